@@ -1,0 +1,90 @@
+"""Stored documents: msgspec structs with a format and a version, read strictly, written durably."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+import msgspec
+
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import naming_faults, write_atomic
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of everything that is stored as JSON.
+
+    A subclass sets FORMAT and VERSION; both are written into the file. A file with another
+    format, or with a newer version, is refused with a sentence and never half-read.
+    """
+
+    FORMAT: ClassVar[str] = ""
+    VERSION: ClassVar[int] = 1
+
+
+DocumentT = TypeVar("DocumentT", bound=Document)
+
+
+class _Head(msgspec.Struct):
+    """What every document begins with."""
+
+    format: str
+    version: int
+
+
+def to_json(document: Document) -> bytes:
+    """Return the document as indented UTF-8 JSON with its format and version first."""
+    kind = type(document)
+    body = msgspec.to_builtins(document, str_keys=True)
+    whole = {"format": kind.FORMAT, "version": kind.VERSION, **body}
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
+
+
+def from_json(content: bytes, kind: type[DocumentT], path: Path) -> DocumentT:
+    """Decode a document strictly.
+
+    Args:
+        content: the bytes of the file.
+        kind: which document it must be.
+        path: where the bytes come from, for the sentence.
+
+    Raises:
+        WorldError: DOCUMENT_DAMAGED (not JSON, wrong format or shape) or DOCUMENT_NEWER.
+    """
+    try:
+        head = msgspec.json.decode(content, type=_Head)
+        if head.format != kind.FORMAT:
+            msg = f"this is a {head.format!r} file, not {kind.FORMAT!r}"
+            raise msgspec.ValidationError(msg)
+        if head.version > kind.VERSION:
+            raise WorldError(Fault.DOCUMENT_NEWER, file=path, version=head.version)
+        return msgspec.json.decode(content, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise WorldError(Fault.DOCUMENT_DAMAGED, file=path, why=error) from error
+
+
+def read_document(path: Path, kind: type[DocumentT]) -> DocumentT:
+    """Read a document from disk.
+
+    Raises:
+        WorldError: missing, unreadable, damaged, or written by a newer Greenroom.
+    """
+    try:
+        with naming_faults(path):
+            content = path.read_bytes()
+    except WorldError as error:
+        if error.fault is Fault.FOLDER_MISSING:
+            raise WorldError(Fault.DOCUMENT_MISSING, file=path) from error
+        raise
+    return from_json(content, kind, path)
+
+
+def write_document(path: Path, document: Document) -> None:
+    """Write a document atomically and durably.
+
+    Raises:
+        WorldError: disk full, folder read-only or gone; the old version is untouched.
+    """
+    write_atomic(path, to_json(document))

@@ -1,0 +1,99 @@
+"""The two kinds of error.
+
+::
+
+    GreenroomError
+    ├── WorldError      the world's fault: no camera, a full disk, a damaged file.
+    │                   Carries a Fault and its facts; ui.texts turns them into one calm sentence.
+    └── UsageError      the caller's fault: an unknown name on the command line (exit status 2).
+
+Everything else that is raised is ours, and ends as a crash report on disk.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Fault(StrEnum):
+    """What the world did. The facts each one carries stand behind it."""
+
+    NO_CAMERA = "no_camera"
+    CAMERA_NOT_FOUND = "camera_not_found"  # name
+    CAMERA_BUSY = "camera_busy"  # name
+    CAMERA_LOST = "camera_lost"  # name
+    NO_MICROPHONE = "no_microphone"
+    MICROPHONE_NOT_FOUND = "microphone_not_found"  # name
+    MICROPHONE_BUSY = "microphone_busy"  # name
+    MICROPHONE_LOST = "microphone_lost"  # name
+    NOTHING_TO_RECORD = "nothing_to_record"
+    RECORDING_FAILED = "recording_failed"  # why, saved_ms
+    ENCODER_MISSING = "encoder_missing"  # name
+    MEDIA_UNREADABLE = "media_unreadable"  # file, why
+    MEDIA_MISSING = "media_missing"  # file
+    DISK_FULL = "disk_full"  # folder
+    FOLDER_READ_ONLY = "folder_read_only"  # folder
+    FOLDER_MISSING = "folder_missing"  # folder
+    FILE_FAILED = "file_failed"  # file, why
+    DOCUMENT_DAMAGED = "document_damaged"  # file, why
+    DOCUMENT_MISSING = "document_missing"  # file
+    DOCUMENT_NEWER = "document_newer"  # file, version
+    SESSION_BUSY = "session_busy"  # session
+    ROLE_INVALID = "role_invalid"  # file, count
+    MODEL_MISSING = "model_missing"  # model, folder
+    MODEL_DAMAGED = "model_damaged"  # model, file
+    MODEL_UNKNOWN = "model_unknown"  # folder
+    TRANSCRIBER_DIED = "transcriber_died"  # why
+    TRANSCRIPTION_CANCELLED = "transcription_cancelled"
+    SETTINGS_DAMAGED = "settings_damaged"  # file
+    INDEX_FAILED = "index_failed"  # file
+    SAMPLE_MISSING = "sample_missing"  # file
+    NO_DISPLAY = "no_display"
+
+
+class Wrong(StrEnum):
+    """What the caller named that does not exist or does not fit."""
+
+    ROLE_UNKNOWN = "role_unknown"  # name, known
+    QUESTION_UNKNOWN = "question_unknown"  # name, known
+    SESSION_UNKNOWN = "session_unknown"  # name
+    TAKE_UNKNOWN = "take_unknown"  # name
+    LANGUAGE_UNKNOWN = "language_unknown"  # name, known
+    DEVICE_UNKNOWN = "device_unknown"  # name
+    VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known
+    FILE_UNKNOWN = "file_unknown"  # name
+    MODEL_UNKNOWN = "model_name_unknown"  # name, known
+
+
+class GreenroomError(Exception):
+    """Root of the errors that are expected and have a sentence."""
+
+
+class WorldError(GreenroomError):
+    """Something outside the program failed.
+
+    Attributes:
+        fault: what happened.
+        facts: the words the sentence needs, as listed beside each fault.
+    """
+
+    def __init__(self, fault: Fault, **facts: object) -> None:
+        self.fault = fault
+        self.facts = {name: str(value) for name, value in facts.items()}
+        shown = ", ".join(f"{name}={value}" for name, value in self.facts.items())
+        super().__init__(f"{fault}({shown})")
+
+
+class UsageError(GreenroomError):
+    """The caller asked for something that does not exist.
+
+    Attributes:
+        wrong: what does not fit.
+        facts: the words the sentence needs, as listed beside each member of Wrong.
+    """
+
+    def __init__(self, wrong: Wrong, **facts: object) -> None:
+        self.wrong = wrong
+        self.facts = {name: str(value) for name, value in facts.items()}
+        shown = ", ".join(f"{name}={value}" for name, value in self.facts.items())
+        super().__init__(f"{wrong}({shown})")

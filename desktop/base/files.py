@@ -1,0 +1,115 @@
+"""The door to the file system: durable atomic writes, safe names, checksums, free space."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import secrets
+import shutil
+from typing import TYPE_CHECKING
+
+from desktop.base.errors import Fault, WorldError
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def world_error(error: OSError, path: Path) -> WorldError:
+    """Name what an operating-system error means for the person who sees it.
+
+    Args:
+        error: what was raised.
+        path: the file or folder that was being used.
+    """
+    if error.errno in _FULL:
+        return WorldError(Fault.DISK_FULL, folder=path.parent)
+    if error.errno in _READ_ONLY:
+        return WorldError(Fault.FOLDER_READ_ONLY, folder=path.parent)
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return WorldError(Fault.FOLDER_MISSING, folder=path.parent)
+    return WorldError(Fault.FILE_FAILED, file=path, why=error.strerror or str(error))
+
+
+@contextlib.contextmanager
+def naming_faults(path: Path) -> Generator[None]:
+    """Turn an OSError in the block into the WorldError that names it."""
+    try:
+        yield
+    except OSError as error:
+        raise world_error(error, path) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename or a new name in the folder survive a power cut (a no-op on Windows)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_atomic(path: Path, content: bytes) -> None:
+    """Replace a file as a whole or not at all, and durably.
+
+    The bytes are written beside it, synced, renamed over it, and the folder is synced.
+
+    Raises:
+        WorldError: disk full, folder read-only or gone; the old file is untouched.
+    """
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    with naming_faults(path):
+        try:
+            with beside.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def make_folder(folder: Path) -> Path:
+    """Create a folder and its parents, and return it.
+
+    Raises:
+        WorldError: the place is read-only, full or taken by a file.
+    """
+    with naming_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def safe_name(text: str, *, limit: int = 40) -> str:
+    """Reduce a text to ``[a-z0-9-]`` for a folder name; never empty."""
+    name = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:limit].strip("-")
+    return name or "untitled"
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file as lower-case hex.
+
+    Raises:
+        WorldError: the file cannot be read.
+    """
+    with naming_faults(path), path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def free_bytes(folder: Path) -> int:
+    """Return the bytes free for this user where the folder lies or will lie."""
+    place = folder
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return shutil.disk_usage(place).free

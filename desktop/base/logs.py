@@ -1,0 +1,56 @@
+"""One rotating log file, one line format; no answers, names or transcripts in it."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import logging.handlers
+import time
+import traceback
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+
+
+def start_logging(folder: Path, *, debug: bool = False) -> None:
+    """Send the log of the ``desktop`` package to ``greenroom.log`` in the folder.
+
+    A folder that can't be written is not worth stopping for: then nothing is logged.
+    """
+    logger = logging.getLogger("desktop")
+    logger.setLevel(logging.DEBUG if debug else logging.INFO)
+    logger.propagate = True
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "greenroom.log",
+            maxBytes=1_000_000,
+            backupCount=3,
+            encoding="utf-8",
+            delay=True,
+        )
+        formatter = logging.Formatter(_FORMAT)
+        formatter.converter = time.gmtime
+        handler.setFormatter(formatter)
+        logger.addHandler(handler)
+
+
+def stop_logging() -> None:
+    """Close the handlers that start_logging opened."""
+    logger = logging.getLogger("desktop")
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+
+
+def write_crash_report(folder: Path, error: BaseException) -> Path | None:
+    """Write what went wrong in our own code to a file, and return where it lies."""
+    path = folder / f"crash-{time.strftime('%Y%m%dT%H%M%S', time.gmtime())}.txt"
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+        return path
+    return None

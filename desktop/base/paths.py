@@ -1,0 +1,81 @@
+"""Which folders Greenroom uses; the one place that tests and ``--library`` redirect."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+HOME_VARIABLE = "GREENROOM_HOME"
+"""When set, every folder lies below it: nothing of the user's own is touched."""
+
+
+class Folders(msgspec.Struct, frozen=True):
+    """The folders of one running Greenroom."""
+
+    library: Path
+    config: Path
+    data: Path
+    cache: Path
+    log: Path
+
+    @property
+    def sessions(self) -> Path:
+        """One folder a session."""
+        return self.library / "sessions"
+
+    @property
+    def own_roles(self) -> Path:
+        """The user's own role packs."""
+        return self.library / "roles"
+
+    @property
+    def trash(self) -> Path:
+        """What was deleted, with a date."""
+        return self.library / "trash"
+
+    @property
+    def index(self) -> Path:
+        """The SQLite index; can be deleted at any time."""
+        return self.library / "library.sqlite3"
+
+    @property
+    def settings(self) -> Path:
+        """The user's choices."""
+        return self.config / "settings.toml"
+
+    @property
+    def models(self) -> tuple[Path, ...]:
+        """Where speech models lie, first the user's own, then what came with the program."""
+        beside = Path(getattr(sys, "_MEIPASS", "") or sys.prefix) / "share" / "greenroom" / "models"
+        return (self.data / "models", beside)
+
+    @classmethod
+    def under(cls, root: Path, library: Path | None = None) -> Folders:
+        """Put every folder below one root."""
+        return cls(
+            library=library or root / "library",
+            config=root / "config",
+            data=root / "data",
+            cache=root / "cache",
+            log=root / "log",
+        )
+
+    @classmethod
+    def standard(cls, library: Path | None = None) -> Folders:
+        """Use the system's folders, or those below ``GREENROOM_HOME``."""
+        library = library.expanduser().absolute() if library else None
+        home = os.environ.get(HOME_VARIABLE)
+        if home:
+            return cls.under(Path(home).expanduser().absolute(), library)
+        dirs = platformdirs.PlatformDirs("greenroom", appauthor=False)
+        return cls(
+            library=library or dirs.user_documents_path / "Greenroom",
+            config=dirs.user_config_path,
+            data=dirs.user_data_path,
+            cache=dirs.user_cache_path,
+            log=dirs.user_log_path,
+        )

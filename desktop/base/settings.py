@@ -1,0 +1,101 @@
+"""The user's choices: a TOML file, read strictly, written durably."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+import tomli_w
+
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import make_folder, naming_faults, write_atomic
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Language(StrEnum):
+    """Languages of the interface and of the content."""
+
+    ZH = "zh"
+    EN = "en"
+
+
+class Interface(StrEnum):
+    """Language of the interface as chosen."""
+
+    SYSTEM = "system"
+    ZH_CN = "zh_CN"
+    EN = "en"
+
+
+class Appearance(StrEnum):
+    """Colours of the window."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class PictureSize(StrEnum):
+    """Height of the recorded picture."""
+
+    P360 = "360"
+    P480 = "480"
+    P720 = "720"
+    P1080 = "1080"
+
+
+class Speech(StrEnum):
+    """Language of the answers, as the transcriber is told."""
+
+    AUTO = "auto"
+    ZH = "zh"
+    EN = "en"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Every choice with its default. Devices are kept by the name the user sees."""
+
+    version: int = 1
+    interface: Interface = Interface.SYSTEM
+    appearance: Appearance = Appearance.SYSTEM
+    camera: str = "default"
+    microphone: str = "default"
+    picture_size: PictureSize = PictureSize.P720
+    mirror_preview: bool = True
+    speech: Speech = Speech.AUTO
+    model: str = "base"
+    trust_own_models: bool = False
+    transcribe_after_stop: bool = True
+    library: str = ""
+    volume: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
+    first_run_done: bool = False
+
+
+def read_settings(path: Path) -> Settings:
+    """Read the settings; a missing file means the defaults.
+
+    Raises:
+        WorldError: SETTINGS_DAMAGED; the file stays as it is.
+    """
+    if not path.exists():
+        return Settings()
+    with naming_faults(path):
+        content = path.read_bytes()
+    try:
+        return msgspec.toml.decode(content, type=Settings)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise WorldError(Fault.SETTINGS_DAMAGED, file=path) from error
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings atomically.
+
+    Raises:
+        WorldError: the folder is read-only or full.
+    """
+    make_folder(path.parent)
+    write_atomic(path, tomli_w.dumps(msgspec.to_builtins(settings)).encode())

@@ -1,0 +1,3 @@
+"""Role packs: what is asked, what good looks like, what is checked."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""A session on disk: documents, folder, lock, recovery, trash."""
+
+from __future__ import annotations

@@ -1,0 +1,122 @@
+"""The documents of a session folder: ``session.json`` and ``take.json``."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from desktop.base.documents import Document
+from desktop.base.settings import Language
+from desktop.base.timecode import Milliseconds, Span
+from desktop.roles.model import Question, RolePack
+
+Identity = Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
+Moment = Annotated[
+    str, msgspec.Meta(max_length=32, pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$")
+]
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+
+
+class Mode(StrEnum):
+    """How strict the rehearsal is."""
+
+    PRACTICE = "practice"
+    EXAM = "exam"
+    ROLEPLAY = "roleplay"
+
+
+class TakeState(StrEnum):
+    """What became of a take."""
+
+    RECORDING = "recording"  # also what a crash leaves behind
+    SAVED = "saved"
+    REPAIRED = "repaired"
+    FAILED = "failed"
+
+
+class Origin(StrEnum):
+    """Where the video comes from."""
+
+    RECORDED = "recorded"
+    ADDED = "added"
+
+
+class LiveMarkKind(StrEnum):
+    """Keys pressed while recording."""
+
+    MARK = "mark"
+    STUMBLED = "stumbled"
+
+
+class LiveMark(msgspec.Struct, frozen=True):
+    """A key pressed while recording."""
+
+    at_ms: Milliseconds
+    kind: LiveMarkKind
+
+
+class PictureCounts(msgspec.Struct, frozen=True):
+    """What happened to the pictures: captured = written + lost."""
+
+    captured: Count = 0
+    written: Count = 0
+    lost: Count = 0
+    late: Count = 0
+
+
+class SoundCounts(msgspec.Struct, frozen=True):
+    """What happened to the sound; gaps are filled with silence."""
+
+    captured_ms: Count = 0
+    lost_ms: Count = 0
+    gaps: tuple[Span, ...] = ()
+
+
+class Take(Document, frozen=True, kw_only=True):
+    """``take.json``: one recorded answer to one question. A retake is a new take."""
+
+    FORMAT: ClassVar[str] = "greenroom-take"
+    VERSION: ClassVar[int] = 1
+
+    id: Identity
+    session_id: Identity
+    number: Annotated[int, msgspec.Meta(ge=1, le=9999)]
+    question_id: str
+    state: TakeState
+    origin: Origin = Origin.RECORDED
+    started_at: Moment
+    duration_ms: Milliseconds = 0
+    has_picture: bool = True
+    has_sound: bool = True
+    width: Count = 0
+    height: Count = 0
+    camera: str = ""
+    microphone: str = ""
+    prep_s: Count = 0
+    pictures: PictureCounts = PictureCounts()
+    sound: SoundCounts = SoundCounts()
+    live_marks: tuple[LiveMark, ...] = ()
+    fault: str = ""
+    repairs: Count = 0
+
+
+class Session(Document, frozen=True, kw_only=True):
+    """``session.json``: one mock interview, with its role pack as it was then."""
+
+    FORMAT: ClassVar[str] = "greenroom-session"
+    VERSION: ClassVar[int] = 1
+
+    id: Identity
+    created_at: Moment
+    language: Language
+    mode: Mode = Mode.PRACTICE
+    role: RolePack
+    role_sha256: str
+    company_goal: str = ""
+    questions: tuple[str, ...]
+
+    def question(self, question_id: str) -> Question | None:
+        """Return a question of the session's own role pack."""
+        return self.role.question(question_id)

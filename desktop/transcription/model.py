@@ -1,0 +1,63 @@
+"""The transcript as it is stored beside the take."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from desktop.base.documents import Document
+from desktop.base.timecode import Milliseconds
+
+
+class Word(msgspec.Struct, frozen=True):
+    """A word with its span; ``probability`` 0..1 as the model gives it.
+
+    ``text`` keeps the model's leading space where a language writes one.
+    """
+
+    start_ms: Milliseconds
+    end_ms: Milliseconds
+    text: str
+    probability: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
+
+
+class Segment(msgspec.Struct, frozen=True):
+    """A stretch of speech the model wrote in one go."""
+
+    start_ms: Milliseconds
+    end_ms: Milliseconds
+    text: str
+    words: tuple[Word, ...] = ()
+
+
+class Transcript(Document, frozen=True, kw_only=True):
+    """``transcript.json``. No segments means no speech was found: nothing is invented.
+
+    Attributes:
+        language: ``zh``, ``en``, or another code the model detected; empty without speech.
+        asked: what the transcriber was told: ``auto``, ``zh`` or ``en``.
+        model: name of the model, e.g. ``base``.
+        duration_ms: length of the sound that was read.
+    """
+
+    FORMAT: ClassVar[str] = "greenroom-transcript"
+    VERSION: ClassVar[int] = 1
+
+    language: str
+    asked: str = "auto"
+    model: str
+    engine: str = ""
+    created_at: str = ""
+    duration_ms: Milliseconds = 0
+    segments: tuple[Segment, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole answer as running text."""
+        return "".join(segment.text for segment in self.segments).strip()
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All words in order."""
+        return tuple(word for segment in self.segments for word in segment.words)

@@ -1,0 +1,3 @@
+"""Qt item models over the core's data."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""One file a page; pages do not know each other."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Small widgets, one a file."""
+
+from __future__ import annotations
