@@ -11,7 +11,10 @@ from desktop.base.documents import Document
 from desktop.base.timecode import Span
 from desktop.sessions.model import Identity, Moment
 
-Sentence = Annotated[str, msgspec.Meta(max_length=4000)]
+SENTENCE_LENGTH = 4000
+"""Longest text somebody may write in one place, in characters."""
+
+Sentence = Annotated[str, msgspec.Meta(max_length=SENTENCE_LENGTH)]
 Level = Annotated[int, msgspec.Meta(ge=1, le=5)]
 
 

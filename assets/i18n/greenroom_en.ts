@@ -1,0 +1,775 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Can you be seen and heard?</source>
+        <translation>Can you be seen and heard?</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Level of the microphone</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Room on the disk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enter the room</source>
+        <translation>Enter the room</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+    <message>
+        <source>Default of the system</source>
+        <translation>Default of the system</translation>
+    </message>
+    <message>
+        <source>None: sound only</source>
+        <translation>None: sound only</translation>
+    </message>
+    <message>
+        <source>None: picture only</source>
+        <translation>None: picture only</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sound only: there is no picture.</source>
+        <translation>Sound only: there is no picture.</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>No picture</translation>
+    </message>
+    <message>
+        <source>Picture only: there is no sound.</source>
+        <translation>Picture only: there is no sound.</translation>
+    </message>
+    <message>
+        <source>Your microphone hears you.</source>
+        <translation>Your microphone hears you.</translation>
+    </message>
+    <message>
+        <source>Say a sentence; the bar should move past the middle.</source>
+        <translation>Say a sentence; the bar should move past the middle.</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min fit on this disk.</source>
+        <translation>{hours} h {minutes} min fit on this disk.</translation>
+    </message>
+    <message>
+        <source>{minutes} min fit on this disk.</source>
+        <translation>{minutes} min fit on this disk.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>What do you want to practise?</source>
+        <translation>What do you want to practise?</translation>
+    </message>
+    <message>
+        <source>Tick the questions you want, and drag them into order. Four are a good session; one is enough.</source>
+        <translation>Tick the questions you want, and drag them into order. Four are a good session; one is enough.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Check camera and microphone</source>
+        <translation>Check camera and microphone</translation>
+    </message>
+    <message>
+        <source>prepare {prep} s, answer {answer} s</source>
+        <translation>prepare {prep} s, answer {answer} s</translation>
+    </message>
+    <message>
+        <source>{count} chosen, about {minutes} min</source>
+        <translation>{count} chosen, about {minutes} min</translation>
+    </message>
+    <message>
+        <source>Tick at least one question.</source>
+        <translation>Tick at least one question.</translation>
+    </message>
+    <message>
+        <source>30 s to prepare, 2 min to answer, one take.</source>
+        <translation>30 s to prepare, 2 min to answer, one take.</translation>
+    </message>
+    <message>
+        <source>The times of the question, as many takes as you like; the first is kept.</source>
+        <translation>The times of the question, as many takes as you like; the first is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the transcription</source>
+        <translation>Cancel the transcription</translation>
+    </message>
+    <message>
+        <source>Transcribing on this computer… {percent} %</source>
+        <translation>Transcribing on this computer… {percent} %</translation>
+    </message>
+    <message>
+        <source>{count} more waiting</source>
+        <translation>{count} more waiting</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Greenroom</source>
+        <translation>Greenroom</translation>
+    </message>
+    <message>
+        <source>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</source>
+        <translation>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Greenroom</source>
+        <translation>Greenroom</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>PractisePage</name>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>A take is being recorded. It goes on; press Stop first, then leave.</source>
+        <translation>A take is being recorded. It goes on; press Stop first, then leave.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStep</name>
+    <message>
+        <source>Answer now</source>
+        <translation>Answer now</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Next question</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>Leave the room</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Level of the microphone</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Recording {time}</translation>
+    </message>
+    <message>
+        <source>Saved, {length}.</source>
+        <translation>Saved, {length}.</translation>
+    </message>
+    <message>
+        <source>It is being transcribed on this computer.</source>
+        <translation>It is being transcribed on this computer.</translation>
+    </message>
+    <message>
+        <source>Marked.</source>
+        <translation>Marked.</translation>
+    </message>
+    <message>
+        <source>Noted: stumbled here.</source>
+        <translation>Noted: stumbled here.</translation>
+    </message>
+    <message>
+        <source>{role} · question {at} of {count} · {mode}</source>
+        <translation>{role} · question {at} of {count} · {mode}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Start: {seconds} s to prepare</source>
+        <translation>Start: {seconds} s to prepare</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>to prepare</source>
+        <translation>to prepare</translation>
+    </message>
+    <message>
+        <source>to prepare, then {time}</source>
+        <translation>to prepare, then {time}</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>of {time}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min fit on this disk</source>
+        <translation>{hours} h {minutes} min fit on this disk</translation>
+    </message>
+    <message>
+        <source>M mark · S stumbled · H hide myself</source>
+        <translation>M mark · S stumbled · H hide myself</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Picture height</source>
+        <translation>Picture height</translation>
+    </message>
+    <message>
+        <source>Smaller pictures need less of the computer.</source>
+        <translation>Smaller pictures need less of the computer.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Show me as in a mirror; the recording is not mirrored</source>
+        <translation>Show me as in a mirror; the recording is not mirrored</translation>
+    </message>
+    <message>
+        <source>Language of answers</source>
+        <translation>Language of answers</translation>
+    </message>
+    <message>
+        <source>After each take</source>
+        <translation>After each take</translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer</source>
+        <translation>Transcribe on this computer</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Speech model</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Used from the next start on. Sessions stay where they are.</source>
+        <translation>Used from the next start on. Sessions stay where they are.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the library folder</source>
+        <translation>Choose the library folder</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Use the default</translation>
+    </message>
+    <message>
+        <source>Greenroom {version}. Nothing leaves this computer unless you send it. For practice only; not made for selecting people.</source>
+        <translation>Greenroom {version}. Nothing leaves this computer unless you send it. For practice only; not made for selecting people.</translation>
+    </message>
+    <message>
+        <source>{model}, in {folder}</source>
+        <translation>{model}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Library folder</source>
+        <translation>Library folder</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>go to a page</source>
+        <translation>go to a page</translation>
+    </message>
+    <message>
+        <source>next part of the page</source>
+        <translation>next part of the page</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>this list</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quit</translation>
+    </message>
+    <message>
+        <source>room: start and stop · review: play and pause</source>
+        <translation>room: start and stop · review: play and pause</translation>
+    </message>
+    <message>
+        <source>mark this moment</source>
+        <translation>mark this moment</translation>
+    </message>
+    <message>
+        <source>room: I stumbled</source>
+        <translation>room: I stumbled</translation>
+    </message>
+    <message>
+        <source>room: hide myself</source>
+        <translation>room: hide myself</translation>
+    </message>
+    <message>
+        <source>slower, pause, faster</source>
+        <translation>slower, pause, faster</translation>
+    </message>
+    <message>
+        <source>five seconds back, forward</source>
+        <translation>five seconds back, forward</translation>
+    </message>
+    <message>
+        <source>one picture back, forward</source>
+        <translation>one picture back, forward</translation>
+    </message>
+    <message>
+        <source>start and end of a span</source>
+        <translation>start and end of a span</translation>
+    </message>
+    <message>
+        <source>attach the span as evidence</source>
+        <translation>attach the span as evidence</translation>
+    </message>
+    <message>
+        <source>choose an item</source>
+        <translation>choose an item</translation>
+    </message>
+    <message>
+        <source>yes, partly, no, not applicable</source>
+        <translation>yes, partly, no, not applicable</translation>
+    </message>
+    <message>
+        <source>rate the competency</source>
+        <translation>rate the competency</translation>
+    </message>
+    <message>
+        <source>overlay · captions</source>
+        <translation>overlay · captions</translation>
+    </message>
+    <message>
+        <source>undo · redo</source>
+        <translation>undo · redo</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Check this computer: versions, devices, speech model, encoder, disk, folders.</source>
+        <translation>Check this computer: versions, devices, speech model, encoder, disk, folders.</translation>
+    </message>
+    <message>
+        <source>Something is in the way; see the lines marked ✗.</source>
+        <translation>Something is in the way; see the lines marked ✗.</translation>
+    </message>
+    <message>
+        <source>Greenroom works here, with the limits marked !.</source>
+        <translation>Greenroom works here, with the limits marked !.</translation>
+    </message>
+    <message>
+        <source>Everything is in place.</source>
+        <translation>Everything is in place.</translation>
+    </message>
+    <message>
+        <source>This part of the program is missing. Run the set-up again: make run</source>
+        <translation>This part of the program is missing. Run the set-up again: make run</translation>
+    </message>
+    <message>
+        <source>No camera was found. Connect one, or record sound only (--camera none).</source>
+        <translation>No camera was found. Connect one, or record sound only (--camera none).</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Connect one, or record the picture only (--microphone none).</source>
+        <translation>No microphone was found. Connect one, or record the picture only (--microphone none).</translation>
+    </message>
+    <message>
+        <source>PortAudio is missing, so no microphone can be used. Install it: sudo apt-get install libportaudio2</source>
+        <translation>PortAudio is missing, so no microphone can be used. Install it: sudo apt-get install libportaudio2</translation>
+    </message>
+    <message>
+        <source>There is no screen, so the window can't open here. The commands work.</source>
+        <translation>There is no screen, so the window can't open here. The commands work.</translation>
+    </message>
+    <message>
+        <source>Less than 1 GB is free, so recording is refused. Free some space, or choose another library folder.</source>
+        <translation>Less than 1 GB is free, so recording is refused. Free some space, or choose another library folder.</translation>
+    </message>
+    <message>
+        <source>This encoder is missing, so nothing can be recorded. Run the set-up again: make run</source>
+        <translation>This encoder is missing, so nothing can be recorded. Run the set-up again: make run</translation>
+    </message>
+    <message>
+        <source>Some of your own role packs are skipped. See: greenroom roles list</source>
+        <translation>Some of your own role packs are skipped. See: greenroom roles list</translation>
+    </message>
+    <message>
+        <source>Rehearse job interviews on your own computer: record, transcribe, review. Without a command, the window opens.</source>
+        <translation>Rehearse job interviews on your own computer: record, transcribe, review. Without a command, the window opens.</translation>
+    </message>
+    <message>
+        <source>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</source>
+        <translation>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</translation>
+    </message>
+    <message>
+        <source>Greenroom</source>
+        <translation>Greenroom</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>No camera was found. Nothing was recorded. Connect one and try again, or record sound only.</source>
+        <translation>No camera was found. Nothing was recorded. Connect one and try again, or record sound only.</translation>
+    </message>
+    <message>
+        <source>There is no camera called “{name}”. Nothing was recorded. Choose another one from the list.</source>
+        <translation>There is no camera called “{name}”. Nothing was recorded. Choose another one from the list.</translation>
+    </message>
+    <message>
+        <source>The camera “{name}” gives no picture; another program may be using it. Nothing was recorded. Close that program and try again.</source>
+        <translation>The camera “{name}” gives no picture; another program may be using it. Nothing was recorded. Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>The camera “{name}” stopped sending pictures. Everything up to then is saved and the sound goes on. Check its cable.</source>
+        <translation>The camera “{name}” stopped sending pictures. Everything up to then is saved and the sound goes on. Check its cable.</translation>
+    </message>
+    <message>
+        <source>No microphone was found. Nothing was recorded. Connect one and try again, or record the picture only.</source>
+        <translation>No microphone was found. Nothing was recorded. Connect one and try again, or record the picture only.</translation>
+    </message>
+    <message>
+        <source>There is no microphone called “{name}”. Nothing was recorded. Choose another one from the list.</source>
+        <translation>There is no microphone called “{name}”. Nothing was recorded. Choose another one from the list.</translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” can't be opened; another program may be using it. Nothing was recorded. Close that program and try again.</source>
+        <translation>The microphone “{name}” can't be opened; another program may be using it. Nothing was recorded. Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>The microphone “{name}” stopped sending sound. Everything up to then is saved and the picture goes on. Check its cable.</source>
+        <translation>The microphone “{name}” stopped sending sound. Everything up to then is saved and the picture goes on. Check its cable.</translation>
+    </message>
+    <message>
+        <source>Neither a camera nor a microphone is chosen. Nothing was recorded. Choose at least one.</source>
+        <translation>Neither a camera nor a microphone is chosen. Nothing was recorded. Choose at least one.</translation>
+    </message>
+    <message>
+        <source>Recording stopped: {why}. What was recorded until then is saved. You can record again.</source>
+        <translation>Recording stopped: {why}. What was recorded until then is saved. You can record again.</translation>
+    </message>
+    <message>
+        <source>The encoder {name} is missing in this installation. Nothing was recorded. Run the set-up again.</source>
+        <translation>The encoder {name} is missing in this installation. Nothing was recorded. Run the set-up again.</translation>
+    </message>
+    <message>
+        <source>{file} can't be read as video or sound ({why}). The file is unchanged. Choose another file.</source>
+        <translation>{file} can't be read as video or sound ({why}). The file is unchanged. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library.</source>
+        <translation>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on. Nothing was changed. Use the commands instead, for example: greenroom demo</source>
+        <translation>There is no screen to open a window on. Nothing was changed. Use the commands instead, for example: greenroom demo</translation>
+    </message>
+    <message>
+        <source>The sample {file} is missing in this installation. Your own files are untouched. Run the set-up again.</source>
+        <translation>The sample {file} is missing in this installation. Your own files are untouched. Run the set-up again.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of {folder}. What was saved before is safe. Free some space, or choose another library folder.</source>
+        <translation>There is not enough room on the disk of {folder}. What was saved before is safe. Free some space, or choose another library folder.</translation>
+    </message>
+    <message>
+        <source>Greenroom may not write to {folder}. What is there is safe. Allow writing, or choose another library folder.</source>
+        <translation>Greenroom may not write to {folder}. What is there is safe. Allow writing, or choose another library folder.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.</source>
+        <translation>The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.</translation>
+    </message>
+    <message>
+        <source>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</source>
+        <translation>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.</source>
+        <translation>{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.</translation>
+    </message>
+    <message>
+        <source>{file} is missing. The other files of the session are untouched. Restore it from a backup if you have one.</source>
+        <translation>{file} is missing. The other files of the session are untouched. Restore it from a backup if you have one.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer Greenroom (version {version}). It is untouched. Update Greenroom to open it.</source>
+        <translation>{file} was written by a newer Greenroom (version {version}). It is untouched. Update Greenroom to open it.</translation>
+    </message>
+    <message>
+        <source>The session {session} is open in another Greenroom. Nothing was changed. Close it there and try again.</source>
+        <translation>The session {session} is open in another Greenroom. Nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</source>
+        <translation>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</translation>
+    </message>
+    <message>
+        <source>The settings in {file} can't be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.</source>
+        <translation>The settings in {file} can't be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.</translation>
+    </message>
+    <message>
+        <source>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</source>
+        <translation>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or import the model in Settings.</source>
+        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or import the model in Settings.</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
+        <translation>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or allow your own models in Settings.</source>
+        <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or allow your own models in Settings.</translation>
+    </message>
+    <message>
+        <source>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</source>
+        <translation>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</translation>
+    </message>
+    <message>
+        <source>Transcription was cancelled. The take is untouched. You can start it again at any time.</source>
+        <translation>Transcription was cancelled. The take is untouched. You can start it again at any time.</translation>
+    </message>
+    <message>
+        <source>There is no role “{name}”. Known: {known}</source>
+        <translation>There is no role “{name}”. Known: {known}</translation>
+    </message>
+    <message>
+        <source>This role has no question “{name}”. Known: {known}</source>
+        <translation>This role has no question “{name}”. Known: {known}</translation>
+    </message>
+    <message>
+        <source>There is no session “{name}” in this library. See: greenroom library list</source>
+        <translation>There is no session “{name}” in this library. See: greenroom library list</translation>
+    </message>
+    <message>
+        <source>There is no take “{name}” in this library. See: greenroom library list</source>
+        <translation>There is no take “{name}” in this library. See: greenroom library list</translation>
+    </message>
+    <message>
+        <source>There is no language “{name}”. Known: {known}</source>
+        <translation>There is no language “{name}”. Known: {known}</translation>
+    </message>
+    <message>
+        <source>There is no device “{name}”. See: greenroom devices</source>
+        <translation>There is no device “{name}”. See: greenroom devices</translation>
+    </message>
+    <message>
+        <source>{name} can't be {value}. Allowed: {known}</source>
+        <translation>{name} can't be {value}. Allowed: {known}</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”.</source>
+        <translation>There is no file “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no speech model “{name}”. Known: {known}</source>
+        <translation>There is no speech model “{name}”. Known: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Experience</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Role-play</source>
+        <translation>Role-play</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Surprise</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfinished</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>Recognise it</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+</TS>

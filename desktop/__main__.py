@@ -1,0 +1,31 @@
+"""Where the program starts. Nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+WORKER = "worker"
+
+
+def main() -> int:
+    """Be the transcription worker if asked to, else the program."""
+    _give_output()
+    if sys.argv[1:] == [WORKER]:
+        from desktop.transcription.worker import main as work
+
+        return work()
+    from desktop.cli.main import main as run
+
+    return run()
+
+
+def _give_output() -> None:
+    """A windowed build has no stdout; libraries that print must not fall over it."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as the process
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,117 @@
+"""``greenroom add FILE``: a video recorded elsewhere becomes a take."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.base.errors import UsageError, Wrong
+from desktop.base.settings import Interface, Language
+from desktop.base.timecode import format_clock
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+from desktop.roles.model import RolePack
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate(
+        "cli",
+        "Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.",
+    )
+    app.command("add", help=text)(add)
+
+
+def add(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Video / 视频")],
+    *,
+    role: Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")],
+    question: Annotated[
+        str, typer.Option("--question", metavar="QUESTION", help="Question / 题目")
+    ],
+    session: Annotated[
+        str | None, typer.Option("--session", metavar="SESSION", help="Session / 场次")
+    ] = None,
+    language: Annotated[Language | None, typer.Option("--language", help="zh | en")] = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Add the file to a session, or to a new one, and say where it lies."""
+    from desktop.recording.adding import add_take, add_to_new_session
+
+    frame = open_frame(library, as_json)
+    source = file.expanduser().absolute()
+    if not source.exists():
+        raise UsageError(Wrong.FILE_UNKNOWN, name=file)
+    pack = frame.roles.get(role)
+    teller = _Teller(frame)
+    if session is None:
+        take = add_to_new_session(
+            frame.sessions,
+            pack,
+            question_id(pack, question),
+            source,
+            language=language or default_language(frame, pack),
+            progress=teller.tell,
+        )
+    else:
+        folder = frame.sessions.find_session(session)
+        its_role = folder.read().role
+        if its_role.id != pack.id:
+            raise UsageError(Wrong.ROLE_UNKNOWN, name=role, known=its_role.id)
+        take = add_take(folder, question_id(its_role, question), source, progress=teller.tell)
+    teller.end()
+    duration_ms = take.read().duration_ms
+    result = {
+        "session": str(take.session.path.absolute()),
+        "take": str(take.path.absolute()),
+        "video": str(take.video.absolute()),
+        "duration_ms": duration_ms,
+    }
+    line = translate("cli", "Added {duration}: {take}")
+    frame.put(result, line.format(duration=format_clock(duration_ms), take=take.path.absolute()))
+
+
+def question_id(pack: RolePack, name: str) -> str:
+    """Return the exact id of a question of the pack.
+
+    Raises:
+        UsageError: QUESTION_UNKNOWN.
+    """
+    found = pack.question(name)
+    if found is None:
+        known = ", ".join(each.id for each in pack.questions)
+        raise UsageError(Wrong.QUESTION_UNKNOWN, name=name, known=known)
+    return found.id
+
+
+def default_language(frame: Frame, pack: RolePack) -> Language:
+    """Return the language of the interface if the pack has it, else the pack's first."""
+    spoken = {Interface.ZH_CN: Language.ZH, Interface.EN: Language.EN}
+    wanted = spoken.get(frame.settings.interface, pack.languages[0])
+    return wanted if wanted in pack.languages else pack.languages[0]
+
+
+class _Teller:
+    """A running line on stderr, for a person at a terminal."""
+
+    def __init__(self, frame: Frame) -> None:
+        self._on = frame.may_chat
+        self._shown = -1
+
+    def tell(self, share: float) -> None:
+        """Show the share done."""
+        percent = int(share * 100)
+        if self._on and percent != self._shown:
+            self._shown = percent
+            sys.stderr.write(f"\r{percent:3} %")
+            sys.stderr.flush()
+
+    def end(self) -> None:
+        """Take the line away."""
+        if self._on and self._shown >= 0:
+            sys.stderr.write("\r     \r")
+            sys.stderr.flush()

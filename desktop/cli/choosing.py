@@ -1,0 +1,58 @@
+"""What several commands are told alike: which question, which session, which language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.base.errors import UsageError, Wrong
+from desktop.base.settings import Language
+
+if TYPE_CHECKING:
+    from desktop.cli.frame import Frame
+    from desktop.roles.model import Question, RolePack
+    from desktop.sessions.folder import SessionFolder
+
+
+def choose_question(pack: RolePack, name: str) -> Question:
+    """Return the question with this id.
+
+    Raises:
+        UsageError: QUESTION_UNKNOWN.
+    """
+    question = pack.question(name)
+    if question is None:
+        known = ", ".join(each.id for each in pack.questions)
+        raise UsageError(Wrong.QUESTION_UNKNOWN, name=name, known=known)
+    return question
+
+
+def choose_language(name: str, frame: Frame) -> Language:
+    """Return the language of a session: as named, else that of the interface.
+
+    Raises:
+        UsageError: LANGUAGE_UNKNOWN.
+    """
+    if not name:
+        from desktop.ui.i18n import content_language
+
+        return content_language(frame.settings.interface)
+    try:
+        return Language(name.lower())
+    except ValueError as error:
+        known = ", ".join(Language)
+        raise UsageError(Wrong.LANGUAGE_UNKNOWN, name=name, known=known) from error
+
+
+def choose_session(
+    frame: Frame, pack: RolePack, question: Question, name: str, language: str
+) -> SessionFolder:
+    """Return the session a take goes to: the named one, else a new one for this question.
+
+    Raises:
+        UsageError: SESSION_UNKNOWN, LANGUAGE_UNKNOWN.
+        WorldError: a new one can't be made.
+    """
+    if name:
+        return frame.sessions.find_session(name)
+    spoken = choose_language(language, frame)
+    return frame.sessions.create(pack, language=spoken, questions=(question.id,))

@@ -1,0 +1,157 @@
+"""``greenroom demo``: the whole job on the shipped samples, with real parts and no window."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+import typer
+
+from desktop.base.assets import asset
+from desktop.base.errors import Fault, WorldError
+from desktop.base.settings import Language, Speech
+from desktop.base.timecode import format_clock
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+from desktop.transcription.job import TranscriptionJob
+
+if TYPE_CHECKING:
+    from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.transcription.model import Transcript
+    from desktop.transcription.models import ModelFolder
+
+RECORD_S = 6.0
+RESULTS = "demo-results"
+
+
+class SampleSheet(msgspec.Struct, frozen=True):
+    """``assets/sample/sample.toml``, the part that the demo needs."""
+
+    role: str
+    question: str
+
+
+class DemoTake(msgspec.Struct, frozen=True):
+    """One line of the result."""
+
+    take: str
+    video: str
+    language: str
+    duration_ms: int
+    words: int
+    text: str
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate(
+        "cli",
+        "Do the whole job on the shipped samples: record, add, transcribe, and say where the results lie.",
+    )
+    app.command("demo", help=text)(demo)
+
+
+def demo(library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Record a sample through the recorder, add both samples, transcribe all, index them."""
+    frame = open_frame(library or Path.cwd() / RESULTS, as_json)
+    sheet = read_sheet()
+    pack = frame.roles.get(sheet.role)
+    model = frame.models.find(frame.settings.model, trust_unknown=frame.settings.trust_own_models)
+    takes: list[DemoTake] = []
+    for language in (Language.ZH, Language.EN):
+        session = frame.sessions.create(pack, language=language, questions=(sheet.question,))
+        for make in (_record, _add):
+            take = make(frame, session, sheet, sample_video(language))
+            _note(frame, translate("cli", "Transcribing {take} …").format(take=take.path.name))
+            takes.append(_line(take, _transcribe(take, model, Speech(language.value)), language))
+    frame.index.rebuild()
+    place = frame.folders.library.absolute()
+    result = {"library": str(place), "takes": takes}
+    frame.put(
+        result, *_lines(takes), translate("cli", "The results are in {folder}").format(folder=place)
+    )
+
+
+def read_sheet() -> SampleSheet:
+    """Read which role and question the samples answer.
+
+    Raises:
+        WorldError: SAMPLE_MISSING.
+    """
+    path = asset("sample", "sample.toml")
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=SampleSheet)
+    except (OSError, msgspec.DecodeError) as error:
+        raise WorldError(Fault.SAMPLE_MISSING, file=path) from error
+
+
+def sample_video(language: Language) -> Path:
+    """Return the sample answer in a language.
+
+    Raises:
+        WorldError: SAMPLE_MISSING.
+    """
+    path = asset("sample", f"sample_{language}.mp4")
+    if not path.exists():
+        raise WorldError(Fault.SAMPLE_MISSING, file=path)
+    return path
+
+
+def _record(frame: Frame, session: SessionFolder, sheet: SampleSheet, video: Path) -> TakeFolder:
+    """Record the sample's beginning as if it were camera and microphone: the real encoder, in real time."""
+    from desktop.devices.file_player import FileCamera, FileMicrophone
+    from desktop.recording.recorder import Recorder
+
+    _note(frame, translate("cli", "Recording {seconds} s …").format(seconds=f"{RECORD_S:.0f}"))
+    recorder = Recorder()
+    try:
+        recorder.arm(FileCamera(video), FileMicrophone(video))
+        recorder.wait_ready()
+        take = session.new_take(sheet.question)
+        recorder.start(take)
+        threading.Event().wait(RECORD_S)
+        recorder.stop()
+    finally:
+        recorder.close()
+    return take
+
+
+def _add(frame: Frame, session: SessionFolder, sheet: SampleSheet, video: Path) -> TakeFolder:
+    from desktop.recording.adding import add_take
+
+    _note(frame, translate("cli", "Adding {file} …").format(file=video.name))
+    return add_take(session, sheet.question, video)
+
+
+def _transcribe(take: TakeFolder, model: ModelFolder, language: Speech) -> Transcript:
+    job = TranscriptionJob(
+        take.speech, model, language, target=take.transcript, on_message=lambda _message: None
+    )
+    job.start()
+    return job.wait()
+
+
+def _line(folder: TakeFolder, transcript: Transcript, language: Language) -> DemoTake:
+    take = folder.read()
+    return DemoTake(
+        take=str(folder.path.absolute()),
+        video=str(folder.video.absolute()),
+        language=language,
+        duration_ms=take.duration_ms,
+        words=len(transcript.words),
+        text=transcript.text,
+    )
+
+
+def _note(frame: Frame, words: str) -> None:
+    """Say what goes on, on stderr, so that stdout holds the result alone."""
+    if not frame.as_json:
+        sys.stderr.write(words + "\n")
+        sys.stderr.flush()
+
+
+def _lines(takes: list[DemoTake]) -> list[str]:
+    return [f"{format_clock(take.duration_ms)}  {take.video}\n    {take.text}" for take in takes]

@@ -1,0 +1,101 @@
+"""What every command shares: ``--library``, ``--json``, the parts of the house, one way to answer."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+import typer
+
+from desktop.base.paths import Folders
+from desktop.base.settings import Settings, read_settings
+from desktop.cli.say import sentence_of
+
+if TYPE_CHECKING:
+    from desktop.base.errors import GreenroomError
+    from desktop.library.index import LibraryIndex
+    from desktop.roles.shelf import RoleShelf
+    from desktop.sessions.shelf import SessionShelf
+    from desktop.transcription.models import ModelShelf
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The parts of the house a command works with, made when first asked for."""
+
+    folders: Folders
+    settings: Settings
+    as_json: bool
+
+    @cached_property
+    def roles(self) -> RoleShelf:
+        """Role packs, shipped and own."""
+        from desktop.roles.shelf import RoleShelf
+
+        return RoleShelf(self.folders.own_roles)
+
+    @cached_property
+    def sessions(self) -> SessionShelf:
+        """Sessions in the library."""
+        from desktop.sessions.shelf import SessionShelf
+
+        return SessionShelf(self.folders.sessions, self.folders.trash)
+
+    @cached_property
+    def models(self) -> ModelShelf:
+        """Speech models on this computer."""
+        from desktop.transcription.models import ModelShelf
+
+        return ModelShelf(self.folders.models)
+
+    @cached_property
+    def index(self) -> LibraryIndex:
+        """The index over the library."""
+        from desktop.library.index import LibraryIndex
+
+        return LibraryIndex(self.folders)
+
+    def sentence(self, error: GreenroomError) -> str:
+        """Return the sentence of a fault in the interface language."""
+        return sentence_of(error)
+
+    def put(self, result: object, *lines: str) -> None:
+        """Answer: the result as one JSON object with ``--json``, else the lines."""
+        if self.as_json:
+            sys.stdout.write(msgspec.json.encode(msgspec.to_builtins(result)).decode() + "\n")
+        else:
+            for line in lines:
+                sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+    @property
+    def may_chat(self) -> bool:
+        """Say whether a running line on stderr helps a person (a terminal, no ``--json``)."""
+        return not self.as_json and sys.stderr.isatty()
+
+
+LibraryOption = Annotated[
+    Path | None,
+    typer.Option("--library", metavar="DIR", help="Library / 资料库"),
+]
+JsonOption = Annotated[
+    bool,
+    typer.Option("--json", help="One JSON object on stdout / 在标准输出给出一个 JSON 对象"),
+]
+
+
+def open_frame(library: Path | None, as_json: bool) -> Frame:
+    """Open the house for a command.
+
+    Raises:
+        WorldError: SETTINGS_DAMAGED.
+    """
+    folders = Folders.standard(library)
+    settings = read_settings(folders.settings)
+    if library is None and settings.library:
+        folders = Folders.standard(Path(settings.library))
+    return Frame(folders, settings, as_json)

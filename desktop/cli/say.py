@@ -1,0 +1,63 @@
+"""Words of the command line, in the interface language.
+
+The sentences live in the same Linguist files as those of the window. Qt is loaded only when a
+word is really needed: ``--json`` without a fault never loads it.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.base.errors import GreenroomError
+    from desktop.base.settings import Interface
+    from desktop.ui.i18n import WindowlessVoice
+
+
+class Speaker:
+    """Translates for one run of the program; silent (source text) until a language is set."""
+
+    def __init__(self) -> None:
+        self._interface: Interface | None = None
+        self._voice: WindowlessVoice | None = None
+
+    def use(self, interface: Interface) -> None:
+        """Speak this language from now on."""
+        self._interface = interface
+
+    def translate(self, context: str, source: str) -> str:
+        """Return the sentence in the language in use; the source itself when none is."""
+        if self._interface is None:
+            return source
+        if self._voice is None:
+            from desktop.ui.i18n import WindowlessVoice
+
+            self._voice = WindowlessVoice(self._interface)
+        return self._voice.translate(context, source)
+
+
+_SPEAKER = Speaker()  # the one voice of a process that ends with its command
+
+
+def use_language(interface: Interface) -> None:
+    """Speak this language from now on."""
+    _SPEAKER.use(interface)
+
+
+def translate(context: str, source: str) -> str:
+    """Return a sentence in the interface language. Both arguments must be literals (lupdate)."""
+    return _SPEAKER.translate(context, source)
+
+
+def sentence_of(error: GreenroomError) -> str:
+    """Return the sentence of a fault: what happened, what is safe, what to do."""
+    translate("cli", "Greenroom")  # loads the language
+    from desktop.ui.texts.faults import error_sentence
+
+    return error_sentence(error)
+
+
+def say_error(error: GreenroomError) -> None:
+    """Write the sentence of a fault to stderr."""
+    sys.stderr.write(sentence_of(error) + "\n")

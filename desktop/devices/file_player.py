@@ -1,0 +1,207 @@
+"""``file:PATH``: a file that plays as camera or microphone, in real time, over and over.
+
+Picture and sound of one file loop over the same length, so they stay together.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
+from desktop.devices.pacing import BlockClock, Pacer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from desktop.devices.model import Clock, Pixels, Samples, SoundBlock
+
+RATE = 48_000
+STILL_FPS = 15.0
+STILLS = {".png", ".jpg", ".jpeg", ".bmp", ".webp"}
+LATE_S = 0.25
+
+
+class FileCamera:
+    """Plays the pictures of a video with their own times, or shows a still picture."""
+
+    def __init__(self, path: Path, clock: Clock = MONOTONIC) -> None:
+        """Open a file.
+
+        Raises:
+            UsageError: FILE_UNKNOWN.
+            WorldError: MEDIA_UNREADABLE, also when it has no picture.
+        """
+        _require(path)
+        self._path = path
+        self._clock = clock
+        self._pacer = Pacer(clock)
+        self._lock = threading.Lock()
+        self._again = False
+        self._lap = 0
+        self._source: Source = _still(path) if path.suffix.lower() in STILLS else _film(path)
+        self._pictures = self._source.play()
+
+    @property
+    def info(self) -> DeviceInfo:
+        """Which camera it is."""
+        return DeviceInfo(DeviceKind.CAMERA, -1, self._path.name, "file", f"file:{self._path}")
+
+    @property
+    def format(self) -> PictureFormat:
+        """The size of the file's pictures."""
+        return self._source.format
+
+    def begin(self, at_s: float) -> None:
+        """Start over: the file's beginning belongs to this moment."""
+        with self._lock:
+            self._again = True
+            self._pacer.begin(at_s)
+
+    def read(self) -> Picture | None:
+        """Wait for the moment of the file's next picture; pictures that are long past are left out."""
+        while True:
+            with self._lock:
+                if self._again:
+                    self._again = False
+                    self._lap = 0
+                    self._pictures = self._source.play()
+                epoch_s = self._pacer.epoch_s
+            found = next(self._pictures, None)
+            if found is None:
+                self._lap += 1
+                self._pictures = self._source.play()
+                continue
+            pixels, at_s = found
+            due = epoch_s + self._lap * self._source.length_s + at_s
+            if due < self._clock() - LATE_S:
+                continue
+            if not self._pacer.wait_until(due):
+                return None
+            with self._lock:
+                if self._again:
+                    continue
+            return Picture(pixels, due)
+
+    def close(self) -> None:
+        """End a waiting read."""
+        self._pacer.close()
+
+
+class FileMicrophone:
+    """Plays the sound of a file."""
+
+    def __init__(self, path: Path, clock: Clock = MONOTONIC) -> None:
+        """Decode a file.
+
+        Raises:
+            UsageError: FILE_UNKNOWN.
+            WorldError: MEDIA_UNREADABLE, also when it has no sound.
+        """
+        _require(path)
+        self._path = path
+        self._sound = _whole_sound(path)
+        self._blocks = BlockClock(self._samples, RATE, clock)
+
+    @property
+    def info(self) -> DeviceInfo:
+        """Which microphone it is."""
+        return DeviceInfo(DeviceKind.MICROPHONE, -1, self._path.name, "file", f"file:{self._path}")
+
+    @property
+    def rate(self) -> int:
+        """Samples per second."""
+        return RATE
+
+    @property
+    def active(self) -> bool:
+        """Say whether it is started and not closed."""
+        return self._blocks.active
+
+    def start(self, sink: Callable[[SoundBlock], None]) -> None:
+        """Deliver blocks in real time on a thread of its own."""
+        self._blocks.start(sink, "file")
+
+    def begin(self, at_s: float) -> None:
+        """Start over: the file's beginning belongs to this moment."""
+        self._blocks.begin(at_s)
+
+    def close(self) -> None:
+        """Stop delivering."""
+        self._blocks.close()
+
+    def _samples(self, first: int, count: int) -> Samples:
+        at = np.arange(first, first + count) % self._sound.size
+        return self._sound[at]
+
+
+class Source:
+    """Pictures that can be played again and again."""
+
+    def __init__(
+        self,
+        wanted: PictureFormat,
+        length_s: float,
+        play: Callable[[], Iterator[tuple[Pixels, float]]],
+    ) -> None:
+        self.format = wanted
+        self.length_s = length_s
+        self.play = play
+
+
+def _require(path: Path) -> None:
+    if not path.is_file():
+        raise UsageError(Wrong.FILE_UNKNOWN, name=path)
+
+
+def _film(path: Path) -> Source:
+    from desktop.media.probe import probe
+    from desktop.media.reader import iter_pictures
+
+    info = probe(path)
+    if info.picture is None:
+        raise WorldError(Fault.MEDIA_UNREADABLE, file=path, why="no picture")
+    first, _ = next(iter_pictures(path), (None, 0.0))
+    if first is None:
+        raise WorldError(Fault.MEDIA_UNREADABLE, file=path, why="no picture")
+    height, width = first.shape[:2]
+    wanted = PictureFormat(width, height, info.picture.fps or 30.0)
+    return Source(wanted, max(0.04, info.duration_ms / 1000), lambda: iter_pictures(path))
+
+
+def _still(path: Path) -> Source:
+    from desktop.media.colour import load_cv2
+
+    cv2 = load_cv2()
+    # Decoded from memory: OpenCV's own file functions fail on some names on Windows.
+    raw = np.frombuffer(path.read_bytes(), np.uint8)
+    pixels = cv2.imdecode(raw, cv2.IMREAD_COLOR) if raw.size else None
+    if pixels is None:
+        raise WorldError(Fault.MEDIA_UNREADABLE, file=path, why="not a picture")
+    height, width = pixels.shape[:2]
+
+    def play() -> Iterator[tuple[Pixels, float]]:
+        for number in range(int(STILL_FPS)):
+            yield pixels, number / STILL_FPS
+
+    return Source(PictureFormat(width, height, STILL_FPS), 1.0, play)
+
+
+def _whole_sound(path: Path) -> Samples:
+    """Return the file's sound at 48 kHz, as long as the file: silence where it has none."""
+    from desktop.media.probe import probe
+    from desktop.media.sound import iter_sound
+
+    info = probe(path)
+    if info.sound is None:
+        raise WorldError(Fault.MEDIA_UNREADABLE, file=path, why="no sound")
+    whole = np.zeros(max(1, round(info.duration_ms * RATE / 1000)), np.int16)
+    for samples, at_s in iter_sound(path, RATE):
+        first = max(0, round(at_s * RATE))
+        part = samples[: max(0, whole.size - first)]
+        whole[first : first + part.size] = part
+    return whole

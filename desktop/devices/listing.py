@@ -1,0 +1,14 @@
+"""All devices of this computer."""
+
+from __future__ import annotations
+
+from desktop.devices.cameras import list_cameras
+from desktop.devices.microphones import list_microphones, sound_library_fault
+from desktop.devices.model import DeviceList
+
+__all__ = ["list_devices", "sound_library_fault"]
+
+
+def list_devices() -> DeviceList:
+    """List cameras and microphones; takes a moment, so never on the window's thread."""
+    return DeviceList(list_cameras(), list_microphones())

@@ -1,0 +1,126 @@
+"""The door to PyAV: the only two places that open a media file.
+
+A file from elsewhere is opened by its path, never as a file object, and only as one of a few
+formats: FFmpeg would otherwise follow what a playlist or a script disguised as ``.mp4`` names,
+on the disk or on the network.
+
+PyAV's own type stubs leave packets and streams half untyped, hence the aliases to Any.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import av
+from av.error import EOFError as EndOfFileError
+from av.error import FFmpegError, InvalidDataError
+from av.stream import Disposition
+
+from desktop.base.errors import Fault, WorldError
+from desktop.media.faults import reading, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+    from pathlib import Path
+
+Container: TypeAlias = Any
+Stream: TypeAlias = Any
+Packet: TypeAlias = Any
+Frame: TypeAlias = Any
+
+FORMATS = (
+    "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,asf,flv,mpeg,mpegts,mpegvideo,h264,"
+    "wav,w64,aiff,caf,flac,mp3,ogg,aac,amr"
+)
+_SAFE = {
+    "format_whitelist": FORMATS,
+    "protocol_whitelist": "file",
+}
+MOST_PIXELS = 4096 * 2304
+MOST_SECONDS = 6 * 3600
+_MOST_STREAMS = 16
+
+
+@contextlib.contextmanager
+def open_media(path: Path) -> Generator[Container]:
+    """Open a file for reading; every exception of the block that is not ours means "unreadable".
+
+    Raises:
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE.
+    """
+    if not path.exists():
+        raise WorldError(Fault.MEDIA_MISSING, file=path)
+    if not path.is_file():
+        raise unreadable(path, "not a file")
+    with reading(path), _opened(path) as container:
+        if len(container.streams) > _MOST_STREAMS:
+            raise unreadable(path, "too many streams")
+        for stream in container.streams.video:
+            if stream.codec_context.width * stream.codec_context.height > MOST_PIXELS:
+                raise unreadable(path, "the picture is larger than 4096 x 2304")
+        yield container
+
+
+def _opened(path: Path) -> Container:
+    return av.open(str(path.absolute()), "r", options=_SAFE, metadata_errors="replace")
+
+
+def open_new(path: Path, muxing: dict[str, str]) -> Container:
+    """Open an MP4 for writing; raises PyAV's own errors."""
+    return av.open(str(path.absolute()), "w", format="mp4", options=muxing)
+
+
+def zero_of(container: Container) -> Fraction:
+    """Return the second on the file's own clock at which its presentation begins.
+
+    MP4 counts from zero whatever its first packet says; MPEG and others begin anywhere.
+    """
+    start = Fraction(container.start_time or 0, av.time_base)
+    return min(start, Fraction(0)) if "mp4" in container.format.name else start
+
+
+def picture_stream(container: Container) -> Stream | None:
+    """Return the first moving picture; a cover image is none."""
+    for stream in container.streams.video:
+        if not stream.disposition & Disposition.attached_pic:
+            return stream
+    return None
+
+
+def sound_stream(container: Container) -> Stream | None:
+    """Return the first sound stream."""
+    return container.streams.audio[0] if container.streams.audio else None
+
+
+def aspect_of(stream: Stream) -> Fraction:
+    """Return how many times wider than high one pixel of the stream is shown."""
+    aspect = stream.sample_aspect_ratio or stream.codec_context.sample_aspect_ratio
+    return aspect if aspect and Fraction(1, 4) <= aspect <= 4 else Fraction(1)
+
+
+def frames(container: Container, stream: Stream) -> Iterator[Frame]:
+    """Decode a stream and step over what is damaged, as a player does.
+
+    Raises:
+        FFmpegError: not even one frame could be decoded, and something was there to decode.
+    """
+    seen = False
+    trouble: FFmpegError | None = None
+    packets: Iterator[Packet] = container.demux(stream)
+    while True:
+        decoded: list[Frame] = []
+        try:
+            packet = next(packets, None)
+            if packet is None:
+                break
+            decoded = packet.decode()
+        except EndOfFileError:
+            break
+        except InvalidDataError as error:
+            trouble = error
+        seen = seen or bool(decoded)
+        yield from decoded
+    if trouble is not None and not seen:
+        raise trouble

@@ -1,0 +1,73 @@
+"""Copies streams from one file into a new MP4, packet by packet, without decoding."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from av.error import FFmpegError
+
+from desktop.media.containers import (
+    Container,
+    Packet,
+    Stream,
+    open_media,
+    open_new,
+    picture_stream,
+    sound_stream,
+)
+from desktop.media.faults import unreadable, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+
+def copy_streams(source: Path, target: Path, look: Callable[[Packet], None]) -> None:
+    """Copy the first picture and the first sound of a file into a new ordinary MP4.
+
+    A torn end of the source is left out: what stands before it is copied.
+
+    Args:
+        source: the file to read.
+        target: the file to write; it is incomplete when this raises.
+        look: called with each packet before it is copied; may raise to stop.
+
+    Raises:
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, or the target cannot be written.
+    """
+    with open_media(source) as container:
+        streams = [each for each in (picture_stream(container), sound_stream(container)) if each]
+        if not streams:
+            raise unreadable(source, "no picture and no sound")
+        with writing(target), open_new(target, {}) as output:
+            copies = {each.index: output.add_stream_from_template(each) for each in streams}
+            last: dict[int, int] = {}
+            for packet in _whole_packets(container, streams):
+                if packet.dts <= last.get(packet.stream_index, packet.dts - 1):
+                    continue
+                last[packet.stream_index] = packet.dts
+                look(packet)
+                packet.stream = copies[packet.stream_index]
+                output.mux_one(packet)
+        if not last:
+            raise unreadable(source, "nothing is in it")
+
+
+def seconds(packet: Packet) -> Fraction:
+    """Return when a packet is shown or heard, in seconds on its file's clock."""
+    moment = packet.pts if packet.pts is not None else packet.dts
+    return Fraction(moment * packet.time_base)
+
+
+def _whole_packets(container: Container, streams: list[Stream]) -> Iterator[Packet]:
+    packets: Iterator[Packet] = container.demux(streams)
+    while True:
+        try:
+            packet = next(packets, None)
+        except FFmpegError:
+            return
+        if packet is None or packet.is_corrupt:
+            return
+        if packet.dts is not None and packet.size:
+            yield packet

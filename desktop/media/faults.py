@@ -1,0 +1,62 @@
+"""PyAV's errors, named for the person who sees them."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from av.error import FFmpegError
+
+from desktop.base.errors import Fault, GreenroomError, WorldError
+from desktop.base.files import world_error
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+_LONGEST_REASON = 200
+
+
+@contextlib.contextmanager
+def writing(path: Path) -> Generator[None]:
+    """Turn the errors of encoding and muxing into a WorldError about the place of the file.
+
+    Raises:
+        WorldError: DISK_FULL, FOLDER_READ_ONLY, FOLDER_MISSING or FILE_FAILED.
+    """
+    try:
+        yield
+    except (FFmpegError, OSError) as error:
+        plain = OSError(error.errno or 0, error.strerror or str(error))
+        raise world_error(plain, path) from error
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Generator[None]:
+    """Turn whatever a decoder raises over a file into MEDIA_UNREADABLE.
+
+    PyAV itself raises UnicodeDecodeError, AttributeError and others over damaged files, so that
+    every exception of the block means: this file cannot be read.
+
+    Raises:
+        WorldError: MEDIA_MISSING or MEDIA_UNREADABLE.
+    """
+    try:
+        yield
+    except (GreenroomError, MemoryError):
+        raise
+    except FileNotFoundError as error:
+        raise WorldError(Fault.MEDIA_MISSING, file=path) from error
+    except Exception as error:
+        raise unreadable(path, reason(error)) from error
+
+
+def unreadable(path: Path, why: str) -> WorldError:
+    """Return the fault that says a file is no media, or none we open."""
+    return WorldError(Fault.MEDIA_UNREADABLE, file=path, why=why)
+
+
+def reason(error: Exception) -> str:
+    """Return the short technical reason of an exception, without paths."""
+    text = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return str(text)[:_LONGEST_REASON]

@@ -1,0 +1,207 @@
+"""Brings a video that was recorded elsewhere into a take: ``video.mp4`` and ``speech.wav``."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from desktop.base.errors import GreenroomError
+from desktop.base.files import naming_faults, sync_folder
+from desktop.media.containers import (
+    Container,
+    Packet,
+    Stream,
+    aspect_of,
+    frames,
+    open_media,
+    picture_stream,
+    sound_stream,
+)
+from desktop.media.copying import copy_streams, seconds
+from desktop.media.faults import unreadable
+from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter
+from desktop.media.probe import MediaInfo, PictureInfo, probe
+from desktop.media.reader import iter_pictures
+from desktop.media.salvage import sync_file
+from desktop.media.sound import continuous, iter_sound
+from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+MOST_BYTES = 6 << 30
+LONGEST_SIDE = 1920
+
+_LONGEST_GOP_S = 2
+_CROPPED_S = Fraction(-1, 10)
+_COPY_SHARE = 0.9  # of the whole work; the speech file is the rest
+
+
+class IntakeCancelledError(GreenroomError):
+    """The person who asked for it changed their mind; nothing is left behind."""
+
+
+class _NotCopyableError(GreenroomError):
+    """The streams would not play well as they are: they must be encoded again."""
+
+
+def bring_in(
+    source: Path,
+    video: Path,
+    speech: Path,
+    *,
+    progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> MediaInfo:
+    """Turn a media file from elsewhere into the files of a take. The source is only read.
+
+    H.264 and AAC in an MP4 with a keyframe every two seconds is copied as it is; anything else
+    is encoded again with its own time stamps, upright, with square pixels, and at most
+    LONGEST_SIDE pixels wide and high. What was apart in time between picture and sound stays so.
+
+    Args:
+        source: the file from elsewhere; it may have no picture, or no sound.
+        video: where the MP4 goes.
+        speech: where the 16 kHz sound goes; not written when the source has no sound.
+        progress: told the share done, rising from 0 to 1.
+        cancelled: asked often whether to stop.
+
+    Returns:
+        What ``video`` holds.
+
+    Raises:
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, the disk is full. No half file is left.
+        IntakeCancelledError: ``cancelled`` said so. No half file is left.
+    """
+    info = probe(source)
+    if source.stat().st_size > MOST_BYTES:
+        raise unreadable(source, "larger than 6 GiB")
+    work = _Work(source, info, progress, cancelled)
+    parts = [each.with_name(f".{each.name}.part") for each in (video, speech)]
+    try:
+        try:
+            work.copy(parts[0])
+        except _NotCopyableError:
+            work.encode(parts[0])
+        result = probe(parts[0])
+        if info.sound is not None:
+            work.write_speech(parts[1])
+        sync_file(parts[0])
+        with naming_faults(video):
+            for part, target in zip(parts, (video, speech), strict=True):
+                if part.exists():
+                    part.replace(target)
+            sync_folder(video.parent)
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+    progress(1.0)
+    return result
+
+
+class _Work:
+    """One intake under way."""
+
+    def __init__(
+        self,
+        source: Path,
+        info: MediaInfo,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._source, self._info = source, info
+        self._progress, self._cancelled = progress, cancelled
+        self._told = 0.0
+
+    def copy(self, target: Path) -> None:
+        """Copy the streams, or raise _NotCopyableError, perhaps after some of them."""
+        with open_media(self._source) as container:
+            if not _plain(container):
+                raise _NotCopyableError
+        last_key: dict[int, Fraction] = {}
+
+        def look(packet: Packet) -> None:
+            at = seconds(packet)
+            self._tell(float(at), 0, _COPY_SHARE)
+            if at < _CROPPED_S:
+                raise _NotCopyableError
+            if packet.stream.type == "video":
+                if packet.is_keyframe:
+                    last_key[0] = at
+                elif at - last_key.get(0, Fraction(-_LONGEST_GOP_S)) > _LONGEST_GOP_S:
+                    raise _NotCopyableError
+
+        copy_streams(self._source, target, look)
+
+    def encode(self, target: Path) -> None:
+        """Decode and encode again, picture and sound side by side."""
+        movie = _movie_format(self._info)
+        pictures = iter_pictures(self._source) if movie.with_picture else iter(())
+        sound = iter(())
+        if movie.with_sound:
+            sound = continuous(iter_sound(self._source, SOUND_RATE), SOUND_RATE)
+        with MovieWriter(target, movie) as writer:
+            block = next(sound, None)
+            for pixels, at_s in pictures:
+                while block is not None and writer.sound_samples < at_s * SOUND_RATE:
+                    writer.write_sound(block)
+                    block = next(sound, None)
+                writer.write_picture(pixels, round(at_s * 1e6))
+                self._tell(at_s, 0, _COPY_SHARE)
+            while block is not None:
+                writer.write_sound(block)
+                self._tell(writer.sound_samples / SOUND_RATE, 0, _COPY_SHARE)
+                block = next(sound, None)
+
+    def write_speech(self, target: Path) -> None:
+        """Write the sound as the transcriber wants it."""
+        with SpeechWriter(target) as writer:
+            for samples in continuous(iter_sound(self._source, SPEECH_RATE), SPEECH_RATE):
+                writer.write(samples)
+                self._tell(writer.duration_ms / 1000, _COPY_SHARE, 1.0)
+
+    def _tell(self, at_s: float, begin: float, end: float) -> None:
+        """Pass on the progress of a step, never backwards, and stop when that is wanted."""
+        if self._cancelled():
+            raise IntakeCancelledError
+        done = min(1.0, max(0.0, at_s * 1000 / max(1, self._info.duration_ms)))
+        share = begin + done * (end - begin)
+        if share > self._told:
+            self._told = share
+            self._progress(share)
+
+
+def _plain(container: Container) -> bool:
+    """Say whether the streams are of the kind that our own files hold."""
+    picture, sound = picture_stream(container), sound_stream(container)
+    return (
+        "mp4" in container.format.name
+        and (sound is None or sound.codec_context.name == "aac")
+        and (picture is None or _plain_picture(container, picture))
+    )
+
+
+def _plain_picture(container: Container, stream: Stream) -> bool:
+    context = stream.codec_context
+    if context.name != "h264" or context.pix_fmt not in {"yuv420p", "yuvj420p"}:
+        return False
+    if aspect_of(stream) != 1:
+        return False
+    frame = next(frames(container, stream), None)
+    return frame is not None and not frame.rotation and not frame.interlaced_frame
+
+
+def _movie_format(info: MediaInfo) -> MovieFormat:
+    picture = info.picture
+    width, height = _fitted(picture) if picture else (0, 0)
+    fps = picture.fps if picture and 1 <= picture.fps <= 120 else 30.0
+    return MovieFormat(
+        width, height, fps, with_picture=picture is not None, with_sound=info.sound is not None,
+        preset="veryfast", crf=23,
+    )  # fmt: skip
+
+
+def _fitted(picture: PictureInfo) -> tuple[int, int]:
+    scale = min(1.0, LONGEST_SIDE / max(picture.width, picture.height))
+    return round(picture.width * scale), round(picture.height * scale)

@@ -1,0 +1,52 @@
+"""Decodes pictures one after the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop.media.containers import Frame, aspect_of, frames, open_media, picture_stream, zero_of
+from desktop.media.faults import unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+    from pathlib import Path
+
+    import numpy.typing as npt
+
+
+def iter_pictures(path: Path) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
+    """Decode the pictures of a file once, in the order they are shown.
+
+    Yields:
+        ``(pixels, at_s)``: (height, width, 3) uint8 blue-green-red, upright and with square
+        pixels, and its time in seconds from the start of the file's presentation; times rise.
+
+    Raises:
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE (also when there is no picture).
+    """
+    with open_media(path) as container:
+        stream = picture_stream(container)
+        if stream is None:
+            raise unreadable(path, "no picture")
+        stream.thread_type = "AUTO"
+        aspect = aspect_of(stream)
+        zero = zero_of(container)
+        last_s = -1.0
+        for frame in frames(container, stream):
+            if frame.pts is None:
+                continue
+            at_s = float(frame.pts * frame.time_base - zero)
+            if at_s > last_s:
+                yield to_bgr(frame, aspect), at_s
+                last_s = at_s
+
+
+def to_bgr(frame: Frame, aspect: Fraction) -> npt.NDArray[np.uint8]:
+    """Return a decoded picture as (height, width, 3) uint8 blue-green-red, upright."""
+    width, height = round(frame.width * aspect), int(frame.height)
+    pixels = frame.to_ndarray(format="bgr24", width=width, height=height)
+    turns = round(frame.rotation / 90) % 4
+    return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels

@@ -1,0 +1,101 @@
+"""A video recorded elsewhere becomes a take."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.base.errors import WorldError
+from desktop.sessions.lock import SessionLock
+from desktop.sessions.model import Origin, TakeState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.base.settings import Language
+    from desktop.roles.model import RolePack
+    from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.sessions.shelf import SessionShelf
+
+
+def add_take(
+    session: SessionFolder,
+    question_id: str,
+    source: Path,
+    *,
+    progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> TakeFolder:
+    """Add a media file to a session as a new take. The file is copied, never moved.
+
+    Args:
+        session: where it goes.
+        question_id: which question it answers, by its exact id.
+        source: a video, or sound alone.
+        progress: told the share done, 0 to 1.
+        cancelled: asked often whether to stop.
+
+    Raises:
+        WorldError: the file cannot be read, the disk is full, SESSION_BUSY. No take is left.
+        IntakeCancelledError: ``cancelled`` said so. No take is left.
+    """
+    from desktop.media.intake import bring_in
+    from desktop.media.probe import probe
+
+    probe(source)  # before anything is made
+    with SessionLock(session.path):
+        take = session.new_take(question_id, origin=Origin.ADDED)
+        try:
+            info = bring_in(source, take.video, take.speech, progress=progress, cancelled=cancelled)
+            picture = info.picture
+            saved = msgspec.structs.replace(
+                take.read(),
+                state=TakeState.SAVED,
+                duration_ms=info.duration_ms,
+                has_picture=picture is not None,
+                has_sound=info.sound is not None,
+                width=picture.width if picture else 0,
+                height=picture.height if picture else 0,
+            )
+            take.write(saved)
+        except BaseException:
+            _remove(take)
+            raise
+    return take
+
+
+def add_to_new_session(
+    shelf: SessionShelf,
+    pack: RolePack,
+    question_id: str,
+    source: Path,
+    *,
+    language: Language,
+    progress: Callable[[float], None] = lambda _share: None,
+) -> TakeFolder:
+    """Make a session of one question and add a media file to it.
+
+    Raises:
+        WorldError: as ``add_take``; then no session is left either.
+    """
+    from desktop.media.probe import probe
+
+    probe(source)  # before anything is made
+    session = shelf.create(pack, language=language, questions=(question_id,))
+    try:
+        return add_take(session, question_id, source, progress=progress)
+    except BaseException:
+        with contextlib.suppress(WorldError):
+            shelf.discard(session.path)
+        raise
+
+
+def _remove(take: TakeFolder) -> None:
+    """Take back what was made for this take, and only that."""
+    with contextlib.suppress(OSError):
+        for path in (take.video, take.speech, take.document):
+            path.unlink(missing_ok=True)
+        take.path.rmdir()

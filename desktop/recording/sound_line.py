@@ -1,0 +1,93 @@
+"""Sound without holes: blocks with times become one line of samples since the take began."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop.base.timecode import Span
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop.devices.model import SoundBlock
+
+TOLERANCE_S = 0.04
+"""Sound may slide this far before samples are put in or left out (recording.md 2)."""
+
+
+class SoundLine:
+    """Places blocks on the time line of a take: what is missing becomes silence of the same length.
+
+    Args:
+        rate: samples per second.
+        start_s: the take's zero on the monotonic clock.
+    """
+
+    def __init__(self, rate: int, start_s: float) -> None:
+        self._rate = rate
+        self._start_s = start_s
+        self.position = 0
+        self.captured = 0
+        self.gaps: list[Span] = []
+        self._lost = 0
+
+    @property
+    def lost_ms(self) -> int:
+        """How much silence was put in for sound that never came."""
+        return round(1000 * self._lost / self._rate)
+
+    @property
+    def captured_ms(self) -> int:
+        """How much sound came from the microphone."""
+        return round(1000 * self.captured / self._rate)
+
+    @property
+    def end_s(self) -> float:
+        """Where the line ends by now, on the monotonic clock."""
+        return self._start_s + self.position / self._rate
+
+    def place(self, block: SoundBlock, until_s: float | None = None) -> npt.NDArray[np.int16]:
+        """Return the samples to write next: the block, cut or with silence before it.
+
+        Args:
+            block: int16 mono with the time of its first sample.
+            until_s: the end of the take, if it is known; what lies behind is cut off.
+        """
+        samples = block.samples
+        first = round((block.at_s - self._start_s) * self._rate)
+        if until_s is not None:
+            last = round((until_s - self._start_s) * self._rate)
+            samples = (
+                samples[: max(0, last - max(first, self.position))] if first < last else samples[:0]
+            )
+        error = first - self.position
+        if (self.position == 0 and error < 0) or error < -round(TOLERANCE_S * self._rate):
+            samples, error = samples[-error:], 0
+        if not samples.size:
+            return samples
+        begun = self.position > 0
+        missing = error if error > (round(TOLERANCE_S * self._rate) if begun else 0) else 0
+        self.captured += samples.size
+        parts = [self._silence(missing, note=begun or missing > TOLERANCE_S * self._rate), samples]
+        self.position += samples.size
+        return np.concatenate(parts)
+
+    def fill(self, until_s: float) -> npt.NDArray[np.int16]:
+        """Return silence up to a moment: nothing came from the microphone."""
+        return self._silence(
+            max(0, round((until_s - self._start_s) * self._rate) - self.position), note=True
+        )
+
+    def _silence(self, count: int, *, note: bool) -> npt.NDArray[np.int16]:
+        if count and note:
+            start_ms = round(1000 * self.position / self._rate)
+            end_ms = round(1000 * (self.position + count) / self._rate)
+            self._lost += count
+            if self.gaps and self.gaps[-1].end_ms == start_ms:
+                self.gaps[-1] = Span(self.gaps[-1].start_ms, end_ms)
+            else:
+                self.gaps.append(Span(start_ms, end_ms))
+        self.position += count
+        return np.zeros(count, np.int16)

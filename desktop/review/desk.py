@@ -1,0 +1,250 @@
+"""The candidate's own review while it is being written: saved at once, undone at will."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.base.documents import read_document
+from desktop.base.ids import new_id, now_utc
+from desktop.review import changes
+from desktop.review.evidence import is_evidence, same_mark
+from desktop.review.merging import merge
+from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
+from desktop.review.store import is_damaged, read_own, review_path, set_aside, write_review
+from desktop.sessions.lock import SessionLock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.base.errors import WorldError
+    from desktop.base.timecode import Span
+    from desktop.review.evidence import Target
+    from desktop.review.model import AnswerValue
+    from desktop.sessions.folder import SessionFolder
+
+HISTORY = 200
+"""So many steps can be undone."""
+
+
+class ReviewDesk:
+    """The own review of a session. Every change is written before the call returns.
+
+    A change that could not be written stays in memory: the call raises, ``unsaved`` is true, and the
+    next change or ``save`` writes it with the rest. The session is locked only while it is written;
+    what another window wrote meanwhile is kept.
+    """
+
+    def __init__(
+        self,
+        folder: SessionFolder,
+        *,
+        ids: Callable[[], str] = new_id,
+        now: Callable[[], str] = now_utc,
+    ) -> None:
+        """Open the own review of a session, or a fresh one that is written with the first change.
+
+        Raises:
+            WorldError: the session or the review cannot be read; ``start_fresh`` helps if the
+                review is damaged.
+        """
+        self._folder = folder
+        self._ids = ids
+        self._now = now
+        self._session = folder.read()
+        found = read_own(folder.reviews, self._session.id)
+        self._review = found or self._fresh()
+        self._stored = found
+        self._unsaved = False
+        self._undone: list[Review] = []
+        self._done: list[Review] = []
+
+    @classmethod
+    def start_fresh(cls, folder: SessionFolder, error: WorldError) -> ReviewDesk:
+        """Open a fresh review in place of a damaged one, whose file is kept under another name.
+
+        Args:
+            folder: the session.
+            error: what opening the desk raised.
+
+        Raises:
+            WorldError: the error was of another kind, or the file could not be renamed.
+        """
+        if not is_damaged(error):
+            raise error
+        with SessionLock(folder.path):
+            set_aside(Path(error.facts["file"]))
+        return cls(folder)
+
+    @property
+    def folder(self) -> SessionFolder:
+        """The session that is reviewed."""
+        return self._folder
+
+    @property
+    def review(self) -> Review:
+        """The review as it stands."""
+        return self._review
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the last write failed: what was said is only in memory."""
+        return self._unsaved
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to bring back."""
+        return bool(self._undone)
+
+    def change(self, edit: Callable[[Review, str], Review]) -> None:
+        """Apply an edit, a function of the review and the moment, and write it.
+
+        Raises:
+            WorldError: it could not be written; it stays in memory.
+        """
+        after = edit(self._review, self._now())
+        if after == self._review:
+            return
+        self._done = [*self._done, self._review][-HISTORY:]
+        self._undone = []
+        self._review = after
+        self.save()
+
+    def undo(self) -> None:
+        """Take the last change back.
+
+        Raises:
+            WorldError: it could not be written; it stays in memory.
+        """
+        if self._done:
+            self._undone.append(self._review)
+            self._review = self._done.pop()
+            self.save()
+
+    def redo(self) -> None:
+        """Bring the change back that was undone last.
+
+        Raises:
+            WorldError: it could not be written; it stays in memory.
+        """
+        if self._undone:
+            self._done.append(self._review)
+            self._review = self._undone.pop()
+            self.save()
+
+    def save(self) -> None:
+        """Write the review as it stands.
+
+        Raises:
+            WorldError: session busy, disk full, folder read-only; it stays in memory.
+        """
+        self._unsaved = True
+        with SessionLock(self._folder.path):
+            self._take_in_others()
+            write_review(self._folder.reviews, self._review)
+        self._stored = self._review
+        self._unsaved = False
+
+    def answer(self, take_id: str, item: str, value: AnswerValue | None) -> None:
+        """Answer an item, or take the answer back with None."""
+        self.change(
+            lambda review, at: (
+                changes.clear_answer(review, take_id, item, at=at)
+                if value is None
+                else changes.set_answer(review, take_id, item, value, at=at)
+            )
+        )
+
+    def attach(self, take_id: str, mark_id: str, target: Target) -> None:
+        """Let an answer or a rating rest on a mark that is there."""
+        self.change(lambda review, at: target.attach(review, take_id, mark_id, at))
+
+    def rate(self, take_id: str, competency: str, level: int | None) -> None:
+        """Give a competency a level 1..5, or take it back with None."""
+        self.change(lambda review, at: changes.rate(review, take_id, competency, level, at=at))
+
+    def cannot_judge(self, take_id: str, competency: str) -> None:
+        """Say that the take does not show enough to rate a competency."""
+        self.change(lambda review, at: changes.cannot_judge(review, take_id, competency, at=at))
+
+    def say_no_evidence(self, take_id: str, competency: str, *, found_none: bool) -> None:
+        """Say that a rating rests on no moment of the take, or take that back."""
+        self.change(
+            lambda review, at: changes.set_no_evidence(
+                review, take_id, competency, found_none=found_none, at=at
+            )
+        )
+
+    def mark(
+        self,
+        take_id: str,
+        span: Span,
+        *,
+        kind: MarkKind,
+        quote: str = "",
+        target: Target | None = None,
+    ) -> str:
+        """Mark a span, attach it if it is evidence for something, and return the mark's id.
+
+        A mark of the same kind with the same span is used again.
+        """
+        known = same_mark(self._review, take_id, span, kind)
+        mark_id = known.id if known else self._ids()
+
+        def edit(review: Review, at: str) -> Review:
+            if known is None:
+                review = changes.add_mark(
+                    review, take_id, span, mark_id=mark_id, at=at, kind=kind, quote=quote
+                )
+            return target.attach(review, take_id, mark_id, at) if target else review
+
+        self.change(edit)
+        return mark_id
+
+    def detach(self, take_id: str, mark_id: str, target: Target) -> None:
+        """Let an answer or a rating rest on a mark no longer.
+
+        A mark that was only made as evidence goes when nothing rests on it any more.
+        """
+
+        def edit(review: Review, at: str) -> Review:
+            after = target.detach(review, take_id, mark_id, at)
+            mark = changes.find_mark(after, mark_id)
+            if mark is None or mark.text or mark.kind is not MarkKind.EVIDENCE:
+                return after
+            if is_evidence(after, mark_id):
+                return after
+            return changes.remove_mark(after, mark_id, at=at)
+
+        self.change(edit)
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Remove a mark; what rested on it does so no longer."""
+        self.change(lambda review, at: changes.remove_mark(review, mark_id, at=at))
+
+    def _take_in_others(self) -> None:
+        """Keep what another window wrote since this one last read or wrote."""
+        path = review_path(self._folder.reviews, self._review)
+        if self._stored is None or not path.exists():
+            return
+        theirs = read_document(path, Review)
+        if theirs == self._stored:
+            return
+        base = self._stored
+        self._review = merge(base, self._review, theirs)
+        self._done = [merge(base, each, theirs) for each in self._done]
+        self._undone = [merge(base, each, theirs) for each in self._undone]
+
+    def _fresh(self) -> Review:
+        return Review(
+            id=self._ids(),
+            session_id=self._session.id,
+            role_sha256=self._session.role_sha256,
+            reviewer=Reviewer(id=self._ids(), name="", role=ReviewerRole.SELF),
+            created_at=self._now(),
+        )

@@ -1,0 +1,37 @@
+"""How far playback has come through the evidence of each item: what the overlay shows."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.review.changes import find_answer
+from desktop.review.evidence import ForAnswer, evidence_for
+
+if TYPE_CHECKING:
+    from desktop.review.model import Review
+
+
+class ItemProgress(StrEnum):
+    """Where playback stands to an item's evidence."""
+
+    OPEN = "open"  # not answered, no evidence
+    UNSUPPORTED = "unsupported"  # answered, but no moment was pointed at
+    AHEAD = "ahead"  # its evidence is still to come
+    NOW = "now"  # its evidence is being played
+    PASSED = "passed"  # its evidence was played
+
+
+def item_progress(review: Review | None, take_id: str, item: str, at_ms: int) -> ItemProgress:
+    """Say where a moment of a take stands to the evidence of an item."""
+    answer = find_answer(review, take_id, item) if review is not None else None
+    if answer is None:
+        return ItemProgress.OPEN
+    spans = tuple(mark.span for mark in evidence_for(review, take_id, ForAnswer(item)))
+    if not spans:
+        return ItemProgress.UNSUPPORTED
+    if any(span.contains(at_ms) for span in spans):
+        return ItemProgress.NOW
+    if any(span.end_ms < at_ms for span in spans):
+        return ItemProgress.PASSED
+    return ItemProgress.AHEAD

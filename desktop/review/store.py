@@ -1,0 +1,79 @@
+"""Reviews on disk: ``reviews/<review id>.json``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.base.documents import read_document, write_document
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import make_folder, naming_faults
+from desktop.review.model import Review, ReviewerRole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENDING = ".json"
+
+
+def review_path(folder: Path, review: Review) -> Path:
+    """Return where a review lies in a folder of reviews."""
+    return folder / f"{review.id}{ENDING}"
+
+
+def write_review(folder: Path, review: Review) -> Path:
+    """Write a review durably and return its path.
+
+    Raises:
+        WorldError: disk full, folder read-only or gone; the old version is untouched.
+    """
+    path = review_path(make_folder(folder), review)
+    write_document(path, review)
+    return path
+
+
+def read_own(folder: Path, session_id: str) -> Review | None:
+    """Return the candidate's own review of a session, or None before anything was said.
+
+    Raises:
+        WorldError: none was found, but a file that could be it is damaged, or written by a
+            newer Greenroom; its path is the fact ``file``.
+    """
+    own: list[Review] = []
+    trouble: WorldError | None = None
+    for path in _files(folder):
+        try:
+            review = read_document(path, Review)
+        except WorldError as error:
+            trouble = trouble or error
+            continue
+        if review.reviewer.role is ReviewerRole.SELF and review.session_id == session_id:
+            own.append(review)
+    if not own and trouble is not None:
+        raise trouble
+    return max(own, key=lambda review: (review.created_at, review.id), default=None)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged review so that it is kept but read no longer; return its new path.
+
+    Raises:
+        WorldError: the folder is read-only or gone.
+    """
+    number = 1
+    while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    with naming_faults(path):
+        path.rename(kept)
+    return kept
+
+
+def _files(folder: Path) -> list[Path]:
+    with naming_faults(folder):
+        if not folder.is_dir():
+            return []
+        return sorted(path for path in folder.iterdir() if path.name.endswith(ENDING))
+
+
+def is_damaged(error: WorldError) -> bool:
+    """Say whether a fresh review can take the place of the file that could not be read."""
+    return error.fault is Fault.DOCUMENT_DAMAGED

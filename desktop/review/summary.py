@@ -1,0 +1,90 @@
+"""What a review says about a take in short: counts, never percentages; what is still open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.review.changes import find_answer, find_rating
+from desktop.review.model import AnswerValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.review.checklist import ChecklistPart
+    from desktop.review.model import Rating, Review
+    from desktop.roles.model import Item
+
+ENOUGH_ANSWERS = 2
+"""Fewer answered items than this say nothing about a competency (domain.md 2.2)."""
+
+_WORTH = {AnswerValue.YES: 1.0, AnswerValue.PARTLY: 0.5, AnswerValue.NO: 0.0}
+
+
+class RatingGap(StrEnum):
+    """What a rating lacks before it counts."""
+
+    NOT_RATED = "not_rated"
+    NO_EVIDENCE = "no_evidence"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCounts:
+    """How many items of a checklist were answered how; ``unanswered`` is what is left."""
+
+    yes: int = 0
+    partly: int = 0
+    no: int = 0
+    not_applicable: int = 0
+    unanswered: int = 0
+
+
+def count_answers(review: Review | None, take_id: str, items: Iterable[Item]) -> AnswerCounts:
+    """Count the answers to items in a take; without a review nothing is answered."""
+    values = [answer_value(review, take_id, item.id) for item in items]
+    return AnswerCounts(
+        yes=values.count(AnswerValue.YES),
+        partly=values.count(AnswerValue.PARTLY),
+        no=values.count(AnswerValue.NO),
+        not_applicable=values.count(AnswerValue.NOT_APPLICABLE),
+        unanswered=values.count(None),
+    )
+
+
+def answer_value(review: Review | None, take_id: str, item: str) -> AnswerValue | None:
+    """Return how an item was answered in a take."""
+    known = find_answer(review, take_id, item) if review is not None else None
+    return known.value if known is not None else None
+
+
+def item_score(values: Iterable[AnswerValue | None]) -> float | None:
+    """Return the mean of the answered items, 0..1, or None when that is not enough.
+
+    Yes counts 1, partly 0.5, no 0; not applicable and unanswered items are left out.
+    """
+    worth = [_WORTH[value] for value in values if value is not None and value in _WORTH]
+    return sum(worth) / len(worth) if len(worth) >= ENOUGH_ANSWERS else None
+
+
+def rating_gap(rating: Rating | None) -> RatingGap | None:
+    """Say what a rating lacks; None means that it is complete.
+
+    A level needs a mark or the statement that no evidence was found; ``cannot_judge`` needs neither.
+    """
+    if rating is None or (rating.level is None and not rating.cannot_judge):
+        return RatingGap.NOT_RATED
+    if rating.level is not None and not rating.marks and not rating.no_evidence:
+        return RatingGap.NO_EVIDENCE
+    return None
+
+
+def is_complete(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
+    """Say whether every item of a take is answered and every competency rated for good."""
+    if review is None:
+        return False
+    answered = all(
+        answer_value(review, take_id, item.id) is not None for part in parts for item in part.items
+    )
+    ratings = (find_rating(review, take_id, part.competency.id) for part in parts)
+    return answered and all(rating_gap(rating) is None for rating in ratings)

@@ -1,0 +1,101 @@
+"""The trash: what was deleted is moved there with a date, and can be brought back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from pathlib import Path
+from typing import ClassVar
+
+import msgspec
+
+from desktop.base.documents import Document, read_document, write_document
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import make_folder, naming_faults, sync_folder
+from desktop.base.ids import now_utc
+
+LABEL = "trash.json"
+CONTENT = "content"
+KEPT_DAYS = 30
+
+
+class TrashLabel(Document, frozen=True, kw_only=True):
+    """Says what lies beside it and where it came from, below the library."""
+
+    FORMAT: ClassVar[str] = "greenroom-trash"
+    VERSION: ClassVar[int] = 1
+
+    name: str
+    parent: tuple[str, ...]
+    discarded_at: str
+
+
+class Trash(msgspec.Struct, frozen=True):
+    """The trash of a library."""
+
+    folder: Path
+    library: Path
+
+    def discard(self, path: Path) -> Path:
+        """Move a folder of the library into the trash and return where it lies now.
+
+        Raises:
+            WorldError: it is not there, or it may not be moved; then it stays where it is.
+        """
+        if not path.is_dir():
+            raise WorldError(Fault.MEDIA_MISSING, file=path)
+        moment = now_utc()
+        place = make_folder(self.folder) / f"{moment[:19].replace(':', '')}_{path.name}"
+        number = 1
+        while place.exists():
+            number += 1
+            place = place.with_name(f"{place.name.split('~')[0]}~{number}")
+        with naming_faults(place / CONTENT):
+            place.mkdir()
+            label = TrashLabel(
+                name=path.name,
+                parent=path.parent.relative_to(self.library).parts,
+                discarded_at=moment,
+            )
+            write_document(place / LABEL, label)
+            path.rename(place / CONTENT)
+            sync_folder(path.parent)
+            sync_folder(place)
+        return place
+
+    def restore(self, place: Path) -> Path:
+        """Bring something back to where it was and return that.
+
+        Raises:
+            WorldError: it is not in the trash, or its old place is taken or gone.
+        """
+        label = read_document(place / LABEL, TrashLabel)
+        target = self.library.joinpath(*label.parent, label.name)
+        if target.exists() or not _inside(target, self.library):
+            raise WorldError(Fault.FILE_FAILED, file=target, why="exists")
+        make_folder(target.parent)
+        with naming_faults(target):
+            (place / CONTENT).rename(target)
+            sync_folder(target.parent)
+            shutil.rmtree(place)
+        return target
+
+    def empty(self, now: dt.datetime, days: int = KEPT_DAYS) -> tuple[str, ...]:
+        """Delete for good what has lain here for longer; return the names."""
+        if not self.folder.is_dir():
+            return ()
+        gone: list[str] = []
+        for place in sorted(self.folder.iterdir()):
+            try:
+                label = read_document(place / LABEL, TrashLabel)
+            except WorldError:
+                continue  # without a label nothing says how old it is: it stays
+            if now - dt.datetime.fromisoformat(label.discarded_at) > dt.timedelta(days=days):
+                with naming_faults(place):
+                    shutil.rmtree(place)
+                gone.append(label.name)
+        return tuple(gone)
+
+
+def _inside(path: Path, folder: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve())

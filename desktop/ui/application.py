@@ -1,0 +1,160 @@
+"""The QApplication: style, languages, log, crash hooks, start and end in order."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop.base.assets import asset
+from desktop.base.errors import Fault, WorldError
+from desktop.ui.bridges import TranscriptionBridge
+from desktop.ui.crash import CrashWatch, connect_queued
+from desktop.ui.dialogs import Dialogs, RealDialogs
+from desktop.ui.i18n import Translation
+from desktop.ui.main_window import MainWindow
+from desktop.ui.navigation import Place
+from desktop.ui.tasks import Tasks
+from desktop.ui.theme import Theme
+from desktop.ui.workshop import Workshop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.base.settings import Settings
+    from desktop.ui.page import Page
+    from desktop.ui.services import Services
+
+_LOG = logging.getLogger(__name__)
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.DEBUG,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def run(services: Services) -> int:
+    """Open the window and return when it is closed.
+
+    Raises:
+        WorldError: NO_DISPLAY.
+    """
+    require_display()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Greenroom")
+    application.setDesktopFileName("greenroom")
+    application.setWindowIcon(QIcon(str(asset("icons", "greenroom.svg"))))
+    qInstallMessageHandler(_to_log)
+    watch = CrashWatch(services.folders.log)
+    try:
+        window = build_window(application, services, RealDialogs())
+        connect_queued(watch, window.say_crash)
+        _restore(window, services)
+        window.show()
+        status = application.exec()
+        _remember(window, services)
+        window.end()
+    finally:
+        watch.release()
+        qInstallMessageHandler(None)
+    return status
+
+
+def require_display() -> None:
+    """Qt aborts the process where there is no screen; a sentence is kinder.
+
+    Raises:
+        WorldError: NO_DISPLAY.
+    """
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise WorldError(Fault.NO_DISPLAY)
+
+
+def build_window(application: QApplication, services: Services, dialogs: Dialogs) -> MainWindow:
+    """Wire theme, languages and pages; the window is not shown yet."""
+    theme = Theme(application)
+    translation = Translation()
+    workshop = Workshop(
+        services=services,
+        theme=theme,
+        translation=translation,
+        dialogs=dialogs,
+        tasks=Tasks(application),
+        transcriptions=TranscriptionBridge(services, application),
+    )
+
+    def apply(settings: Settings) -> None:
+        if settings.appearance is not theme.appearance:
+            theme.use(settings.appearance)
+        if settings.interface is not translation.asked:
+            translation.use(settings.interface)
+
+    translation.use(services.settings.now.interface)
+    theme.use(services.settings.now.appearance)
+    services.settings.listen(apply)
+    return MainWindow(workshop, _builders(workshop))
+
+
+def _builders(workshop: Workshop) -> dict[Place, Callable[[], Page]]:
+    """Say how each page is made; its module is imported only then."""
+
+    def home() -> Page:
+        from desktop.ui.pages.home import HomePage
+
+        return HomePage(workshop)
+
+    def practise() -> Page:
+        from desktop.ui.pages.practise import PractisePage
+
+        return PractisePage(workshop)
+
+    def review() -> Page:
+        from desktop.ui.pages.review import ReviewPage
+
+        return ReviewPage(workshop)
+
+    def library() -> Page:
+        from desktop.ui.pages.library import LibraryPage
+
+        return LibraryPage(workshop)
+
+    def settings() -> Page:
+        from desktop.ui.pages.settings import SettingsPage
+
+        return SettingsPage(workshop)
+
+    return {
+        Place.HOME: home,
+        Place.PRACTISE: practise,
+        Place.REVIEW: review,
+        Place.LIBRARY: library,
+        Place.SETTINGS: settings,
+    }
+
+
+def _to_log(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+
+
+def _window_settings(services: Services) -> QSettings:
+    path = services.folders.config / "window.ini"
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def _restore(window: MainWindow, services: Services) -> None:
+    geometry = _window_settings(services).value("geometry")
+    if geometry is not None:
+        window.restoreGeometry(geometry)  # type: ignore[arg-type]  # QSettings returns what was saved
+
+
+def _remember(window: MainWindow, services: Services) -> None:
+    _window_settings(services).setValue("geometry", window.saveGeometry())

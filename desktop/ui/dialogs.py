@@ -1,0 +1,50 @@
+"""The one door for questions and file choosers; tests put another one in its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Dialogs(Protocol):
+    """What the window may ask a person in a dialog. All answers come back before it returns."""
+
+    def confirm_for_good(self, parent: QWidget, question: str, action: str, cancel: str) -> bool:
+        """Ask before something can't be undone."""
+        ...
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
+        """Ask for a folder."""
+        ...
+
+    def choose_file(self, parent: QWidget, title: str, start: Path, patterns: str) -> Path | None:
+        """Ask for an existing file; ``patterns`` as Qt writes them: ``Video (*.mp4 *.webm)``."""
+        ...
+
+
+class RealDialogs:
+    """The dialogs of the system."""
+
+    def confirm_for_good(self, parent: QWidget, question: str, action: str, cancel: str) -> bool:
+        """Ask before something can't be undone."""
+        box = QMessageBox(parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(question)
+        yes = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(cancel, QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is yes
+
+    def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
+        """Ask for a folder."""
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+        return Path(chosen) if chosen else None
+
+    def choose_file(self, parent: QWidget, title: str, start: Path, patterns: str) -> Path | None:
+        """Ask for an existing file."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), patterns)
+        return Path(chosen) if chosen else None

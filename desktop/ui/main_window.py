@@ -1,0 +1,178 @@
+"""The frame of the window: navigation at the left, one page, the slim job bar below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.widgets.frames import Banner
+from desktop.ui.widgets.job_bar import JobBar
+from desktop.ui.widgets.nav_bar import NavBar
+from desktop.ui.widgets.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from desktop.ui.page import Page
+    from desktop.ui.workshop import Workshop
+
+MINIMUM = (960, 640)
+FIRST_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Navigation only: every page brings its own behaviour."""
+
+    def __init__(self, workshop: Workshop, builders: dict[Place, Callable[[], Page]]) -> None:
+        """Take how each page is built; a page is built when it is first shown."""
+        super().__init__()
+        self._workshop = workshop
+        self._builders = builders
+        self._pages: dict[Place, Page] = {}
+        self._place = Place.HOME
+        self._stack = QStackedWidget()
+        self._nav = NavBar(workshop.theme, tuple(builders))
+        self._jobs = JobBar(workshop.transcriptions)
+        self.banner = Banner()
+        self._sheet = ShortcutSheet(self)
+        self._lay_out()
+        self._nav.chosen.connect(self._chosen)
+        self._add_shortcuts()
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*FIRST_SIZE)
+        self.retranslate()
+        self._show(Goto(Place.HOME))
+
+    def retranslate(self) -> None:
+        """Set the words of the frame."""
+        self.setWindowTitle(self.tr("Greenroom"))
+        self._nav.retranslate()
+        self._jobs.retranslate()
+
+    @property
+    def place(self) -> Place:
+        """The page that is shown."""
+        return self._place
+
+    def page(self, place: Place) -> Page:
+        """Return a page; it is built now if it has not been shown yet."""
+        if place not in self._pages:
+            page = self._builders[place]()
+            page.setObjectName(place.value)
+            page.goto.connect(self.go)
+            page.retranslate()
+            self._stack.addWidget(page)
+            self._pages[place] = page
+        return self._pages[place]
+
+    @Slot(object)
+    def go(self, wish: Goto) -> None:
+        """Go to a place, unless the page that is shown must stay."""
+        if self.page(self._place).leave():
+            self._show(wish)
+        else:
+            self._nav.show_place(self._place)
+
+    @Slot(str)
+    def say_crash(self, report: str) -> None:
+        """Say that we were wrong, that nothing is lost, and where the report lies."""
+        sentence = self.tr(
+            "Something in Greenroom went wrong. Your recordings are untouched. You can go on; "
+            "a report lies in {file}."
+        )
+        self.banner.say(sentence.format(file=report))
+
+    def end(self) -> None:
+        """Wait for what still runs, then let the window go."""
+        self._workshop.transcriptions.shut_down()
+        self._workshop.tasks.wait()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Change the words when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let devices and players go before the window does."""
+        for page in self._pages.values():
+            page.shut_down()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.banner)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._jobs)
+        whole = QHBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._nav)
+        whole.addLayout(right, 1)
+        centre = QWidget()
+        centre.setLayout(whole)
+        self.setCentralWidget(centre)
+
+    def _add_shortcuts(self) -> None:
+        for number, place in enumerate(self._builders, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            shortcut.activated.connect(self._nav.button(place).click)
+        for keys, action in (
+            ("F6", self._next_pane),
+            ("?", self._sheet.toggle),
+            ("F1", self._sheet.toggle),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
+
+    @Slot(str)
+    def _chosen(self, place: str) -> None:
+        self.go(Goto(Place(place)))
+
+    def _show(self, wish: Goto) -> None:
+        page = self.page(wish.place)
+        self._place = wish.place
+        self._nav.show_place(wish.place)
+        page.enter(wish)
+        self._stack.setCurrentWidget(page)
+
+    @Slot()
+    def _next_pane(self) -> None:
+        panes = (self._nav, *self.page(self._place).panes())
+        current = self.focusWidget()
+        at = next(
+            (
+                n
+                for n, pane in enumerate(panes)
+                if current and (pane is current or pane.isAncestorOf(current))
+            ),
+            -1,
+        )
+        pane = panes[(at + 1) % len(panes)]
+        if pane.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            first = pane.nextInFocusChain()
+            while first is not None and not (pane.isAncestorOf(first) and _takes_focus(first)):
+                first = first.nextInFocusChain()
+                if first is pane:
+                    return
+            pane = first
+        pane.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isVisible()
+        and widget.isEnabled()
+    )

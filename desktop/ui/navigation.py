@@ -1,0 +1,41 @@
+"""Where the window can go; pages ask for a place and know nothing of the page that is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Place(StrEnum):
+    """The pages of the window."""
+
+    HOME = "home"
+    PRACTISE = "practise"
+    REVIEW = "review"
+    LIBRARY = "library"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Goto:
+    """A wish to see a place.
+
+    Attributes:
+        place: which page.
+        take: for the review page, the folder of the take to show.
+        role: for the practise page, the role to choose.
+        question: for the practise page, the question to choose.
+        session: for the practise page, the session folder to go on with.
+        at_ms: for the review page, the moment to show.
+    """
+
+    place: Place
+    take: Path | None = None
+    role: str = ""
+    question: str = ""
+    session: Path | None = None
+    at_ms: int = 0

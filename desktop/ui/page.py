@@ -1,0 +1,69 @@
+"""What all pages share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from desktop.ui.navigation import Goto
+    from desktop.ui.workshop import Workshop
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    A page builds its widgets without words in ``__init__`` and sets every word in ``retranslate``,
+    which is called once before the page is first shown and again when the language changes.
+
+    Signals:
+        goto(Goto): the person wants to go somewhere.
+    """
+
+    goto = Signal(object)
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workshop = workshop
+        self.services = workshop.services
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def retranslate(self) -> None:
+        """Set every word on the page."""
+
+    def enter(self, wish: Goto) -> None:
+        """The page is about to be shown."""
+
+    def leave(self) -> bool:
+        """The page is about to be hidden; False keeps it (a take is being recorded)."""
+        return True
+
+    def shut_down(self) -> None:
+        """The program ends: let devices and players go."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return the parts between which F6 moves."""
+        return (self,)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Change the words when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Put a widget into a frameless scroll area, so that no window is too small for it."""
+    area = QScrollArea()
+    area.setProperty("kind", "plain")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -1,0 +1,273 @@
+"""Home: the next step, what waits, the last session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.base.errors import Fault, GreenroomError, UsageError
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.page import Page, scrolling
+from desktop.ui.texts.faults import error_sentence, fault_sentence
+from desktop.ui.texts.times import length_words, when_words
+from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.frames import Banner, Card, Rule
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.library.index import SessionRow, TakeRow
+    from desktop.roles.model import Question, RolePack
+    from desktop.sessions.recovery import Recovered
+    from desktop.ui.workshop import Workshop
+
+FIRST_ROLE = "ai_customer_service"
+
+
+class HomePage(Page):
+    """One thing to do, then what is there."""
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(workshop, parent)
+        self._rows: tuple[SessionRow, ...] = ()
+        self._recovered: tuple[Recovered, ...] = ()
+        self._suggested: tuple[RolePack, Question] | None = None
+        self._skip = 0
+        self.banner = Banner()
+        self._eyebrow, self._next = PlainLabel("small"), PlainLabel("display", wrap=True)
+        self._why = PlainLabel("mute", wrap=True)
+        self.start, self.other = Button("primary"), Button()
+        self._waiting_title, self._waiting = PlainLabel("strong"), QVBoxLayout()
+        self._last_title, self._last = PlainLabel("strong"), PlainLabel(wrap=True)
+        self._last_about = PlainLabel("small", wrap=True)
+        self.resume = Button()
+        self._sessions_title, self._sessions = PlainLabel("strong"), QVBoxLayout()
+        self._promise = PlainLabel("small", wrap=True)
+        self._lay_out()
+        self.start.clicked.connect(self._start)
+        self.other.clicked.connect(self._another)
+        self.resume.clicked.connect(self._resume)
+        workshop.transcriptions.changed.connect(self._show_waiting)
+
+    @override
+    def retranslate(self) -> None:
+        """Set every word on the page."""
+        self.setAccessibleName(self.tr("Home"))
+        self.start.label(self.tr("Start"))
+        self.other.label(self.tr("Another question"))
+        self._waiting_title.setText(self.tr("Waiting for you"))
+        self._last_title.setText(self.tr("Last session"))
+        self._sessions_title.setText(self.tr("Recent sessions"))
+        self.resume.label(self.tr("Go on reviewing"))
+        self._promise.setText(
+            self.tr(
+                "Everything stays on this computer: pictures, sound, words and reviews. For practice only."
+            )
+        )
+        self._show()
+
+    @override
+    def enter(self, wish: Goto) -> None:
+        """Read the library again."""
+        self.workshop.tasks.run(self._read, self._have_read, self._not_read, name="home")
+
+    def say_recovered(self, recovered: tuple[Recovered, ...]) -> None:
+        """Show the takes that were found unfinished at start."""
+        self._recovered = recovered
+        self._show_waiting()
+
+    def _read(self) -> tuple[SessionRow, ...]:
+        return self.services.index.sessions()
+
+    def _have_read(self, rows: tuple[SessionRow, ...]) -> None:
+        self._rows = rows
+        self._show()
+
+    def _not_read(self, error: Exception) -> None:
+        if not isinstance(error, GreenroomError):
+            raise error
+        self.banner.say(error_sentence(error))
+
+    def _show(self) -> None:
+        self._show_next()
+        self._show_last()
+        self._show_waiting()
+        self._show_sessions()
+
+    def _show_next(self) -> None:
+        language = self.workshop.translation.language
+        self._suggested = self._suggest()
+        if self._suggested is None:
+            return
+        pack, question = self._suggested
+        minutes = max(1, round((question.prep_s + question.answer_s) / 60))
+        self._eyebrow.setText(self.tr("Next · about {minutes} min").format(minutes=minutes))
+        self._next.setText(question.text.say(language))
+        self._why.setText(
+            self.tr("{role}: you have not answered this one yet.").format(
+                role=pack.name.say(language)
+            )
+            if self._rows
+            else self.tr(
+                "A good first question for {role}. Camera and microphone are checked first."
+            ).format(role=pack.name.say(language))
+        )
+
+    def _suggest(self) -> tuple[RolePack, Question] | None:
+        """Choose the first question of the last role that has no take yet."""
+        last = self._rows[0].role if self._rows else FIRST_ROLE
+        try:
+            pack = self.services.roles.get(last)
+        except UsageError:
+            packs = self.services.roles.packs()
+            if not packs:
+                return None
+            pack = packs[0]
+        answered = {take.question for row in self._rows for take in row.takes}
+        open_ones = [
+            question for question in pack.questions if question.id not in answered
+        ] or list(pack.questions)
+        return pack, open_ones[self._skip % len(open_ones)]
+
+    def _show_last(self) -> None:
+        row = next((row for row in self._rows if row.takes), None)
+        self.resume.setVisible(row is not None)
+        self._last_about.setVisible(row is not None)
+        if row is None:
+            self._last.setText(self.tr("Your last session will be here, ready to be reviewed."))
+            return
+        self._last.setText(f"{self._role_name(row)} · {when_words(row.created_at)}")
+        self._last_about.setText(self._about(row))
+
+    def _role_name(self, row: SessionRow) -> str:
+        return (
+            row.role_name.say(self.workshop.translation.language)
+            if row.role_name
+            else row.path.name
+        )
+
+    def _about(self, row: SessionRow) -> str:
+        transcribed = sum(take.transcribed for take in row.takes)
+        return " · ".join(
+            (
+                self.tr("%n take(s)", "", len(row.takes)),
+                length_words(sum(take.duration_ms for take in row.takes)),
+                self.tr("{count} of {all} transcribed").format(
+                    count=transcribed, all=len(row.takes)
+                ),
+            )
+        )
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        _clear(self._waiting)
+        lines = [self._recovered_words(each) for each in self._recovered]
+        lines += [fault_sentence(Fault(row.fault), row.facts) for row in self._rows if row.fault]
+        jobs = len(self.workshop.transcriptions.jobs)
+        if jobs:
+            lines.append(self.tr("%n take(s) being transcribed", "", jobs))
+        for words in lines or [
+            self.tr("Nothing. Reviews you are sent and takes that were repaired appear here.")
+        ]:
+            label = PlainLabel("body" if lines else "mute", wrap=True)
+            label.setText(words)
+            self._waiting.addWidget(label)
+
+    def _recovered_words(self, recovered: Recovered) -> str:
+        if recovered.take is None:
+            return fault_sentence(Fault.RECORDING_FAILED, {"why": recovered.path.name})
+        length = length_words(recovered.take.duration_ms)
+        return self.tr("An unfinished take was repaired: {take}, {length}.").format(
+            take=recovered.path.name, length=length
+        )
+
+    def _show_sessions(self) -> None:
+        _clear(self._sessions)
+        for row in self._rows[:5]:
+            self._sessions.addWidget(Rule())
+            line = QHBoxLayout()
+            name = PlainLabel()
+            name.setText(f"{self._role_name(row)} · {when_words(row.created_at)}")
+            about = PlainLabel("small")
+            about.setText(self._about(row))
+            line.addWidget(name)
+            line.addStretch(1)
+            line.addWidget(about)
+            self._sessions.addLayout(line)
+        self._sessions_card.setVisible(bool(self._rows))
+
+    @Slot()
+    def _start(self) -> None:
+        if self._suggested is not None:
+            pack, question = self._suggested
+            self.goto.emit(Goto(Place.PRACTISE, role=pack.id, question=question.id))
+
+    @Slot()
+    def _another(self) -> None:
+        self._skip += 1
+        self._show_next()
+
+    @Slot()
+    def _resume(self) -> None:
+        takes: list[TakeRow] = [take for row in self._rows for take in row.takes]
+        if takes:
+            self.goto.emit(Goto(Place.REVIEW, take=Path(takes[0].path)))
+
+    def _lay_out(self) -> None:
+        first = Card(margin=SPACE_6, spacing=SPACE_2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_3)
+        buttons.addWidget(self.start)
+        buttons.addWidget(self.other)
+        buttons.addStretch(1)
+        for widget in (self._eyebrow, self._next, self._why):
+            first.column.addWidget(widget)
+        first.column.addSpacing(SPACE_3)
+        first.column.addLayout(buttons)
+        waiting, last = Card(), Card()
+        waiting.column.addWidget(self._waiting_title)
+        waiting.column.addLayout(self._waiting)
+        waiting.column.addStretch(1)
+        for widget in (self._last_title, self._last, self._last_about):
+            last.column.addWidget(widget)
+        resume = QHBoxLayout()
+        resume.addWidget(self.resume)
+        resume.addStretch(1)
+        last.column.addLayout(resume)
+        last.column.addStretch(1)
+        pair = QHBoxLayout()
+        pair.setSpacing(SPACE_4)
+        pair.addWidget(waiting, 1)
+        pair.addWidget(last, 1)
+        self._sessions_card = Card()
+        self._sessions_card.column.addWidget(self._sessions_title)
+        self._sessions_card.column.addLayout(self._sessions)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+        column.setSpacing(SPACE_4)
+        column.addWidget(self.banner)
+        column.addWidget(first)
+        column.addLayout(pair)
+        column.addWidget(self._sessions_card)
+        column.addStretch(1)
+        column.addWidget(self._promise)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content))
+
+
+def _clear(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        elif isinstance(inner, QHBoxLayout):
+            while (part := inner.takeAt(0)) is not None:
+                inside = part.widget()
+                if inside is not None:
+                    inside.deleteLater()

@@ -1,0 +1,268 @@
+"""The library: every session and take, found by word, opened, or put into the trash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.base.errors import Fault, GreenroomError
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.page import Page
+from desktop.ui.texts.faults import error_sentence, fault_sentence
+from desktop.ui.texts.names import take_state_name
+from desktop.ui.texts.times import length_words, when_words
+from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.frames import Banner
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.library.index import SearchHit, SessionRow, TakeRow
+    from desktop.ui.workshop import Workshop
+
+SEARCH_AFTER_MS = 200
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class LibraryPage(Page):
+    """Sessions with their takes in a tree; searching looks into questions and transcripts."""
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(workshop, parent)
+        self._rows: tuple[SessionRow, ...] = ()
+        self._found: dict[str, str] | None = None
+        self._title = PlainLabel("title")
+        self.search = QLineEdit()
+        self.banner = Banner()
+        self.tree = QTreeWidget()
+        self._empty = PlainLabel("mute", wrap=True)
+        self._begin = Button("primary")
+        self.open, self.discard = Button("primary"), Button()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_AFTER_MS)
+        self._discarded: list[Path] = []
+        self._lay_out()
+        self._connect()
+
+    @override
+    def retranslate(self) -> None:
+        """Set every word on the page."""
+        self.setAccessibleName(self.tr("Library"))
+        self._title.setText(self.tr("Library"))
+        self.search.setPlaceholderText(self.tr("Search questions and transcripts"))
+        self.search.setAccessibleName(self.tr("Search questions and transcripts"))
+        self.search.setToolTip("Ctrl+F")
+        self.tree.setAccessibleName(self.tr("Sessions and takes"))
+        self.tree.setHeaderLabels(
+            [self.tr("Session, question"), self.tr("When"), self.tr("Length"), self.tr("State")]
+        )
+        self.open.label(self.tr("Review"), "Enter")
+        self.discard.label(self.tr("To the trash"), "Del")
+        self._begin.label(self.tr("Practise one question"))
+        self._empty.setText(
+            self.tr("Your sessions will be here: every take with its transcript and review.")
+        )
+        self._show()
+
+    @override
+    def enter(self, wish: Goto) -> None:
+        """Read the library again."""
+        self._read()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return search and list."""
+        return (self.search, self.tree)
+
+    def _read(self) -> None:
+        index = self.services.index
+        self.workshop.tasks.run(index.sessions, self._have_read, self._not_read, name="library")
+
+    def _have_read(self, rows: tuple[SessionRow, ...]) -> None:
+        self._rows = rows
+        self._show()
+
+    def _not_read(self, error: Exception) -> None:
+        if not isinstance(error, GreenroomError):
+            raise error
+        self.banner.say(error_sentence(error))
+
+    @Slot()
+    def _search(self) -> None:
+        words = self.search.text().strip()
+        if not words:
+            self._found = None
+            self._show()
+            return
+        index = self.services.index
+
+        def done(hits: tuple[SearchHit, ...]) -> None:
+            if words == self.search.text().strip():
+                self._found = {hit.take_id: hit.snippet for hit in hits}
+                self._show()
+
+        self.workshop.tasks.run(lambda: index.search(words), done, self._not_read, name="search")
+
+    def _show(self) -> None:
+        self.tree.clear()
+        for row in self._rows:
+            takes = [take for take in row.takes if self._found is None or take.id in self._found]
+            if takes or (self._found is None and (row.fault or not row.takes)):
+                self._add(row, takes)
+        empty = not self._rows
+        self.tree.setVisible(not empty)
+        self._empty.setVisible(empty)
+        self._begin.setVisible(empty)
+        self.open.setVisible(not empty)
+        self.discard.setVisible(not empty)
+        for column, width in enumerate((460, 150, 70)):
+            self.tree.setColumnWidth(column, width)
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first.child(0) or first)
+        self._choice_changed()
+
+    def _add(self, row: SessionRow, takes: list[TakeRow]) -> None:
+        language = self.workshop.translation.language
+        name = row.role_name.say(language) if row.role_name else row.path.name
+        state = fault_sentence(Fault(row.fault), row.facts) if row.fault else ""
+        length = sum(take.duration_ms for take in takes)
+        top = QTreeWidgetItem([name, when_words(row.created_at), length_words(length), state])
+        top.setData(0, _PATH, str(row.path))
+        top.setToolTip(3, state)
+        self.tree.addTopLevelItem(top)
+        for take in takes:
+            words = take.question_text.say(language) if take.question_text else take.question
+            snippet = (self._found or {}).get(take.id, "")
+            shown = f"{words}\n{snippet}" if snippet else words
+            done = [take_state_name(take.state)]
+            if take.transcribed:
+                done.append(self.tr("transcribed"))
+            item = QTreeWidgetItem(
+                [
+                    shown,
+                    when_words(take.started_at),
+                    length_words(take.duration_ms),
+                    " · ".join(done),
+                ]
+            )
+            item.setData(0, _PATH, str(take.path))
+            top.addChild(item)
+        top.setExpanded(True)
+
+    def _chosen(self) -> tuple[QTreeWidgetItem | None, Path | None]:
+        item = self.tree.currentItem()
+        if item is None:
+            return None, None
+        return item, Path(str(item.data(0, _PATH)))
+
+    @Slot()
+    def _choice_changed(self) -> None:
+        item, path = self._chosen()
+        self.open.setEnabled(
+            item is not None and (item.parent() is not None or item.childCount() > 0)
+        )
+        self.discard.setEnabled(path is not None)
+
+    @Slot()
+    def _open(self) -> None:
+        item, path = self._chosen()
+        if item is None or path is None:
+            return
+        if item.parent() is None:
+            if not item.childCount():
+                return
+            path = Path(str(item.child(0).data(0, _PATH)))
+        self.goto.emit(Goto(Place.REVIEW, take=path))
+
+    @Slot()
+    def _discard(self) -> None:
+        _, path = self._chosen()
+        if path is None:
+            return
+        try:
+            self._discarded.append(self.services.sessions.discard(path))
+        except GreenroomError as error:
+            self.banner.say(error_sentence(error))
+            return
+        self.banner.say(self.tr("{name} is in the trash.").format(name=path.name), self.tr("Undo"))
+        self._reindex()
+
+    @Slot()
+    def _undo(self) -> None:
+        if not self._discarded:
+            return
+        try:
+            self.services.sessions.restore(self._discarded.pop())
+        except GreenroomError as error:
+            self.banner.say(error_sentence(error))
+            return
+        self.banner.hide()
+        self._reindex()
+
+    def _reindex(self) -> None:
+        index = self.services.index
+
+        def work() -> tuple[SessionRow, ...]:
+            index.rebuild()
+            return index.sessions()
+
+        self.workshop.tasks.run(work, self._have_read, self._not_read, name="reindex")
+
+    @Slot()
+    def _begin_practice(self) -> None:
+        self.goto.emit(Goto(Place.PRACTISE))
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._search)
+        self.tree.itemActivated.connect(self._open)
+        self.tree.currentItemChanged.connect(self._choice_changed)
+        self.open.clicked.connect(self._open)
+        self.discard.clicked.connect(self._discard)
+        self.banner.action.connect(self._undo)
+        self._begin.clicked.connect(self._begin_practice)
+        for keys, slot in (("Ctrl+F", self.search.setFocus), ("Ctrl+Z", self._undo)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.tree)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._discard)
+
+    def _lay_out(self) -> None:
+        self.tree.setRootIsDecorated(True)
+        self.tree.setUniformRowHeights(False)
+        self.tree.setWordWrap(True)
+        self.search.setMaximumWidth(320)
+        self.search.setClearButtonEnabled(True)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.search)
+        top.setStretch(1, 1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(SPACE_3)
+        bottom.addWidget(self._begin)
+        bottom.addStretch(1)
+        bottom.addWidget(self.discard)
+        bottom.addWidget(self.open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+        column.setSpacing(SPACE_4)
+        column.addLayout(top)
+        column.addWidget(self.banner)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self._empty)
+        column.addLayout(bottom)
+        column.addStretch(0)

@@ -1,0 +1,111 @@
+"""Practise: three steps in one page, never three dialogs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.page import Page
+from desktop.ui.practise.check import CheckStep
+from desktop.ui.practise.choose import ChooseStep
+from desktop.ui.practise.rehearsal import Rehearsal
+from desktop.ui.practise.room import RoomStep
+from desktop.ui.theme import SPACE_6
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.recording.state import RecorderStatus
+    from desktop.sessions.folder import TakeFolder
+    from desktop.ui.practise.rehearsal import Choice
+    from desktop.ui.workshop import Workshop
+
+
+class PractisePage(Page):
+    """Choose, check, room."""
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(workshop, parent)
+        self.rehearsal = Rehearsal(workshop, self)
+        self.choose = ChooseStep(workshop)
+        self.check = CheckStep(workshop, self.rehearsal)
+        self.room = RoomStep(workshop, self.rehearsal)
+        self._session: Path | None = None
+        self.steps = QStackedWidget()
+        for step in (self.choose, self.check, self.room):
+            self.steps.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+        column.addWidget(self.steps)
+        self.choose.chosen.connect(self._chosen)
+        self.check.back.connect(self._to_choose)
+        self.check.ready.connect(self._to_room)
+        self.room.left.connect(self._to_choose)
+        self.room.review.connect(self._to_review)
+        self.rehearsal.ticked.connect(self._tick)
+
+    @override
+    def retranslate(self) -> None:
+        """Set the words of all three steps."""
+        self.setAccessibleName(self.tr("Practise"))
+        for step in (self.choose, self.check, self.room):
+            step.retranslate()
+
+    @override
+    def enter(self, wish: Goto) -> None:
+        """Come with a wish for a role or a question, or back to the step that was open."""
+        if self.rehearsal.recording:
+            return
+        if wish.role or wish.question or not self.choose.roles.count():
+            self._session = wish.session
+            self.choose.show_role(wish.role, wish.question)
+        self._to_choose()
+
+    @override
+    def leave(self) -> bool:
+        """Stay while a take is recorded; else let the devices go."""
+        if self.rehearsal.recording:
+            self.room.banner.say(
+                self.tr("A take is being recorded. It goes on; press Stop first, then leave.")
+            )
+            return False
+        self.rehearsal.close_devices()
+        return True
+
+    @override
+    def shut_down(self) -> None:
+        """Save what is being recorded and let the devices go."""
+        self.rehearsal.shut_down()
+
+    @Slot(object)
+    def _chosen(self, choice: Choice) -> None:
+        self.rehearsal.choose(choice, self._session)
+        self.steps.setCurrentWidget(self.check)
+        self.check.open()
+
+    @Slot()
+    def _to_choose(self) -> None:
+        self.rehearsal.close_devices()
+        self.steps.setCurrentWidget(self.choose)
+        self.choose.questions.setFocus()
+
+    @Slot()
+    def _to_room(self) -> None:
+        self.steps.setCurrentWidget(self.room)
+        self.room.begin()
+
+    @Slot(object)
+    def _to_review(self, take: TakeFolder) -> None:
+        self.goto.emit(Goto(Place.REVIEW, take=take.path))
+
+    @Slot(object)
+    def _tick(self, status: RecorderStatus) -> None:
+        step = self.steps.currentWidget()
+        if step is self.check:
+            self.check.show_status(status)
+        elif step is self.room:
+            self.room.show_status(status)

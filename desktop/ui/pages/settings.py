@@ -1,0 +1,201 @@
+"""The settings: every change is in use and written at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop import __version__
+from desktop.base.errors import WorldError
+from desktop.base.settings import Appearance, Interface, PictureSize, Speech
+from desktop.ui.page import Page, scrolling
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.texts.names import appearance_name, interface_name, speech_name
+from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.form import EnumBox, FormCard
+from desktop.ui.widgets.frames import Banner
+from desktop.ui.widgets.text import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.ui.navigation import Goto
+    from desktop.ui.workshop import Workshop
+
+
+class SettingsPage(Page):
+    """Language, colours, recording, transcription, folders."""
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(workshop, parent)
+        self._title = PlainLabel("title")
+        self._banner = Banner()
+        self.interface = EnumBox(tuple(Interface), interface_name)
+        self.appearance = EnumBox(tuple(Appearance), appearance_name)
+        self.size = EnumBox(tuple(PictureSize), _size_name)
+        self.mirror = QCheckBox()
+        self.speech = EnumBox(tuple(Speech), speech_name)
+        self.transcribe = QCheckBox()
+        self._model = PlainLabel("mute")
+        self._folder = ElidedLabel("mute")
+        self._choose = Button("small")
+        self._default = Button("small")
+        self._about = PlainLabel("small", wrap=True)
+        self._lay_out()
+        self._connect()
+
+    @override
+    def retranslate(self) -> None:
+        """Set every word on the page."""
+        self._title.setText(self.tr("Settings"))
+        self._window_card.title.setText(self.tr("Window"))
+        self._record_card.title.setText(self.tr("Recording"))
+        self._speech_card.title.setText(self.tr("Transcription"))
+        self._folder_card.title.setText(self.tr("Library"))
+        self._rows[0].label(self.tr("Language"))
+        self._rows[1].label(self.tr("Colours"))
+        self._rows[2].label(
+            self.tr("Picture height"), self.tr("Smaller pictures need less of the computer.")
+        )
+        self._rows[3].label(self.tr("Preview"))
+        self.mirror.setText(self.tr("Show me as in a mirror; the recording is not mirrored"))
+        self._rows[4].label(self.tr("Language of answers"))
+        self._rows[5].label(self.tr("After each take"))
+        self.transcribe.setText(self.tr("Transcribe on this computer"))
+        self._rows[6].label(self.tr("Speech model"))
+        self._rows[7].label(
+            self.tr("Folder"), self.tr("Used from the next start on. Sessions stay where they are.")
+        )
+        self._choose.label(self.tr("Choose…"), name=self.tr("Choose the library folder"))
+        self._default.label(self.tr("Use the default"))
+        self._about.setText(
+            self.tr(
+                "Greenroom {version}. Nothing leaves this computer unless you send it. "
+                "For practice only; not made for selecting people."
+            ).format(version=__version__)
+        )
+        for box in (self.interface, self.appearance, self.size, self.speech):
+            box.retranslate()
+        self._show()
+
+    @override
+    def enter(self, wish: Goto) -> None:
+        """Show what is in use."""
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._window_card, self._record_card = FormCard(), FormCard()
+        self._speech_card, self._folder_card = FormCard(), FormCard()
+        folder = QWidget()
+        row = QHBoxLayout(folder)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._folder, self._choose, self._default):
+            row.addWidget(widget)
+        self._rows = (
+            self._window_card.add_row(self.interface),
+            self._window_card.add_row(self.appearance),
+            self._record_card.add_row(self.size),
+            self._record_card.add_row(self.mirror),
+            self._speech_card.add_row(self.speech),
+            self._speech_card.add_row(self.transcribe),
+            self._speech_card.add_row(self._model),
+            self._folder_card.add_row(folder),
+        )
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
+        column.setSpacing(SPACE_4)
+        for widget in (self._title, self._banner, self._window_card, self._record_card):
+            column.addWidget(widget)
+        for widget in (self._speech_card, self._folder_card, self._about):
+            column.addWidget(widget)
+        column.addStretch(1)
+        content.setMaximumWidth(_WIDTH)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACE_3)
+        outer.addWidget(scrolling(content))
+
+    def _connect(self) -> None:
+        self.interface.picked.connect(self._pick_interface)
+        self.appearance.picked.connect(self._pick_appearance)
+        self.size.picked.connect(self._pick_size)
+        self.speech.picked.connect(self._pick_speech)
+        self.mirror.clicked.connect(self._pick_mirror)
+        self.transcribe.clicked.connect(self._pick_transcribe)
+        self._choose.clicked.connect(self._pick_folder)
+        self._default.clicked.connect(self._forget_folder)
+
+    def _show(self) -> None:
+        now = self.services.settings.now
+        self.interface.show_member(now.interface)
+        self.appearance.show_member(now.appearance)
+        self.size.show_member(now.picture_size)
+        self.speech.show_member(now.speech)
+        self.mirror.setChecked(now.mirror_preview)
+        self.transcribe.setChecked(now.transcribe_after_stop)
+        self._folder.setText(now.library or str(self.services.folders.library))
+        self._default.setVisible(bool(now.library))
+        self._model.setText(self._model_words(now.model))
+
+    def _model_words(self, name: str) -> str:
+        try:
+            folder = self.services.models.find(name)
+        except WorldError as error:
+            return error_sentence(error)
+        return self.tr("{model}, in {folder}").format(model=name, folder=folder.path)
+
+    def _change(self, **fields: object) -> None:
+        try:
+            self.services.settings.change(
+                msgspec.structs.replace(self.services.settings.now, **fields)
+            )
+        except WorldError as error:
+            self._banner.say(error_sentence(error))
+        self._show()
+
+    @Slot(object)
+    def _pick_interface(self, member: Interface) -> None:
+        self._change(interface=member)
+
+    @Slot(object)
+    def _pick_appearance(self, member: Appearance) -> None:
+        self._change(appearance=member)
+
+    @Slot(object)
+    def _pick_size(self, member: PictureSize) -> None:
+        self._change(picture_size=member)
+
+    @Slot(object)
+    def _pick_speech(self, member: Speech) -> None:
+        self._change(speech=member)
+
+    @Slot(bool)
+    def _pick_mirror(self, checked: bool) -> None:
+        self._change(mirror_preview=checked)
+
+    @Slot(bool)
+    def _pick_transcribe(self, checked: bool) -> None:
+        self._change(transcribe_after_stop=checked)
+
+    @Slot()
+    def _pick_folder(self) -> None:
+        start = Path(self._folder.text())
+        chosen = self.workshop.dialogs.choose_folder(self, self.tr("Library folder"), start)
+        if chosen is not None:
+            self._change(library=str(chosen))
+
+    @Slot()
+    def _forget_folder(self) -> None:
+        self._change(library="")
+
+
+_WIDTH = 860
+
+
+def _size_name(size: PictureSize) -> str:
+    return f"{size.value}p"

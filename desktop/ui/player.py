@@ -1,0 +1,274 @@
+"""Playback behind a small interface: one for real, by Qt Multimedia; tests bring their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TICK_MS = 33
+"""So often the position is told while playing."""
+
+LANDING_MS = 500
+"""A picture this near to where a seek went belongs to it; after this time it is waited for no longer."""
+
+
+class Player(QObject):
+    """Plays one file at a time. All times are milliseconds from the start of the media.
+
+    Signals:
+        pictured(QVideoFrame): another picture is to be shown.
+        moved(int): the position is another one.
+        loaded(int): the file can be played and is so long.
+        played(bool): it plays, or has stopped.
+        failed(str): the file cannot be played, and why in the words of the machine.
+    """
+
+    pictured = Signal(object)
+    moved = Signal(int)
+    loaded = Signal(int)
+    played = Signal(bool)
+    failed = Signal(str)
+
+    @property
+    def position(self) -> int:
+        """Where it is, or where the seek under way goes."""
+        raise NotImplementedError
+
+    @property
+    def length(self) -> int:
+        """How long the file is; 0 before it is loaded."""
+        raise NotImplementedError
+
+    @property
+    def playing(self) -> bool:
+        """Whether it plays."""
+        raise NotImplementedError
+
+    def open(self, path: Path) -> None:
+        """Load a file and show its first picture, paused."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Let the file and the sound device go."""
+        raise NotImplementedError
+
+    def play(self) -> None:
+        """Play on; from the start when it stands at the end."""
+        raise NotImplementedError
+
+    def pause(self) -> None:
+        """Stop where it is."""
+        raise NotImplementedError
+
+    def seek(self, at_ms: int) -> None:
+        """Go to a moment and show its picture; of many calls in a row the newest wins."""
+        raise NotImplementedError
+
+    def step(self, pictures: int) -> None:
+        """Go one picture forward (1) or back (-1), paused."""
+        raise NotImplementedError
+
+    def set_speed(self, speed: float) -> None:
+        """Play at 0.5 to 2 times the speed, at the same pitch where the system can."""
+        raise NotImplementedError
+
+    def set_volume(self, volume: float) -> None:
+        """Play at a volume from 0 to 1."""
+        raise NotImplementedError
+
+
+class MediaPlayer(Player):
+    """Plays by QMediaPlayer into a QVideoSink.
+
+    There is never more than one seek under way: a decoder that is asked to go elsewhere before it
+    has shown anything shows nothing at all while the pointer is dragged.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._media = QMediaPlayer(self)
+        self._sink = QVideoSink(self)
+        self._sound: QAudioOutput | None = None
+        self._volume = 1.0
+        self._under_way: int | None = None
+        self._next: int | None = None
+        self._start_us = 0
+        self._end_us = 0
+        self._opening = False
+        self._ready = False
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._tell)
+        self._landing = QTimer(self)
+        self._landing.setSingleShot(True)
+        self._landing.setInterval(LANDING_MS)
+        self._landing.timeout.connect(self._landed)
+        self._media.setVideoSink(self._sink)
+        self._keep_pitch()
+        self._media.mediaStatusChanged.connect(self._status)
+        self._media.playbackStateChanged.connect(self._state)
+        self._media.errorOccurred.connect(self._error)
+        self._sink.videoFrameChanged.connect(self._frame, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    @override
+    def position(self) -> int:
+        """Where it is, or where the seek under way goes."""
+        if self._next is not None:
+            return self._next
+        return self._media.position() if self._under_way is None else self._under_way
+
+    @property
+    @override
+    def length(self) -> int:
+        """How long the file is; 0 before it is loaded."""
+        return self._media.duration() if self._ready else 0
+
+    @property
+    @override
+    def playing(self) -> bool:
+        """Whether it plays."""
+        return self._media.playbackState() == QMediaPlayer.PlaybackState.PlayingState
+
+    @override
+    def open(self, path: Path) -> None:
+        """Load a file and show its first picture, paused."""
+        self._forget()
+        if self._sound is None:
+            self._sound = QAudioOutput(self)
+            self._sound.setVolume(self._volume)
+            self._media.setAudioOutput(self._sound)
+        self._opening = True
+        self._media.setSource(QUrl.fromLocalFile(str(path)))
+
+    @override
+    def close(self) -> None:
+        """Let the file and the sound device go."""
+        self._forget()
+        self._media.stop()
+        self._media.setSource(QUrl())
+        if self._sound is not None:
+            self._media.setAudioOutput(None)  # type: ignore[arg-type]  # Qt takes none for no sound
+            self._sound.deleteLater()
+            self._sound = None
+
+    @override
+    def play(self) -> None:
+        """Play on; from the start when it stands at the end."""
+        if not self._ready:
+            return
+        if self.position >= self.length - TICK_MS:
+            self.seek(0)
+        self._media.play()
+
+    @override
+    def pause(self) -> None:
+        """Stop where it is."""
+        if self._ready:
+            self._media.pause()
+
+    @override
+    def seek(self, at_ms: int) -> None:
+        """Go to a moment and show its picture; of many calls in a row the newest wins."""
+        if not self._ready:
+            return
+        goal = max(0, min(at_ms, self.length - 1))
+        if self._under_way is not None:
+            self._next = goal
+        else:
+            self._go(goal)
+        self.moved.emit(goal)
+
+    @override
+    def step(self, pictures: int) -> None:
+        """Go one picture forward (1) or back (-1), paused."""
+        self.pause()
+        if pictures > 0:
+            self.seek(self._end_us // 1000 + 1)  # a picture's end still shows it
+        else:
+            self.seek(self._start_us // 1000 - 1)
+
+    @override
+    def set_speed(self, speed: float) -> None:
+        """Play at 0.5 to 2 times the speed, at the same pitch where the system can."""
+        self._media.setPlaybackRate(speed)
+
+    @override
+    def set_volume(self, volume: float) -> None:
+        """Play at a volume from 0 to 1."""
+        self._volume = volume
+        if self._sound is not None:
+            self._sound.setVolume(volume)
+
+    def _keep_pitch(self) -> None:
+        """Ask for it where this Qt can (6.10 and newer)."""
+        if hasattr(self._media, "setPitchCompensation"):
+            self._media.setPitchCompensation(True)  # noqa: FBT003 - Qt's name for it
+
+    def _forget(self) -> None:
+        self._opening = self._ready = False
+        self._under_way = self._next = None
+        self._start_us = self._end_us = 0
+        self._tick.stop()
+        self._landing.stop()
+
+    def _go(self, at_ms: int) -> None:
+        self._under_way = at_ms
+        self._landing.start()
+        self._media.setPosition(at_ms)
+
+    @Slot()
+    def _landed(self) -> None:
+        self._landing.stop()
+        goal, self._under_way, self._next = self._next, None, None
+        if goal is not None:
+            self._go(goal)
+
+    @Slot(QVideoFrame)
+    def _frame(self, frame: QVideoFrame) -> None:
+        if not frame.isValid():
+            return
+        start, end = frame.startTime(), frame.endTime()
+        self._start_us = max(0, start)
+        self._end_us = end if end > start else self._start_us + 1_000_000 // 25
+        self.pictured.emit(frame)
+        goal = self._under_way
+        if goal is not None and abs(start / 1000 - goal) <= LANDING_MS:
+            self._landed()
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _status(self, status: QMediaPlayer.MediaStatus) -> None:
+        kind = QMediaPlayer.MediaStatus
+        if status == kind.LoadedMedia and self._opening:
+            self._opening, self._ready = False, True
+            self._media.pause()
+            self.loaded.emit(self.length)
+        elif status == kind.EndOfMedia:
+            self._media.pause()
+            self._go(max(0, self.length - 1))
+            self.moved.emit(self.length)
+
+    @Slot(QMediaPlayer.PlaybackState)
+    def _state(self, _state: QMediaPlayer.PlaybackState) -> None:
+        if self.playing:
+            self._tick.start()
+        else:
+            self._tick.stop()
+        self.played.emit(self.playing)
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._under_way is None:
+            self.moved.emit(self.position)
+
+    @Slot(QMediaPlayer.Error, str)
+    def _error(self, error: QMediaPlayer.Error, why: str) -> None:
+        if error != QMediaPlayer.Error.NoError:
+            self._forget()
+            self.failed.emit(why)

@@ -1,0 +1,231 @@
+"""First step: which role, which questions, how strict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.sessions.model import Mode
+from desktop.ui.practise.rehearsal import Choice
+from desktop.ui.texts.names import mode_name, question_type_name
+from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.widgets.buttons import Button, Segments
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.base.settings import Language
+    from desktop.roles.model import Question, RolePack
+    from desktop.ui.workshop import Workshop
+
+SUGGESTED = 4
+"""Recorded interviews mostly have 4–5 questions (domain.md 2.1)."""
+_QUESTION = Qt.ItemDataRole.UserRole
+
+
+class ChooseStep(QWidget):
+    """Role, questions in order, mode.
+
+    Signals:
+        chosen(Choice): the person goes on.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._packs: tuple[RolePack, ...] = ()
+        self._title = PlainLabel("title")
+        self._hint = PlainLabel("mute", wrap=True)
+        self._role_name = PlainLabel("strong")
+        self.roles = QComboBox()
+        self._mode_name = PlainLabel("strong")
+        self.modes = Segments((Mode.PRACTICE.value, Mode.EXAM.value), may_clear=False)
+        self._mode_hint = PlainLabel("small", wrap=True)
+        self._list_name = PlainLabel("strong")
+        self.questions = QListWidget()
+        self._sum = PlainLabel("mute")
+        self.go_on = Button("primary")
+        self._lay_out()
+        self.roles.activated.connect(self._role_picked)
+        self.modes.chosen.connect(self._mode_picked)
+        self.questions.itemChanged.connect(self._count)
+        self.go_on.clicked.connect(self._go_on)
+
+    def retranslate(self) -> None:
+        """Set the words; the role packs change language too."""
+        self._title.setText(self.tr("What do you want to practise?"))
+        self._hint.setText(
+            self.tr(
+                "Tick the questions you want, and drag them into order. Four are a good session; one is enough."
+            )
+        )
+        self._role_name.setText(self.tr("Role"))
+        self.roles.setAccessibleName(self.tr("Role"))
+        self._mode_name.setText(self.tr("How"))
+        for mode in (Mode.PRACTICE, Mode.EXAM):
+            self.modes.button(mode.value).setText(mode_name(mode))
+        self._list_name.setText(self.tr("Questions"))
+        self.questions.setAccessibleName(self.tr("Questions"))
+        self.go_on.label(self.tr("Check camera and microphone"))
+        self._show_mode()
+        self._say_again()
+
+    def show_role(self, role: str = "", question: str = "") -> None:
+        """Show the packs, with one role chosen, and one question if it is named."""
+        self._packs = self._workshop.services.roles.packs()
+        row = next(
+            (n for n, pack in enumerate(self._packs) if pack.id == role),
+            max(0, self.roles.currentIndex()),
+        )
+        self.roles.clear()
+        self.roles.addItems([pack.name.say(self._language) for pack in self._packs])
+        self.roles.setCurrentIndex(min(row, len(self._packs) - 1))
+        self._fill(question)
+
+    @property
+    def _language(self) -> Language:
+        return self._workshop.translation.language
+
+    def _pack(self) -> RolePack | None:
+        row = self.roles.currentIndex()
+        return self._packs[row] if 0 <= row < len(self._packs) else None
+
+    def _fill(self, only: str = "") -> None:
+        pack = self._pack()
+        self.questions.blockSignals(True)  # noqa: FBT003 - Qt
+        self.questions.clear()
+        ticked = {only} if only else set(suggest(pack))
+        for question in pack.questions if pack else ():
+            item = QListWidgetItem()
+            item.setData(_QUESTION, question)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(
+                Qt.CheckState.Checked if question.id in ticked else Qt.CheckState.Unchecked
+            )
+            self.questions.addItem(item)
+        self.questions.blockSignals(False)  # noqa: FBT003 - Qt
+        self._say_again()
+        if self.questions.count():
+            self.questions.setCurrentRow(0)
+
+    def _say_again(self) -> None:
+        for row, pack in enumerate(self._packs):
+            self.roles.setItemText(row, pack.name.say(self._language))
+        self.questions.blockSignals(True)  # noqa: FBT003 - Qt
+        for row in range(self.questions.count()):
+            item = self.questions.item(row)
+            question: Question = item.data(_QUESTION)
+            item.setText(f"{question.text.say(self._language)}\n{self._about(question)}")
+        self.questions.blockSignals(False)  # noqa: FBT003 - Qt
+        self._count()
+
+    def _about(self, question: Question) -> str:
+        pack = self._pack()
+        names = [pack.competency(each) for each in question.competencies] if pack else []
+        competencies = " · ".join(each.name.say(self._language) for each in names if each)
+        times = self.tr("prepare {prep} s, answer {answer} s").format(
+            prep=question.prep_s, answer=question.answer_s
+        )
+        return f"{question_type_name(question.type)} · {competencies} · {times}"
+
+    def ticked(self) -> tuple[Question, ...]:
+        """Return the ticked questions in the order shown."""
+        items = [self.questions.item(row) for row in range(self.questions.count())]
+        return tuple(
+            item.data(_QUESTION) for item in items if item.checkState() is Qt.CheckState.Checked
+        )
+
+    @Slot()
+    def _count(self) -> None:
+        ticked = self.ticked()
+        minutes = max(1, round(sum(each.prep_s + each.answer_s for each in ticked) / 60))
+        self._sum.setText(
+            self.tr("{count} chosen, about {minutes} min").format(
+                count=len(ticked), minutes=minutes
+            )
+            if ticked
+            else self.tr("Tick at least one question.")
+        )
+        self.go_on.setEnabled(bool(ticked))
+
+    @Slot()
+    def _role_picked(self) -> None:
+        self._fill()
+
+    @Slot()
+    def _mode_picked(self) -> None:
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        if not self.modes.value:
+            self.modes.show_value(Mode.PRACTICE.value)
+        exam = self.modes.value == Mode.EXAM.value
+        self._mode_hint.setText(
+            self.tr("30 s to prepare, 2 min to answer, one take.")
+            if exam
+            else self.tr("The times of the question, as many takes as you like; the first is kept.")
+        )
+
+    @Slot()
+    def _go_on(self) -> None:
+        pack = self._pack()
+        if pack is not None and self.ticked():
+            self.chosen.emit(Choice(pack, self.ticked(), Mode(self.modes.value)))
+
+    def _lay_out(self) -> None:
+        self.questions.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.questions.setWordWrap(True)
+        self.questions.setSpacing(1)
+        self.roles.setMinimumWidth(240)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_6)
+        for name, control in ((self._role_name, self.roles), (self._mode_name, self.modes)):
+            cell = QHBoxLayout()
+            cell.setSpacing(SPACE_3)
+            cell.addWidget(name)
+            cell.addWidget(control)
+            top.addLayout(cell)
+        top.addWidget(self._mode_hint, 1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._sum, 1)
+        bottom.addWidget(self.go_on)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        column.addWidget(self._title)
+        column.addLayout(top)
+        column.addWidget(self._list_name)
+        column.addWidget(self._hint)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self.questions, 1)
+        column.addLayout(bottom)
+
+
+def suggest(pack: RolePack | None) -> tuple[str, ...]:
+    """Suggest questions: the first of each competency in turn, the heaviest competencies first."""
+    if pack is None:
+        return ()
+    chosen: list[str] = []
+    for competency in sorted(pack.competencies, key=lambda each: -each.weight):
+        fitting = (
+            q.id
+            for q in pack.questions
+            if q.competencies[0] == competency.id and q.id not in chosen
+        )
+        first = next(fitting, None)
+        if first is not None:
+            chosen.append(first)
+        if len(chosen) == SUGGESTED:
+            break
+    return tuple(chosen)

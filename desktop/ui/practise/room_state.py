@@ -1,0 +1,102 @@
+"""What the room is doing, as plain data: which phase, what the ring shows, what Space does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.sessions.model import Mode
+
+if TYPE_CHECKING:
+    from desktop.roles.model import Question
+
+EXAM_PREP_S = 30
+EXAM_ANSWER_S = 120
+"""Usual times of recorded interviews: 30 s to prepare, 2 min to answer (domain.md 2.1)."""
+
+
+class Phase(StrEnum):
+    """Where a question stands."""
+
+    READY = "ready"
+    PREPARING = "preparing"
+    ANSWERING = "answering"
+    FINISHING = "finishing"
+    SAVED = "saved"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The room at one moment; every change gives a new one.
+
+    Attributes:
+        at: number of the question in the list, from 0.
+        count: how many questions there are.
+        prep_ms, answer_ms: the times of this question in this mode.
+        since_s: monotonic moment at which the preparation began.
+        takes: how many takes of this question were saved.
+    """
+
+    mode: Mode
+    count: int
+    at: int = 0
+    phase: Phase = Phase.READY
+    prep_ms: int = 0
+    answer_ms: int = 0
+    since_s: float = 0.0
+    takes: int = 0
+
+    def show_question(self, at: int, question: Question) -> Room:
+        """Turn to a question."""
+        exam = self.mode is Mode.EXAM
+        return replace(
+            self,
+            at=at,
+            phase=Phase.READY,
+            prep_ms=(EXAM_PREP_S if exam else question.prep_s) * 1000,
+            answer_ms=(EXAM_ANSWER_S if exam else question.answer_s) * 1000,
+            takes=0,
+        )
+
+    def prepare(self, now_s: float) -> Room:
+        """Start the preparation."""
+        return replace(self, phase=Phase.PREPARING, since_s=now_s)
+
+    def answer(self) -> Room:
+        """The recorder runs."""
+        return replace(self, phase=Phase.ANSWERING)
+
+    def finish(self) -> Room:
+        """The file is being finished."""
+        return replace(self, phase=Phase.FINISHING)
+
+    def save(self) -> Room:
+        """The take is saved."""
+        return replace(self, phase=Phase.SAVED, takes=self.takes + 1)
+
+    def back(self) -> Room:
+        """Nothing came of it: ready again."""
+        return replace(self, phase=Phase.READY)
+
+    @property
+    def may_repeat(self) -> bool:
+        """An exam has one take a question."""
+        return self.mode is not Mode.EXAM
+
+    @property
+    def is_last(self) -> bool:
+        """Say whether no question follows."""
+        return self.at + 1 >= self.count
+
+    def prep_left_ms(self, now_s: float) -> int:
+        """Return what is left of the preparation, never less than 0."""
+        return max(0, self.prep_ms - int((now_s - self.since_s) * 1000))
+
+    def answer_left_ms(self, elapsed_ms: int) -> int:
+        """Return what is left of the answer; less than 0 when it went over."""
+        return self.answer_ms - elapsed_ms
+
+    def must_stop(self, elapsed_ms: int) -> bool:
+        """Only an exam ends the answer by itself."""
+        return self.mode is Mode.EXAM and elapsed_ms >= self.answer_ms

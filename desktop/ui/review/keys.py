@@ -1,0 +1,59 @@
+"""Keys of the Review page, and who may keep one for itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QSlider
+
+_ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
+
+
+def add_keys(page: QWidget, actions: dict[str, Callable[[], object]]) -> None:
+    """Let keys act while the page is to be seen; a sequence is written as Qt writes it."""
+    for keys, action in actions.items():
+        shortcut = QShortcut(QKeySequence(keys), page)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(action)
+
+
+def press_focused(window: QWidget) -> bool:
+    """Press the button that has the keyboard, or open its list; False when there is none."""
+    focused = window.window().focusWidget()
+    if focused is None or not focused.isVisible():
+        return False
+    if isinstance(focused, QAbstractButton):
+        focused.click()
+        return True
+    if isinstance(focused, QComboBox):
+        focused.showPopup()
+        return True
+    return False
+
+
+class KeepsArrows(QObject):
+    """Leaves the arrows to a widget that needs them while it has the keyboard."""
+
+    def __init__(self, widget: QComboBox | QSlider) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrows before they act on the page."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and Qt.Key(event.key()) in _ARROWS
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,126 @@
+"""A take as the Review page opens it; read off the main thread. Free of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.base.documents import read_document
+from desktop.base.errors import Fault, WorldError
+from desktop.review.checklist import checklist
+from desktop.review.desk import ReviewDesk
+from desktop.sessions.folder import TakeFolder
+from desktop.transcription.model import Transcript
+from desktop.ui.review.words import WordTrack
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.review.checklist import ChecklistPart
+    from desktop.sessions.model import Session, Take
+    from desktop.sessions.shelf import SessionShelf
+
+
+@dataclass(frozen=True)
+class TakeChoice:
+    """A take of the session one can change to; ``take`` is None when it cannot be read."""
+
+    folder: TakeFolder
+    take: Take | None
+
+
+@dataclass(frozen=True)
+class OpenedTake:
+    """All of a take that the page shows.
+
+    Attributes:
+        folder: where it lies.
+        session: its session, with the role as it was then.
+        take: what is known of the recording.
+        choices: the takes of the session in the order they were recorded.
+        parts: the checklist of its question.
+        transcript: what was said, or None before it is transcribed.
+        words: the same by time and place.
+        desk: the own review, or None when it cannot be read.
+        review_fault: why there is no desk.
+        media_fault: why it cannot be played.
+        transcript_fault: why the transcript that is there cannot be read.
+    """
+
+    folder: TakeFolder
+    session: Session
+    take: Take
+    choices: tuple[TakeChoice, ...]
+    parts: tuple[ChecklistPart, ...]
+    transcript: Transcript | None
+    words: WordTrack
+    desk: ReviewDesk | None
+    review_fault: WorldError | None = None
+    media_fault: WorldError | None = None
+    transcript_fault: WorldError | None = None
+
+
+def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
+    """Read everything about a take.
+
+    Args:
+        path: its folder.
+        known: the desk of the take that was open; kept with its undo when the session is the same.
+
+    Raises:
+        WorldError: the take or its session cannot be read at all.
+    """
+    folder = TakeFolder(path)
+    session = folder.session.read()
+    take = folder.read()
+    transcript, transcript_fault = read_transcript(folder)
+    desk, review_fault = _desk(folder, known)
+    missing = not folder.video.exists()
+    return OpenedTake(
+        folder=folder,
+        session=session,
+        take=take,
+        choices=tuple(TakeChoice(each, _read(each)) for each in folder.session.takes()),
+        parts=checklist(session, take.question_id),
+        transcript=transcript,
+        words=WordTrack(transcript),
+        desk=desk,
+        review_fault=review_fault,
+        media_fault=WorldError(Fault.MEDIA_MISSING, file=folder.video) if missing else None,
+        transcript_fault=transcript_fault,
+    )
+
+
+def read_transcript(folder: TakeFolder) -> tuple[Transcript | None, WorldError | None]:
+    """Read the transcript of a take, if there is one, and why it cannot be read."""
+    try:
+        return read_document(folder.transcript, Transcript), None
+    except WorldError as error:
+        return None, None if error.fault is Fault.DOCUMENT_MISSING else error
+
+
+def newest_take(shelf: SessionShelf) -> Path | None:
+    """Return the last take of the newest session that has one."""
+    for entry in shelf.entries():
+        takes = entry.folder.takes() if entry.fault is None else ()
+        if takes:
+            return takes[-1].path
+    return None
+
+
+def _read(folder: TakeFolder) -> Take | None:
+    try:
+        return folder.read()
+    except WorldError:
+        return None
+
+
+def _desk(
+    folder: TakeFolder, known: ReviewDesk | None
+) -> tuple[ReviewDesk | None, WorldError | None]:
+    if known is not None and known.folder == folder.session:
+        return known, None
+    try:
+        return ReviewDesk(folder.session), None
+    except WorldError as error:
+        return None, error

@@ -1,0 +1,128 @@
+"""The words of a transcript as the screen needs them: as running text, as captions, as pauses."""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.base.timecode import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.transcription.model import Segment, Transcript, Word
+
+PAUSE_MS = 1000
+"""A silence between two words from which on it is shown as a pause."""
+
+CAPTION_WIDTH = 44
+"""Longest caption line in half-width characters; a Chinese one counts two."""
+
+LINGER_MS = 600
+"""So long a caption stays after its last word."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownWord:
+    """A word with its place in the running text, in characters."""
+
+    span: Span
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A line of words that is shown together."""
+
+    span: Span
+    text: str
+
+
+class WordTrack:
+    """All words of a take by time and by place; empty without a transcript."""
+
+    def __init__(self, transcript: Transcript | None) -> None:
+        segments = transcript.segments if transcript else ()
+        self.text = ""
+        self.words: list[ShownWord] = []
+        for segment in segments:
+            for word in _words_of(segment):
+                self._add(word)
+        self.captions = tuple(caption for each in segments for caption in _captions(each))
+        self.pauses = tuple(self._pauses())
+        self._starts = [word.span.start_ms for word in self.words]
+        self._places = [word.start for word in self.words]
+        self._caption_starts = [caption.span.start_ms for caption in self.captions]
+
+    def word_at(self, at_ms: int) -> int | None:
+        """Return the number of the word that is being said, or was said last; None before the first."""
+        found = bisect.bisect_right(self._starts, at_ms) - 1
+        return found if found >= 0 else None
+
+    def is_said_at(self, number: int, at_ms: int) -> bool:
+        """Say whether a word is being said at a moment."""
+        return self.words[number].span.contains(at_ms)
+
+    def word_at_place(self, place: int) -> int | None:
+        """Return the number of the word at a character of the text, or None outside all words."""
+        found = bisect.bisect_right(self._places, place) - 1
+        if found < 0 or place > self.words[found].end:
+            return None
+        return found
+
+    def caption_at(self, at_ms: int) -> str:
+        """Return the caption of a moment, or an empty text."""
+        found = bisect.bisect_right(self._caption_starts, at_ms) - 1
+        if found < 0 or at_ms > self.captions[found].span.end_ms + LINGER_MS:
+            return ""
+        return self.captions[found].text
+
+    def quote(self, span: Span) -> str:
+        """Return the words that are said in a span."""
+        inside = [
+            word
+            for word in self.words
+            if word.span.start_ms < span.end_ms and word.span.end_ms > span.start_ms
+        ]
+        return self.text[inside[0].start : inside[-1].end] if inside else ""
+
+    def _add(self, word: Word | Segment) -> None:
+        text = word.text if self.text else word.text.lstrip()
+        start = len(self.text) + len(text) - len(text.lstrip())
+        self.text += text
+        end = len(self.text.rstrip())
+        if end > start:
+            self.words.append(ShownWord(_span(word), start, end))
+
+    def _pauses(self) -> Iterator[Span]:
+        for before, after in zip(self.words, self.words[1:], strict=False):
+            if after.span.start_ms - before.span.end_ms >= PAUSE_MS:
+                yield Span(before.span.end_ms, after.span.start_ms)
+
+
+def _span(part: Word | Segment) -> Span:
+    return Span(part.start_ms, max(part.start_ms, part.end_ms))
+
+
+def _words_of(segment: Segment) -> tuple[Word | Segment, ...]:
+    """Return the words of a segment, or the segment as one word when it has none."""
+    return segment.words or (segment,)
+
+
+def _captions(segment: Segment) -> Iterator[Caption]:
+    line: list[Word | Segment] = []
+    for word in _words_of(segment):
+        text = "".join(each.text for each in line)
+        if line and _width(text + word.text) > CAPTION_WIDTH:
+            yield Caption(Span(line[0].start_ms, _span(line[-1]).end_ms), text.strip())
+            line = []
+        line.append(word)
+    text = "".join(each.text for each in line).strip()
+    if text:
+        yield Caption(Span(line[0].start_ms, max(line[0].start_ms, line[-1].end_ms)), text)
+
+
+def _width(text: str) -> int:
+    return sum(2 if ord(letter) > 0x2E80 else 1 for letter in text)

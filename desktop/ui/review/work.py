@@ -1,0 +1,166 @@
+"""The work on one take's review: what is chosen, what is changed, what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.errors import WorldError
+from desktop.review.evidence import ForAnswer, ForRating, same_mark
+from desktop.review.model import MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.base.timecode import Span
+    from desktop.review.desk import ReviewDesk
+    from desktop.review.evidence import Target
+    from desktop.review.model import AnswerValue, Review
+    from desktop.ui.review.opened import OpenedTake
+
+
+class ReviewWork(QObject):
+    """Stands between the page and the desk. Without a desk nothing can be said, and ``failed`` says why.
+
+    Signals:
+        changed: the review says something else, or could be saved or undone otherwise.
+        picked: another part of the checklist is chosen.
+        failed(object): the WorldError of a change that could not be saved or made.
+    """
+
+    changed = Signal()
+    picked = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenedTake | None = None
+        self._targets: tuple[Target, ...] = ()
+        self.desk: ReviewDesk | None = None
+        self.target: Target | None = None
+
+    def open(self, opened: OpenedTake) -> None:
+        """Work on another take."""
+        self._opened = opened
+        self.desk = opened.desk
+        targets: list[Target] = []
+        for part in opened.parts:
+            targets += [ForAnswer(item.id) for item in part.items]
+            targets.append(ForRating(part.competency.id))
+        self._targets = tuple(targets)
+        self.target = self._targets[0] if self._targets else None
+        self.picked.emit()
+        self.changed.emit()
+
+    def use(self, desk: ReviewDesk) -> None:
+        """Go on with another review of the same session."""
+        self.desk = desk
+        self.changed.emit()
+
+    @property
+    def review(self) -> Review | None:
+        """What was said so far; None when it cannot be read."""
+        return self.desk.review if self.desk else None
+
+    @property
+    def take_id(self) -> str:
+        """Id of the take that is reviewed; empty before one is opened."""
+        return self._opened.take.id if self._opened else ""
+
+    def choose(self, target: Target) -> None:
+        """Choose a part of the checklist."""
+        if target != self.target and target in self._targets:
+            self.target = target
+            self.picked.emit()
+
+    def choose_next(self, step: int) -> None:
+        """Choose the next (1) or the one before (-1)."""
+        if self.target is not None:
+            place = self._targets.index(self.target) + step
+            self.choose(self._targets[max(0, min(place, len(self._targets) - 1))])
+
+    def answer(self, target: Target | None, value: AnswerValue | None) -> None:
+        """Answer an item, or take the answer back with None."""
+        if isinstance(target, ForAnswer):
+            self._change(lambda desk: desk.answer(self.take_id, target.item, value))
+
+    def rate(self, target: Target | None, level: int | None) -> None:
+        """Rate a competency, of an item the one it belongs to."""
+        competency = self._competency(target)
+        if competency:
+            self._change(lambda desk: desk.rate(self.take_id, competency, level))
+
+    def give_up(self, target: Target) -> None:
+        """Say that a competency cannot be judged."""
+        competency = self._competency(target)
+        self._change(lambda desk: desk.cannot_judge(self.take_id, competency))
+
+    def say_no_evidence(self, target: Target, *, found_none: bool) -> None:
+        """Say whether a rating rests on nothing one can point at."""
+        competency = self._competency(target)
+        self._change(
+            lambda desk: desk.say_no_evidence(self.take_id, competency, found_none=found_none)
+        )
+
+    def attach(self, target: Target | None, span: Span, quote: str) -> None:
+        """Attach a span as evidence."""
+        if target is not None:
+            kind = MarkKind.EVIDENCE
+            self._change(
+                lambda desk: desk.mark(self.take_id, span, kind=kind, quote=quote, target=target)
+            )
+
+    def mark(self, span: Span, quote: str) -> None:
+        """Mark a span without attaching it to anything."""
+        self._change(lambda desk: desk.mark(self.take_id, span, kind=MarkKind.NOTE, quote=quote))
+
+    def detach(self, target: Target, mark_id: str) -> None:
+        """Let a part of the checklist rest on a mark no longer."""
+        self._change(lambda desk: desk.detach(self.take_id, mark_id, target))
+
+    def remove_marks(self, span: Span) -> None:
+        """Remove the marks that cover exactly a span."""
+        for kind in MarkKind:
+            found = same_mark(self.review, self.take_id, span, kind) if self.review else None
+            if found is not None:
+                mark_id = found.id
+                self._change(lambda desk, mark_id=mark_id: desk.remove_mark(mark_id))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._change(lambda desk: desk.undo())
+
+    def redo(self) -> None:
+        """Bring the change back that was undone last."""
+        self._change(lambda desk: desk.redo())
+
+    def save(self) -> None:
+        """Write what could not be written before."""
+        self._change(lambda desk: desk.save())
+
+    def _change(self, change: Callable[[ReviewDesk], object]) -> None:
+        if self.desk is None:
+            fault = self._opened.review_fault if self._opened else None
+            if fault is not None:
+                self.failed.emit(fault)
+            self.changed.emit()
+            return
+        try:
+            change(self.desk)
+        except WorldError as error:
+            self.failed.emit(error)
+        self.changed.emit()
+
+    def _competency(self, target: Target | None) -> str:
+        if isinstance(target, ForRating):
+            return target.competency
+        parts = self._opened.parts if self._opened and target else ()
+        return next(
+            (
+                part.competency.id
+                for part in parts
+                if any(ForAnswer(item.id) == target for item in part.items)
+            ),
+            "",
+        )

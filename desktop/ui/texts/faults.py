@@ -1,0 +1,253 @@
+"""Faults as sentences: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
+
+translate = QCoreApplication.translate
+
+
+def error_sentence(error: GreenroomError) -> str:
+    """Return the sentence of an expected error in the language in use."""
+    if isinstance(error, WorldError):
+        return fault_sentence(error.fault, error.facts)
+    if isinstance(error, UsageError):
+        return wrong_sentence(error.wrong, error.facts)
+    return str(error)
+
+
+def fault_sentence(fault: Fault, facts: dict[str, str]) -> str:
+    """Return the sentence of a fault with its facts filled in."""
+    return _fill(_fault_template(fault), facts)
+
+
+def wrong_sentence(wrong: Wrong, facts: dict[str, str]) -> str:
+    """Return the sentence of a wrong use with its facts filled in."""
+    return _fill(_wrong_template(wrong), facts)
+
+
+class _Facts(dict[str, str]):
+    """A missing fact shows as a dash, never as a crash."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def _fill(template: str, facts: dict[str, str]) -> str:
+    return template.format_map(_Facts(facts))
+
+
+def _fault_template(fault: Fault) -> str:
+    for part in (_device_template, _recording_template, _file_template, _model_template):
+        template = part(fault)
+        if template is not None:
+            return template
+    raise AssertionError(fault)
+
+
+def _device_template(fault: Fault) -> str | None:
+    match fault:
+        case Fault.NO_CAMERA:
+            return translate(
+                "faults",
+                "No camera was found. Nothing was recorded. Connect one and try again, or record sound only.",
+            )
+        case Fault.CAMERA_NOT_FOUND:
+            return translate(
+                "faults",
+                "There is no camera called “{name}”. Nothing was recorded. Choose another one from the list.",
+            )
+        case Fault.CAMERA_BUSY:
+            return translate(
+                "faults",
+                "The camera “{name}” gives no picture; another program may be using it. Nothing was recorded. Close that program and try again.",
+            )
+        case Fault.CAMERA_LOST:
+            return translate(
+                "faults",
+                "The camera “{name}” stopped sending pictures. Everything up to then is saved and the sound goes on. Check its cable.",
+            )
+        case Fault.NO_MICROPHONE:
+            return translate(
+                "faults",
+                "No microphone was found. Nothing was recorded. Connect one and try again, or record the picture only.",
+            )
+        case Fault.MICROPHONE_NOT_FOUND:
+            return translate(
+                "faults",
+                "There is no microphone called “{name}”. Nothing was recorded. Choose another one from the list.",
+            )
+        case Fault.MICROPHONE_BUSY:
+            return translate(
+                "faults",
+                "The microphone “{name}” can't be opened; another program may be using it. Nothing was recorded. Close that program and try again.",
+            )
+        case Fault.MICROPHONE_LOST:
+            return translate(
+                "faults",
+                "The microphone “{name}” stopped sending sound. Everything up to then is saved and the picture goes on. Check its cable.",
+            )
+        case _:
+            return None
+
+
+def _recording_template(fault: Fault) -> str | None:
+    match fault:
+        case Fault.NOTHING_TO_RECORD:
+            return translate(
+                "faults",
+                "Neither a camera nor a microphone is chosen. Nothing was recorded. Choose at least one.",
+            )
+        case Fault.RECORDING_FAILED:
+            return translate(
+                "faults",
+                "Recording stopped: {why}. What was recorded until then is saved. You can record again.",
+            )
+        case Fault.ENCODER_MISSING:
+            return translate(
+                "faults",
+                "The encoder {name} is missing in this installation. Nothing was recorded. Run the set-up again.",
+            )
+        case Fault.MEDIA_UNREADABLE:
+            return translate(
+                "faults",
+                "{file} can't be read as video or sound ({why}). The file is unchanged. Choose another file.",
+            )
+        case Fault.MEDIA_MISSING:
+            return translate(
+                "faults",
+                "{file} is not there. Nothing was changed. Check the path, or look in the trash of the library.",
+            )
+        case Fault.NO_DISPLAY:
+            return translate(
+                "faults",
+                "There is no screen to open a window on. Nothing was changed. Use the commands instead, for example: greenroom demo",
+            )
+        case Fault.SAMPLE_MISSING:
+            return translate(
+                "faults",
+                "The sample {file} is missing in this installation. Your own files are untouched. Run the set-up again.",
+            )
+        case _:
+            return None
+
+
+def _file_template(fault: Fault) -> str | None:
+    match fault:
+        case Fault.DISK_FULL:
+            return translate(
+                "faults",
+                "There is not enough room on the disk of {folder}. What was saved before is safe. Free some space, or choose another library folder.",
+            )
+        case Fault.FOLDER_READ_ONLY:
+            return translate(
+                "faults",
+                "Greenroom may not write to {folder}. What is there is safe. Allow writing, or choose another library folder.",
+            )
+        case Fault.FOLDER_MISSING:
+            return translate(
+                "faults",
+                "The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.",
+            )
+        case Fault.FILE_FAILED:
+            return translate(
+                "faults",
+                "{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.",
+            )
+        case Fault.DOCUMENT_DAMAGED:
+            return translate(
+                "faults",
+                "{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.",
+            )
+        case Fault.DOCUMENT_MISSING:
+            return translate(
+                "faults",
+                "{file} is missing. The other files of the session are untouched. Restore it from a backup if you have one.",
+            )
+        case Fault.DOCUMENT_NEWER:
+            return translate(
+                "faults",
+                "{file} was written by a newer Greenroom (version {version}). It is untouched. Update Greenroom to open it.",
+            )
+        case Fault.SESSION_BUSY:
+            return translate(
+                "faults",
+                "The session {session} is open in another Greenroom. Nothing was changed. Close it there and try again.",
+            )
+        case Fault.ROLE_INVALID:
+            return translate(
+                "faults",
+                "The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}",
+            )
+        case Fault.SETTINGS_DAMAGED:
+            return translate(
+                "faults",
+                "The settings in {file} can't be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.",
+            )
+        case Fault.INDEX_FAILED:
+            return translate(
+                "faults",
+                "The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.",
+            )
+        case _:
+            return None
+
+
+def _model_template(fault: Fault) -> str | None:
+    match fault:
+        case Fault.MODEL_MISSING:
+            return translate(
+                "faults",
+                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or import the model in Settings.",
+            )
+        case Fault.MODEL_DAMAGED:
+            return translate(
+                "faults",
+                "The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.",
+            )
+        case Fault.MODEL_UNKNOWN:
+            return translate(
+                "faults",
+                "The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or allow your own models in Settings.",
+            )
+        case Fault.TRANSCRIBER_DIED:
+            return translate(
+                "faults",
+                "Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.",
+            )
+        case Fault.TRANSCRIPTION_CANCELLED:
+            return translate(
+                "faults",
+                "Transcription was cancelled. The take is untouched. You can start it again at any time.",
+            )
+        case _:
+            return None
+
+
+def _wrong_template(wrong: Wrong) -> str:
+    match wrong:
+        case Wrong.ROLE_UNKNOWN:
+            return translate("faults", "There is no role “{name}”. Known: {known}")
+        case Wrong.QUESTION_UNKNOWN:
+            return translate("faults", "This role has no question “{name}”. Known: {known}")
+        case Wrong.SESSION_UNKNOWN:
+            return translate(
+                "faults",
+                "There is no session “{name}” in this library. See: greenroom library list",
+            )
+        case Wrong.TAKE_UNKNOWN:
+            return translate(
+                "faults", "There is no take “{name}” in this library. See: greenroom library list"
+            )
+        case Wrong.LANGUAGE_UNKNOWN:
+            return translate("faults", "There is no language “{name}”. Known: {known}")
+        case Wrong.DEVICE_UNKNOWN:
+            return translate("faults", "There is no device “{name}”. See: greenroom devices")
+        case Wrong.VALUE_OUT_OF_RANGE:
+            return translate("faults", "{name} can't be {value}. Allowed: {known}")
+        case Wrong.FILE_UNKNOWN:
+            return translate("faults", "There is no file “{name}”.")
+        case Wrong.MODEL_UNKNOWN:
+            return translate("faults", "There is no speech model “{name}”. Known: {known}")

@@ -1,0 +1,101 @@
+"""Members of the core's enums as words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.base.settings import Appearance, Interface, Speech
+from desktop.roles.model import QuestionType
+from desktop.sessions.model import Mode, TakeState
+from desktop.ui.navigation import Place
+
+translate = QCoreApplication.translate
+
+
+def place_name(place: Place) -> str:
+    """Name a page."""
+    match place:
+        case Place.HOME:
+            return translate("names", "Home")
+        case Place.PRACTISE:
+            return translate("names", "Practise")
+        case Place.REVIEW:
+            return translate("names", "Review")
+        case Place.LIBRARY:
+            return translate("names", "Library")
+        case Place.SETTINGS:
+            return translate("names", "Settings")
+
+
+def question_type_name(kind: QuestionType) -> str:
+    """Name a kind of question."""
+    match kind:
+        case QuestionType.BEHAVIOURAL:
+            return translate("names", "Experience")
+        case QuestionType.SITUATIONAL:
+            return translate("names", "Situation")
+        case QuestionType.KNOWLEDGE:
+            return translate("names", "Knowledge")
+        case QuestionType.ROLEPLAY:
+            return translate("names", "Role-play")
+        case QuestionType.CURVEBALL:
+            return translate("names", "Surprise")
+
+
+def mode_name(mode: Mode) -> str:
+    """Name a way of rehearsing."""
+    match mode:
+        case Mode.PRACTICE:
+            return translate("names", "Practice")
+        case Mode.EXAM:
+            return translate("names", "Exam")
+        case Mode.ROLEPLAY:
+            return translate("names", "Role-play")
+
+
+def take_state_name(state: TakeState) -> str:
+    """Name what became of a take."""
+    match state:
+        case TakeState.RECORDING:
+            return translate("names", "Unfinished")
+        case TakeState.SAVED:
+            return translate("names", "Saved")
+        case TakeState.REPAIRED:
+            return translate("names", "Repaired")
+        case TakeState.FAILED:
+            return translate("names", "Needs attention")
+
+
+def appearance_name(appearance: Appearance) -> str:
+    """Name a set of colours."""
+    match appearance:
+        case Appearance.SYSTEM:
+            return translate("names", "Like the system")
+        case Appearance.LIGHT:
+            return translate("names", "Light")
+        case Appearance.DARK:
+            return translate("names", "Dark")
+        case Appearance.HIGH_CONTRAST:
+            return translate("names", "High contrast")
+
+
+def interface_name(interface: Interface) -> str:
+    """Name a language of the interface, each in its own words."""
+    match interface:
+        case Interface.SYSTEM:
+            return translate("names", "Like the system")
+        case Interface.ZH_CN:
+            return "简体中文"
+        case Interface.EN:
+            return "English"
+
+
+def speech_name(speech: Speech) -> str:
+    """Name a language of the answers."""
+    match speech:
+        case Speech.AUTO:
+            return translate("names", "Recognise it")
+        case Speech.ZH:
+            return translate("names", "Chinese")
+        case Speech.EN:
+            return translate("names", "English")

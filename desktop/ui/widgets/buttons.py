@@ -1,0 +1,107 @@
+"""Buttons by purpose, and a row of choices."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Generic, Literal, TypeVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+Kind = Literal["plain", "primary", "record", "quiet", "small", "evidence", "nav"]
+ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
+
+
+class Button(QPushButton):
+    """A push button of one kind; Enter presses it too."""
+
+    def __init__(self, kind: Kind = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)
+
+    def label(self, text: str, shortcut: str = "", name: str = "") -> None:
+        """Set the words, the shortcut in the tooltip, and the name for screen readers."""
+        self.setText(text)
+        self.setToolTip(f"{name or text} ({shortcut})" if shortcut else name)
+        self.setAccessibleName(name or text)
+
+
+class Segments(QWidget):
+    """A row of choices of which one, or none, is chosen.
+
+    Signals:
+        chosen(str): the value a person chose; an empty text when it was taken back.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, values: tuple[str, ...], parent: QWidget | None = None, *, may_clear: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._may_clear = may_clear
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, value in enumerate(values):
+            button = QPushButton(self)
+            button.setProperty("kind", "segment")
+            button.setProperty("end", _end(place, len(values)))
+            button.setProperty("value", value)
+            button.setCheckable(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(button)
+            self._buttons[value] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self._group.buttonClicked.connect(self._clicked)
+
+    @property
+    def value(self) -> str:
+        """The chosen value, or an empty text."""
+        return next((value for value, button in self._buttons.items() if button.isChecked()), "")
+
+    def show_value(self, value: str) -> None:
+        """Show a value as chosen without saying so."""
+        for each, button in self._buttons.items():
+            button.setChecked(each == value)
+
+    def button(self, value: str) -> QPushButton:
+        """Return the button of a value, to give it words."""
+        return self._buttons[value]
+
+    @Slot(QAbstractButton)
+    def _clicked(self, button: QAbstractButton) -> None:
+        value = str(button.property("value"))
+        if not button.isChecked() and not self._may_clear:
+            button.setChecked(True)
+            return
+        now = value if button.isChecked() else ""
+        self.show_value(now)
+        self.chosen.emit(now)
+
+
+def _end(place: int, count: int) -> str:
+    if place == 0:
+        return "first"
+    return "last" if place == count - 1 else "middle"
+
+
+class EnumSegments(Segments, Generic[ChoiceT]):
+    """Segments over the members of an enum."""
+
+    def __init__(
+        self, kind: type[ChoiceT], parent: QWidget | None = None, *, may_clear: bool = True
+    ) -> None:
+        super().__init__(tuple(member.value for member in kind), parent, may_clear=may_clear)
+        self._kind = kind
+
+    @property
+    def choice(self) -> ChoiceT | None:
+        """The chosen member."""
+        return self._kind(self.value) if self.value else None

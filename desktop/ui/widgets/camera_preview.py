@@ -1,0 +1,141 @@
+"""The picture of the camera while nothing, or something, is recorded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.ui.theme import RADIUS, SPACE_2, SPACE_3, TEXT_SMALL
+
+if TYPE_CHECKING:
+    from desktop.devices.model import Picture
+    from desktop.ui.theme import Theme
+
+ASPECT = 9 / 16
+GUIDE_HEAD = (0.5, 0.40, 0.13, 0.24)
+"""Centre x, centre y, half width by height, half height: a head a third of the picture tall."""
+
+
+class CameraPreview(QWidget):
+    """Shows the latest picture, letterboxed; mirrored if wished; with a head-and-shoulders guide."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture: Picture | None = None
+        self._words = ""
+        self.mirrored = True
+        self.guide = False
+        self.recording_words = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(256, 144)
+
+    def show_picture(self, picture: Picture | None) -> None:
+        """Show a picture; None shows the words instead. The newest wins."""
+        if picture is not self._picture:
+            self._picture = picture
+            self.update()
+
+    def show_words(self, words: str) -> None:
+        """Say what stands in place of a picture."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return 16:9."""
+        return QSize(640, 360)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Keep 16:9 where the layout allows it."""
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of 16:9."""
+        return int(width * ASPECT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint picture, guide and the recording sign."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.setClipPath(clip)
+        painter.fillRect(self.rect(), QColor("#0e1411"))
+        if self._picture is None:
+            painter.setPen(QColor("#c9d4cd"))
+            margin = self.rect().adjusted(SPACE_3, SPACE_3, -SPACE_3, -SPACE_3)
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(margin, flags, self._words)
+        else:
+            place = self._paint_picture(painter, self._picture)
+            if self.guide:
+                self._paint_guide(painter, place)
+        if self.recording_words:
+            self._paint_sign(painter)
+
+    def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
+        height, width = picture.pixels.shape[:2]
+        # The image borrows the array's memory; the picture is kept as long as it is shown.
+        image = QImage(
+            picture.pixels.data,
+            width,
+            height,
+            picture.pixels.strides[0],
+            QImage.Format.Format_BGR888,
+        )
+        scale = min(self.width() / width, self.height() / height)
+        place = QRectF(0, 0, width * scale, height * scale)
+        place.moveCenter(QRectF(self.rect()).center())
+        if self.mirrored:
+            painter.save()
+            painter.setTransform(QTransform(-1, 0, 0, 1, self.width(), 0), combine=True)
+            painter.drawImage(place, image)
+            painter.restore()
+        else:
+            painter.drawImage(place, image)
+        return place
+
+    def _paint_guide(self, painter: QPainter, place: QRectF) -> None:
+        pen = QPen(QColor(255, 255, 255, 150), 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        x, y, half_width, half_height = GUIDE_HEAD
+        centre_x, centre_y = place.left() + place.width() * x, place.top() + place.height() * y
+        across, up = place.height() * half_width * 1.4, place.height() * half_height
+        painter.drawEllipse(QRectF(centre_x - across, centre_y - up, 2 * across, 2 * up))
+        shoulders = QPainterPath()
+        bottom = place.bottom()
+        top = centre_y + up * 1.25
+        shoulders.moveTo(centre_x - across * 2.6, bottom)
+        shoulders.cubicTo(centre_x - across * 2.5, top, centre_x - across, top, centre_x, top)
+        shoulders.cubicTo(
+            centre_x + across, top, centre_x + across * 2.5, top, centre_x + across * 2.6, bottom
+        )
+        painter.drawPath(shoulders)
+
+    def _paint_sign(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setPixelSize(TEXT_SMALL)
+        font.setStyleStrategy(font.StyleStrategy.PreferAntialias)
+        painter.setFont(font)
+        words = f"●  {self.recording_words}"
+        width = painter.fontMetrics().horizontalAdvance(words) + 2 * SPACE_3
+        box = QRectF(SPACE_3, SPACE_3, width, painter.fontMetrics().height() + SPACE_2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("record"))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.setPen(self._theme.colour("on_record"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

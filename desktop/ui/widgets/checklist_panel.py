@@ -1,0 +1,181 @@
+"""The checklist beside the picture: items and ratings by competency, one of them chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.review.changes import find_rating
+from desktop.review.checklist import items_of
+from desktop.review.evidence import evidence_for
+from desktop.review.summary import answer_value, count_answers
+from desktop.ui.page import scrolling
+from desktop.ui.texts.review import counts_line
+from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from desktop.ui.widgets.evidence_row import EvidenceRow
+from desktop.ui.widgets.frames import Card, Rule
+from desktop.ui.widgets.item_row import ItemRow
+from desktop.ui.widgets.rating_row import RatingRow
+from desktop.ui.widgets.text import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.base.settings import Language
+    from desktop.base.timecode import Span
+    from desktop.review.checklist import ChecklistPart
+    from desktop.review.evidence import Target
+    from desktop.review.model import Review
+
+WIDTHS = (300, 460)
+
+
+class ChecklistPanel(Card):
+    """Shows the checklist of a take and what the review says about it.
+
+    Signals:
+        picked(object): another Target was chosen by pointer or focus.
+        answered(object, object): a Target was answered: an AnswerValue or None.
+        rated(object, object): a Target was rated: a level or None.
+        gave_up(object): a Target cannot be judged.
+        found_none(object, bool): whether a Target has no evidence.
+        attach(object): attach the selected span to a Target.
+        played(object): show a Mark.
+        detached(object, str): a Target rests on a mark no longer.
+    """
+
+    picked = Signal(object)
+    answered = Signal(object, object)
+    rated = Signal(object, object)
+    gave_up = Signal(object)
+    found_none = Signal(object, bool)
+    attach = Signal(object)
+    played = Signal(object)
+    detached = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=0, spacing=0)
+        self.setMinimumWidth(WIDTHS[0])
+        self.setMaximumWidth(WIDTHS[1])
+        self._parts: tuple[ChecklistPart, ...] = ()
+        self.rows: list[EvidenceRow] = []
+        self._heads: list[tuple[ChecklistPart, PlainLabel, PlainLabel]] = []
+        self._review: Review | None = None
+        self._take_id = ""
+        self.title = PlainLabel("strong")
+        self.counts = ElidedLabel("tiny")
+        self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_2)
+        head.addWidget(self.title)
+        head.addWidget(self.counts, 1)
+        self._body = QWidget()
+        self._list = QVBoxLayout(self._body)
+        self._list.setContentsMargins(SPACE_1, 0, SPACE_3, SPACE_4)
+        self._list.setSpacing(0)
+        self._area = scrolling(self._body)
+        self.column.addLayout(head)
+        self.column.addWidget(self._area, 1)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+
+    def show_parts(self, parts: tuple[ChecklistPart, ...], language: Language) -> None:
+        """Show another checklist."""
+        self._parts = parts
+        self._clear()
+        for part in parts:
+            self._add_head(part)
+            for item in part.items:
+                self._add_item(ItemRow(item))
+            self._add_rating(RatingRow(part.competency))
+        self._list.addStretch(1)
+        self.retranslate(language)
+
+    def retranslate(self, language: Language) -> None:
+        """Set the words; those of the role pack in their own language."""
+        self.title.setText(self.tr("Checklist"))
+        self.setAccessibleName(self.tr("Checklist"))
+        for part, name, _ in self._heads:
+            name.setText(part.competency.name.say(language))
+        for row in self.rows:
+            if isinstance(row, (ItemRow, RatingRow)):
+                row.retranslate(language)
+        self.show_review(self._review, self._take_id)
+
+    def show_review(self, review: Review | None, take_id: str) -> None:
+        """Show what a review says about a take."""
+        self._review, self._take_id = review, take_id
+        self.counts.setText(counts_line(count_answers(review, take_id, items_of(self._parts))))
+        for part, _, counts in self._heads:
+            counts.setText(counts_line(count_answers(review, take_id, part.items)))
+        for row in self.rows:
+            row.show_marks(evidence_for(review, take_id, row.target))
+            if isinstance(row, ItemRow):
+                row.show_answer(answer_value(review, take_id, row.item.id))
+            elif isinstance(row, RatingRow):
+                known = find_rating(review, take_id, row.competency.id) if review else None
+                row.show_rating(known)
+
+    def choose(self, target: Target | None) -> None:
+        """Show a Target as the chosen one and bring it into view."""
+        for row in self.rows:
+            row.show_chosen(chosen=row.target == target)
+            if row.chosen and not row.visibleRegion().contains(row.rect()):
+                self._area.ensureWidgetVisible(row, 0, SPACE_4)
+
+    def show_span(self, span: Span | None) -> None:
+        """Say which span would be attached."""
+        for row in self.rows:
+            row.show_span(span)
+
+    def row(self, target: Target) -> EvidenceRow | None:
+        """Return the row of a Target."""
+        return next((row for row in self.rows if row.target == target), None)
+
+    def _clear(self) -> None:
+        self.rows.clear()
+        self._heads.clear()
+        while (entry := self._list.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _add_head(self, part: ChecklistPart) -> None:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(SPACE_3, SPACE_3 if self._heads else 0, 0, SPACE_1)
+        name, counts = ElidedLabel("small"), PlainLabel("tiny")
+        row.addWidget(name, 1)
+        row.addWidget(counts)
+        self._heads.append((part, name, counts))
+        self._list.addWidget(head)
+        self._list.addWidget(Rule())
+
+    def _add_item(self, row: ItemRow) -> None:
+        row.answered.connect(self.answered)
+        self._add_row(row)
+
+    def _add_rating(self, row: RatingRow) -> None:
+        row.rated.connect(self.rated)
+        row.gave_up.connect(self.gave_up)
+        row.found_none.connect(self.found_none)
+        self._add_row(row)
+
+    def _add_row(self, row: EvidenceRow) -> None:
+        row.picked.connect(self.picked)
+        row.attach.connect(self.attach)
+        row.played.connect(self.played)
+        row.detached.connect(self.detached)
+        self.rows.append(row)
+        self._list.addWidget(row)
+        self._list.addWidget(Rule())
+
+    @Slot(QWidget, QWidget)
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Choose the row that the focus has come into."""
+        for row in self.rows:
+            if now is not None and row.isAncestorOf(now) and not row.chosen:
+                self.picked.emit(row.target)
+                return

@@ -1,0 +1,96 @@
+"""Rows of a form: a name at the left, a control, and a line that explains it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_6
+from desktop.ui.widgets.frames import Card
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
+NAME_WIDTH = 160
+CONTROL_WIDTH = 280
+
+
+class FormCard(Card):
+    """A card with a title and rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, spacing=SPACE_3)
+        self.title = PlainLabel("strong")
+        self.column.addWidget(self.title)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE_6)
+        self._grid.setVerticalSpacing(SPACE_1)
+        self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._grid.setColumnStretch(2, 1)
+        self.column.addLayout(self._grid)
+
+    def add_row(self, control: QWidget) -> FormRow:
+        """Add a row and return its words."""
+        at = self._grid.rowCount()
+        row = FormRow(control)
+        self._grid.addWidget(row.name, at, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(control, at, 1)
+        self._grid.addWidget(row.hint, at + 1, 1, 1, 2)
+        self._grid.setRowMinimumHeight(at + 1, SPACE_3)
+        return row
+
+
+class FormRow:
+    """The words of a row."""
+
+    def __init__(self, control: QWidget) -> None:
+        self.name = PlainLabel()
+        self.name.setBuddy(control)
+        self.hint = PlainLabel("small", wrap=True)
+        self.hint.hide()
+        self._control = control
+
+    def label(self, name: str, hint: str = "") -> None:
+        """Set the name, and a line of explanation if there is one."""
+        self.name.setText(name)
+        self._control.setAccessibleName(name)
+        self._control.setAccessibleDescription(hint)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+
+class EnumBox(QComboBox, Generic[ChoiceT]):
+    """A drop-down over the members of an enum.
+
+    Signals:
+        picked(object): the member a person chose.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, members: tuple[ChoiceT, ...], name_of: Callable[[ChoiceT], str]) -> None:
+        super().__init__()
+        self._members = members
+        self._name_of = name_of
+        self.setFixedWidth(CONTROL_WIDTH)
+        self.addItems([""] * len(members))
+        self.activated.connect(self._activated)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        for row, member in enumerate(self._members):
+            self.setItemText(row, self._name_of(member))
+
+    def show_member(self, member: ChoiceT) -> None:
+        """Show a member as chosen without saying so."""
+        self.setCurrentIndex(self._members.index(member))
+
+    @Slot(int)
+    def _activated(self, row: int) -> None:
+        self.picked.emit(self._members[row])

@@ -1,0 +1,74 @@
+"""Cards, rules and the banner that says what happened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.text import PlainLabel
+
+
+class Card(QFrame):
+    """A panel with a border; ``column`` is its layout."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, margin: int = SPACE_4, spacing: int = SPACE_2
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(spacing)
+
+
+class Rule(QFrame):
+    """A thin line between things."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rule")
+
+
+class Banner(QFrame):
+    """Says above the thing it concerns: what happened, what is safe, one action.
+
+    Signals:
+        action: the person chose the action.
+    """
+
+    action = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "banner")
+        self._words = PlainLabel()
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._action = Button("small")
+        self._action.clicked.connect(self.action)
+        self._close = Button("quiet")
+        self._close.setText("×")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
+        row.setSpacing(SPACE_3)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def say(self, sentence: str, action: str = "") -> None:
+        """Show a sentence, and a button if there is an action."""
+        self._words.setText(sentence)
+        self._action.setVisible(bool(action))
+        self._action.label(action)
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self.setAccessibleName(sentence)
+        self.show()
+
+    @property
+    def sentence(self) -> str:
+        """What it says now; empty while hidden."""
+        return "" if self.isHidden() else self._words.text()

@@ -1,0 +1,191 @@
+"""The transcript as running plain text; the word being said is lit, a click on a word seeks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.ui.review.words import WordTrack
+
+if TYPE_CHECKING:
+    from desktop.ui.theme import Theme
+
+LINE_PERCENT = 150.0
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_KEYS = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Return, Qt.Key.Key_Enter,
+}  # fmt: skip
+
+
+class TranscriptView(QTextEdit):
+    """Read-only words. Arrows choose a word, Enter goes there.
+
+    Signals:
+        sought(int): somebody chose a word; the moment it begins.
+    """
+
+    sought = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._track = WordTrack(None)
+        self._lit: int | None = None
+        self._chosen: int | None = None
+        self.setProperty("kind", "transcript")
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._light)
+
+    def show_words(self, track: WordTrack) -> None:
+        """Show other words."""
+        self._track = track
+        self._lit = self._chosen = None
+        self.setPlainText(track.text)
+        lines = QTextBlockFormat()
+        lines.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(lines)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._light()
+
+    @property
+    def lit(self) -> str:
+        """The word that is lit, or an empty text."""
+        return self._text_of(self._lit)
+
+    @property
+    def chosen(self) -> str:
+        """The word the keyboard stands on, or an empty text."""
+        return self._text_of(self._chosen)
+
+    def show_position(self, at_ms: int, *, follow: bool) -> None:
+        """Light the word of a moment, and keep it in view if it is to be followed."""
+        number = self._track.word_at(at_ms)
+        if number is not None and not self._track.is_said_at(number, at_ms):
+            number = None
+        if number == self._lit:
+            return
+        self._lit = number
+        self._light()
+        if follow and number is not None and not self.hasFocus():
+            self._bring_into_view(number)
+
+    def choose(self, number: int) -> None:
+        """Let the keyboard stand on a word."""
+        if self._track.words:
+            self._chosen = max(0, min(number, len(self._track.words) - 1))
+            self._bring_into_view(self._chosen)
+            self._light()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrows and Enter for choosing words."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in {
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            }
+            if plain and Qt.Key(event.key()) in _KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose a word, or go to the chosen one."""
+        key = Qt.Key(event.key())
+        here = self._chosen if self._chosen is not None else (self._lit or 0)
+        if key in _STEPS and not event.modifiers():
+            self.choose(here + (_STEPS[key] if self._chosen is not None else 0))
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers():
+            self._choose_line(here, down=key == Qt.Key.Key_Down)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_to(here)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the word that was clicked, unless text was selected for copying."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            place = self.cursorForPosition(event.position().toPoint()).position()
+            number = self._track.word_at_place(place)
+            if number is not None:
+                self._chosen = number
+                self._go_to(number)
+
+    def _text_of(self, number: int | None) -> str:
+        if number is None:
+            return ""
+        word = self._track.words[number]
+        return self._track.text[word.start : word.end]
+
+    def _go_to(self, number: int) -> None:
+        if self._track.words:
+            self.sought.emit(self._track.words[number].span.start_ms)
+            self._light()
+
+    def _choose_line(self, here: int, *, down: bool) -> None:
+        if not self._track.words:
+            return
+        cursor = self._cursor(here)
+        cursor.setPosition(self._track.words[here].start)
+        move = QTextCursor.MoveOperation
+        cursor.movePosition(move.Down if down else move.Up)
+        found = self._track.word_at_place(cursor.position())
+        self.choose(here if found is None else found)
+
+    def _cursor(self, number: int) -> QTextCursor:
+        word = self._track.words[number]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(word.start)
+        cursor.setPosition(word.end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _bring_into_view(self, number: int) -> None:
+        cursor = self._cursor(number)
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _light(self) -> None:
+        selections: list[QTextEdit.ExtraSelection] = []
+        if self._lit is not None:
+            look = QTextCharFormat()
+            look.setBackground(self._theme.colour("soft"))
+            look.setForeground(self._theme.colour("accent"))
+            look.setFontWeight(QFont.Weight.Bold)
+            selections.append(self._selection(self._lit, look))
+        if self._chosen is not None and self.hasFocus():
+            look = QTextCharFormat()
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            look.setUnderlineColor(self._theme.colour("accent"))
+            selections.append(self._selection(self._chosen, look))
+        self.setExtraSelections(selections)
+
+    def _selection(self, number: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(number)
+        selection.format = look
+        return selection

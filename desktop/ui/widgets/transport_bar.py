@@ -1,0 +1,183 @@
+"""Play, time, speed, volume, mark, and what is shown over the picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget
+from typing_extensions import override
+
+from desktop.base.timecode import format_clock
+from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from desktop.ui.theme import Theme
+
+SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+_SIGN = 12.0
+
+
+class PlayButton(Button):
+    """A button with a triangle, or two bars while it plays."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("plain", parent)
+        self._theme = theme
+        self.playing = False
+        self.setFixedWidth(48)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as other buttons."""
+        return QSize(48, 36)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign over the button."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("ink" if self.isEnabled() else "mute"))
+        box = QRectF(0, 0, _SIGN, _SIGN)
+        box.moveCenter(QRectF(self.rect()).center())
+        if self.playing:
+            bar = _SIGN / 3
+            painter.drawRect(QRectF(box.x(), box.y(), bar, _SIGN))
+            painter.drawRect(QRectF(box.right() - bar, box.y(), bar, _SIGN))
+        else:
+            tip = QPointF(box.right(), box.center().y())
+            painter.drawPolygon(QPolygonF([box.topLeft(), tip, box.bottomLeft()]))
+
+
+class TransportBar(QWidget):
+    """The controls under the picture.
+
+    Signals:
+        toggled: play or pause.
+        speed_chosen(float): play at this speed.
+        volume_chosen(float): play at this volume, 0..1.
+        mark: mark the selected span or the last seconds.
+        overlay: show more or less of the overlay.
+        captions: show or hide captions.
+        corner: put the overlay into the next corner.
+    """
+
+    toggled = Signal()
+    speed_chosen = Signal(float)
+    volume_chosen = Signal(float)
+    mark = Signal()
+    overlay = Signal()
+    captions = Signal()
+    corner = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.play = PlayButton(theme)
+        self.clock = PlainLabel()
+        self.speed = Button("quiet")
+        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume.setRange(0, 100)
+        self.volume.setFixedWidth(72)
+        self.marker = Button("quiet")
+        self.view = Button("quiet")
+        self._playing_words = ("", "")
+        self._speeds = QMenu(self)
+        self._view_menu = QMenu(self)
+        self._speed_actions = self._add_speeds()
+        self.overlay_action = self._view_action(self.overlay)
+        self.captions_action = self._view_action(self.captions)
+        self.captions_action.setCheckable(True)
+        self.captions_action.setChecked(True)
+        self.corner_action = self._view_action(self.corner)
+        self.speed.setMenu(self._speeds)
+        self.view.setMenu(self._view_menu)
+        self._lay_out()
+        self.play.clicked.connect(self.toggled)
+        self.marker.clicked.connect(self.mark)
+        self.volume.valueChanged.connect(self._volume_changed)
+        self.show_speed(1.0)
+        self.show_time(0, 0)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._playing_words = (self.tr("Play"), self.tr("Pause"))
+        self.show_playing(playing=self.play.playing)
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setToolTip(self.tr("Speed (J slower, L faster)"))
+        self.volume.setAccessibleName(self.tr("Volume"))
+        self.volume.setToolTip(self.tr("Volume"))
+        self.marker.label(
+            self.tr("Mark"), "M", self.tr("Mark the selected span, or the last 5 seconds")
+        )
+        self.view.label(self.tr("View"))
+        self.overlay_action.setText(self.tr("Checklist over the picture: show, dim, hide") + "\tO")
+        self.corner_action.setText(self.tr("Checklist in the next corner") + "\tShift+O")
+        self.captions_action.setText(self.tr("Captions") + "\tC")
+
+    def show_playing(self, *, playing: bool) -> None:
+        """Show whether it plays."""
+        self.play.playing = playing
+        name = self._playing_words[int(playing)]
+        self.play.setAccessibleName(name)
+        self.play.setToolTip(f"{name} (Space)")
+        self.play.update()
+
+    def show_time(self, at_ms: int, length_ms: int) -> None:
+        """Show where it is and how long it is."""
+        now = format_clock(at_ms, tenths=True)
+        self.clock.setText(f"{now} / {format_clock(length_ms, tenths=True)}")
+
+    def show_speed(self, speed: float) -> None:
+        """Show the speed that is chosen."""
+        self.speed.setText(f"{speed:g}×")
+        for each, action in self._speed_actions.items():
+            action.setChecked(each == speed)
+
+    def _add_speeds(self) -> dict[float, QAction]:
+        group = QActionGroup(self)
+        actions: dict[float, QAction] = {}
+        for speed in SPEEDS:
+            action = self._speeds.addAction(f"{speed:g}×")
+            action.setCheckable(True)
+            action.setData(speed)
+            group.addAction(action)
+            actions[speed] = action
+        group.triggered.connect(self._speed_chosen)
+        return actions
+
+    def _view_action(self, signal: SignalInstance) -> QAction:
+        action = self._view_menu.addAction("")
+        action.triggered.connect(signal)
+        return action
+
+    def _lay_out(self) -> None:
+        for button in (self.play, self.speed, self.marker, self.view):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.play)
+        row.addSpacing(SPACE_1)
+        row.addWidget(self.clock)
+        row.addWidget(self.speed)
+        row.addWidget(self.volume)
+        row.addStretch(1)
+        row.addWidget(self.marker)
+        row.addSpacing(SPACE_3 - SPACE_2)
+        row.addWidget(self.view)
+
+    @Slot(QAction)
+    def _speed_chosen(self, action: QAction) -> None:
+        self.speed_chosen.emit(float(str(action.data())))
+
+    @Slot(int)
+    def _volume_changed(self, value: int) -> None:
+        self.volume_chosen.emit(value / 100)

@@ -1,0 +1,253 @@
+"""The picture with the checklist and the caption over it, painted in one go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.ui.theme import (
+    DARK,
+    RADIUS,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    TEXT_BODY,
+    TEXT_TITLE,
+    TEXT_WIDTH,
+    translucent,
+)
+from desktop.ui.widgets.overlay import (
+    PANEL_ALPHA,
+    OverlayContent,
+    OverlayMode,
+    overlay_size,
+    paint_overlay,
+)
+from desktop.ui.widgets.wave import paint_wave
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    from PySide6.QtMultimedia import QVideoFrame
+
+    from desktop.ui.theme import Theme
+
+SMALLEST = QSize(320, 180)
+LARGE_PICTURE = 640
+"""From this height on captions are larger."""
+
+
+class VideoView(QWidget):
+    """Shows the newest picture it was given, letterboxed; the overlay can be dragged.
+
+    Signals:
+        pressed: somebody clicked on the picture (not on the overlay).
+    """
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._frame: QVideoFrame | None = None
+        self._image = QImage()
+        self._wave: npt.NDArray[np.float32] | None = None
+        self._placeholder = ""
+        self._caption = ""
+        self._content = OverlayContent()
+        self.mode = OverlayMode.SHOWN
+        self._corner = QPointF(1.0, 0.0)  # where the overlay stands in its room, 0..1
+        self._grip: QPoint | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(SMALLEST)
+        theme.changed.connect(self.update)
+
+    def show_frame(self, frame: QVideoFrame) -> None:
+        """Show a picture; of several before the next painting only the last is converted."""
+        self._frame = frame
+        self._placeholder = ""
+        self.update()
+
+    def show_placeholder(self, sentence: str, wave: npt.NDArray[np.float32] | None = None) -> None:
+        """Show a sentence in place of a picture, over the outline of the sound if there is one."""
+        self._frame = None
+        self._image = QImage()
+        self._wave = wave
+        self._placeholder = sentence
+        self.update()
+
+    def show_caption(self, text: str) -> None:
+        """Show the words that are being said, or nothing."""
+        if text != self._caption:
+            self._caption = text
+            self.update()
+
+    def show_overlay(self, content: OverlayContent) -> None:
+        """Show these items over the picture."""
+        if content != self._content:
+            self._content = content
+            self.update()
+
+    def cycle_overlay(self) -> OverlayMode:
+        """Go from shown to dimmed to hidden and round again."""
+        modes = list(OverlayMode)
+        self.mode = modes[(modes.index(self.mode) + 1) % len(modes)]
+        self.update()
+        return self.mode
+
+    def move_overlay(self) -> None:
+        """Put the overlay into the next corner, clockwise."""
+        right, low = self._corner.x() >= 0.5, self._corner.y() >= 0.5
+        self._corner = QPointF(float(not low), float(right))
+        self.update()
+
+    @property
+    def overlay_box(self) -> QRect:
+        """Where the overlay is painted; empty while it is hidden or does not fit."""
+        size = overlay_size(self._content, self.size())
+        if self.mode is OverlayMode.HIDDEN or size.isEmpty():
+            return QRect()
+        room = self._room(size)
+        return QRect(
+            round(SPACE_4 + room.width() * self._corner.x()),
+            round(SPACE_4 + room.height() * self._corner.y()),
+            size.width(),
+            size.height(),
+        )
+
+    @property
+    def picture(self) -> QImage:
+        """The picture that is shown, in its own size."""
+        if self._frame is not None:
+            self._image = self._frame.toImage()
+            self._frame = None
+        return self._image
+
+    @override
+    def sizeHint(self) -> QSize:
+        """A comfortable size at 16:9."""
+        return QSize(640, 360)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing is kept in pixels: the next painting fits."""
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint picture, overlay and caption."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), translucent(DARK.background))
+        if self._placeholder:
+            self._paint_placeholder(painter)
+        else:
+            image = self.picture
+            if not image.isNull():
+                painter.drawImage(fit(image.size(), self.rect()), image)
+        box = self.overlay_box
+        if not box.isEmpty():
+            dimmed = self.mode is OverlayMode.DIMMED
+            paint_overlay(painter, QRectF(box), self._content, dimmed=dimmed)
+        if self._caption:
+            self._paint_caption(painter)
+        self._round_corners(painter)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the overlay, or play and pause."""
+        at = event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.overlay_box.contains(at):
+            self._grip = at - self.overlay_box.topLeft()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self.pressed.emit()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the overlay; it stays inside the picture."""
+        if self._grip is None:
+            return
+        corner = event.position().toPoint() - self._grip - QPoint(SPACE_4, SPACE_4)
+        room = self._room(self.overlay_box.size())
+        self._corner = QPointF(
+            max(0.0, min(1.0, corner.x() / room.width())) if room.width() else 0.0,
+            max(0.0, min(1.0, corner.y() / room.height())) if room.height() else 0.0,
+        )
+        self.update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the overlay go."""
+        self._grip = None
+        self.unsetCursor()
+
+    def _room(self, overlay: QSize) -> QSize:
+        """Return how far the overlay can be moved."""
+        free = self.size() - overlay - QSize(2 * SPACE_4, 2 * SPACE_4)
+        return free.expandedTo(QSize(0, 0))
+
+    def _paint_placeholder(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), self._theme.colour("soft"))
+        if self._wave is not None:
+            box = QRectF(self.rect()).adjusted(SPACE_4, 0, -SPACE_4, 0)
+            height = min(box.height() / 2, 160.0)
+            box = QRectF(box.x(), box.center().y() - height / 2, box.width(), height)
+            paint_wave(painter, box, self._wave, self._theme.colour("accent", 0.35))
+        painter.setPen(self._theme.colour("mute"))
+        below = self.rect().adjusted(SPACE_4, SPACE_4, -SPACE_4, -SPACE_4)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        if self._wave is None:
+            flags = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(below, int(flags) | Qt.TextFlag.TextWordWrap, self._placeholder)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(TEXT_TITLE if self.height() >= LARGE_PICTURE else TEXT_BODY)
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        widest = min(self.width() - 2 * SPACE_4 - 2 * SPACE_3, TEXT_WIDTH)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | Qt.TextFlag.TextWordWrap
+        words = metrics.boundingRect(QRect(0, 0, widest, self.height()), flags, self._caption)
+        box = QRectF(0, 0, words.width() + 2 * SPACE_3, words.height() + SPACE_2)
+        box.moveCenter(QPointF(self.width() / 2, 0))
+        box.moveBottom(self.height() - SPACE_4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(translucent(DARK.background, PANEL_ALPHA))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.setPen(translucent(DARK.ink))
+        painter.drawText(box, flags, self._caption)
+
+    def _round_corners(self, painter: QPainter) -> None:
+        """Paint what lies around the rounded corners in the colour of the page."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outside, inside = QPainterPath(), QPainterPath()
+        outside.addRect(QRectF(self.rect()))
+        inside.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("background"))
+        painter.drawPath(outside.subtracted(inside))
+
+
+def fit(picture: QSize, room: QRect) -> QRect:
+    """Return the largest rectangle of the picture's shape in the middle of the room."""
+    size = picture.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    box = QRect(QPoint(0, 0), size)
+    box.moveCenter(room.center())
+    return box

@@ -1,0 +1,79 @@
+"""The core runs without Qt, and nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.fixtures.house import Tree
+
+UPPER = ("desktop.ui", "desktop.app", "desktop.cli", "desktop.__main__")
+HEAVY = ("av", "cv2", "ctranslate2", "faster_whisper", "huggingface_hub", "onnxruntime", "opencc")
+HEAVY_UNTIL_USED = (*HEAVY, "sounddevice", "PIL", "scipy")
+
+WITHOUT_QT = """
+import importlib, json, sys
+
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {"PySide6", "shiboken6"}:
+            raise ImportError("Qt is not here: " + name)
+
+sys.meta_path.insert(0, NoQt())
+for name in json.loads(sys.argv[1]):
+    importlib.import_module(name)
+"""
+
+WHAT_CAME = """
+import importlib, json, sys
+for name in json.loads(sys.argv[1]):
+    importlib.import_module(name)
+print(json.dumps(sorted({each.partition(".")[0] for each in sys.modules})))
+"""
+
+
+def modules(tree: Tree) -> list[str]:
+    """Return the name of every module of the program."""
+    names = [tree.short(path).removesuffix(".py") for path in tree.named(".py", "desktop")]
+    return [name.removesuffix("/__init__").replace("/", ".") for name in names]
+
+
+def run(program: str, names: list[str], tree: Tree) -> str:
+    """Run a program in a Python of its own, with the modules it shall import."""
+    done = subprocess.run(
+        [sys.executable, "-c", program, json.dumps(names)],
+        cwd=tree.root,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_core_is_imported_where_qt_is_missing(tree: Tree) -> None:
+    core = [name for name in modules(tree) if not name.startswith(UPPER)]
+    assert len(core) > 10
+    run(WITHOUT_QT, core, tree)
+
+
+def test_the_command_line_starts_without_anything_heavy(tree: Tree) -> None:
+    came = json.loads(run(WHAT_CAME, ["desktop.cli.main"], tree))
+    assert set(came) & {*HEAVY_UNTIL_USED, "PySide6"} == set()
+
+
+def test_the_window_is_put_together_without_anything_heavy(tree: Tree) -> None:
+    window = [name for name in modules(tree) if name.startswith("desktop.ui")]
+    came = json.loads(run(WHAT_CAME, ["desktop.app", *window], tree))
+    assert set(came) & set(HEAVY_UNTIL_USED) == set()
+
+
+def test_a_room_is_entered_lightly(tree: Tree) -> None:
+    rooms = [name for name in modules(tree) if name.count(".") == 1 and name != "desktop.__main__"]
+    rooms = [name for name in rooms if (tree.root / name.replace(".", "/")).is_dir()]
+    came = json.loads(run(WHAT_CAME, rooms, tree))
+    assert set(came) & {*HEAVY_UNTIL_USED, "PySide6", "numpy"} == set()

@@ -1,0 +1,92 @@
+"""Files of strangers: scripts and playlists in disguise, damaged bytes."""
+
+from __future__ import annotations
+
+import random
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.base.errors import Fault, WorldError
+from desktop.media.probe import probe
+from desktop.media.reader import iter_pictures
+from desktop.media.sound import decode_sound
+from tests.fixtures.media import ForeignClip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.fixtures.media import ClipTaker
+
+MEANS: tuple[Callable[[Path], object], ...] = (
+    probe,
+    decode_sound,
+    lambda path: list(iter_pictures(path)),
+)
+pytestmark = pytest.mark.media
+
+DISGUISES = {
+    "concat": "ffconcat version 1.0\nfile secret.mp4\n",
+    "playlist": "#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:5,\nsecret.mp4\n#EXT-X-ENDLIST\n",
+    "endless": "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nx.m3u8\n",
+    "network": "#EXTM3U\n#EXTINF:5,\nhttp://127.0.0.1:9/x.ts\n#EXT-X-ENDLIST\n",
+    "session": "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\n"
+    "m=video 5004 RTP/AVP 96\na=rtpmap:96 H264/90000\n",
+    "manifest": '<?xml version="1.0"?><MPD xmlns="urn:mpeg:dash:schema:mpd:2011" '
+    'type="static"><Period><AdaptationSet><Representation id="1" bandwidth="1">'
+    "<BaseURL>secret.mp4</BaseURL></Representation></AdaptationSet></Period></MPD>",
+    "synthetic": "testsrc=size=320x240",
+    "text": "WEBVTT\n\n00:00.000 --> 00:01.000\nhello\n",
+    "picture": "P6 2 2 255 ............",
+}
+
+
+@pytest.mark.parametrize("suffix", ["mp4", "m3u8", "ffconcat", "sdp", "wav"])
+@pytest.mark.parametrize("kind", DISGUISES)
+def test_scripts_in_disguise_are_refused_at_once(
+    media_clip: ClipTaker, tmp_path: Path, kind: str, suffix: str
+) -> None:
+    media_clip().rename(tmp_path / "secret.mp4")
+    path = tmp_path / f"x.{suffix}"
+    path.write_text(DISGUISES[kind])
+    begin = time.perf_counter()
+    for look in MEANS:
+        with pytest.raises(WorldError) as caught:
+            look(path)
+        assert caught.value.fault is Fault.MEDIA_UNREADABLE
+    assert time.perf_counter() - begin < 1
+
+
+@pytest.mark.parametrize("name", ["clip.mp4", "clip.webm", "sound_only.mp4"])
+def test_damaged_bytes_give_one_kind_of_error(
+    media_clip: ClipTaker, tmp_path: Path, name: str
+) -> None:
+    whole = media_clip(name).read_bytes()
+    dice = random.Random(name)
+    path = tmp_path / name
+    for _ in range(40):
+        content = bytearray(whole)
+        for _ in range(dice.choice([1, 8, 60])):
+            content[dice.randrange(len(content))] = dice.randrange(256)
+        path.write_bytes(
+            bytes(content[: dice.randrange(len(content))] if dice.random() < 0.3 else content)
+        )
+        for look in MEANS:
+            assert fault_of(look, path) in {None, Fault.MEDIA_UNREADABLE}
+
+
+def fault_of(look: Callable[[Path], object], path: Path) -> Fault | None:
+    try:
+        look(path)
+    except WorldError as error:
+        return error.fault
+    return None
+
+
+def test_a_picture_beyond_the_limit_is_refused(tmp_path: Path) -> None:
+    path = ForeignClip(size=(4098, 2306), seconds=0.04, sound=None).write(tmp_path / "huge.mp4")
+    with pytest.raises(WorldError) as caught:
+        probe(path)
+    assert "4096" in caught.value.facts["why"]

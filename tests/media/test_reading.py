@@ -1,0 +1,175 @@
+"""Probe, sound, pictures, thumbnails, envelopes, encoders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.base.errors import Fault, WorldError
+from desktop.media.encoders import encoder_available, library_versions
+from desktop.media.envelope import envelope, peaks
+from desktop.media.probe import probe
+from desktop.media.reader import iter_pictures
+from desktop.media.sound import Resampler, continuous, decode_sound, iter_sound
+from desktop.media.speech_file import SpeechWriter
+from desktop.media.thumbnail import picture_at
+from tests.fixtures.media import COLOURS, HOLE_MS, ForeignClip, clip_sound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.fixtures.media import ClipTaker
+
+MEANS: tuple[Callable[[Path], object], ...] = (
+    probe,
+    decode_sound,
+    lambda path: list(iter_pictures(path)),
+)
+pytestmark = pytest.mark.media
+
+
+@pytest.mark.parametrize(
+    ("name", "picture", "sound", "duration_ms"),
+    [
+        ("clip.mp4", "h264", "aac", 4000),
+        ("silent.mp4", "h264", None, 4000),
+        ("sound_only.mp4", None, "aac", 4000),
+        ("uneven.mp4", "h264", "aac", 4000),
+        ("clip.webm", "vp8", "opus", 3000),
+    ],
+)
+def test_probe_says_what_is_there(
+    media_clip: ClipTaker, name: str, picture: str | None, sound: str | None, duration_ms: int
+) -> None:
+    info = probe(media_clip(name))
+    assert (info.picture and info.picture.codec) == picture
+    assert (info.sound and info.sound.codec) == sound
+    assert abs(info.duration_ms - duration_ms) <= 50
+
+
+@pytest.mark.parametrize("name", ["truncated.mp4", "empty.mp4"])
+def test_damaged_files_are_unreadable(media_clip: ClipTaker, name: str) -> None:
+    path = media_clip(name)
+    for look in MEANS:
+        with pytest.raises(WorldError) as caught:
+            look(path)
+        assert caught.value.fault is Fault.MEDIA_UNREADABLE
+        assert caught.value.facts["file"] == str(path)
+
+
+def test_missing_files_and_folders(tmp_path: Path) -> None:
+    with pytest.raises(WorldError) as caught:
+        probe(tmp_path / "none.mp4")
+    assert caught.value.fault is Fault.MEDIA_MISSING
+    with pytest.raises(WorldError) as caught:
+        probe(tmp_path)
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+
+
+def test_a_stream_that_is_not_there_is_said(media_clip: ClipTaker) -> None:
+    with pytest.raises(WorldError):
+        decode_sound(media_clip("silent.mp4"))
+    sound_only = media_clip("sound_only.mp4")
+    with pytest.raises(WorldError):
+        next(iter_pictures(sound_only))
+    with pytest.raises(WorldError):
+        picture_at(sound_only, 0)
+
+
+@pytest.mark.parametrize("name", ["clip.mp4", "clip.webm"])
+def test_the_hole_in_the_sound_is_where_it_was(media_clip: ClipTaker, name: str) -> None:
+    sound = np.abs(decode_sound(media_clip(name), 16_000))
+    begin, end = (16 * each for each in HOLE_MS)
+    assert sound[begin + 320 : end - 320].max() < 0.02
+    assert sound[begin - 800 : begin - 320].max() > 0.1
+    assert sound[end + 320 : end + 800].max() > 0.1
+
+
+@pytest.mark.parametrize(("delays", "click_s"), [((0, 400), 1.4), ((400, 0), 1.0)])
+def test_what_starts_late_stays_late(
+    tmp_path: Path, delays: tuple[int, int], click_s: float
+) -> None:
+    clip = ForeignClip("matroska", picture_delay_ms=delays[0], sound_delay_ms=delays[1])
+    path = clip.write(tmp_path / "late.mkv")
+    loud = np.flatnonzero(np.abs(decode_sound(path, 48_000)) > 0.4)
+    flash = next(at for pixels, at in iter_pictures(path) if pixels.mean() > 240)
+    assert abs(loud[0] / 48_000 - click_s) < 0.005
+    assert abs(flash - 1.0 - delays[0] / 1000) < 0.002
+
+
+def test_blocks_of_sound_carry_their_time(media_clip: ClipTaker) -> None:
+    end = 0.0
+    for samples, at_s in iter_sound(media_clip()):
+        assert samples.dtype == np.int16
+        assert abs(at_s - end) < 1e-6
+        end = at_s + samples.size / 48_000
+    assert abs(end - 4.0) < 0.05
+
+
+def test_holes_become_silence_and_overlap_is_cut() -> None:
+    ones = np.ones(10, np.int16)
+    laid = np.concatenate(list(continuous(iter([(ones, 1.0), (ones, 3.0), (ones, 0.5)]), 10)))
+    assert laid.tolist() == [0] * 10 + [1] * 10 + [0] * 10 + [1] * 10
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    sizes=st.lists(st.integers(0, 9_000), max_size=8),
+    rates=st.sampled_from([(48_000, 16_000), (44_100, 48_000), (16_000, 48_000), (8_000, 8_000)]),
+)
+def test_the_resampler_gives_the_exact_count(sizes: list[int], rates: tuple[int, int]) -> None:
+    resampler = Resampler(*rates)
+    given_out = sum(resampler.feed(np.zeros(size, np.int16)).size for size in sizes)
+    given_out += resampler.finish().size
+    assert given_out == round(sum(sizes) * rates[1] / rates[0])
+
+
+@pytest.mark.parametrize(
+    ("source", "target"), [(48_000, 16_000), (44_100, 16_000), (16_000, 48_000)]
+)
+def test_the_resampler_moves_nothing_in_time(source: int, target: int) -> None:
+    sound = clip_sound(2.0, source)
+    resampler = Resampler(source, target)
+    parts = [resampler.feed(sound[at : at + 479]) for at in range(0, sound.size, 479)]
+    result = np.concatenate([*parts, resampler.finish()])
+    loud = np.flatnonzero(np.abs(result.astype(int)) > 12_000)
+    assert abs(loud[0] / target - 1.0) < 0.001
+
+
+@pytest.mark.parametrize("at_ms", [-5, 0, 1500, 2999, 3000, 3990, 99_000])
+def test_a_thumbnail_is_the_picture_of_its_moment(media_clip: ClipTaker, at_ms: int) -> None:
+    pixels = picture_at(media_clip(), at_ms)
+    expected = COLOURS[min(max(at_ms, 0) // 1000, 3)]
+    assert pixels.shape == (120, 160, 3)
+    assert np.abs(pixels.mean((0, 1)) - np.array(expected)).max() <= 3
+
+
+def test_the_envelope_follows_the_sound(media_clip: ClipTaker, tmp_path: Path) -> None:
+    from_movie = envelope(media_clip(), 40)
+    assert from_movie.shape == (40,)
+    assert from_movie.max() <= 1
+    assert from_movie[19:24].max() < 0.05 < from_movie[26]
+    speech = tmp_path / "speech.wav"
+    with SpeechWriter(speech) as writer:
+        writer.write(clip_sound(4.0, 16_000))
+    assert np.abs(envelope(speech, 40)[26:] - from_movie[26:]).max() < 0.1
+
+
+def test_the_envelope_of_little_or_nothing(tmp_path: Path) -> None:
+    assert peaks(np.zeros(0, np.int16), 4).tolist() == [0, 0, 0, 0]
+    assert peaks(np.array([-32_768], np.int16), 3).tolist() == [1, 1, 1]
+    assert peaks(np.array([1], np.int16), 0).size == 0
+    with pytest.raises(WorldError):
+        envelope(tmp_path / "none.wav", 4)
+
+
+def test_encoders_and_versions() -> None:
+    assert encoder_available("libx264")
+    assert encoder_available("aac")
+    assert not encoder_available("no-such-encoder")
+    assert {"PyAV", "FFmpeg", "libavcodec"} <= set(library_versions())

@@ -1,0 +1,88 @@
+"""Counts, completeness, and how playback passes the evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.base.timecode import Span
+from desktop.review import changes
+from desktop.review.checklist import checklist, items_of
+from desktop.review.model import AnswerValue, Rating
+from desktop.review.progress import ItemProgress, item_progress
+from desktop.review.summary import (
+    AnswerCounts,
+    RatingGap,
+    count_answers,
+    is_complete,
+    item_score,
+    rating_gap,
+)
+from tests.fixtures.review import NOW, TAKE_ID, make_review, make_session
+
+YES, PARTLY, NO = AnswerValue.YES, AnswerValue.PARTLY, AnswerValue.NO
+NONE = AnswerValue.NOT_APPLICABLE
+
+
+def test_answers_are_counted() -> None:
+    items = items_of(checklist(make_session(), "Q01"))
+    review = changes.set_answer(make_review(), TAKE_ID, "K01", YES, at=NOW)
+    review = changes.set_answer(review, TAKE_ID, "K02", PARTLY, at=NOW)
+    assert count_answers(review, TAKE_ID, items) == AnswerCounts(yes=1, partly=1, unanswered=1)
+    assert count_answers(None, TAKE_ID, items) == AnswerCounts(unanswered=3)
+
+
+@pytest.mark.parametrize(
+    ("values", "score"),
+    [
+        ([YES, YES, PARTLY, NO, NONE], 0.625),
+        ([YES, NONE, None], None),
+        ([NO, NO], 0.0),
+        ([], None),
+    ],
+)
+def test_the_score_of_a_competency(values: list[AnswerValue | None], score: float | None) -> None:
+    assert item_score(values) == score
+
+
+@pytest.mark.parametrize(
+    ("rating", "gap"),
+    [
+        (None, RatingGap.NOT_RATED),
+        ({}, RatingGap.NOT_RATED),
+        ({"level": 3}, RatingGap.NO_EVIDENCE),
+        ({"level": 3, "no_evidence": True}, None),
+        ({"level": 3, "marks": ("mark-0001",)}, None),
+        ({"cannot_judge": True}, None),
+    ],
+)
+def test_what_a_rating_lacks(rating: dict[str, object] | None, gap: RatingGap | None) -> None:
+    made = None
+    if rating is not None:
+        made = Rating(take_id=TAKE_ID, competency="need", updated_at=NOW, **rating)  # pyright: ignore[reportArgumentType] - a table
+    assert rating_gap(made) is gap
+
+
+def test_a_take_is_complete_when_everything_is_answered_and_rated() -> None:
+    parts = checklist(make_session(), "Q01")
+    assert not is_complete(None, TAKE_ID, parts)
+    review = make_review()
+    for item in items_of(parts):
+        assert not is_complete(review, TAKE_ID, parts)
+        review = changes.set_answer(review, TAKE_ID, item.id, YES, at=NOW)
+    review = changes.cannot_judge(review, TAKE_ID, "craft", at=NOW)
+    review = changes.rate(review, TAKE_ID, "need", 3, at=NOW)
+    assert not is_complete(review, TAKE_ID, parts)
+    review = changes.set_no_evidence(review, TAKE_ID, "need", found_none=True, at=NOW)
+    assert is_complete(review, TAKE_ID, parts)
+
+
+def test_an_item_fills_in_as_playback_passes_its_evidence() -> None:
+    review = make_review()
+    assert item_progress(None, TAKE_ID, "K01", 0) is ItemProgress.OPEN
+    assert item_progress(review, TAKE_ID, "K01", 0) is ItemProgress.OPEN
+    review = changes.set_answer(review, TAKE_ID, "K01", YES, at=NOW)
+    assert item_progress(review, TAKE_ID, "K01", 0) is ItemProgress.UNSUPPORTED
+    review = changes.add_mark(review, TAKE_ID, Span(1000, 2000), mark_id="mark-0001", at=NOW)
+    review = changes.attach_to_answer(review, TAKE_ID, "K01", "mark-0001", at=NOW)
+    seen = [item_progress(review, TAKE_ID, "K01", at) for at in (999, 1000, 2000, 2001)]
+    assert seen == [ItemProgress.AHEAD, ItemProgress.NOW, ItemProgress.NOW, ItemProgress.PASSED]

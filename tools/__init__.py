@@ -1,0 +1,1 @@
+"""Programs for those who work on Greenroom; none of them is part of it."""
