@@ -10,28 +10,22 @@ from typing import TYPE_CHECKING
 import msgspec
 import typer
 
-from desktop.base.assets import asset
-from desktop.base.errors import Fault, WorldError
-from desktop.base.settings import Language, Speech
+from desktop.base.settings import Speech
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
+from desktop.recording.samples import samples
 from desktop.transcription.job import TranscriptionJob
 
 if TYPE_CHECKING:
+    from desktop.base.settings import Language
+    from desktop.recording.samples import Sample
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.transcription.model import Transcript
     from desktop.transcription.models import ModelFolder
 
 RECORD_S = 6.0
 RESULTS = "demo-results"
-
-
-class SampleSheet(msgspec.Struct, frozen=True):
-    """``assets/sample/sample.toml``, the part that the demo needs."""
-
-    role: str
-    question: str
 
 
 class DemoTake(msgspec.Struct, frozen=True):
@@ -57,16 +51,18 @@ def register(app: typer.Typer) -> None:
 def demo(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Record a sample through the recorder, add both samples, transcribe all, index them."""
     frame = open_frame(library or Path.cwd() / RESULTS, as_json)
-    sheet = read_sheet()
-    pack = frame.roles.get(sheet.role)
     model = frame.models.find(frame.settings.model, trust_unknown=frame.settings.trust_own_models)
     takes: list[DemoTake] = []
-    for language in (Language.ZH, Language.EN):
-        session = frame.sessions.create(pack, language=language, questions=(sheet.question,))
+    for sample in samples():
+        pack = frame.roles.get(sample.role)
+        session = frame.sessions.create(
+            pack, language=sample.language, questions=(sample.question,)
+        )
         for make in (_record, _add):
-            take = make(frame, session, sheet, sample_video(language))
+            take = make(frame, session, sample)
             _note(frame, translate("cli", "Transcribing {take} …").format(take=take.path.name))
-            takes.append(_line(take, _transcribe(take, model, Speech(language.value)), language))
+            transcript = _transcribe(take, model, Speech(sample.language.value))
+            takes.append(_line(take, transcript, sample.language))
     frame.index.rebuild()
     place = frame.folders.library.absolute()
     result = {"library": str(place), "takes": takes}
@@ -75,42 +71,17 @@ def demo(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     )
 
 
-def read_sheet() -> SampleSheet:
-    """Read which role and question the samples answer.
-
-    Raises:
-        WorldError: SAMPLE_MISSING.
-    """
-    path = asset("sample", "sample.toml")
-    try:
-        return msgspec.toml.decode(path.read_bytes(), type=SampleSheet)
-    except (OSError, msgspec.DecodeError) as error:
-        raise WorldError(Fault.SAMPLE_MISSING, file=path) from error
-
-
-def sample_video(language: Language) -> Path:
-    """Return the sample answer in a language.
-
-    Raises:
-        WorldError: SAMPLE_MISSING.
-    """
-    path = asset("sample", f"sample_{language}.mp4")
-    if not path.exists():
-        raise WorldError(Fault.SAMPLE_MISSING, file=path)
-    return path
-
-
-def _record(frame: Frame, session: SessionFolder, sheet: SampleSheet, video: Path) -> TakeFolder:
-    """Record the sample's beginning as if it were camera and microphone: the real encoder, in real time."""
+def _record(frame: Frame, session: SessionFolder, sample: Sample) -> TakeFolder:
+    """Record the sample's beginning as camera and microphone: the real encoder, in real time."""
     from desktop.devices.file_player import FileCamera, FileMicrophone
     from desktop.recording.recorder import Recorder
 
     _note(frame, translate("cli", "Recording {seconds} s …").format(seconds=f"{RECORD_S:.0f}"))
     recorder = Recorder()
     try:
-        recorder.arm(FileCamera(video), FileMicrophone(video))
+        recorder.arm(FileCamera(sample.path), FileMicrophone(sample.path))
         recorder.wait_ready()
-        take = session.new_take(sheet.question)
+        take = session.new_take(sample.question)
         recorder.start(take)
         threading.Event().wait(RECORD_S)
         recorder.stop()
@@ -119,11 +90,11 @@ def _record(frame: Frame, session: SessionFolder, sheet: SampleSheet, video: Pat
     return take
 
 
-def _add(frame: Frame, session: SessionFolder, sheet: SampleSheet, video: Path) -> TakeFolder:
+def _add(frame: Frame, session: SessionFolder, sample: Sample) -> TakeFolder:
     from desktop.recording.adding import add_take
 
-    _note(frame, translate("cli", "Adding {file} …").format(file=video.name))
-    return add_take(session, sheet.question, video)
+    _note(frame, translate("cli", "Adding {file} …").format(file=sample.path.name))
+    return add_take(session, sample.question, sample.path)
 
 
 def _transcribe(take: TakeFolder, model: ModelFolder, language: Speech) -> Transcript:

@@ -1,28 +1,129 @@
-"""Reads a role pack from its TOML file."""
+"""Reads a role pack from its TOML file, and says all that is wrong with one."""
 
 from __future__ import annotations
 
+import re
+import tomllib
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import naming_faults
+from desktop.roles.faults import PackFault, PackRule, written
 from desktop.roles.model import RolePack
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.roles.shape import Breach
+
+LARGEST_MB = 5
+_LONGEST_FACT = 200  # characters of a value that a sentence repeats
+_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
+
+
+class _Broken(Exception):  # noqa: N818 - never leaves this file
+    """The file as a whole cannot be read: nothing else can be said about it."""
+
+    def __init__(self, rule: PackRule, line: int = 1, **facts: str) -> None:
+        self.fault = PackFault(line=line, where="", rule=rule, facts=facts)
+        super().__init__(rule)
+
 
 def load_pack(path: Path) -> RolePack:
-    """Read a pack.
+    """Read somebody's pack; nothing of it is trusted.
 
     Raises:
-        WorldError: ROLE_INVALID.
+        WorldError: ROLE_INVALID; ``validate_file`` tells why.
     """
-    with naming_faults(path):
-        content = path.read_bytes()
+    faults = validate_file(path)
+    if faults:
+        raise WorldError(Fault.ROLE_INVALID, file=path, count=len(faults))
+    return load_shipped(path)
+
+
+def load_shipped(path: Path) -> RolePack:
+    """Read a pack that ships with the program: the tests have validated it.
+
+    Raises:
+        WorldError: ROLE_INVALID: it was changed and does not even have the shape of a pack.
+    """
     try:
-        return msgspec.toml.decode(content, type=RolePack)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return msgspec.convert(_values(_text(path)), RolePack)
+    except (_Broken, msgspec.ValidationError) as error:
         raise WorldError(Fault.ROLE_INVALID, file=path, count=1) from error
+
+
+def validate_file(path: Path) -> tuple[PackFault, ...]:
+    """Return everything that is wrong with a pack, by line; empty when it can be used.
+
+    Never raises for what is in the file or for a file that cannot be read.
+    """
+    from desktop.roles.invariants import breaches
+    from desktop.roles.nodes import Node
+    from desktop.roles.positions import locate
+    from desktop.roles.shape import misfits, pack_shape
+
+    try:
+        text = _text(path)
+        values = _values(text)
+        found = [*misfits(pack_shape(), values, ()), *breaches(Node(values))]
+        positions = locate(text)
+    except _Broken as broken:
+        return (broken.fault,)
+    except RecursionError:
+        return (_Broken(PackRule.NOT_TOML, why="nested too deeply").fault,)
+    return tuple(
+        sorted((_fault(each, positions.line(each[0])) for each in found), key=lambda f: f.line)
+    )
+
+
+def id_taken(path: Path, pack_id: str, other: Path) -> PackFault:
+    """Return the fault of a valid pack whose id another pack of the user has already."""
+    from desktop.roles.positions import locate
+
+    line = locate(_text(path)).line(("id",))
+    facts = {"value": pack_id, "file": other.name}
+    return PackFault(line=line, where="id", rule=PackRule.ID_TAKEN, facts=facts)
+
+
+def _fault(breach: Breach, line: int) -> PackFault:
+    place, rule, facts = breach
+    short = {name: _short(value) for name, value in facts.items()}
+    return PackFault(line=line, where=written(place), rule=rule, facts=short)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= _LONGEST_FACT else value[:_LONGEST_FACT] + "…"
+
+
+def _text(path: Path) -> str:
+    try:
+        if not S_ISREG(path.stat().st_mode):  # a pipe would never end
+            raise _Broken(PackRule.UNREADABLE, why="not a file")
+        with path.open("rb") as file:
+            content = file.read(LARGEST_MB * 1_000_000 + 1)
+    except OSError as error:
+        raise _Broken(PackRule.UNREADABLE, why=error.strerror or str(error)) from error
+    if len(content) > LARGEST_MB * 1_000_000:
+        raise _Broken(PackRule.TOO_LARGE, limit_mb=str(LARGEST_MB))
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise _Broken(PackRule.NOT_UTF8, line) from error
+
+
+def _values(text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise _Broken(PackRule.NOT_TOML, why="nested too deeply") from error
+    except ValueError as error:  # also an integer of more digits than Python reads
+        why = str(error)
+        if at := _LINE.search(why):
+            raise _Broken(PackRule.NOT_TOML, int(at[1]), why=why[: at.start()].strip()) from error
+        last = max(1, len(text.rstrip().split("\n")))
+        line = last if why.endswith("(at end of document)") else 1
+        raise _Broken(PackRule.NOT_TOML, line, why=_short(why)) from error

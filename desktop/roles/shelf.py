@@ -2,47 +2,102 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.base.assets import asset
-from desktop.base.errors import UsageError, WorldError, Wrong
-from desktop.roles.pack_file import load_pack
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.roles.pack_file import id_taken, load_pack, load_shipped, validate_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.roles.faults import PackFault
     from desktop.roles.model import RolePack
 
 
-class RoleShelf:
-    """Role packs by id."""
+@dataclass(frozen=True)
+class BrokenPack:
+    """A file that was skipped, and everything that is wrong with it."""
 
-    def __init__(self, own: Path) -> None:
-        self._own = own
-        self._packs: tuple[RolePack, ...] | None = None
-        self._broken: list[WorldError] = []
+    path: Path
+    faults: tuple[PackFault, ...]
+
+    @property
+    def error(self) -> WorldError:
+        """The same as an error, for those who show a sentence."""
+        return WorldError(Fault.ROLE_INVALID, file=self.path, count=len(self.faults))
+
+
+class RoleShelf:
+    """Role packs by id, read when first asked for.
+
+    An own pack with the id of a shipped one replaces it, but only when it is valid.
+    """
+
+    def __init__(self, own: Path, shipped: Path | None = None) -> None:
+        self._folders = (shipped or asset("roles"), own)
+        self._packs: dict[str, RolePack] | None = None
+        self._own: dict[str, Path] = {}
+        self._broken: list[BrokenPack] = []
 
     def packs(self) -> tuple[RolePack, ...]:
-        """Return every pack."""
-        if self._packs is None:
-            found = []
-            for folder in (asset("roles"), self._own):
-                for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
-                    try:
-                        found.append(load_pack(path))
-                    except WorldError as error:
-                        self._broken.append(error)
-            self._packs = tuple(found)
-        return self._packs
+        """Return every pack that can be used: the shipped ones, then the user's, by file name."""
+        return tuple(self._read().values())
 
-    def broken(self) -> tuple[WorldError, ...]:
-        """Return what was skipped."""
-        self.packs()
+    def broken(self) -> tuple[BrokenPack, ...]:
+        """Return the files that were skipped."""
+        self._read()
         return tuple(self._broken)
 
+    def is_own(self, role_id: str) -> bool:
+        """Say whether a pack is the user's own."""
+        self._read()
+        return role_id in self._own
+
     def get(self, role_id: str) -> RolePack:
-        """Return a pack by id."""
-        for pack in self.packs():
-            if pack.id == role_id:
-                return pack
-        raise UsageError(Wrong.ROLE_UNKNOWN, name=role_id, known=", ".join(p.id for p in self.packs()))
+        """Return a pack by id.
+
+        Raises:
+            UsageError: ROLE_UNKNOWN.
+        """
+        packs = self._read()
+        if role_id not in packs:
+            raise UsageError(Wrong.ROLE_UNKNOWN, name=role_id, known=", ".join(packs))
+        return packs[role_id]
+
+    def _read(self) -> dict[str, RolePack]:
+        if self._packs is None:
+            shipped, own = self._folders
+            self._packs = {}
+            for path in _files(shipped):
+                self._take_shipped(path, self._packs)
+            for path in _files(own):
+                self._take_own(path, self._packs)
+        return self._packs
+
+    def _take_shipped(self, path: Path, packs: dict[str, RolePack]) -> None:
+        try:
+            pack = load_shipped(path)
+        except WorldError:
+            self._broken.append(BrokenPack(path, validate_file(path)))
+        else:
+            packs[pack.id] = pack
+
+    def _take_own(self, path: Path, packs: dict[str, RolePack]) -> None:
+        try:
+            pack = load_pack(path)
+        except WorldError:
+            self._broken.append(BrokenPack(path, validate_file(path)))
+            return
+        if (other := self._own.setdefault(pack.id, path)) != path:
+            self._broken.append(BrokenPack(path, (id_taken(path, pack.id, other),)))
+        else:
+            packs[pack.id] = pack
+
+
+def _files(folder: Path) -> list[Path]:
+    """Packs in a folder; what starts with a dot belongs to an editor or the system."""
+    if not folder.is_dir():
+        return []
+    return sorted(each for each in folder.glob("*.toml") if not each.name.startswith("."))

@@ -58,6 +58,7 @@ def run(services: Services) -> int:
         connect_queued(watch, window.say_crash)
         _restore(window, services)
         window.show()
+        window.recover()
         status = application.exec()
         _remember(window, services)
         window.end()
@@ -153,7 +154,7 @@ def _window_settings(services: Services) -> QSettings:
 def _restore(window: MainWindow, services: Services) -> None:
     geometry = _window_settings(services).value("geometry")
     if geometry is not None:
-        window.restoreGeometry(geometry)  # type: ignore[arg-type]  # QSettings returns what was saved
+        window.restoreGeometry(geometry)
 
 
 def _remember(window: MainWindow, services: Services) -> None:

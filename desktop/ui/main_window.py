@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.base.errors import GreenroomError
 from desktop.ui.navigation import Goto, Place
+from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.job_bar import JobBar
 from desktop.ui.widgets.nav_bar import NavBar
@@ -20,11 +22,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from desktop.sessions.recovery import Recovered
     from desktop.ui.page import Page
     from desktop.ui.workshop import Workshop
 
 MINIMUM = (960, 640)
 FIRST_SIZE = (1280, 800)
+
+
+@runtime_checkable
+class HearsOfRecovery(Protocol):
+    """A page that shows which takes were repaired at start."""
+
+    def say_recovered(self, recovered: tuple[Recovered, ...]) -> None:
+        """Show them."""
+        ...
 
 
 class MainWindow(QMainWindow):
@@ -88,6 +100,28 @@ class MainWindow(QMainWindow):
             "a report lies in {file}."
         )
         self.banner.say(sentence.format(file=report))
+
+    def recover(self) -> None:
+        """Look for takes that a crash left behind, on a thread; never in the way of the start."""
+        sessions = self._workshop.services.sessions
+
+        def work() -> tuple[Recovered, ...]:
+            from desktop.sessions.recovery import recover
+
+            return recover(sessions)
+
+        self._workshop.tasks.run(work, self._recovered, self._not_recovered, name="recovery")
+
+    def _recovered(self, found: tuple[Recovered, ...]) -> None:
+        home = self.page(Place.HOME)
+        if found and isinstance(home, HearsOfRecovery):
+            home.say_recovered(found)
+            home.enter(Goto(Place.HOME))
+
+    def _not_recovered(self, error: Exception) -> None:
+        if not isinstance(error, GreenroomError):
+            raise error
+        self.banner.say(error_sentence(error))
 
     def end(self) -> None:
         """Wait for what still runs, then let the window go."""
@@ -159,20 +193,23 @@ class MainWindow(QMainWindow):
             ),
             -1,
         )
-        pane = panes[(at + 1) % len(panes)]
-        if pane.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            first = pane.nextInFocusChain()
-            while first is not None and not (pane.isAncestorOf(first) and _takes_focus(first)):
-                first = first.nextInFocusChain()
-                if first is pane:
-                    return
-            pane = first
-        pane.setFocus(Qt.FocusReason.TabFocusReason)
+        target = _first_focus(panes[(at + 1) % len(panes)])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_focus(pane: QWidget) -> QWidget | None:
+    """Return the pane itself or the first widget in it that takes the focus by Tab."""
+    if _takes_focus(pane):
+        return pane
+    inside = pane.nextInFocusChain()
+    while inside is not None and inside is not pane:
+        if pane.isAncestorOf(inside) and _takes_focus(inside):
+            return inside
+        inside = inside.nextInFocusChain()
+    return None
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.isVisible()
-        and widget.isEnabled()
-    )
+    wants = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return wants and widget.isVisible() and widget.isEnabled()

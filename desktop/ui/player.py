@@ -209,7 +209,7 @@ class MediaPlayer(Player):
     def _keep_pitch(self) -> None:
         """Ask for it where this Qt can (6.10 and newer)."""
         if hasattr(self._media, "setPitchCompensation"):
-            self._media.setPitchCompensation(True)  # noqa: FBT003 - Qt's name for it
+            self._media.setPitchCompensation(True)
 
     def _forget(self) -> None:
         self._opening = self._ready = False

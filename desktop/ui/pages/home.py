@@ -22,6 +22,7 @@ from desktop.ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from desktop.library.index import SessionRow, TakeRow
     from desktop.roles.model import Question, RolePack
+    from desktop.sessions.folder import TakeFolder
     from desktop.sessions.recovery import Recovered
     from desktop.ui.workshop import Workshop
 
@@ -44,13 +45,14 @@ class HomePage(Page):
         self._waiting_title, self._waiting = PlainLabel("strong"), QVBoxLayout()
         self._last_title, self._last = PlainLabel("strong"), PlainLabel(wrap=True)
         self._last_about = PlainLabel("small", wrap=True)
-        self.resume = Button()
+        self.resume, self.explore = Button(), Button()
         self._sessions_title, self._sessions = PlainLabel("strong"), QVBoxLayout()
         self._promise = PlainLabel("small", wrap=True)
         self._lay_out()
         self.start.clicked.connect(self._start)
         self.other.clicked.connect(self._another)
         self.resume.clicked.connect(self._resume)
+        self.explore.clicked.connect(self._explore)
         workshop.transcriptions.changed.connect(self._show_waiting)
 
     @override
@@ -63,6 +65,7 @@ class HomePage(Page):
         self._last_title.setText(self.tr("Last session"))
         self._sessions_title.setText(self.tr("Recent sessions"))
         self.resume.label(self.tr("Go on reviewing"))
+        self.explore.label(self.tr("Look around with a sample"))
         self._promise.setText(
             self.tr(
                 "Everything stays on this computer: pictures, sound, words and reviews. For practice only."
@@ -88,6 +91,7 @@ class HomePage(Page):
         self._show()
 
     def _not_read(self, error: Exception) -> None:
+        self.explore.setEnabled(True)
         if not isinstance(error, GreenroomError):
             raise error
         self.banner.say(error_sentence(error))
@@ -136,6 +140,7 @@ class HomePage(Page):
     def _show_last(self) -> None:
         row = next((row for row in self._rows if row.takes), None)
         self.resume.setVisible(row is not None)
+        self.explore.setVisible(row is None)
         self._last_about.setVisible(row is not None)
         if row is None:
             self._last.setText(self.tr("Your last session will be here, ready to be reviewed."))
@@ -217,6 +222,30 @@ class HomePage(Page):
         if takes:
             self.goto.emit(Goto(Place.REVIEW, take=Path(takes[0].path)))
 
+    @Slot()
+    def _explore(self) -> None:
+        """Bring the sample in the language of the interface into the library, and open it."""
+        self.explore.setEnabled(False)
+        language = self.workshop.translation.language
+        services = self.services
+
+        def work() -> TakeFolder:
+            from desktop.recording.adding import add_to_new_session
+            from desktop.recording.samples import sample_in
+
+            sample = sample_in(language)
+            pack = services.roles.get(sample.role)
+            return add_to_new_session(
+                services.sessions, pack, sample.question, sample.path, language=language
+            )
+
+        self.workshop.tasks.run(work, self._explored, self._not_read, name="sample")
+
+    def _explored(self, take: TakeFolder) -> None:
+        self.explore.setEnabled(True)
+        self.workshop.transcriptions.submit(take)
+        self.goto.emit(Goto(Place.REVIEW, take=take.path))
+
     def _lay_out(self) -> None:
         first = Card(margin=SPACE_6, spacing=SPACE_2)
         buttons = QHBoxLayout()
@@ -236,6 +265,7 @@ class HomePage(Page):
             last.column.addWidget(widget)
         resume = QHBoxLayout()
         resume.addWidget(self.resume)
+        resume.addWidget(self.explore)
         resume.addStretch(1)
         last.column.addLayout(resume)
         last.column.addStretch(1)

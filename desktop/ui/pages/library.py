@@ -183,9 +183,10 @@ class LibraryPage(Page):
         if item is None or path is None:
             return
         if item.parent() is None:
-            if not item.childCount():
+            first = item.child(0)
+            if first is None:
                 return
-            path = Path(str(item.child(0).data(0, _PATH)))
+            path = Path(str(first.data(0, _PATH)))
         self.goto.emit(Goto(Place.REVIEW, take=path))
 
     @Slot()

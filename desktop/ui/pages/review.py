@@ -9,11 +9,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.base.errors import Fault, GreenroomError, WorldError
+from desktop.base.errors import GreenroomError
 from desktop.review.changes import marks_of
-from desktop.review.desk import ReviewDesk
 from desktop.review.model import AnswerValue
-from desktop.review.store import is_damaged
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.player import MediaPlayer, Player
@@ -22,16 +20,17 @@ from desktop.ui.review.keys import add_keys, press_focused
 from desktop.ui.review.opened import OpenedTake, newest_take, open_take
 from desktop.ui.review.overlay_text import overlay_content
 from desktop.ui.review.playback_pane import JUMP_MS, PlaybackPane
-from desktop.ui.review.transcript_pane import TranscriptPane
+from desktop.ui.review.review_banner import ReviewBanner
+from desktop.ui.review.words_pane import WordsPane
 from desktop.ui.review.work import ReviewWork
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.frames import Banner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.base.timecode import Span
@@ -52,16 +51,20 @@ class ReviewPage(Page):
         self.work = ReviewWork(self)
         self.empty = EmptyState()
         self.header = ReviewHeader()
-        self.review_banner = Banner()
-        self.words_banner = Banner()
+        self.review_banner = ReviewBanner(self.work)
         self.playback = PlaybackPane(workshop, player or MediaPlayer(self))
-        self.transcript = TranscriptPane(workshop.theme)
+        self.words = WordsPane(workshop)
         self.checklist = ChecklistPanel()
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_parts()
         self._connect_checklist()
         add_keys(self, self._keys())
+
+    @property
+    def busy(self) -> bool:
+        """Whether a take is being read."""
+        return self._wanted is not None
 
     @override
     def retranslate(self) -> None:
@@ -74,7 +77,8 @@ class ReviewPage(Page):
         )
         self.header.retranslate(self.workshop.translation.language)
         self.playback.retranslate()
-        self.transcript.retranslate()
+        self.words.retranslate()
+        self.review_banner.retranslate()
         self.checklist.retranslate(self.workshop.translation.language)
         self._show_span(self.playback.span)
         self._show_moment(self.playback.player.position)
@@ -103,19 +107,18 @@ class ReviewPage(Page):
     @override
     def shut_down(self) -> None:
         """Let the file go."""
-        self.playback.close()
+        self.playback.release()
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
         """Return header, picture, words and checklist."""
-        return (self.header, self.playback, self.transcript.view, self.checklist)
+        return (self.header, self.playback, self.words.view, self.checklist)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(SPACE_2)
         left.addWidget(self.playback, 5)
-        left.addWidget(self.words_banner)
-        left.addWidget(self.transcript, 2)
+        left.addWidget(self.words, 2)
         body = QHBoxLayout()
         body.setSpacing(SPACE_4)
         body.addLayout(left, 5)
@@ -139,21 +142,13 @@ class ReviewPage(Page):
         self.header.chosen.connect(self._take_chosen)
         self.header.undo.connect(self.work.undo)
         self.header.redo.connect(self.work.redo)
-        self.review_banner.action.connect(self._review_action)
-        self.words_banner.action.connect(self._transcribe)
         self.playback.moved.connect(self._show_moment)
         self.playback.selected.connect(self._show_span)
         self.playback.marked.connect(self._mark)
-        self.transcript.view.sought.connect(self.playback.seek)
-        self.transcript.asked.connect(self._transcribe)
-        self.transcript.cancelled.connect(self._cancel)
+        self.words.view.sought.connect(self.playback.seek)
+        self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
         self.work.picked.connect(self._show_target)
-        self.work.failed.connect(self._review_failed)
-        jobs = self.workshop.transcriptions
-        jobs.progressed.connect(self._progressed)
-        jobs.finished.connect(self._transcribed)
-        jobs.failed.connect(self._not_transcribed)
 
     def _connect_checklist(self) -> None:
         panel, work = self.checklist, self.work
@@ -166,9 +161,9 @@ class ReviewPage(Page):
         panel.played.connect(self._play_mark)
         panel.detached.connect(work.detach)
 
-    def _keys(self) -> dict[str, Slot0]:
+    def _keys(self) -> dict[str, Callable[[], object]]:
         play, work = self.playback, self.work
-        keys: dict[str, Slot0] = {
+        keys: dict[str, Callable[[], object]] = {
             "Space": self._space,
             "K": play.pause,
             "J": play.slower,
@@ -201,6 +196,7 @@ class ReviewPage(Page):
     def _read(self, wish: Goto, opened: OpenedTake | None) -> None:
         if wish is not self._wanted:
             return
+        self._wanted = None
         if opened is None:
             self.opened = None
             self._stack.setCurrentWidget(self.empty)
@@ -209,44 +205,39 @@ class ReviewPage(Page):
         self.opened = opened
         self._stack.setCurrentWidget(self._desk)
         self.header.show_take(opened, self.workshop.translation.language)
-        self._show_banners(opened)
-        jobs = self.workshop.transcriptions
-        busy = jobs.state(opened.take.id) != ""
-        percent = jobs.percent(opened.take.id) if busy else None
         if again:
             self.playback.show_words(opened)
         else:
             self.checklist.show_parts(opened.parts, self.workshop.translation.language)
-        self.transcript.show_take(opened, percent)
+        self.words.show_take(opened)
         target = self.work.target if again else None
         self.work.open(opened)
+        self.review_banner.show_take(opened)
         if target is not None:
             self.work.choose(target)
         self._show_span(self.playback.span)
         self.playback.open(opened, wish.at_ms)
-        self._wanted = None
 
     def _not_read(self, wish: Goto, error: Exception) -> None:
         if wish is not self._wanted:
             return
+        self._wanted = None
         if not isinstance(error, GreenroomError):
             raise error
         self.opened = None
-        self.playback.close()
+        self.playback.release()
         self._stack.setCurrentWidget(self.empty)
         self.empty.banner.say(error_sentence(error))
-
-    def _show_banners(self, opened: OpenedTake) -> None:
-        self.review_banner.hide()
-        self.words_banner.hide()
-        if opened.review_fault is not None:
-            self._review_failed(opened.review_fault)
-        if opened.transcript_fault is not None:
-            self._say_words_fault(opened.transcript_fault)
 
     @Slot()
     def _practise(self) -> None:
         self.goto.emit(Goto(Place.PRACTISE))
+
+    @Slot()
+    def _words_came(self) -> None:
+        """Read the take again, with its words."""
+        if self.opened is not None:
+            self.enter(Goto(Place.REVIEW, take=self.opened.folder.path))
 
     @Slot(object)
     def _take_chosen(self, path: Path) -> None:
@@ -288,7 +279,7 @@ class ReviewPage(Page):
         self.playback.play_span(mark.span)
 
     @Slot(object, bool)
-    def _found_none(self, target: Target, found_none: bool) -> None:  # noqa: FBT001 - a signal's slot
+    def _found_none(self, target: Target, found_none: bool) -> None:
         self.work.say_no_evidence(target, found_none=found_none)
 
     @Slot()
@@ -298,8 +289,6 @@ class ReviewPage(Page):
         marks = marks_of(review, take_id) if review else ()
         self.playback.show_marks(tuple(mark.span for mark in marks))
         self.header.show_desk(self.work.desk)
-        if self.work.desk is not None and not self.work.desk.unsaved:
-            self.review_banner.hide()
         self._show_moment(self.playback.player.position)
 
     @Slot()
@@ -318,71 +307,7 @@ class ReviewPage(Page):
     def _show_moment(self, at_ms: int) -> None:
         if self.opened is None:
             return
-        self.transcript.view.show_position(at_ms, follow=self.playback.player.playing)
+        self.words.view.show_position(at_ms, follow=self.playback.player.playing)
         language = self.workshop.translation.language
         content = overlay_content(self.opened, self.work, at_ms, language)
         self.playback.video.show_overlay(content)
-
-    @Slot(object)
-    def _review_failed(self, error: WorldError) -> None:
-        action = self.tr("Save again")
-        if self.work.desk is None or (self.opened and self.opened.desk is None):
-            action = self.tr("Start a new review, keep the old file") if is_damaged(error) else ""
-        self.review_banner.say(error_sentence(error), action)
-        announce(self.review_banner, error_sentence(error))
-
-    @Slot()
-    def _review_action(self) -> None:
-        if self.opened is None:
-            return
-        if self.work.desk is not None:
-            self.work.save()
-            return
-        fault = self.opened.review_fault
-        try:
-            desk = ReviewDesk.start_fresh(self.opened.folder.session, fault) if fault else None
-        except WorldError as error:
-            self._review_failed(error)
-            return
-        if desk is not None:
-            self.review_banner.hide()
-            self.work.use(desk)
-
-    @Slot()
-    def _transcribe(self) -> None:
-        if self.opened is not None:
-            self.words_banner.hide()
-            self.transcript.show_progress(0)
-            self.workshop.transcriptions.submit(self.opened.folder)
-
-    @Slot()
-    def _cancel(self) -> None:
-        if self.opened is not None:
-            self.workshop.transcriptions.cancel(self.opened.take.id)
-
-    @Slot(str, int)
-    def _progressed(self, take_id: str, percent: int) -> None:
-        if self._is_open(take_id):
-            self.transcript.show_progress(percent)
-
-    @Slot(str, object)
-    def _transcribed(self, take_id: str, _transcript: object) -> None:
-        if self._is_open(take_id) and self.opened is not None:
-            self.enter(Goto(Place.REVIEW, take=self.opened.folder.path))
-
-    @Slot(str, object)
-    def _not_transcribed(self, take_id: str, error: WorldError) -> None:
-        if not self._is_open(take_id):
-            return
-        if error.fault is Fault.TRANSCRIPTION_CANCELLED:
-            self.transcript.show_progress(None)
-        else:
-            self.transcript.show_failed()
-            self._say_words_fault(error)
-
-    def _say_words_fault(self, error: WorldError) -> None:
-        self.words_banner.say(error_sentence(error), self.tr("Transcribe again"))
-        announce(self.words_banner, error_sentence(error))
-
-    def _is_open(self, take_id: str) -> bool:
-        return self.opened is not None and self.opened.take.id == take_id

@@ -36,7 +36,7 @@ class SettingsPage(Page):
         self._banner = Banner()
         self.interface = EnumBox(tuple(Interface), interface_name)
         self.appearance = EnumBox(tuple(Appearance), appearance_name)
-        self.size = EnumBox(tuple(PictureSize), _size_name)
+        self.picture_size = EnumBox(tuple(PictureSize), _size_name)
         self.mirror = QCheckBox()
         self.speech = EnumBox(tuple(Speech), speech_name)
         self.transcribe = QCheckBox()
@@ -78,7 +78,7 @@ class SettingsPage(Page):
                 "For practice only; not made for selecting people."
             ).format(version=__version__)
         )
-        for box in (self.interface, self.appearance, self.size, self.speech):
+        for box in (self.interface, self.appearance, self.picture_size, self.speech):
             box.retranslate()
         self._show()
 
@@ -98,7 +98,7 @@ class SettingsPage(Page):
         self._rows = (
             self._window_card.add_row(self.interface),
             self._window_card.add_row(self.appearance),
-            self._record_card.add_row(self.size),
+            self._record_card.add_row(self.picture_size),
             self._record_card.add_row(self.mirror),
             self._speech_card.add_row(self.speech),
             self._speech_card.add_row(self.transcribe),
@@ -123,7 +123,7 @@ class SettingsPage(Page):
     def _connect(self) -> None:
         self.interface.picked.connect(self._pick_interface)
         self.appearance.picked.connect(self._pick_appearance)
-        self.size.picked.connect(self._pick_size)
+        self.picture_size.picked.connect(self._pick_size)
         self.speech.picked.connect(self._pick_speech)
         self.mirror.clicked.connect(self._pick_mirror)
         self.transcribe.clicked.connect(self._pick_transcribe)
@@ -134,7 +134,7 @@ class SettingsPage(Page):
         now = self.services.settings.now
         self.interface.show_member(now.interface)
         self.appearance.show_member(now.appearance)
-        self.size.show_member(now.picture_size)
+        self.picture_size.show_member(now.picture_size)
         self.speech.show_member(now.speech)
         self.mirror.setChecked(now.mirror_preview)
         self.transcribe.setChecked(now.transcribe_after_stop)

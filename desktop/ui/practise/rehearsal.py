@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
-from desktop.base.settings import PictureSize
 from desktop.devices.model import PictureFormat
 from desktop.recording.recorder import Recorder
+from desktop.recording.sizes import SIZES
 from desktop.recording.state import RecorderState
 
 if TYPE_CHECKING:
@@ -30,12 +30,6 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 TICK_MS = 33
 NONE = "none"
-SIZES = {
-    PictureSize.P360: (640, 360),
-    PictureSize.P480: (854, 480),
-    PictureSize.P720: (1280, 720),
-    PictureSize.P1080: (1920, 1080),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ def add_keys(page: QWidget, actions: dict[str, Callable[[], object]]) -> None:
         shortcut.activated.connect(action)
 
 
-def press_focused(window: QWidget) -> bool:
+def press_focused(page: QWidget) -> bool:
     """Press the button that has the keyboard, or open its list; False when there is none."""
-    focused = window.window().focusWidget()
-    if focused is None or not focused.isVisible():
+    focused = QApplication.focusWidget()
+    if focused is None or focused.window() is not page.window():
         return False
     if isinstance(focused, QAbstractButton):
         focused.click()

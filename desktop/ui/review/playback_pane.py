@@ -101,7 +101,7 @@ class PlaybackPane(QWidget):
             if at_ms:
                 self.seek(at_ms)
             return
-        self.close()
+        self.release()
         self._opened = opened
         self._first_ms = at_ms
         self.timeline.select(None)
@@ -117,14 +117,14 @@ class PlaybackPane(QWidget):
         self.player.open(opened.folder.video)
         self._draw_wave(opened)
 
-    def close(self) -> bool:
+    def release(self) -> None:
         """Let the file go and show nothing."""
         self._opened = None
         self._fault = self._wave = None
         self._stop_at = None
         self.banner.hide()
+        self.transport.play.setEnabled(True)
         self.player.close()
-        return True
 
     def show_marks(self, marks: tuple[Span, ...]) -> None:
         """Show the marks of the review on the timeline."""
@@ -302,7 +302,7 @@ class PlaybackPane(QWidget):
             self.seek(self._first_ms)
 
     @Slot(bool)
-    def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a signal's slot
+    def _show_playing(self, playing: bool) -> None:
         self.transport.show_playing(playing=playing)
 
     @Slot(str)
@@ -313,6 +313,8 @@ class PlaybackPane(QWidget):
 
     def _failed(self, fault: WorldError) -> None:
         self._fault = fault
+        self.transport.play.setEnabled(False)
+        self.video.show_caption("")
         self._say_fault(fault)
 
     def _say_fault(self, fault: WorldError) -> None:

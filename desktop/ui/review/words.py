@@ -114,14 +114,18 @@ def _words_of(segment: Segment) -> tuple[Word | Segment, ...]:
 def _captions(segment: Segment) -> Iterator[Caption]:
     line: list[Word | Segment] = []
     for word in _words_of(segment):
-        text = "".join(each.text for each in line)
-        if line and _width(text + word.text) > CAPTION_WIDTH:
-            yield Caption(Span(line[0].start_ms, _span(line[-1]).end_ms), text.strip())
+        if line and _width("".join(each.text for each in (*line, word))) > CAPTION_WIDTH:
+            yield _caption(line)
             line = []
         line.append(word)
-    text = "".join(each.text for each in line).strip()
-    if text:
-        yield Caption(Span(line[0].start_ms, max(line[0].start_ms, line[-1].end_ms)), text)
+    if any(word.text.strip() for word in line):
+        yield _caption(line)
+
+
+def _caption(line: list[Word | Segment]) -> Caption:
+    text = "".join(word.text for word in line).strip()
+    start = line[0].start_ms
+    return Caption(Span(start, max(start, line[-1].end_ms)), text)
 
 
 def _width(text: str) -> int:

@@ -64,7 +64,7 @@ def gap_sentence(gap: RatingGap | None) -> str:
     if gap is RatingGap.NO_EVIDENCE:
         return translate(
             "review",
-            "Not complete yet: attach the moment this rests on, or tick “No evidence found”.",
+            "Not complete yet: attach the moment this rests on, or tick No evidence found.",
         )
     return ""
 

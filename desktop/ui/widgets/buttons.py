@@ -6,7 +6,10 @@ from enum import StrEnum
 from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from desktop.ui.theme import SPACE_3, TEXT_SMALL
 
 Kind = Literal["plain", "primary", "record", "quiet", "small", "evidence", "nav"]
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
@@ -74,6 +77,15 @@ class Segments(QWidget):
     def button(self, value: str) -> QPushButton:
         """Return the button of a value, to give it words."""
         return self._buttons[value]
+
+    def make_room(self) -> None:
+        """Give every choice the width that its words need in bold, so that choosing moves nothing."""
+        font = QFont(self.font())
+        font.setPixelSize(TEXT_SMALL)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        for button in self._buttons.values():
+            button.setMinimumWidth(metrics.horizontalAdvance(button.text()) + 2 * SPACE_3 + 2)
 
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:

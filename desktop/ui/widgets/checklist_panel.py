@@ -14,7 +14,6 @@ from desktop.review.summary import answer_value, count_answers
 from desktop.ui.page import scrolling
 from desktop.ui.texts.review import counts_line
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
-from desktop.ui.widgets.evidence_row import EvidenceRow
 from desktop.ui.widgets.frames import Card, Rule
 from desktop.ui.widgets.item_row import ItemRow
 from desktop.ui.widgets.rating_row import RatingRow
@@ -26,8 +25,9 @@ if TYPE_CHECKING:
     from desktop.review.checklist import ChecklistPart
     from desktop.review.evidence import Target
     from desktop.review.model import Review
+    from desktop.ui.widgets.evidence_row import EvidenceRow
 
-WIDTHS = (300, 460)
+WIDTHS = (324, 480)
 
 
 class ChecklistPanel(Card):
@@ -66,14 +66,15 @@ class ChecklistPanel(Card):
         self.counts = ElidedLabel("tiny")
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_2)
+        head.setContentsMargins(SPACE_3, SPACE_4, SPACE_3, SPACE_2)
         head.addWidget(self.title)
         head.addWidget(self.counts, 1)
         self._body = QWidget()
         self._list = QVBoxLayout(self._body)
-        self._list.setContentsMargins(SPACE_1, 0, SPACE_3, SPACE_4)
+        self._list.setContentsMargins(0, 0, SPACE_2, SPACE_4)
         self._list.setSpacing(0)
         self._area = scrolling(self._body)
+        self.column.setContentsMargins(SPACE_1, 0, SPACE_1, SPACE_1)
         self.column.addLayout(head)
         self.column.addWidget(self._area, 1)
         application = QApplication.instance()

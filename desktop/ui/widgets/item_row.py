@@ -57,6 +57,7 @@ class ItemRow(EvidenceRow):
             name = answer_name_in_full(value)
             button.setToolTip(f"{name} ({KEYS[value]})")
             button.setAccessibleName(f"{name}: {text}")
+        self.segments.make_room()
         for chip in self.chips:
             chip.retranslate()
         self._say_partly()

@@ -49,7 +49,12 @@ def overlay_size(content: OverlayContent, room: QSize) -> QSize:
     fitting = min(len(content.lines), (room.height() * 2 // 3 - SPACE_3 * 2) // LINE - 1)
     if fitting < 1 or room.width() < WIDTH:
         return QSize()
-    width = max(WIDTH, min(room.width() // 3, WIDTH * 3 // 2))
+    font = QFont()
+    font.setPixelSize(TEXT_SMALL)
+    metrics = QFontMetrics(font)
+    widest = max(metrics.horizontalAdvance(line.text) for line in content.lines)
+    wanted = widest + SIGN + SPACE_2 + 2 * SPACE_3 + SPACE_1
+    width = max(WIDTH, min(room.width() // 2, wanted))
     return QSize(width, (fitting + 1) * LINE + SPACE_2 * 2)
 
 

@@ -70,7 +70,7 @@ class RatingRow(EvidenceRow):
         name = self.competency.name.say(language)
         self.title.setText(translate("RatingRow", "Rating · {competency}").format(competency=name))
         self.setAccessibleName(self.title.text())
-        cannot = translate("RatingRow", "Can’t judge")
+        cannot = translate("RatingRow", "Cannot judge")
         self._anchors = {str(n): level_text(self.competency, n, language) for n in LEVELS}
         self._anchors[CANNOT_JUDGE] = translate(
             "RatingRow", "The take does not show enough to choose a level."
@@ -80,6 +80,7 @@ class RatingRow(EvidenceRow):
             button = self.segments.button(value)
             button.setText(cannot if value == CANNOT_JUDGE else value)
             button.setAccessibleName(f"{name}: {cannot if value == CANNOT_JUDGE else anchor}")
+        self.segments.make_room()
         self.none.setText(translate("RatingRow", "No evidence found"))
         for chip in self.chips:
             chip.retranslate()

@@ -21,7 +21,7 @@ from desktop.ui.review.words import WordTrack
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
-LINE_PERCENT = 150.0
+LINE_PERCENT = 112.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _KEYS = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from desktop.ui.theme import (
     DARK,
+    HIGH_CONTRAST,
     RADIUS,
     SPACE_2,
     SPACE_3,
@@ -118,7 +119,8 @@ class VideoView(QWidget):
     def overlay_box(self) -> QRect:
         """Where the overlay is painted; empty while it is hidden or does not fit."""
         size = overlay_size(self._content, self.size())
-        if self.mode is OverlayMode.HIDDEN or size.isEmpty():
+        nothing = bool(self._placeholder) and self._wave is None
+        if self.mode is OverlayMode.HIDDEN or size.isEmpty() or nothing:
             return QRect()
         room = self._room(size)
         return QRect(
@@ -151,7 +153,7 @@ class VideoView(QWidget):
         """Paint picture, overlay and caption."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(self.rect(), translucent(DARK.background))
+        painter.fillRect(self.rect(), translucent(HIGH_CONTRAST.background))
         if self._placeholder:
             self._paint_placeholder(painter)
         else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from desktop.ui.theme import SPACE_2, SPACE_3
+from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_6, TEXT_WIDTH
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.theme import Theme
 
-LOWEST = 104
+LOWEST, HIGHEST = 104, 320
 
 
-class TranscriptPane(Card):
+class TranscriptCard(Card):
     """Shows words, or one sentence with at most one button.
 
     Signals:
@@ -37,7 +37,9 @@ class TranscriptPane(Card):
         self._opened: OpenedTake | None = None
         self._percent: int | None = None
         self._failed = False
+        self.setMaximumHeight(HIGHEST)
         self.view = TranscriptView(theme)
+        self.view.setMaximumWidth(TEXT_WIDTH + SPACE_6)
         self.sentence = PlainLabel("mute", wrap=True)
         self.ask = Button("small")
         self.cancel = Button("small")

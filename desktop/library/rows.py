@@ -1,0 +1,74 @@
+"""What the index says about sessions and takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from desktop.roles.model import Text
+from desktop.sessions.model import TakeState
+
+
+class TakeRow(msgspec.Struct, frozen=True):
+    """One take of the library.
+
+    Attributes:
+        question: id of the question; ``question_text`` is None when its session is damaged.
+        video: where the recording lies, whether or not it is there.
+        transcribed: a transcript lies beside it.
+        fault: what its own document suffers from, as a member of base.errors.Fault; else empty.
+    """
+
+    id: str
+    path: Path
+    question: str
+    question_text: Text | None
+    state: TakeState
+    started_at: str
+    duration_ms: int
+    video: Path
+    transcribed: bool
+    fault: str = ""
+
+
+class SessionRow(msgspec.Struct, frozen=True):
+    """One session of the library, its takes in the order they were recorded.
+
+    Attributes:
+        role: id of its role pack; empty when the session is damaged.
+        fault: what its document suffers from, as a member of base.errors.Fault; else empty.
+        facts: what the sentence of the fault needs.
+    """
+
+    id: str
+    path: Path
+    created_at: str
+    role: str
+    role_name: Text | None
+    language: str
+    fault: str = ""
+    facts: dict[str, str] = {}
+    takes: tuple[TakeRow, ...] = ()
+
+
+class SearchHit(msgspec.Struct, frozen=True):
+    """A take that holds what was searched for."""
+
+    take_id: str
+    path: Path
+    snippet: str
+
+
+def encode_row(row: SessionRow) -> bytes:
+    """Return a row as JSON."""
+    return msgspec.json.encode(row, enc_hook=str)
+
+
+def decode_row(content: bytes) -> SessionRow:
+    """Read a row that encode_row wrote."""
+    return msgspec.json.decode(content, type=SessionRow, dec_hook=_to_path)
+
+
+def _to_path(_kind: type, value: object) -> Path:
+    return Path(str(value))

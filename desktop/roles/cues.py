@@ -1,0 +1,89 @@
+"""The cue of a checklist item: what may suggest evidence for it (domain.md 2.5).
+
+::
+
+    cue  := term (("&" | "|") term)*        with parentheses
+    term := human | quant | quant:from_to | question | jd:coverage | metric:NAME
+          | star:S | star:T | star:A | star:R | lex:NAME | absent:lex:NAME | order:NAME<NAME
+"""
+
+from __future__ import annotations
+
+import re
+
+LEXICON_NAMES = frozenset(
+    {
+        "ai_tool",
+        "boost_vague",
+        "empathy",
+        "escalate",
+        "handover",
+        "hedge",
+        "improve",
+        "learning",
+        "overpromise",
+        "privacy",
+        "probe",
+        "solution",
+        "star",
+        "test",
+        "time",
+        "value",
+        "verify",
+    }
+)
+"""The word lists cues may name (domain.md, lexicon.json)."""
+
+_TERM = re.compile(
+    r"""\s*(?:
+        (?:absent:)?lex:(?P<name>[a-z][a-z0-9_]*)
+      | order:(?P<first>[a-z][a-z0-9_]*)<(?P<second>[a-z][a-z0-9_]*)
+      | star:[STAR] | quant:from_to | quant | question | jd:coverage | human
+      | metric:[a-z][a-z0-9_]*
+    )(?![\w:<])""",
+    re.VERBOSE,
+)
+_SIGN = re.compile(r"\s*([&|()])")
+
+
+class CueError(ValueError):
+    """The cue does not follow the grammar.
+
+    Attributes:
+        column: where it stops making sense, from 1.
+    """
+
+    def __init__(self, column: int) -> None:
+        self.column = column
+        super().__init__(f"column {column}")
+
+
+def lexicons_of(cue: str) -> tuple[str, ...]:
+    """Return the names of the word lists a cue uses, in their order.
+
+    Raises:
+        CueError: the cue does not follow the grammar.
+    """
+    names: list[str] = []
+    at, depth, term_next = 0, 0, True
+    while cue[at:].strip():
+        sign = _SIGN.match(cue, at)
+        if sign is None:
+            term = _TERM.match(cue, at)
+            if term is None or not term_next:
+                raise CueError(_column(cue, at))
+            names += [each for each in term.groups() if each is not None]
+            at, term_next = term.end(), False
+            continue
+        depth += {"(": 1, ")": -1}.get(sign[1], 0)
+        if (sign[1] == "(") is not term_next or depth < 0:
+            raise CueError(_column(cue, at))
+        at, term_next = sign.end(), sign[1] != ")"
+    if term_next or depth:
+        raise CueError(len(cue) + 1)
+    return tuple(names)
+
+
+def _column(cue: str, at: int) -> int:
+    """Return the column of the first character at or behind ``at`` that is no blank."""
+    return at + len(cue[at:]) - len(cue[at:].lstrip()) + 1

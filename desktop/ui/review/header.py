@@ -1,0 +1,185 @@
+"""The row above the take: its question, undo and redo, whether it is saved, other takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.base.timecode import format_clock
+from desktop.ui.review.keys import KeepsArrows
+from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_8
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.text import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.base.settings import Language
+    from desktop.review.desk import ReviewDesk
+    from desktop.ui.review.opened import OpenedTake, TakeChoice
+
+POPUP_WIDTH = 420
+
+
+class TakeChooser(QComboBox):
+    """Lists takes with their questions; closed it shows only which take it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.short = ""
+
+    def show_short(self, short: str) -> None:
+        """Show these words while it is closed."""
+        self.short = short
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As wide as the short words."""
+        width = self.fontMetrics().horizontalAdvance(self.short) + SPACE_8 + SPACE_4
+        return QSize(width, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower."""
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the short words."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.short
+        option.subControls = QStyle.SubControl.SC_ComboBoxFrame
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().buttonText(), 1.5))
+        tip = QPointF(self.width() - SPACE_4, self.rect().center().y() + SPACE_1 / 2)
+        corner = QPointF(SPACE_1, SPACE_1)
+        painter.drawPolyline([tip - corner, tip, tip + QPointF(SPACE_1, -SPACE_1)])
+
+
+class ReviewHeader(QWidget):
+    """Names the take.
+
+    Signals:
+        chosen(object): the folder of another take of the session.
+        undo: take the last change back.
+        redo: bring it back.
+    """
+
+    chosen = Signal(object)
+    undo = Signal()
+    redo = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opened: OpenedTake | None = None
+        self._desk: ReviewDesk | None = None
+        self.question = ElidedLabel("title")
+        self.about = ElidedLabel("small")
+        self.saved = PlainLabel("small")
+        self.undo_button = Button("quiet")
+        self.redo_button = Button("quiet")
+        self.takes = TakeChooser()
+        self.takes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.takes.view().setMinimumWidth(POPUP_WIDTH)
+        self.takes.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        KeepsArrows(self.takes)
+        for widget in (self.undo_button, self.redo_button, self.takes):
+            widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        self.takes.activated.connect(self._activated)
+
+    def retranslate(self, language: Language) -> None:
+        """Set the words."""
+        self.undo_button.label(self.tr("Undo"), "Ctrl+Z")
+        self.redo_button.label(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.takes.setAccessibleName(self.tr("Takes of this session"))
+        self.takes.setToolTip(self.tr("Takes of this session"))
+        if self._opened is not None:
+            self.show_take(self._opened, language)
+        self.show_desk(self._desk)
+
+    def show_take(self, opened: OpenedTake, language: Language) -> None:
+        """Name a take and list the others."""
+        self._opened = opened
+        question = opened.session.question(opened.take.question_id)
+        text = question.text.say(language) if question else opened.take.question_id
+        self.question.setText(text)
+        about = self.tr("{role} · take {number} · {length}").format(
+            role=opened.session.role.name.say(language),
+            number=opened.take.number,
+            length=format_clock(opened.take.duration_ms),
+        )
+        self.about.setText(about)
+        self.takes.clear()
+        for choice in opened.choices:
+            self.takes.addItem(self._choice_text(choice, language), choice.folder.path)
+        self.takes.setCurrentIndex([each.folder for each in opened.choices].index(opened.folder))
+        short = self.tr("Take {number}").format(number=opened.take.number)
+        self.takes.show_short(short)
+        self.takes.setVisible(self.takes.count() > 1)
+
+    def show_desk(self, desk: ReviewDesk | None) -> None:
+        """Show what can be undone and whether everything is on disk."""
+        self._desk = desk
+        self.undo_button.setEnabled(bool(desk and desk.can_undo))
+        self.redo_button.setEnabled(bool(desk and desk.can_redo))
+        if desk is None:
+            self.saved.setText("")
+        elif desk.unsaved:
+            self.saved.setText(self.tr("Not saved yet"))
+        else:
+            touched = desk.can_undo or desk.can_redo
+            self.saved.setText(self.tr("Saved") if touched else "")
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.question)
+        words.addWidget(self.about)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addLayout(words, 1)
+        row.addWidget(self.saved)
+        row.addWidget(self.undo_button)
+        row.addWidget(self.redo_button)
+        row.addWidget(self.takes)
+
+    def _choice_text(self, choice: TakeChoice, language: Language) -> str:
+        if choice.take is None or self._opened is None:
+            return choice.folder.path.name
+        question = self._opened.session.question(choice.take.question_id)
+        words = self.tr("Take {number} · {length} · {question}")
+        return words.format(
+            number=choice.take.number,
+            length=format_clock(choice.take.duration_ms),
+            question=question.text.say(language) if question else choice.take.question_id,
+        )
+
+    @Slot(int)
+    def _activated(self, place: int) -> None:
+        if self._opened is not None:
+            path = self._opened.choices[place].folder.path
+            if path != self._opened.folder.path:
+                self.chosen.emit(path)

@@ -1,0 +1,108 @@
+"""The transcript of the open take and the job that makes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.base.errors import Fault
+from desktop.ui.review.transcript_card import TranscriptCard
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.theme import SPACE_2
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.frames import Banner
+
+if TYPE_CHECKING:
+    from desktop.base.errors import WorldError
+    from desktop.ui.review.opened import OpenedTake
+    from desktop.ui.workshop import Workshop
+
+
+class WordsPane(QWidget):
+    """Shows what was said; says above it when it could not be found out.
+
+    Signals:
+        came: the transcript of the open take was written.
+    """
+
+    came = Signal()
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = workshop.transcriptions
+        self._opened: OpenedTake | None = None
+        self._fault: WorldError | None = None
+        self.banner = Banner()
+        self.card = TranscriptCard(workshop.theme)
+        self.view = self.card.view
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        column.addWidget(self.banner)
+        column.addWidget(self.card, 1)
+        self.banner.action.connect(self.transcribe)
+        self.card.asked.connect(self.transcribe)
+        self.card.cancelled.connect(self._cancel)
+        self._jobs.progressed.connect(self._progressed)
+        self._jobs.finished.connect(self._finished)
+        self._jobs.failed.connect(self._failed)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.card.retranslate()
+        if self._fault is not None and not self.banner.isHidden():
+            self._say(self._fault)
+
+    def show_take(self, opened: OpenedTake) -> None:
+        """Show the words of a take, or how far they are."""
+        self._opened = opened
+        self._fault = None
+        self.banner.hide()
+        take_id = opened.take.id
+        busy = self._jobs.state(take_id) != ""
+        self.card.show_take(opened, self._jobs.percent(take_id) if busy else None)
+        if opened.transcript_fault is not None:
+            self._say(opened.transcript_fault)
+
+    @Slot()
+    def transcribe(self) -> None:
+        """Make the transcript of the open take."""
+        if self._opened is not None:
+            self.banner.hide()
+            self.card.show_progress(0)
+            self._jobs.submit(self._opened.folder)
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._opened is not None:
+            self._jobs.cancel(self._opened.take.id)
+
+    @Slot(str, int)
+    def _progressed(self, take_id: str, percent: int) -> None:
+        if self._is_open(take_id):
+            self.card.show_progress(percent)
+
+    @Slot(str, object)
+    def _finished(self, take_id: str, _transcript: object) -> None:
+        if self._is_open(take_id):
+            self.came.emit()
+
+    @Slot(str, object)
+    def _failed(self, take_id: str, error: WorldError) -> None:
+        if not self._is_open(take_id):
+            return
+        if error.fault is Fault.TRANSCRIPTION_CANCELLED:
+            self.card.show_progress(None)
+        else:
+            self.card.show_failed()
+            self._say(error)
+
+    def _say(self, error: WorldError) -> None:
+        self._fault = error
+        self.banner.say(error_sentence(error), self.tr("Transcribe again"))
+        announce(self.banner, self.banner.sentence)
+
+    def _is_open(self, take_id: str) -> bool:
+        return self._opened is not None and self._opened.take.id == take_id

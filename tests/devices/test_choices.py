@@ -1,0 +1,66 @@
+"""How a person names a device."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.base.errors import Fault, UsageError, WorldError
+from desktop.devices.choices import pick
+from desktop.devices.model import DeviceInfo, DeviceKind, PictureFormat
+from desktop.devices.opening import open_camera, open_microphone
+
+SMALL = PictureFormat(320, 180, 30.0)
+
+
+def device(index: int, name: str, *, default: bool = False) -> DeviceInfo:
+    return DeviceInfo(DeviceKind.CAMERA, index, name, "V4L2", f"/dev/video{index}", default)
+
+
+FOUND = (device(0, "HD Webcam"), device(2, "USB Camera", default=True), device(4, "USB Camera Pro"))
+
+
+@pytest.mark.parametrize(
+    ("choice", "index"),
+    [
+        ("default", 2),
+        ("0", 0),
+        ("hd webcam", 0),
+        ("webcam", 0),
+        ("USB Camera", 2),
+        ("pro", 4),
+        ("/dev/video4", 4),
+    ],
+)
+def test_a_device_is_found(choice: str, index: int) -> None:
+    found = pick(choice, FOUND)
+    assert found is not None
+    assert found.index == index
+
+
+@pytest.mark.parametrize("choice", ["1", "usb", "nothing", ""])
+def test_what_fits_none_or_several_is_not_guessed(choice: str) -> None:
+    assert pick(choice, FOUND) is None
+
+
+def test_without_a_default_the_first_one_is_it() -> None:
+    assert pick("default", FOUND[:1]) == FOUND[0]
+    assert pick("default", ()) is None
+
+
+def test_a_file_that_is_not_there_is_wrong_use() -> None:
+    with pytest.raises(UsageError):
+        open_camera("file:/nowhere/面试.mp4", SMALL)
+    with pytest.raises(UsageError):
+        open_microphone("file:/nowhere/面试.mp4")
+
+
+def test_a_file_without_the_right_stream_is_said(tmp_path: object, still_file: object) -> None:
+    with pytest.raises(WorldError) as caught:
+        open_microphone(f"file:{still_file}")
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+
+
+def test_an_unknown_name_is_said() -> None:
+    with pytest.raises(WorldError) as caught:
+        open_camera("no such camera 42", SMALL)
+    assert caught.value.fault is Fault.CAMERA_NOT_FOUND
