@@ -5,14 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.base.settings import read_settings
-from desktop.library.index import LibraryIndex
-from desktop.roles.shelf import RoleShelf
-from desktop.sessions.shelf import SessionShelf
-from desktop.transcription.models import ModelShelf
 from desktop.ui.services import Services, SettingsDesk
 
 if TYPE_CHECKING:
     from desktop.base.paths import Folders
+    from desktop.library.index import LibraryIndex
+    from desktop.roles.shelf import RoleShelf
+    from desktop.sessions.shelf import SessionShelf
+    from desktop.transcription.models import ModelShelf
+
+
+class RealParts:
+    """The parts of the house; a room is imported with the first of its parts."""
+
+    def roles(self, folders: Folders) -> RoleShelf:
+        """Make the shelf of role packs."""
+        from desktop.roles.shelf import RoleShelf
+
+        return RoleShelf(folders.own_roles)
+
+    def sessions(self, folders: Folders) -> SessionShelf:
+        """Make the shelf of sessions."""
+        from desktop.sessions.shelf import SessionShelf
+
+        return SessionShelf(folders.sessions, folders.trash)
+
+    def models(self, folders: Folders) -> ModelShelf:
+        """Make the shelf of models."""
+        from desktop.transcription.models import ModelShelf
+
+        return ModelShelf(folders.models)
+
+    def index(self, folders: Folders) -> LibraryIndex:
+        """Make the index."""
+        from desktop.library.index import LibraryIndex
+
+        return LibraryIndex(folders)
 
 
 def build_services(folders: Folders) -> Services:
@@ -21,14 +49,8 @@ def build_services(folders: Folders) -> Services:
     Raises:
         WorldError: SETTINGS_DAMAGED.
     """
-    return Services(
-        folders=folders,
-        settings=SettingsDesk(folders, read_settings(folders.settings)),
-        roles=RoleShelf(folders.own_roles),
-        sessions=SessionShelf(folders.sessions, folders.trash),
-        models=ModelShelf(folders.models),
-        index=LibraryIndex(folders),
-    )
+    settings = SettingsDesk(folders, read_settings(folders.settings))
+    return Services(folders, settings, RealParts())
 
 
 def open_window(folders: Folders) -> int:

@@ -42,7 +42,15 @@ def extract(folder: Path) -> None:
     files = sorted(str(path) for source in SOURCES for path in (ROOT / source).rglob("*.py"))
     for language in LANGUAGES:
         target = folder / f"greenroom_{language}.ts"
-        options = ["-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
+        options = [
+            "-locations",
+            "none",
+            "-no-obsolete",
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+        ]
         run("pyside6-lupdate", *files, *options, "-ts", str(target))
         if language == "en":
             _same_in_english(target)
@@ -65,17 +73,27 @@ def check() -> list[str]:
         extract(fresh)
         compile_all(fresh)
         for language in LANGUAGES:
-            for name in (f"greenroom_{language}.ts", f"greenroom_{language}.qm"):
-                if (fresh / name).read_bytes() != (FOLDER / name).read_bytes():
-                    faults.append(f"{name} is out of step with the code: run tools/translations.py update")
-    faults += [f"{language}: no translation for {source!r}" for language in LANGUAGES for source in missing(language)]
+            faults += [
+                f"{name} is out of step with the code: run tools/translations.py update"
+                for name in (f"greenroom_{language}.ts", f"greenroom_{language}.qm")
+                if (fresh / name).read_bytes() != (FOLDER / name).read_bytes()
+            ]
+    faults += [
+        f"{language}: no translation for {source!r}"
+        for language in LANGUAGES
+        for source in missing(language)
+    ]
     return faults
 
 
 def missing(language: str) -> list[str]:
     """Return the sentences of a language without a translation."""
     tree = ET.parse(FOLDER / f"greenroom_{language}.ts")  # noqa: S314 - our own file
-    return [message.findtext("source", "") for message in tree.iter("message") if not _translated(message)]
+    return [
+        message.findtext("source", "")
+        for message in tree.iter("message")
+        if not _translated(message)
+    ]
 
 
 def _translated(message: ET.Element) -> bool:
@@ -87,20 +105,33 @@ def _translated(message: ET.Element) -> bool:
 
 
 def _same_in_english(target: Path) -> None:
-    """English is the source language: its translation is the source itself."""
+    """English is the source language: its translation is the source itself, ``(s)`` by number."""
     tree = ET.parse(target)  # noqa: S314 - our own file
     for message in tree.iter("message"):
         translation = message.find("translation")
-        if translation is not None and message.get("numerus") != "yes":
-            translation.attrib.pop("type", None)
-            translation.text = message.findtext("source", "")
+        if translation is None:
+            continue
+        translation.attrib.pop("type", None)
+        source = message.findtext("source", "")
+        forms = translation.findall("numerusform")
+        if forms:
+            for form, ending in zip(forms, ("", "s"), strict=True):
+                form.text = source.replace("(s)", ending)
+        else:
+            translation.text = source
     text = ET.tostring(tree.getroot(), encoding="unicode")
-    target.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8")
+    target.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', encoding="utf-8"
+    )
 
 
 def run(program: str, *arguments: str) -> None:
     """Run a program of this Python environment."""
-    subprocess.run([str(Path(sys.executable).parent / program), *arguments], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [str(Path(sys.executable).parent / program), *arguments],
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
 
 
 if __name__ == "__main__":

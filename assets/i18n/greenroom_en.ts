@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>What do you want to practise?</source>
@@ -135,6 +142,116 @@
     </message>
 </context>
 <context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Play the evidence {span}</source>
+        <translation>Play the evidence {span}</translation>
+    </message>
+    <message>
+        <source>Detach {span}</source>
+        <translation>Detach {span}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>+ Attach the last 5 seconds as evidence</source>
+        <translation>+ Attach the last 5 seconds as evidence</translation>
+    </message>
+    <message>
+        <source>+ Attach {span} as evidence</source>
+        <translation>+ Attach {span} as evidence</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Another question</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Last session</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Recent sessions</translation>
+    </message>
+    <message>
+        <source>Go on reviewing</source>
+        <translation>Go on reviewing</translation>
+    </message>
+    <message>
+        <source>Look around with a sample</source>
+        <translation>Look around with a sample</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</source>
+        <translation>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</translation>
+    </message>
+    <message>
+        <source>Next · about {minutes} min</source>
+        <translation>Next · about {minutes} min</translation>
+    </message>
+    <message>
+        <source>{role}: you have not answered this one yet.</source>
+        <translation>{role}: you have not answered this one yet.</translation>
+    </message>
+    <message>
+        <source>A good first question for {role}. Camera and microphone are checked first.</source>
+        <translation>A good first question for {role}. Camera and microphone are checked first.</translation>
+    </message>
+    <message>
+        <source>Your last session will be here, ready to be reviewed.</source>
+        <translation>Your last session will be here, ready to be reviewed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n take</numerusform>
+            <numerusform>%n takes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} transcribed</source>
+        <translation>{count} of {all} transcribed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) being transcribed</source>
+        <translation>
+            <numerusform>%n take being transcribed</numerusform>
+            <numerusform>%n takes being transcribed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing. Reviews you are sent and takes that were repaired appear here.</source>
+        <translation>Nothing. Reviews you are sent and takes that were repaired appear here.</translation>
+    </message>
+    <message>
+        <source>An unfinished take was repaired: {take}, {length}.</source>
+        <translation>An unfinished take was repaired: {take}, {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Partly means: {words}</source>
+        <translation>Partly means: {words}</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -151,6 +268,65 @@
     <message>
         <source>{count} more waiting</source>
         <translation>{count} more waiting</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Search questions and transcripts</source>
+        <translation>Search questions and transcripts</translation>
+    </message>
+    <message>
+        <source>Sessions and takes</source>
+        <translation>Sessions and takes</translation>
+    </message>
+    <message>
+        <source>Session, question</source>
+        <translation>Session, question</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>To the trash</translation>
+    </message>
+    <message>
+        <source>Practise one question</source>
+        <translation>Practise one question</translation>
+    </message>
+    <message>
+        <source>Your sessions will be here: every take with its transcript and review.</source>
+        <translation>Your sessions will be here: every take with its transcript and review.</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation>transcribed</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash.</source>
+        <translation>{name} is in the trash.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -176,6 +352,25 @@
     </message>
 </context>
 <context>
+    <name>PlaybackPane</name>
+    <message>
+        <source>Picture of the take</source>
+        <translation>Picture of the take</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Sound only: this take has no picture.</source>
+        <translation>Sound only: this take has no picture.</translation>
+    </message>
+    <message>
+        <source>Nothing to play.</source>
+        <translation>Nothing to play.</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -184,6 +379,94 @@
     <message>
         <source>A take is being recorded. It goes on; press Stop first, then leave.</source>
         <translation>A take is being recorded. It goes on; press Stop first, then leave.</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Rating · {competency}</source>
+        <translation>Rating · {competency}</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>Cannot judge</translation>
+    </message>
+    <message>
+        <source>The take does not show enough to choose a level.</source>
+        <translation>The take does not show enough to choose a level.</translation>
+    </message>
+    <message>
+        <source>Point at a level to read what it looks like.</source>
+        <translation>Point at a level to read what it looks like.</translation>
+    </message>
+    <message>
+        <source>No evidence found</source>
+        <translation>No evidence found</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBanner</name>
+    <message>
+        <source>Save again</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>Start a new review, keep the old file</source>
+        <translation>Start a new review, keep the old file</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHeader</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Takes of this session</source>
+        <translation>Takes of this session</translation>
+    </message>
+    <message>
+        <source>{role} · take {number} · {length}</source>
+        <translation>{role} · take {number} · {length}</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Take {number}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length} · {question}</source>
+        <translation>Take {number} · {length} · {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>No take to review yet</source>
+        <translation>No take to review yet</translation>
+    </message>
+    <message>
+        <source>Record an answer, and it plays here with its checklist beside it.</source>
+        <translation>Record an answer, and it plays here with its checklist beside it.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
     </message>
 </context>
 <context>
@@ -452,6 +735,103 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>Transcribe</translation>
+    </message>
+    <message>
+        <source>Transcribing on this computer… {percent} %</source>
+        <translation>Transcribing on this computer… {percent} %</translation>
+    </message>
+    <message>
+        <source>This take has no sound, so there are no words.</source>
+        <translation>This take has no sound, so there are no words.</translation>
+    </message>
+    <message>
+        <source>No speech was found in this take.</source>
+        <translation>No speech was found in this take.</translation>
+    </message>
+    <message>
+        <source>There are no words yet. The recording is untouched.</source>
+        <translation>There are no words yet. The recording is untouched.</translation>
+    </message>
+    <message>
+        <source>This take has no transcript yet. It is made on this computer.</source>
+        <translation>This take has no transcript yet. It is made on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Speed (J slower, L faster)</source>
+        <translation>Speed (J slower, L faster)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Mark the selected span, or the last 5 seconds</source>
+        <translation>Mark the selected span, or the last 5 seconds</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: show, dim, hide</source>
+        <translation>Checklist over the picture: show, dim, hide</translation>
+    </message>
+    <message>
+        <source>Checklist in the next corner</source>
+        <translation>Checklist in the next corner</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPane</name>
+    <message>
+        <source>Transcribe again</source>
+        <translation>Transcribe again</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Check this computer: versions, devices, speech model, encoder, disk, folders.</source>
@@ -512,6 +892,290 @@
     <message>
         <source>Greenroom</source>
         <translation>Greenroom</translation>
+    </message>
+    <message>
+        <source>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</source>
+        <translation>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</translation>
+    </message>
+    <message>
+        <source>Added {duration}: {take}</source>
+        <translation>Added {duration}: {take}</translation>
+    </message>
+    <message>
+        <source>Do the whole job on the shipped samples: record, add, transcribe, and say where the results lie.</source>
+        <translation>Do the whole job on the shipped samples: record, add, transcribe, and say where the results lie.</translation>
+    </message>
+    <message>
+        <source>Transcribing {take} …</source>
+        <translation>Transcribing {take} …</translation>
+    </message>
+    <message>
+        <source>The results are in {folder}</source>
+        <translation>The results are in {folder}</translation>
+    </message>
+    <message>
+        <source>Recording {seconds} s …</source>
+        <translation>Recording {seconds} s …</translation>
+    </message>
+    <message>
+        <source>Adding {file} …</source>
+        <translation>Adding {file} …</translation>
+    </message>
+    <message>
+        <source>List cameras and microphones. Simulated ones: pattern, tone, file:PATH.</source>
+        <translation>List cameras and microphones. Simulated ones: pattern, tone, file:PATH.</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Cameras:</translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation>Microphones:</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>Record one answer. Ctrl-C stops early and saves.</source>
+        <translation>Record one answer. Ctrl-C stops early and saves.</translation>
+    </message>
+    <message>
+        <source>Saved {length} in {file}</source>
+        <translation>Saved {length} in {file}</translation>
+    </message>
+    <message>
+        <source>Pictures: {captured} captured, {written} written, {lost} lost, {late} late</source>
+        <translation>Pictures: {captured} captured, {written} written, {lost} lost, {late} late</translation>
+    </message>
+    <message>
+        <source>Sound: {captured} ms captured, {lost} ms lost</source>
+        <translation>Sound: {captured} ms captured, {lost} ms lost</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>an array</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>a text in quotes</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>a time</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>The file cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB.</source>
+        <translation>The file is larger than {limit_mb} MB.</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text. Save the file with the encoding UTF-8.</source>
+        <translation>This line is not UTF-8 text. Save the file with the encoding UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line is not valid TOML: {why}.</source>
+        <translation>This line is not valid TOML: {why}.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is not known here.</source>
+        <translation>The key “{key}” is not known here.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is missing.</source>
+        <translation>The key “{key}” is missing.</translation>
+    </message>
+    <message>
+        <source>The text in the language “{language}” is missing; every text needs zh and en.</source>
+        <translation>The text in the language “{language}” is missing; every text needs zh and en.</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, found {found}.</source>
+        <translation>Expected {expected}, found {found}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {known}.</source>
+        <translation>“{value}” is not one of: {known}.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>The text is empty.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; at most {most} are allowed.</source>
+        <translation>The text has {length} characters; at most {most} are allowed.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be an id: it begins with a letter; letters, digits and _ follow.</source>
+        <translation>“{value}” cannot be an id: it begins with a letter; letters, digits and _ follow.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a version like 1.0.0.</source>
+        <translation>“{value}” is not a version like 1.0.0.</translation>
+    </message>
+    <message>
+        <source>The languages must be zh and en.</source>
+        <translation>The languages must be zh and en.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} is not between {least} and {most}.</translation>
+    </message>
+    <message>
+        <source>The list needs at least {least}; its number of entries is {count}.</source>
+        <translation>The list needs at least {least}; its number of entries is {count}.</translation>
+    </message>
+    <message>
+        <source>The list takes at most {most}; its number of entries is {count}.</source>
+        <translation>The list takes at most {most}; its number of entries is {count}.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in this list more than once.</source>
+        <translation>“{value}” stands in this list more than once.</translation>
+    </message>
+    <message>
+        <source>The cue “{cue}” cannot be understood at column {column}.</source>
+        <translation>The cue “{cue}” cannot be understood at column {column}.</translation>
+    </message>
+    <message>
+        <source>The cue names a word list “{name}” that does not exist.</source>
+        <translation>The cue names a word list “{name}” that does not exist.</translation>
+    </message>
+    <message>
+        <source>The id “{value}” is already used at {first}.</source>
+        <translation>The id “{value}” is already used at {first}.</translation>
+    </message>
+    <message>
+        <source>Your pack {file} already has the id “{value}”.</source>
+        <translation>Your pack {file} already has the id “{value}”.</translation>
+    </message>
+    <message>
+        <source>There is no competency “{value}” in this pack.</source>
+        <translation>There is no competency “{value}” in this pack.</translation>
+    </message>
+    <message>
+        <source>The anchor text for level {level} is missing.</source>
+        <translation>The anchor text for level {level} is missing.</translation>
+    </message>
+    <message>
+        <source>Level {level} has no place here; the levels of this pack are {known}.</source>
+        <translation>Level {level} has no place here; the levels of this pack are {known}.</translation>
+    </message>
+    <message>
+        <source>The anchor texts of level {other} and level {level} are the same.</source>
+        <translation>The anchor texts of level {other} and level {level} are the same.</translation>
+    </message>
+    <message>
+        <source>The role-play question {question} has no card (questions.roleplay).</source>
+        <translation>The role-play question {question} has no card (questions.roleplay).</translation>
+    </message>
+    <message>
+        <source>The competency {competency} needs at least {least} questions; it has {count}.</source>
+        <translation>The competency {competency} needs at least {least} questions; it has {count}.</translation>
+    </message>
+    <message>
+        <source>The competency {competency} needs at least {least} checklist items; it has {count}.</source>
+        <translation>The competency {competency} needs at least {least} checklist items; it has {count}.</translation>
+    </message>
+    <message>
+        <source>Questions of the type {type} need at least {least} checklist items that apply to them; there are {count}.</source>
+        <translation>Questions of the type {type} need at least {least} checklist items that apply to them; there are {count}.</translation>
+    </message>
+    <message>
+        <source>Role packs: list them, check one.</source>
+        <translation>Role packs: list them, check one.</translation>
+    </message>
+    <message>
+        <source>List the role packs, shipped and your own, and those that are broken.</source>
+        <translation>List the role packs, shipped and your own, and those that are broken.</translation>
+    </message>
+    <message>
+        <source>Check a role pack and print each fault with its line.</source>
+        <translation>Check a role pack and print each fault with its line.</translation>
+    </message>
+    <message>
+        <source>{file}: no faults.</source>
+        <translation>{file}: no faults.</translation>
+    </message>
+    <message>
+        <source>{name}: questions {first} to {last}, {items} checklist items</source>
+        <translation>{name}: questions {first} to {last}, {items} checklist items</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}</source>
+        <translation>{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}</translation>
+    </message>
+    <message>
+        <source>Write down what is said in a take, or in any file with sound.</source>
+        <translation>Write down what is said in a take, or in any file with sound.</translation>
+    </message>
+    <message>
+        <source>No speech was found, so there are no words.</source>
+        <translation>No speech was found, so there are no words.</translation>
+    </message>
+    <message>
+        <source>List the library, or rebuild its index.</source>
+        <translation>List the library, or rebuild its index.</translation>
+    </message>
+    <message>
+        <source>List sessions and takes, the newest first; or those that hold some words.</source>
+        <translation>List sessions and takes, the newest first; or those that hold some words.</translation>
+    </message>
+    <message>
+        <source>Build the index anew from the folders.</source>
+        <translation>Build the index anew from the folders.</translation>
+    </message>
+    <message>
+        <source>There are no sessions here yet.</source>
+        <translation>There are no sessions here yet.</translation>
+    </message>
+    <message>
+        <source>The index holds {count} sessions.</source>
+        <translation>The index holds {count} sessions.</translation>
+    </message>
+    <message>
+        <source>List speech models, or import one.</source>
+        <translation>List speech models, or import one.</translation>
+    </message>
+    <message>
+        <source>List the known models and where they lie.</source>
+        <translation>List the known models and where they lie.</translation>
+    </message>
+    <message>
+        <source>Copy a known model from a folder; every file is checked.</source>
+        <translation>Copy a known model from a folder; every file is checked.</translation>
+    </message>
+    <message>
+        <source>The model {model} is ready in {folder}</source>
+        <translation>The model {model} is ready in {folder}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1434,77 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>{n} yes</source>
+        <translation>{n} yes</translation>
+    </message>
+    <message>
+        <source>{n} partly</source>
+        <translation>{n} partly</translation>
+    </message>
+    <message>
+        <source>{n} no</source>
+        <translation>{n} no</translation>
+    </message>
+    <message>
+        <source>{n} n/a</source>
+        <translation>{n} n/a</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>
+        <translation>Not complete yet: attach the moment this rests on, or tick No evidence found.</translation>
+    </message>
+    <message>
+        <source>{level} · between level {low} and level {high}</source>
+        <translation>{level} · between level {low} and level {high}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Live marks</source>
+        <translation>Live marks</translation>
     </message>
 </context>
 </TS>

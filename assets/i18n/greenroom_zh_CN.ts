@@ -88,6 +88,13 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPanel</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>What do you want to practise?</source>
@@ -135,6 +142,114 @@
     </message>
 </context>
 <context>
+    <name>EvidenceChip</name>
+    <message>
+        <source>Play the evidence {span}</source>
+        <translation>播放依据 {span}</translation>
+    </message>
+    <message>
+        <source>Detach {span}</source>
+        <translation>取消依据 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>+ Attach the last 5 seconds as evidence</source>
+        <translation>+ 把刚才 5 秒作为依据</translation>
+    </message>
+    <message>
+        <source>+ Attach {span} as evidence</source>
+        <translation>+ 把 {span} 作为依据</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>换一题</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>待你处理</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>最近一场</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>最近的场次</translation>
+    </message>
+    <message>
+        <source>Go on reviewing</source>
+        <translation>继续复盘</translation>
+    </message>
+    <message>
+        <source>Look around with a sample</source>
+        <translation>用示例看一看</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</source>
+        <translation>画面、声音、文字和评审都留在这台电脑上。仅供练习。</translation>
+    </message>
+    <message>
+        <source>Next · about {minutes} min</source>
+        <translation>下一步 · 约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{role}: you have not answered this one yet.</source>
+        <translation>{role}：这道题还没有答过。</translation>
+    </message>
+    <message>
+        <source>A good first question for {role}. Camera and microphone are checked first.</source>
+        <translation>适合{role}的第一道题。先检查摄像头和麦克风。</translation>
+    </message>
+    <message>
+        <source>Your last session will be here, ready to be reviewed.</source>
+        <translation>最近一场会出现在这里，随时可以复盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {all} transcribed</source>
+        <translation>已转写 {count}/{all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) being transcribed</source>
+        <translation>
+            <numerusform>正在转写 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing. Reviews you are sent and takes that were repaired appear here.</source>
+        <translation>暂时没有。收到的评审和修复的录像会出现在这里。</translation>
+    </message>
+    <message>
+        <source>An unfinished take was repaired: {take}, {length}.</source>
+        <translation>已修复一条未完成的录像：{take}，{length}。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Partly means: {words}</source>
+        <translation>“部分”指：{words}</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -151,6 +266,65 @@
     <message>
         <source>{count} more waiting</source>
         <translation>还有 {count} 条在等</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Search questions and transcripts</source>
+        <translation>搜索题目和转写</translation>
+    </message>
+    <message>
+        <source>Sessions and takes</source>
+        <translation>场次和录像</translation>
+    </message>
+    <message>
+        <source>Session, question</source>
+        <translation>场次、题目</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>去复盘</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Practise one question</source>
+        <translation>练一道题</translation>
+    </message>
+    <message>
+        <source>Your sessions will be here: every take with its transcript and review.</source>
+        <translation>你的场次会出现在这里：每条录像连同转写和评审。</translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation>已转写</translation>
+    </message>
+    <message>
+        <source>{name} is in the trash.</source>
+        <translation>{name} 已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -176,6 +350,25 @@
     </message>
 </context>
 <context>
+    <name>PlaybackPane</name>
+    <message>
+        <source>Picture of the take</source>
+        <translation>这一条的画面</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Sound only: this take has no picture.</source>
+        <translation>只有声音：这一条没有画面。</translation>
+    </message>
+    <message>
+        <source>Nothing to play.</source>
+        <translation>没有可播放的内容。</translation>
+    </message>
+</context>
+<context>
     <name>PractisePage</name>
     <message>
         <source>Practise</source>
@@ -184,6 +377,94 @@
     <message>
         <source>A take is being recorded. It goes on; press Stop first, then leave.</source>
         <translation>正在录制，不会中断。请先按停止，再离开。</translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Rating · {competency}</source>
+        <translation>评分 · {competency}</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>The take does not show enough to choose a level.</source>
+        <translation>这一条的内容不足以选定等级。</translation>
+    </message>
+    <message>
+        <source>Point at a level to read what it looks like.</source>
+        <translation>把指针移到等级上，可以看到它的表现。</translation>
+    </message>
+    <message>
+        <source>No evidence found</source>
+        <translation>没有找到依据</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBanner</name>
+    <message>
+        <source>Save again</source>
+        <translation>再次保存</translation>
+    </message>
+    <message>
+        <source>Start a new review, keep the old file</source>
+        <translation>重新开始复盘，保留旧文件</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHeader</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Takes of this session</source>
+        <translation>这一场的各条</translation>
+    </message>
+    <message>
+        <source>{role} · take {number} · {length}</source>
+        <translation>{role} · 第 {number} 条 · {length}</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>第 {number} 条</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没有保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Take {number} · {length} · {question}</source>
+        <translation>第 {number} 条 · {length} · {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>No take to review yet</source>
+        <translation>还没有可以复盘的录制</translation>
+    </message>
+    <message>
+        <source>Record an answer, and it plays here with its checklist beside it.</source>
+        <translation>录下一次回答，它会在这里播放，旁边是检查表。</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>去练习</translation>
     </message>
 </context>
 <context>
@@ -452,6 +733,103 @@
     </message>
 </context>
 <context>
+    <name>TranscriptCard</name>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Transcribe</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Transcribing on this computer… {percent} %</source>
+        <translation>正在本机转写… {percent}%</translation>
+    </message>
+    <message>
+        <source>This take has no sound, so there are no words.</source>
+        <translation>这一条没有声音，所以没有文字。</translation>
+    </message>
+    <message>
+        <source>No speech was found in this take.</source>
+        <translation>这一条里没有听到说话。</translation>
+    </message>
+    <message>
+        <source>There are no words yet. The recording is untouched.</source>
+        <translation>还没有文字。录制没有受影响。</translation>
+    </message>
+    <message>
+        <source>This take has no transcript yet. It is made on this computer.</source>
+        <translation>这一条还没有文字稿。转写在本机完成。</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed (J slower, L faster)</source>
+        <translation>速度（J 减慢，L 加快）</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Mark the selected span, or the last 5 seconds</source>
+        <translation>标记选中的片段，或刚才 5 秒</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: show, dim, hide</source>
+        <translation>画面上的检查表：显示、变淡、隐藏</translation>
+    </message>
+    <message>
+        <source>Checklist in the next corner</source>
+        <translation>检查表移到下一个角落</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPane</name>
+    <message>
+        <source>Transcribe again</source>
+        <translation>重新转写</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Check this computer: versions, devices, speech model, encoder, disk, folders.</source>
@@ -512,6 +890,290 @@
     <message>
         <source>Greenroom</source>
         <translation>候场</translation>
+    </message>
+    <message>
+        <source>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</source>
+        <translation>把别处录好的视频或声音文件加为一条回答。只复制，不改动原文件。</translation>
+    </message>
+    <message>
+        <source>Added {duration}: {take}</source>
+        <translation>已添加 {duration}：{take}</translation>
+    </message>
+    <message>
+        <source>Do the whole job on the shipped samples: record, add, transcribe, and say where the results lie.</source>
+        <translation>用自带的示例走完全程：录制、添加、转写，并告诉你结果在哪里。</translation>
+    </message>
+    <message>
+        <source>Transcribing {take} …</source>
+        <translation>正在转写 {take} …</translation>
+    </message>
+    <message>
+        <source>The results are in {folder}</source>
+        <translation>结果在 {folder}</translation>
+    </message>
+    <message>
+        <source>Recording {seconds} s …</source>
+        <translation>正在录制 {seconds} 秒 …</translation>
+    </message>
+    <message>
+        <source>Adding {file} …</source>
+        <translation>正在添加 {file} …</translation>
+    </message>
+    <message>
+        <source>List cameras and microphones. Simulated ones: pattern, tone, file:PATH.</source>
+        <translation>列出摄像头和麦克风。模拟设备：pattern、tone、file:路径。</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>摄像头：</translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation>麦克风：</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Record one answer. Ctrl-C stops early and saves.</source>
+        <translation>录一条回答。按 Ctrl-C 提前停止并保存。</translation>
+    </message>
+    <message>
+        <source>Saved {length} in {file}</source>
+        <translation>已保存 {length}：{file}</translation>
+    </message>
+    <message>
+        <source>Pictures: {captured} captured, {written} written, {lost} lost, {late} late</source>
+        <translation>画面：采集 {captured}，写入 {written}，丢失 {lost}，迟到 {late}</translation>
+    </message>
+    <message>
+        <source>Sound: {captured} ms captured, {lost} ms lost</source>
+        <translation>声音：采集 {captured} 毫秒，丢失 {lost} 毫秒</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>加引号的文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>无法读取这个文件：{why}。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_mb} MB.</source>
+        <translation>文件超过 {limit_mb} MB。</translation>
+    </message>
+    <message>
+        <source>This line is not UTF-8 text. Save the file with the encoding UTF-8.</source>
+        <translation>这一行不是 UTF-8 文本，请用 UTF-8 编码保存文件。</translation>
+    </message>
+    <message>
+        <source>This line is not valid TOML: {why}.</source>
+        <translation>这一行不符合 TOML 语法：{why}。</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is not known here.</source>
+        <translation>这里没有“{key}”这个键。</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is missing.</source>
+        <translation>缺少键“{key}”。</translation>
+    </message>
+    <message>
+        <source>The text in the language “{language}” is missing; every text needs zh and en.</source>
+        <translation>缺少“{language}”的文字；每段文字都要有 zh 和 en。</translation>
+    </message>
+    <message>
+        <source>Expected {expected}, found {found}.</source>
+        <translation>这里应为{expected}，实际是{found}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of: {known}.</source>
+        <translation>“{value}”不在可选值中：{known}。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>文字是空的。</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; at most {most} are allowed.</source>
+        <translation>文字有 {length} 个字符，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be an id: it begins with a letter; letters, digits and _ follow.</source>
+        <translation>“{value}”不能用作 id：id 以字母开头，后面是字母、数字或 _。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a version like 1.0.0.</source>
+        <translation>“{value}”不是 1.0.0 这样的版本号。</translation>
+    </message>
+    <message>
+        <source>The languages must be zh and en.</source>
+        <translation>languages 必须包含 zh 和 en。</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}.</source>
+        <translation>{value} 不在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The list needs at least {least}; its number of entries is {count}.</source>
+        <translation>列表至少要有 {least} 项，现在有 {count} 项。</translation>
+    </message>
+    <message>
+        <source>The list takes at most {most}; its number of entries is {count}.</source>
+        <translation>列表最多 {most} 项，现在有 {count} 项。</translation>
+    </message>
+    <message>
+        <source>“{value}” stands in this list more than once.</source>
+        <translation>“{value}”在列表中重复了。</translation>
+    </message>
+    <message>
+        <source>The cue “{cue}” cannot be understood at column {column}.</source>
+        <translation>线索表达式“{cue}”从第 {column} 个字符起无法理解。</translation>
+    </message>
+    <message>
+        <source>The cue names a word list “{name}” that does not exist.</source>
+        <translation>线索表达式用到的词表“{name}”不存在。</translation>
+    </message>
+    <message>
+        <source>The id “{value}” is already used at {first}.</source>
+        <translation>id“{value}”已在 {first} 用过。</translation>
+    </message>
+    <message>
+        <source>Your pack {file} already has the id “{value}”.</source>
+        <translation>你的岗位包 {file} 已经用了 id“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is no competency “{value}” in this pack.</source>
+        <translation>这个岗位包里没有能力项“{value}”。</translation>
+    </message>
+    <message>
+        <source>The anchor text for level {level} is missing.</source>
+        <translation>缺少第 {level} 级的行为描述。</translation>
+    </message>
+    <message>
+        <source>Level {level} has no place here; the levels of this pack are {known}.</source>
+        <translation>这里不应有第 {level} 级；这个岗位包的级别是 {known}。</translation>
+    </message>
+    <message>
+        <source>The anchor texts of level {other} and level {level} are the same.</source>
+        <translation>第 {other} 级和第 {level} 级的行为描述相同。</translation>
+    </message>
+    <message>
+        <source>The role-play question {question} has no card (questions.roleplay).</source>
+        <translation>角色扮演题 {question} 没有角色卡（questions.roleplay）。</translation>
+    </message>
+    <message>
+        <source>The competency {competency} needs at least {least} questions; it has {count}.</source>
+        <translation>能力项 {competency} 至少要有 {least} 道题，现在有 {count} 道。</translation>
+    </message>
+    <message>
+        <source>The competency {competency} needs at least {least} checklist items; it has {count}.</source>
+        <translation>能力项 {competency} 至少要有 {least} 条清单，现在有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Questions of the type {type} need at least {least} checklist items that apply to them; there are {count}.</source>
+        <translation>{type} 类题目至少要有 {least} 条适用的清单，现在有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Role packs: list them, check one.</source>
+        <translation>岗位包：列出，检查。</translation>
+    </message>
+    <message>
+        <source>List the role packs, shipped and your own, and those that are broken.</source>
+        <translation>列出自带的和自己的岗位包，以及有错误的岗位包。</translation>
+    </message>
+    <message>
+        <source>Check a role pack and print each fault with its line.</source>
+        <translation>检查一个岗位包，逐条给出错误和行号。</translation>
+    </message>
+    <message>
+        <source>{file}: no faults.</source>
+        <translation>{file}：没有错误。</translation>
+    </message>
+    <message>
+        <source>{name}: questions {first} to {last}, {items} checklist items</source>
+        <translation>{name}：题目 {first} 至 {last}，清单 {items} 条</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}</source>
+        <translation>已跳过 {file}，其中有 {count} 处错误。查看详情：greenroom roles validate {file}</translation>
+    </message>
+    <message>
+        <source>Write down what is said in a take, or in any file with sound.</source>
+        <translation>把一条录像或任何有声音的文件里说的话写下来。</translation>
+    </message>
+    <message>
+        <source>No speech was found, so there are no words.</source>
+        <translation>没有检测到说话，所以没有文字。</translation>
+    </message>
+    <message>
+        <source>List the library, or rebuild its index.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List sessions and takes, the newest first; or those that hold some words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Build the index anew from the folders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no sessions here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The index holds {count} sessions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List speech models, or import one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the known models and where they lie.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy a known model from a folder; every file is checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model {model} is ready in {folder}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -770,6 +1432,77 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>{n} yes</source>
+        <translation>{n} 是</translation>
+    </message>
+    <message>
+        <source>{n} partly</source>
+        <translation>{n} 部分</translation>
+    </message>
+    <message>
+        <source>{n} no</source>
+        <translation>{n} 否</translation>
+    </message>
+    <message>
+        <source>{n} n/a</source>
+        <translation>{n} 不适用</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} 未答</translation>
+    </message>
+    <message>
+        <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>
+        <translation>还不完整：请附上依据的片段，或勾选“没有找到依据”。</translation>
+    </message>
+    <message>
+        <source>{level} · between level {low} and level {high}</source>
+        <translation>{level} · 介于 {low} 级和 {high} 级之间</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Live marks</source>
+        <translation>录制标记</translation>
     </message>
 </context>
 </TS>

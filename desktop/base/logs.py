@@ -1,10 +1,9 @@
-"""One rotating log file, one line format; no answers, names or transcripts in it."""
+"""One log file, put aside when it has grown; one line format; no answers, names or transcripts in it."""
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import logging.handlers
 import time
 import traceback
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+LARGEST_LOG_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 
@@ -25,17 +25,19 @@ def start_logging(folder: Path, *, debug: bool = False) -> None:
     logger.propagate = True
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "greenroom.log",
-            maxBytes=1_000_000,
-            backupCount=3,
-            encoding="utf-8",
-            delay=True,
-        )
+        path = folder / "greenroom.log"
+        _rotate(path)
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
         formatter = logging.Formatter(_FORMAT)
         formatter.converter = time.gmtime
         handler.setFormatter(formatter)
         logger.addHandler(handler)
+
+
+def _rotate(path: Path) -> None:
+    """Put a log that has grown large aside; one old one is kept."""
+    if path.exists() and path.stat().st_size > LARGEST_LOG_BYTES:
+        path.replace(path.with_suffix(".old.log"))
 
 
 def stop_logging() -> None:

@@ -79,3 +79,16 @@ class Folders(msgspec.Struct, frozen=True):
             cache=dirs.user_cache_path,
             log=dirs.user_log_path,
         )
+
+
+def chosen_folders(library: Path | None) -> Folders:
+    """Return the folders in use: the library as given, else as the settings say, else the default.
+
+    Raises:
+        WorldError: SETTINGS_DAMAGED.
+    """
+    from desktop.base.settings import read_settings
+
+    folders = Folders.standard(library)
+    chosen = read_settings(folders.settings).library
+    return Folders.standard(Path(chosen)) if library is None and chosen else folders

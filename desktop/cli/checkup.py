@@ -167,7 +167,10 @@ def _devices() -> Iterator[Check]:
 def _model(frame: Frame) -> Check:
     name = frame.settings.model
     try:
+        from desktop.transcription.models import verify
+
         folder = frame.models.find(name, trust_unknown=frame.settings.trust_own_models)
+        verify(folder)
     except WorldError as error:
         return Check("model", Verdict.FAULT, name, Problem.MODEL, error)
     return Check("model", Verdict.OK, f"{name}: {folder.path}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 import typer
 
-from desktop.base.paths import Folders
+from desktop.base.paths import Folders, chosen_folders
 from desktop.base.settings import Settings, read_settings
 from desktop.cli.say import sentence_of
 
@@ -94,8 +94,5 @@ def open_frame(library: Path | None, as_json: bool) -> Frame:
     Raises:
         WorldError: SETTINGS_DAMAGED.
     """
-    folders = Folders.standard(library)
-    settings = read_settings(folders.settings)
-    if library is None and settings.library:
-        folders = Folders.standard(Path(settings.library))
-    return Frame(folders, settings, as_json)
+    folders = chosen_folders(library)
+    return Frame(folders, read_settings(folders.settings), as_json)

@@ -6,69 +6,15 @@ Exit status: 0 done, 1 the world's fault, 2 wrong use, 70 our own fault, 130 int
 from __future__ import annotations
 
 import sys
-from importlib import import_module
-from typing import Annotated
+from pathlib import Path
 
-import typer
-
-from desktop import __version__
 from desktop.base.errors import UsageError, WorldError
 from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, read_settings
-from desktop.cli.frame import LibraryOption, open_frame
 from desktop.cli.say import say_error, translate, use_language
 
-COMMANDS = (
-    "demo",
-    "devices",
-    "record",
-    "add",
-    "transcribe",
-    "library",
-    "roles",
-    "models",
-    "doctor",
-)
 WORLD, WRONG_USE, OURS, INTERRUPTED = 1, 2, 70, 130
-
-
-def build() -> typer.Typer:
-    """Put the commands together, with help in the language in use."""
-    app = typer.Typer(
-        name="greenroom",
-        add_completion=False,
-        pretty_exceptions_enable=False,
-        rich_markup_mode=None,
-        help=translate(
-            "cli",
-            "Rehearse job interviews on your own computer: record, transcribe, review. "
-            "Without a command, the window opens.",
-        ),
-    )
-    from importlib.util import find_spec
-
-    for name in COMMANDS:
-        if find_spec(f"desktop.cli.{name}") is None:
-            continue
-        import_module(f"desktop.cli.{name}").register(app)
-    app.callback(invoke_without_command=True)(_without_command)
-    return app
-
-
-def _without_command(
-    context: typer.Context,
-    library: LibraryOption = None,
-    *,
-    version: Annotated[bool, typer.Option("--version", help="Version / 版本")] = False,
-) -> None:
-    if version:
-        sys.stdout.write(f"greenroom {__version__}\n")
-        raise typer.Exit
-    if context.invoked_subcommand is None:
-        from desktop.app import open_window
-
-        raise typer.Exit(open_window(open_frame(library, as_json=False).folders))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -78,7 +24,7 @@ def main(argv: list[str] | None = None) -> int:
     start_logging(folders.log, debug="--debug" in arguments)
     try:
         use_language(_settings(folders).interface)
-        return _run([each for each in arguments if each != "--debug"])
+        return _guarded([each for each in arguments if each != "--debug"])
     except Exception as error:  # noqa: BLE001 - the top of the program
         return _our_fault(folders, error)
     finally:
@@ -93,13 +39,9 @@ def _settings(folders: Folders) -> Settings:
         return Settings()
 
 
-def _run(arguments: list[str]) -> int:
-    from typer.main import get_command
-
+def _guarded(arguments: list[str]) -> int:
     try:
-        get_command(build())(args=arguments, prog_name="greenroom")
-    except SystemExit as done:
-        return done.code if isinstance(done.code, int) else 0
+        return _run(arguments)
     except UsageError as error:
         say_error(error)
         return WRONG_USE
@@ -108,7 +50,27 @@ def _run(arguments: list[str]) -> int:
         return WORLD
     except KeyboardInterrupt:
         return INTERRUPTED
-    return 0
+
+
+def _run(arguments: list[str]) -> int:
+    """Open the window at once when that is all that is asked: the commands are slow to load."""
+    match arguments:
+        case []:
+            return _open_window(None)
+        case ["--library", library]:
+            return _open_window(Path(library))
+        case _:
+            from desktop.cli.commands import run_command
+
+            return run_command(arguments)
+
+
+def _open_window(library: Path | None) -> int:
+    from desktop.app import open_window
+    from desktop.base.paths import chosen_folders
+
+    folders = chosen_folders(library)
+    return open_window(folders)
 
 
 def _our_fault(folders: Folders, error: Exception) -> int:

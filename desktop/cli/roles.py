@@ -79,10 +79,13 @@ def validate(
         ],
     }
     lines = [
-        f"{_shown(file)}:{each.line}: {sentence}" + (f" ({harmless(each.where)})" if each.where else "")
+        f"{_shown(file)}:{each.line}: {sentence}"
+        + (f" ({harmless(each.where)})" if each.where else "")
         for each, sentence in found
     ]
-    frame.put(result, *(lines or [translate("cli", "{file}: no faults.").format(file=_shown(file))]))
+    frame.put(
+        result, *(lines or [translate("cli", "{file}: no faults.").format(file=_shown(file))])
+    )
     if found:
         raise typer.Exit(_FAULTY)
 
@@ -119,7 +122,9 @@ def _lines(frame: Frame, packs: tuple[RolePack, ...], broken: tuple[BrokenPack, 
     skipped = translate(
         "cli", "{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}"
     )
-    return lines + [skipped.format(file=_shown(each.path), count=len(each.faults)) for each in broken]
+    return lines + [
+        skipped.format(file=_shown(each.path), count=len(each.faults)) for each in broken
+    ]
 
 
 def _shown(path: Path) -> str:

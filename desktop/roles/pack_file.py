@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from itertools import chain, islice
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.roles.shape import Breach
 
 LARGEST_MB = 5
+MOST_FAULTS = 1000  # beyond it a file is no pack, and a longer list helps nobody
 _LONGEST_FACT = 200  # characters of a value that a sentence repeats
 _LINE = re.compile(r"\(at line (\d+), column \d+\)$")
 
@@ -58,6 +60,7 @@ def load_shipped(path: Path) -> RolePack:
 def validate_file(path: Path) -> tuple[PackFault, ...]:
     """Return everything that is wrong with a pack, by line; empty when it can be used.
 
+    At most MOST_FAULTS are returned.
     Never raises for what is in the file or for a file that cannot be read.
     """
     from desktop.roles.invariants import breaches
@@ -68,8 +71,9 @@ def validate_file(path: Path) -> tuple[PackFault, ...]:
     try:
         text = _text(path)
         values = _values(text)
-        found = [*misfits(pack_shape(), values, ()), *breaches(Node(values))]
-        positions = locate(text)
+        every = chain(misfits(pack_shape(), values, ()), breaches(Node(values)))
+        found = list(islice(every, MOST_FAULTS))
+        positions = locate(text if found else "")
     except _Broken as broken:
         return (broken.fault,)
     except RecursionError:

@@ -65,16 +65,13 @@ class _Scanner:
         table: Place = ()
         self._skip(_GAP)
         while self._at < len(self._text):
-            start = self._at
-            if self._text.startswith("[[", start):
+            if self._text.startswith("[[", self._at):
                 table = self._header(2)
-            elif self._text[start] == "[":
+            elif self._peek() == "[":
                 table = self._header(1)
             else:
                 self._pair(table)
             self._skip(_GAP)
-            if self._at == start:  # not TOML after all; better no line than no end
-                break
         return self._lines
 
     def _skip(self, pattern: re.Pattern[str]) -> str:
@@ -118,7 +115,7 @@ class _Scanner:
         while True:
             self._skip(_GAP)
             if self._peek() in {'"', "'"}:
-                token = self._skip(_STRING)
+                token = self._skip(_STRING) or '""'
                 steps.append(str(tomllib.loads(f"key = {token}")["key"]))
             else:
                 steps.append(self._skip(_BARE_KEY))
@@ -136,14 +133,13 @@ class _Scanner:
     def _value(self, place: Place) -> None:
         self._skip(_GAP)
         match self._peek():
-            case '"' | "'":
-                self._skip(_STRING)
             case "[":
                 self._array(place)
             case "{":
                 self._inline_table(place)
             case _:
-                self._skip(_PLAIN)
+                if not (self._skip(_STRING) or self._skip(_PLAIN)):
+                    self._at += 1  # no value after all; a walk must end on any text
 
     def _array(self, place: Place) -> None:
         self._at += 1

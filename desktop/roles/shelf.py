@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ class RoleShelf:
     def __init__(self, own: Path, shipped: Path | None = None) -> None:
         self._folders = (shipped or asset("roles"), own)
         self._packs: dict[str, RolePack] | None = None
+        self._lock = threading.Lock()  # the window asks from its tasks as well
         self._own: dict[str, Path] = {}
         self._broken: list[BrokenPack] = []
 
@@ -67,14 +69,16 @@ class RoleShelf:
         return packs[role_id]
 
     def _read(self) -> dict[str, RolePack]:
-        if self._packs is None:
-            shipped, own = self._folders
-            self._packs = {}
-            for path in _files(shipped):
-                self._take_shipped(path, self._packs)
-            for path in _files(own):
-                self._take_own(path, self._packs)
-        return self._packs
+        with self._lock:
+            if self._packs is None:
+                shipped, own = self._folders
+                packs: dict[str, RolePack] = {}
+                for path in _files(shipped):
+                    self._take_shipped(path, packs)
+                for path in _files(own):
+                    self._take_own(path, packs)
+                self._packs = packs
+            return self._packs
 
     def _take_shipped(self, path: Path, packs: dict[str, RolePack]) -> None:
         try:

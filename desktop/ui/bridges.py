@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
-from desktop.transcription.messages import Failed, Finished, Progress
-from desktop.transcription.queue import TranscriptionQueue
 
 if TYPE_CHECKING:
     from desktop.sessions.folder import TakeFolder
     from desktop.transcription.messages import Message
+    from desktop.transcription.queue import TranscriptionQueue
     from desktop.ui.services import Services
 
 State = Literal["waiting", "running", ""]
@@ -88,11 +87,15 @@ class TranscriptionBridge(QObject):
     def _ask(self) -> TranscriptionQueue:
         """Start the queue with the first job: its modules are not needed before."""
         if self._queue is None:
+            from desktop.transcription.queue import TranscriptionQueue
+
             self._queue = TranscriptionQueue(self._services.models, self._said.emit)
         return self._queue
 
     @Slot(str, object)
     def _hear(self, take_id: str, message: Message) -> None:
+        from desktop.transcription.messages import Failed, Finished, Progress
+
         if take_id not in self._percent:
             return
         match message:

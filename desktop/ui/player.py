@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -88,7 +88,16 @@ class MediaPlayer(Player):
 
     There is never more than one seek under way: a decoder that is asked to go elsewhere before it
     has shown anything shows nothing at all while the pointer is dragged.
+
+    What makes Qt build or tear down its decoding threads is asked through the event loop, where
+    the interpreter's lock is free. Called directly, such a call waits, with that lock held, for a
+    thread that needs the lock to disconnect from our QAudioOutput: the window would hang.
     """
+
+    _play_asked = Signal()
+    _pause_asked = Signal()
+    _source_asked = Signal(QUrl)
+    _position_asked = Signal("qlonglong")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +109,7 @@ class MediaPlayer(Player):
         self._next: int | None = None
         self._start_us = 0
         self._end_us = 0
+        self._source = QUrl()
         self._opening = False
         self._ready = False
         self._tick = QTimer(self)
@@ -110,11 +120,16 @@ class MediaPlayer(Player):
         self._landing.setInterval(LANDING_MS)
         self._landing.timeout.connect(self._landed)
         self._media.setVideoSink(self._sink)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._play_asked.connect(self._media.play, queued)
+        self._pause_asked.connect(self._media.pause, queued)
+        self._source_asked.connect(self._media.setSource, queued)
+        self._position_asked.connect(self._media.setPosition, queued)
         self._keep_pitch()
         self._media.mediaStatusChanged.connect(self._status)
         self._media.playbackStateChanged.connect(self._state)
         self._media.errorOccurred.connect(self._error)
-        self._sink.videoFrameChanged.connect(self._frame, Qt.ConnectionType.QueuedConnection)
+        self._sink.videoFrameChanged.connect(self._frame, queued)
 
     @property
     @override
@@ -134,29 +149,25 @@ class MediaPlayer(Player):
     @override
     def playing(self) -> bool:
         """Whether it plays."""
-        return self._media.playbackState() == QMediaPlayer.PlaybackState.PlayingState
+        return (
+            self._ready and self._media.playbackState() == QMediaPlayer.PlaybackState.PlayingState
+        )
 
     @override
     def open(self, path: Path) -> None:
         """Load a file and show its first picture, paused."""
         self._forget()
-        if self._sound is None:
-            self._sound = QAudioOutput(self)
-            self._sound.setVolume(self._volume)
-            self._media.setAudioOutput(self._sound)
+        self._find_sound()
         self._opening = True
-        self._media.setSource(QUrl.fromLocalFile(str(path)))
+        self._source = QUrl.fromLocalFile(str(path))
+        self._source_asked.emit(self._source)
 
     @override
     def close(self) -> None:
         """Let the file and the sound device go."""
         self._forget()
-        self._media.stop()
-        self._media.setSource(QUrl())
-        if self._sound is not None:
-            self._media.setAudioOutput(None)  # type: ignore[arg-type]  # Qt takes none for no sound
-            self._sound.deleteLater()
-            self._sound = None
+        self._source = QUrl()
+        self._source_asked.emit(self._source)
 
     @override
     def play(self) -> None:
@@ -165,13 +176,13 @@ class MediaPlayer(Player):
             return
         if self.position >= self.length - TICK_MS:
             self.seek(0)
-        self._media.play()
+        self._play_asked.emit()
 
     @override
     def pause(self) -> None:
         """Stop where it is."""
         if self._ready:
-            self._media.pause()
+            self._pause_asked.emit()
 
     @override
     def seek(self, at_ms: int) -> None:
@@ -206,6 +217,17 @@ class MediaPlayer(Player):
         if self._sound is not None:
             self._sound.setVolume(volume)
 
+    def _find_sound(self) -> None:
+        """Sound comes out where the system has it come out now; without a device it plays silently."""
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            return
+        if self._sound is None:
+            self._sound = QAudioOutput(self)
+            self._media.setAudioOutput(self._sound)
+        self._sound.setDevice(device)
+        self._sound.setVolume(self._volume)
+
     def _keep_pitch(self) -> None:
         """Ask for it where this Qt can (6.10 and newer)."""
         if hasattr(self._media, "setPitchCompensation"):
@@ -221,7 +243,7 @@ class MediaPlayer(Player):
     def _go(self, at_ms: int) -> None:
         self._under_way = at_ms
         self._landing.start()
-        self._media.setPosition(at_ms)
+        self._position_asked.emit(at_ms)
 
     @Slot()
     def _landed(self) -> None:
@@ -232,7 +254,7 @@ class MediaPlayer(Player):
 
     @Slot(QVideoFrame)
     def _frame(self, frame: QVideoFrame) -> None:
-        if not frame.isValid():
+        if not frame.isValid() or not self._ready:
             return
         start, end = frame.startTime(), frame.endTime()
         self._start_us = max(0, start)
@@ -245,12 +267,14 @@ class MediaPlayer(Player):
     @Slot(QMediaPlayer.MediaStatus)
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
         kind = QMediaPlayer.MediaStatus
+        if self._media.source() != self._source:
+            return  # of the file before, which is on its way out
         if status == kind.LoadedMedia and self._opening:
             self._opening, self._ready = False, True
-            self._media.pause()
+            self._pause_asked.emit()
             self.loaded.emit(self.length)
         elif status == kind.EndOfMedia:
-            self._media.pause()
+            self._pause_asked.emit()
             self._go(max(0, self.length - 1))
             self.moved.emit(self.length)
 

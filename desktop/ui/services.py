@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.base.settings import Settings, write_settings
 
@@ -48,11 +49,51 @@ class SettingsDesk:
 
 @dataclass(frozen=True)
 class Services:
-    """The core, as the window sees it."""
+    """The core, as the window sees it; a part is made when it is first asked for.
+
+    ``index``, ``models`` and the others may be asked from any thread.
+    """
 
     folders: Folders
     settings: SettingsDesk
-    roles: RoleShelf
-    sessions: SessionShelf
-    models: ModelShelf
-    index: LibraryIndex
+    parts: PartsMaker
+
+    @cached_property
+    def roles(self) -> RoleShelf:
+        """Role packs, shipped and own."""
+        return self.parts.roles(self.folders)
+
+    @cached_property
+    def sessions(self) -> SessionShelf:
+        """The sessions of the library."""
+        return self.parts.sessions(self.folders)
+
+    @cached_property
+    def models(self) -> ModelShelf:
+        """The speech models on this computer."""
+        return self.parts.models(self.folders)
+
+    @cached_property
+    def index(self) -> LibraryIndex:
+        """What is in the library."""
+        return self.parts.index(self.folders)
+
+
+class PartsMaker(Protocol):
+    """How the parts are made; app.py knows."""
+
+    def roles(self, folders: Folders) -> RoleShelf:
+        """Make the shelf of role packs."""
+        ...
+
+    def sessions(self, folders: Folders) -> SessionShelf:
+        """Make the shelf of sessions."""
+        ...
+
+    def models(self, folders: Folders) -> ModelShelf:
+        """Make the shelf of models."""
+        ...
+
+    def index(self, folders: Folders) -> LibraryIndex:
+        """Make the index."""
+        ...

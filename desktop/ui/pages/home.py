@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,20 @@ if TYPE_CHECKING:
 FIRST_ROLE = "ai_customer_service"
 
 
+class Suggestion(NamedTuple):
+    """A question that could come next."""
+
+    pack: RolePack
+    question: Question
+
+
+class Seen(NamedTuple):
+    """What was read from the library, off the main thread."""
+
+    rows: tuple[SessionRow, ...]
+    open: tuple[Suggestion, ...]
+
+
 class HomePage(Page):
     """One thing to do, then what is there."""
 
@@ -36,7 +50,7 @@ class HomePage(Page):
         super().__init__(workshop, parent)
         self._rows: tuple[SessionRow, ...] = ()
         self._recovered: tuple[Recovered, ...] = ()
-        self._suggested: tuple[RolePack, Question] | None = None
+        self._open: tuple[Suggestion, ...] = ()
         self._skip = 0
         self.banner = Banner()
         self._eyebrow, self._next = PlainLabel("small"), PlainLabel("display", wrap=True)
@@ -75,7 +89,10 @@ class HomePage(Page):
 
     @override
     def enter(self, wish: Goto) -> None:
-        """Read the library again."""
+        """Read the library again, once the page is on the screen."""
+        QTimer.singleShot(0, self, self._begin_reading)
+
+    def _begin_reading(self) -> None:
         self.workshop.tasks.run(self._read, self._have_read, self._not_read, name="home")
 
     def say_recovered(self, recovered: tuple[Recovered, ...]) -> None:
@@ -83,11 +100,14 @@ class HomePage(Page):
         self._recovered = recovered
         self._show_waiting()
 
-    def _read(self) -> tuple[SessionRow, ...]:
-        return self.services.index.sessions()
+    def _read(self) -> Seen:
+        rows = self.services.index.sessions()
+        return Seen(rows, self._open_questions(rows))
 
-    def _have_read(self, rows: tuple[SessionRow, ...]) -> None:
-        self._rows = rows
+    def _have_read(self, seen: Seen) -> None:
+        self._rows = seen.rows
+        self._open = seen.open
+        self._skip = 0
         self._show()
 
     def _not_read(self, error: Exception) -> None:
@@ -102,10 +122,14 @@ class HomePage(Page):
         self._show_waiting()
         self._show_sessions()
 
+    @property
+    def _suggested(self) -> Suggestion:
+        return self._open[self._skip % len(self._open)]
+
     def _show_next(self) -> None:
         language = self.workshop.translation.language
-        self._suggested = self._suggest()
-        if self._suggested is None:
+        self.start.setEnabled(bool(self._open))
+        if not self._open:
             return
         pack, question = self._suggested
         minutes = max(1, round((question.prep_s + question.answer_s) / 60))
@@ -121,21 +145,19 @@ class HomePage(Page):
             ).format(role=pack.name.say(language))
         )
 
-    def _suggest(self) -> tuple[RolePack, Question] | None:
-        """Choose the first question of the last role that has no take yet."""
-        last = self._rows[0].role if self._rows else FIRST_ROLE
+    def _open_questions(self, rows: tuple[SessionRow, ...]) -> tuple[Suggestion, ...]:
+        """Return the questions of the last role that have no take yet; all of them if none is left."""
+        last = next((row.role for row in rows if row.role), FIRST_ROLE)
         try:
             pack = self.services.roles.get(last)
         except UsageError:
             packs = self.services.roles.packs()
             if not packs:
-                return None
+                return ()
             pack = packs[0]
-        answered = {take.question for row in self._rows for take in row.takes}
-        open_ones = [
-            question for question in pack.questions if question.id not in answered
-        ] or list(pack.questions)
-        return pack, open_ones[self._skip % len(open_ones)]
+        answered = {take.question for row in rows if row.role == pack.id for take in row.takes}
+        left = [question for question in pack.questions if question.id not in answered]
+        return tuple(Suggestion(pack, question) for question in left or pack.questions)
 
     def _show_last(self) -> None:
         row = next((row for row in self._rows if row.takes), None)
@@ -207,7 +229,7 @@ class HomePage(Page):
 
     @Slot()
     def _start(self) -> None:
-        if self._suggested is not None:
+        if self._open:
             pack, question = self._suggested
             self.goto.emit(Goto(Place.PRACTISE, role=pack.id, question=question.id))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -128,8 +129,6 @@ class LibraryPage(Page):
         self._begin.setVisible(empty)
         self.open.setVisible(not empty)
         self.discard.setVisible(not empty)
-        for column, width in enumerate((460, 150, 70)):
-            self.tree.setColumnWidth(column, width)
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first.child(0) or first)
@@ -246,6 +245,10 @@ class LibraryPage(Page):
         self.tree.setRootIsDecorated(True)
         self.tree.setUniformRowHeights(False)
         self.tree.setWordWrap(True)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.search.setMaximumWidth(320)
         self.search.setClearButtonEnabled(True)
         top = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,6 +32,8 @@ from desktop.ui.widgets.empty import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
 
     from desktop.base.timecode import Span
     from desktop.review.evidence import Target
@@ -97,6 +99,12 @@ class ReviewPage(Page):
         self.workshop.tasks.run(
             read, partial(self._read, wish), partial(self._not_read, wish), name="open-take"
         )
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard, so that Space plays at once."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def leave(self) -> bool:

@@ -186,6 +186,7 @@ class ChooseStep(QWidget):
     def _lay_out(self) -> None:
         self.questions.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.questions.setWordWrap(True)
+        self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.questions.setSpacing(1)
         self.roles.setMinimumWidth(240)
         top = QHBoxLayout()

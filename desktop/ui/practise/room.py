@@ -277,7 +277,8 @@ class RoomStep(QWidget):
         self.big.setEnabled(room.phase is not Phase.FINISHING)
         self.big.setProperty("kind", "record" if answering else "primary")
         self.big.style().polish(self.big)
-        self.big.label(self._big_words(room), self.tr("Space"))
+        words, key = self._big_words(room), self.tr("Space")
+        self.big.label(words if room.phase is Phase.FINISHING else f"{words}   {key}", key, words)
         self.skip.setVisible(room.phase is Phase.READY and room.prep_ms > 0)
         for button in (self.to_review, self._saved):
             button.setVisible(saved)
@@ -344,6 +345,28 @@ class RoomStep(QWidget):
         self.preview.setMaximumSize(560, 315)
         self.meter.setMaximumWidth(420)
         self.big.setMinimumWidth(200)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        column.addWidget(self.banner)
+        column.addStretch(1)
+        column.addWidget(self._place, 0, centre)
+        question = QHBoxLayout()
+        question.addStretch(1)
+        question.addWidget(self._question, 10)
+        question.addStretch(1)
+        column.addLayout(question)
+        column.addLayout(self._middle(), 6)
+        for widget in (self.meter, self._meter_words, self._saved):
+            column.addWidget(widget, 0, centre)
+        column.addLayout(self._buttons())
+        column.addWidget(self._keys, 0, centre)
+        column.addWidget(self._leave, 0, centre)
+        column.addStretch(1)
+
+    def _middle(self) -> QHBoxLayout:
+        """Picture and time side by side."""
+        centre = Qt.AlignmentFlag.AlignHCenter
         ring = QVBoxLayout()
         ring.setSpacing(SPACE_2)
         ring.addStretch(1)
@@ -356,28 +379,14 @@ class RoomStep(QWidget):
         middle.addWidget(self.preview, 4)
         middle.addLayout(ring)
         middle.addStretch(1)
+        return middle
+
+    def _buttons(self) -> QHBoxLayout:
+        """What can be done next, in one row."""
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
         buttons.addStretch(1)
         for button in (self.to_review, self.again, self.next, self.big, self.skip):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        column.addWidget(self.banner)
-        column.addStretch(1)
-        column.addWidget(self._place, 0, centre)
-        question = QHBoxLayout()
-        question.addStretch(1)
-        question.addWidget(self._question, 10)
-        question.addStretch(1)
-        column.addLayout(question)
-        column.addLayout(middle, 6)
-        column.addWidget(self.meter, 0, centre)
-        column.addWidget(self._meter_words, 0, centre)
-        column.addWidget(self._saved, 0, centre)
-        column.addLayout(buttons)
-        column.addWidget(self._keys, 0, centre)
-        column.addWidget(self._leave, 0, centre)
-        column.addStretch(1)
+        return buttons

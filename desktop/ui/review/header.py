@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from desktop.base.timecode import format_clock
 from desktop.ui.review.keys import KeepsArrows
-from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_4, SPACE_8
+from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
@@ -50,7 +50,7 @@ class TakeChooser(QComboBox):
     @override
     def sizeHint(self) -> QSize:
         """As wide as the short words."""
-        width = self.fontMetrics().horizontalAdvance(self.short) + SPACE_8 + SPACE_4
+        width = self.fontMetrics().horizontalAdvance(self.short) + SPACE_3 + SPACE_6 + SPACE_2
         return QSize(width, super().sizeHint().height())
 
     @override
@@ -64,10 +64,10 @@ class TakeChooser(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        option.currentText = self.short
         option.subControls = QStyle.SubControl.SC_ComboBoxFrame
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        words = self.rect().adjusted(SPACE_3, 0, -SPACE_6, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.short)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().buttonText(), 1.5))
         tip = QPointF(self.width() - SPACE_4, self.rect().center().y() + SPACE_1 / 2)

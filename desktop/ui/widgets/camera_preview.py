@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 ASPECT = 9 / 16
+EMPTY, EMPTY_INK = "#0e1411", "#c9d4cd"
+"""A stage without light looks alike in every colour scheme."""
 GUIDE_HEAD = (0.5, 0.40, 0.13, 0.24)
 """Centre x, centre y, half width by height, half height: a head a third of the picture tall."""
 
@@ -31,7 +33,6 @@ class CameraPreview(QWidget):
         self.mirrored = True
         self.guide = False
         self.recording_words = ""
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,43 +71,45 @@ class CameraPreview(QWidget):
         """Paint picture, guide and the recording sign."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = self._place()
         clip = QPainterPath()
-        clip.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        clip.addRoundedRect(place, RADIUS, RADIUS)
         painter.setClipPath(clip)
-        painter.fillRect(self.rect(), QColor("#0e1411"))
         if self._picture is None:
-            painter.setPen(QColor("#c9d4cd"))
-            margin = self.rect().adjusted(SPACE_3, SPACE_3, -SPACE_3, -SPACE_3)
-            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(margin, flags, self._words)
+            self._paint_words(painter, place)
         else:
-            place = self._paint_picture(painter, self._picture)
+            self._paint_picture(painter, place, self._picture)
             if self.guide:
                 self._paint_guide(painter, place)
         if self.recording_words:
-            self._paint_sign(painter)
+            self._paint_sign(painter, place)
 
-    def _paint_picture(self, painter: QPainter, picture: Picture) -> QRectF:
-        height, width = picture.pixels.shape[:2]
-        # The image borrows the array's memory; the picture is kept as long as it is shown.
-        image = QImage(
-            picture.pixels.data,
-            width,
-            height,
-            picture.pixels.strides[0],
-            QImage.Format.Format_BGR888,
-        )
+    def _place(self) -> QRectF:
+        """Return where the picture goes: as large as fits, in the middle."""
+        height, width = self._picture.pixels.shape[:2] if self._picture else (9, 16)
         scale = min(self.width() / width, self.height() / height)
         place = QRectF(0, 0, width * scale, height * scale)
         place.moveCenter(QRectF(self.rect()).center())
-        if self.mirrored:
-            painter.save()
-            painter.setTransform(QTransform(-1, 0, 0, 1, self.width(), 0), combine=True)
-            painter.drawImage(place, image)
-            painter.restore()
-        else:
-            painter.drawImage(place, image)
         return place
+
+    def _paint_words(self, painter: QPainter, place: QRectF) -> None:
+        painter.fillRect(place, QColor(EMPTY))
+        painter.setPen(QColor(EMPTY_INK))
+        margin = place.adjusted(SPACE_3, SPACE_3, -SPACE_3, -SPACE_3)
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(margin, flags, self._words)
+
+    def _paint_picture(self, painter: QPainter, place: QRectF, picture: Picture) -> None:
+        # A decoder may leave room at the end of each row; QImage wants a plain buffer.
+        pixels = picture.pixels if picture.pixels.flags.c_contiguous else picture.pixels.copy()
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, pixels.strides[0], QImage.Format.Format_BGR888)
+        painter.save()
+        if self.mirrored:
+            painter.setTransform(QTransform(-1, 0, 0, 1, self.width(), 0), combine=True)
+        painter.drawImage(place, image)
+        painter.restore()
 
     def _paint_guide(self, painter: QPainter, place: QRectF) -> None:
         pen = QPen(QColor(255, 255, 255, 150), 2, Qt.PenStyle.DashLine)
@@ -126,14 +129,19 @@ class CameraPreview(QWidget):
         )
         painter.drawPath(shoulders)
 
-    def _paint_sign(self, painter: QPainter) -> None:
+    def _paint_sign(self, painter: QPainter, place: QRectF) -> None:
         font = self.font()
         font.setPixelSize(TEXT_SMALL)
         font.setStyleStrategy(font.StyleStrategy.PreferAntialias)
         painter.setFont(font)
         words = f"●  {self.recording_words}"
         width = painter.fontMetrics().horizontalAdvance(words) + 2 * SPACE_3
-        box = QRectF(SPACE_3, SPACE_3, width, painter.fontMetrics().height() + SPACE_2)
+        box = QRectF(
+            place.left() + SPACE_3,
+            place.top() + SPACE_3,
+            width,
+            painter.fontMetrics().height() + SPACE_2,
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("record"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)

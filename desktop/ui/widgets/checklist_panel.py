@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.review.changes import find_rating
@@ -122,8 +122,7 @@ class ChecklistPanel(Card):
         """Show a Target as the chosen one and bring it into view."""
         for row in self.rows:
             row.show_chosen(chosen=row.target == target)
-            if row.chosen and not row.visibleRegion().contains(row.rect()):
-                self._area.ensureWidgetVisible(row, 0, SPACE_4)
+        QTimer.singleShot(0, self, self._bring_into_view)  # the chosen row grows first
 
     def show_span(self, span: Span | None) -> None:
         """Say which span would be attached."""
@@ -172,6 +171,12 @@ class ChecklistPanel(Card):
         self.rows.append(row)
         self._list.addWidget(row)
         self._list.addWidget(Rule())
+
+    @Slot()
+    def _bring_into_view(self) -> None:
+        for row in self.rows:
+            if row.chosen:
+                self._area.ensureWidgetVisible(row, 0, SPACE_4)
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

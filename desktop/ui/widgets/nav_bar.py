@@ -57,7 +57,6 @@ class NavBar(QFrame):
             column.addWidget(self._add(place))
         self._group.buttonClicked.connect(self._clicked)
         theme.changed.connect(self._tint)
-        self._tint()
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -87,7 +86,9 @@ class NavBar(QFrame):
     def _tint(self) -> None:
         for place, button in self._buttons.items():
             colour = self._theme.colour("accent" if button.isChecked() else "mute")
-            button.setIcon(icon(ICONS[place], colour))
+            if button.property("tint") != colour.name():  # drawing an icon takes its time
+                button.setProperty("tint", colour.name())
+                button.setIcon(icon(ICONS[place], colour))
 
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:

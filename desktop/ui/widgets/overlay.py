@@ -47,7 +47,7 @@ class OverlayContent:
 def overlay_size(content: OverlayContent, room: QSize) -> QSize:
     """Return the size of the overlay in a picture of this size; empty when nothing fits."""
     fitting = min(len(content.lines), (room.height() * 2 // 3 - SPACE_3 * 2) // LINE - 1)
-    if fitting < 1 or room.width() < WIDTH:
+    if fitting < 1 or room.width() < WIDTH + 2 * SPACE_3:
         return QSize()
     font = QFont()
     font.setPixelSize(TEXT_SMALL)

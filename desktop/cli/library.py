@@ -1,0 +1,101 @@
+"""``greenroom library``: what is in it, and rebuilding its index."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from desktop.base.errors import Fault, WorldError
+from desktop.base.timecode import format_clock
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+
+if TYPE_CHECKING:
+    from desktop.library.rows import SessionRow, TakeRow
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    group = typer.Typer(
+        help=translate("cli", "List the library, or rebuild its index."), no_args_is_help=True
+    )
+    listing = translate(
+        "cli", "List sessions and takes, the newest first; or those that hold some words."
+    )
+    group.command("list", help=listing)(list_sessions)
+    group.command("rebuild", help=translate("cli", "Build the index anew from the folders."))(
+        rebuild
+    )
+    app.add_typer(group, name="library")
+
+
+def list_sessions(
+    search: Annotated[str, typer.Option("--search", metavar="WORDS")] = "",
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List every session, damaged ones with what is wrong and what can still be used."""
+    frame = open_frame(library, as_json)
+    rows = frame.index.sessions()
+    if search:
+        hits = {hit.take_id for hit in frame.index.search(search)}
+        rows = tuple(row for row in rows if any(take.id in hits for take in row.takes))
+    result = {
+        "library": str(frame.folders.library),
+        "sessions": [_session(frame, row) for row in rows],
+    }
+    lines = [line for row in rows for line in _lines(frame, row)]
+    frame.put(result, *(lines or [translate("cli", "There are no sessions here yet.")]))
+
+
+def rebuild(library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Read every folder again; nothing but the index is changed."""
+    frame = open_frame(library, as_json)
+    count = frame.index.rebuild()
+    words = translate("cli", "The index holds {count} sessions.").format(count=count)
+    frame.put({"library": str(frame.folders.library), "sessions": count}, words)
+
+
+def _session(frame: Frame, row: SessionRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "path": str(row.path),
+        "created_at": row.created_at,
+        "role": row.role,
+        "language": row.language,
+        "fault": _sentence(frame, row),
+        "takes": [_take(take) for take in row.takes],
+    }
+
+
+def _take(take: TakeRow) -> dict[str, object]:
+    return {
+        "id": take.id,
+        "path": str(take.path),
+        "question": take.question,
+        "state": take.state,
+        "duration_ms": take.duration_ms,
+        "video": str(take.video),
+        "playable": take.video.is_file(),
+        "transcript": take.transcribed,
+        "fault": take.fault,
+    }
+
+
+def _sentence(frame: Frame, row: SessionRow) -> str:
+    if not row.fault:
+        return ""
+    return frame.sentence(WorldError(Fault(row.fault), **row.facts))
+
+
+def _lines(frame: Frame, row: SessionRow) -> list[str]:
+    lines = [f"{row.created_at[:16].replace('T', ' ')}  {row.role or '?'}  {row.path}"]
+    if row.fault:
+        lines.append("  ! " + _sentence(frame, row))
+    for take in row.takes:
+        sign = "✓" if take.transcribed else " "
+        lines.append(
+            f"  {sign} {take.path.name}  {format_clock(take.duration_ms)}  {take.state}  {take.id}"
+        )
+    return lines

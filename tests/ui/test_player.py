@@ -1,0 +1,169 @@
+"""The player: one contract for the real one and the one that tests use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.ui.player import MediaPlayer, Player
+from tests.fixtures._review_fakes import FakePlayer
+from tests.fixtures.media import COLOURS, write_clip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtMultimedia import QVideoFrame
+    from pytestqt.qtbot import QtBot
+
+pytestmark = [pytest.mark.gui, pytest.mark.media]
+SECONDS = 4.0
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Another colour every second."""
+    return write_clip(tmp_path_factory.mktemp("clips") / "clip.mp4", SECONDS)
+
+
+@pytest.fixture(params=[FakePlayer, MediaPlayer])
+def player(request: pytest.FixtureRequest, qtbot: QtBot, clip: Path) -> Iterator[Player]:
+    """A player that has loaded the clip."""
+    player: Player = request.param()
+    lengths: list[int] = []
+    player.loaded.connect(lengths.append)
+    player.open(clip)
+    qtbot.waitUntil(lambda: bool(lengths))
+    assert lengths == [pytest.approx(SECONDS * 1000, abs=60)]
+    yield player
+    player.close()
+    assert (player.length, player.playing) == (0, False)
+
+
+@pytest.fixture
+def real(qtbot: QtBot, clip: Path) -> Iterator[RealPlayer]:
+    """The real player and the pictures it has shown."""
+    watched = RealPlayer()
+    watched.player.open(clip)
+    qtbot.waitUntil(lambda: bool(watched.frames))
+    yield watched
+    watched.player.close()
+
+
+class RealPlayer:
+    """A player with a memory."""
+
+    def __init__(self) -> None:
+        self.player = MediaPlayer()
+        self.frames: list[QVideoFrame] = []
+        self.player.pictured.connect(self.frames.append)
+
+    @property
+    def at_ms(self) -> float:
+        """When the picture that is shown begins."""
+        return self.frames[-1].startTime() / 1000
+
+    @property
+    def colour(self) -> tuple[int, int, int]:
+        """Blue, green, red in the middle of the picture that is shown."""
+        image = self.frames[-1].toImage()
+        pixel = image.pixelColor(image.width() // 2, image.height() // 2)
+        return pixel.blue(), pixel.green(), pixel.red()
+
+    def shows(self, second: int) -> bool:
+        """Say whether the picture has the colour of a second of the clip."""
+        return all(abs(a - b) < 30 for a, b in zip(self.colour, COLOURS[second % 4], strict=True))
+
+
+def test_it_opens_paused_and_shows_the_first_picture(qtbot: QtBot, player: Player) -> None:
+    assert not player.playing
+    assert player.position == 0
+
+
+def test_it_plays_and_pauses(qtbot: QtBot, player: Player) -> None:
+    seen: list[bool] = []
+    player.played.connect(seen.append)
+    player.play()
+    qtbot.waitUntil(lambda: player.playing)
+    player.pause()
+    qtbot.waitUntil(lambda: not player.playing)
+    assert seen == [True, False]
+
+
+def test_a_seek_is_told_at_once_and_stays_inside(qtbot: QtBot, player: Player) -> None:
+    moments: list[int] = []
+    player.moved.connect(moments.append)
+    player.seek(2500)
+    assert moments[-1] == 2500
+    assert player.position == 2500
+    player.seek(-5)
+    player.seek(99_000)
+    assert moments[-1] == player.position == player.length - 1
+
+
+def test_speed_and_volume_are_taken(player: Player) -> None:
+    for speed in (0.5, 2.0, 1.0):
+        player.set_speed(speed)
+    player.set_volume(0.5)
+
+
+def test_nothing_happens_without_a_file(qapp: object) -> None:
+    player = MediaPlayer()
+    player.play()
+    player.pause()
+    player.seek(1000)
+    player.set_volume(0.2)
+    assert (player.length, player.position, player.playing) == (0, 0, False)
+
+
+def test_a_seek_shows_the_picture_of_that_moment(qtbot: QtBot, real: RealPlayer) -> None:
+    for second in (3, 0, 2, 1):
+        real.player.seek(second * 1000 + 500)
+        qtbot.waitUntil(lambda second=second: real.shows(second))
+        assert 0 <= second * 1000 + 500 - real.at_ms <= 40
+
+
+def test_of_many_seeks_the_newest_wins(qtbot: QtBot, real: RealPlayer) -> None:
+    before = len(real.frames)
+    for at_ms in range(0, 3600, 60):
+        real.player.seek(at_ms)
+    qtbot.waitUntil(lambda: real.shows(3))
+    assert len(real.frames) - before <= 4
+
+
+def test_single_pictures_forward_and_back(qtbot: QtBot, real: RealPlayer) -> None:
+    real.player.seek(1500)
+    qtbot.waitUntil(lambda: abs(real.at_ms - 1480) <= 40)
+    here = real.at_ms
+    real.player.step(1)
+    qtbot.waitUntil(lambda: real.at_ms == pytest.approx(here + 40, abs=1))
+    real.player.step(-1)
+    qtbot.waitUntil(lambda: real.at_ms == pytest.approx(here, abs=1))
+
+
+def test_pictures_go_on_while_it_plays_and_the_end_stays_on_screen(
+    qtbot: QtBot, real: RealPlayer
+) -> None:
+    real.player.set_speed(2.0)
+    real.player.seek(2600)
+    real.player.play()
+    qtbot.waitUntil(lambda: real.player.position > 3000)
+    qtbot.waitUntil(lambda: not real.player.playing)
+    qtbot.waitUntil(lambda: real.player.position >= real.player.length - 1)
+    assert real.shows(3)
+    assert len(real.frames) > 10
+    real.player.play()
+    qtbot.waitUntil(lambda: real.player.playing and real.player.position < 2000)
+
+
+@pytest.mark.qt_log_ignore("Could not open media")
+def test_a_broken_file_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    broken = tmp_path / "video.mp4"
+    broken.write_bytes(b"no video" * 100)
+    player = MediaPlayer()
+    with qtbot.waitSignal(player.failed):
+        player.open(broken)
+    player.play()
+    assert not player.playing
+    player.close()
