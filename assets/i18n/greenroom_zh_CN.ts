@@ -864,7 +864,7 @@
         <translation>缺少 PortAudio，麦克风不可用。请安装：sudo apt-get install libportaudio2</translation>
     </message>
     <message>
-        <source>There is no screen, so the window can't open here. The commands work.</source>
+        <source>There is no screen, so the window can&apos;t open here. The commands work.</source>
         <translation>没有屏幕，窗口打不开；命令可以使用。</translation>
     </message>
     <message>
@@ -1141,39 +1141,39 @@
     </message>
     <message>
         <source>List the library, or rebuild its index.</source>
-        <translation type="unfinished" />
+        <translation>列出资料库，或重建索引。</translation>
     </message>
     <message>
         <source>List sessions and takes, the newest first; or those that hold some words.</source>
-        <translation type="unfinished" />
+        <translation>列出场次和录像，最新的在前；或只列出含有某些词的。</translation>
     </message>
     <message>
         <source>Build the index anew from the folders.</source>
-        <translation type="unfinished" />
+        <translation>根据文件夹重建索引。</translation>
     </message>
     <message>
         <source>There are no sessions here yet.</source>
-        <translation type="unfinished" />
+        <translation>这里还没有场次。</translation>
     </message>
     <message>
         <source>The index holds {count} sessions.</source>
-        <translation type="unfinished" />
+        <translation>索引中有 {count} 场。</translation>
     </message>
     <message>
         <source>List speech models, or import one.</source>
-        <translation type="unfinished" />
+        <translation>列出语音模型，或导入一个。</translation>
     </message>
     <message>
         <source>List the known models and where they lie.</source>
-        <translation type="unfinished" />
+        <translation>列出已知的模型和所在位置。</translation>
     </message>
     <message>
         <source>Copy a known model from a folder; every file is checked.</source>
-        <translation type="unfinished" />
+        <translation>从文件夹复制一个已知模型；逐个文件校验。</translation>
     </message>
     <message>
         <source>The model {model} is ready in {folder}</source>
-        <translation type="unfinished" />
+        <translation>模型 {model} 已就绪：{folder}</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
         <translation>没有名为“{name}”的麦克风，尚未录制任何内容。请从列表中另选一个。</translation>
     </message>
     <message>
-        <source>The microphone “{name}” can't be opened; another program may be using it. Nothing was recorded. Close that program and try again.</source>
+        <source>The microphone “{name}” can&apos;t be opened; another program may be using it. Nothing was recorded. Close that program and try again.</source>
         <translation>麦克风“{name}”打不开，可能被别的程序占用；尚未录制任何内容。请关闭那个程序再试。</translation>
     </message>
     <message>
@@ -1223,7 +1223,7 @@
         <translation>安装中缺少编码器 {name}，尚未录制任何内容。请重新安装。</translation>
     </message>
     <message>
-        <source>{file} can't be read as video or sound ({why}). The file is unchanged. Choose another file.</source>
+        <source>{file} can&apos;t be read as video or sound ({why}). The file is unchanged. Choose another file.</source>
         <translation>{file} 不能作为视频或声音读取（{why}）。文件没有改动。请另选一个文件。</translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
         <translation>岗位包 {file} 有 {count} 处错误，已跳过，其他岗位包可用。请运行：greenroom roles validate {file}</translation>
     </message>
     <message>
-        <source>The settings in {file} can't be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.</source>
+        <source>The settings in {file} can&apos;t be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.</source>
         <translation>无法读取 {file} 中的设置。录制的内容都在。请修正文件，或删除它以恢复默认设置。</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>没有设备“{name}”。请看：greenroom devices</translation>
     </message>
     <message>
-        <source>{name} can't be {value}. Allowed: {known}</source>
+        <source>{name} can&apos;t be {value}. Allowed: {known}</source>
         <translation>{name} 不能是 {value}。允许：{known}</translation>
     </message>
     <message>

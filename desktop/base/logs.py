@@ -51,8 +51,9 @@ def stop_logging() -> None:
 def write_crash_report(folder: Path, error: BaseException) -> Path | None:
     """Write what went wrong in our own code to a file, and return where it lies."""
     path = folder / f"crash-{time.strftime('%Y%m%dT%H%M%S', time.gmtime())}.txt"
-    with contextlib.suppress(OSError):
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-        return path
-    return None
+    except OSError:
+        return None
+    return path

@@ -60,7 +60,7 @@ class LibraryIndex:
 
     def search(self, words: str) -> tuple[SearchHit, ...]:
         """Find takes whose question or transcript holds all the words, in any script and case."""
-        wanted = words.split()
+        wanted = _plain(words).split()
         if not wanted:
             return ()
         with self._lock, self._open() as base:
@@ -194,6 +194,11 @@ def _query(wanted: list[str]) -> tuple[str, list[str]]:
             "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         )
     return f"SELECT take, place, text FROM words WHERE {' AND '.join(conditions)} LIMIT 200", values  # noqa: S608 - no value is put into it
+
+
+def _plain(words: str) -> str:
+    """Leave out what SQLite takes for the end of a text, and what is no text at all."""
+    return words.replace("\0", " ").encode(errors="ignore").decode()
 
 
 def _snippet(text: str, word: str) -> str:

@@ -10,17 +10,16 @@ import msgspec
 
 from desktop.base.errors import Fault, WorldError
 from desktop.devices.model import MONOTONIC
-from desktop.media.movie_writer import MovieFormat
 from desktop.recording.preflight import check_before_take
 from desktop.recording.sources import CameraSource, MicrophoneSource
 from desktop.recording.state import RecorderState, RecorderStatus
-from desktop.recording.writer import Plan, TakeWriter
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import LiveMark, LiveMarkKind, Take, TakeState
 
 if TYPE_CHECKING:
     from desktop.devices.model import Camera, Clock, Microphone, Picture
     from desktop.recording.meter import Level
+    from desktop.recording.writer import TakeWriter
     from desktop.sessions.folder import TakeFolder
 
 READY_S = 4.0
@@ -191,6 +190,10 @@ class Recorder:
         self.disarm()
 
     def _begin(self, folder: TakeFolder) -> None:
+        # Encoders are loaded with the first take, not with the page that offers it.
+        from desktop.media.movie_writer import MovieFormat
+        from desktop.recording.writer import Plan, TakeWriter
+
         check_before_take(folder.path)
         lock = SessionLock(folder.session.path)
         lock.__enter__()

@@ -97,7 +97,7 @@ class MediaPlayer(Player):
     _play_asked = Signal()
     _pause_asked = Signal()
     _source_asked = Signal(QUrl)
-    _position_asked = Signal("qlonglong")
+    _position_asked = Signal("qlonglong")  # pyright: ignore[reportArgumentType] - milliseconds as Qt counts them
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

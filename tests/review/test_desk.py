@@ -35,6 +35,7 @@ def stored(folder: SessionFolder) -> Review | None:
 
 def test_nothing_is_written_before_something_is_said(folder: SessionFolder) -> None:
     desk = ReviewDesk(folder)
+    assert desk.folder == folder
     desk.answer(TAKE_ID, "K01", None)
     assert stored(folder) is None
     desk.answer(TAKE_ID, "K01", YES)

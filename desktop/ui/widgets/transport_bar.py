@@ -84,7 +84,7 @@ class TransportBar(QWidget):
         self.speed = Button("quiet")
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
-        self.volume.setFixedWidth(72)
+        self.volume.setFixedWidth(56)
         self.marker = Button("quiet")
         self.view = Button("quiet")
         self._playing_words = ("", "")

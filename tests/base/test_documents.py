@@ -1,0 +1,79 @@
+"""Documents are read strictly: equal, or one error that names the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+
+from desktop.base.documents import Document, from_json, read_document, to_json, write_document
+from desktop.base.errors import Fault, WorldError
+
+
+class Note(Document, frozen=True, kw_only=True):
+    """A document for these tests."""
+
+    FORMAT: ClassVar[str] = "greenroom-note"
+    VERSION: ClassVar[int] = 2
+
+    text: str
+
+
+def test_a_document_is_read_back(tmp_path: Path) -> None:
+    path = tmp_path / "note.json"
+    write_document(path, Note(text="候场"))
+    assert read_document(path, Note) == Note(text="候场")
+    assert path.read_text(encoding="utf-8").startswith(
+        '{\n "format": "greenroom-note",\n "version": 2'
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"format":"greenroom-note"}',
+        b'{"format":"other","version":1,"text":""}',
+        b'{"format":"greenroom-note","version":1}',
+        b'{"format":"greenroom-note","version":1,"text":NaN}',
+        b'{"format":"greenroom-note","version":1,"text":"\xff"}',
+        b"[" * 100_000,
+    ],
+)
+def test_what_is_damaged_is_named(content: bytes) -> None:
+    with pytest.raises(WorldError) as caught:
+        from_json(content, Note, Path("note.json"))
+    assert caught.value.fault is Fault.DOCUMENT_DAMAGED
+    assert caught.value.facts["file"] == "note.json"
+
+
+def test_a_newer_one_is_refused() -> None:
+    with pytest.raises(WorldError) as caught:
+        from_json(b'{"format":"greenroom-note","version":3,"text":""}', Note, Path("n"))
+    assert caught.value.fault is Fault.DOCUMENT_NEWER
+
+
+def test_an_older_one_is_read() -> None:
+    assert (
+        from_json(b'{"format":"greenroom-note","version":1,"text":"a"}', Note, Path("n")).text
+        == "a"
+    )
+
+
+def test_a_missing_one_is_said(tmp_path: Path) -> None:
+    with pytest.raises(WorldError) as caught:
+        read_document(tmp_path / "none.json", Note)
+    assert caught.value.fault is Fault.DOCUMENT_MISSING
+
+
+def test_a_folder_in_its_place_is_said(tmp_path: Path) -> None:
+    with pytest.raises(WorldError) as caught:
+        read_document(tmp_path, Note)
+    assert caught.value.fault is Fault.FILE_FAILED
+
+
+def test_the_order_of_fields_is_kept() -> None:
+    assert to_json(Note(text="a")).splitlines()[3] == b' "text": "a"'

@@ -1,0 +1,112 @@
+"""A file is replaced as a whole or not at all; every fault of the system has a name."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.base import files
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import (
+    free_bytes,
+    make_folder,
+    naming_faults,
+    safe_name,
+    sha256_of,
+    sync_folder,
+    world_error,
+    write_atomic,
+)
+
+
+def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "面试 🎤" / "a b.json"
+    make_folder(path.parent)
+    write_atomic(path, b"one")
+    write_atomic(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert [child.name for child in path.parent.iterdir()] == ["a b.json"]
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "kept.json"
+    write_atomic(path, b"old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(WorldError) as caught:
+        write_atomic(path, b"new")
+    assert caught.value.fault is Fault.DISK_FULL
+    assert path.read_bytes() == b"old"
+    assert [child.name for child in tmp_path.iterdir()] == ["kept.json"]
+
+
+def test_a_missing_folder_is_said(tmp_path: Path) -> None:
+    with pytest.raises(WorldError) as caught:
+        write_atomic(tmp_path / "gone" / "a.json", b"")
+    assert caught.value.fault is Fault.FOLDER_MISSING
+    assert caught.value.facts["folder"] == str(tmp_path / "gone")
+
+
+@pytest.mark.parametrize(
+    ("number", "fault"),
+    [
+        (errno.ENOSPC, Fault.DISK_FULL),
+        (errno.EDQUOT, Fault.DISK_FULL),
+        (errno.EACCES, Fault.FOLDER_READ_ONLY),
+        (errno.EROFS, Fault.FOLDER_READ_ONLY),
+        (errno.ENOENT, Fault.FOLDER_MISSING),
+        (errno.EIO, Fault.FILE_FAILED),
+    ],
+)
+def test_every_number_has_a_name(number: int, fault: Fault) -> None:
+    found = world_error(OSError(number, os.strerror(number)), Path("/library/a.json"))
+    assert found.fault is fault
+
+
+def test_an_error_without_words_still_says_something() -> None:
+    assert world_error(OSError("odd"), Path("/a/b")).facts["why"] == "odd"
+
+
+def test_what_is_no_file_error_passes_through(tmp_path: Path) -> None:
+    with pytest.raises(KeyError), naming_faults(tmp_path):
+        raise KeyError
+
+
+def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_bytes(b"")
+    with pytest.raises(WorldError):
+        make_folder(tmp_path / "taken" / "inner")
+
+
+@given(st.text(max_size=200))
+def test_a_safe_name_is_safe(text: str) -> None:
+    name = safe_name(text)
+    assert 0 < len(name) <= 40
+    assert set(name) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+def test_sums_and_free_space(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"abc")
+    assert sha256_of(tmp_path / "a") == hashlib.sha256(b"abc").hexdigest()
+    with pytest.raises(WorldError):
+        sha256_of(tmp_path / "b")
+    assert free_bytes(tmp_path / "not" / "yet") > 0
+
+
+def test_windows_has_no_folders_to_sync(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Windows:
+        name = "nt"
+
+    monkeypatch.setattr(files, "os", Windows)
+    sync_folder(tmp_path / "does not matter")

@@ -1,0 +1,183 @@
+"""The index says what is on disk, whatever happened to it."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.base.documents import write_document
+from desktop.base.paths import Folders
+from desktop.base.settings import Language
+from desktop.library.index import LibraryIndex
+from desktop.roles.shelf import RoleShelf
+from desktop.sessions.shelf import SessionShelf
+from desktop.transcription.model import Segment, Transcript
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.sessions.folder import SessionFolder, TakeFolder
+
+
+class Lab:
+    """A library that grows."""
+
+    def __init__(self, root: Path) -> None:
+        self.folders = Folders.under(root, root / "面试 🎤")
+        self.shelf = SessionShelf(self.folders.sessions, self.folders.trash)
+        self.index = LibraryIndex(self.folders)
+        self._pack = RoleShelf(self.folders.own_roles).get("ai_customer_service")
+
+    def session(self) -> SessionFolder:
+        return self.shelf.create(self._pack, language=Language.ZH, questions=("Q03",))
+
+    def take(self, session: SessionFolder, words: str = "") -> TakeFolder:
+        take = session.new_take("Q03")
+        if words:
+            segment = Segment(0, 1000, words)
+            write_document(
+                take.transcript, Transcript(language="zh", model="base", segments=(segment,))
+            )
+        return take
+
+
+@pytest.fixture
+def lab(tmp_path: Path) -> Lab:
+    return Lab(tmp_path)
+
+
+def test_an_empty_library(lab: Lab) -> None:
+    assert lab.index.sessions() == ()
+    assert lab.index.search("anything") == ()
+    assert lab.index.rebuild() == 0
+
+
+def test_what_is_there_is_listed(lab: Lab) -> None:
+    session = lab.session()
+    take = lab.take(session, "您好")
+    (row,) = lab.index.sessions()
+    assert row.path == session.path
+    assert row.role == "ai_customer_service"
+    assert row.role_name is not None
+    (found,) = row.takes
+    assert found.path == take.path
+    assert found.transcribed
+    assert found.question_text is not None
+    assert not found.fault
+
+
+def test_changes_on_disk_are_seen(lab: Lab) -> None:
+    session = lab.session()
+    assert lab.index.sessions()[0].takes == ()
+    take = lab.take(session)
+    assert not lab.index.sessions()[0].takes[0].transcribed
+    lab.shelf.discard(take.path)
+    assert lab.index.sessions()[0].takes == ()
+    lab.shelf.discard(session.path)
+    assert lab.index.sessions() == ()
+
+
+def test_a_library_may_be_moved(lab: Lab) -> None:
+    lab.session()
+    lab.index.sessions()
+    elsewhere = lab.folders.library.with_name("moved")
+    shutil.move(lab.folders.library, elsewhere)
+    moved = LibraryIndex(Folders.under(elsewhere.parent, elsewhere))
+    assert moved.sessions()[0].path.is_relative_to(elsewhere)
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"not a database at all", b"SQLite format 3\x00" + b"\xff" * 200]
+)
+def test_a_damaged_index_is_rebuilt(lab: Lab, damage: bytes) -> None:
+    lab.session()
+    lab.index.sessions()
+    lab.folders.index.write_bytes(damage)
+    assert len(lab.index.sessions()) == 1
+
+
+def test_an_index_of_another_version_is_rebuilt(lab: Lab) -> None:
+    lab.session()
+    lab.index.sessions()
+    with sqlite3.connect(lab.folders.index) as base:
+        base.execute("PRAGMA user_version=99")
+    base.close()
+    assert len(lab.index.sessions()) == 1
+
+
+def test_without_a_place_for_it_the_index_lives_in_memory(lab: Lab) -> None:
+    lab.session()
+    lab.folders.index.mkdir()
+    assert len(lab.index.sessions()) == 1
+    assert len(lab.index.search("需求")) == 0
+    assert lab.index.rebuild() == 1
+    lab.index.close()
+    assert len(lab.index.sessions()) == 1
+    lab.index.close()
+
+
+def test_a_damaged_session_is_listed(lab: Lab) -> None:
+    session = lab.session()
+    lab.take(session, "找得到的话")
+    session.document.write_bytes(b"{")
+    (row,) = lab.index.sessions()
+    assert row.fault == "document_damaged"
+    assert row.facts["file"] == str(session.document)
+    assert row.takes[0].question == "Q03"
+    assert len(lab.index.search("找得到")) == 1
+
+
+def test_words_are_found_in_any_length(lab: Lab) -> None:
+    take = lab.take(lab.session(), "我先问他：您是在意价格，还是在意功能？Wi-Fi 100% OK_1")
+    lab.take(lab.session(), "别的回答")
+    for words in ("价格", "价", "在意功能", "WI-FI", "wi-fi 价格", "100%", "OK_1", "没有说出口"):
+        hits = lab.index.search(words)
+        assert take.path in {hit.path for hit in hits}, words
+    assert lab.index.search("价格 没有这个词") == ()
+    assert "价格" in lab.index.search("价格")[0].snippet
+
+
+@settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=60)
+@given(words=st.text(max_size=12))
+def test_no_search_is_an_error(lab: Lab, words: str) -> None:
+    lab.index.search(words)
+
+
+@pytest.mark.parametrize(
+    "words", ['"', "AND", "a* OR (b", "text:x", "NEAR(a b)", "%", "_", "\\", "a'b--", "\x00zq"]
+)
+def test_search_syntax_is_plain_text(lab: Lab, words: str) -> None:
+    lab.take(lab.session(), "nothing of the kind")
+    assert lab.index.search(words) == () or words in "%_"
+
+
+def test_one_session_is_read_again(lab: Lab) -> None:
+    session = lab.session()
+    lab.index.refresh(session)
+    lab.take(session)
+    lab.index.refresh(session)
+    assert len(lab.index.sessions()[0].takes) == 1
+    shutil.rmtree(session.path)
+    lab.index.refresh(session)
+    assert lab.index.sessions() == ()
+
+
+def test_many_threads_may_ask(lab: Lab) -> None:
+    for _ in range(5):
+        lab.take(lab.session(), "一二三四")
+    counts: list[int] = []
+    asking = [
+        threading.Thread(target=lambda: counts.append(len(lab.index.search("二三四"))))
+        for _ in range(6)
+    ]
+    for thread in asking:
+        thread.start()
+    for thread in asking:
+        thread.join()
+    assert counts == [5] * 6

@@ -1,0 +1,55 @@
+"""Write the JSON Schemas of all stored documents into docs/schemas.
+
+Run: ``python -m tools.make_schemas``. A test keeps them in step with the types.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from desktop.review.model import Review
+from desktop.sessions.model import Session, Take
+from desktop.transcription.model import Transcript
+
+if TYPE_CHECKING:
+    from desktop.base.documents import Document
+
+DOCUMENTS: tuple[type[Document], ...] = (Session, Take, Transcript, Review)
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_of(kind: type[Document]) -> dict[str, Any]:
+    """Return the schema of a document as it is written, with its format and version."""
+    found: dict[str, Any] = msgspec.json.schema(kind)
+    definitions: dict[str, Any] = found["$defs"]
+    own: dict[str, Any] = definitions[kind.__name__]
+    own["properties"] = {
+        "format": {"const": kind.FORMAT},
+        "version": {"type": "integer", "minimum": 1, "maximum": kind.VERSION},
+        **own["properties"],
+    }
+    own["required"] = ["format", "version", *own["required"]]
+    return {"$schema": DIALECT, "title": f"{kind.FORMAT} {kind.VERSION}", **found}
+
+
+def schema_path(kind: type[Document]) -> str:
+    """Return where the schema lies, from the root of the project."""
+    return f"docs/schemas/{kind.FORMAT}-{kind.VERSION}.json"
+
+
+def main() -> None:
+    """Write them all."""
+    root = Path(__file__).resolve().parents[1]
+    for kind in DOCUMENTS:
+        target = root / schema_path(kind)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(schema_of(kind), indent=1, ensure_ascii=False)
+        target.write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
