@@ -56,7 +56,10 @@ class FasterWhisper:
     def __init__(self, folder: Path, threads: int = 1) -> None:
         """Load the model; takes half a second."""
         import faster_whisper
+        import tqdm
         from faster_whisper import WhisperModel
+
+        tqdm.tqdm.monitor_interval = 0  # no progress bar is shown, so no thread need watch over one
 
         self._version = faster_whisper.__version__
         self._model: Any = WhisperModel(
@@ -82,10 +85,11 @@ class FasterWhisper:
         return Heard(code, duration_ms), self._write(sound, code, duration_ms)
 
     def _speech(self, sound: Sound) -> list[dict[str, int]]:
-        from faster_whisper.vad import VadOptions, get_speech_timestamps
+        from faster_whisper import vad
 
-        find: Any = get_speech_timestamps
-        return find(sound, VadOptions(min_silence_duration_ms=MIN_SILENCE_MS))
+        untyped: Any = vad
+        options = untyped.VadOptions(min_silence_duration_ms=MIN_SILENCE_MS)
+        return untyped.get_speech_timestamps(sound, options)
 
     def _language(self, sound: Sound, speech: list[dict[str, int]]) -> str:
         """Choose between Chinese and English by what the model hears in the speech alone."""

@@ -74,6 +74,11 @@ class TranscriptionJob:
         self._transcript: Transcript | None = None
         self._error: WorldError | None = None
 
+    @property
+    def process_id(self) -> int | None:
+        """The worker's process, once it is started."""
+        return self._process.pid if self._process else None
+
     def start(self) -> None:
         """Start the worker and return at once.
 

@@ -69,11 +69,12 @@ class ModelShelf:
 
     Args:
         folders: where models lie, one sub-folder a model; the first is the user's own.
+        known: the models of the manifest; those that ship unless given.
     """
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
+    def __init__(self, folders: tuple[Path, ...], known: tuple[KnownModel, ...] = ()) -> None:
         self._folders = folders
-        self._known: tuple[KnownModel, ...] = ()
+        self._known = known
 
     def known(self) -> tuple[KnownModel, ...]:
         """Return the models of the manifest."""

@@ -20,9 +20,11 @@ def simplifier() -> Callable[[str], str]:
     Whisper's base model gives traditional characters in many simplified answers
     (media.md: 7 of 11 clips), so the conversion is deterministic and comes last.
     """
-    from opencc import OpenCC
+    import opencc
 
-    converter: Any = OpenCC("t2s")
+    untyped: Any = opencc
+
+    converter = untyped.OpenCC("t2s")
 
     def simplify(text: str) -> str:
         return str(converter.convert(text))

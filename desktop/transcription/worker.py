@@ -154,8 +154,11 @@ def _end_with_stdin() -> None:
     """End the process at once when stdin is closed, whatever it is doing."""
 
     def watch() -> None:
-        while sys.stdin.buffer.read(1):
+        # The descriptor itself: a thread that waits inside sys.stdin aborts the interpreter's end.
+        while os.read(descriptor, 1):
             pass
         os._exit(CANCELLED)
+
+    descriptor = sys.stdin.fileno()
 
     threading.Thread(target=watch, name="stdin-watch", daemon=True).start()

@@ -29,11 +29,14 @@ class _Outcome(QObject):
         super().__init__(parent)
         self._done = done
         self._failed = failed
+        self.worker: threading.Thread | None = None
         self.arrived.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object, object)
     def deliver(self, result: object, error: object) -> None:
         """Call back on the main thread, then go."""
+        if self.worker is not None:
+            self.worker.join()  # it may still be inside emit: its sender must not go before
         self.deleteLater()
         if isinstance(error, Exception):
             self._failed(error)
@@ -59,6 +62,7 @@ class Tasks(QObject):
         outcome = _Outcome(self, done, failed)  # type: ignore[arg-type]  # the signal carries any object
         self._threads = [each for each in self._threads if each.is_alive()]
         thread = threading.Thread(target=_work, args=(work, outcome), name=f"greenroom-{name}")
+        outcome.worker = thread
         self._threads.append(thread)
         thread.start()
 

@@ -143,7 +143,9 @@ def test_words_are_found_in_any_length(lab: Lab) -> None:
     assert "价格" in lab.index.search("价格")[0].snippet
 
 
-@settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
 @given(words=st.text(max_size=12))
 def test_no_search_is_an_error(lab: Lab, words: str) -> None:
     lab.index.search(words)

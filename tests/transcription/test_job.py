@@ -1,0 +1,171 @@
+"""A job reports what its worker says; a worker that dies costs nothing but the job."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.base.documents import read_document
+from desktop.base.errors import Fault, WorldError
+from desktop.base.settings import Speech
+from desktop.transcription.job import TranscriptionJob, worker_command
+from desktop.transcription.messages import (
+    Failed,
+    Finished,
+    Message,
+    Progress,
+    SegmentReady,
+    Started,
+)
+from desktop.transcription.model import Transcript
+from tests.fixtures.speech import worker_that
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.transcription.models import ModelFolder
+
+
+class Ear:
+    """Hears the messages of a job."""
+
+    def __init__(self) -> None:
+        self.heard: list[Message] = []
+        self.begun = threading.Event()
+
+    def __call__(self, message: Message) -> None:
+        self.heard.append(message)
+        self.begun.set()
+
+
+def job_of(behaviour: str, model: ModelFolder, folder: Path, ear: Ear) -> TranscriptionJob:
+    (folder / "speech.wav").write_bytes(b"sound")
+    return TranscriptionJob(
+        folder / "speech.wav",
+        model,
+        Speech.AUTO,
+        target=folder / "transcript.json",
+        on_message=ear,
+        command=worker_that(behaviour),
+    )
+
+
+@pytest.mark.parametrize("behaviour", ["good", "garbage", "floods"])
+def test_a_transcript_is_written_beside_the_take(
+    behaviour: str, small_model: ModelFolder, tmp_path: Path
+) -> None:
+    ear = Ear()
+    job = job_of(behaviour, small_model, tmp_path, ear)
+    job.start()
+    transcript = job.wait()
+    assert transcript.text == "hello"
+    assert read_document(tmp_path / "transcript.json", Transcript) == transcript
+    assert [type(message) for message in ear.heard] == [Started, SegmentReady, Progress, Finished]
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "fault"),
+    [
+        ("dies", Fault.TRANSCRIBER_DIED),
+        ("dies at once", Fault.TRANSCRIBER_DIED),
+        ("says nothing", Fault.TRANSCRIBER_DIED),
+        ("fails", Fault.MEDIA_UNREADABLE),
+    ],
+)
+def test_a_worker_that_fails_is_reported_and_can_be_run_again(
+    behaviour: str, fault: Fault, small_model: ModelFolder, tmp_path: Path
+) -> None:
+    ear = Ear()
+    job = job_of(behaviour, small_model, tmp_path, ear)
+    job.start()
+    with pytest.raises(WorldError) as caught:
+        job.wait()
+    assert caught.value.fault is fault
+    assert isinstance(ear.heard[-1], Failed)
+    assert not (tmp_path / "transcript.json").exists()
+    assert (tmp_path / "speech.wav").read_bytes() == b"sound"
+    again = job_of("good", small_model, tmp_path, Ear())
+    again.start()
+    assert again.wait().text == "hello"
+
+
+@pytest.mark.parametrize("behaviour", ["hangs", "deaf"])
+def test_cancelling_ends_the_worker(
+    behaviour: str, small_model: ModelFolder, tmp_path: Path
+) -> None:
+    ear = Ear()
+    job = job_of(behaviour, small_model, tmp_path, ear)
+    job.start()
+    assert ear.begun.wait(10)
+    job.cancel()
+    with pytest.raises(WorldError) as caught:
+        job.wait()
+    assert caught.value.fault is Fault.TRANSCRIPTION_CANCELLED
+    assert not (tmp_path / "transcript.json").exists()
+
+
+def test_a_killed_worker_is_reported(small_model: ModelFolder, tmp_path: Path) -> None:
+    ear = Ear()
+    job = job_of("hangs", small_model, tmp_path, ear)
+    job.start()
+    assert ear.begun.wait(10)
+    assert job.process_id is not None
+    os.kill(job.process_id, signal.SIGKILL)
+    with pytest.raises(WorldError) as caught:
+        job.wait()
+    assert caught.value.fault is Fault.TRANSCRIBER_DIED
+
+
+def test_a_transcript_that_cannot_be_written_is_said(
+    small_model: ModelFolder, tmp_path: Path
+) -> None:
+    ear = Ear()
+    job = job_of("good", small_model, tmp_path, ear)
+    (tmp_path / "transcript.json").mkdir()
+    job.start()
+    with pytest.raises(WorldError) as caught:
+        job.wait()
+    assert caught.value.fault is Fault.FILE_FAILED
+
+
+def test_a_worker_that_cannot_be_started_is_said(small_model: ModelFolder, tmp_path: Path) -> None:
+    job = TranscriptionJob(
+        tmp_path, small_model, Speech.AUTO, on_message=Ear(), command=[str(tmp_path / "nothing")]
+    )
+    with pytest.raises(WorldError):
+        job.start()
+    with pytest.raises(WorldError):
+        job.wait()
+
+
+def test_the_command_is_that_of_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert worker_command() == [sys.executable, "-m", "desktop", "worker"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert worker_command() == [sys.executable, "worker"]
+
+
+def test_the_real_worker_ends_with_its_program() -> None:
+    with subprocess.Popen(
+        worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as worker:
+        assert worker.stdin is not None
+        worker.stdin.close()
+        assert worker.wait(20) == 3
+
+
+def test_the_real_worker_refuses_a_request_that_is_none() -> None:
+    with subprocess.Popen(
+        worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        worker.stdin.write(b"no request\n")
+        worker.stdin.flush()
+        assert b"transcriber_died" in worker.stdout.readline()
+        assert worker.wait(20) == 0

@@ -1,0 +1,112 @@
+"""A model is used only from a folder whose files have the published sums."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.base.errors import Fault, UsageError, WorldError
+from desktop.transcription.models import ModelShelf, ModelState, verify
+from tests.fixtures.speech import make_model
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "installed" / "small"
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, place: Path) -> ModelShelf:
+    model = make_model(place)
+    return ModelShelf((tmp_path / "own", place.parent), known=(model,))
+
+
+def fault_of(shelf: ModelShelf, name: str, *, checked: bool = False) -> Fault:
+    find = (lambda: verify(shelf.find(name))) if checked else (lambda: shelf.find(name))
+    with pytest.raises(WorldError) as caught:
+        find()
+    return caught.value.fault
+
+
+def test_a_whole_model_is_found_by_name_and_by_folder(shelf: ModelShelf, place: Path) -> None:
+    for name in ("small", str(place)):
+        found = shelf.find(name)
+        assert found.path == place
+        assert found.name == "small"
+        verify(found)
+    assert shelf.state("small") is ModelState.WHOLE
+
+
+def test_a_copy_under_another_name_is_recognised(
+    shelf: ModelShelf, place: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(place, tmp_path / "elsewhere")
+    assert shelf.find(str(tmp_path / "elsewhere")).name == "small"
+
+
+def test_a_missing_model_is_said(shelf: ModelShelf, place: Path) -> None:
+    shutil.rmtree(place)
+    assert fault_of(shelf, "small") is Fault.MODEL_MISSING
+    assert shelf.state("small") is ModelState.MISSING
+
+
+def test_a_truncated_model_is_said(shelf: ModelShelf, place: Path) -> None:
+    (place / "model.bin").write_bytes(b"wei")
+    assert fault_of(shelf, "small") is Fault.MODEL_DAMAGED
+    assert fault_of(shelf, str(place)) is Fault.MODEL_DAMAGED
+    assert shelf.state("small") is ModelState.DAMAGED
+
+
+@pytest.mark.parametrize("file", ["model.bin", "config.json", "vocabulary.txt"])
+def test_one_changed_byte_is_found(shelf: ModelShelf, place: Path, file: str) -> None:
+    content = bytearray((place / file).read_bytes())
+    content[-1] ^= 1
+    (place / file).write_bytes(bytes(content))
+    assert fault_of(shelf, "small", checked=True) is Fault.MODEL_DAMAGED
+
+
+def test_a_lost_file_is_said(shelf: ModelShelf, place: Path) -> None:
+    (place / "model.bin").unlink()
+    assert fault_of(shelf, str(place)) is Fault.MODEL_DAMAGED
+
+
+def test_an_unknown_folder_needs_trust(shelf: ModelShelf, tmp_path: Path) -> None:
+    folder = tmp_path / "own tuned"
+    folder.mkdir()
+    assert fault_of(shelf, str(folder)) is Fault.MODEL_UNKNOWN
+    (folder / "model.bin").write_bytes(b"something else")
+    assert fault_of(shelf, str(folder)) is Fault.MODEL_UNKNOWN
+    found = shelf.find(str(folder), trust_unknown=True)
+    assert found.known is None
+    verify(found)
+
+
+def test_an_unknown_name_is_wrong_use(shelf: ModelShelf) -> None:
+    with pytest.raises(UsageError):
+        shelf.find("nosuch")
+
+
+def test_a_model_is_imported_whole_or_not_at_all(
+    shelf: ModelShelf, place: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "usb" / "stick"
+    shutil.copytree(place, source)
+    assert shelf.import_folder(source).path == tmp_path / "own" / "small"
+    assert shelf.find("small").path == tmp_path / "own" / "small"
+    shelf.import_folder(source)
+    (source / "config.json").write_bytes(b"[]")
+    with pytest.raises(WorldError) as caught:
+        shelf.import_folder(source)
+    assert caught.value.fault is Fault.MODEL_DAMAGED
+    verify(shelf.find("small"))
+
+
+def test_the_manifest_that_ships_can_be_read() -> None:
+    known = ModelShelf(()).known()
+    assert [model.name for model in known] == ["base"]
+    assert all(len(file.sha256) == 64 for model in known for file in model.files.values())
