@@ -21,7 +21,7 @@ check: ready-test  ## lint, format, types, layers, translations
 	@sh tools/check.sh
 
 bench: ready-test  ## measure the figures that are promised
-	@$(IN)python -m pytest tests/benchmarks -o python_files="bench_*.py" -q -s -p no:randomly $(ARGS)
+	@sh tools/bench.sh $(ARGS)
 
 build: ready-test  ## a folder with the whole program, by PyInstaller
 	$(IN)pyinstaller --noconfirm --log-level WARN build.spec

@@ -175,7 +175,9 @@ class MediaPlayer(Player):
         if not self._ready:
             return
         if self.position >= self.length - TICK_MS:
-            self.seek(0)
+            self._next = None  # the seek to the last picture may be under way: this one comes first
+            self._go(0)
+            self.moved.emit(0)
         self._play_asked.emit()
 
     @override

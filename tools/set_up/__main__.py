@@ -23,6 +23,7 @@ def main(arguments: list[str]) -> int:
         system.provide(for_tests=for_tests)
         environment.make()
         environment.install(for_tests=for_tests)
+        environment.compile_program()
         model.provide(environment.MODELS)
     except system.MissingPackagesError as error:
         return _give_up(str(error))

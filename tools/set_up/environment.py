@@ -63,6 +63,11 @@ def install(*, for_tests: bool) -> None:
     pip("install", "--quiet", "-c", "constraints.txt", "--no-build-isolation", "-e", wanted)
 
 
+def compile_program() -> None:
+    """Translate the program to byte code once: where Python may not write it, each start would."""
+    subprocess.run([python(), "-m", "compileall", "-q", str(ROOT / "desktop")], check=False)
+
+
 def pip(*arguments: str) -> None:
     """Run pip of the environment, in the clone.
 

@@ -1,6 +1,6 @@
 """CPU time of MovieWriter against the ffmpeg program: same pictures, same x264 settings, same run.
 
-Run it by hand: ``python -m tests.benchmarks.encode_benchmark [SECONDS]``. It needs ``ffmpeg`` on
+Run it by hand: ``python -m tests.benchmarks.bench_encode [SECONDS]``. It needs ``ffmpeg`` on
 the path. Goal: a ratio of at most 1.15.
 """
 
