@@ -10,26 +10,30 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.base.errors import UsageError, Wrong
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import PictureSize
 from desktop.base.timecode import format_clock
-from desktop.cli.choosing import choose_question, choose_session
+from desktop.cli.choosing import choose_language, choose_question
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import say_error, translate
 from desktop.devices.choices import DEFAULT, NONE
 from desktop.devices.model import PictureFormat
+from desktop.recording.preflight import check_before_take
 from desktop.recording.recorder import Recorder
 from desktop.recording.sizes import SIZES
 from desktop.recording.state import RecorderState
+from desktop.sessions.model import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
-    from desktop.sessions.folder import TakeFolder
+    from desktop.roles.model import Question
+    from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.model import Take
 
 LONGEST_S = 7200.0
 TICK_S = 0.2
+PICTURES_PER_SECOND = 30.0
 
 
 def register(app: typer.Typer) -> None:
@@ -50,32 +54,43 @@ def record(
     ] = DEFAULT,
     session: Annotated[str, typer.Option("--session")] = "",
     language: Annotated[str, typer.Option("--language", metavar="zh|en")] = "",
+    mode: Annotated[str, typer.Option("--mode", metavar="practice|exam|roleplay")] = "",
     size: Annotated[str, typer.Option("--size", metavar="360|480|720|1080")] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Record for so many seconds, or until interrupted; the take is saved either way."""
+    """Record for so many seconds, or until interrupted; the take is saved either way.
+
+    A device that was lost on the way is said on stderr, and the exit status stays 0; it is 1 when
+    the files could not be written to the end, also then with the result on stdout.
+    """
     frame = open_frame(library, as_json)
     if not 0 < seconds <= LONGEST_S:
         raise UsageError(
             Wrong.VALUE_OUT_OF_RANGE, name="--seconds", value=seconds, known=f"0 – {LONGEST_S:.0f}"
         )
-    pack = frame.roles.get(role)
-    asked = choose_question(pack, question)
-    width, height = SIZES[_size(size, frame)]
+    wanted = PictureFormat(*SIZES[_size(size, frame)], PICTURES_PER_SECOND)
+    asked, place = _place(frame, role, question, session, language, mode)
     recorder = Recorder()
-    try:
-        _arm(recorder, camera, microphone, PictureFormat(width, height, 30.0))
-        place = choose_session(frame, pack, asked, session, language)
-        take = place.new_take(asked.id)
-        with stopped_by_signals() as stopped:
+    with stopped_by_signals() as stopped:
+        try:
+            _arm(recorder, camera, microphone, wanted)
             recorder.wait_ready()
+            if stopped.is_set():
+                raise KeyboardInterrupt  # nothing was begun: there is nothing to save
+            check_before_take(frame.folders.library)
+            take = place().new_take(asked.id)
             recorder.start(take)
             _wait(frame, recorder, seconds, stopped)
+            cut_short = recorder.broken
             saved = recorder.stop()
-    finally:
-        recorder.close()
-    frame.put(as_result(take, saved), *_lines(frame, take, saved))
+        finally:
+            recorder.close()
+    frame.put(as_result(take, saved), *_lines(take, saved))
+    if saved.fault:
+        say_error(_fault_of(take, saved))
+    if cut_short:
+        raise typer.Exit(1)
 
 
 def as_result(folder: TakeFolder, take: Take) -> dict[str, object]:
@@ -107,6 +122,34 @@ def stopped_by_signals() -> Generator[threading.Event]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _place(
+    frame: Frame, role: str, question: str, session: str, language: str, mode: str
+) -> tuple[Question, Callable[[], SessionFolder]]:
+    """Check what was named; return the question, and what gives the session when it is needed."""
+    pack = frame.roles.get(role)
+    if session:
+        found = frame.sessions.find_session(session)
+        pack = found.read().role  # as it was when the session began
+        if pack.id != role:
+            raise UsageError(Wrong.ROLE_UNKNOWN, name=role, known=pack.id)
+        return choose_question(pack, question), lambda: found
+    asked = choose_question(pack, question)
+    spoken, style = choose_language(language, frame), _mode(mode)
+    return asked, lambda: frame.sessions.create(
+        pack, language=spoken, questions=(asked.id,), mode=style
+    )
+
+
+def _mode(name: str) -> Mode:
+    try:
+        return Mode(name) if name else Mode.PRACTICE
+    except ValueError as error:
+        known = ", ".join(Mode)
+        raise UsageError(
+            Wrong.VALUE_OUT_OF_RANGE, name="--mode", value=name, known=known
+        ) from error
 
 
 def _arm(recorder: Recorder, camera: str, microphone: str, wanted: PictureFormat) -> None:
@@ -150,10 +193,8 @@ def _size(name: str, frame: Frame) -> PictureSize:
         ) from error
 
 
-def _lines(frame: Frame, folder: TakeFolder, take: Take) -> list[str]:
-    from desktop.base.errors import Fault, WorldError
-
-    lines = [
+def _lines(folder: TakeFolder, take: Take) -> tuple[str, ...]:
+    return (
         translate("cli", "Saved {length} in {file}").format(
             length=format_clock(take.duration_ms, tenths=True), file=folder.video
         ),
@@ -168,9 +209,17 @@ def _lines(frame: Frame, folder: TakeFolder, take: Take) -> list[str]:
         translate("cli", "Sound: {captured} ms captured, {lost} ms lost").format(
             captured=take.sound.captured_ms, lost=take.sound.lost_ms
         ),
-    ]
-    if take.fault:
-        lines.append(
-            frame.sentence(WorldError(Fault(take.fault), folder=folder.path, name=take.camera))
-        )
-    return lines
+    )
+
+
+def _fault_of(folder: TakeFolder, take: Take) -> WorldError:
+    fault = Fault(take.fault)
+    device = take.microphone if fault is Fault.MICROPHONE_LOST else take.camera
+    return WorldError(
+        fault,
+        name=device,
+        folder=folder.path,
+        file=folder.video,
+        why=fault,
+        saved_ms=take.duration_ms,
+    )

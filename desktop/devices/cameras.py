@@ -2,70 +2,101 @@
 
 from __future__ import annotations
 
-import os
+import logging
+import re
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.base.errors import Fault, WorldError
 from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
+from desktop.devices.scaling import Scaler, fitted
 from desktop.media.colour import load_cv2
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from desktop.devices.model import Clock
 
 OPEN_LIMIT_S = 10.0
 LARGEST_STAMP_AGE_S = 0.5
 """recording.md 2: a driver's stamp counts when it lies 0 to 500 ms behind now."""
+LEAST_STEP_S = 0.0005
 LOST_AFTER = 3
 MJPG_FROM_HEIGHT = 720
 """720p at 30 pictures a second over USB 2 needs MJPG (recording.md 2)."""
+LASTING_NAMES = Path("/dev/v4l/by-id")
+
+_log = logging.getLogger(__name__)
 
 
-def load_camera_library() -> ModuleType:
-    """Import OpenCV with the settings its back ends read at import, and keep it quiet."""
-    os.environ.setdefault(
-        "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS", "0"
-    )  # opencv#17687: slow to open
-    os.environ.setdefault(
-        "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2"
-    )  # an unplugged camera blocks 10 s else
-    os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-    return load_cv2()
-
-
-def back_end(cv2: Any) -> int:  # noqa: ANN401 - cv2 builds its constants at run time
-    """Return OpenCV's back end for cameras on this system."""
+def back_ends(cv2: Any) -> tuple[int, ...]:  # noqa: ANN401 - cv2 builds its constants at run time
+    """Return OpenCV's back ends for cameras on this system, the preferred one first."""
     if sys.platform == "win32":
-        return int(cv2.CAP_MSMF)
-    return int(cv2.CAP_AVFOUNDATION if sys.platform == "darwin" else cv2.CAP_V4L2)
+        return int(cv2.CAP_MSMF), int(cv2.CAP_DSHOW)
+    return (int(cv2.CAP_AVFOUNDATION if sys.platform == "darwin" else cv2.CAP_V4L2),)
 
 
 def list_cameras() -> tuple[DeviceInfo, ...]:
-    """List the cameras that OpenCV can open here, under the names of the system."""
-    cv2 = load_camera_library()
+    """List the cameras that OpenCV can open here, under the names of the system.
+
+    The first back end that knows any is the one; nodes that deliver no picture (V4L2 metadata) are
+    left out by the enumeration. Empty when there is none, or the system doesn't tell.
+    """
+    cv2: Any = load_cv2()
+    for back_end in back_ends(cv2):
+        if found := _cameras_of(cv2, back_end):
+            return found
+    return ()
+
+
+def index_of(choice: str) -> str:
+    """Return the index behind a path (``/dev/video2`` or a link to it) as text, else the choice."""
+    if not choice.startswith("/dev/"):
+        return choice
+    match = re.fullmatch(r"/dev/video(\d+)", str(Path(choice).resolve()))
+    return match[1] if match else choice
+
+
+def _cameras_of(cv2: Any, back_end: int) -> tuple[DeviceInfo, ...]:  # noqa: ANN401
     from cv2_enumerate_cameras import enumerate_cameras
 
-    chosen = back_end(cv2)
-    host = str(cv2.videoio_registry.getBackendName(chosen))
-    found: list[DeviceInfo] = []
-    for camera in enumerate_cameras(chosen):
+    try:
+        cameras = sorted(enumerate_cameras(back_end), key=lambda camera: camera.index)
+    except (OSError, RuntimeError, ValueError) as error:
+        _log.info("no list of cameras: %s", error)
+        return ()
+    host = str(cv2.videoio_registry.getBackendName(back_end))
+    found: dict[int, DeviceInfo] = {}
+    for camera in cameras:
         index = camera.index % 100  # the package adds the back end's number
-        key = str(camera.path or camera.name)
-        if not any(each.index == index for each in found):
-            name = camera.name or f"Camera {index}"
-            found.append(
-                DeviceInfo(DeviceKind.CAMERA, index, name, host, key, is_default=not found)
-            )
-    return tuple(found)
+        name = camera.name or f"Camera {index}"
+        key = _lasting_name(str(camera.path or name))
+        is_first = not found
+        found.setdefault(
+            index, DeviceInfo(DeviceKind.CAMERA, index, name, host, key, is_default=is_first)
+        )
+    return tuple(found.values())
+
+
+def _lasting_name(path: str) -> str:
+    """Return the link that names the device itself: ``/dev/video0`` is another one after a replug."""
+    if not LASTING_NAMES.is_dir():
+        return path
+    links = (link for link in sorted(LASTING_NAMES.iterdir()) if str(link.resolve()) == path)
+    return str(next(links, path))
 
 
 class OpenCvCamera:
     """A camera that is open."""
 
-    def __init__(self, info: DeviceInfo, wanted: PictureFormat, clock: Clock = MONOTONIC) -> None:
+    def __init__(
+        self,
+        info: DeviceInfo,
+        wanted: PictureFormat,
+        clock: Clock = MONOTONIC,
+        library: Any = None,  # noqa: ANN401 - cv2 is untyped
+        limit_s: float = OPEN_LIMIT_S,
+    ) -> None:
         """Open a camera on a thread of its own, ten seconds at most, and prove that it delivers.
 
         Raises:
@@ -74,10 +105,15 @@ class OpenCvCamera:
         self._info = info
         self._clock = clock
         self._missed = 0
+        self._last_s = 0.0
         self._lock = threading.Lock()
-        self._cv2: Any = load_camera_library()
-        self._capture: Any = self._open_in_time(wanted)
-        self._format = self._read_back(wanted)
+        self._cv2: Any = library or load_cv2()
+        capture, rows, columns = self._open_in_time(wanted, limit_s)
+        self._capture: Any = capture
+        width, height = fitted(columns, rows, wanted)
+        fps = float(self._capture.get(self._cv2.CAP_PROP_FPS))
+        self._format = PictureFormat(width, height, fps if 1 <= fps <= 240 else wanted.fps)
+        self._scaler = Scaler((width, height))
 
     @property
     def info(self) -> DeviceInfo:
@@ -86,7 +122,7 @@ class OpenCvCamera:
 
     @property
     def format(self) -> PictureFormat:
-        """What the driver says it delivers."""
+        """The size its first picture had, brought down to what was wanted, and the rate it claims."""
         return self._format
 
     def begin(self, at_s: float) -> None:
@@ -99,17 +135,12 @@ class OpenCvCamera:
             WorldError: CAMERA_LOST after several pictures did not come.
         """
         with self._lock:
-            capture = self._capture
-            if capture is None:
+            if self._capture is None:
                 return None
-            grabbed = capture.grab()
-            now = self._clock()
-            if grabbed:
-                at_s = self._stamp(now)
-                arrived, pixels = capture.retrieve()
-                if arrived and pixels is not None:
-                    self._missed = 0
-                    return Picture(pixels, at_s)
+            picture = self._grab()
+        if picture is not None:
+            self._missed = 0
+            return picture
         self._missed += 1
         if self._missed >= LOST_AFTER:
             raise WorldError(Fault.CAMERA_LOST, name=self._info.name)
@@ -122,52 +153,76 @@ class OpenCvCamera:
                 self._capture.release()
                 self._capture = None
 
-    def _stamp(self, now: float) -> float:
-        """Return the driver's moment of capture where it is on our clock, else now."""
-        if sys.platform != "linux":
-            return now
-        stamp = float(self._capture.get(self._cv2.CAP_PROP_POS_MSEC)) / 1000
-        return stamp if 0 <= now - stamp <= LARGEST_STAMP_AGE_S else now
+    def _grab(self) -> Picture | None:
+        try:
+            if not self._capture.grab():
+                return None
+            at_s = self._stamp(self._clock())
+            arrived, pixels = self._capture.retrieve()
+        except self._cv2.error as error:
+            _log.info("camera %s: %s", self._info.index, error)
+            return None
+        if not arrived or pixels is None:
+            return None
+        return Picture(self._scaler.scale(pixels), at_s)
 
-    def _open_in_time(self, wanted: PictureFormat) -> Any:  # noqa: ANN401 - cv2.VideoCapture
-        opened: list[Any] = []
-        given_up = threading.Event()
+    def _stamp(self, now_s: float) -> float:
+        """Return the driver's moment of capture where it is on our clock, else now; always rising."""
+        at_s = now_s
+        if sys.platform == "linux":  # CLOCK_MONOTONIC, which is perf_counter there
+            stamp = float(self._capture.get(self._cv2.CAP_PROP_POS_MSEC)) / 1000
+            if 0 <= now_s - stamp <= LARGEST_STAMP_AGE_S:
+                at_s = stamp
+        self._last_s = max(at_s, self._last_s + LEAST_STEP_S)
+        return self._last_s
+
+    def _open_in_time(self, wanted: PictureFormat, limit_s: float) -> tuple[Any, int, int]:
+        """Return the open capture, and rows and columns of its first picture."""
+        opened: list[tuple[Any, int, int]] = []
+        handing_over = threading.Lock()
+        given_up = False
 
         def work() -> None:
-            capture = self._open(wanted)
-            if given_up.is_set() and capture is not None:
-                capture.release()
-            opened.append(capture)
+            found = self._open(wanted)
+            with handing_over:
+                if found is not None and given_up:
+                    found[0].release()
+                elif found is not None:
+                    opened.append(found)
 
         thread = threading.Thread(target=work, name="camera-open", daemon=True)
         thread.start()
-        thread.join(OPEN_LIMIT_S)
-        if thread.is_alive():
-            given_up.set()
-        if not opened or opened[0] is None:
+        thread.join(limit_s)
+        with handing_over:
+            given_up = True
+        if not opened:
             raise WorldError(Fault.CAMERA_BUSY, name=self._info.name)
         return opened[0]
 
-    def _open(self, wanted: PictureFormat) -> Any:  # noqa: ANN401 - cv2.VideoCapture
+    def _open(self, wanted: PictureFormat) -> tuple[Any, int, int] | None:
         cv2 = self._cv2
-        capture = cv2.VideoCapture(self._info.index, back_end(cv2))
-        if not capture.isOpened():
-            capture.release()
+        try:
+            capture = cv2.VideoCapture(self._info.index, self._back_end())
+            if not capture.isOpened():
+                capture.release()
+                return None
+            if wanted.height >= MJPG_FROM_HEIGHT:
+                capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+            capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted.width)
+            capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted.height)
+            capture.set(cv2.CAP_PROP_FPS, wanted.fps)
+            arrived, pixels = capture.read()
+        except cv2.error as error:
+            _log.info("camera %s does not open: %s", self._info.index, error)
             return None
-        if wanted.height >= MJPG_FROM_HEIGHT:
-            capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted.width)
-        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted.height)
-        capture.set(cv2.CAP_PROP_FPS, wanted.fps)
-        arrived, pixels = capture.read()
         if not arrived or pixels is None:
             capture.release()
             return None
-        return capture
+        rows, columns = pixels.shape[:2]
+        return capture, int(rows), int(columns)
 
-    def _read_back(self, wanted: PictureFormat) -> PictureFormat:
-        cv2 = self._cv2
-        width = int(self._capture.get(cv2.CAP_PROP_FRAME_WIDTH)) or wanted.width
-        height = int(self._capture.get(cv2.CAP_PROP_FRAME_HEIGHT)) or wanted.height
-        fps = float(self._capture.get(cv2.CAP_PROP_FPS))
-        return PictureFormat(width, height, fps if 1 <= fps <= 240 else wanted.fps)
+    def _back_end(self) -> int:
+        """Return the back end that listed the camera: its index means nothing to another one."""
+        names = self._cv2.videoio_registry.getBackendName
+        known = back_ends(self._cv2)
+        return next((each for each in known if names(each) == self._info.host), known[0])

@@ -5,14 +5,16 @@ Picture and sound of one file loop over the same length, so they stay together.
 
 from __future__ import annotations
 
-import threading
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.files import naming_faults
 from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
 from desktop.devices.pacing import BlockClock, Pacer
+from desktop.devices.scaling import Scaler, fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,13 +26,21 @@ RATE = 48_000
 STILL_FPS = 15.0
 STILLS = {".png", ".jpg", ".jpeg", ".bmp", ".webp"}
 LATE_S = 0.25
+"""A picture that is later than this is left out, as a camera does that is not read in time ..."""
+STARVED_S = 0.5
+"""... unless none came for so long: a computer that decodes too slowly still shows something."""
+HOLD_S = 0.5
+"""A file that stands still goes on showing its last picture, as a camera does."""
+PATIENCE_S = 1.0
 
 
 class FileCamera:
     """Plays the pictures of a video with their own times, or shows a still picture."""
 
-    def __init__(self, path: Path, clock: Clock = MONOTONIC) -> None:
-        """Open a file.
+    def __init__(
+        self, path: Path, wanted: PictureFormat | None = None, clock: Clock = MONOTONIC
+    ) -> None:
+        """Open a file; pictures larger than wanted are scaled down.
 
         Raises:
             UsageError: FILE_UNKNOWN.
@@ -40,11 +50,12 @@ class FileCamera:
         self._path = path
         self._clock = clock
         self._pacer = Pacer(clock)
-        self._lock = threading.Lock()
-        self._again = False
-        self._lap = 0
+        self._turn = -1
         self._source: Source = _still(path) if path.suffix.lower() in STILLS else _film(path)
-        self._pictures = self._source.play()
+        width, height = fitted(self._source.format.width, self._source.format.height, wanted)
+        self._format = PictureFormat(width, height, self._source.format.fps)
+        self._scaler = Scaler((width, height))
+        self._start_over()
 
     @property
     def info(self) -> DeviceInfo:
@@ -53,43 +64,63 @@ class FileCamera:
 
     @property
     def format(self) -> PictureFormat:
-        """The size of the file's pictures."""
-        return self._source.format
+        """The size of the pictures as they are delivered."""
+        return self._format
 
     def begin(self, at_s: float) -> None:
         """Start over: the file's beginning belongs to this moment."""
-        with self._lock:
-            self._again = True
-            self._pacer.begin(at_s)
+        self._pacer.begin(at_s)
 
     def read(self) -> Picture | None:
-        """Wait for the moment of the file's next picture; pictures that are long past are left out."""
-        while True:
-            with self._lock:
-                if self._again:
-                    self._again = False
-                    self._lap = 0
-                    self._pictures = self._source.play()
-                epoch_s = self._pacer.epoch_s
-            found = next(self._pictures, None)
-            if found is None:
-                self._lap += 1
-                self._pictures = self._source.play()
+        """Wait for the moment of the file's next picture.
+
+        Raises:
+            WorldError: the file can't be read any more.
+        """
+        while not self._pacer.closed:
+            if self._turn != self._pacer.turn:
+                self._start_over()
+            pixels, due = self._following()
+            now = self._clock()
+            if now - due > LATE_S and now - self._shown_s < STARVED_S:
                 continue
-            pixels, at_s = found
-            due = epoch_s + self._lap * self._source.length_s + at_s
-            if due < self._clock() - LATE_S:
-                continue
-            if not self._pacer.wait_until(due):
-                return None
-            with self._lock:
-                if self._again:
-                    continue
-            return Picture(pixels, due)
+            if due - max(now, self._shown_s) > HOLD_S:
+                self._pending = (pixels, due)
+                if self._shown is None:
+                    self._pacer.wait_until(min(due, now + PATIENCE_S), self._turn)
+                    return None
+                pixels, due = self._shown, max(now, self._shown_s + HOLD_S)
+            if self._pacer.wait_until(due, self._turn):
+                self._shown, self._shown_s = pixels, due if due > now else now
+                return Picture(self._scaler.scale(pixels), due)
+        return None
 
     def close(self) -> None:
         """End a waiting read."""
         self._pacer.close()
+
+    def _start_over(self) -> None:
+        self._turn = self._pacer.turn
+        self._lap_s = self._pacer.epoch_s
+        self._pictures = self._source.play()
+        self._pending: tuple[Pixels, float] | None = None
+        self._shown: Pixels | None = None
+        self._shown_s = -math.inf
+
+    def _following(self) -> tuple[Pixels, float]:
+        """Return the next picture of the file and when it is due; after the last comes the first."""
+        if self._pending is not None:
+            pending, self._pending = self._pending, None
+            return pending
+        found = next(self._pictures, None)
+        if found is None:
+            self._lap_s += self._source.length_s
+            self._pictures = self._source.play()
+            found = next(self._pictures, None)
+        if found is None:
+            raise WorldError(Fault.CAMERA_LOST, name=self._path.name)
+        pixels, at_s = found
+        return pixels, self._lap_s + at_s
 
 
 class FileMicrophone:
@@ -154,7 +185,11 @@ class Source:
 
 
 def _require(path: Path) -> None:
-    if not path.is_file():
+    try:
+        found = path.is_file()
+    except OSError:
+        found = False
+    if not found:
         raise UsageError(Wrong.FILE_UNKNOWN, name=path)
 
 
@@ -178,7 +213,8 @@ def _still(path: Path) -> Source:
 
     cv2 = load_cv2()
     # Decoded from memory: OpenCV's own file functions fail on some names on Windows.
-    raw = np.frombuffer(path.read_bytes(), np.uint8)
+    with naming_faults(path):
+        raw = np.frombuffer(path.read_bytes(), np.uint8)
     pixels = cv2.imdecode(raw, cv2.IMREAD_COLOR) if raw.size else None
     if pixels is None:
         raise WorldError(Fault.MEDIA_UNREADABLE, file=path, why="not a picture")

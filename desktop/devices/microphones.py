@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import logging
+import threading
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -17,16 +20,27 @@ if TYPE_CHECKING:
     from desktop.devices.model import Clock
 
 FALLBACK_RATE = 48_000
+JOIN_S = 2.0
+
+_log = logging.getLogger(__name__)
+
+
+class SoundLibraryError(Exception):
+    """PortAudio is not installed, or finds no sound system at all."""
 
 
 def load_sound_library() -> ModuleType:
     """Import sounddevice.
 
     Raises:
-        OSError: PortAudio is not installed.
+        SoundLibraryError: PortAudio is not installed, or can't start.
     """
-    import sounddevice
-
+    try:
+        import sounddevice
+    except (
+        Exception
+    ) as error:  # OSError without PortAudio; its own error class is not importable then
+        raise SoundLibraryError(str(error)) from error
     return sounddevice
 
 
@@ -34,35 +48,37 @@ def sound_library_fault() -> str | None:
     """Say why no microphone can be used at all; None when PortAudio is there."""
     try:
         load_sound_library()
-    except OSError as error:
+    except SoundLibraryError as error:
         return str(error)
     return None
 
 
-def list_microphones() -> tuple[DeviceInfo, ...]:
+def list_microphones(library: Any = None) -> tuple[DeviceInfo, ...]:  # noqa: ANN401 - untyped library
     """List the inputs of every host API, the default one marked; empty without PortAudio."""
     try:
-        library: Any = load_sound_library()
-    except OSError:
+        library = library or load_sound_library()
+    except SoundLibraryError:
         return ()
-    hosts = library.query_hostapis()
+    try:
+        apis: list[Any] = list(library.query_hostapis())
+        devices: list[Any] = list(library.query_devices())
+    except library.PortAudioError as error:
+        _log.info("no list of microphones: %s", error)
+        return ()
+    hosts = [str(each["name"]) for each in apis]
     default = _default_input(library)
-    found: list[DeviceInfo] = []
-    for index, device in enumerate(library.query_devices()):
-        if device["max_input_channels"] > 0:
-            host = str(hosts[device["hostapi"]]["name"])
-            name = str(device["name"])
-            found.append(
-                DeviceInfo(
-                    DeviceKind.MICROPHONE,
-                    index,
-                    name,
-                    host,
-                    f"{host}: {name}",
-                    is_default=index == default,
-                )
-            )
-    return tuple(found)
+    return tuple(
+        _info(index, device, hosts, default)
+        for index, device in enumerate(devices)
+        if device["max_input_channels"] > 0
+    )
+
+
+def _info(index: int, device: Any, hosts: list[str], default: int) -> DeviceInfo:  # noqa: ANN401
+    host, name = hosts[int(device["hostapi"])], str(device["name"])
+    return DeviceInfo(
+        DeviceKind.MICROPHONE, index, name, host, f"{host}: {name}", is_default=index == default
+    )
 
 
 def _default_input(library: Any) -> int:  # noqa: ANN401 - untyped library
@@ -72,26 +88,43 @@ def _default_input(library: Any) -> int:  # noqa: ANN401 - untyped library
         return -1
 
 
-class PortAudioMicrophone:
-    """A microphone that is open."""
+class _Heard(NamedTuple):
+    """What a callback leaves behind."""
 
-    def __init__(self, info: DeviceInfo, clock: Clock = MONOTONIC) -> None:
-        """Open an input at its own rate, as mono.
+    raw: bytes
+    frames: int
+    arrival_s: float
+    overflowed: bool
+
+
+class PortAudioMicrophone:
+    """A microphone that is open.
+
+    PortAudio's callback only copies; blocks are placed and delivered on a thread of their own, so
+    that nothing the sink does holds the driver up.
+    """
+
+    def __init__(
+        self,
+        info: DeviceInfo,
+        clock: Clock = MONOTONIC,
+        library: Any = None,  # noqa: ANN401 - untyped library
+    ) -> None:
+        """Open an input at its own rate; more than one channel is mixed to mono.
 
         Raises:
             WorldError: MICROPHONE_BUSY.
         """
         self._info = info
         self._clock = clock
-        self._sink: Callable[[SoundBlock], None] | None = None
-        library: Any = load_sound_library()
-        self._library = library
-        device = library.query_devices(info.index)
-        self._channels = min(2, int(device["max_input_channels"]))
-        self._rate = int(device["default_samplerate"]) or FALLBACK_RATE
-        self._times = StreamClock(self._rate)
+        self._library: Any = library or load_sound_library()
+        self._queue: SimpleQueue[_Heard | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
         try:
-            self._stream: Any = library.RawInputStream(
+            device = self._library.query_devices(info.index)
+            self._channels = min(2, int(device["max_input_channels"]))
+            self._rate = int(device["default_samplerate"]) or FALLBACK_RATE
+            self._stream: Any = self._library.RawInputStream(
                 device=info.index,
                 samplerate=self._rate,
                 channels=self._channels,
@@ -100,8 +133,10 @@ class PortAudioMicrophone:
                 blocksize=0,
                 callback=self._heard,
             )
-        except library.PortAudioError as error:
+        except (self._library.PortAudioError, ValueError) as error:
+            _log.info("microphone %s does not open: %s", info.index, error)
             raise WorldError(Fault.MICROPHONE_BUSY, name=info.name) from error
+        self._times = StreamClock(self._rate)
 
     @property
     def info(self) -> DeviceInfo:
@@ -116,42 +151,58 @@ class PortAudioMicrophone:
     @property
     def active(self) -> bool:
         """Say whether PortAudio still calls back."""
-        return self._stream is not None and bool(self._stream.active)
+        stream = self._stream
+        return stream is not None and bool(stream.active)
 
     def start(self, sink: Callable[[SoundBlock], None]) -> None:
-        """Deliver blocks on PortAudio's thread.
+        """Deliver blocks on a thread of the microphone's own.
 
         Raises:
             WorldError: MICROPHONE_BUSY.
         """
-        self._sink = sink
         try:
             self._stream.start()
         except self._library.PortAudioError as error:
             raise WorldError(Fault.MICROPHONE_BUSY, name=self._info.name) from error
+        self._thread = threading.Thread(
+            target=self._deliver, args=(sink,), name="microphone", daemon=True
+        )
+        self._thread.start()
 
     def begin(self, at_s: float) -> None:
         """A real microphone has no beginning."""
 
     def close(self) -> None:
-        """Let the device go."""
+        """Let the device go; a driver that hangs is abandoned after two seconds."""
         stream, self._stream = self._stream, None
-        if stream is not None:
-            try:
-                stream.abort()
-                stream.close()
-            except self._library.PortAudioError:
-                return  # it is gone already
+        if stream is None:
+            return
+        closing = threading.Thread(
+            target=self._let_go, args=(stream,), name="microphone-close", daemon=True
+        )
+        closing.start()
+        closing.join(JOIN_S)
+        self._queue.put(None)
+        if self._thread is not None:
+            self._thread.join(JOIN_S)
 
-    def _heard(self, raw: Any, frames: int, times: Any, status: Any) -> None:  # noqa: ANN401 - cffi
+    def _let_go(self, stream: Any) -> None:  # noqa: ANN401 - untyped library
+        try:
+            stream.abort()
+            stream.close()
+        except self._library.PortAudioError as error:
+            _log.info("microphone was gone already: %s", error)
+
+    def _heard(self, raw: Any, frames: int, _times: Any, status: Any) -> None:  # noqa: ANN401 - cffi
         """Copy and leave: this runs on PortAudio's thread."""
-        arrival = self._clock()
-        samples = np.frombuffer(raw, np.int16)
-        if self._channels > 1:
-            samples = samples.reshape(-1, self._channels).mean(axis=1).astype(np.int16)
-        else:
-            samples = samples.copy()
-        age = float(times.currentTime) - float(times.inputBufferAdcTime)
-        at_s = self._times.place(arrival, frames, age)
-        if self._sink is not None:
-            self._sink(SoundBlock(samples, at_s, bool(status.input_overflow)))
+        arrival_s = self._clock()
+        self._queue.put(_Heard(bytes(raw), frames, arrival_s, bool(status.input_overflow)))
+
+    def _deliver(self, sink: Callable[[SoundBlock], None]) -> None:
+        while (heard := self._queue.get()) is not None:
+            samples = np.frombuffer(heard.raw, np.int16)
+            if self._channels > 1:
+                mixed = samples.reshape(-1, self._channels).mean(axis=1)
+                samples = mixed.round().astype(np.int16)
+            at_s = self._times.place(heard.arrival_s, heard.frames, overflowed=heard.overflowed)
+            sink(SoundBlock(samples, at_s, heard.overflowed))

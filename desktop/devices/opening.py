@@ -17,7 +17,7 @@ def open_camera(choice: str, wanted: PictureFormat) -> Camera:
 
     Args:
         choice: ``default``, an index, a name, ``file:PATH`` or ``pattern``.
-        wanted: size and rate to ask for; a device may deliver another one.
+        wanted: size and rate to ask for; what a device delivers may be smaller, never larger.
 
     Raises:
         UsageError: FILE_UNKNOWN.
@@ -30,11 +30,11 @@ def open_camera(choice: str, wanted: PictureFormat) -> Camera:
     if choice.startswith(FILE_PREFIX):
         from desktop.devices.file_player import FileCamera
 
-        return FileCamera(Path(choice.removeprefix(FILE_PREFIX)).expanduser())
-    from desktop.devices.cameras import OpenCvCamera, list_cameras
+        return FileCamera(Path(choice.removeprefix(FILE_PREFIX)).expanduser(), wanted)
+    from desktop.devices.cameras import OpenCvCamera, index_of, list_cameras
 
     cameras = list_cameras()
-    found = pick(choice, cameras)
+    found = pick(choice, cameras) or pick(index_of(choice), cameras)
     if found is None:
         if not cameras and choice == DEFAULT:
             raise WorldError(Fault.NO_CAMERA)

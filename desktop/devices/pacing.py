@@ -19,47 +19,64 @@ PATIENCE = 2
 
 
 class Pacer:
-    """Says when the next picture is due, and waits for it. Safe to begin and close from any thread."""
+    """Says when the next picture is due, and waits for it. Safe to begin and close from any thread.
+
+    Attributes:
+        epoch_s: the moment that pictures count from.
+        turn: how often it was begun: who waits for a picture of an old turn waits in vain.
+    """
 
     def __init__(self, clock: Clock = MONOTONIC) -> None:
         self._clock = clock
-        self._closed = threading.Event()
-        self._lock = threading.Lock()
+        self._change = threading.Condition()
+        self._closed = False
         self.epoch_s = clock()
+        self.turn = 0
         self._number = 0
 
+    @property
+    def closed(self) -> bool:
+        """Say whether it was closed."""
+        return self._closed
+
     def begin(self, at_s: float) -> None:
-        """Count from this moment on."""
-        with self._lock:
+        """Count from this moment on; ends every wait."""
+        with self._change:
             self.epoch_s = at_s
+            self.turn += 1
             self._number = 0
+            self._change.notify_all()
 
     def next(self, every_s: float) -> float | None:
         """Wait for the next due moment; skip those that were missed by far. None once closed."""
-        while True:
-            with self._lock:
-                epoch = self.epoch_s
-                due = epoch + self._number * every_s
+        while not self._closed:
+            with self._change:
+                turn = self.turn
+                due = self.epoch_s + self._number * every_s
                 missed = int((self._clock() - due) / every_s)
                 if missed > PATIENCE:
                     self._number += missed
-                    due = epoch + self._number * every_s
+                    due = self.epoch_s + self._number * every_s
                 self._number += 1
-            if not self.wait_until(due):
-                return None
-            if self.epoch_s == epoch:
+            if self.wait_until(due, turn):
                 return due
+        return None
 
-    def wait_until(self, at_s: float) -> bool:
-        """Wait for a moment; False once closed."""
-        rest = at_s - self._clock()
-        if rest > 0:
-            return not self._closed.wait(rest)
-        return not self._closed.is_set()
+    def wait_until(self, at_s: float, turn: int) -> bool:
+        """Wait for a moment of a turn; False when it was closed or begun anew before."""
+        with self._change:
+            while not self._closed and self.turn == turn:
+                rest = at_s - self._clock()
+                if rest <= 0:
+                    return True
+                self._change.wait(rest)
+        return False
 
     def close(self) -> None:
         """End every wait."""
-        self._closed.set()
+        with self._change:
+            self._closed = True
+            self._change.notify_all()
 
 
 class BlockClock:

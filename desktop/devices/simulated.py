@@ -6,10 +6,11 @@ both must lie at the same moment.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from desktop.base.timecode import format_clock
 from desktop.devices.model import (
     MONOTONIC,
     DeviceInfo,
@@ -19,6 +20,7 @@ from desktop.devices.model import (
     SoundBlock,
 )
 from desktop.devices.pacing import BlockClock, Pacer
+from desktop.media.colour import load_cv2
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,15 +33,17 @@ TONE_LEVEL = 0.05
 CLICK_LEVEL = 0.8
 CLICK_S = 0.002
 FLASH_S = 0.05
+BAR = (77, 122, 31)
+INK = (235, 235, 235)
 
 
 class PatternCamera:
-    """Draws a moving bar over a gradient and flashes at each whole second."""
+    """Draws a moving bar and a running clock over a gradient, and flashes at each whole second."""
 
     def __init__(self, wanted: PictureFormat, clock: Clock = MONOTONIC) -> None:
         self._format = wanted
         self._pacer = Pacer(clock)
-        self._number = 0
+        self._cv2: Any = load_cv2()
         self._base = _gradient(wanted)
 
     @property
@@ -73,8 +77,15 @@ class PatternCamera:
         pixels = self._base.copy()
         width = self._format.width
         left = int(since_s * width / 4) % width
-        pixels[:, left : left + width // 40] = (77, 122, 31)
+        pixels[:, left : left + width // 40] = BAR
+        self._write(pixels, format_clock(int(since_s * 1000), tenths=True))
         return pixels
+
+    def _write(self, pixels: Pixels, text: str) -> None:
+        height = self._format.height
+        place, large = (height // 12, height - height // 12), height / 240
+        font, thick = self._cv2.FONT_HERSHEY_SIMPLEX, max(1, height // 180)
+        self._cv2.putText(pixels, text, place, font, large, INK, thick)
 
 
 class ToneMicrophone:

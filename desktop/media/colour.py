@@ -19,12 +19,21 @@ if TYPE_CHECKING:
 
 _QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
+_CAMERA_SETTINGS = {
+    "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",  # opencv#17687: a minute to open a camera
+    "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",  # an unplugged camera would block for ten seconds
+    "OPENCV_LOG_LEVEL": "SILENT",  # what fails is said in our own words
+}
+"""OpenCV reads them once, when it is loaded, whoever loads it first."""
+
 SMPTE170M = 6
 LIMITED_RANGE = 1
 
 
 def load_cv2() -> ModuleType:
     """Import OpenCV and undo what its import does to Qt's environment variables."""
+    for name, value in _CAMERA_SETTINGS.items():
+        os.environ.setdefault(name, value)
     before = {name: os.environ.get(name) for name in _QT_VARIABLES}
     import cv2
 

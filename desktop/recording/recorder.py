@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from desktop.recording.writer import TakeWriter
     from desktop.sessions.folder import TakeFolder
 
-READY_S = 4.0
+READY_S = 6.0
+"""A sound server may take two seconds to send the first block; a second more settles its times."""
 _BUSY = {RecorderState.RECORDING, RecorderState.FINISHING}
 
 
@@ -92,7 +93,7 @@ class Recorder:
                 source.close()
 
     def wait_ready(self, limit_s: float = READY_S) -> None:
-        """Wait until every device has delivered once, or the time is over."""
+        """Wait until every device delivers and its times can be relied on, or the time is over."""
         until = self._clock() + limit_s
         for source in (self._camera, self._microphone):
             if source is not None:
@@ -115,23 +116,24 @@ class Recorder:
             self._folder = folder
         try:
             self._begin(folder)
-        except WorldError as error:
+        except BaseException as error:
             self._release_lock()
+            fault = error if isinstance(error, WorldError) else None
             with self._lock:
                 self._state = RecorderState.FAILED
-                self._fault = error
+                self._fault = fault
             with contextlib.suppress(WorldError):
-                folder.write(
-                    msgspec.structs.replace(
-                        folder.read(), state=TakeState.FAILED, fault=error.fault
-                    )
-                )
+                why = fault.fault if fault else Fault.RECORDING_FAILED
+                take = folder.read()
+                folder.write(msgspec.structs.replace(take, state=TakeState.FAILED, fault=why))
             raise
 
     def stop(self) -> Take:
         """End the take and return it as it is written in ``take.json``.
 
-        A take that a fault ended early is saved as far as it came; ``fault`` says which.
+        A take that a fault ended early is saved as far as it came, and ``fault`` says which; it is
+        ``failed`` when nothing came at all. A device that was lost, if only for a while, is named
+        there too.
 
         Raises:
             WorldError: ``take.json`` can't be written; the video is there, and recovery will list it.
@@ -142,16 +144,17 @@ class Recorder:
             if writer is None or folder is None or self._state is not RecorderState.RECORDING:
                 raise WorldError(Fault.NOTHING_TO_RECORD)
             self._state = RecorderState.FINISHING
-            device_fault = self._device_fault()
+            device_fault = self._device_fault(since_start=True)
         try:
             writer.finish(stop_s)
             self._untap()
             take = self._written(folder, writer, writer.error or device_fault)
             folder.write(take)
-        except WorldError as error:
-            self._end(RecorderState.FAILED, error)
+        except BaseException as error:
+            self._end(RecorderState.FAILED, error if isinstance(error, WorldError) else None)
             raise
-        self._end(RecorderState.SAVED, writer.error)
+        saved = take.state is TakeState.SAVED
+        self._end(RecorderState.SAVED if saved else RecorderState.FAILED, writer.error)
         return take
 
     def mark(self, kind: LiveMarkKind) -> None:
@@ -186,13 +189,16 @@ class Recorder:
         return status if writer is None else _with_counts(status, writer)
 
     def close(self) -> None:
-        """Let everything go; a take that is being recorded must have been stopped."""
+        """Let everything go; a take that is still being recorded is stopped and saved."""
+        if self._state is RecorderState.RECORDING:
+            with contextlib.suppress(WorldError):
+                self.stop()
         self.disarm()
 
     def _begin(self, folder: TakeFolder) -> None:
         # Encoders are loaded with the first take, not with the page that offers it.
         from desktop.media.movie_writer import MovieFormat
-        from desktop.recording.writer import Plan, TakeWriter
+        from desktop.recording.writer import TakeWriter
 
         check_before_take(folder.path)
         lock = SessionLock(folder.session.path)
@@ -200,7 +206,6 @@ class Recorder:
         self._session_lock = lock
         camera, microphone = self._camera, self._microphone
         shape = camera.camera.format if camera else None
-        start_s = self._clock()
         movie = MovieFormat(
             width=shape.width if shape else 0,
             height=shape.height if shape else 0,
@@ -209,9 +214,9 @@ class Recorder:
             with_sound=microphone is not None,
         )
         rate = microphone.microphone.rate if microphone else 48_000
-        writer = TakeWriter(
-            folder, Plan(movie, rate, start_s), self._clock, lambda: _is_lost(microphone)
-        )
+        writer = TakeWriter(folder, movie, rate, self._clock, lambda: _is_lost(microphone))
+        start_s = self._clock()
+        writer.begin(start_s)
         with self._lock:
             self._writer = writer
             self._start_s = start_s
@@ -228,7 +233,7 @@ class Recorder:
         shape = camera.camera.format if camera else None
         return msgspec.structs.replace(
             folder.read(),
-            state=TakeState.SAVED,
+            state=TakeState.FAILED if writer.error and not writer.duration_ms else TakeState.SAVED,
             duration_ms=writer.duration_ms,
             has_picture=camera is not None,
             has_sound=microphone is not None,
@@ -265,11 +270,12 @@ class Recorder:
     def _elapsed_ms(self) -> int:
         return int((self._clock() - self._start_s) * 1000)
 
-    def _device_fault(self) -> WorldError | None:
+    def _device_fault(self, *, since_start: bool = False) -> WorldError | None:
         for source in (self._camera, self._microphone):
-            if source is not None and source.fault is not None:
-                name = source.camera if isinstance(source, CameraSource) else source.microphone
-                return WorldError(source.fault, name=name.info.name)
+            fault = source and (source.fault_since_tap if since_start else source.fault)
+            if source is not None and fault is not None:
+                device = source.camera if isinstance(source, CameraSource) else source.microphone
+                return WorldError(fault, name=device.info.name)
         return None
 
 

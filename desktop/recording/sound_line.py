@@ -28,6 +28,7 @@ class SoundLine:
     def __init__(self, rate: int, start_s: float) -> None:
         self._rate = rate
         self._start_s = start_s
+        self._tolerated = round(TOLERANCE_S * rate)
         self.position = 0
         self.captured = 0
         self.gaps: list[Span] = []
@@ -55,30 +56,32 @@ class SoundLine:
             block: int16 mono with the time of its first sample.
             until_s: the end of the take, if it is known; what lies behind is cut off.
         """
-        samples = block.samples
-        first = round((block.at_s - self._start_s) * self._rate)
+        begun = self.position > 0
+        tolerated = self._tolerated if begun else 0
+        error = self._index(block.at_s) - self.position
+        missing = error if error > tolerated else 0
+        samples = block.samples[-error:] if error < -tolerated else block.samples
         if until_s is not None:
-            last = round((until_s - self._start_s) * self._rate)
-            samples = (
-                samples[: max(0, last - max(first, self.position))] if first < last else samples[:0]
-            )
-        error = first - self.position
-        if (self.position == 0 and error < 0) or error < -round(TOLERANCE_S * self._rate):
-            samples, error = samples[-error:], 0
+            room = self._index(until_s) - self.position - missing
+            samples = samples[: max(0, room)]
         if not samples.size:
             return samples
-        begun = self.position > 0
-        missing = error if error > (round(TOLERANCE_S * self._rate) if begun else 0) else 0
         self.captured += samples.size
-        parts = [self._silence(missing, note=begun or missing > TOLERANCE_S * self._rate), samples]
+        lead = self._silence(missing, note=begun or missing > self._tolerated)
         self.position += samples.size
-        return np.concatenate(parts)
+        return np.concatenate([lead, samples])
 
     def fill(self, until_s: float) -> npt.NDArray[np.int16]:
         """Return silence up to a moment: nothing came from the microphone."""
-        return self._silence(
-            max(0, round((until_s - self._start_s) * self._rate) - self.position), note=True
-        )
+        return self._silence(max(0, self._index(until_s) - self.position), note=True)
+
+    def finish(self, until_s: float) -> npt.NDArray[np.int16]:
+        """Return silence up to the end of the take; a rest within the tolerance is no loss."""
+        count = max(0, self._index(until_s) - self.position)
+        return self._silence(count, note=count > self._tolerated)
+
+    def _index(self, at_s: float) -> int:
+        return round((at_s - self._start_s) * self._rate)
 
     def _silence(self, count: int, *, note: bool) -> npt.NDArray[np.int16]:
         if count and note:

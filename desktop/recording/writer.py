@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.base.errors import WorldError
-from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter
+from desktop.base.errors import Fault, WorldError
+from desktop.media.movie_writer import SOUND_RATE, MovieWriter
 from desktop.media.sound import Resampler
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
 from desktop.recording.sound_line import SoundLine
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop.devices.model import Clock, Picture, SoundBlock
+    from desktop.media.movie_writer import MovieFormat
     from desktop.sessions.folder import TakeFolder
 
 QUEUE_PICTURES = 60
@@ -29,25 +30,23 @@ SYNC_EVERY_S = 1.0
 LATE_S = 0.25
 TICK_S = 0.1
 TAIL_S = 1.0
-"""How long after Stop the last sound may still come."""
+"""So long the last sound may come after Stop; more for a microphone that was seen to be slower."""
+LONGEST_TAIL_S = 2.2
 SILENT_AFTER_S = 3.0
 
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is written."""
-
-    movie: MovieFormat
-    sound_rate: int
-    start_s: float
+_log = logging.getLogger(__name__)
 
 
 class TakeWriter:
     """Takes pictures and sound from any thread, and never lets them wait.
 
+    Nothing is written before ``begin``, which sets the zero of the take: opening the files and
+    encoders takes a tenth of a second that must not be missing at its beginning.
+
     Args:
         folder: the take.
-        plan: formats and the moment that is zero.
+        movie: size and streams.
+        sound_rate: samples per second of the microphone.
         clock: monotonic seconds.
         lost_sound: asked whether the microphone has fallen silent.
 
@@ -56,30 +55,42 @@ class TakeWriter:
     """
 
     def __init__(
-        self, folder: TakeFolder, plan: Plan, clock: Clock, lost_sound: Callable[[], bool]
+        self,
+        folder: TakeFolder,
+        movie: MovieFormat,
+        sound_rate: int,
+        clock: Clock,
+        lost_sound: Callable[[], bool],
     ) -> None:
-        self._plan = plan
         self._clock = clock
         self._lost_sound = lost_sound
+        self._rate = sound_rate
         self._change = threading.Condition()
         self._pictures: deque[Picture] = deque()
         self._blocks: deque[SoundBlock] = deque()
         self._stop_s: float | None = None
+        self._start_s = 0.0
         self._captured = self._written = self._late = 0
-        self._dropped = 0
+        self._in_hand = 0
+        self._slowest_s = 0.0
         self._error: WorldError | None = None
-        self._line = SoundLine(plan.sound_rate, plan.start_s)
-        self._movie = MovieWriter(folder.video, plan.movie)
+        self._done = threading.Event()
+        self._line = SoundLine(sound_rate, 0.0)
+        self._movie = MovieWriter(folder.video, movie)
         try:
-            self._speech = SpeechWriter(folder.speech) if plan.movie.with_sound else None
+            self._speech = SpeechWriter(folder.speech) if movie.with_sound else None
         except WorldError:
             self._movie.close()
             raise
-        self._to_movie = Resampler(plan.sound_rate, SOUND_RATE)
-        self._to_speech = Resampler(plan.sound_rate, SPEECH_RATE)
-        self._done = threading.Event()
+        self._to_movie = Resampler(sound_rate, SOUND_RATE)
+        self._to_speech = Resampler(sound_rate, SPEECH_RATE)
         self._thread = threading.Thread(target=self._run, name="writer")
         self._syncer = threading.Thread(target=self._sync_often, name="writer-sync")
+
+    def begin(self, start_s: float) -> None:
+        """Begin to write: this moment is the take's zero."""
+        self._start_s = start_s
+        self._line = SoundLine(self._rate, start_s)
         self._thread.start()
         self._syncer.start()
 
@@ -90,9 +101,11 @@ class TakeWriter:
 
     @property
     def pictures(self) -> PictureCounts:
-        """Captured = written + lost, while nothing waits."""
-        lost = self._dropped + self._movie.pictures_dropped
-        return PictureCounts(self._captured, self._written, lost, self._late)
+        """Captured = written + lost, once nothing waits any more."""
+        with self._change:
+            waiting = 0 if self._done.is_set() else len(self._pictures) + self._in_hand
+            lost = self._captured - self._written - waiting
+            return PictureCounts(self._captured, self._written, max(0, lost), self._late)
 
     @property
     def sound(self) -> SoundCounts:
@@ -110,16 +123,16 @@ class TakeWriter:
             if not self._belongs(picture.at_s):
                 return
             self._captured += 1
-            if len(self._pictures) >= QUEUE_PICTURES:
-                self._dropped += 1
-                return
-            self._pictures.append(picture)
-            self._change.notify()
+            if len(self._pictures) < QUEUE_PICTURES:
+                self._pictures.append(picture)
+                self._change.notify()
 
     def put_sound(self, block: SoundBlock) -> None:
         """Take a block of sound."""
+        took_s = self._clock() - block.at_s - block.samples.size / self._rate
         with self._change:
-            if not self._done.is_set():
+            if self._error is None and not self._done.is_set():
+                self._slowest_s = max(self._slowest_s, took_s)
                 self._blocks.append(block)
                 self._change.notify()
 
@@ -132,7 +145,7 @@ class TakeWriter:
         self._syncer.join()
 
     def _belongs(self, at_s: float) -> bool:
-        if self._done.is_set() or at_s < self._plan.start_s:
+        if self._error is not None or self._done.is_set() or at_s < self._start_s:
             return False
         return self._stop_s is None or at_s <= self._stop_s
 
@@ -147,21 +160,32 @@ class TakeWriter:
                 self._fill_silence()
             self._write_tail()
         except WorldError as error:
-            self._error = error
+            self._fail(error)
+        except Exception as error:  # noqa: BLE001 - the top of a thread
+            _log.exception("the writer failed")
+            self._fail(_ours(error, self.duration_ms))
         finally:
             self._close()
 
+    def _fail(self, error: WorldError) -> None:
+        with self._change:
+            self._error = self._error or error
+            self._change.notify()
+
     def _ended(self) -> bool:
-        """Say whether everything up to the stop has come."""
-        stop = self._stop_s
-        if stop is None:
+        """Say whether everything up to the stop has come, or nothing more can be written."""
+        if self._error is not None:
+            return True
+        stop_s = self._stop_s
+        if stop_s is None:
             return False
         with self._change:
             if self._pictures or self._blocks:
                 return False
-        if not self._plan.movie.with_sound or self._line.end_s >= stop:
+        if self._speech is None or self._line.end_s >= stop_s:
             return True
-        return self._lost_sound() or self._clock() > stop + TAIL_S
+        tail_s = min(LONGEST_TAIL_S, max(TAIL_S, self._slowest_s + SYNC_EVERY_S / 2))
+        return self._lost_sound() or self._clock() > stop_s + tail_s
 
     def _next(self) -> tuple[list[SoundBlock], list[Picture]]:
         """Wait a moment for work; all sound and a few pictures, so that neither waits for the other."""
@@ -171,17 +195,20 @@ class TakeWriter:
             blocks = list(self._blocks)
             self._blocks.clear()
             pictures = [self._pictures.popleft() for _ in range(min(4, len(self._pictures)))]
+            self._in_hand = len(pictures)
         return blocks, pictures
 
     def _write_picture(self, picture: Picture) -> None:
-        if self._stop_s is not None and picture.at_s > self._stop_s:
-            self._captured -= 1
-            return
-        if self._clock() - picture.at_s > LATE_S:
-            self._late += 1
-        at_us = round((picture.at_s - self._plan.start_s) * 1_000_000)
-        if self._movie.write_picture(picture.pixels, at_us):
-            self._written += 1
+        late = self._clock() - picture.at_s > LATE_S
+        written = belongs = self._stop_s is None or picture.at_s <= self._stop_s
+        if belongs:
+            at_us = round((picture.at_s - self._start_s) * 1_000_000)
+            written = self._movie.write_picture(picture.pixels, at_us)
+        with self._change:
+            self._in_hand -= 1
+            self._captured -= not belongs
+            self._written += written
+            self._late += belongs and late
 
     def _write_sound(self, samples: npt.NDArray[np.int16]) -> None:
         if not samples.size or self._speech is None:
@@ -191,15 +218,15 @@ class TakeWriter:
 
     def _fill_silence(self) -> None:
         """Keep the sound's time going while the microphone is lost."""
-        if self._plan.movie.with_sound and self._lost_sound():
+        if self._speech is not None and self._lost_sound():
             until = self._clock() - SILENT_AFTER_S
             self._write_sound(self._line.fill(min(until, self._stop_s or until)))
 
     def _write_tail(self) -> None:
         """Bring the sound to the end of the take, and the resamplers' rest out."""
-        if self._speech is None or self._stop_s is None:
+        if self._speech is None or self._stop_s is None or self._error is not None:
             return
-        self._write_sound(self._line.fill(self._stop_s))
+        self._write_sound(self._line.finish(self._stop_s))
         self._movie.write_sound(self._to_movie.finish())
         self._speech.write(self._to_speech.finish())
 
@@ -210,7 +237,10 @@ class TakeWriter:
                 if part is not None:
                     part.close()
             except WorldError as error:
-                self._error = self._error or error
+                self._fail(error)
+            except Exception as error:  # noqa: BLE001 - the other file must be closed too
+                _log.exception("a file of the take can't be closed")
+                self._fail(_ours(error, self.duration_ms))
 
     def _sync_often(self) -> None:
         while not self._done.wait(SYNC_EVERY_S):
@@ -220,5 +250,8 @@ class TakeWriter:
                     self._speech.sync()
             except WorldError as error:
                 if not self._done.is_set():
-                    self._error = self._error or error
-                    self._done.set()
+                    self._fail(error)
+
+
+def _ours(error: Exception, saved_ms: int) -> WorldError:
+    return WorldError(Fault.RECORDING_FAILED, why=type(error).__name__, saved_ms=saved_ms)

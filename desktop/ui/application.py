@@ -16,9 +16,11 @@ from desktop.base.errors import Fault, WorldError
 from desktop.ui.bridges import TranscriptionBridge
 from desktop.ui.crash import CrashWatch, connect_queued
 from desktop.ui.dialogs import Dialogs, RealDialogs
+from desktop.ui.garbage import MainThreadGarbage
 from desktop.ui.i18n import Translation
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigation import Place
+from desktop.ui.signals import SignalWatch
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.workshop import Workshop
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from desktop.ui.services import Services
 
 _LOG = logging.getLogger(__name__)
+QUIET = "qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg.info=false"
+"""Which sound system and which FFmpeg Qt found is no fault, and belongs not on the terminal."""
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.DEBUG,
@@ -47,24 +51,37 @@ def run(services: Services) -> int:
         WorldError: NO_DISPLAY.
     """
     require_display()
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Greenroom")
     application.setDesktopFileName("greenroom")
     application.setWindowIcon(QIcon(str(asset("icons", "greenroom.svg"))))
     qInstallMessageHandler(_to_log)
     watch = CrashWatch(services.folders.log)
+    garbage = MainThreadGarbage(application)
     try:
         window = build_window(application, services, RealDialogs())
         connect_queued(watch, window.say_crash)
-        _restore(window, services)
-        window.show()
-        window.recover()
-        status = application.exec()
-        _remember(window, services)
-        window.end()
+        return _live(application, window, services)
     finally:
+        garbage.release()
         watch.release()
         qInstallMessageHandler(None)
+
+
+def _live(application: QApplication, window: MainWindow, services: Services) -> int:
+    """Show the window until it is closed, by a person or by a signal."""
+    _restore(window, services)
+    window.show()
+    leaving = SignalWatch(window)
+    leaving.asked.connect(window.close)
+    window.recover()
+    try:
+        status = application.exec()
+    finally:
+        leaving.release()
+    _remember(window, services)
+    window.end()
     return status
 
 

@@ -33,8 +33,16 @@ class TranscriptionBridge(QObject):
     changed = Signal()
     _said = Signal(str, object)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        parent: QObject | None = None,
+        *,
+        command: list[str] | None = None,
+    ) -> None:
+        """Take the services; ``command`` starts another worker than Greenroom's own."""
         super().__init__(parent)
+        self._command = command
         self._services = services
         self._queue: TranscriptionQueue | None = None
         self._percent: dict[str, int] = {}
@@ -89,7 +97,7 @@ class TranscriptionBridge(QObject):
         if self._queue is None:
             from desktop.transcription.queue import TranscriptionQueue
 
-            self._queue = TranscriptionQueue(self._services.models, self._said.emit)
+            self._queue = TranscriptionQueue(self._services.models, self._said.emit, self._command)
         return self._queue
 
     @Slot(str, object)

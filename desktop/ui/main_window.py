@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._nav = NavBar(workshop.theme, tuple(builders))
         self._jobs = JobBar(workshop.transcriptions)
         self.banner = Banner()
-        self._sheet = ShortcutSheet(self)
+        self.sheet = ShortcutSheet(self)
         self._lay_out()
         self._nav.chosen.connect(self._chosen)
         self._add_shortcuts()
@@ -164,8 +164,8 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(self._nav.button(place).click)
         for keys, action in (
             ("F6", self._next_pane),
-            ("?", self._sheet.toggle),
-            ("F1", self._sheet.toggle),
+            ("?", self.sheet.toggle),
+            ("F1", self.sheet.toggle),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
         QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
@@ -193,9 +193,11 @@ class MainWindow(QMainWindow):
             ),
             -1,
         )
-        target = _first_focus(panes[(at + 1) % len(panes)])
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        for pane in (*panes[at + 1 :], *panes[: at + 1]):
+            target = _first_focus(pane)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
 
 def _first_focus(pane: QWidget) -> QWidget | None:

@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,7 @@ class _Outcome(QObject):
         self._done = done
         self._failed = failed
         self.worker: threading.Thread | None = None
+        self.wanted = True
         self.arrived.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object, object)
@@ -38,6 +40,8 @@ class _Outcome(QObject):
         if self.worker is not None:
             self.worker.join()  # it may still be inside emit: its sender must not go before
         self.deleteLater()
+        if not self.wanted:
+            return
         if isinstance(error, Exception):
             self._failed(error)
         else:
@@ -50,6 +54,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads: list[threading.Thread] = []
+        self._outcomes: list[_Outcome] = []
 
     def run(
         self,
@@ -61,13 +66,19 @@ class Tasks(QObject):
         """Run ``work`` on a thread; ``done`` or ``failed`` is called on the main thread."""
         outcome = _Outcome(self, done, failed)  # type: ignore[arg-type]  # the signal carries any object
         self._threads = [each for each in self._threads if each.is_alive()]
+        self._outcomes = [each for each in self._outcomes if isValid(each)]
+        self._outcomes.append(outcome)
         thread = threading.Thread(target=_work, args=(work, outcome), name=f"greenroom-{name}")
         outcome.worker = thread
         self._threads.append(thread)
         thread.start()
 
     def wait(self) -> None:
-        """Wait for everything that runs; called while the window closes."""
+        """Wait for everything that runs; the window closes, so nobody hears how it ended."""
+        for outcome in self._outcomes:
+            if isValid(outcome):
+                outcome.wanted = False
+        self._outcomes.clear()
         for thread in self._threads:
             thread.join()
         self._threads.clear()

@@ -102,6 +102,10 @@ class LibraryPage(Page):
         self.banner.say(error_sentence(error))
 
     @Slot()
+    def _typed(self) -> None:
+        self._pause.start()
+
+    @Slot()
     def _search(self) -> None:
         words = self.search.text().strip()
         if not words:
@@ -227,7 +231,7 @@ class LibraryPage(Page):
         self.goto.emit(Goto(Place.PRACTISE))
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._pause.start)
+        self.search.textChanged.connect(self._typed)
         self._pause.timeout.connect(self._search)
         self.tree.itemActivated.connect(self._open)
         self.tree.currentItemChanged.connect(self._choice_changed)

@@ -59,7 +59,6 @@ class CheckStep(QWidget):
         self.preview = CameraPreview(workshop.theme)
         self.preview.guide = True
         self._camera_name, self.cameras = PlainLabel("strong"), QComboBox()
-        self._camera_words = PlainLabel("small", wrap=True)
         self._microphone_name, self.microphones = PlainLabel("strong"), QComboBox()
         self.meter = LevelMeter(workshop.theme)
         self.heard = PlainLabel("small", wrap=True)

@@ -6,6 +6,7 @@ The recorder is asked some thirty times a second; nothing calls back into the wi
 from __future__ import annotations
 
 import logging
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -74,6 +75,10 @@ class Rehearsal(QObject):
         self._timer.timeout.connect(self._tick)
         self._opening = False
         self._open_again = False
+        self._wanted = False
+        self._closed = False
+        self._hands = threading.Lock()
+        self._brought: Devices | None = None
         self._session: SessionFolder | None = None
         self._take: TakeFolder | None = None
         self.choice: Choice | None = None
@@ -102,8 +107,9 @@ class Rehearsal(QObject):
 
     def open_devices(self) -> None:
         """Open the chosen devices on a thread; ``devices_opened`` tells how it went."""
-        if self.recording:
+        if self.recording or self._closed:
             return
+        self._wanted = True
         if self._opening:
             self._open_again = True
             return
@@ -114,19 +120,20 @@ class Rehearsal(QObject):
         wanted = PictureFormat(width, height, 30.0)
         recorder = self._recorder
 
-        def work() -> Devices:
+        def work() -> None:
             recorder.disarm()
-            return open_devices(settings.camera, settings.microphone, wanted)
+            self._bring(open_devices(settings.camera, settings.microphone, wanted))
 
         self._workshop.tasks.run(work, self._opened, self._not_opened, name="devices")
 
     def close_devices(self) -> None:
         """Let the devices go, unless a take is being recorded."""
         if not self.recording:
+            self._wanted = self._open_again = False
             self._timer.stop()
             self._recorder.disarm()
 
-    def start(self, question: Question) -> None:
+    def start(self, question: Question, prep_s: int) -> None:
         """Start a take of a question; ``failed`` tells if it could not be started."""
         if self.choice is None or self.recording:
             return
@@ -138,7 +145,7 @@ class Rehearsal(QObject):
                     questions=tuple(each.id for each in self.choice.questions),
                     mode=self.choice.mode,
                 )
-            self._take = self._session.new_take(question.id)
+            self._take = self._session.new_take(question.id, prep_s=prep_s)
             self._recorder.start(self._take)
         except GreenroomError as error:
             self._take = None
@@ -158,7 +165,7 @@ class Rehearsal(QObject):
             self._take = None
             self.failed.emit(_expected(error))
 
-        self._workshop.tasks.run(self._recorder.stop, done, failed, name="stop")
+        self._workshop.tasks.run(self._finish, done, failed, name="stop")
 
     def mark(self, kind: LiveMarkKind) -> None:
         """Note the moment while recording."""
@@ -166,7 +173,10 @@ class Rehearsal(QObject):
 
     def shut_down(self) -> None:
         """The program ends: save the take that is being recorded and let the devices go."""
+        self._closed = True
+        self._wanted = False
         self._timer.stop()
+        self._put_back()
         if self._recorder.status().state is RecorderState.RECORDING:
             try:
                 self._recorder.stop()
@@ -179,12 +189,39 @@ class Rehearsal(QObject):
         status: RecorderStatus = self._recorder.status()
         self.ticked.emit(status)
 
-    def _opened(self, devices: Devices) -> None:
-        self._opening = False
-        if self._open_again:
-            self._open_again = False
+    def _finish(self) -> Take:
+        """Finish the take, on a thread; the window may close meanwhile."""
+        try:
+            return self._recorder.stop()
+        finally:
+            if self._closed:
+                self._recorder.close()
+
+    def _bring(self, devices: Devices) -> None:
+        """Hand devices over from the thread that opened them; the window may close meanwhile."""
+        with self._hands:
+            if not self._closed:
+                self._brought = devices
+                return
+        _release(devices)
+
+    def _put_back(self) -> None:
+        with self._hands:
+            devices, self._brought = self._brought, None
+        if devices is not None:
             _release(devices)
-            self.open_devices()
+
+    def _opened(self, _done: None) -> None:
+        self._opening = False
+        if self._open_again or not self._wanted:
+            again, self._open_again = self._open_again, False
+            self._put_back()
+            if again:
+                self.open_devices()
+            return
+        with self._hands:
+            devices, self._brought = self._brought, None
+        if devices is None:
             return
         faults = devices.faults
         try:
@@ -197,7 +234,7 @@ class Rehearsal(QObject):
         self.devices_opened.emit(faults)
 
     def _not_opened(self, error: Exception) -> None:
-        self._opening = False
+        self._opening = self._open_again = False
         self.devices_opened.emit((_expected(error),))
 
 

@@ -147,7 +147,7 @@ class RoomStep(QWidget):
             return
         self.banner.hide()
         self._set(self._room.answer())
-        self._rehearsal.start(question)
+        self._rehearsal.start(question, self._room.prep_ms // 1000)
 
     def _stop(self) -> None:
         if self._room is not None:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Words = str | Callable[[], str]
 
 
 class Card(QFrame):
@@ -51,6 +60,7 @@ class Banner(QFrame):
         self._close = Button("quiet")
         self._close.setText("×")
         self._close.clicked.connect(self.hide)
+        self._said: tuple[Words, Words] = ("", "")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
         row.setSpacing(SPACE_3)
@@ -59,14 +69,31 @@ class Banner(QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def say(self, sentence: str, action: str = "") -> None:
-        """Show a sentence, and a button if there is an action."""
+    def say(self, sentence: Words, action: Words = "") -> None:
+        """Show a sentence, and a button if there is an action.
+
+        Words given as functions are asked again when the language changes.
+        """
+        self._said = (sentence, action)
+        self._put_words()
+        self.show()
+        announce(self, self._words.text())
+
+    def _put_words(self) -> None:
+        sentence, action = (each if isinstance(each, str) else each() for each in self._said)
         self._words.setText(sentence)
         self._action.setVisible(bool(action))
         self._action.label(action)
         self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
         self.setAccessibleName(sentence)
-        self.show()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._put_words()
+        super().changeEvent(event)
 
     @property
     def sentence(self) -> str:

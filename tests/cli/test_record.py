@@ -1,0 +1,150 @@
+"""``greenroom record``: what is printed, what is left, how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import typer
+from typer.testing import CliRunner
+
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.cli import record
+from desktop.media.probe import probe
+from desktop.sessions.folder import TakeFolder
+from desktop.sessions.model import Mode, TakeState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from click.testing import Result
+
+pytestmark = pytest.mark.media
+
+ROOT = Path(__file__).parents[2]
+KEYS = ["session", "take", "video", "duration_ms", "pictures", "sound"]
+QUESTION = ("--role", "ai_customer_service", "--question", "q03", "--size", "360")
+SIMULATED = ("--camera", "pattern", "--microphone", "tone")
+STARTED_S = 30.0
+
+
+def _nothing() -> None:
+    """Make the command keep its name although it is the only one."""
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., Result]:
+    app = typer.Typer()
+    app.callback()(_nothing)
+    record.register(app)
+
+    def call(*arguments: object) -> Result:
+        words = [*QUESTION, *map(str, arguments), "--library", str(tmp_path / "资料 库")]
+        return CliRunner().invoke(app, ["record", *words], catch_exceptions=False)
+
+    return call
+
+
+def answer(result: Result) -> dict[str, Any]:
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_the_answer_is_what_is_documented(run: Callable[..., Result]) -> None:
+    said = answer(run(*SIMULATED, "--seconds", 0.6, "--json"))
+    assert list(said) == KEYS
+    assert list(said["pictures"]) == ["captured", "written", "lost", "late"]
+    assert list(said["sound"]) == ["captured_ms", "lost_ms", "gaps"]
+    assert said["duration_ms"] == pytest.approx(600, abs=150)
+    take = TakeFolder(Path(said["take"]))
+    assert take.video == Path(said["video"])
+    assert take.session.path == Path(said["session"])
+    assert take.read().state is TakeState.SAVED
+    assert take.path.name == "01_Q03"
+    info = probe(take.video).picture
+    assert info is not None
+    assert (info.width, info.height) == (640, 360)
+
+
+def test_a_take_goes_into_a_session_that_is_named(run: Callable[..., Result]) -> None:
+    first = answer(run(*SIMULATED, "--seconds", 0.3, "--mode", "exam", "--json"))
+    named = ("--session", Path(first["session"]).name)
+    second = answer(
+        run("--camera", "none", "--microphone", "tone", "--seconds", 0.3, *named, "--json")
+    )
+    assert second["session"] == first["session"]
+    assert second["pictures"]["captured"] == 0
+    session = TakeFolder(Path(second["take"])).session
+    assert [each.path.name for each in session.takes()] == ["01_Q03", "02_Q03"]
+    assert session.read().mode is Mode.EXAM
+
+
+def test_a_person_reads_lines(run: Callable[..., Result]) -> None:
+    result = run(*SIMULATED, "--seconds", 0.3)
+    assert "video.mp4" in result.stdout
+    assert len(result.stdout.splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wrong"),
+    [
+        (("--seconds", "0"), Wrong.VALUE_OUT_OF_RANGE),
+        (("--seconds", "nan"), Wrong.VALUE_OUT_OF_RANGE),
+        (("--seconds", "1", "--size", "500"), Wrong.VALUE_OUT_OF_RANGE),
+        (("--seconds", "1", "--mode", "party"), Wrong.VALUE_OUT_OF_RANGE),
+        (("--seconds", "1", "--language", "xx"), Wrong.LANGUAGE_UNKNOWN),
+        (("--seconds", "1", "--session", "nowhere"), Wrong.SESSION_UNKNOWN),
+        (("--seconds", "1", "--question", "Q99"), Wrong.QUESTION_UNKNOWN),
+        (("--seconds", "1", "--camera", "file:/nowhere.mp4"), Wrong.FILE_UNKNOWN),
+        (("--seconds", "1", "--microphone", "file:/nowhere.mp4"), Wrong.FILE_UNKNOWN),
+    ],
+)
+def test_wrong_use_makes_nothing(
+    run: Callable[..., Result], tmp_path: Path, arguments: tuple[str, ...], wrong: Wrong
+) -> None:
+    with pytest.raises(UsageError) as caught:
+        run(*SIMULATED, *arguments)
+    assert caught.value.wrong is wrong
+    assert not (tmp_path / "资料 库" / "sessions").exists()
+
+
+def test_nothing_to_record_makes_nothing(run: Callable[..., Result], tmp_path: Path) -> None:
+    with pytest.raises(WorldError) as caught:
+        run("--seconds", "1", "--camera", "none", "--microphone", "none")
+    assert caught.value.fault is Fault.NOTHING_TO_RECORD
+    assert not (tmp_path / "资料 库" / "sessions").exists()
+
+
+@pytest.mark.e2e
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_take_and_saves_it(tmp_path: Path, number: signal.Signals) -> None:
+    if os.name == "nt":
+        pytest.skip("only on systems with signals")
+    library = tmp_path / "面试 🎤" / "a b"
+    command = [sys.executable, "-m", "desktop", "record", *QUESTION, *SIMULATED]
+    program = subprocess.Popen(
+        [*command, "--seconds", "600", "--library", str(library), "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    waiting = threading.Event()
+    for _ in range(int(STARTED_S * 20)):
+        if any(path.stat().st_size > 50_000 for path in library.glob("sessions/*/takes/*/*.mp4")):
+            break
+        waiting.wait(0.05)
+    program.send_signal(number)
+    said, complaint = program.communicate(timeout=30)
+    assert (program.returncode, complaint) == (0, b"")
+    answered = json.loads(said)
+    take = TakeFolder(Path(answered["take"])).read()
+    assert take.state is TakeState.SAVED
+    assert take.fault == ""
+    assert abs(probe(Path(answered["video"])).duration_ms - answered["duration_ms"]) < 60
