@@ -117,6 +117,10 @@
         <translation>Questions</translation>
     </message>
     <message>
+        <source>Space ticks · Alt+↑ and Alt+↓ change the order</source>
+        <translation>Space ticks · Alt+↑ and Alt+↓ change the order</translation>
+    </message>
+    <message>
         <source>Check camera and microphone</source>
         <translation>Check camera and microphone</translation>
     </message>
@@ -315,6 +319,10 @@
     <message>
         <source>Your sessions will be here: every take with its transcript and review.</source>
         <translation>Your sessions will be here: every take with its transcript and review.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or other words.</source>
+        <translation>Nothing was found. Try fewer or other words.</translation>
     </message>
     <message>
         <source>transcribed</source>
@@ -1162,6 +1170,10 @@
         <translation>The index holds {count} sessions.</translation>
     </message>
     <message>
+        <source>An unfinished take was repaired: {take}, {length}.</source>
+        <translation>An unfinished take was repaired: {take}, {length}.</translation>
+    </message>
+    <message>
         <source>List speech models, or import one.</source>
         <translation>List speech models, or import one.</translation>
     </message>
@@ -1285,16 +1297,16 @@
         <translation>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or import the model in Settings.</source>
-        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or import the model in Settings.</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER</source>
+        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</source>
+        <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
         <translation>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or allow your own models in Settings.</source>
-        <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or allow your own models in Settings.</translation>
     </message>
     <message>
         <source>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</source>

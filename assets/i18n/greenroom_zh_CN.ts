@@ -117,6 +117,10 @@
         <translation>题目</translation>
     </message>
     <message>
+        <source>Space ticks · Alt+↑ and Alt+↓ change the order</source>
+        <translation>空格键勾选，Alt+↑ 和 Alt+↓ 调整顺序</translation>
+    </message>
+    <message>
         <source>Check camera and microphone</source>
         <translation>检查摄像头和麦克风</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Your sessions will be here: every take with its transcript and review.</source>
         <translation>你的场次会出现在这里：每条录像连同转写和评审。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or other words.</source>
+        <translation>没有找到。试试更少或别的词。</translation>
     </message>
     <message>
         <source>transcribed</source>
@@ -1160,6 +1168,10 @@
         <translation>索引中有 {count} 场。</translation>
     </message>
     <message>
+        <source>An unfinished take was repaired: {take}, {length}.</source>
+        <translation>已修复一条未完成的录像：{take}，{length}。</translation>
+    </message>
+    <message>
         <source>List speech models, or import one.</source>
         <translation>列出语音模型，或导入一个。</translation>
     </message>
@@ -1283,16 +1295,16 @@
         <translation>索引 {file} 无法重建。场次都在。请删除该文件再试。</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or import the model in Settings.</source>
-        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。请重新安装，或在设置中导入模型。</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER</source>
+        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。请重新安装，或运行：greenroom models import 文件夹</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</source>
+        <translation>{folder} 中没有候场认识的语音模型。没有使用它，录制的内容都在。请选择已知模型，或加上 --trust-model 仍然使用它。</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
         <translation>语音模型“{model}”与发布的不一致：{file} 不同。没有使用它，录制的内容都在。请删除后重新安装。</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or allow your own models in Settings.</source>
-        <translation>{folder} 中没有候场认识的语音模型。没有使用它，录制的内容都在。请选择已知模型，或在设置中允许自己的模型。</translation>
     </message>
     <message>
         <source>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</source>

@@ -13,6 +13,7 @@ from desktop.cli.say import translate
 
 if TYPE_CHECKING:
     from desktop.library.rows import SessionRow, TakeRow
+    from desktop.sessions.recovery import Recovered
 
 
 def register(app: typer.Typer) -> None:
@@ -37,6 +38,7 @@ def list_sessions(
 ) -> None:
     """List every session, damaged ones with what is wrong and what can still be used."""
     frame = open_frame(library, as_json)
+    repaired = _recover(frame)
     rows = frame.index.sessions()
     if search:
         hits = {hit.take_id for hit in frame.index.search(search)}
@@ -44,17 +46,36 @@ def list_sessions(
     result = {
         "library": str(frame.folders.library),
         "sessions": [_session(frame, row) for row in rows],
+        "recovered": [str(each.path) for each in repaired],
     }
-    lines = [line for row in rows for line in _lines(frame, row)]
+    lines = [_recovered_line(frame, each) for each in repaired]
+    lines += [line for row in rows for line in _lines(frame, row)]
     frame.put(result, *(lines or [translate("cli", "There are no sessions here yet.")]))
 
 
 def rebuild(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Read every folder again; nothing but the index is changed."""
     frame = open_frame(library, as_json)
+    _recover(frame)
     count = frame.index.rebuild()
     words = translate("cli", "The index holds {count} sessions.").format(count=count)
     frame.put({"library": str(frame.folders.library), "sessions": count}, words)
+
+
+def _recover(frame: Frame) -> tuple[Recovered, ...]:
+    """Repair what a crash left behind, as the window does when it starts."""
+    from desktop.sessions.recovery import recover
+
+    return recover(frame.sessions)
+
+
+def _recovered_line(frame: Frame, found: Recovered) -> str:
+    if found.fault is not None:
+        return "! " + frame.sentence(found.fault)
+    length = format_clock(found.take.duration_ms if found.take else 0, tenths=True)
+    return translate("cli", "An unfinished take was repaired: {take}, {length}.").format(
+        take=found.path, length=length
+    )
 
 
 def _session(frame: Frame, row: SessionRow) -> dict[str, object]:

@@ -24,7 +24,9 @@ class Speaker:
 
     def use(self, interface: Interface) -> None:
         """Speak this language from now on."""
-        self._interface = interface
+        if interface is not self._interface:
+            self._interface = interface
+            self._voice = None
 
     def translate(self, context: str, source: str) -> str:
         """Return the sentence in the language in use; the source itself when none is."""

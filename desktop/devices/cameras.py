@@ -200,26 +200,28 @@ class OpenCvCamera:
         return opened[0]
 
     def _open(self, wanted: PictureFormat) -> tuple[Any, int, int] | None:
-        cv2 = self._cv2
+        capture = self._cv2.VideoCapture(self._info.index, self._back_end())
+        pixels = None
         try:
-            capture = cv2.VideoCapture(self._info.index, self._back_end())
-            if not capture.isOpened():
-                capture.release()
-                return None
-            if wanted.height >= MJPG_FROM_HEIGHT:
-                capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-            capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted.width)
-            capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted.height)
-            capture.set(cv2.CAP_PROP_FPS, wanted.fps)
-            arrived, pixels = capture.read()
-        except cv2.error as error:
+            if capture.isOpened():
+                self._ask_for(capture, wanted)
+                _, pixels = capture.read()
+        except self._cv2.error as error:
             _log.info("camera %s does not open: %s", self._info.index, error)
-            return None
-        if not arrived or pixels is None:
+        if pixels is None:
             capture.release()
             return None
         rows, columns = pixels.shape[:2]
         return capture, int(rows), int(columns)
+
+    def _ask_for(self, capture: Any, wanted: PictureFormat) -> None:  # noqa: ANN401 - cv2
+        """Ask for a size and rate; the order matters to drivers."""
+        cv2 = self._cv2
+        if wanted.height >= MJPG_FROM_HEIGHT:
+            capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted.width)
+        capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted.height)
+        capture.set(cv2.CAP_PROP_FPS, wanted.fps)
 
     def _back_end(self) -> int:
         """Return the back end that listed the camera: its index means nothing to another one."""

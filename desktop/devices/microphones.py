@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 FALLBACK_RATE = 48_000
 JOIN_S = 2.0
+LATENCY_S = 0.2
+"""What the driver may keep for us: a recorder has time, and a busy computer needs it. ALSA's own
+``high`` is 35 ms, which is soon lost."""
 
 _log = logging.getLogger(__name__)
 
@@ -129,7 +132,7 @@ class PortAudioMicrophone:
                 samplerate=self._rate,
                 channels=self._channels,
                 dtype="int16",
-                latency="high",
+                latency=max(LATENCY_S, float(device["default_high_input_latency"])),
                 blocksize=0,
                 callback=self._heard,
             )
@@ -199,10 +202,23 @@ class PortAudioMicrophone:
         self._queue.put(_Heard(bytes(raw), frames, arrival_s, bool(status.input_overflow)))
 
     def _deliver(self, sink: Callable[[SoundBlock], None]) -> None:
+        """Place and hand on; blocks wait a moment where their place is not certain yet."""
+        held: list[tuple[int, _Heard]] = []
         while (heard := self._queue.get()) is not None:
+            if heard.overflowed:
+                self._hand_on(held, sink)
+            number = self._times.note(heard.arrival_s, heard.frames, overflowed=heard.overflowed)
+            held.append((number, heard))
+            if self._times.settled(heard.arrival_s):
+                self._hand_on(held, sink)
+        self._hand_on(held, sink)
+
+    def _hand_on(self, held: list[tuple[int, _Heard]], sink: Callable[[SoundBlock], None]) -> None:
+        for number, heard in held:
             samples = np.frombuffer(heard.raw, np.int16)
             if self._channels > 1:
                 mixed = samples.reshape(-1, self._channels).mean(axis=1)
                 samples = mixed.round().astype(np.int16)
-            at_s = self._times.place(heard.arrival_s, heard.frames, overflowed=heard.overflowed)
+            at_s = self._times.moment(number, held[-1][1].arrival_s)
             sink(SoundBlock(samples, at_s, heard.overflowed))
+        held.clear()

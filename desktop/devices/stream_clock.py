@@ -19,6 +19,8 @@ RECENT_S = 3.0
 """A sound server may deliver in bursts of up to 2 s: at the end of each one the truth shows."""
 LOST_S = 0.06
 """When nothing of the last three seconds comes nearer to the envelope, sound was lost, not late."""
+SETTLED_S = 0.25
+"""So long after a beginning, or after lost sound, late callbacks can't be told from true ones."""
 SLOT_S = 0.25
 
 
@@ -35,26 +37,34 @@ class StreamClock:
         self._begun_s: float | None = None
         self._slots: deque[tuple[float, float]] = deque()  # since when, earliest start in it
 
-    def place(self, arrival_s: float, frames: int, *, overflowed: bool = False) -> float:
-        """Return when the first sample of a block was captured.
+    def note(self, arrival_s: float, frames: int, *, overflowed: bool = False) -> int:
+        """Count a block, and return its first sample's number.
 
         Args:
             arrival_s: when the callback ran, on the monotonic clock.
             frames: length of the block in samples.
-            overflowed: the driver lost sound just before: the count says nothing any more.
+            overflowed: the driver lost sound just before: the count begins anew.
         """
         if overflowed or self._begun_s is None:
             self._begin_again(arrival_s)
-        before_s = self._count / self._rate
+        number = self._count
         self._count += frames
-        self._note(arrival_s, arrival_s - self._count / self._rate)
-        return self._start(arrival_s) + before_s
+        self._put(arrival_s, arrival_s - self._count / self._rate)
+        return number
+
+    def settled(self, arrival_s: float) -> bool:
+        """Say whether enough came since the beginning for times to be relied on."""
+        return self._begun_s is not None and arrival_s - self._begun_s >= SETTLED_S
+
+    def moment(self, number: int, arrival_s: float) -> float:
+        """Return when a sample was captured, by what is known when a callback ran."""
+        return self._start(arrival_s) + number / self._rate
 
     def _begin_again(self, arrival_s: float) -> None:
         self._slots.clear()
         self._begun_s = arrival_s
 
-    def _note(self, arrival_s: float, start_s: float) -> None:
+    def _put(self, arrival_s: float, start_s: float) -> None:
         slots = self._slots
         if slots and arrival_s - slots[-1][0] < SLOT_S:
             since, earliest = slots[-1]
@@ -69,7 +79,7 @@ class StreamClock:
         recent = [start for since, start in self._slots if since >= arrival_s - RECENT_S]
         known_s = arrival_s - (self._begun_s or arrival_s)
         if known_s > RECENT_S and len(recent) > 1 and min(recent) - earliest > LOST_S:
-            self._begin_again(arrival_s)
+            self._begin_again(arrival_s - SETTLED_S)
             self._slots.append((arrival_s, min(recent)))
             return min(recent)
         return earliest

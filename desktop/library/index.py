@@ -125,6 +125,8 @@ class LibraryIndex:
         finally:
             if base is not self._memory:
                 base.close()
+            elif not self._file.parent.is_dir():
+                self._forget_memory()  # there is no library yet: look again the next time
 
     def _open_file(self) -> sqlite3.Connection | None:
         for attempt in range(2):

@@ -44,10 +44,9 @@ class SoundLine:
         """How much sound came from the microphone."""
         return round(1000 * self.captured / self._rate)
 
-    @property
-    def end_s(self) -> float:
-        """Where the line ends by now, on the monotonic clock."""
-        return self._start_s + self.position / self._rate
+    def reaches(self, until_s: float) -> bool:
+        """Say whether the line goes up to a moment on the monotonic clock, to the sample."""
+        return self.position >= self._index(until_s)
 
     def place(self, block: SoundBlock, until_s: float | None = None) -> npt.NDArray[np.int16]:
         """Return the samples to write next: the block, cut or with silence before it.

@@ -182,7 +182,7 @@ class TakeWriter:
         with self._change:
             if self._pictures or self._blocks:
                 return False
-        if self._speech is None or self._line.end_s >= stop_s:
+        if self._speech is None or self._line.reaches(stop_s):
             return True
         tail_s = min(LONGEST_TAIL_S, max(TAIL_S, self._slowest_s + SYNC_EVERY_S / 2))
         return self._lost_sound() or self._clock() > stop_s + tail_s

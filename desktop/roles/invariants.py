@@ -26,6 +26,7 @@ OUTLINE_BARS = ("1", "3", "5")
 LEAST_PER_COMPETENCY = 2
 LEAST_ITEMS_PER_TYPE = 6
 LONGEST_CUE = 500  # characters
+LONGEST_DECIMAL = 2000  # bits; far below Python's own limit of 4300 digits
 _SEMVER = re.compile(  # semver.org, the pattern it recommends
     r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)"
     r"(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?"
@@ -121,8 +122,15 @@ def _ranges(pack: Node) -> Iterator[Breach]:
 def _range(node: Node, least: float, most: float) -> Iterator[Breach]:
     number = node.number
     if number is not None and not least <= number <= most:  # also nan
-        facts = {"value": str(number), "least": str(least), "most": str(most)}
+        facts = {"value": _digits(number), "least": str(least), "most": str(most)}
         yield node.place, PackRule.OUT_OF_RANGE, facts
+
+
+def _digits(number: float) -> str:
+    """Write a number; Python refuses to write a very long one (from 0x…) in decimal."""
+    if isinstance(number, int) and number.bit_length() > LONGEST_DECIMAL:
+        return hex(number)
+    return str(number)
 
 
 def _no_repeats(pack: Node) -> Iterator[Breach]:

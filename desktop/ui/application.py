@@ -97,8 +97,17 @@ def require_display() -> None:
         raise WorldError(Fault.NO_DISPLAY)
 
 
-def build_window(application: QApplication, services: Services, dialogs: Dialogs) -> MainWindow:
-    """Wire theme, languages and pages; the window is not shown yet."""
+def build_window(
+    application: QApplication,
+    services: Services,
+    dialogs: Dialogs,
+    *,
+    transcriber: list[str] | None = None,
+) -> MainWindow:
+    """Wire theme, languages and pages; the window is not shown yet.
+
+    ``transcriber`` is the command of another worker than Greenroom's own.
+    """
     theme = Theme(application)
     translation = Translation()
     workshop = Workshop(
@@ -107,7 +116,7 @@ def build_window(application: QApplication, services: Services, dialogs: Dialogs
         translation=translation,
         dialogs=dialogs,
         tasks=Tasks(application),
-        transcriptions=TranscriptionBridge(services, application),
+        transcriptions=TranscriptionBridge(services, application, command=transcriber),
     )
 
     def apply(settings: Settings) -> None:

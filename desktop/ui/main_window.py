@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.base.errors import GreenroomError
+from desktop.base.errors import Fault, GreenroomError
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.frames import Banner
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from desktop.base.errors import WorldError
     from desktop.sessions.recovery import Recovered
     from desktop.ui.page import Page
     from desktop.ui.workshop import Workshop
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.sheet = ShortcutSheet(self)
         self._lay_out()
         self._nav.chosen.connect(self._chosen)
+        workshop.transcriptions.failed.connect(self._not_transcribed)
         self._add_shortcuts()
         self.setMinimumSize(*MINIMUM)
         self.resize(*FIRST_SIZE)
@@ -67,6 +69,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Greenroom"))
         self._nav.retranslate()
         self._jobs.retranslate()
+
+    @property
+    def workshop(self) -> Workshop:
+        """What the pages were handed."""
+        return self._workshop
 
     @property
     def place(self) -> Place:
@@ -95,11 +102,14 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def say_crash(self, report: str) -> None:
         """Say that we were wrong, that nothing is lost, and where the report lies."""
-        sentence = self.tr(
-            "Something in Greenroom went wrong. Your recordings are untouched. You can go on; "
-            "a report lies in {file}."
-        )
-        self.banner.say(sentence.format(file=report))
+
+        def sentence() -> str:
+            return self.tr(
+                "Something in Greenroom went wrong. Your recordings are untouched. You can go on; "
+                "a report lies in {file}."
+            ).format(file=report)
+
+        self.banner.say(sentence)
 
     def recover(self) -> None:
         """Look for takes that a crash left behind, on a thread; never in the way of the start."""
@@ -121,7 +131,13 @@ class MainWindow(QMainWindow):
     def _not_recovered(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):
             raise error
-        self.banner.say(error_sentence(error))
+        self.banner.say(lambda: error_sentence(error))
+
+    @Slot(str, object)
+    def _not_transcribed(self, _take_id: str, error: WorldError) -> None:
+        """Say it wherever the person is; the Review page says it by itself, with what to do."""
+        if error.fault is not Fault.TRANSCRIPTION_CANCELLED and self._place is not Place.REVIEW:
+            self.banner.say(lambda: error_sentence(error))
 
     def end(self) -> None:
         """Wait for what still runs, then let the window go."""

@@ -31,7 +31,7 @@ class SignalWatch(QObject):
         super().__init__(parent)
         self._here, self._there = socket.socketpair()
         for each in (self._here, self._there):
-            each.setblocking(False)
+            each.setblocking(False)  # noqa: FBT003 - the socket has no other way
         self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
         self._before = {each: signal.signal(each, _heard) for each in _SIGNALS}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import typer
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.cli import record
@@ -23,8 +23,6 @@ from desktop.sessions.model import Mode, TakeState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from click.testing import Result
 
 pytestmark = pytest.mark.media
 
@@ -148,3 +146,26 @@ def test_a_signal_ends_the_take_and_saves_it(tmp_path: Path, number: signal.Sign
     assert take.state is TakeState.SAVED
     assert take.fault == ""
     assert abs(probe(Path(answered["video"])).duration_ms - answered["duration_ms"]) < 60
+
+
+@pytest.mark.e2e
+def test_a_disk_that_fills_ends_the_take_and_keeps_what_is_there(tmp_path: Path) -> None:
+    if os.name == "nt":
+        pytest.skip("only on systems with file size limits")
+    words = [
+        "record", *QUESTION, *SIMULATED, "--seconds", "60", "--library", str(tmp_path), "--json"
+    ]  # fmt: skip
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000));"
+        f"from desktop.cli.main import main; sys.exit(main({words!r}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=False, cwd=ROOT, timeout=60
+    )
+    assert done.returncode == 1
+    assert len(done.stderr.decode().splitlines()) == 1
+    said = json.loads(done.stdout)
+    take = TakeFolder(Path(said["take"])).read()
+    assert (take.state, take.fault) == (TakeState.SAVED, Fault.DISK_FULL)
+    assert said["pictures"]["captured"] == said["pictures"]["written"] + said["pictures"]["lost"]
+    assert probe(Path(said["video"])).duration_ms > 1000

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from desktop.devices.cameras import list_cameras
 from desktop.devices.file_player import FileCamera, FileMicrophone
 from desktop.devices.model import MONOTONIC, DeviceKind, PictureFormat, SoundBlock
 from desktop.devices.opening import open_camera
@@ -40,6 +41,8 @@ def camera(request: pytest.FixtureRequest, movie_file: Path, still_file: Path) -
         "still": lambda: FileCamera(still_file),
         "real": lambda: open_camera("default", SMALL),
     }
+    if request.param == "real" and not list_cameras():
+        pytest.skip("only on a computer with a camera")
     made = makers[request.param]()
     yield made
     made.close()
@@ -113,8 +116,8 @@ def test_blocks_are_int16_with_times_that_join(microphone: Microphone) -> None:
     assert all(block.samples.dtype == np.int16 and block.samples.ndim == 1 for block in blocks)
     ends = [block.at_s + block.samples.size / microphone.rate for block in blocks]
     late = [start.at_s - end for start, end in zip(blocks[1:], ends, strict=False)]
-    # A real clock is estimated from what came so far: the first blocks may be moved earlier.
-    assert max(abs(gap) for gap in late) < (0.001 if microphone.info.index < 0 else 0.5)
+    # A real clock is estimated from what came so far, and may still be refined a little.
+    assert max(abs(gap) for gap in late) < (0.001 if microphone.info.index < 0 else 0.05)
     assert blocks[-1].at_s <= MONOTONIC()
 
 

@@ -48,6 +48,7 @@ def test_flash_and_click_lie_at_the_same_moment(
     flashes = [at for pixels, at in iter_pictures(video) if pixels.mean() > 200]
     sound = decode_sound(video, 48_000)
     clicks = np.flatnonzero(np.abs(sound) > 0.4) / 48_000
+    assert flashes[0] == pytest.approx(0.0, abs=0.001)
     for second in (1.0, 2.0):
         flash = min(at for at in flashes if at > second - 0.5)
         click = min(at for at in clicks if at > second - 0.5)
@@ -72,6 +73,9 @@ def test_the_counts_add_up_and_the_files_agree(
     assert counts.lost == 0
     speech = read_speech(path / "speech.wav")
     assert abs(speech.size / 16 - take.duration_ms) < 60
+    *_, last = (at for _, at in iter_pictures(path / "video.mp4"))
+    sound_s = decode_sound(path / "video.mp4", 48_000).size / 48_000
+    assert last - 0.02 <= sound_s <= last + 1 / SMALL.fps + 0.02
     assert take.sound.gaps == ()
 
 

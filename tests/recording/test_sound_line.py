@@ -80,6 +80,22 @@ def test_filling_joins_a_gap_that_is_already_there() -> None:
     assert line.gaps == [Span(100, 500)]
 
 
+def test_the_rest_up_to_the_end_is_no_loss_but_a_missing_end_is() -> None:
+    line = SoundLine(RATE, ZERO_S)
+    line.place(block(0, 100))
+    assert line.finish(ZERO_S + 0.13).size == 30
+    assert line.gaps == []
+    assert line.finish(ZERO_S + 0.3).size == 170
+    assert line.gaps == [Span(130, 300)]
+
+
+def test_sound_that_lags_within_the_tolerance_still_fills_up_to_the_end() -> None:
+    line = SoundLine(RATE, ZERO_S)
+    line.place(block(0, 100))
+    line.place(block(130, 100), until_s=ZERO_S + 0.19)
+    assert line.position == 190
+
+
 @given(st.lists(st.tuples(st.integers(0, 300), st.integers(1, 400)), max_size=30))
 def test_the_line_never_slides_further_than_allowed(steps: list[tuple[int, int]]) -> None:
     line = SoundLine(RATE, ZERO_S)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.transcription.engine import Transcriber
     from desktop.transcription.models import ModelFolder
 
+pytestmark = pytest.mark.usefixtures("qapp")  # commands speak through Qt
 RATE = 16_000
 REQUEST = Request(sound="", model="m", model_name="small", known=False, language=Speech.AUTO)
 

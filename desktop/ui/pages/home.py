@@ -114,7 +114,7 @@ class HomePage(Page):
         self.explore.setEnabled(True)
         if not isinstance(error, GreenroomError):
             raise error
-        self.banner.say(error_sentence(error))
+        self.banner.say(lambda: error_sentence(error))
 
     def _show(self) -> None:
         self._show_next()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError
+from desktop.sessions.model import TakeState
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.texts.faults import error_sentence, fault_sentence
@@ -28,6 +29,7 @@ from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from desktop.library.index import SearchHit, SessionRow, TakeRow
@@ -73,9 +75,6 @@ class LibraryPage(Page):
         self.open.label(self.tr("Review"), "Enter")
         self.discard.label(self.tr("To the trash"), "Del")
         self._begin.label(self.tr("Practise one question"))
-        self._empty.setText(
-            self.tr("Your sessions will be here: every take with its transcript and review.")
-        )
         self._show()
 
     @override
@@ -99,7 +98,7 @@ class LibraryPage(Page):
     def _not_read(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):
             raise error
-        self.banner.say(error_sentence(error))
+        self.banner.say(lambda: error_sentence(error))
 
     @Slot()
     def _typed(self) -> None:
@@ -128,8 +127,14 @@ class LibraryPage(Page):
             if takes or (self._found is None and (row.fault or not row.takes)):
                 self._add(row, takes)
         empty = not self._rows
-        self.tree.setVisible(not empty)
-        self._empty.setVisible(empty)
+        nothing = self.tree.topLevelItemCount() == 0
+        self._empty.setText(
+            self.tr("Your sessions will be here: every take with its transcript and review.")
+            if empty
+            else self.tr("Nothing was found. Try fewer or other words.")
+        )
+        self.tree.setVisible(not nothing)
+        self._empty.setVisible(nothing)
         self._begin.setVisible(empty)
         self.open.setVisible(not empty)
         self.discard.setVisible(not empty)
@@ -141,11 +146,12 @@ class LibraryPage(Page):
     def _add(self, row: SessionRow, takes: list[TakeRow]) -> None:
         language = self.workshop.translation.language
         name = row.role_name.say(language) if row.role_name else row.path.name
-        state = fault_sentence(Fault(row.fault), row.facts) if row.fault else ""
+        state = take_state_name(TakeState.FAILED) if row.fault else ""
+        if row.fault:
+            name = f"{name}\n{fault_sentence(Fault(row.fault), row.facts)}"
         length = sum(take.duration_ms for take in takes)
         top = QTreeWidgetItem([name, when_words(row.created_at), length_words(length), state])
         top.setData(0, _PATH, str(row.path))
-        top.setToolTip(3, state)
         self.tree.addTopLevelItem(top)
         for take in takes:
             words = take.question_text.say(language) if take.question_text else take.question
@@ -200,9 +206,12 @@ class LibraryPage(Page):
         try:
             self._discarded.append(self.services.sessions.discard(path))
         except GreenroomError as error:
-            self.banner.say(error_sentence(error))
+            self._not_read(error)
             return
-        self.banner.say(self.tr("{name} is in the trash.").format(name=path.name), self.tr("Undo"))
+        self.banner.say(
+            lambda: self.tr("{name} is in the trash.").format(name=path.name),
+            lambda: self.tr("Undo"),
+        )
         self._reindex()
 
     @Slot()
@@ -212,7 +221,7 @@ class LibraryPage(Page):
         try:
             self.services.sessions.restore(self._discarded.pop())
         except GreenroomError as error:
-            self.banner.say(error_sentence(error))
+            self._not_read(error)
             return
         self.banner.hide()
         self._reindex()
@@ -248,7 +257,7 @@ class LibraryPage(Page):
     def _lay_out(self) -> None:
         self.tree.setRootIsDecorated(True)
         self.tree.setUniformRowHeights(False)
-        self.tree.setWordWrap(True)
+        self.tree.setItemDelegateForColumn(0, WholeText(self.tree))
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

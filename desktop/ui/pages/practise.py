@@ -70,7 +70,9 @@ class PractisePage(Page):
         """Stay while a take is recorded; else let the devices go."""
         if self.rehearsal.recording:
             self.room.banner.say(
-                self.tr("A take is being recorded. It goes on; press Stop first, then leave.")
+                lambda: self.tr(
+                    "A take is being recorded. It goes on; press Stop first, then leave."
+                )
             )
             return False
         self.rehearsal.close_devices()

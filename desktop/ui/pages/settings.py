@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop import __version__
-from desktop.base.errors import WorldError
+from desktop.base.errors import GreenroomError, WorldError
 from desktop.base.settings import Appearance, Interface, PictureSize, Speech
 from desktop.ui.page import Page, scrolling
 from desktop.ui.texts.faults import error_sentence
@@ -51,6 +51,7 @@ class SettingsPage(Page):
     @override
     def retranslate(self) -> None:
         """Set every word on the page."""
+        self.setAccessibleName(self.tr("Settings"))
         self._title.setText(self.tr("Settings"))
         self._window_card.title.setText(self.tr("Window"))
         self._record_card.title.setText(self.tr("Recording"))
@@ -145,7 +146,7 @@ class SettingsPage(Page):
     def _model_words(self, name: str) -> str:
         try:
             folder = self.services.models.find(name)
-        except WorldError as error:
+        except GreenroomError as error:
             return error_sentence(error)
         return self.tr("{model}, in {folder}").format(model=name, folder=folder.path)
 
@@ -154,8 +155,9 @@ class SettingsPage(Page):
             self.services.settings.change(
                 msgspec.structs.replace(self.services.settings.now, **fields)
             )
-        except WorldError as error:
-            self._banner.say(error_sentence(error))
+        except WorldError as caught:
+            error = caught
+            self._banner.say(lambda: error_sentence(error))
         self._show()
 
     @Slot(object)

@@ -15,6 +15,7 @@ from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.camera_preview import CameraPreview
+from desktop.ui.widgets.form import ElidedBox
 from desktop.ui.widgets.frames import Banner, Card
 from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.text import PlainLabel
@@ -53,13 +54,14 @@ class CheckStep(QWidget):
         self._workshop = workshop
         self._rehearsal = rehearsal
         self._heard = 0
-        self._problems = False
+        self._faults: tuple[GreenroomError, ...] = ()
+        self._waiting = False
         self._title = PlainLabel("title")
         self.banner = Banner()
         self.preview = CameraPreview(workshop.theme)
         self.preview.guide = True
-        self._camera_name, self.cameras = PlainLabel("strong"), QComboBox()
-        self._microphone_name, self.microphones = PlainLabel("strong"), QComboBox()
+        self._camera_name, self.cameras = PlainLabel("strong"), ElidedBox()
+        self._microphone_name, self.microphones = PlainLabel("strong"), ElidedBox()
         self.meter = LevelMeter(workshop.theme)
         self.heard = PlainLabel("small", wrap=True)
         self._disk_name, self._disk = PlainLabel("strong"), PlainLabel("small", wrap=True)
@@ -86,21 +88,19 @@ class CheckStep(QWidget):
         self.enter_room.label(self.tr("Enter the room"))
         for box in (self.cameras, self.microphones):
             self._name_special_entries(box)
-        self._say_heard()
-        self._say_disk()
+        self._say_all()
 
     @Slot()
     def open(self) -> None:
         """List the devices on a thread and open the chosen ones."""
         self._heard = 0
-        self._problems = False
+        self._faults = ()
+        self._waiting = True
         self.banner.hide()
         self.preview.mirrored = self._workshop.services.settings.now.mirror_preview
         self.preview.show_picture(None)
-        self.preview.show_words(self.tr("Opening the camera…"))
         self.enter_room.setEnabled(False)
-        self._say_heard()
-        self._say_disk()
+        self._say_all()
 
         def work() -> DeviceList:
             from desktop.devices.listing import list_devices
@@ -118,6 +118,8 @@ class CheckStep(QWidget):
             self._say_heard()
 
     def _listed(self, devices: DeviceList) -> None:
+        if not self.isVisible():
+            return  # the person went on to something else: no device is opened behind their back
         settings = self._workshop.services.settings.now
         self._fill(self.cameras, devices.cameras, settings.camera)
         self._fill(self.microphones, devices.microphones, settings.microphone)
@@ -151,19 +153,18 @@ class CheckStep(QWidget):
 
     @Slot(object)
     def _opened(self, faults: tuple[GreenroomError, ...]) -> None:
-        self._problems = bool(faults)
+        self._faults = faults
+        self._waiting = False
         if faults:
-            self.banner.say(error_sentence(faults[0]), self.tr("Try again"))
-        settings = self._workshop.services.settings.now
+            self.banner.say(self._fault_words, lambda: self.tr("Try again"))
         armed = self._rehearsal.recorder.armed
-        self.preview.show_words(
-            self.tr("Sound only: there is no picture.")
-            if settings.camera == NONE
-            else self.tr("No picture")
-        )
+        self._say_picture()
         self.enter_room.setEnabled(armed)
         if armed and not faults:
             self.enter_room.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fault_words(self) -> str:
+        return "\n".join(error_sentence(each) for each in self._faults)
 
     @Slot()
     def _camera_picked(self) -> None:
@@ -182,9 +183,27 @@ class CheckStep(QWidget):
     def _save(self, settings: Settings) -> None:
         try:
             self._workshop.services.settings.change(settings)
-        except WorldError as error:
-            self.banner.say(error_sentence(error))
-        self.open()
+        except WorldError as caught:
+            error = caught
+            self.open()
+            self.banner.say(lambda: error_sentence(error))
+        else:
+            self.open()
+
+    def _say_all(self) -> None:
+        self._say_picture()
+        self._say_heard()
+        self._say_disk()
+
+    def _say_picture(self) -> None:
+        """Say what stands where the picture will be, or would be."""
+        if self._waiting:
+            words = self.tr("Opening the camera…")
+        elif self._now.camera == NONE:
+            words = self.tr("Sound only: there is no picture.")
+        else:
+            words = self.tr("No picture")
+        self.preview.show_words(words)
 
     def _say_heard(self) -> None:
         if self._now.microphone == NONE:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -20,7 +20,9 @@ from desktop.ui.practise.rehearsal import Choice
 from desktop.ui.texts.names import mode_name, question_type_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button, Segments
+from desktop.ui.widgets.form import ElidedBox
 from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -48,7 +50,7 @@ class ChooseStep(QWidget):
         self._title = PlainLabel("title")
         self._hint = PlainLabel("mute", wrap=True)
         self._role_name = PlainLabel("strong")
-        self.roles = QComboBox()
+        self.roles = ElidedBox()
         self._mode_name = PlainLabel("strong")
         self.modes = Segments((Mode.PRACTICE.value, Mode.EXAM.value), may_clear=False)
         self._mode_hint = PlainLabel("small", wrap=True)
@@ -61,6 +63,10 @@ class ChooseStep(QWidget):
         self.modes.chosen.connect(self._mode_picked)
         self.questions.itemChanged.connect(self._count)
         self.go_on.clicked.connect(self._go_on)
+        for keys, slot in (("Alt+Up", self._earlier), ("Alt+Down", self._later)):
+            shortcut = QShortcut(QKeySequence(keys), self.questions)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
 
     def retranslate(self) -> None:
         """Set the words; the role packs change language too."""
@@ -73,10 +79,13 @@ class ChooseStep(QWidget):
         self._role_name.setText(self.tr("Role"))
         self.roles.setAccessibleName(self.tr("Role"))
         self._mode_name.setText(self.tr("How"))
+        self.modes.setAccessibleName(self.tr("How"))
         for mode in (Mode.PRACTICE, Mode.EXAM):
             self.modes.button(mode.value).setText(mode_name(mode))
+        self.modes.make_room()
         self._list_name.setText(self.tr("Questions"))
         self.questions.setAccessibleName(self.tr("Questions"))
+        self.questions.setToolTip(self.tr("Space ticks · Alt+↑ and Alt+↓ change the order"))
         self.go_on.label(self.tr("Check camera and microphone"))
         self._show_mode()
         self._say_again()
@@ -160,6 +169,22 @@ class ChooseStep(QWidget):
         self.go_on.setEnabled(bool(ticked))
 
     @Slot()
+    def _earlier(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _later(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        """Move the current question: what dragging does, by keyboard."""
+        at = self.questions.currentRow()
+        if at >= 0 and 0 <= at + by < self.questions.count():
+            item = self.questions.takeItem(at)
+            self.questions.insertItem(at + by, item)
+            self.questions.setCurrentRow(at + by)
+
+    @Slot()
     def _role_picked(self) -> None:
         self._fill()
 
@@ -185,10 +210,10 @@ class ChooseStep(QWidget):
 
     def _lay_out(self) -> None:
         self.questions.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.questions.setWordWrap(True)
         self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.questions.setSpacing(1)
-        self.roles.setMinimumWidth(240)
+        self.questions.setItemDelegate(WholeText(self.questions))
+        self.roles.setFixedWidth(240)
         top = QHBoxLayout()
         top.setSpacing(SPACE_6)
         for name, control in ((self._role_name, self.roles), (self._mode_name, self.modes)):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.base.errors import Fault
 from desktop.base.timecode import format_clock
@@ -15,15 +15,10 @@ from desktop.recording.preflight import minutes_left
 from desktop.recording.state import RecorderState
 from desktop.sessions.model import LiveMarkKind
 from desktop.ui.practise.room_state import Phase, Room
+from desktop.ui.practise.room_view import RoomView
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.texts.names import mode_name
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_8
-from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.camera_preview import CameraPreview
-from desktop.ui.widgets.frames import Banner
-from desktop.ui.widgets.level_meter import LevelMeter
-from desktop.ui.widgets.ring_timer import RingTimer
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
     from desktop.base.errors import GreenroomError
@@ -37,7 +32,7 @@ if TYPE_CHECKING:
 PULSE_TICKS = 20
 
 
-class RoomStep(QWidget):
+class RoomStep(RoomView):
     """Preparation, answer, saved; Space does the one big thing.
 
     Signals:
@@ -51,29 +46,14 @@ class RoomStep(QWidget):
     def __init__(
         self, workshop: Workshop, rehearsal: Rehearsal, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(workshop.theme, parent)
         self._workshop = workshop
         self._rehearsal = rehearsal
         self._room: Room | None = None
         self._take: TakeFolder | None = None
+        self._saved_take: Take | None = None
+        self._transcribing = False
         self._pulse = 0
-        self._place = PlainLabel("small")
-        self._question = PlainLabel("display", wrap=True)
-        self.banner = Banner()
-        self.preview = CameraPreview(workshop.theme)
-        self.ring = RingTimer(workshop.theme)
-        self._ring_words = PlainLabel("small")
-        self.meter = LevelMeter(workshop.theme)
-        self._meter_words = PlainLabel("tiny")
-        self._saved = PlainLabel("strong")
-        self.big = Button("primary")
-        self.skip = Button()
-        self.again = Button()
-        self.to_review = Button("primary")
-        self.next = Button()
-        self._leave = Button("quiet")
-        self._keys = PlainLabel("tiny")
-        self._lay_out()
         self._connect()
 
     @property
@@ -120,6 +100,20 @@ class RoomStep(QWidget):
             self._show_answering(room, status)
 
     @Slot()
+    def _space(self) -> None:
+        """Do the big thing, unless another button has the focus and no answer runs."""
+        focused = self.focusWidget()
+        if (
+            isinstance(focused, QAbstractButton)
+            and focused is not self.big
+            and focused.hasFocus()
+            and self.phase not in {Phase.ANSWERING, Phase.FINISHING}
+        ):
+            focused.click()
+        else:
+            self.press()
+
+    @Slot()
     def press(self) -> None:
         """Do what the big button says: Space does the same."""
         match self.phase:
@@ -148,6 +142,8 @@ class RoomStep(QWidget):
         self.banner.hide()
         self._set(self._room.answer())
         self._rehearsal.start(question, self._room.prep_ms // 1000)
+        if self.phase is Phase.ANSWERING:
+            announce(self, self.tr("Recording {time}").format(time=format_clock(0)))
 
     def _stop(self) -> None:
         if self._room is not None:
@@ -156,8 +152,8 @@ class RoomStep(QWidget):
 
     def _show_answering(self, room: Room, status: RecorderStatus) -> None:
         self.ring.show_time(room.answer_left_ms(status.elapsed_ms), room.answer_ms)
-        self.preview.recording_words = self.tr("Recording {time}").format(
-            time=format_clock(status.elapsed_ms)
+        self.preview.show_recording(
+            self.tr("Recording {time}").format(time=format_clock(status.elapsed_ms))
         )
         if self._pulse > 0:
             self._pulse -= 1
@@ -171,30 +167,29 @@ class RoomStep(QWidget):
         if self._room is None:
             return
         self._take = folder
+        settings = self._workshop.services.settings.now
+        self._saved_take = take
+        self._transcribing = settings.transcribe_after_stop and take.has_sound
         self._set(self._room.save())
-        transcribe = self._workshop.services.settings.now.transcribe_after_stop and take.has_sound
-        if transcribe:
+        if self._transcribing:
             self._workshop.transcriptions.submit(folder)
-        length = format_clock(take.duration_ms)
-        words = self.tr("Saved, {length}.").format(length=length)
-        if transcribe:
-            words += " " + self.tr("It is being transcribed on this computer.")
-        self._saved.setText(words)
-        self._saved.setAccessibleName(words)
         if take.fault:
-            self._say_fault(Fault(take.fault), {})
+            name = take.microphone if "microphone" in take.fault else take.camera
+            self._say_fault(Fault(take.fault), {"name": name})
+        else:
+            self.banner.hide()
+        announce(self, self._saved.text())
         self.to_review.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _failed(self, error: GreenroomError) -> None:
-        self.banner.say(error_sentence(error))
+        self.banner.say(lambda: error_sentence(error))
         if self._room is not None:
             self._set(self._room.back())
 
     def _say_fault(self, fault: Fault, facts: dict[str, str]) -> None:
-        sentence = fault_sentence(fault, facts)
-        if self.banner.sentence != sentence:
-            self.banner.say(sentence)
+        if self.banner.sentence != fault_sentence(fault, facts):
+            self.banner.say(lambda: fault_sentence(fault, facts))
 
     @Slot()
     def _repeat(self) -> None:
@@ -251,6 +246,7 @@ class RoomStep(QWidget):
 
     def _set(self, room: Room) -> None:
         """Show a room; the only place that changes what is seen."""
+        moved = self._room is None or self._room.phase is not room.phase
         self._room = room
         question = self._current_question()
         choice = self._rehearsal.choice
@@ -268,7 +264,12 @@ class RoomStep(QWidget):
         )
         self._show_buttons(room)
         self._show_ring(room)
+        self._say_saved()
         self._say_keys()
+        if moved and self.isVisible():
+            # A button that had the focus and is hidden now would hand it to the navigation.
+            first = self.to_review if room.phase is Phase.SAVED else self.big
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_buttons(self, room: Room) -> None:
         saved = room.phase is Phase.SAVED
@@ -286,7 +287,7 @@ class RoomStep(QWidget):
         self.next.setVisible(saved and not room.is_last)
         self._leave.setVisible(not answering)
         if not answering:
-            self.preview.recording_words = ""
+            self.preview.show_recording("")
 
     def _big_words(self, room: Room) -> str:
         match room.phase:
@@ -313,6 +314,15 @@ class RoomStep(QWidget):
         else:
             self._ring_words.setText(self.tr("of {time}").format(time=format_clock(room.answer_ms)))
 
+    def _say_saved(self) -> None:
+        if self._saved_take is None:
+            return
+        length = format_clock(self._saved_take.duration_ms)
+        words = self.tr("Saved, {length}.").format(length=length)
+        if self._transcribing:
+            words += " " + self.tr("It is being transcribed on this computer.")
+        self._saved.setText(words)
+
     def _say_keys(self) -> None:
         minutes = minutes_left(self._workshop.services.folders.library)
         disk = self.tr("{hours} h {minutes} min fit on this disk").format(
@@ -330,63 +340,10 @@ class RoomStep(QWidget):
         self._rehearsal.saved.connect(self._take_saved)
         self._rehearsal.failed.connect(self._failed)
         for keys, slot in (
-            ("Space", self.press), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
+            ("Space", self._space), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
             ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)  # a key held down starts or stops one thing only
             shortcut.activated.connect(slot)
-
-    def _lay_out(self) -> None:
-        centre = Qt.AlignmentFlag.AlignHCenter
-        self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._question.setMaximumWidth(760)
-        self._question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.preview.setMaximumSize(560, 315)
-        self.meter.setMaximumWidth(420)
-        self.big.setMinimumWidth(200)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        column.addWidget(self.banner)
-        column.addStretch(1)
-        column.addWidget(self._place, 0, centre)
-        question = QHBoxLayout()
-        question.addStretch(1)
-        question.addWidget(self._question, 10)
-        question.addStretch(1)
-        column.addLayout(question)
-        column.addLayout(self._middle(), 6)
-        for widget in (self.meter, self._meter_words, self._saved):
-            column.addWidget(widget, 0, centre)
-        column.addLayout(self._buttons())
-        column.addWidget(self._keys, 0, centre)
-        column.addWidget(self._leave, 0, centre)
-        column.addStretch(1)
-
-    def _middle(self) -> QHBoxLayout:
-        """Picture and time side by side."""
-        centre = Qt.AlignmentFlag.AlignHCenter
-        ring = QVBoxLayout()
-        ring.setSpacing(SPACE_2)
-        ring.addStretch(1)
-        ring.addWidget(self.ring, 0, centre)
-        ring.addWidget(self._ring_words, 0, centre)
-        ring.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(SPACE_8)
-        middle.addStretch(1)
-        middle.addWidget(self.preview, 4)
-        middle.addLayout(ring)
-        middle.addStretch(1)
-        return middle
-
-    def _buttons(self) -> QHBoxLayout:
-        """What can be done next, in one row."""
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_3)
-        buttons.addStretch(1)
-        for button in (self.to_review, self.again, self.next, self.big, self.skip):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        return buttons

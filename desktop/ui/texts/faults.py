@@ -200,7 +200,7 @@ def _model_template(fault: Fault) -> str | None:
         case Fault.MODEL_MISSING:
             return translate(
                 "faults",
-                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or import the model in Settings.",
+                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER",
             )
         case Fault.MODEL_DAMAGED:
             return translate(
@@ -210,7 +210,7 @@ def _model_template(fault: Fault) -> str | None:
         case Fault.MODEL_UNKNOWN:
             return translate(
                 "faults",
-                "The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or allow your own models in Settings.",
+                "The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.",
             )
         case Fault.TRANSCRIBER_DIED:
             return translate(

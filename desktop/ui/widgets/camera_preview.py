@@ -32,7 +32,7 @@ class CameraPreview(QWidget):
         self._words = ""
         self.mirrored = True
         self.guide = False
-        self.recording_words = ""
+        self._recording = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,6 +49,12 @@ class CameraPreview(QWidget):
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
+            self.update()
+
+    def show_recording(self, words: str) -> None:
+        """Show the sign that a take is recorded, or take it away with an empty text."""
+        if words != self._recording:
+            self._recording = words
             self.update()
 
     @override
@@ -82,7 +88,7 @@ class CameraPreview(QWidget):
             self._paint_picture(painter, place, self._picture)
             if self.guide:
                 self._paint_guide(painter, place)
-        if self.recording_words:
+        if self._recording:
             self._paint_sign(painter, place)
 
     def _place(self) -> QRectF:
@@ -134,7 +140,7 @@ class CameraPreview(QWidget):
         font.setPixelSize(TEXT_SMALL)
         font.setStyleStrategy(font.StyleStrategy.PreferAntialias)
         painter.setFont(font)
-        words = f"●  {self.recording_words}"
+        words = f"●  {self._recording}"
         width = painter.fontMetrics().horizontalAdvance(words) + 2 * SPACE_3
         box = QRectF(
             place.left() + SPACE_3,

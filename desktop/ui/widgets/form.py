@@ -6,14 +6,25 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+from typing_extensions import override
 
 from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_6
 from desktop.ui.widgets.frames import Card
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
 
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 NAME_WIDTH = 160
@@ -58,10 +69,35 @@ class FormRow:
     def label(self, name: str, hint: str = "") -> None:
         """Set the name, and a line of explanation if there is one."""
         self.name.setText(name)
-        self._control.setAccessibleName(name)
+        if not isinstance(self._control, QCheckBox):  # a check box says more in its own words
+            self._control.setAccessibleName(name)
         self._control.setAccessibleDescription(hint)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+
+
+class ElidedBox(QComboBox):
+    """A drop-down whose long names end in … and are whole in the tooltip."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box with as much of the name as fits."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        whole = option.currentText
+        option.currentText = self.fontMetrics().elidedText(
+            whole, Qt.TextElideMode.ElideRight, place.width() - SPACE_1
+        )
+        self.setToolTip(plain_tooltip(whole) if option.currentText != whole else "")
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class EnumBox(QComboBox, Generic[ChoiceT]):

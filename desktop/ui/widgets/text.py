@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,22 @@ class PlainLabel(QLabel):
             self.setWordWrap(True)
             self.setMaximumWidth(TEXT_WIDTH)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep wrapped text whole: a scroll area does not ask how tall it is at this width."""
+        super().resizeEvent(event)
+        self._stand_tall()
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show a text."""
+        super().setText(text)
+        self._stand_tall()
+
+    def _stand_tall(self) -> None:
+        if self.wordWrap():
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def selectable(self) -> PlainLabel:
         """Let the text be selected and copied, by mouse and keyboard."""

@@ -1,0 +1,161 @@
+"""Transcription jobs as signals, with workers that behave as they are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from typing_extensions import override
+
+from desktop.app import RealParts
+from desktop.base.errors import Fault, WorldError
+from desktop.base.settings import Settings
+from desktop.transcription.models import ModelShelf
+from desktop.ui.bridges import TranscriptionBridge
+from desktop.ui.services import Services, SettingsDesk
+from desktop.ui.widgets.job_bar import JobBar
+from tests.fixtures.speech import make_model, worker_that
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from desktop.base.paths import Folders
+    from desktop.sessions.folder import SessionFolder, TakeFolder
+
+WAIT_MS = 15_000
+
+
+class OneSmallModel(RealParts):
+    """The parts of the house with a model that is known and small."""
+
+    def __init__(self, folder: Path) -> None:
+        self._shelf = ModelShelf((folder,), (make_model(folder / "small"),))
+
+    @override
+    def models(self, folders: Folders) -> ModelShelf:
+        return self._shelf
+
+
+@pytest.fixture
+def take(a_session: SessionFolder) -> TakeFolder:
+    """A take with something where the speech lies; the workers here never look at it."""
+    made = a_session.new_take("Q03")
+    made.speech.write_bytes(b"speech")
+    return made
+
+
+@pytest.fixture
+def bridge_to(
+    qapp: QApplication, window_folders: Folders, tmp_path: Path
+) -> Iterator[Callable[[str], TranscriptionBridge]]:
+    made: list[TranscriptionBridge] = []
+
+    def make(behaviour: str, model: str = "small") -> TranscriptionBridge:
+        desk = SettingsDesk(window_folders, msgspec.structs.replace(Settings(), model=model))
+        services = Services(window_folders, desk, OneSmallModel(tmp_path / "models"))
+        bridge = TranscriptionBridge(services, qapp, command=worker_that(behaviour))
+        made.append(bridge)
+        return bridge
+
+    yield make
+    for bridge in made:
+        bridge.shut_down()
+        bridge.deleteLater()
+
+
+def faults_of(bridge: TranscriptionBridge) -> list[Fault]:
+    faults: list[Fault] = []
+
+    def failed(_take_id: str, error: WorldError) -> None:
+        faults.append(error.fault)
+
+    bridge.failed.connect(failed)
+    return faults
+
+
+def test_progress_and_transcript_are_said(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("good")
+    progress: list[int] = []
+    ended: list[str] = []
+
+    def progressed(_take_id: str, percent: int) -> None:
+        progress.append(percent)
+
+    def finished(take_id: str, _transcript: object) -> None:
+        ended.append(take_id)
+
+    bridge.progressed.connect(progressed)
+    bridge.finished.connect(finished)
+    with qtbot.waitSignal(bridge.finished, timeout=WAIT_MS):
+        bridge.submit(take)
+        assert bridge.state(take.read().id) == "running"
+    assert ended == [take.read().id]
+    assert progress == [50]
+    assert bridge.jobs == ()
+    assert bridge.state(take.read().id) == ""
+    assert take.transcript.exists()
+
+
+def test_a_take_is_only_once_in_the_queue(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("good")
+    with qtbot.waitSignal(bridge.finished, timeout=WAIT_MS):
+        bridge.submit(take)
+        bridge.submit(take)
+        assert len(bridge.jobs) == 1
+
+
+def test_a_worker_that_dies_is_said(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("dies at once")
+    faults = faults_of(bridge)
+    with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
+        bridge.submit(take)
+    assert faults == [Fault.TRANSCRIBER_DIED]
+    assert not take.transcript.exists()
+
+
+def test_a_job_can_be_cancelled(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("hangs")
+    faults = faults_of(bridge)
+    bridge.submit(take)
+    with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
+        bridge.cancel(take.read().id)
+    assert faults == [Fault.TRANSCRIPTION_CANCELLED]
+
+
+def test_a_missing_model_is_said(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("good", model="no such model")
+    with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
+        bridge.submit(take)
+
+
+def test_the_bar_is_there_while_there_is_a_job(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("hangs")
+    bar = JobBar(bridge)
+    qtbot.addWidget(bar)
+    bar.retranslate()
+    assert bar.isHidden()
+    bridge.submit(take)
+    assert not bar.isHidden()
+    cancel = bar.findChild(QAbstractButton)
+    assert isinstance(cancel, QAbstractButton)
+    with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
+        cancel.click()
+    qtbot.waitUntil(bar.isHidden)

@@ -1,0 +1,103 @@
+"""Every fault and every member of an enum has its words, in both languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.settings import Appearance, Interface, Speech
+from desktop.roles.model import QuestionType
+from desktop.sessions.model import Mode, TakeState
+from desktop.ui.i18n import Translation, content_language, resolve
+from desktop.ui.navigation import Place
+from desktop.ui.texts import names
+from desktop.ui.texts.faults import error_sentence, fault_sentence, wrong_sentence
+from desktop.ui.texts.times import length_words, when_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from enum import StrEnum
+
+    from PySide6.QtWidgets import QApplication
+
+ResultT = TypeVar("ResultT")
+NAMES = [
+    (Place, names.place_name),
+    (QuestionType, names.question_type_name),
+    (Mode, names.mode_name),
+    (TakeState, names.take_state_name),
+    (Appearance, names.appearance_name),
+    (Interface, names.interface_name),
+    (Speech, names.speech_name),
+]
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    made = Translation()
+    made.use(Interface.EN)
+    yield made
+    made.use(Interface.EN)
+
+
+def in_both(translation: Translation, words: Callable[[], ResultT]) -> tuple[ResultT, ResultT]:
+    translation.use(Interface.EN)
+    english = words()
+    translation.use(Interface.ZH_CN)
+    return english, words()
+
+
+def is_chinese(text: str) -> bool:
+    return any("\u4e00" <= letter <= "\u9fff" for letter in text)
+
+
+@pytest.mark.parametrize("fault", Fault)
+def test_every_fault_has_a_sentence(translation: Translation, fault: Fault) -> None:
+    english, chinese = in_both(translation, lambda: fault_sentence(fault, {"name": "x"}))
+    assert english.isprintable()
+    assert not is_chinese(english)
+    assert is_chinese(chinese)
+    assert "{" not in english + chinese
+
+
+@pytest.mark.parametrize("wrong", Wrong)
+def test_every_wrong_use_has_a_sentence(translation: Translation, wrong: Wrong) -> None:
+    english, chinese = in_both(translation, lambda: wrong_sentence(wrong, {}))
+    assert english != chinese
+    assert is_chinese(chinese)
+
+
+def test_facts_are_filled_in_and_never_interpreted(translation: Translation) -> None:
+    error = WorldError(Fault.CAMERA_NOT_FOUND, name="{evil} <b>")
+    assert "{evil} <b>" in error_sentence(error)
+    assert "Q99" in error_sentence(UsageError(Wrong.QUESTION_UNKNOWN, name="Q99", known="Q01"))
+
+
+@pytest.mark.parametrize(("kind", "name_of"), NAMES, ids=lambda each: getattr(each, "__name__", ""))
+def test_every_member_has_a_name_of_its_own(
+    translation: Translation, kind: type[StrEnum], name_of: Callable[[StrEnum], str]
+) -> None:
+    english, chinese = in_both(translation, lambda: [name_of(member) for member in kind])
+    assert len(set(english)) == len(set(chinese)) == len(kind)
+    assert all(english)
+    if kind is not Interface:  # languages are named each in its own words
+        assert all(map(is_chinese, chinese))
+
+
+def test_a_moment_is_shown_in_local_time(translation: Translation) -> None:
+    assert "2026" in when_words("2026-03-01T12:00:00.000Z")[:12] or "26" in when_words(
+        "2026-03-01T12:00:00.000Z"
+    )
+    assert when_words("yesterday or so") == "yesterday or so"
+
+
+def test_a_length_is_minutes_and_seconds() -> None:
+    assert length_words(65_000) == "01:05"
+
+
+def test_the_language_of_content_goes_with_the_interface() -> None:
+    assert content_language(Interface.ZH_CN).value == "zh"
+    assert content_language(Interface.EN).value == "en"
+    assert resolve(Interface.SYSTEM) in {Interface.ZH_CN, Interface.EN}

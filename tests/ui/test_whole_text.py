@@ -1,0 +1,48 @@
+"""Long questions are shown whole, however narrow the window is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QListWidget, QTreeWidget, QTreeWidgetItem
+
+from desktop.ui.widgets.whole_text import WholeText
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.gui
+LONG = "Tell me about a time you used a tool to make the service better. " * 4
+
+
+def test_rows_of_a_list_grow_with_their_text(qtbot: QtBot) -> None:
+    view = QListWidget()
+    qtbot.addWidget(view)
+    view.setItemDelegate(WholeText(view))
+    view.addItems([LONG, "短"])
+    view.resize(900, 400)
+    view.show()
+    wide = view.sizeHintForRow(0)
+    assert wide > view.sizeHintForRow(1)
+    view.resize(300, 400)
+    assert view.sizeHintForRow(0) > wide
+
+
+def test_rows_of_a_tree_grow_when_the_column_narrows(qtbot: QtBot) -> None:
+    view = QTreeWidget()
+    qtbot.addWidget(view)
+    view.setColumnCount(2)
+    view.setItemDelegateForColumn(0, WholeText(view))
+    top = QTreeWidgetItem([LONG, ""])
+    top.addChild(QTreeWidgetItem([LONG, ""]))
+    view.addTopLevelItem(top)
+    view.resize(900, 400)
+    view.setColumnWidth(0, 700)
+    view.show()
+    top.setExpanded(True)
+    index = view.indexFromItem(top)
+    wide = view.visualRect(index).height()
+    view.setColumnWidth(0, 250)
+    qtbot.waitUntil(lambda: view.visualRect(index).height() > wide)
+    assert view.visualRect(view.indexFromItem(top.child(0))).height() > wide

@@ -1,0 +1,296 @@
+"""The small widgets: what they show, what they say, what they never do."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from desktop.base.settings import Appearance
+from desktop.devices.model import Picture
+from desktop.ui.theme import LIGHT, Theme
+from desktop.ui.widgets.buttons import Button, EnumSegments, Segments
+from desktop.ui.widgets.camera_preview import CameraPreview
+from desktop.ui.widgets.form import ElidedBox, EnumBox, FormCard
+from desktop.ui.widgets.frames import Banner
+from desktop.ui.widgets.level_meter import LevelMeter
+from desktop.ui.widgets.ring_timer import RingTimer
+from desktop.ui.widgets.text import ElidedLabel, PlainLabel, button_text, plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor, QImage
+    from pytestqt.qtbot import QtBot
+
+
+class Fruit(StrEnum):
+    APPLE = "apple"
+    PEAR = "pear"
+    PLUM = "plum"
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    made.use(Appearance.LIGHT)
+    yield made
+    made.deleteLater()
+
+
+def image(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def at(widget: QWidget, x: float, y: float) -> QColor:
+    shown = image(widget)
+    return shown.pixelColor(QPoint(int(shown.width() * x), int(shown.height() * y)))
+
+
+def is_like(colour: QColor, other: str) -> bool:
+    wanted = tuple(int(other[n : n + 2], 16) for n in (1, 3, 5))
+    return all(
+        abs(a - b) < 12
+        for a, b in zip((colour.red(), colour.green(), colour.blue()), wanted, strict=True)
+    )
+
+
+def test_a_choice_can_be_made_and_taken_back(qtbot: QtBot) -> None:
+    row = Segments(("a", "b"))
+    qtbot.addWidget(row)
+    said: list[str] = []
+    row.chosen.connect(said.append)
+    row.button("a").click()
+    assert row.value == "a"
+    row.button("b").click()
+    assert row.value == "b"
+    row.button("b").click()
+    assert row.value == ""
+    assert said == ["a", "b", ""]
+
+
+def test_a_choice_that_must_be_made_stays(qtbot: QtBot) -> None:
+    row = Segments(("a", "b"), may_clear=False)
+    qtbot.addWidget(row)
+    said: list[str] = []
+    row.chosen.connect(said.append)
+    row.show_value("a")
+    row.button("a").click()
+    assert row.value == "a"
+    assert said == []
+
+
+def test_segments_over_an_enum(qtbot: QtBot) -> None:
+    row = EnumSegments(Fruit)
+    qtbot.addWidget(row)
+    assert row.choice is None
+    row.button("plum").click()
+    assert row.choice is Fruit.PLUM
+
+
+def test_no_words_are_cut_in_bold(qtbot: QtBot) -> None:
+    row = Segments(("a",))
+    qtbot.addWidget(row)
+    row.button("a").setText("Practice, and what follows from it")
+    row.make_room()
+    assert row.button("a").minimumWidth() > row.fontMetrics().horizontalAdvance("Practice") * 2
+
+
+def test_a_drop_down_over_an_enum(qtbot: QtBot) -> None:
+    box = EnumBox(tuple(Fruit), lambda member: member.value.upper())
+    qtbot.addWidget(box)
+    picked: list[Fruit] = []
+    box.picked.connect(picked.append)
+    box.show_member(Fruit.PEAR)
+    assert box.currentText() == "PEAR"
+    assert picked == []
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert picked == [Fruit.PLUM]
+
+
+def test_a_long_device_name_ends_in_dots_and_is_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    box = ElidedBox()
+    qtbot.addWidget(box)
+    box.setFixedWidth(160)
+    box.addItems(["Short", "A very long name of a camera <b>from a stranger</b>, the second one"])
+    box.grab()
+    assert box.toolTip() == ""
+    box.setCurrentIndex(1)
+    box.grab()
+    assert "&lt;b&gt;" in box.toolTip()
+
+
+def test_a_form_names_its_controls(qtbot: QtBot) -> None:
+    card = FormCard()
+    qtbot.addWidget(card)
+    box = EnumBox(tuple(Fruit), str)
+    card.add_row(box).label("Fruit", "The one you like.")
+    assert box.accessibleName() == "Fruit"
+    assert box.accessibleDescription() == "The one you like."
+
+
+def test_the_level_is_seen(theme: Theme, qtbot: QtBot) -> None:
+    meter = LevelMeter(theme)
+    qtbot.addWidget(meter)
+    meter.setFixedWidth(300)
+    assert is_like(at(meter, 0.3, 0.5), LIGHT.line)
+    meter.show_level(-3.0)
+    assert is_like(at(meter, 0.3, 0.5), LIGHT.accent)
+    assert is_like(at(meter, 0.9, 0.5), LIGHT.amber)
+    meter.show_level(0.0)
+    assert is_like(at(meter, 0.992, 0.5), LIGHT.record)
+    for _ in range(60):
+        meter.show_level(float("-inf"))
+    assert is_like(at(meter, 0.3, 0.5), LIGHT.line)
+
+
+def test_the_ring_says_the_time_that_is_left(theme: Theme, qtbot: QtBot) -> None:
+    ring = RingTimer(theme)
+    qtbot.addWidget(ring)
+    names: list[str] = []
+    for left in (60_000, 59_001, 500, 0, -1, -1000, -61_000):
+        ring.show_time(left, 60_000)
+        names.append(ring.accessibleName())
+    assert names == ["1:00", "1:00", "0:01", "0:00", "+0:00", "+0:01", "+1:01"]
+    over = image(ring)
+    ring.show_time(30_000, 60_000)
+    assert image(ring) != over
+    ring.show_time(0, 0)
+    ring.grab()
+
+
+def half_and_half(*, contiguous: bool) -> Picture:
+    """Left blue, right red, as a camera that looks at a person sees it."""
+    wide = np.zeros((90, 200, 3), np.uint8)
+    wide[:, :80] = (255, 0, 0)
+    wide[:, 80:160] = (0, 0, 255)
+    pixels = wide[:, :160]
+    if contiguous:
+        pixels = pixels.copy()
+    assert pixels.flags.c_contiguous is contiguous
+    return Picture(pixels, 0)
+
+
+@pytest.mark.parametrize("contiguous", [True, False])
+def test_the_preview_is_a_mirror_if_wished(theme: Theme, qtbot: QtBot, *, contiguous: bool) -> None:
+    preview = CameraPreview(theme)
+    qtbot.addWidget(preview)
+    preview.resize(320, 180)
+    preview.mirrored = False
+    preview.show_picture(half_and_half(contiguous=contiguous))
+    assert is_like(at(preview, 0.25, 0.5), "#0000ff")
+    assert is_like(at(preview, 0.75, 0.5), "#ff0000")
+    preview.mirrored = True
+    assert is_like(at(preview, 0.25, 0.5), "#ff0000")
+    assert is_like(at(preview, 0.75, 0.5), "#0000ff")
+
+
+def test_the_preview_keeps_the_shape_of_the_picture(theme: Theme, qtbot: QtBot) -> None:
+    preview = CameraPreview(theme)
+    qtbot.addWidget(preview)
+    preview.resize(320, 320)
+    preview.mirrored = False
+    preview.show_picture(half_and_half(contiguous=True))
+    assert is_like(at(preview, 0.25, 0.5), "#0000ff")
+    assert not is_like(at(preview, 0.25, 0.1), "#0000ff")
+    assert preview.heightForWidth(320) == 180
+
+
+def test_the_preview_says_why_there_is_no_picture(theme: Theme, qtbot: QtBot) -> None:
+    preview = CameraPreview(theme)
+    qtbot.addWidget(preview)
+    preview.show_words("No picture")
+    assert preview.accessibleName() == "No picture"
+    before = image(preview)
+    preview.show_recording("Recording 00:01")
+    assert image(preview) != before
+
+
+def test_the_guide_is_drawn_over_the_picture(theme: Theme, qtbot: QtBot) -> None:
+    preview = CameraPreview(theme)
+    qtbot.addWidget(preview)
+    preview.resize(320, 180)
+    preview.show_picture(half_and_half(contiguous=True))
+    before = image(preview)
+    preview.guide = True
+    assert image(preview) != before
+
+
+def test_the_banner_says_it_and_offers_one_action(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    assert banner.sentence == ""
+    banner.say("It went <b>wrong</b>.", "Try again")
+    assert banner.sentence == "It went <b>wrong</b>."
+    assert banner.accessibleName() == banner.sentence
+    action, close = banner.findChildren(QPushButton)
+    assert action.text() == "Try again"
+    assert close.accessibleName()
+    with qtbot.waitSignal(banner.action):
+        action.click()
+    close.click()
+    assert banner.sentence == ""
+    banner.say("Another thing.")
+    assert action.isHidden()
+
+
+def test_the_banner_changes_its_language(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    words = ["in English"]
+    banner.say(lambda: words[0], lambda: "do " + words[0])
+    words[0] = "在中文里"
+    QApplication.sendEvent(banner, QEvent(QEvent.Type.LanguageChange))
+    assert banner.sentence == "在中文里"
+    assert banner.findChildren(QPushButton)[0].text() == "do 在中文里"
+
+
+def test_a_long_banner_is_wrapped_not_cut(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.say("A sentence that is rather long. " * 10, "Try again")
+    banner.resize(500, banner.sizeHint().height())
+    assert banner.heightForWidth(500) > banner.heightForWidth(2000)
+
+
+def test_labels_show_markup_as_it_is(qtbot: QtBot) -> None:
+    label = PlainLabel()
+    qtbot.addWidget(label)
+    label.setText("<h1>Huge</h1>")
+    plain = label.sizeHint()
+    label.setText("<h2>Huge</h2>")
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.sizeHint() == plain
+
+
+def test_an_elided_label_tells_the_rest_in_its_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("/home/somebody/a long way/<b>down</b>/the tree of folders")
+    label.resize(80, 24)
+    label.grab()
+    assert "&lt;b&gt;" in label.toolTip()
+    label.resize(2000, 24)
+    label.grab()
+    assert label.toolTip() == ""
+
+
+def test_texts_of_others_in_tooltips_and_buttons() -> None:
+    assert plain_tooltip("a & b <i>") == "<span>a &amp; b &lt;i&gt;</span>"
+    assert plain_tooltip("plain") == "plain"
+    assert button_text("Q & A") == "Q && A"
+
+
+def test_a_button_tells_its_key(qtbot: QtBot) -> None:
+    button = Button()
+    qtbot.addWidget(button)
+    button.label("Review", "V")
+    assert button.toolTip() == "Review (V)"
+    assert button.accessibleName() == "Review"
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Space)
