@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import deque
 from dataclasses import dataclass
@@ -49,7 +50,9 @@ class TranscriptionQueue:
         self._listener = listener
         self._command = command
         self._waiting: deque[Order] = deque()
-        self._running: tuple[str, TranscriptionJob] | None = None
+        self._serving = ""  # id of the job that has left the waiting line
+        self._running: TranscriptionJob | None = None
+        self._unwanted = False  # the job being served was cancelled, perhaps before it started
         self._change = threading.Condition()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="transcription-queue")
@@ -72,8 +75,8 @@ class TranscriptionQueue:
     def cancel(self, job_id: str) -> None:
         """Cancel a job that runs or waits."""
         with self._change:
-            if self._running is not None and self._running[0] == job_id:
-                self._running[1].cancel()
+            if self._serving == job_id:
+                self._drop_served()
                 return
             found = [order for order in self._waiting if order.job_id == job_id]
             for order in found:
@@ -87,8 +90,7 @@ class TranscriptionQueue:
             self._closed = True
             dropped = list(self._waiting)
             self._waiting.clear()
-            if self._running is not None:
-                self._running[1].cancel()
+            self._drop_served()
             self._change.notify()
         for order in dropped:
             self._listener(order.job_id, Failed(Fault.TRANSCRIPTION_CANCELLED, {}))
@@ -101,7 +103,16 @@ class TranscriptionQueue:
                 if self._closed:
                     return
                 order = self._waiting.popleft()
+                self._serving, self._unwanted = order.job_id, False
             self._serve(order)
+            with self._change:
+                self._serving, self._running = "", None
+
+    def _drop_served(self) -> None:
+        """Cancel the job that is being served, whether or not its worker has started."""
+        self._unwanted = True
+        if self._running is not None:
+            self._running.cancel()
 
     def _serve(self, order: Order) -> None:
         try:
@@ -116,20 +127,15 @@ class TranscriptionQueue:
                 command=self._command,
             )
             with self._change:
-                if self._closed:
+                if self._unwanted:
                     raise WorldError(Fault.TRANSCRIPTION_CANCELLED)
                 job.start()
-                self._running = (order.job_id, job)
+                self._running = job
         except GreenroomError as error:
             self._listener(order.job_id, _failed(error))
             return
-        try:
+        with contextlib.suppress(WorldError):  # the job has said so itself
             job.wait()
-        except WorldError:
-            return  # the job has said so itself
-        finally:
-            with self._change:
-                self._running = None
 
 
 def _failed(error: GreenroomError) -> Failed:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from desktop.base.errors import Fault, UsageError, WorldError
 from desktop.devices.choices import pick
 from desktop.devices.model import DeviceInfo, DeviceKind, PictureFormat
 from desktop.devices.opening import open_camera, open_microphone
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SMALL = PictureFormat(320, 180, 30.0)
 
@@ -64,3 +69,24 @@ def test_an_unknown_name_is_said() -> None:
     with pytest.raises(WorldError) as caught:
         open_camera("no such camera 42", SMALL)
     assert caught.value.fault is Fault.CAMERA_NOT_FOUND
+
+
+def test_a_microphone_that_is_unknown_or_not_there_is_said() -> None:
+    with pytest.raises(WorldError) as caught:
+        open_microphone("no such microphone 42")
+    assert caught.value.fault is Fault.MICROPHONE_NOT_FOUND
+
+
+def test_the_simulated_ones_go_by_their_names() -> None:
+    for opened in (open_camera("pattern", SMALL), open_microphone("tone")):
+        assert opened.info.index == -1
+        opened.close()
+
+
+def test_a_file_is_brought_down_to_what_was_wanted(movie_file: Path) -> None:
+    camera = open_camera(f"file:{movie_file}", PictureFormat(160, 90, 30.0))
+    assert camera.format.height == 90
+    camera.close()
+    microphone = open_microphone(f"file:{movie_file}")
+    assert not microphone.active
+    microphone.close()

@@ -6,11 +6,12 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from typing_extensions import override
 
 from desktop.base.errors import Fault
 from desktop.base.settings import Speech
 from desktop.transcription.messages import Failed, Finished, Message
-from desktop.transcription.models import ModelShelf
+from desktop.transcription.models import KnownModel, ModelFolder, ModelShelf
 from desktop.transcription.queue import TranscriptionQueue
 from tests.fixtures.speech import make_model, worker_that
 
@@ -142,3 +143,32 @@ def test_a_missing_model_is_reported_and_the_queue_goes_on(
     submit(queue, "known", take_of(a_session))
     ears.wait_for("unknown", Failed)
     ears.wait_for("known", Finished)
+
+
+class SlowShelf(ModelShelf):
+    """Looks for a model until the test lets it go on."""
+
+    def __init__(self, folder: Path, known: KnownModel) -> None:
+        super().__init__((folder,), known=(known,))
+        self.asked, self.go_on = threading.Event(), threading.Event()
+
+    @override
+    def find(self, name_or_path: str, *, trust_unknown: bool = False) -> ModelFolder:
+        self.asked.set()
+        self.go_on.wait(WAIT_S)
+        return super().find(name_or_path, trust_unknown=trust_unknown)
+
+
+def test_a_job_can_be_cancelled_before_it_has_started(
+    tmp_path: Path, ears: Ears, a_session: SessionFolder
+) -> None:
+    shelf = SlowShelf(tmp_path / "models", make_model(tmp_path / "models" / "small"))
+    queue = TranscriptionQueue(shelf, ears, worker_that("hangs"))
+    submit(queue, "first", take_of(a_session))
+    assert shelf.asked.wait(WAIT_S)
+    queue.cancel("first")
+    shelf.go_on.set()
+    failed = ears.wait_for("first", Failed)
+    assert isinstance(failed, Failed)
+    assert failed.fault == Fault.TRANSCRIPTION_CANCELLED
+    queue.close()

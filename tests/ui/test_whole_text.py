@@ -35,7 +35,8 @@ def test_rows_of_a_tree_grow_when_the_column_narrows(qtbot: QtBot) -> None:
     view.setColumnCount(2)
     view.setItemDelegateForColumn(0, WholeText(view))
     top = QTreeWidgetItem([LONG, ""])
-    top.addChild(QTreeWidgetItem([LONG, ""]))
+    below = QTreeWidgetItem([LONG, ""])
+    top.addChild(below)
     view.addTopLevelItem(top)
     view.resize(900, 400)
     view.setColumnWidth(0, 700)
@@ -45,4 +46,4 @@ def test_rows_of_a_tree_grow_when_the_column_narrows(qtbot: QtBot) -> None:
     wide = view.visualRect(index).height()
     view.setColumnWidth(0, 250)
     qtbot.waitUntil(lambda: view.visualRect(index).height() > wide)
-    assert view.visualRect(view.indexFromItem(top.child(0))).height() > wide
+    assert view.visualRect(view.indexFromItem(below)).height() > wide

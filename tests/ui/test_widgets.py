@@ -254,8 +254,7 @@ def test_a_long_banner_is_wrapped_not_cut(qtbot: QtBot) -> None:
     banner = Banner()
     qtbot.addWidget(banner)
     banner.say("A sentence that is rather long. " * 10, "Try again")
-    banner.resize(500, banner.sizeHint().height())
-    assert banner.heightForWidth(500) > banner.heightForWidth(2000)
+    assert banner.heightForWidth(250) > banner.heightForWidth(2000)
 
 
 def test_labels_show_markup_as_it_is(qtbot: QtBot) -> None:
@@ -271,7 +270,7 @@ def test_labels_show_markup_as_it_is(qtbot: QtBot) -> None:
 def test_an_elided_label_tells_the_rest_in_its_tooltip(qtbot: QtBot) -> None:
     label = ElidedLabel()
     qtbot.addWidget(label)
-    label.setText("/home/somebody/a long way/<b>down</b>/the tree of folders")
+    label.setText("/somewhere/a long way/<b>down</b>/the tree of folders")
     label.resize(80, 24)
     label.grab()
     assert "&lt;b&gt;" in label.toolTip()
