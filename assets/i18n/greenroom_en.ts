@@ -994,6 +994,62 @@
         <translation>a time</translation>
     </message>
     <message>
+        <source>this key or table is already there</source>
+        <translation>this key or table is already there</translation>
+    </message>
+    <message>
+        <source>a key cannot begin like this</source>
+        <translation>a key cannot begin like this</translation>
+    </message>
+    <message>
+        <source>the brackets of a table name are not closed</source>
+        <translation>the brackets of a table name are not closed</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotes, or a character that is not allowed</source>
+        <translation>a text has no closing quotes, or a character that is not allowed</translation>
+    </message>
+    <message>
+        <source>what follows a backslash is not allowed</source>
+        <translation>what follows a backslash is not allowed</translation>
+    </message>
+    <message>
+        <source>there is no equals sign after the key</source>
+        <translation>there is no equals sign after the key</translation>
+    </message>
+    <message>
+        <source>something follows after the end of the value</source>
+        <translation>something follows after the end of the value</translation>
+    </message>
+    <message>
+        <source>an array is not closed</source>
+        <translation>an array is not closed</translation>
+    </message>
+    <message>
+        <source>an inline table is not closed</source>
+        <translation>an inline table is not closed</translation>
+    </message>
+    <message>
+        <source>there is no value, or a text without quotes</source>
+        <translation>there is no value, or a text without quotes</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>there is no such date</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>it is not a file</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>reading it is not permitted</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {why}.</source>
         <translation>The file cannot be read: {why}.</translation>
     </message>

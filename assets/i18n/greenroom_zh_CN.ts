@@ -992,6 +992,62 @@
         <translation>时间</translation>
     </message>
     <message>
+        <source>this key or table is already there</source>
+        <translation>这个键或表前面已经有了</translation>
+    </message>
+    <message>
+        <source>a key cannot begin like this</source>
+        <translation>键不能这样开头</translation>
+    </message>
+    <message>
+        <source>the brackets of a table name are not closed</source>
+        <translation>表名的方括号没有合上</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotes, or a character that is not allowed</source>
+        <translation>文本缺少结束的引号，或含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>what follows a backslash is not allowed</source>
+        <translation>反斜杠后面的内容不允许</translation>
+    </message>
+    <message>
+        <source>there is no equals sign after the key</source>
+        <translation>键后面没有等号</translation>
+    </message>
+    <message>
+        <source>something follows after the end of the value</source>
+        <translation>值的后面还有别的内容</translation>
+    </message>
+    <message>
+        <source>an array is not closed</source>
+        <translation>数组没有合上</translation>
+    </message>
+    <message>
+        <source>an inline table is not closed</source>
+        <translation>内联表没有合上</translation>
+    </message>
+    <message>
+        <source>there is no value, or a text without quotes</source>
+        <translation>缺少值，或文本没有加引号</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>没有这个日期</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>reading it is not permitted</source>
+        <translation>没有读取权限</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {why}.</source>
         <translation>无法读取这个文件：{why}。</translation>
     </message>

@@ -17,6 +17,7 @@ class FaultSentences:
     def __init__(self) -> None:
         self._templates = {**_file_templates(), **_value_templates(), **_pack_templates()}
         self._kinds = _kinds()
+        self._reasons = _reasons()
 
     def say(self, fault: PackFault) -> str:
         """Return the sentence of a fault.
@@ -26,7 +27,14 @@ class FaultSentences:
         facts = {name: harmless(value) for name, value in fault.facts.items()}
         if fault.rule is PackRule.WRONG_TYPE:
             facts = {name: self._kinds.get(value, value) for name, value in facts.items()}
+        if fault.rule in {PackRule.NOT_TOML, PackRule.UNREADABLE}:
+            facts = {name: self._reason(value) for name, value in facts.items()}
         return self._templates[fault.rule].format_map(facts)
+
+    def _reason(self, why: str) -> str:
+        """Return why a file cannot be read; in the words of the reader when we have none."""
+        known = (said for begin, said in self._reasons.items() if why.startswith(begin))
+        return next(known, why)
 
 
 def harmless(text: str) -> str:
@@ -46,6 +54,38 @@ def _kinds() -> dict[str, str]:
         "boolean": translate("cli", "true or false"),
         "date": translate("cli", "a date"),
         "time": translate("cli", "a time"),
+    }
+
+
+def _reasons() -> dict[str, str]:
+    """Say what the TOML reader and the system say in English only, by how it begins."""
+    twice = translate("cli", "this key or table is already there")
+    start = translate("cli", "a key cannot begin like this")
+    brackets = translate("cli", "the brackets of a table name are not closed")
+    quotes = translate("cli", "a text has no closing quotes, or a character that is not allowed")
+    escape = translate("cli", "what follows a backslash is not allowed")
+    return {
+        "Cannot ": twice,
+        "Duplicate ": twice,
+        "Expected '='": translate("cli", "there is no equals sign after the key"),
+        "Expected newline": translate("cli", "something follows after the end of the value"),
+        "Expected ']": brackets,
+        "Expected ": quotes,
+        "Unterminated string": quotes,
+        "Illegal character": quotes,
+        "Found invalid character": quotes,
+        "Unclosed array": translate("cli", "an array is not closed"),
+        "Unclosed inline table": translate("cli", "an inline table is not closed"),
+        "Unescaped": escape,
+        "Invalid hex value": escape,
+        "Escaped character": escape,
+        "Invalid initial": start,
+        "Invalid statement": start,
+        "Invalid value": translate("cli", "there is no value, or a text without quotes"),
+        "Invalid date": translate("cli", "there is no such date"),
+        "nested too deeply": translate("cli", "it is nested too deeply"),
+        "not a file": translate("cli", "it is not a file"),
+        "Permission denied": translate("cli", "reading it is not permitted"),
     }
 
 

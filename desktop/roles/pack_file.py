@@ -70,10 +70,10 @@ def validate_file(path: Path) -> tuple[PackFault, ...]:
 
     try:
         text = _text(path)
+        positions = locate(text)  # first: what is too deep for it keeps the reader busy for hours
         values = _values(text)
         every = chain(misfits(pack_shape(), values, ()), breaches(Node(values)))
         found = list(islice(every, MOST_FAULTS))
-        positions = locate(text if found else "")
     except _Broken as broken:
         return (broken.fault,)
     except RecursionError:
@@ -90,6 +90,12 @@ def id_taken(path: Path, pack_id: str, other: Path) -> PackFault:
     line = locate(_text(path)).line(("id",))
     facts = {"value": pack_id, "file": other.name}
     return PackFault(line=line, where="id", rule=PackRule.ID_TAKEN, facts=facts)
+
+
+def unreadable(error: OSError) -> PackFault:
+    """Return the fault of a file or folder that the system does not give."""
+    facts = {"why": error.strerror or str(error)}
+    return PackFault(line=1, where="", rule=PackRule.UNREADABLE, facts=facts)
 
 
 def _fault(breach: Breach, line: int) -> PackFault:

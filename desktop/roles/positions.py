@@ -27,6 +27,8 @@ _STRING = re.compile(
 )
 _PLAIN = re.compile(r"[^,\]}\n#]*")
 
+DEEPEST = 32  # steps of a place; a pack needs 5, and the standard reader is slow on thousands
+
 
 class Positions:
     """Line of each place in a text."""
@@ -45,8 +47,10 @@ class Positions:
 def locate(text: str) -> Positions:
     """Return where everything stands in a TOML text that the standard reader accepts.
 
+    Any other text is walked to its end as well; what is said of it then means nothing.
+
     Raises:
-        RecursionError: it is nested too deeply.
+        RecursionError: something in it stands deeper than DEEPEST.
     """
     return Positions(_Scanner(text).scan())
 
@@ -85,10 +89,12 @@ class _Scanner:
         return self._text[self._at : self._at + 1]
 
     def _note(self, place: Place, at: int) -> None:
+        if len(place) > DEEPEST:
+            raise RecursionError
         line = bisect_right(self._ends, at - 1) + 1
-        for length in range(1, len(place)):
-            self._lines.setdefault(place[:length], line)
-        self._lines.setdefault(place, line)
+        while place and place not in self._lines:  # what is noted has its parents noted
+            self._lines[place] = line
+            place = place[:-1]
 
     def _header(self, brackets: int) -> Place:
         at = self._at

@@ -104,8 +104,13 @@ def _string(shape: shapes.Type, value: object, place: Place) -> Iterator[Breach]
         yield place, PackRule.TOO_LONG, facts
     elif place[-1] == "id" and not _ID.fullmatch(value):
         yield place, PackRule.BAD_ID, {"value": value}
-    elif text.pattern is not None and not re.search(text.pattern, value):
+    elif text.pattern is not None and not _is_visible(value):
         yield place, PackRule.EMPTY_TEXT, {}
+
+
+def _is_visible(text: str) -> bool:
+    """Say whether a reader sees anything: blanks and zero-width characters show nothing."""
+    return any(each.isprintable() and not each.isspace() for each in text)
 
 
 def _choice(shape: shapes.Type, value: object, place: Place) -> Iterator[Breach]:

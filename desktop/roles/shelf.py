@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.base.assets import asset
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.roles.pack_file import id_taken, load_pack, load_shipped, validate_file
+from desktop.roles.pack_file import id_taken, load_pack, load_shipped, unreadable, validate_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,12 +73,23 @@ class RoleShelf:
             if self._packs is None:
                 shipped, own = self._folders
                 packs: dict[str, RolePack] = {}
-                for path in _files(shipped):
+                for path in self._files(shipped):
                     self._take_shipped(path, packs)
-                for path in _files(own):
+                for path in self._files(own):
                     self._take_own(path, packs)
                 self._packs = packs
             return self._packs
+
+    def _files(self, folder: Path) -> list[Path]:
+        """Packs in a folder; what starts with a dot belongs to an editor or the system."""
+        try:
+            inside = sorted(folder.iterdir())
+        except (FileNotFoundError, NotADirectoryError):  # nobody has written a pack yet
+            return []
+        except OSError as error:
+            self._broken.append(BrokenPack(folder, (unreadable(error),)))
+            return []
+        return [each for each in inside if each.suffix == ".toml" and each.name[0] != "."]
 
     def _take_shipped(self, path: Path, packs: dict[str, RolePack]) -> None:
         try:
@@ -98,10 +109,3 @@ class RoleShelf:
             self._broken.append(BrokenPack(path, (id_taken(path, pack.id, other),)))
         else:
             packs[pack.id] = pack
-
-
-def _files(folder: Path) -> list[Path]:
-    """Packs in a folder; what starts with a dot belongs to an editor or the system."""
-    if not folder.is_dir():
-        return []
-    return sorted(each for each in folder.glob("*.toml") if not each.name.startswith("."))

@@ -169,5 +169,41 @@ def test_every_rule_has_a_sentence(rule: PackRule) -> None:
     assert "{" not in sentence
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "name =",
+        'name = "a',
+        'name = """a',
+        "name = a",
+        'name = "a" "b"',
+        'name = "\\q"',
+        'name = "\\u12"',
+        'name = "\\ud800"',
+        "name",
+        "= 1",
+        "*",
+        "[name",
+        "[[name]",
+        "name = [1",
+        "name = {a = 1",
+        "name = {a = 1, a = 2}",
+        "name = 2026-02-31",
+        "name = 1\nname = 2",
+        "[name]\n[name]",
+        "name = 1 # \x01",
+    ],
+)
+def test_every_slip_in_the_file_is_told_in_our_own_words(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, line: str
+) -> None:
+    file = tmp_path / "pack.toml"
+    file.write_text(line + "\n", encoding="utf-8")
+    status, found = run_json(capsys, "roles", "validate", file)
+    (fault,) = found["faults"]
+    assert (status, fault["rule"]) == (1, "not_toml")
+    assert fault["facts"]["why"] not in fault["message"]
+
+
 def test_harmless() -> None:
     assert harmless("字 a\x1b\n\u202e") == "字 a\\x1b\\n\\u202e"

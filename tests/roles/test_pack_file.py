@@ -88,6 +88,16 @@ def test_a_file_that_is_no_pack_at_all(
         assert caught.value.fault is Fault.ROLE_INVALID
 
 
+@pytest.mark.parametrize("content", [f"a{'.a' * 3000} = 1", f"[a{'.a' * 3000}]"])
+def test_a_key_of_thousands_of_steps_never_reaches_the_reader(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "pack.toml"
+    file.write_text(content, encoding="utf-8")
+    (fault,) = validate_file(file)
+    assert (fault.rule, fault.line) == (PackRule.NOT_TOML, 1)
+    with pytest.raises(WorldError):
+        load_pack(file)
+
+
 def test_an_empty_file_lacks_everything(tmp_path: Path) -> None:
     file = tmp_path / "pack.toml"
     file.touch()

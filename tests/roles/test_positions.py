@@ -3,13 +3,16 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, cast
 
+import pytest
 import tomli_w
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.roles.positions import locate
+from desktop.roles.positions import DEEPEST, locate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.roles.faults import Place
 
 TEXT = '''# a comment with [brackets] and = signs
@@ -68,8 +71,23 @@ def test_every_kind_of_line() -> None:
     assert tomllib.loads(TEXT)["rows"][1]["cells"][1] == {"v": 2}
 
 
+def nested_arrays(depth: int) -> str:
+    return f"a = {'[' * (depth - 1)}1{']' * (depth - 1)}"
+
+
+def dotted_key(depth: int) -> str:
+    return f"a{'.a' * (depth - 1)} = 1"
+
+
+@pytest.mark.parametrize("text", [nested_arrays, dotted_key])
+def test_a_walk_goes_only_so_deep(text: Callable[[int], str]) -> None:
+    assert locate(text(DEEPEST)).line(("a",)) == 1
+    with pytest.raises(RecursionError):
+        locate(text(DEEPEST + 1))
+
+
 @settings(deadline=None)
-@given(st.text("[]{}=,.\"'# \nab1", max_size=40))
+@given(st.text("[]{}=,.\"'# \nab1", max_size=DEEPEST))
 def test_a_walk_ends_on_any_text(text: str) -> None:
     assert 1 <= locate(text).line(("a",)) <= text.count("\n") + 1
 

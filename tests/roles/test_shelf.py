@@ -37,6 +37,22 @@ def test_without_own_packs(tmp_path: Path) -> None:
     assert not shelf.is_own("sales")
 
 
+def test_a_folder_that_cannot_be_listed_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / ("x" * 300)  # longer than any system allows
+    shelf = RoleShelf(folder)
+    assert len(shelf.packs()) == 6
+    (broken,) = shelf.broken()
+    assert broken.path == folder
+    assert [each.rule for each in broken.faults] == [PackRule.UNREADABLE]
+
+
+def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
+    file = tmp_path / "roles"
+    file.touch()
+    shelf = RoleShelf(file)
+    assert (len(shelf.packs()), shelf.broken()) == (6, ())
+
+
 def test_an_own_pack_stands_beside_the_shipped_ones(own: Path) -> None:
     write(own, "bank.toml", SALES.replace('id = "sales"', 'id = "bank_sales"', 1))
     write(own, ".draft.toml", "half")
