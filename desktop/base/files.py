@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import re
 import secrets
@@ -103,6 +102,8 @@ def sha256_of(path: Path) -> str:
     Raises:
         WorldError: the file cannot be read.
     """
+    import hashlib  # OpenSSL takes its time to load, and the window starts without it
+
     with naming_faults(path), path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

@@ -20,7 +20,6 @@ from desktop.ui.garbage import MainThreadGarbage
 from desktop.ui.i18n import Translation
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigation import Place
-from desktop.ui.signals import SignalWatch
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.workshop import Workshop
@@ -73,6 +72,8 @@ def _live(application: QApplication, window: MainWindow, services: Services) -> 
     """Show the window until it is closed, by a person or by a signal."""
     _restore(window, services)
     window.show()
+    from desktop.ui.signals import SignalWatch  # after the window: it brings sockets
+
     leaving = SignalWatch(window)
     leaving.asked.connect(window.close)
     window.recover()

@@ -12,7 +12,7 @@ from desktop.roles.model import QuestionType
 from desktop.sessions.model import Mode, TakeState
 from desktop.ui.i18n import Translation, content_language, resolve
 from desktop.ui.navigation import Place
-from desktop.ui.texts import names
+from desktop.ui.texts import names, places
 from desktop.ui.texts.faults import error_sentence, fault_sentence, wrong_sentence
 from desktop.ui.texts.times import length_words, when_words
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ResultT = TypeVar("ResultT")
 NAMES = [
-    (Place, names.place_name),
+    (Place, places.place_name),
     (QuestionType, names.question_type_name),
     (Mode, names.mode_name),
     (TakeState, names.take_state_name),

@@ -7,24 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.settings import Appearance, Interface, Speech
 from desktop.roles.model import QuestionType
 from desktop.sessions.model import Mode, TakeState
-from desktop.ui.navigation import Place
 
 translate = QCoreApplication.translate
-
-
-def place_name(place: Place) -> str:
-    """Name a page."""
-    match place:
-        case Place.HOME:
-            return translate("names", "Home")
-        case Place.PRACTISE:
-            return translate("names", "Practise")
-        case Place.REVIEW:
-            return translate("names", "Review")
-        case Place.LIBRARY:
-            return translate("names", "Library")
-        case Place.SETTINGS:
-            return translate("names", "Settings")
 
 
 def question_type_name(kind: QuestionType) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.navigation import Place
-from desktop.ui.texts.names import place_name
+from desktop.ui.texts.places import place_name
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.icons import icon

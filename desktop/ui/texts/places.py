@@ -1,0 +1,24 @@
+"""Pages as words; apart from the other names, because the window needs only these to start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.navigation import Place
+
+translate = QCoreApplication.translate
+
+
+def place_name(place: Place) -> str:
+    """Name a page."""
+    match place:
+        case Place.HOME:
+            return translate("names", "Home")
+        case Place.PRACTISE:
+            return translate("names", "Practise")
+        case Place.REVIEW:
+            return translate("names", "Review")
+        case Place.LIBRARY:
+            return translate("names", "Library")
+        case Place.SETTINGS:
+            return translate("names", "Settings")
