@@ -29,3 +29,17 @@ def pick(choice: str, devices: tuple[DeviceInfo, ...]) -> DeviceInfo | None:
     same = exact or [each for each in devices if each.name.casefold() == wanted]
     found = same or [each for each in devices if wanted in each.name.casefold()]
     return found[0] if same or len(found) == 1 else None
+
+
+def told_apart(devices: tuple[DeviceInfo, ...]) -> list[tuple[DeviceInfo, str]]:
+    """Return each device with the name to show; those with the same name get a number.
+
+    One that is itself called ``default`` (ALSA has it) is left out: the choice stands for it.
+    """
+    shown = [each for each in devices if each.name != DEFAULT]
+    names = [each.name for each in shown]
+    return [
+        (each, each.name if names.count(each.name) == 1 else f"{each.name} ({number})")
+        for position, each in enumerate(shown)
+        for number in [names[: position + 1].count(each.name)]
+    ]

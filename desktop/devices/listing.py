@@ -1,14 +1,15 @@
-"""All devices of this computer."""
+"""The devices of this computer that a person may choose from."""
 
 from __future__ import annotations
 
 from desktop.devices.cameras import list_cameras
 from desktop.devices.microphones import list_microphones, sound_library_fault
 from desktop.devices.model import DeviceList
+from desktop.devices.offering import offered
 
 __all__ = ["list_devices", "sound_library_fault"]
 
 
 def list_devices() -> DeviceList:
     """List cameras and microphones; takes a moment, so never on the window's thread."""
-    return DeviceList(list_cameras(), list_microphones())
+    return DeviceList(list_cameras(), offered(list_microphones()))

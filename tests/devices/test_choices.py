@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.base.errors import Fault, UsageError, WorldError
-from desktop.devices.choices import pick
+from desktop.devices.choices import pick, told_apart
 from desktop.devices.model import DeviceInfo, DeviceKind, PictureFormat
 from desktop.devices.opening import open_camera, open_microphone
 
@@ -50,6 +50,21 @@ def test_what_fits_none_or_several_is_not_guessed(choice: str) -> None:
 def test_without_a_default_the_first_one_is_it() -> None:
     assert pick("default", FOUND[:1]) == FOUND[0]
     assert pick("default", ()) is None
+
+
+def test_devices_of_the_same_name_are_told_apart() -> None:
+    twins = (device(0, "USB Camera"), device(2, "HD Webcam"), device(4, "USB Camera"))
+    assert [name for _, name in told_apart(twins)] == [
+        "USB Camera (1)",
+        "HD Webcam",
+        "USB Camera (2)",
+    ]
+    assert pick(told_apart(twins)[2][0].key, twins) == twins[2]
+
+
+def test_one_that_is_called_default_is_the_default_and_not_shown_again() -> None:
+    named = (device(0, "default", default=True), device(1, "pulse"))
+    assert [name for _, name in told_apart(named)] == ["pulse"]
 
 
 def test_a_file_that_is_not_there_is_wrong_use() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.errors import WorldError
+from desktop.devices.choices import DEFAULT, pick, told_apart
 from desktop.recording.preflight import minutes_left
 from desktop.ui.practise.rehearsal import NONE
 from desktop.ui.texts.faults import error_sentence
@@ -33,7 +34,6 @@ HEARD_DBFS = -40.0
 QUIET_DBFS = -50.0
 HEARD_TICKS = 12
 """Loud for about 0.4 s in all: a word, not a click."""
-DEFAULT = "default"
 
 
 class CheckStep(QWidget):
@@ -131,12 +131,14 @@ class CheckStep(QWidget):
     def _fill(self, box: QComboBox, devices: tuple[DeviceInfo, ...], chosen: str) -> None:
         box.clear()
         box.addItem("", DEFAULT)
-        for device in devices:
-            box.addItem(device.name, device.name)
+        for device, name in told_apart(devices):
+            box.addItem(name, device.key)
         box.addItem("", NONE)
-        if box.findData(chosen) < 0:
-            box.addItem(chosen, chosen)
-        box.setCurrentIndex(box.findData(chosen))
+        known = None if chosen == DEFAULT else pick(chosen, devices)
+        wanted = known.key if known else chosen
+        if box.findData(wanted) < 0:
+            box.addItem(wanted, wanted)
+        box.setCurrentIndex(box.findData(wanted))
         self._name_special_entries(box)
 
     def _name_special_entries(self, box: QComboBox) -> None:
