@@ -43,6 +43,24 @@ def test_window(qapp):
     test_window.kept = QWidget()
     test_window.kept.show()
 
+def test_qt_warning(qapp):
+    from PySide6.QtCore import QObject, qWarning
+    qWarning("odd thing of Qt")
+
+def test_slot(qapp):
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot(0, lambda: 1 / 0)
+    qapp.processEvents()
+
+def test_thread_error():
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+
+def test_old_fashion():
+    import warnings
+    warnings.warn("gone soon", DeprecationWarning)
+
 def test_skipped():
     pytest.skip("no microphone")
 
@@ -72,19 +90,24 @@ CAUGHT = {
     "test_network": "the network was asked for: socket.getaddrinfo 192.0.2.1",
     "test_timer": "timers still running, started at .*test_bad.py:25 in test_timer",
     "test_window": "windows left behind .* QWidget '' '' .shown.",
+    "test_qt_warning": "QtWarningMsg: odd thing of Qt",
+    "test_slot": "Exceptions caught in Qt event loop",
+    "test_thread_error": "PytestUnhandledThreadExceptionWarning",
+    "test_old_fashion": "DeprecationWarning: gone soon",
     "test_skipped": "skipped where nothing may be skipped: no microphone",
 }
 
 
 @pytest.fixture(scope="module")
 def outcome(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Run the bad tests in a project of their own, under our guards."""
+    """Run the bad tests in a folder of their own, under our guards and our settings of pytest."""
     project = tmp_path_factory.mktemp("project") / "tests"
     project.mkdir()
     (project / "test_bad.py").write_text(BAD, encoding="utf-8")
-    plugins = ["guard_home", "guard_logs", "guard_network", "guard_qt", "guard_strays", "no_skips"]
+    plugins = ["guard_home", "guard_logs", "guard_network", "guard_strays", "guard_qt", "no_skips"]
     loading = [part for name in plugins for part in ("-p", f"tests.fixtures.{name}")]
-    options = ["-q", "-rA", "--tb=short", "-p", "no:cacheprovider", "--rootdir", str(project)]
+    options = ["-q", "-rA", "--tb=short", "-p", "no:cacheprovider", "-p", "no:randomly"]
+    options += ["-c", str(ROOT / "pyproject.toml"), "--rootdir", str(project)]
     done = subprocess.run(
         [sys.executable, "-m", "pytest", *options, *loading, str(project / "test_bad.py")],
         cwd=ROOT,
