@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.base.errors import Fault, WorldError
+from desktop.devices.jpeg import ask_for_raw_jpeg, decoded
 from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
 from desktop.devices.scaling import Scaler, fitted
 from desktop.media.colour import load_cv2
@@ -158,11 +159,12 @@ class OpenCvCamera:
             if not self._capture.grab():
                 return None
             at_s = self._stamp(self._clock())
-            arrived, pixels = self._capture.retrieve()
+            arrived, retrieved = self._capture.retrieve()
+            pixels = decoded(self._cv2, retrieved) if arrived else None
         except self._cv2.error as error:
             _log.info("camera %s: %s", self._info.index, error)
             return None
-        if not arrived or pixels is None:
+        if pixels is None:
             return None
         return Picture(self._scaler.scale(pixels), at_s)
 
@@ -205,7 +207,8 @@ class OpenCvCamera:
         try:
             if capture.isOpened():
                 self._ask_for(capture, wanted)
-                _, pixels = capture.read()
+                _, retrieved = capture.read()
+                pixels = decoded(self._cv2, retrieved)
         except self._cv2.error as error:
             _log.info("camera %s does not open: %s", self._info.index, error)
         if pixels is None:
@@ -222,6 +225,8 @@ class OpenCvCamera:
         capture.set(cv2.CAP_PROP_FRAME_WIDTH, wanted.width)
         capture.set(cv2.CAP_PROP_FRAME_HEIGHT, wanted.height)
         capture.set(cv2.CAP_PROP_FPS, wanted.fps)
+        if self._back_end() == cv2.CAP_V4L2:
+            ask_for_raw_jpeg(cv2, capture)
 
     def _back_end(self) -> int:
         """Return the back end that listed the camera: its index means nothing to another one."""

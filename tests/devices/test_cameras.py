@@ -13,6 +13,7 @@ import pytest
 from desktop.base.errors import Fault, WorldError
 from desktop.devices.cameras import LOST_AFTER, OpenCvCamera, index_of, list_cameras
 from desktop.devices.model import DeviceInfo, DeviceKind, PictureFormat
+from desktop.media.colour import load_cv2
 
 HD = PictureFormat(1280, 720, 30.0)
 SMALL = PictureFormat(320, 180, 30.0)
@@ -31,6 +32,8 @@ class Driver:
         self.breaks = False
         self.stamp_ms = 0.0
         self.fps = 15.0
+        self.fourcc = "YUYV"
+        self.jpeg: bytes | None = None
         self.settings: list[str] = []
         self.released = threading.Event()
         self.may_open = threading.Event()
@@ -43,8 +46,8 @@ class Driver:
     def set(self, name: str, _value: object) -> None:
         self.settings.append(name)
 
-    def get(self, name: str) -> float:
-        return {"pos": self.stamp_ms, "fps": self.fps}[name]
+    def get(self, name: str) -> float | str:
+        return {"pos": self.stamp_ms, "fps": self.fps, "fourcc": self.fourcc}[name]
 
     def grab(self) -> bool:
         return self.gives
@@ -52,6 +55,8 @@ class Driver:
     def retrieve(self) -> tuple[bool, object]:
         if self.breaks:
             raise Library.error
+        if self.jpeg is not None and "raw" in self.settings:
+            return self.gives, np.frombuffer(self.jpeg, np.uint8)[np.newaxis]
         return self.gives, np.zeros((*self.size, 3), np.uint8) if self.gives else None
 
     def read(self) -> tuple[bool, object]:
@@ -59,6 +64,10 @@ class Driver:
 
     def release(self) -> None:
         self.released.set()
+
+
+def _together(*letters: str) -> str:
+    return "".join(letters)
 
 
 class Library:
@@ -70,11 +79,15 @@ class Library:
     CAP_V4L2, CAP_MSMF, CAP_DSHOW, CAP_AVFOUNDATION = 200, 1400, 700, 1200
     CAP_PROP_POS_MSEC, CAP_PROP_FPS, CAP_PROP_FOURCC = "pos", "fps", "fourcc"
     CAP_PROP_FRAME_WIDTH, CAP_PROP_FRAME_HEIGHT = "width", "height"
-    VideoWriter = SimpleNamespace(fourcc=max)
+    CAP_PROP_CONVERT_RGB, IMREAD_COLOR = "raw", 1
+    VideoWriter = SimpleNamespace(fourcc=_together)
     videoio_registry = SimpleNamespace(getBackendName=str)
 
     def __init__(self, driver: Driver) -> None:
         self._driver = driver
+
+    def imdecode(self, raw: Any, flags: int) -> Any:
+        return load_cv2().imdecode(raw, flags)
 
     def VideoCapture(self, _index: int, _back_end: int) -> Driver:  # noqa: N802 - OpenCV's name
         return self._driver
@@ -99,6 +112,26 @@ def test_the_format_is_what_comes_brought_down_to_what_was_wanted() -> None:
     picture = camera.read()
     assert picture is not None
     assert picture.pixels.shape == (180, 240, 3)
+
+
+def test_jpeg_is_taken_out_of_the_drivers_memory_before_it_is_decoded() -> None:
+    driver = Driver()
+    driver.fourcc = "MJPG"
+    cv2: Any = load_cv2()
+    driver.jpeg = cv2.imencode(".jpg", np.full((180, 320, 3), 200, np.uint8))[1].tobytes()
+    camera = opened(driver)
+    picture = camera.read()
+    assert picture is not None
+    assert picture.pixels.shape == (180, 320, 3)
+    assert abs(int(picture.pixels.mean()) - 200) < 3
+    driver.jpeg = b"no picture at all"
+    assert camera.read() is None
+
+
+def test_other_forms_are_left_to_opencv() -> None:
+    driver = Driver()
+    opened(driver)
+    assert "raw" not in driver.settings
 
 
 def test_a_rate_that_can_not_be_is_not_believed() -> None:
