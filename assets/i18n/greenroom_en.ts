@@ -385,6 +385,10 @@
         <translation>Practise</translation>
     </message>
     <message>
+        <source>The take is being saved. You can leave in a moment.</source>
+        <translation>The take is being saved. You can leave in a moment.</translation>
+    </message>
+    <message>
         <source>A take is being recorded. It goes on; press Stop first, then leave.</source>
         <translation>A take is being recorded. It goes on; press Stop first, then leave.</translation>
     </message>

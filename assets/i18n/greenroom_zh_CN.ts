@@ -383,6 +383,10 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>The take is being saved. You can leave in a moment.</source>
+        <translation>正在保存，稍候即可离开。</translation>
+    </message>
+    <message>
         <source>A take is being recorded. It goes on; press Stop first, then leave.</source>
         <translation>正在录制，不会中断。请先按停止，再离开。</translation>
     </message>

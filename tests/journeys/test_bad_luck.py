@@ -180,6 +180,23 @@ def test_space_presses_one_thing_only(open_window: Callable[..., MainWindow], qt
     assert page.room.phase is Phase.READY
 
 
+def test_while_a_take_is_saved_no_key_leads_away(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = in_the_room(window, qtbot)
+    page.room.skip.click()
+    qtbot.waitUntil(lambda: page.rehearsal.recorder.status().elapsed_ms > 400, timeout=WAIT_MS)
+    page.room.press()
+    assert page.room.phase is Phase.FINISHING
+    assert window.focusWidget() is page.room
+    window.go(Goto(Place.HOME))
+    assert window.place is Place.PRACTISE
+    assert page.room.banner.sentence == "The take is being saved. You can leave in a moment."
+    qtbot.waitUntil(page.room.to_review.hasFocus, timeout=WAIT_MS)
+    assert page.room.banner.sentence == ""
+
+
 def test_questions_are_put_in_order_by_keyboard(
     open_window: Callable[..., MainWindow], qtbot: QtBot
 ) -> None:

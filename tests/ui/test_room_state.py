@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.roles.shelf import RoleShelf
-from desktop.sessions.model import Mode
+from desktop.sessions.model import Mode, PictureCounts
 from desktop.ui.practise.choose import SUGGESTED, suggest
-from desktop.ui.practise.room_state import Phase, Room
+from desktop.ui.practise.room_state import BEHIND, SELDOM_TICKS, Phase, Room, may_show_picture
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,3 +82,11 @@ def test_every_shipped_pack_has_a_suggestion(tmp_path: Path) -> None:
 
 def test_no_pack_no_suggestion() -> None:
     assert suggest(None) == ()
+
+
+@pytest.mark.parametrize(
+    ("waiting", "shown"), [(0, SELDOM_TICKS), (BEHIND, SELDOM_TICKS), (BEHIND + 1, 1)]
+)
+def test_the_preview_makes_room_for_a_writer_that_is_behind(waiting: int, shown: int) -> None:
+    counts = PictureCounts(captured=90 + waiting, written=60, lost=30, late=0)
+    assert sum(may_show_picture(counts, tick) for tick in range(SELDOM_TICKS)) == shown

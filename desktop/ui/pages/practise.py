@@ -14,6 +14,7 @@ from desktop.ui.practise.check import CheckStep
 from desktop.ui.practise.choose import ChooseStep
 from desktop.ui.practise.rehearsal import Rehearsal
 from desktop.ui.practise.room import RoomStep
+from desktop.ui.practise.room_state import Phase
 from desktop.ui.theme import SPACE_6
 
 if TYPE_CHECKING:
@@ -69,9 +70,14 @@ class PractisePage(Page):
     def leave(self) -> bool:
         """Stay while a take is recorded; else let the devices go."""
         if self.rehearsal.recording:
+            saving = self.room.phase is Phase.FINISHING
             self.room.banner.say(
-                lambda: self.tr(
-                    "A take is being recorded. It goes on; press Stop first, then leave."
+                lambda: (
+                    self.tr("The take is being saved. You can leave in a moment.")
+                    if saving
+                    else self.tr(
+                        "A take is being recorded. It goes on; press Stop first, then leave."
+                    )
                 )
             )
             return False

@@ -14,7 +14,7 @@ from desktop.devices.model import MONOTONIC
 from desktop.recording.preflight import minutes_left
 from desktop.recording.state import RecorderState
 from desktop.sessions.model import LiveMarkKind
-from desktop.ui.practise.room_state import Phase, Room
+from desktop.ui.practise.room_state import Phase, Room, may_show_picture
 from desktop.ui.practise.room_view import RoomView
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.texts.names import mode_name
@@ -54,6 +54,7 @@ class RoomStep(RoomView):
         self._saved_take: Take | None = None
         self._transcribing = False
         self._pulse = 0
+        self._ticks = 0
         self._connect()
 
     @property
@@ -84,7 +85,9 @@ class RoomStep(RoomView):
 
     def show_status(self, status: RecorderStatus) -> None:
         """Show picture, level and time; end the preparation and the exam when their time is over."""
-        self.preview.show_picture(self._rehearsal.recorder.latest_picture())
+        self._ticks += 1
+        if may_show_picture(status.pictures, self._ticks):
+            self.preview.show_picture(self._rehearsal.recorder.latest_picture())
         self.meter.show_level(status.level.peak_dbfs)
         room = self._room
         if room is None:
@@ -268,8 +271,13 @@ class RoomStep(RoomView):
         self._say_keys()
         if moved and self.isVisible():
             # A button that had the focus and is hidden now would hand it to the navigation.
-            first = self.to_review if room.phase is Phase.SAVED else self.big
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._first(room.phase).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first(self, phase: Phase) -> QWidget:
+        """Return what gets the keyboard; while a take is saved nothing can be pressed."""
+        if phase is Phase.FINISHING:
+            return self
+        return self.to_review if phase is Phase.SAVED else self.big
 
     def _show_buttons(self, room: Room) -> None:
         saved = room.phase is Phase.SAVED

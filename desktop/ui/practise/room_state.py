@@ -10,10 +10,15 @@ from desktop.sessions.model import Mode
 
 if TYPE_CHECKING:
     from desktop.roles.model import Question
+    from desktop.sessions.model import PictureCounts
 
 EXAM_PREP_S = 30
 EXAM_ANSWER_S = 120
 """Usual times of recorded interviews: 30 s to prepare, 2 min to answer (domain.md 2.1)."""
+
+BEHIND = 15
+"""So many pictures may wait for the writer, half a second, before the preview makes room for it."""
+SELDOM_TICKS = 10
 
 
 class Phase(StrEnum):
@@ -100,3 +105,12 @@ class Room:
     def must_stop(self, elapsed_ms: int) -> bool:
         """Only an exam ends the answer by itself."""
         return self.mode is Mode.EXAM and elapsed_ms >= self.answer_ms
+
+
+def may_show_picture(counts: PictureCounts, tick: int) -> bool:
+    """Say whether the preview is painted at this tick: seldom while the writer is behind.
+
+    A computer that can't write every picture needs its strength for the take.
+    """
+    behind = counts.captured - counts.written - counts.lost > BEHIND
+    return not behind or tick % SELDOM_TICKS == 0
