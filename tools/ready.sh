@@ -36,7 +36,7 @@ if [ -z "${PYTHON:-}" ]; then
         exit 1
     fi
 elif ! is_new_enough "$PYTHON"; then
-    echo "$PYTHON is not a Python 3.11 or newer." >&2
+    echo "$PYTHON does not start here, or is older than Python 3.11." >&2
     exit 1
 fi
 exec "$PYTHON" -m tools.set_up "$level"
