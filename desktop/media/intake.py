@@ -20,6 +20,7 @@ from desktop.media.containers import (
 from desktop.media.copying import copy_streams, seconds
 from desktop.media.faults import unreadable
 from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter
+from desktop.media.picture_track import Effort
 from desktop.media.probe import MediaInfo, PictureInfo, probe
 from desktop.media.reader import iter_pictures
 from desktop.media.salvage import sync_file
@@ -198,7 +199,7 @@ def _movie_format(info: MediaInfo) -> MovieFormat:
     fps = picture.fps if picture and 1 <= picture.fps <= 120 else 30.0
     return MovieFormat(
         width, height, fps, with_picture=picture is not None, with_sound=info.sound is not None,
-        preset="veryfast", crf=23,
+        effort=Effort.VERYFAST, crf=23,
     )  # fmt: skip
 
 

@@ -15,18 +15,23 @@ import av
 import numpy as np
 from av.codec.codec import UnknownCodecError
 from av.error import FFmpegError
-from av.video.frame import PictureType
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media.boxes import cut_torn_end
-from desktop.media.colour import LIMITED_RANGE, SMPTE170M, PictureConverter
 from desktop.media.containers import Packet, Stream, open_new
 from desktop.media.encoders import PICTURE_ENCODER, SOUND_ENCODER
 from desktop.media.faults import writing
 from desktop.media.growing_file import GrowingFile
+from desktop.media.picture_track import (
+    MICROSECONDS,
+    Effort,
+    PictureCoding,
+    PictureTrack,
+    encoder_options,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -36,9 +41,6 @@ if TYPE_CHECKING:
 SOUND_RATE = 48_000
 SOUND_BITS_PER_SECOND = 96_000
 
-_TICKS = 90_000  # of the picture's time base: exact for every usual rate, and players like it
-_MICROSECONDS = 1_000_000
-_KEYFRAME_US = 1_000_000
 _PATIENCE_US = 2_500_000
 _MUXING = {
     # delay_moov: the header waits for a first packet of each stream, so that an edit list can take
@@ -62,7 +64,7 @@ class MovieFormat:
         fps: nominal pictures per second; only the rate control looks at it.
         with_picture: write a picture stream (H.264, BT.601, limited range).
         with_sound: write a sound stream (AAC, 48 kHz, mono).
-        preset: of x264.
+        effort: x264's preset; ``ease`` changes it while the movie is written.
         crf: of x264; lower is better and larger.
         threads: for x264.
         encoder: of the picture; FFmpeg builds for a few small machines lack the usual one.
@@ -73,7 +75,7 @@ class MovieFormat:
     fps: float = 30.0
     with_picture: bool = True
     with_sound: bool = True
-    preset: str = "ultrafast"
+    effort: Effort = Effort.ULTRAFAST
     crf: int = 26
     threads: int = 2
     encoder: str = PICTURE_ENCODER
@@ -82,6 +84,13 @@ class MovieFormat:
     def size(self) -> tuple[int, int]:
         """Width and height as written: even."""
         return max(2, self.width & ~1), max(2, self.height & ~1)
+
+    @property
+    def picture(self) -> PictureCoding:
+        """How its pictures are encoded."""
+        return PictureCoding(
+            *self.size, self.fps, self.effort, self.crf, self.threads, self.encoder
+        )
 
 
 class MovieWriter:
@@ -114,9 +123,6 @@ class MovieWriter:
         self.pictures_written = 0
         self.pictures_dropped = 0
         self.sound_samples = 0
-        self._last_us = -1
-        self._last_tick = -1  # so that nothing before zero is written
-        self._last_key_us = -_KEYFRAME_US
         self._sound_placed = False
         self._failed = False
         self._closed = False
@@ -146,9 +152,18 @@ class MovieWriter:
     @property
     def duration_us(self) -> int:
         """How long the movie is by now: the end of its picture or sound, whichever is later."""
-        sound = self.sound_samples * _MICROSECONDS // SOUND_RATE
-        picture = self._last_us + round(_MICROSECONDS / self.movie.fps) if self._last_us >= 0 else 0
-        return max(sound, picture)
+        sound = self.sound_samples * MICROSECONDS // SOUND_RATE
+        return max(sound, self._video.end_us if self._video is not None else 0)
+
+    @property
+    def effort(self) -> Effort:
+        """How much trouble the encoder takes now."""
+        return self._video.effort if self._video is not None else self.movie.effort
+
+    def ease(self, effort: Effort) -> None:
+        """Encode the pictures from the next one on with another effort; the file stays one movie."""
+        if self._video is not None:
+            self._video.ease(effort)
 
     def write_picture(self, pixels_bgr: npt.NDArray[np.uint8], at_us: int) -> bool:
         """Write one picture.
@@ -163,7 +178,7 @@ class MovieWriter:
         Raises:
             WorldError: disk full, folder gone.
         """
-        if self._video is None or _tick(at_us) <= self._last_tick:
+        if self._video is None or not self._video.fits(at_us):
             self.pictures_dropped += 1
             return False
         if self._audio is not None and self.sound_samples == 0 and at_us > _PATIENCE_US:
@@ -189,7 +204,7 @@ class MovieWriter:
             samples = self._placed(samples, at_us)
         if not samples.size:
             return
-        if self._video is not None and self._last_us < 0 and self.duration_us > _PATIENCE_US:
+        if self._video is not None and not self._video.begun and self.duration_us > _PATIENCE_US:
             # The header waits for a picture: don't risk the sound for it any longer.
             width, height = self.movie.size
             self._encode_picture(self._video, np.zeros((height, width, 3), np.uint8), 0)
@@ -220,8 +235,10 @@ class MovieWriter:
             return
         try:
             with self._muxing():
-                for stream in self._streams_begun():
-                    self._mux(list(stream.encode(None)))
+                if self._video is not None:
+                    self._mux(self._video.finish())
+                if self._audio is not None and self.sound_samples:
+                    self._mux(self._audio.encode(None))  # one that got nothing has no end
             memory = self._file.remember()
             with writing(self.path):
                 try:
@@ -236,25 +253,12 @@ class MovieWriter:
             self._give_up()
             raise
 
-    def _add_video(self) -> Stream:
-        width, height = self.movie.size
-        self._converter = PictureConverter(width, height)
-        rate = Fraction(self.movie.fps).limit_denominator(1001)
-        options = {
-            "preset": self.movie.preset,
-            "crf": str(self.movie.crf),
-            "tune": "zerolatency",  # no look-ahead: a crash would lose what is looked at
-            "g": str(max(1, round(rate * 4))),  # a bound; keyframes are asked for by time
-        }
-        stream = self._add_stream(self.movie.encoder, rate=rate, options=options)
-        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
-        stream.time_base = Fraction(1, _TICKS)
-        context = stream.codec_context
-        context.time_base = Fraction(1, _TICKS)
-        context.thread_count = self.movie.threads
-        context.colorspace = context.color_primaries = context.color_trc = SMPTE170M
-        context.color_range = LIMITED_RANGE
-        return stream
+    def _add_video(self) -> PictureTrack:
+        shape = self.movie.picture
+        options = encoder_options(shape, shape.effort)
+        stream = self._add_stream(shape.encoder, rate=shape.rate, options=options)
+        stream.width, stream.height, stream.pix_fmt = shape.width, shape.height, "yuv420p"
+        return PictureTrack(stream, shape)
 
     def _add_audio(self) -> Stream:
         stream = self._add_stream(SOUND_ENCODER, rate=SOUND_RATE)
@@ -269,15 +273,6 @@ class MovieWriter:
         except UnknownCodecError as error:
             raise WorldError(Fault.ENCODER_MISSING, name=encoder) from error
 
-    def _streams_begun(self) -> list[Stream]:
-        """Return the streams that got something; an encoder that got nothing has no end."""
-        begun: list[Stream] = []
-        if self._video is not None and self._last_us >= 0:
-            begun.append(self._video)
-        if self._audio is not None and self.sound_samples:
-            begun.append(self._audio)
-        return begun
-
     def _placed(self, samples: npt.NDArray[np.int16], at_us: int) -> npt.NDArray[np.int16]:
         """Put silence before the first block up to its time, or cut what is already behind."""
         lead = _samples_in(at_us) - self.sound_samples
@@ -287,17 +282,11 @@ class MovieWriter:
         self._sound_placed = samples.size > -lead
         return samples[-lead:]
 
-    def _encode_picture(self, stream: Stream, pixels: npt.NDArray[np.uint8], at_us: int) -> None:
+    def _encode_picture(
+        self, track: PictureTrack, pixels: npt.NDArray[np.uint8], at_us: int
+    ) -> None:
         with self._muxing():
-            frame = av.VideoFrame.from_ndarray(self._converter.to_i420(pixels), "yuv420p")
-            frame.pts = self._last_tick = _tick(at_us)
-            frame.time_base = Fraction(1, _TICKS)
-            frame.duration = round(_TICKS / self.movie.fps)
-            if at_us - self._last_key_us >= _KEYFRAME_US - 500_000 / self.movie.fps:
-                frame.pict_type = PictureType.I
-                self._last_key_us = at_us
-            self._mux(stream.encode(frame))
-        self._last_us = at_us
+            self._mux(track.encode(pixels, at_us))
 
     def _encode_sound(self, stream: Stream, samples: npt.NDArray[np.int16]) -> None:
         with self._muxing():
@@ -308,7 +297,7 @@ class MovieWriter:
             self._mux(stream.encode(frame))
         self.sound_samples += samples.size
 
-    def _mux(self, packets: list[Packet]) -> None:
+    def _mux(self, packets: Iterable[Packet]) -> None:
         for packet in packets:
             self._container.mux_one(packet)
 
@@ -342,9 +331,5 @@ def silence(microseconds: int) -> npt.NDArray[np.int16]:
     return np.zeros(_samples_in(microseconds), np.int16)
 
 
-def _tick(microseconds: int) -> int:
-    return round(microseconds * _TICKS / _MICROSECONDS)
-
-
 def _samples_in(microseconds: int) -> int:
-    return round(microseconds * SOUND_RATE / _MICROSECONDS)
+    return round(microseconds * SOUND_RATE / MICROSECONDS)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.base.timecode import Span
+from desktop.recording.drift import DriftServo, stretched
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from desktop.devices.model import SoundBlock
 
 TOLERANCE_S = 0.04
-"""Sound may slide this far before samples are put in or left out (recording.md 2)."""
+"""Up to here sound drifted, and is stretched; beyond it sound is missing (recording.md 2)."""
 
 
 class SoundLine:
@@ -33,6 +34,7 @@ class SoundLine:
         self.captured = 0
         self.gaps: list[Span] = []
         self._lost = 0
+        self._drift = DriftServo(rate)
 
     @property
     def lost_ms(self) -> int:
@@ -51,6 +53,8 @@ class SoundLine:
     def place(self, block: SoundBlock, until_s: float | None = None) -> npt.NDArray[np.int16]:
         """Return the samples to write next: the block, cut or with silence before it.
 
+        A block that belongs a little beside the line's end is stretched until the two agree.
+
         Args:
             block: int16 mono with the time of its first sample.
             until_s: the end of the take, if it is known; what lies behind is cut off.
@@ -60,12 +64,16 @@ class SoundLine:
         error = self._index(block.at_s) - self.position
         missing = error if error > tolerated else 0
         samples = block.samples[-error:] if error < -tolerated else block.samples
+        captured = samples.size
+        if begun and abs(error) <= tolerated:
+            samples = stretched(samples, captured + self._drift.steps(error, captured))
         if until_s is not None:
             room = self._index(until_s) - self.position - missing
             samples = samples[: max(0, room)]
+            captured = min(captured, samples.size)
         if not samples.size:
             return samples
-        self.captured += samples.size
+        self.captured += captured
         lead = self._silence(missing, note=begun or missing > self._tolerated)
         self.position += samples.size
         return np.concatenate([lead, samples])

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media.movie_writer import MovieFormat, MovieWriter, silence
+from desktop.media.picture_track import Effort
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
-from tests.fixtures.media import COLOURS, FPS, clip_picture, clip_sound
+from tests.fixtures.media import COLOURS, FPS, SIZE, clip_picture, clip_sound
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,14 +100,31 @@ def test_a_picture_of_another_size_is_scaled(tmp_path: Path) -> None:
     assert picture.width == 160
 
 
-def test_keyframes_stand_a_second_apart_also_at_uneven_rates(tmp_path: Path) -> None:
+def test_keyframes_stand_half_a_second_apart_also_at_uneven_rates(tmp_path: Path) -> None:
     path = tmp_path / "slow.mp4"
     times = [0, 40, 400, 410, 1300, 1310, 1900, 2800, 3700, 3740, 3780, 4700]
     with MovieWriter(path, MovieFormat(160, 120, 30, with_sound=False)) as writer:
         for at_ms in times:
             writer.write_picture(clip_picture(at_ms), at_ms * 1000)
     keys = [at for _, at, key in packets(path) if key]
-    assert keys == pytest.approx([0, 1.3, 2.8, 4.7], abs=1e-4)
+    assert keys == pytest.approx([0, 1.3, 1.9, 2.8, 3.7, 4.7], abs=1e-4)
+
+
+@pytest.mark.parametrize("first", Effort)
+@pytest.mark.parametrize("then", Effort)
+def test_the_effort_changes_inside_a_movie(tmp_path: Path, first: Effort, then: Effort) -> None:
+    path = tmp_path / "eased.mp4"
+    with MovieWriter(path, MovieFormat(*SIZE, FPS, with_sound=False, effort=first)) as writer:
+        for index in range(40):
+            if index == 12:
+                writer.ease(then)
+            writer.write_picture(clip_picture(index * 40), index * 40_000)
+        assert writer.effort is then
+    read = list(iter_pictures(path))
+    assert [at for _, at in read] == pytest.approx([index * 0.04 for index in range(40)])
+    for pixels, at in read:
+        assert np.abs(pixels.mean((0, 1)) - clip_picture(at * 1000 + 1).mean((0, 1))).max() < 6
+    assert first is then or 0.48 in [round(at, 3) for _, at, key in packets(path) if key]
 
 
 @settings(
