@@ -1293,6 +1293,10 @@
         <translation>Recording stopped: {why}. What was recorded until then is saved. You can record again.</translation>
     </message>
     <message>
+        <source>The computer went to sleep, which ended the take. Everything up to then is saved. You can record again.</source>
+        <translation>The computer went to sleep, which ended the take. Everything up to then is saved. You can record again.</translation>
+    </message>
+    <message>
         <source>The encoder {name} is missing in this installation. Nothing was recorded. Run the set-up again.</source>
         <translation>The encoder {name} is missing in this installation. Nothing was recorded. Run the set-up again.</translation>
     </message>
@@ -1577,6 +1581,53 @@
     <message>
         <source>Live marks</source>
         <translation>Live marks</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>No picture comes from “{name}”. The sound is still recorded. Plug the camera in again; the picture comes back by itself.</source>
+        <translation>No picture comes from “{name}”. The sound is still recorded. Plug the camera in again; the picture comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” has stood still for a while. The sound is still recorded. Unplug the camera and plug it in again.</source>
+        <translation>The picture of “{name}” has stood still for a while. The sound is still recorded. Unplug the camera and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” is black. The sound is still recorded. Is the lens covered?</source>
+        <translation>The picture of “{name}” is black. The sound is still recorded. Is the lens covered?</translation>
+    </message>
+    <message>
+        <source>“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.</source>
+        <translation>“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.</translation>
+    </message>
+    <message>
+        <source>No sound comes from “{name}”. The picture is still recorded. Plug the microphone in again; the sound comes back by itself.</source>
+        <translation>No sound comes from “{name}”. The picture is still recorded. Plug the microphone in again; the sound comes back by itself.</translation>
+    </message>
+    <message>
+        <source>“{name}” sends nothing but silence. The picture is still recorded. Is the microphone muted?</source>
+        <translation>“{name}” sends nothing but silence. The picture is still recorded. Is the microphone muted?</translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” is too loud and distorted. It is still recorded. Move back a little, or turn the microphone down.</source>
+        <translation>The sound of “{name}” is too loud and distorted. It is still recorded. Move back a little, or turn the microphone down.</translation>
+    </message>
+    <message>
+        <source>The system switched to another microphone: “{name}”. The sound is still recorded, from there. Plug the first one in again, or go on.</source>
+        <translation>The system switched to another microphone: “{name}”. The sound is still recorded, from there. Plug the first one in again, or go on.</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the picture is recorded in lower quality. Nothing is lost. Closing other programs helps.</source>
+        <translation>The computer is busy: the picture is recorded in lower quality. Nothing is lost. Closing other programs helps.</translation>
+    </message>
+    <message>
+        <source>The computer is very busy: only every other picture is recorded. The sound is complete. Close other programs, or choose a smaller picture.</source>
+        <translation>The computer is very busy: only every other picture is recorded. The sound is complete. Close other programs, or choose a smaller picture.</translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.</source>
+        <translation>The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.</translation>
     </message>
 </context>
 </TS>

@@ -1291,6 +1291,10 @@
         <translation>录制已停止：{why}。之前录下的内容已保存。可以重新录制。</translation>
     </message>
     <message>
+        <source>The computer went to sleep, which ended the take. Everything up to then is saved. You can record again.</source>
+        <translation>电脑进入睡眠，这一条就此结束。此前的内容都已保存，可以重新录制。</translation>
+    </message>
+    <message>
         <source>The encoder {name} is missing in this installation. Nothing was recorded. Run the set-up again.</source>
         <translation>安装中缺少编码器 {name}，尚未录制任何内容。请重新安装。</translation>
     </message>
@@ -1575,6 +1579,53 @@
     <message>
         <source>Live marks</source>
         <translation>录制标记</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <source>No picture comes from “{name}”. The sound is still recorded. Plug the camera in again; the picture comes back by itself.</source>
+        <translation>“{name}”没有传来画面，声音仍在录制。请重新插好摄像头，画面会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” has stood still for a while. The sound is still recorded. Unplug the camera and plug it in again.</source>
+        <translation>“{name}”的画面已停住一会儿，声音仍在录制。请拔下摄像头再重新插上。</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” is black. The sound is still recorded. Is the lens covered?</source>
+        <translation>“{name}”的画面是黑的，声音仍在录制。请看看镜头是否被遮住。</translation>
+    </message>
+    <message>
+        <source>“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.</source>
+        <translation>“{name}”每秒只传来几帧画面，都已录下。增加光线，或在设置中选小一些的画面，会有改善。</translation>
+    </message>
+    <message>
+        <source>No sound comes from “{name}”. The picture is still recorded. Plug the microphone in again; the sound comes back by itself.</source>
+        <translation>“{name}”没有传来声音，画面仍在录制。请重新插好麦克风，声音会自动恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” sends nothing but silence. The picture is still recorded. Is the microphone muted?</source>
+        <translation>“{name}”只传来静音，画面仍在录制。请看看麦克风是否被关闭。</translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” is too loud and distorted. It is still recorded. Move back a little, or turn the microphone down.</source>
+        <translation>“{name}”的声音过大，已经失真，仍在录制。请坐远一点，或调低麦克风音量。</translation>
+    </message>
+    <message>
+        <source>The system switched to another microphone: “{name}”. The sound is still recorded, from there. Plug the first one in again, or go on.</source>
+        <translation>系统换用了另一个麦克风：“{name}”，声音改由它录制。可以重新插好原来的麦克风，也可以继续。</translation>
+    </message>
+    <message>
+        <source>The computer is busy: the picture is recorded in lower quality. Nothing is lost. Closing other programs helps.</source>
+        <translation>电脑较忙，画面以较低的画质录制，没有丢失内容。关闭其他程序会有改善。</translation>
+    </message>
+    <message>
+        <source>The computer is very busy: only every other picture is recorded. The sound is complete. Close other programs, or choose a smaller picture.</source>
+        <translation>电脑很忙，画面只能隔一帧录一帧，声音完整。请关闭其他程序，或选小一些的画面。</translation>
+    </message>
+    <message>
+        <source>The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.</source>
+        <translation>磁盘快满了，还能录 {name} 分钟。已录内容都已保存。请腾出空间，或尽快停止。</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,10 @@ from desktop.base.settings import PictureSize
 from desktop.base.timecode import format_clock
 from desktop.cli.choosing import choose_language, choose_question
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import say_error, translate
+from desktop.cli.say import say_error, say_trouble, translate
 from desktop.devices.choices import DEFAULT, NONE
 from desktop.devices.model import PictureFormat
+from desktop.recording.gear import LOST
 from desktop.recording.preflight import check_before_take
 from desktop.recording.recorder import Recorder
 from desktop.recording.sizes import SIZES
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from desktop.roles.model import Question
     from desktop.sessions.folder import SessionFolder, TakeFolder
-    from desktop.sessions.model import Take
+    from desktop.sessions.model import Take, TroubleKind
 
 LONGEST_S = 7200.0
 TICK_S = 0.2
@@ -61,8 +62,9 @@ def record(
 ) -> None:
     """Record for so many seconds, or until interrupted; the take is saved either way.
 
-    A device that was lost on the way is said on stderr, and the exit status stays 0; it is 1 when
-    the files could not be written to the end, also then with the result on stdout.
+    What goes wrong on the way, a device that is lost, say, is said on stderr at once, and the exit
+    status stays 0; it is 1 when the files could not be written to the end, also then with the
+    result on stdout.
     """
     frame = open_frame(library, as_json)
     if not 0 < seconds <= LONGEST_S:
@@ -76,6 +78,7 @@ def record(
         try:
             _arm(recorder, camera, microphone, wanted)
             recorder.wait_ready()
+            recorder.plan()
             if stopped.is_set():
                 raise KeyboardInterrupt  # nothing was begun: there is nothing to save
             check_before_take(frame.folders.library)
@@ -87,7 +90,7 @@ def record(
         finally:
             recorder.close()
     frame.put(as_result(take, saved), *_lines(take, saved))
-    if saved.fault:
+    if saved.fault and Fault(saved.fault) not in LOST.values():  # that was said at once
         say_error(_fault_of(take, saved))
     if cut_short:
         raise typer.Exit(1)
@@ -168,8 +171,13 @@ def _arm(recorder: Recorder, camera: str, microphone: str, wanted: PictureFormat
 def _wait(frame: Frame, recorder: Recorder, seconds: float, stopped: threading.Event) -> None:
     """Wait until the time is over, a signal came, or the writer gave up."""
     limit_ms = seconds * 1000
+    said: set[TroubleKind] = set()
     while not stopped.is_set():
         status = recorder.status()
+        for kind, name in status.troubles.items():
+            if kind not in said:
+                said.add(kind)
+                say_trouble(kind, name)
         rest = (limit_ms - status.elapsed_ms) / 1000
         if rest <= 0 or status.state is not RecorderState.RECORDING or recorder.broken:
             break

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.base.errors import GreenroomError
     from desktop.base.settings import Interface
+    from desktop.sessions.model import TroubleKind
     from desktop.ui.i18n import WindowlessVoice
 
 
@@ -63,3 +64,11 @@ def sentence_of(error: GreenroomError) -> str:
 def say_error(error: GreenroomError) -> None:
     """Write the sentence of a fault to stderr."""
     sys.stderr.write(sentence_of(error) + "\n")
+
+
+def say_trouble(kind: TroubleKind, name: str) -> None:
+    """Write to stderr what is wrong while a take goes on."""
+    translate("cli", "Greenroom")  # loads the language
+    from desktop.ui.texts.troubles import trouble_sentence
+
+    sys.stderr.write(trouble_sentence(kind, name) + "\n")

@@ -16,6 +16,8 @@ from desktop.devices.scaling import Scaler, fitted
 from desktop.media.colour import load_cv2
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.devices.model import Clock
 
 OPEN_LIMIT_S = 10.0
@@ -23,6 +25,7 @@ LARGEST_STAMP_AGE_S = 0.5
 """recording.md 2: a driver's stamp counts when it lies 0 to 500 ms behind now."""
 LEAST_STEP_S = 0.0005
 LOST_AFTER = 3
+HUNG_S = 1.0
 MJPG_FROM_HEIGHT = 720
 """720p at 30 pictures a second over USB 2 needs MJPG (recording.md 2)."""
 LASTING_NAMES = Path("/dev/v4l/by-id")
@@ -96,7 +99,9 @@ class OpenCvCamera:
         wanted: PictureFormat,
         clock: Clock = MONOTONIC,
         library: Any = None,  # noqa: ANN401 - cv2 is untyped
+        *,
         limit_s: float = OPEN_LIMIT_S,
+        listing: Callable[[], tuple[DeviceInfo, ...]] = list_cameras,
     ) -> None:
         """Open a camera on a thread of its own, ten seconds at most, and prove that it delivers.
 
@@ -104,6 +109,8 @@ class OpenCvCamera:
             WorldError: CAMERA_BUSY.
         """
         self._info = info
+        self._wanted = wanted
+        self._listing = listing
         self._clock = clock
         self._missed = 0
         self._last_s = 0.0
@@ -147,12 +154,33 @@ class OpenCvCamera:
             raise WorldError(Fault.CAMERA_LOST, name=self._info.name)
         return None
 
+    def reopen(self) -> OpenCvCamera:
+        """Open the same device again, by its lasting key, else by its name.
+
+        Raises:
+            WorldError: CAMERA_LOST, it is not there; CAMERA_BUSY.
+        """
+        if self._lock.acquire(timeout=HUNG_S):
+            try:
+                self._release()
+            finally:
+                self._lock.release()
+        found = self._listing()
+        same = [each for each in found if each.key == self._info.key]
+        same += [each for each in found if each.name == self._info.name]
+        if not same:
+            raise WorldError(Fault.CAMERA_LOST, name=self._info.name)
+        return OpenCvCamera(same[0], self._wanted, self._clock, self._cv2, listing=self._listing)
+
     def close(self) -> None:
         """Let the camera go; waits for a read that is under way."""
         with self._lock:
-            if self._capture is not None:
-                self._capture.release()
-                self._capture = None
+            self._release()
+
+    def _release(self) -> None:
+        if self._capture is not None:
+            self._capture.release()
+            self._capture = None
 
     def _grab(self) -> Picture | None:
         try:

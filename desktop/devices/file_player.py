@@ -95,6 +95,18 @@ class FileCamera:
                 return Picture(self._scaler.scale(pixels), due)
         return None
 
+    def reopen(self) -> FileCamera:
+        """Play the file again, as far on as it would be by now.
+
+        Raises:
+            UsageError: FILE_UNKNOWN.
+            WorldError: MEDIA_UNREADABLE.
+        """
+        self.close()
+        again = FileCamera(self._path, self._format, self._clock)
+        again.begin(self._pacer.epoch_s)
+        return again
+
     def close(self) -> None:
         """End a waiting read."""
         self._pacer.close()
@@ -135,6 +147,7 @@ class FileMicrophone:
         """
         _require(path)
         self._path = path
+        self._clock = clock
         self._sound = _whole_sound(path)
         self._blocks = BlockClock(self._samples, RATE, clock)
 
@@ -160,6 +173,20 @@ class FileMicrophone:
     def begin(self, at_s: float) -> None:
         """Start over: the file's beginning belongs to this moment."""
         self._blocks.begin(at_s)
+
+    def origin(self) -> str:
+        """No sound server has a hand in it."""
+        return ""
+
+    def reopen(self) -> FileMicrophone:
+        """Play the file again.
+
+        Raises:
+            UsageError: FILE_UNKNOWN.
+            WorldError: MEDIA_UNREADABLE.
+        """
+        self.close()
+        return FileMicrophone(self._path, self._clock)
 
     def close(self) -> None:
         """Stop delivering."""

@@ -11,6 +11,7 @@ import numpy as np
 
 from desktop.base.errors import Fault, WorldError
 from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, SoundBlock
+from desktop.devices.sound_server import recorded_source
 from desktop.devices.stream_clock import StreamClock
 
 if TYPE_CHECKING:
@@ -75,6 +76,18 @@ def list_microphones(library: Any = None) -> tuple[DeviceInfo, ...]:  # noqa: AN
         for index, device in enumerate(devices)
         if device["max_input_channels"] > 0
     )
+
+
+def start_anew(library: Any = None) -> None:  # noqa: ANN401 - untyped library
+    """Let PortAudio look for devices again; every stream that is open ends (sounddevice#125)."""
+    try:
+        library = library or load_sound_library()
+        library._terminate()  # noqa: SLF001 - sounddevice has no other way
+        library._initialize()  # noqa: SLF001
+    except SoundLibraryError:
+        return
+    except library.PortAudioError as error:
+        _log.info("the sound system does not start again: %s", error)
 
 
 def _info(index: int, device: Any, hosts: list[str], default: int) -> DeviceInfo:  # noqa: ANN401
@@ -155,7 +168,10 @@ class PortAudioMicrophone:
     def active(self) -> bool:
         """Say whether PortAudio still calls back."""
         stream = self._stream
-        return stream is not None and bool(stream.active)
+        try:
+            return stream is not None and bool(stream.active)
+        except self._library.PortAudioError:  # PortAudio was ended with the stream open
+            return False
 
     def start(self, sink: Callable[[SoundBlock], None]) -> None:
         """Deliver blocks on a thread of the microphone's own.
@@ -174,6 +190,28 @@ class PortAudioMicrophone:
 
     def begin(self, at_s: float) -> None:
         """A real microphone has no beginning."""
+
+    def origin(self) -> str:
+        """Ask the sound server, where there is one."""
+        return recorded_source()
+
+    def reopen(self) -> PortAudioMicrophone:
+        """Open the same input again, by its key, else by its name.
+
+        PortAudio knows only the devices that were there when it started: it is started anew, which
+        ends every stream of this process. There is only one.
+
+        Raises:
+            WorldError: MICROPHONE_LOST, it is not there; MICROPHONE_BUSY.
+        """
+        self.close()
+        start_anew(self._library)
+        found = list_microphones(self._library)
+        same = [each for each in found if each.key == self._info.key]
+        same += [each for each in found if each.name == self._info.name]
+        if not same:
+            raise WorldError(Fault.MICROPHONE_LOST, name=self._info.name)
+        return PortAudioMicrophone(same[0], self._clock, self._library)
 
     def close(self) -> None:
         """Let the device go; a driver that hangs is abandoned after two seconds."""

@@ -111,6 +111,16 @@ class Camera(Protocol):
         """
         ...
 
+    def reopen(self) -> Camera:
+        """Let the device go and open it again, as after a replug: it comes back as another object.
+
+        Takes seconds; a read that hangs in the driver is left behind.
+
+        Raises:
+            WorldError: it is not there (yet).
+        """
+        ...
+
     def close(self) -> None:
         """Let the device go. May be called twice, and from another thread than read."""
         ...
@@ -140,6 +150,21 @@ class Microphone(Protocol):
     @property
     def active(self) -> bool:
         """Say whether sound still comes; False after an unplug."""
+        ...
+
+    def origin(self) -> str:
+        """Return which source a sound server takes the sound from; empty where that is not known.
+
+        Takes a moment: not for the thread that shows the window.
+        """
+        ...
+
+    def reopen(self) -> Microphone:
+        """Let the device go and open it again, not started yet; its rate may be another one.
+
+        Raises:
+            WorldError: it is not there (yet).
+        """
         ...
 
     def close(self) -> None:

@@ -42,6 +42,7 @@ class PatternCamera:
 
     def __init__(self, wanted: PictureFormat, clock: Clock = MONOTONIC) -> None:
         self._format = wanted
+        self._clock = clock
         self._pacer = Pacer(clock)
         self._cv2: Any = load_cv2()
         self._base = _gradient(wanted)
@@ -66,6 +67,13 @@ class PatternCamera:
         if at_s is None:
             return None
         return Picture(self._draw(at_s - self._pacer.epoch_s), at_s)
+
+    def reopen(self) -> PatternCamera:
+        """Go on drawing the same take."""
+        self.close()
+        again = PatternCamera(self._format, self._clock)
+        again.begin(self._pacer.epoch_s)
+        return again
 
     def close(self) -> None:
         """End a waiting read."""
@@ -92,6 +100,7 @@ class ToneMicrophone:
     """A quiet tone that clicks at each whole second."""
 
     def __init__(self, clock: Clock = MONOTONIC) -> None:
+        self._clock = clock
         self._blocks = BlockClock(self._samples, RATE, clock)
 
     @property
@@ -116,6 +125,15 @@ class ToneMicrophone:
     def begin(self, at_s: float) -> None:
         """Start over: the first sample belongs to this moment."""
         self._blocks.begin(at_s)
+
+    def origin(self) -> str:
+        """No sound server has a hand in it."""
+        return ""
+
+    def reopen(self) -> ToneMicrophone:
+        """Sound again."""
+        self.close()
+        return ToneMicrophone(self._clock)
 
     def close(self) -> None:
         """Stop delivering."""

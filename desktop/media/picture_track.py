@@ -119,6 +119,10 @@ class PictureTrack:
         """Encode one picture whose time ``fits``; gives what the container must write."""
         if self._next_effort is not self.effort:
             yield from self._change_encoder()
+        yield from self._of_stream(self.packets(pixels, at_us))
+
+    def packets(self, pixels: npt.NDArray[np.uint8], at_us: int) -> list[Packet]:
+        """Encode one picture; the packets belong to no stream yet."""
         frame = av.VideoFrame.from_ndarray(self._converter.to_i420(pixels), "yuv420p")
         frame.pts = self._last_tick = _tick(at_us)
         frame.time_base = Fraction(1, TICKS)
@@ -127,7 +131,7 @@ class PictureTrack:
             frame.pict_type = PictureType.I
             self._last_key_us = at_us
         self.last_us = at_us
-        yield from self._of_stream(self._encoder.encode(frame))
+        return self._encoder.encode(frame)
 
     def finish(self) -> Iterator[Packet]:
         """Give what the encoder still holds; one that got nothing has no end."""

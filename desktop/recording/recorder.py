@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.files import free_bytes
 from desktop.devices.model import MONOTONIC
+from desktop.recording.gear import Gear, take_over
+from desktop.recording.planning import plan
 from desktop.recording.preflight import check_before_take
-from desktop.recording.sources import CameraSource, MicrophoneSource
+from desktop.recording.running import RunningTake
 from desktop.recording.state import RecorderState, RecorderStatus
-from desktop.sessions.lock import SessionLock
+from desktop.recording.watchman import Watchman
 from desktop.sessions.model import LiveMark, LiveMarkKind, Take, TakeState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from desktop.devices.model import Camera, Clock, Microphone, Picture
-    from desktop.recording.meter import Level
-    from desktop.recording.writer import TakeWriter
+    from desktop.recording.planning import Plan
     from desktop.sessions.folder import TakeFolder
 
 READY_S = 6.0
@@ -31,32 +37,32 @@ class Recorder:
     """Records one take after the other from the devices it is armed with.
 
     ``arm``, ``start``, ``stop`` and ``close`` are for one caller at a time; everything else may be
-    asked from any thread at any time.
+    asked from any thread at any time. A device that is lost in a take is opened again as soon as
+    it is back; the take goes on meanwhile.
     """
 
-    def __init__(self, clock: Clock = MONOTONIC) -> None:
+    def __init__(self, clock: Clock = MONOTONIC, free: Callable[[Path], int] = free_bytes) -> None:
+        """Begin idle; ``free`` is asked for the bytes that are free on the disk of a folder."""
         self._clock = clock
+        self._free = free
         self._lock = threading.RLock()
         self._state = RecorderState.IDLE
-        self._camera: CameraSource | None = None
-        self._microphone: MicrophoneSource | None = None
-        self._writer: TakeWriter | None = None
-        self._session_lock: SessionLock | None = None
-        self._folder: TakeFolder | None = None
-        self._start_s = 0.0
-        self._marks: list[LiveMark] = []
+        self._gear = Gear()
+        self._watchman: Watchman | None = None
+        self._running: RunningTake | None = None
         self._fault: WorldError | None = None
+        self._plan: Plan | None = None
 
     @property
     def armed(self) -> bool:
         """Say whether devices are open."""
-        return self._camera is not None or self._microphone is not None
+        return not self._gear.empty
 
     @property
     def broken(self) -> bool:
         """Say whether the files of the take can't be written any more: stop now."""
-        writer = self._writer
-        return writer is not None and writer.error is not None
+        running = self._running
+        return running is not None and running.error is not None
 
     def arm(self, camera: Camera | None, microphone: Microphone | None) -> None:
         """Take over open devices and begin to watch them.
@@ -67,37 +73,42 @@ class Recorder:
         if camera is None and microphone is None:
             raise WorldError(Fault.NOTHING_TO_RECORD)
         self.disarm()
-        try:
-            heard = MicrophoneSource(microphone, self._clock) if microphone else None
-        except WorldError:
-            for device in (camera, microphone):
-                if device is not None:
-                    device.close()
-            raise
+        gear = take_over(camera, microphone, self._clock)
         with self._lock:
-            self._microphone = heard
-            self._camera = CameraSource(camera, self._clock) if camera else None
+            self._gear = gear
+            self._plan = None
             self._state = RecorderState.ARMED
             self._fault = None
+            self._watchman = Watchman(self._look)
 
     def disarm(self) -> None:
         """Let the devices go; not while a take is recorded."""
         with self._lock:
             if self._state in _BUSY:
                 return
-            camera, self._camera = self._camera, None
-            microphone, self._microphone = self._microphone, None
+            gear, self._gear = self._gear, Gear()
+            watchman, self._watchman = self._watchman, None
             self._state = RecorderState.IDLE
-        for source in (camera, microphone):
-            if source is not None:
-                source.close()
+        if watchman is not None:
+            watchman.dismiss()
+        gear.close()
 
     def wait_ready(self, limit_s: float = READY_S) -> None:
         """Wait until every device delivers and its times can be relied on, or the time is over."""
         until = self._clock() + limit_s
-        for source in (self._camera, self._microphone):
+        for source in (self._gear.camera, self._gear.microphone):
             if source is not None:
                 source.wait_first(max(0.0, until - self._clock()))
+
+    def plan(self) -> Plan | None:
+        """Measure which effort the computer manages, and use it for the takes from now on.
+
+        Takes a second or two; not while a take is recorded. None without a camera that delivers.
+        """
+        camera = self._gear.camera
+        if camera is not None and self._state not in _BUSY:
+            self._plan = plan(camera.recent(), camera.format.fps)
+        return self._plan
 
     def start(self, folder: TakeFolder) -> None:
         """Begin a take; its ``take.json`` says ``recording`` already.
@@ -112,12 +123,11 @@ class Recorder:
             if not self.armed:
                 raise WorldError(Fault.NOTHING_TO_RECORD)
             self._fault = None
-            self._marks = []
-            self._folder = folder
         try:
-            self._begin(folder)
+            check_before_take(folder.path, self._free)
+            effort = self._plan.effort if self._plan else None
+            running = RunningTake(folder, self._gear, self._clock, effort, self._free)
         except BaseException as error:
-            self._release_lock()
             fault = error if isinstance(error, WorldError) else None
             with self._lock:
                 self._state = RecorderState.FAILED
@@ -127,6 +137,10 @@ class Recorder:
                 take = folder.read()
                 folder.write(msgspec.structs.replace(take, state=TakeState.FAILED, fault=why))
             raise
+        with self._lock:
+            self._running = running
+            self._state = RecorderState.RECORDING
+        running.begin()
 
     def stop(self) -> Take:
         """End the take and return it as it is written in ``take.json``.
@@ -140,53 +154,50 @@ class Recorder:
         """
         stop_s = self._clock()
         with self._lock:
-            writer, folder = self._writer, self._folder
-            if writer is None or folder is None or self._state is not RecorderState.RECORDING:
+            running = self._running
+            if running is None or self._state is not RecorderState.RECORDING:
                 raise WorldError(Fault.NOTHING_TO_RECORD)
             self._state = RecorderState.FINISHING
-            device_fault = self._device_fault(since_start=True)
         try:
-            writer.finish(stop_s)
-            self._untap()
-            take = self._written(folder, writer, writer.error or device_fault)
-            folder.write(take)
+            take = running.finish(stop_s)
         except BaseException as error:
             self._end(RecorderState.FAILED, error if isinstance(error, WorldError) else None)
             raise
+        finally:
+            running.release()
         saved = take.state is TakeState.SAVED
-        self._end(RecorderState.SAVED if saved else RecorderState.FAILED, writer.error)
+        self._end(RecorderState.SAVED if saved else RecorderState.FAILED, running.error)
         return take
 
     def mark(self, kind: LiveMarkKind) -> None:
         """Note this moment of the take."""
         with self._lock:
-            if self._state is RecorderState.RECORDING:
-                self._marks.append(LiveMark(self._elapsed_ms(), kind))
+            if self._running is not None and self._state is RecorderState.RECORDING:
+                self._running.marks.append(LiveMark(self._running.elapsed_ms, kind))
 
     def latest_picture(self) -> Picture | None:
         """Return the newest picture of the camera."""
-        camera = self._camera
+        camera = self._gear.camera
         return camera.latest if camera else None
 
     def status(self) -> RecorderStatus:
         """Look at the recorder."""
         with self._lock:
-            writer, microphone = self._writer, self._microphone
-            state = self._state
-            fault = (writer.error if writer else None) or self._fault or self._device_fault()
-            elapsed = self._elapsed_ms() if state is RecorderState.RECORDING else 0
-        level: Level | None = microphone.level if microphone else None
-        status = RecorderStatus(
+            running, gear, state = self._running, self._gear, self._state
+            recording = running if state is RecorderState.RECORDING else None
+            elapsed = recording.elapsed_ms if recording is not None else 0
+        troubles = gear.troubles()
+        fault = (running.error if running else None) or self._fault or gear.fault(troubles)
+        base = RecorderStatus(
             state,
             elapsed,
             fault=fault.fault if fault else None,
             fault_facts=tuple(fault.facts.items()) if fault else (),
+            troubles=troubles,
         )
-        if level is not None:
-            status = RecorderStatus(
-                state, elapsed, level=level, fault=status.fault, fault_facts=status.fault_facts
-            )
-        return status if writer is None else _with_counts(status, writer)
+        if gear.microphone is not None:
+            base = replace(base, level=gear.microphone.level)
+        return base if running is None else running.described(base)
 
     def close(self) -> None:
         """Let everything go; a take that is still being recorded is stopped and saved."""
@@ -195,101 +206,16 @@ class Recorder:
                 self.stop()
         self.disarm()
 
-    def _begin(self, folder: TakeFolder) -> None:
-        # Encoders are loaded with the first take, not with the page that offers it.
-        from desktop.media.movie_writer import MovieFormat
-        from desktop.recording.writer import TakeWriter
-
-        check_before_take(folder.path)
-        lock = SessionLock(folder.session.path)
-        lock.__enter__()
-        self._session_lock = lock
-        camera, microphone = self._camera, self._microphone
-        shape = camera.camera.format if camera else None
-        movie = MovieFormat(
-            width=shape.width if shape else 0,
-            height=shape.height if shape else 0,
-            fps=shape.fps if shape else 30.0,
-            with_picture=camera is not None,
-            with_sound=microphone is not None,
-        )
-        rate = microphone.microphone.rate if microphone else 48_000
-        writer = TakeWriter(folder, movie, rate, self._clock, lambda: _is_lost(microphone))
-        start_s = self._clock()
-        writer.begin(start_s)
+    def _look(self) -> None:
+        """Look after devices and disk; ten times a second, on the watchman's thread."""
         with self._lock:
-            self._writer = writer
-            self._start_s = start_s
-            self._state = RecorderState.RECORDING
-        if camera is not None:
-            camera.camera.begin(start_s)
-            camera.tap(writer.put_picture)
-        if microphone is not None:
-            microphone.microphone.begin(start_s)
-            microphone.tap(writer.put_sound)
-
-    def _written(self, folder: TakeFolder, writer: TakeWriter, fault: WorldError | None) -> Take:
-        camera, microphone = self._camera, self._microphone
-        shape = camera.camera.format if camera else None
-        return msgspec.structs.replace(
-            folder.read(),
-            state=TakeState.FAILED if writer.error and not writer.duration_ms else TakeState.SAVED,
-            duration_ms=writer.duration_ms,
-            has_picture=camera is not None,
-            has_sound=microphone is not None,
-            width=shape.width if shape else 0,
-            height=shape.height if shape else 0,
-            camera=camera.camera.info.name if camera else "",
-            microphone=microphone.microphone.info.name if microphone else "",
-            pictures=writer.pictures,
-            sound=writer.sound,
-            live_marks=tuple(self._marks),
-            fault=fault.fault if fault else "",
-        )
+            running = self._running if self._state is RecorderState.RECORDING else None
+        if running is not None:
+            running.look()
+        self._gear.tend()  # afterwards: what is back at once was lost all the same
 
     def _end(self, state: RecorderState, fault: WorldError | None) -> None:
-        self._untap()
-        self._release_lock()
         with self._lock:
             self._state = state
             self._fault = fault
-            self._writer = None
-            self._folder = None
-
-    def _untap(self) -> None:
-        if self._camera is not None:
-            self._camera.tap(None)
-        if self._microphone is not None:
-            self._microphone.tap(None)
-
-    def _release_lock(self) -> None:
-        lock, self._session_lock = self._session_lock, None
-        if lock is not None:
-            lock.__exit__(None, None, None)
-
-    def _elapsed_ms(self) -> int:
-        return int((self._clock() - self._start_s) * 1000)
-
-    def _device_fault(self, *, since_start: bool = False) -> WorldError | None:
-        for source in (self._camera, self._microphone):
-            fault = source and (source.fault_since_tap if since_start else source.fault)
-            if source is not None and fault is not None:
-                device = source.camera if isinstance(source, CameraSource) else source.microphone
-                return WorldError(fault, name=device.info.name)
-        return None
-
-
-def _is_lost(microphone: MicrophoneSource | None) -> bool:
-    return microphone is None or microphone.fault is not None
-
-
-def _with_counts(status: RecorderStatus, writer: TakeWriter) -> RecorderStatus:
-    return RecorderStatus(
-        status.state,
-        status.elapsed_ms,
-        writer.pictures,
-        writer.sound,
-        status.level,
-        status.fault,
-        status.fault_facts,
-    )
+            self._running = None

@@ -10,7 +10,11 @@ from desktop.recording.meter import Level
 from desktop.sessions.model import PictureCounts, SoundCounts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from desktop.base.errors import Fault
+    from desktop.recording.easing import Load
+    from desktop.sessions.model import TroubleKind
 
 
 class RecorderState(StrEnum):
@@ -32,6 +36,9 @@ class RecorderStatus:
         elapsed_ms: length of the take so far.
         fault: what is wrong right now: a device that fell silent, or the fault that ended the take.
         fault_facts: the facts its sentence needs.
+        troubles: what is wrong right now while the take goes on, each with the name it needs.
+        load: what is asked of the encoder, while a take is written.
+        minutes_left: how much of this take still fits on the disk, while it is written.
     """
 
     state: RecorderState
@@ -41,3 +48,6 @@ class RecorderStatus:
     level: Level = field(default_factory=Level)
     fault: Fault | None = None
     fault_facts: tuple[tuple[str, str], ...] = ()
+    troubles: Mapping[TroubleKind, str] = field(default_factory=dict["TroubleKind", str])
+    load: Load | None = None
+    minutes_left: int | None = None

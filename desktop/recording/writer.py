@@ -11,6 +11,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.media.movie_writer import SOUND_RATE, MovieWriter
 from desktop.media.sound import Resampler
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
+from desktop.recording.easing import Easing, Load
 from desktop.recording.sound_line import SoundLine
 from desktop.sessions.model import PictureCounts, SoundCounts
 
@@ -22,10 +23,17 @@ if TYPE_CHECKING:
 
     from desktop.devices.model import Clock, Picture, SoundBlock
     from desktop.media.movie_writer import MovieFormat
+    from desktop.recording.disk_watch import DiskWatch
     from desktop.sessions.folder import TakeFolder
 
-QUEUE_PICTURES = 60
-"""recording.md 5: a busy computer holds the encoder up for 0.5–1.6 s at times."""
+QUEUE_PICTURES = 90
+"""Three seconds: a busy computer holds the encoder up for 0.5–1.6 s at times (recording.md 5)."""
+QUEUE_BYTES = 256_000_000
+"""1080p pictures are heavy: fewer of them may wait, but never fewer than a second's."""
+LEAST_QUEUE = 30
+QUEUE_SOUND_S = 30.0
+SLEPT_S = 60.0
+"""A writer that got no processor for so long was not busy: the computer slept, or stood still."""
 SYNC_EVERY_S = 1.0
 LATE_S = 0.25
 TICK_S = 0.1
@@ -49,6 +57,7 @@ class TakeWriter:
         sound_rate: samples per second of the microphone.
         clock: monotonic seconds.
         lost_sound: asked whether the microphone has fallen silent.
+        disk: what is reserved there is given back before the files are finished.
 
     Raises:
         WorldError: the files can't be made.
@@ -60,16 +69,24 @@ class TakeWriter:
         movie: MovieFormat,
         sound_rate: int,
         clock: Clock,
+        *,
         lost_sound: Callable[[], bool],
+        disk: DiskWatch,
     ) -> None:
         self._clock = clock
         self._lost_sound = lost_sound
+        self._disk = disk
         self._rate = sound_rate
         self._change = threading.Condition()
         self._pictures: deque[Picture] = deque()
         self._blocks: deque[SoundBlock] = deque()
+        self._blocks_s = 0.0
+        self._room = queue_room(movie)
+        self._easing = Easing(movie.effort, self._room)
+        self.first_effort = movie.effort
+        self._skip = False
         self._stop_s: float | None = None
-        self._start_s = 0.0
+        self._start_s = self._awake_s = 0.0
         self._captured = self._written = self._late = 0
         self._in_hand = 0
         self._slowest_s = 0.0
@@ -89,7 +106,7 @@ class TakeWriter:
 
     def begin(self, start_s: float) -> None:
         """Begin to write: this moment is the take's zero."""
-        self._start_s = start_s
+        self._start_s = self._awake_s = start_s
         self._line = SoundLine(self._rate, start_s)
         self._thread.start()
         self._syncer.start()
@@ -98,6 +115,11 @@ class TakeWriter:
     def error(self) -> WorldError | None:
         """What ended the writing early."""
         return self._error
+
+    @property
+    def load(self) -> Load:
+        """What is asked of the encoder now: it is lowered before pictures are lost."""
+        return self._easing.load
 
     @property
     def pictures(self) -> PictureCounts:
@@ -123,17 +145,20 @@ class TakeWriter:
             if not self._belongs(picture.at_s):
                 return
             self._captured += 1
-            if len(self._pictures) < QUEUE_PICTURES:
+            if len(self._pictures) < self._room:
                 self._pictures.append(picture)
                 self._change.notify()
 
     def put_sound(self, block: SoundBlock) -> None:
-        """Take a block of sound."""
-        took_s = self._clock() - block.at_s - block.samples.size / self._rate
+        """Take a block of sound; one that finds no room becomes a gap."""
+        length_s = block.samples.size / self._rate
+        took_s = self._clock() - block.at_s - length_s
         with self._change:
             if self._error is None and not self._done.is_set():
                 self._slowest_s = max(self._slowest_s, took_s)
-                self._blocks.append(block)
+                if self._blocks_s < QUEUE_SOUND_S:
+                    self._blocks.append(block)
+                    self._blocks_s += length_s
                 self._change.notify()
 
     def finish(self, stop_s: float) -> None:
@@ -144,6 +169,10 @@ class TakeWriter:
         self._thread.join()
         self._syncer.join()
 
+    def end_early(self, error: WorldError) -> None:
+        """End the take while the files can still be finished well; ``error`` says why."""
+        self._fail(error)
+
     def _belongs(self, at_s: float) -> bool:
         if self._error is not None or self._done.is_set() or at_s < self._start_s:
             return False
@@ -153,6 +182,8 @@ class TakeWriter:
         try:
             while not self._ended():
                 blocks, pictures = self._next()
+                self._stay_awake()
+                self._movie.ease(self._look_at_load().effort)
                 for block in blocks:
                     self._write_sound(self._line.place(block, self._stop_s))
                 for picture in pictures:
@@ -194,14 +225,34 @@ class TakeWriter:
                 self._change.wait(TICK_S)
             blocks = list(self._blocks)
             self._blocks.clear()
+            self._blocks_s = 0.0
             pictures = [self._pictures.popleft() for _ in range(min(4, len(self._pictures)))]
             self._in_hand = len(pictures)
         return blocks, pictures
 
+    def _look_at_load(self) -> Load:
+        with self._change:
+            waiting = len(self._pictures) + self._in_hand
+        return self._easing.look(waiting, self._clock())
+
+    def _stay_awake(self) -> None:
+        """End the take where the computer went to sleep: an hour of silence helps nobody.
+
+        Raises:
+            WorldError: COMPUTER_SLEPT.
+        """
+        now = self._clock()
+        slept_s, self._awake_s = now - self._awake_s, now
+        if slept_s > SLEPT_S:
+            raise WorldError(Fault.COMPUTER_SLEPT, saved_ms=self.duration_ms)
+
     def _write_picture(self, picture: Picture) -> None:
         late = self._clock() - picture.at_s > LATE_S
         written = belongs = self._stop_s is None or picture.at_s <= self._stop_s
-        if belongs:
+        self._skip = self._easing.load.halved and not self._skip
+        if self._skip:
+            written = False
+        elif belongs:
             at_us = round((picture.at_s - self._start_s) * 1_000_000)
             written = self._movie.write_picture(picture.pixels, at_us)
         with self._change:
@@ -232,6 +283,7 @@ class TakeWriter:
 
     def _close(self) -> None:
         self._done.set()
+        self._disk.let_go()
         for part in (self._movie, self._speech):
             try:
                 if part is not None:
@@ -251,6 +303,12 @@ class TakeWriter:
             except WorldError as error:
                 if not self._done.is_set():
                     self._fail(error)
+
+
+def queue_room(movie: MovieFormat) -> int:
+    """Return how many pictures may wait for the encoder."""
+    each = max(1, movie.width * movie.height * 3)
+    return max(LEAST_QUEUE, min(QUEUE_PICTURES, QUEUE_BYTES // each))
 
 
 def _ours(error: Exception, saved_ms: int) -> WorldError:

@@ -74,6 +74,34 @@ class SoundCounts(msgspec.Struct, frozen=True):
     gaps: tuple[Span, ...] = ()
 
 
+class TroubleKind(StrEnum):
+    """What went wrong for a while; the take went on."""
+
+    CAMERA_LOST = "camera_lost"
+    CAMERA_FROZEN = "camera_frozen"
+    CAMERA_BLACK = "camera_black"
+    CAMERA_SLOW = "camera_slow"
+    MICROPHONE_LOST = "microphone_lost"
+    MICROPHONE_SILENT = "microphone_silent"
+    MICROPHONE_CLIPPING = "microphone_clipping"
+    MICROPHONE_SWITCHED = "microphone_switched"
+    QUALITY_LOWERED = "quality_lowered"
+    PICTURES_HALVED = "pictures_halved"
+    DISK_FILLING = "disk_filling"
+
+
+class Trouble(msgspec.Struct, frozen=True):
+    """A stretch of a take during which something was wrong.
+
+    Attributes:
+        name: what the sentence needs to name: a device, or minutes that are left.
+    """
+
+    kind: TroubleKind
+    span: Span
+    name: str = ""
+
+
 class Take(Document, frozen=True, kw_only=True):
     """``take.json``: one recorded answer to one question. A retake is a new take."""
 
@@ -97,6 +125,8 @@ class Take(Document, frozen=True, kw_only=True):
     prep_s: Count = 0
     pictures: PictureCounts = PictureCounts()
     sound: SoundCounts = SoundCounts()
+    troubles: tuple[Trouble, ...] = ()
+    preset: str = ""
     live_marks: tuple[LiveMark, ...] = ()
     fault: str = ""
     repairs: Count = 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.devices.file_player import FileCamera, FileMicrophone
@@ -24,6 +25,7 @@ from tests.fixtures.recording import SMALL
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.devices.model import Camera
     from desktop.recording.recorder import Recorder
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Take
@@ -158,6 +160,9 @@ class StoppingCamera:
             return None
         raise WorldError(Fault.CAMERA_LOST, name="test camera")
 
+    def reopen(self) -> Camera:
+        raise WorldError(Fault.CAMERA_LOST, name="test camera")
+
     def close(self) -> None:
         self._closed.set()
         self._inner.close()
@@ -179,6 +184,10 @@ class DyingMicrophone(ToneMicrophone):
 
     def die(self) -> None:
         self.close()
+
+    @override
+    def reopen(self) -> ToneMicrophone:
+        raise WorldError(Fault.MICROPHONE_LOST, name="tone")
 
 
 def test_a_microphone_that_goes_leaves_the_picture_running(

@@ -9,12 +9,13 @@ import pytest
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Appearance, Interface, Speech
 from desktop.roles.model import QuestionType
-from desktop.sessions.model import Mode, TakeState
+from desktop.sessions.model import Mode, TakeState, TroubleKind
 from desktop.ui.i18n import Translation, content_language, resolve
 from desktop.ui.navigation import Place
 from desktop.ui.texts import names, places
 from desktop.ui.texts.faults import error_sentence, fault_sentence, wrong_sentence
 from desktop.ui.texts.times import length_words, when_words
+from desktop.ui.texts.troubles import trouble_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,6 +61,14 @@ def test_every_fault_has_a_sentence(translation: Translation, fault: Fault) -> N
     assert not is_chinese(english)
     assert is_chinese(chinese)
     assert "{" not in english + chinese
+
+
+@pytest.mark.parametrize("kind", TroubleKind)
+def test_every_trouble_has_a_sentence(translation: Translation, kind: TroubleKind) -> None:
+    english, chinese = in_both(translation, lambda: trouble_sentence(kind, "{0} <b>"))
+    assert not is_chinese(english)
+    assert is_chinese(chinese)
+    assert "{name}" not in english + chinese
 
 
 @pytest.mark.parametrize("wrong", Wrong)

@@ -105,6 +105,11 @@ def _recording_template(fault: Fault) -> str | None:
                 "faults",
                 "Recording stopped: {why}. What was recorded until then is saved. You can record again.",
             )
+        case Fault.COMPUTER_SLEPT:
+            return translate(
+                "faults",
+                "The computer went to sleep, which ended the take. Everything up to then is saved. You can record again.",
+            )
         case Fault.ENCODER_MISSING:
             return translate(
                 "faults",

@@ -1,0 +1,177 @@
+"""A take while it is recorded: its writer, its lock, its disk, and what went wrong so far."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.base.errors import Fault, WorldError
+from desktop.recording.disk_watch import DiskWatch
+from desktop.recording.state import RecorderState
+from desktop.recording.trouble_log import TroubleLog
+from desktop.sessions.lock import SessionLock
+from desktop.sessions.model import LiveMark, TakeState, TroubleKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.devices.model import Clock
+    from desktop.media.picture_track import Effort
+    from desktop.recording.gear import Gear
+    from desktop.recording.state import RecorderStatus
+    from desktop.sessions.folder import TakeFolder
+    from desktop.sessions.model import Take
+
+DEFAULT_RATE = 48_000
+DISK_EVERY_S = 1.0
+
+
+class RunningTake:
+    """Everything that lives as long as one take.
+
+    Args:
+        folder: of the take.
+        gear: the devices.
+        clock: monotonic seconds.
+        effort: what the computer manages; the cheapest if that was not measured.
+        free: asked for the bytes that are free on the disk of a folder.
+
+    Raises:
+        WorldError: SESSION_BUSY, or the files can't be made; nothing is left behind.
+    """
+
+    def __init__(
+        self,
+        folder: TakeFolder,
+        gear: Gear,
+        clock: Clock,
+        effort: Effort | None,
+        free: Callable[[Path], int],
+    ) -> None:
+        # Encoders are loaded with the first take, not with the page that offers it.
+        from desktop.media.movie_writer import MovieFormat
+        from desktop.media.picture_track import Effort as Efforts
+        from desktop.recording.writer import TakeWriter
+
+        self._folder = folder
+        self._gear = gear
+        self._clock = clock
+        self._start_s = 0.0
+        self._next_disk_s = 0.0
+        self._log = TroubleLog()
+        self.marks: list[LiveMark] = []
+        shape = gear.camera.format if gear.camera else None
+        movie = MovieFormat(
+            width=shape.width if shape else 0,
+            height=shape.height if shape else 0,
+            fps=shape.fps if shape else 30.0,
+            with_picture=gear.camera is not None,
+            with_sound=gear.microphone is not None,
+            effort=effort or Efforts.ULTRAFAST,
+        )
+        rate = gear.microphone.rate if gear.microphone else DEFAULT_RATE
+        self._lock = SessionLock(folder.session.path)
+        self._lock.__enter__()
+        self._disk = DiskWatch(folder.path, (folder.video, folder.speech), free)
+        try:
+            self._writer = TakeWriter(
+                folder, movie, rate, clock, lost_sound=lambda: gear.deaf, disk=self._disk
+            )
+        except BaseException:
+            self._disk.let_go()
+            self.release()
+            raise
+
+    @property
+    def error(self) -> WorldError | None:
+        """What ended the writing early."""
+        return self._writer.error
+
+    @property
+    def elapsed_ms(self) -> int:
+        """Length of the take so far."""
+        return int((self._clock() - self._start_s) * 1000)
+
+    def begin(self) -> None:
+        """This moment is the take's zero."""
+        self._start_s = self._clock()
+        self._writer.begin(self._start_s)
+        self._gear.begin(self._start_s, self._writer.put_picture, self._writer.put_sound)
+
+    def look(self) -> None:
+        """Note what is wrong, and end the take before the disk is full."""
+        now = self._clock()
+        if now >= self._next_disk_s:
+            self._next_disk_s = now + DISK_EVERY_S
+            self._disk.look(now - self._start_s)
+            if self._disk.over:
+                self._writer.end_early(WorldError(Fault.DISK_FULL, folder=self._folder.path))
+        self._log.look(self._troubles(), self.elapsed_ms)
+
+    def finish(self, stop_s: float) -> Take:
+        """Finish the files and write ``take.json``.
+
+        Raises:
+            WorldError: ``take.json`` can't be written.
+        """
+        self._log.look(self._troubles(), self.elapsed_ms)
+        writer = self._writer
+        try:
+            writer.finish(stop_s)
+        finally:
+            self._gear.end()
+        troubles = self._log.troubles
+        fault = writer.error or self._gear.fault([each.kind for each in troubles])
+        shape = self._gear.camera.format if self._gear.camera else None
+        take = msgspec.structs.replace(
+            self._folder.read(),
+            state=TakeState.FAILED if writer.error and not writer.duration_ms else TakeState.SAVED,
+            duration_ms=writer.duration_ms,
+            has_picture=self._gear.camera is not None,
+            has_sound=self._gear.microphone is not None,
+            width=shape.width if shape else 0,
+            height=shape.height if shape else 0,
+            camera=self._gear.camera_name,
+            microphone=self._gear.microphone_name,
+            pictures=writer.pictures,
+            sound=writer.sound,
+            troubles=troubles,
+            preset=str(writer.load.effort) if shape else "",
+            live_marks=tuple(self.marks),
+            fault=fault.fault if fault else "",
+        )
+        self._folder.write(take)
+        return take
+
+    def release(self) -> None:
+        """Let others write to the session."""
+        self._lock.__exit__(None, None, None)
+
+    def described(self, status: RecorderStatus) -> RecorderStatus:
+        """Add what is known of the take to a look at the recorder; what is told is noted, too."""
+        writer = self._writer
+        troubles = self._troubles()
+        if status.state is RecorderState.RECORDING:
+            self._log.look(troubles, self.elapsed_ms)
+        return replace(
+            status,
+            pictures=writer.pictures,
+            sound=writer.sound,
+            troubles=troubles,
+            load=writer.load,
+            minutes_left=self._disk.minutes_left,
+        )
+
+    def _troubles(self) -> dict[TroubleKind, str]:
+        found = self._gear.troubles()
+        load = self._writer.load
+        if load.halved:
+            found[TroubleKind.PICTURES_HALVED] = ""
+        elif load.effort is not self._writer.first_effort:
+            found[TroubleKind.QUALITY_LOWERED] = ""
+        if self._disk.filling:
+            found[TroubleKind.DISK_FILLING] = str(self._disk.minutes_left)
+        return found

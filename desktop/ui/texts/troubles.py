@@ -1,0 +1,81 @@
+"""What is wrong while a take goes on, as sentences: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.sessions.model import TroubleKind
+
+translate = QCoreApplication.translate
+
+
+def trouble_sentence(kind: TroubleKind, name: str) -> str:
+    """Return the sentence of a trouble; ``name`` is the device, or the minutes that are left."""
+    return _template(kind).replace("{name}", name)
+
+
+def _template(kind: TroubleKind) -> str:
+    match kind:
+        case TroubleKind.CAMERA_LOST:
+            return translate(
+                "troubles",
+                "No picture comes from “{name}”. The sound is still recorded. Plug the camera in again; the picture comes back by itself.",
+            )
+        case TroubleKind.CAMERA_FROZEN:
+            return translate(
+                "troubles",
+                "The picture of “{name}” has stood still for a while. The sound is still recorded. Unplug the camera and plug it in again.",
+            )
+        case TroubleKind.CAMERA_BLACK:
+            return translate(
+                "troubles",
+                "The picture of “{name}” is black. The sound is still recorded. Is the lens covered?",
+            )
+        case TroubleKind.CAMERA_SLOW:
+            return translate(
+                "troubles",
+                "“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.",
+            )
+        case _:
+            return _sound_or_computer(kind)
+
+
+def _sound_or_computer(kind: TroubleKind) -> str:
+    match kind:
+        case TroubleKind.MICROPHONE_LOST:
+            return translate(
+                "troubles",
+                "No sound comes from “{name}”. The picture is still recorded. Plug the microphone in again; the sound comes back by itself.",
+            )
+        case TroubleKind.MICROPHONE_SILENT:
+            return translate(
+                "troubles",
+                "“{name}” sends nothing but silence. The picture is still recorded. Is the microphone muted?",
+            )
+        case TroubleKind.MICROPHONE_CLIPPING:
+            return translate(
+                "troubles",
+                "The sound of “{name}” is too loud and distorted. It is still recorded. Move back a little, or turn the microphone down.",
+            )
+        case TroubleKind.MICROPHONE_SWITCHED:
+            return translate(
+                "troubles",
+                "The system switched to another microphone: “{name}”. The sound is still recorded, from there. Plug the first one in again, or go on.",
+            )
+        case TroubleKind.QUALITY_LOWERED:
+            return translate(
+                "troubles",
+                "The computer is busy: the picture is recorded in lower quality. Nothing is lost. Closing other programs helps.",
+            )
+        case TroubleKind.PICTURES_HALVED:
+            return translate(
+                "troubles",
+                "The computer is very busy: only every other picture is recorded. The sound is complete. Close other programs, or choose a smaller picture.",
+            )
+        case TroubleKind.DISK_FILLING:
+            return translate(
+                "troubles",
+                "The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.",
+            )
+        case _:
+            raise AssertionError(kind)
