@@ -148,7 +148,7 @@ def test_a_microphone_comes_back_into_the_take(
     take = recorder.stop()
     assert kinds(take) == [TroubleKind.MICROPHONE_LOST]
     assert take.fault == Fault.MICROPHONE_LOST
-    assert 10 < take.sound.lost_ms < 1000
+    assert take.sound.lost_ms < 1100
     sound = decode_sound(a_session.takes()[-1].video, RATE)
     assert sound.size / RATE == pytest.approx(take.duration_ms / 1000, abs=0.06)
     tail = sound[-RATE // 4 : -RATE // 20]
