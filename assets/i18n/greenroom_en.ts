@@ -244,6 +244,10 @@
         <translation>Nothing. Reviews you are sent and takes that were repaired appear here.</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
         <source>An unfinished take was repaired: {take}, {length}.</source>
         <translation>An unfinished take was repaired: {take}, {length}.</translation>
     </message>
@@ -285,6 +289,14 @@
         <translation>Search questions and transcripts</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
         <source>Sessions and takes</source>
         <translation>Sessions and takes</translation>
     </message>
@@ -313,24 +325,36 @@
         <translation>To the trash</translation>
     </message>
     <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nothing recorded yet</translation>
+    </message>
+    <message>
         <source>Practise one question</source>
         <translation>Practise one question</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>{question} · take {number}</source>
+        <translation>{question} · take {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}” is in the trash.</translation>
     </message>
     <message>
         <source>Your sessions will be here: every take with its transcript and review.</source>
         <translation>Your sessions will be here: every take with its transcript and review.</translation>
     </message>
     <message>
-        <source>Nothing was found. Try fewer or other words.</source>
-        <translation>Nothing was found. Try fewer or other words.</translation>
-    </message>
-    <message>
         <source>transcribed</source>
         <translation>transcribed</translation>
-    </message>
-    <message>
-        <source>{name} is in the trash.</source>
-        <translation>{name} is in the trash.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -673,78 +697,6 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
-    <message>
-        <source>go to a page</source>
-        <translation>go to a page</translation>
-    </message>
-    <message>
-        <source>next part of the page</source>
-        <translation>next part of the page</translation>
-    </message>
-    <message>
-        <source>this list</source>
-        <translation>this list</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>quit</translation>
-    </message>
-    <message>
-        <source>room: start and stop · review: play and pause</source>
-        <translation>room: start and stop · review: play and pause</translation>
-    </message>
-    <message>
-        <source>mark this moment</source>
-        <translation>mark this moment</translation>
-    </message>
-    <message>
-        <source>room: I stumbled</source>
-        <translation>room: I stumbled</translation>
-    </message>
-    <message>
-        <source>room: hide myself</source>
-        <translation>room: hide myself</translation>
-    </message>
-    <message>
-        <source>slower, pause, faster</source>
-        <translation>slower, pause, faster</translation>
-    </message>
-    <message>
-        <source>five seconds back, forward</source>
-        <translation>five seconds back, forward</translation>
-    </message>
-    <message>
-        <source>one picture back, forward</source>
-        <translation>one picture back, forward</translation>
-    </message>
-    <message>
-        <source>start and end of a span</source>
-        <translation>start and end of a span</translation>
-    </message>
-    <message>
-        <source>attach the span as evidence</source>
-        <translation>attach the span as evidence</translation>
-    </message>
-    <message>
-        <source>choose an item</source>
-        <translation>choose an item</translation>
-    </message>
-    <message>
-        <source>yes, partly, no, not applicable</source>
-        <translation>yes, partly, no, not applicable</translation>
-    </message>
-    <message>
-        <source>rate the competency</source>
-        <translation>rate the competency</translation>
-    </message>
-    <message>
-        <source>overlay · captions</source>
-        <translation>overlay · captions</translation>
-    </message>
-    <message>
-        <source>undo · redo</source>
-        <translation>undo · redo</translation>
-    </message>
 </context>
 <context>
     <name>TranscriptCard</name>
@@ -822,6 +774,10 @@
     <message>
         <source>View</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>What is shown over the picture</source>
+        <translation>What is shown over the picture</translation>
     </message>
     <message>
         <source>Checklist over the picture: show, dim, hide</source>
@@ -1418,6 +1374,201 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>go to a page</source>
+        <translation>go to a page</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>the next step</translation>
+    </message>
+    <message>
+        <source>next part of the page</source>
+        <translation>next part of the page</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>this list</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quit</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>another question</source>
+        <translation>another question</translation>
+    </message>
+    <message>
+        <source>go on reviewing, or the sample</source>
+        <translation>go on reviewing, or the sample</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>tick a question</source>
+        <translation>tick a question</translation>
+    </message>
+    <message>
+        <source>move a question</source>
+        <translation>move a question</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>review the take</source>
+        <translation>review the take</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>to the trash</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>bring it back</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>prepare, answer, stop</source>
+        <translation>prepare, answer, stop</translation>
+    </message>
+    <message>
+        <source>answer now, without preparing</source>
+        <translation>answer now, without preparing</translation>
+    </message>
+    <message>
+        <source>mark this moment</source>
+        <translation>mark this moment</translation>
+    </message>
+    <message>
+        <source>I stumbled</source>
+        <translation>I stumbled</translation>
+    </message>
+    <message>
+        <source>hide myself</source>
+        <translation>hide myself</translation>
+    </message>
+    <message>
+        <source>answer again</source>
+        <translation>answer again</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>next question</translation>
+    </message>
+    <message>
+        <source>leave the room</source>
+        <translation>leave the room</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>choose a word</source>
+        <translation>choose a word</translation>
+    </message>
+    <message>
+        <source>select words</source>
+        <translation>select words</translation>
+    </message>
+    <message>
+        <source>go to the word</source>
+        <translation>go to the word</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation>play, pause</translation>
+    </message>
+    <message>
+        <source>slower, pause, faster</source>
+        <translation>slower, pause, faster</translation>
+    </message>
+    <message>
+        <source>five seconds back, forward</source>
+        <translation>five seconds back, forward</translation>
+    </message>
+    <message>
+        <source>one picture back, forward</source>
+        <translation>one picture back, forward</translation>
+    </message>
+    <message>
+        <source>to the start</source>
+        <translation>to the start</translation>
+    </message>
+    <message>
+        <source>start and end of a span</source>
+        <translation>start and end of a span</translation>
+    </message>
+    <message>
+        <source>choose an item</source>
+        <translation>choose an item</translation>
+    </message>
+    <message>
+        <source>yes, partly, no, not applicable</source>
+        <translation>yes, partly, no, not applicable</translation>
+    </message>
+    <message>
+        <source>rate the competency · cannot judge</source>
+        <translation>rate the competency · cannot judge</translation>
+    </message>
+    <message>
+        <source>attach the span · no evidence found</source>
+        <translation>attach the span · no evidence found</translation>
+    </message>
+    <message>
+        <source>mark the span · remove the mark</source>
+        <translation>mark the span · remove the mark</translation>
+    </message>
+    <message>
+        <source>checklist over the picture · move it</source>
+        <translation>checklist over the picture · move it</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>captions</translation>
+    </message>
+    <message>
+        <source>transcribe</source>
+        <translation>transcribe</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
         <source>Home</source>
@@ -1581,6 +1732,25 @@
     <message>
         <source>Live marks</source>
         <translation>Live marks</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

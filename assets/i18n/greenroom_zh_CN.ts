@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>A good first question for {role}. Camera and microphone are checked first.</source>
-        <translation>适合{role}的第一道题。先检查摄像头和麦克风。</translation>
+        <translation>“{role}”的第一题，从它开始正合适。会先检查摄像头和麦克风。</translation>
     </message>
     <message>
         <source>Your last session will be here, ready to be reviewed.</source>
@@ -240,6 +240,10 @@
     <message>
         <source>Nothing. Reviews you are sent and takes that were repaired appear here.</source>
         <translation>暂时没有。收到的评审和修复的录像会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>An unfinished take was repaired: {take}, {length}.</source>
@@ -283,6 +287,14 @@
         <translation>搜索题目和转写</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
         <source>Sessions and takes</source>
         <translation>场次和录像</translation>
     </message>
@@ -311,24 +323,36 @@
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>Nothing recorded yet</source>
+        <translation>还没有录制</translation>
+    </message>
+    <message>
         <source>Practise one question</source>
         <translation>练一道题</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation>可以少用几个词，或换个说法。</translation>
+    </message>
+    <message>
+        <source>{question} · take {number}</source>
+        <translation>{question} · 第 {number} 条</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}”已移到回收站。</translation>
     </message>
     <message>
         <source>Your sessions will be here: every take with its transcript and review.</source>
         <translation>你的场次会出现在这里：每条录像连同转写和评审。</translation>
     </message>
     <message>
-        <source>Nothing was found. Try fewer or other words.</source>
-        <translation>没有找到。试试更少或别的词。</translation>
-    </message>
-    <message>
         <source>transcribed</source>
         <translation>已转写</translation>
-    </message>
-    <message>
-        <source>{name} is in the trash.</source>
-        <translation>{name} 已移到回收站。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -671,78 +695,6 @@
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
-    <message>
-        <source>go to a page</source>
-        <translation>打开页面</translation>
-    </message>
-    <message>
-        <source>next part of the page</source>
-        <translation>页面的下一部分</translation>
-    </message>
-    <message>
-        <source>this list</source>
-        <translation>本列表</translation>
-    </message>
-    <message>
-        <source>quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>room: start and stop · review: play and pause</source>
-        <translation>候场：开始和停止 · 复盘：播放和暂停</translation>
-    </message>
-    <message>
-        <source>mark this moment</source>
-        <translation>标记此刻</translation>
-    </message>
-    <message>
-        <source>room: I stumbled</source>
-        <translation>候场：卡住了</translation>
-    </message>
-    <message>
-        <source>room: hide myself</source>
-        <translation>候场：隐藏画面</translation>
-    </message>
-    <message>
-        <source>slower, pause, faster</source>
-        <translation>减速、暂停、加速</translation>
-    </message>
-    <message>
-        <source>five seconds back, forward</source>
-        <translation>后退、前进五秒</translation>
-    </message>
-    <message>
-        <source>one picture back, forward</source>
-        <translation>后退、前进一帧</translation>
-    </message>
-    <message>
-        <source>start and end of a span</source>
-        <translation>片段的起点和终点</translation>
-    </message>
-    <message>
-        <source>attach the span as evidence</source>
-        <translation>把片段作为依据</translation>
-    </message>
-    <message>
-        <source>choose an item</source>
-        <translation>选择检查项</translation>
-    </message>
-    <message>
-        <source>yes, partly, no, not applicable</source>
-        <translation>是、部分、否、不适用</translation>
-    </message>
-    <message>
-        <source>rate the competency</source>
-        <translation>给能力评分</translation>
-    </message>
-    <message>
-        <source>overlay · captions</source>
-        <translation>浮层 · 字幕</translation>
-    </message>
-    <message>
-        <source>undo · redo</source>
-        <translation>撤销 · 重做</translation>
-    </message>
 </context>
 <context>
     <name>TranscriptCard</name>
@@ -820,6 +772,10 @@
     <message>
         <source>View</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>What is shown over the picture</source>
+        <translation>画面上显示什么</translation>
     </message>
     <message>
         <source>Checklist over the picture: show, dim, hide</source>
@@ -1416,6 +1372,201 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>go to a page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>next part of the page</source>
+        <translation>页面的下一部分</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>本列表</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>another question</source>
+        <translation>换一题</translation>
+    </message>
+    <message>
+        <source>go on reviewing, or the sample</source>
+        <translation>继续复盘，或看示例</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>tick a question</source>
+        <translation>勾选题目</translation>
+    </message>
+    <message>
+        <source>move a question</source>
+        <translation>移动题目</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>review the take</source>
+        <translation>复盘这一条</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>候场</translation>
+    </message>
+    <message>
+        <source>prepare, answer, stop</source>
+        <translation>准备、回答、停止</translation>
+    </message>
+    <message>
+        <source>answer now, without preparing</source>
+        <translation>不准备，直接回答</translation>
+    </message>
+    <message>
+        <source>mark this moment</source>
+        <translation>标记此刻</translation>
+    </message>
+    <message>
+        <source>I stumbled</source>
+        <translation>卡住了</translation>
+    </message>
+    <message>
+        <source>hide myself</source>
+        <translation>隐藏画面</translation>
+    </message>
+    <message>
+        <source>answer again</source>
+        <translation>再录一条</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>leave the room</source>
+        <translation>离开候场</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>choose a word</source>
+        <translation>选一个词</translation>
+    </message>
+    <message>
+        <source>select words</source>
+        <translation>选一段话</translation>
+    </message>
+    <message>
+        <source>go to the word</source>
+        <translation>跳到这个词</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>play, pause</source>
+        <translation>播放、暂停</translation>
+    </message>
+    <message>
+        <source>slower, pause, faster</source>
+        <translation>减速、暂停、加速</translation>
+    </message>
+    <message>
+        <source>five seconds back, forward</source>
+        <translation>后退、前进五秒</translation>
+    </message>
+    <message>
+        <source>one picture back, forward</source>
+        <translation>后退、前进一帧</translation>
+    </message>
+    <message>
+        <source>to the start</source>
+        <translation>回到开头</translation>
+    </message>
+    <message>
+        <source>start and end of a span</source>
+        <translation>片段的起点和终点</translation>
+    </message>
+    <message>
+        <source>choose an item</source>
+        <translation>选择检查项</translation>
+    </message>
+    <message>
+        <source>yes, partly, no, not applicable</source>
+        <translation>是、部分、否、不适用</translation>
+    </message>
+    <message>
+        <source>rate the competency · cannot judge</source>
+        <translation>给能力评分 · 无法判断</translation>
+    </message>
+    <message>
+        <source>attach the span · no evidence found</source>
+        <translation>附上片段 · 没有依据</translation>
+    </message>
+    <message>
+        <source>mark the span · remove the mark</source>
+        <translation>标记片段 · 删除标记</translation>
+    </message>
+    <message>
+        <source>checklist over the picture · move it</source>
+        <translation>画面上的检查表 · 移动</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>transcribe</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
         <source>Home</source>
@@ -1579,6 +1730,25 @@
     <message>
         <source>Live marks</source>
         <translation>录制标记</translation>
+    </message>
+</context>
+<context>
+    <name>times</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>

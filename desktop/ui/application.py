@@ -125,8 +125,10 @@ def build_window(
             theme.use(settings.appearance)
         if settings.interface is not translation.asked:
             translation.use(settings.interface)
+            theme.write_in(translation.language)
 
     translation.use(services.settings.now.interface)
+    theme.language = translation.language
     theme.use(services.settings.now.appearance)
     services.settings.listen(apply)
     return MainWindow(workshop, _builders(workshop))

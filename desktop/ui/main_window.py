@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._nav = NavBar(workshop.theme, tuple(builders))
         self._jobs = JobBar(workshop.transcriptions)
         self.banner = Banner()
-        self.sheet = ShortcutSheet(self)
+        self.sheet = ShortcutSheet(workshop.theme, self)
         self._lay_out()
         self._nav.chosen.connect(self._chosen)
         workshop.transcriptions.failed.connect(self._not_transcribed)
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
+        self.banner.setProperty("place", "window")
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
         right.addWidget(self._jobs)
@@ -182,6 +183,8 @@ class MainWindow(QMainWindow):
             ("F6", self._next_pane),
             ("?", self.sheet.toggle),
             ("F1", self.sheet.toggle),
+            ("Ctrl+Return", self._next_step),
+            ("Ctrl+Enter", self._next_step),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
         QShortcut(QKeySequence.StandardKey.Quit, self).activated.connect(self.close)
@@ -198,8 +201,15 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
 
     @Slot()
+    def _next_step(self) -> None:
+        """Press the most visible button of the page."""
+        button = self.page(self._place).next_step()
+        if button is not None and button.isVisible() and button.isEnabled():
+            button.click()
+
+    @Slot()
     def _next_pane(self) -> None:
-        panes = (self._nav, *self.page(self._place).panes())
+        panes = (self._nav, self.banner, *self.page(self._place).panes())
         current = self.focusWidget()
         at = next(
             (

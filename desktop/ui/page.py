@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from desktop.ui.navigation import Goto
     from desktop.ui.workshop import Workshop
 
@@ -44,6 +46,10 @@ class Page(QWidget):
 
     def shut_down(self) -> None:
         """The program ends: let devices and players go."""
+
+    def next_step(self) -> QAbstractButton | None:
+        """Return the most visible button, which Ctrl+Enter presses; None when there is none."""
+        return None
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return the parts between which F6 moves."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from desktop.base.assets import asset
-from desktop.base.settings import Appearance
+from desktop.base.settings import Appearance, Language
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -19,6 +19,10 @@ RADIUS = 8
 TEXT_TINY, TEXT_SMALL, TEXT_BODY, TEXT_TITLE, TEXT_DISPLAY = 12, 13, 15, 20, 28
 TEXT_WIDTH = 620
 """Widest line of running text in pixels: about 70 Latin letters or 40 Chinese ones."""
+HEADLINE_WIDTH = 860
+"""Widest line of a question in large letters."""
+PAGE_WIDTH = 1280
+"""Widest page of cards: on a large screen they stay together."""
 MOTION_MS = 150
 STYLE = "fusion"
 FAMILIES = ("Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC")
@@ -76,6 +80,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self.appearance = Appearance.SYSTEM
+        self.language = Language.EN
         self.tokens = LIGHT
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -85,13 +90,16 @@ class Theme(QObject):
         self.tokens = _choose(appearance)
         if self._application.style().objectName() != STYLE:  # setting it again takes 12 ms
             self._application.setStyle(STYLE)
-        font = QFont()
-        font.setFamilies(list(FAMILIES))
-        font.setPixelSize(TEXT_BODY)
-        self._application.setFont(font)
+        self._application.setFont(_type(self.language))
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(stylesheet(self.tokens))
         self.changed.emit()
+
+    def write_in(self, language: Language) -> None:
+        """Set the type for the language of the interface."""
+        if language is not self.language:
+            self.language = language
+            self._application.setFont(_type(language))
 
     def colour(self, name: str, alpha: float = 1.0) -> QColor:
         """Return a token as a colour, e.g. ``colour("accent", 0.5)``."""
@@ -125,6 +133,18 @@ def _choose(appearance: Appearance) -> Tokens:
             return DARK if dark else LIGHT
 
 
+def _type(language: Language) -> QFont:
+    """Return the type of a language: a Chinese face has quotes as wide as a character, too wide for English."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(TEXT_BODY)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(
+        QFont.Tag("pwid"), int(language is Language.EN)
+    )  # unset, the old one would stay
+    return font
+
+
 def _palette(tokens: Tokens) -> QPalette:
     palette = QPalette()
     role = QPalette.ColorRole
@@ -146,7 +166,7 @@ def stylesheet(tokens: Tokens) -> str:
     scheme = "dark" if tokens.dark else "light"
     controls = asset("icons", "controls").as_posix()
     return _SHEET.format(
-        chevron=f"{controls}/chevron-down-{scheme}.svg", check=f"{controls}/check-{scheme}.svg", t=tokens, r=RADIUS, s1=SPACE_1, s2=SPACE_2, s3=SPACE_3, s4=SPACE_4,
+        chevron=f"{controls}/chevron-down-{scheme}.svg", check=f"{controls}/check-{scheme}.svg", t=tokens, r=RADIUS, s1=SPACE_1, s2=SPACE_2, s3=SPACE_3, s4=SPACE_4, s6=SPACE_6,
         tiny=TEXT_TINY, small=TEXT_SMALL, body=TEXT_BODY, title=TEXT_TITLE, display=TEXT_DISPLAY,
     )  # fmt: skip
 
@@ -164,6 +184,8 @@ QLabel[kind="mute"] {{ color: {t.mute}; }}
 QLabel[kind="small"] {{ color: {t.mute}; font-size: {small}px; }}
 QLabel[kind="tiny"] {{ color: {t.mute}; font-size: {tiny}px; }}
 QLabel[kind="warn"] {{ color: {t.amber}; font-size: {small}px; }}
+QLabel[kind="clock"] {{ font-size: {small}px; }}
+QLabel[kind="key"] {{ font-size: {small}px; font-weight: 600; }}
 QPushButton {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {r}px;
   padding: 7px {s4}px; min-height: 22px; }}
 QPushButton:hover {{ border-color: {t.mute}; }}
@@ -181,8 +203,16 @@ QPushButton[kind="quiet"]:focus {{ border: 2px solid {t.accent}; padding: {s1}px
 QPushButton[kind="small"] {{ padding: 2px {s3}px; font-size: {small}px; }}
 QPushButton[kind="small"]:focus {{ padding: 1px 11px; }}
 QPushButton[kind="evidence"] {{ background: transparent; border: 1px solid transparent; color: {t.accent};
-  padding: 1px {s1}px; font-size: {tiny}px; }}
-QPushButton[kind="evidence"]:focus {{ border: 2px solid {t.accent}; padding: 0px 3px; }}
+  padding: 1px 3px; margin-left: -4px; font-size: {tiny}px; }}
+QPushButton[kind="evidence"]:hover {{ background: {t.soft}; }}
+QPushButton[kind="evidence"]:focus {{ border: 2px solid {t.accent}; padding: 0px 2px; }}
+QPushButton[kind="row"] {{ background: transparent; border: 2px solid transparent; padding: 0; }}
+QPushButton[kind="row"]:hover {{ background: {t.soft}; }}
+QPushButton[kind="row"]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton::menu-indicator {{ image: url("{chevron}"); width: 14px; height: 14px; subcontrol-origin: padding;
+  subcontrol-position: center right; right: 6px; }}
+QPushButton[menu="true"] {{ padding-right: 26px; }}
+QPushButton[menu="true"]:focus {{ padding-right: 25px; }}
 QPushButton[kind="segment"] {{ border-radius: 0; padding: 2px {s3}px; min-height: 20px; font-size: {small}px;
   margin-left: -1px; }}
 QPushButton[kind="segment"][end="first"] {{ border-top-left-radius: {r}px; border-bottom-left-radius: {r}px; margin-left: 0; }}
@@ -190,12 +220,14 @@ QPushButton[kind="segment"][end="last"] {{ border-top-right-radius: {r}px; borde
 QPushButton[kind="segment"]:checked {{ background: {t.soft}; color: {t.accent}; font-weight: 600; border-color: {t.accent}; }}
 QPushButton[kind="segment"]:focus {{ border: 2px solid {t.accent}; padding: 1px 11px; }}
 QPushButton[kind="nav"] {{ background: transparent; border: 2px solid transparent; text-align: left; color: {t.mute};
-  padding: {s2}px {s3}px; }}
+  padding: 6px 10px; }}
 QPushButton[kind="nav"]:hover {{ background: {t.soft}; }}
 QPushButton[kind="nav"]:checked {{ background: {t.soft}; color: {t.accent}; font-weight: 600; }}
-QPushButton[kind="nav"]:focus {{ border: 2px solid {t.accent}; padding: {s2}px {s3}px; }}
+QPushButton[kind="nav"]:focus {{ border: 2px solid {t.accent}; padding: 6px 10px; }}
 QFrame[kind="nav"] {{ background: {t.background}; border: none; border-right: 1px solid {t.line}; }}
-QFrame[kind="banner"] {{ background: {t.panel}; border: 1px solid {t.amber}; border-left: 4px solid {t.amber}; border-radius: {r}px; }}
+QFrame[kind="banner"] {{ background: {t.panel}; border: 1px solid {t.amber}; border-radius: {r}px; }}
+QFrame[kind="banner"][place="window"] {{ margin: {s4}px {s6}px 0 {s6}px; }}
+QFrame[kind="banner"][tone="calm"] {{ border-color: {t.line}; }}
 QFrame[kind="jobs"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
 QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {{ background: {t.panel}; border: 1px solid {t.line};
   border-radius: {r}px; padding: 6px {s2}px; min-height: 22px; selection-background-color: {t.accent};
@@ -203,19 +235,25 @@ QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {{ background: {t.panel}; border:
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
 QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
 QComboBox:focus {{ padding-right: 27px; }}
+QLineEdit {{ placeholder-text-color: {t.mute}; }}
 QComboBox::drop-down {{ border: none; width: 28px; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; selection-background-color: {t.soft};
   selection-color: {t.accent}; outline: none; }}
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {r}px;
   outline: none; }}
-QTreeView::item {{ padding: 6px {s1}px; }}
+QListView {{ padding: {s1}px; }}
+
+QTreeView::item {{ padding: 6px {s3}px 6px {s1}px; }}
 QTreeView::item:selected {{ background: {t.soft}; color: {t.accent}; }}
-QTreeView:focus {{ border: 2px solid {t.accent}; }}
+QTreeView:focus {{ border: 1px solid {t.accent}; }}
 QListView::item, QTableView::item {{ padding: {s2}px; border-radius: 6px; }}
 QListView::item:selected, QTableView::item:selected {{ background: {t.soft}; color: {t.accent}; }}
-QListView:focus, QTableView:focus {{ border: 2px solid {t.accent}; }}
+QListView:focus, QTableView:focus {{ border: 1px solid {t.accent}; }}
 QScrollArea[kind="plain"], QScrollArea[kind="plain"] > QWidget > QWidget {{ background: transparent; border: none; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section:first {{ border-top-left-radius: 7px; }}
+QHeaderView::section:last {{ border-top-right-radius: 7px; }}
 QHeaderView::section {{ background: {t.panel}; color: {t.mute}; border: none; border-bottom: 1px solid {t.line};
   padding: {s2}px; font-size: {small}px; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}

@@ -126,6 +126,48 @@ def test_the_sheet_of_keys_gives_the_focus_back(
     assert QApplication.focusWidget() is before
 
 
+def test_the_sheet_of_keys_keeps_keys_to_itself_and_follows_language_and_size(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
+    activate(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    window.resize(1100, 720)
+    qtbot.waitUntil(lambda: window.sheet.size() == window.size(), timeout=WAIT_MS)
+    assert "attach the span" in window.sheet.accessibleDescription()
+    window.workshop.translation.use(Interface.ZH_CN)
+    qtbot.waitUntil(lambda: "附上片段" in window.sheet.accessibleDescription(), timeout=WAIT_MS)
+    QTest.keyClick(window.sheet, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.place is Place.HOME
+    assert not window.sheet.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.mouseClick(window.sheet, Qt.MouseButton.LeftButton)
+    assert not window.sheet.isVisible()
+
+
+def test_ctrl_and_enter_takes_the_next_step_all_the_way_into_the_room(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
+    activate(window, qtbot)
+    home, page = window.page(Place.HOME), window.page(Place.PRACTISE)
+    assert isinstance(page, PractisePage)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is home.next_step(), timeout=WAIT_MS)
+    for step in (page.choose, page.check, page.room):
+        qtbot.waitUntil(lambda: _can_go_on(window), timeout=WAIT_MS)
+        QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert window.place is Place.PRACTISE
+        assert page.steps.currentWidget() is step
+    window.go(Goto(Place.SETTINGS))
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.place is Place.SETTINGS
+
+
+def _can_go_on(window: MainWindow) -> bool:
+    button = window.page(window.place).next_step()
+    return button is not None and button.isEnabled()
+
+
 def test_each_page_is_built_once(open_window: Callable[..., MainWindow]) -> None:
     window = open_window()
     assert window.page(Place.LIBRARY) is window.page(Place.LIBRARY)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QPushButton  # noqa: TID251
 
 from desktop.app import build_services
 from desktop.base.settings import Appearance, Language, PictureSize, Speech, read_settings
+from desktop.sessions.folder import SessionFolder
+from desktop.sessions.recovery import Recovered
+from desktop.ui.home.lines import SessionLine
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.library import LibraryPage
@@ -104,6 +107,49 @@ def test_home_lists_five_sessions(
     page = home_of(open_window(), qtbot)
     qtbot.waitUntil(lambda: "Recent sessions" in words(page), timeout=WAIT_MS)
     assert words(page).count("AI customer service ·") == 5
+
+
+def test_a_session_on_home_is_opened_by_a_click(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window(worker="good")
+    page = home_of(window, qtbot)
+    for _ in range(2):
+        with qtbot.waitSignal(page.goto, timeout=60_000):
+            page.explore.click()
+        window.go(Goto(Place.HOME))
+    qtbot.waitUntil(lambda: len(lines_of(page)) == 1, timeout=WAIT_MS)
+    (line,) = lines_of(page)
+    assert "Tell me about a time" in line.accessibleName()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert window.place is Place.REVIEW
+    window.go(Goto(Place.HOME))
+    activate(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_R)
+    assert window.place is Place.REVIEW
+
+
+def lines_of(page: HomePage) -> list[SessionLine]:
+    return [each for each in page.findChildren(SessionLine) if each.isVisible()]
+
+
+def activate(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+
+
+def test_a_repaired_take_can_be_looked_at(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, session_folder: Path
+) -> None:
+    window = open_window()
+    page = home_of(window, qtbot)
+    folder = SessionFolder(session_folder).takes()[0]
+    page.say_recovered((Recovered(folder.path, folder.read(), None),))
+    look = next(each for each in page.findChildren(QPushButton) if each.text() == "Look at it")
+    went: list[Goto] = []
+    page.goto.connect(went.append)
+    look.click()
+    assert went == [Goto(Place.REVIEW, take=folder.path)]
 
 
 def test_an_empty_library_says_what_will_be_there(

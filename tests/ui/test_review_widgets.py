@@ -17,7 +17,13 @@ from desktop.review.model import AnswerValue
 from desktop.review.progress import ItemProgress
 from desktop.ui.theme import TEXT_WIDTH
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.overlay import OverlayContent, OverlayLine, OverlayMode
+from desktop.ui.widgets.overlay import (
+    OverlayContent,
+    OverlayLine,
+    OverlayMode,
+    current_line,
+    plan_overlay,
+)
 from desktop.ui.widgets.timeline import Lane, Sign, Timeline, TimelineContent
 from desktop.ui.widgets.video_view import VideoView, fit
 
@@ -119,6 +125,27 @@ def test_the_overlay_is_dragged_and_stays_inside(view: VideoView) -> None:
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(620, 20))
     QTest.mouseClick(view, Qt.MouseButton.RightButton, pos=QPoint(620, 20))
     assert presses == [True]
+
+
+def test_no_item_is_cut_in_the_overlay() -> None:
+    content = items(4, ItemProgress.PASSED)
+    large = plan_overlay(content, QSize(900, 500))
+    assert len(large.heights) == 4
+    small = plan_overlay(content, QSize(420, 200))
+    assert small.heights == ()  # a row of signs, and the words of one item, whole
+    assert small.size.height() < large.size.height()
+    assert small.size.width() < 420 // 2
+    assert plan_overlay(OverlayContent(), QSize(900, 500)).size.isEmpty()
+
+
+def test_a_small_overlay_shows_the_item_that_is_played_or_worked_on() -> None:
+    lines = tuple(
+        OverlayLine(f"Item {n}", None, ItemProgress.NOW if n == 2 else ItemProgress.OPEN)
+        for n in range(4)
+    )
+    assert current_line(OverlayContent("Need", lines, 1)) == 2
+    assert current_line(OverlayContent("Need", lines[:2], 1)) == 1
+    assert current_line(OverlayContent("Need", lines[:2], 7)) == 1
 
 
 def test_many_items_show_what_fits_and_none_in_a_tiny_view(view: VideoView) -> None:

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QTextEdit
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.pages.review import ReviewPage
-    from tests.fixtures._review_fakes import FakePlayer
+    from tests.fixtures._review_fakes import FakeJobs, FakePlayer
 
     Opener = Callable[[Goto], ReviewPage]
 
@@ -207,6 +208,60 @@ def test_words_are_chosen_by_keyboard(page: ReviewPage, fake_player: FakePlayer)
     assert fake_player.at_ms == 200
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Up)
+
+
+def test_selected_words_become_evidence(page: ReviewPage, take: Path) -> None:
+    view = page.words.view
+    text = view.toPlainText()
+    start, end = (_place(view, text.index(word) + 1) for word in ("word6", "word8"))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view.viewport(), end)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert page.playback.span == Span(2200, 2800)
+    assert "00:02" in item_row(page).attach_button.text()
+    press(page, "E")
+    review = stored(take)
+    assert review is not None
+    (mark,) = review.marks
+    assert (mark.span, mark.quote) == (Span(2200, 2800), "word6 word7 word8")
+
+
+def test_words_are_selected_by_keyboard(page: ReviewPage) -> None:
+    view = page.words.view
+    view.setFocus()
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Right, shift)
+    assert page.playback.span == Span(0, 800)
+    QTest.keyClick(view, Qt.Key.Key_Left, shift)
+    assert page.playback.span == Span(0, 600)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Right, shift)
+    assert page.playback.span == Span(200, 600)
+
+
+def _place(view: QTextEdit, at: int) -> QPoint:
+    cursor = view.textCursor()
+    cursor.setPosition(at)
+    return view.cursorRect(cursor).center()
+
+
+def test_no_evidence_and_cannot_judge_have_keys(page: ReviewPage, take: Path) -> None:
+    page.work.choose(NEED)
+    press(page, "3")
+    press(page, "Shift+E")
+    assert rating_row(page).none.isChecked()
+    press(page, "0")
+    assert rating_row(page).segments.value == CANNOT_JUDGE
+    review = stored(take)
+    assert review is not None
+    assert review.ratings[0].cannot_judge
+
+
+def test_t_transcribes_only_what_has_no_words(page: ReviewPage, fake_jobs: FakeJobs) -> None:
+    press(page, "T")
+    assert fake_jobs.submitted == []
 
 
 def test_the_keys_of_the_player(page: ReviewPage, fake_player: FakePlayer) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+from PySide6.QtCore import QDateTime, Qt
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Appearance, Interface, Speech
@@ -96,9 +97,17 @@ def test_every_member_has_a_name_of_its_own(
 
 
 def test_a_moment_is_shown_in_local_time(translation: Translation) -> None:
-    assert "2026" in when_words("2026-03-01T12:00:00.000Z")[:12] or "26" in when_words(
-        "2026-03-01T12:00:00.000Z"
-    )
+    moment = "2026-03-01T12:00:00.000Z"
+    local = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    day, clock = local.date(), local.toString("HH:mm")
+
+    def days_later(days: int) -> tuple[str, str]:
+        return in_both(translation, lambda: when_words(moment, day.addDays(days)))
+
+    assert days_later(0) == (f"Today {clock}", f"今天 {clock}")
+    assert days_later(1) == (f"Yesterday {clock}", f"昨天 {clock}")
+    assert days_later(9) == (f"{day.day()} Mar {clock}", f"3月{day.day()}日 {clock}")
+    assert days_later(400)[1] == f"2026年3月{day.day()}日 {clock}"
     assert when_words("yesterday or so") == "yesterday or so"
 
 

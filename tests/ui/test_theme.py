@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFont
 
-from desktop.base.settings import Appearance
+from desktop.base.settings import Appearance, Language
 from desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, Tokens, stylesheet
 
 if TYPE_CHECKING:
@@ -78,6 +79,19 @@ def test_an_appearance_is_used_at_once(
     assert qapp.palette().window().color().name() == tokens.background
     assert theme.colour("ink").name() == tokens.ink
     assert theme.colour("ink", 0.5).alphaF() == pytest.approx(0.5, abs=0.01)
+
+
+def test_english_has_narrow_quotes_and_all_times_stand_still(
+    theme: Theme, qapp: QApplication
+) -> None:
+    theme.use(Appearance.LIGHT)
+    narrow, even = QFont.Tag("pwid"), QFont.Tag("tnum")
+    assert qapp.font().featureValue(narrow) == qapp.font().featureValue(even) == 1
+    theme.write_in(Language.ZH)
+    assert qapp.font().featureValue(narrow) == 0
+    assert qapp.font().featureValue(even) == 1
+    theme.write_in(Language.EN)
+    assert qapp.font().featureValue(narrow) == 1
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from desktop.base.settings import Appearance
 from desktop.devices.model import Picture
@@ -18,9 +18,10 @@ from desktop.ui.widgets.buttons import Button, EnumSegments, Segments
 from desktop.ui.widgets.camera_preview import CameraPreview
 from desktop.ui.widgets.form import ElidedBox, EnumBox, FormCard
 from desktop.ui.widgets.frames import Banner
+from desktop.ui.widgets.icons import ButtonIcon, SearchIcons
 from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.ring_timer import RingTimer
-from desktop.ui.widgets.text import ElidedLabel, PlainLabel, button_text, plain_tooltip
+from desktop.ui.widgets.text import ElidedLabel, Headline, PlainLabel, button_text, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -237,6 +238,48 @@ def test_the_banner_says_it_and_offers_one_action(qtbot: QtBot) -> None:
     assert banner.sentence == ""
     banner.say("Another thing.")
     assert action.isHidden()
+
+
+def test_a_calm_banner_looks_otherwise_and_names_its_key(theme: Theme, qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.say("It is in the trash.", "Undo")
+    banner.resize(400, 60)
+    warning = banner.grab().toImage()
+    banner.say("It is in the trash.", "Undo", key="Ctrl+Z", calm=True)
+    assert banner.grab().toImage() != warning
+    assert "Ctrl+Z" in banner.findChildren(QPushButton)[0].toolTip()
+
+
+def test_a_long_headline_is_set_smaller_and_never_cut(theme: Theme, qtbot: QtBot) -> None:
+    headline = Headline("display", "title")
+    qtbot.addWidget(headline)
+    headline.resize(500, 40)
+    headline.setText("A short question.")
+    assert headline.property("kind") == "display"
+    headline.setText("A question of two hundred letters goes on and on. " * 4)
+    assert headline.property("kind") == "title"
+    assert headline.minimumHeight() >= headline.heightForWidth(500)
+    headline.setText("A short one.")
+    assert headline.property("kind") == "display"
+
+
+def test_an_icon_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
+    button, field = QPushButton(), QLineEdit()
+    qtbot.addWidget(button)
+    qtbot.addWidget(field)
+    ButtonIcon(button, theme, "eye")
+    icons = SearchIcons(field, theme)
+    icons.label("Search", "Clear")
+    before = button.icon().pixmap(18, 18).toImage()
+    theme.use(Appearance.DARK)
+    assert button.icon().pixmap(18, 18).toImage() != before
+    field.setText("words")
+    clear = next(each for each in field.actions() if each.text() == "Clear")
+    assert clear.isVisible()
+    clear.trigger()
+    assert field.text() == ""
+    assert not clear.isVisible()
 
 
 def test_the_banner_changes_its_language(qtbot: QtBot) -> None:

@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.base.errors import Fault, GreenroomError, UsageError
+from desktop.base.errors import Fault, GreenroomError
+from desktop.ui.home.lines import SessionLine, WaitingLine
+from desktop.ui.home.suggestions import Seen, Suggestion, open_questions
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.texts.times import length_words, when_words
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.theme import PAGE_WIDTH, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Banner, Card, Rule
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import Headline, PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from desktop.library.index import SessionRow, TakeRow
-    from desktop.roles.model import Question, RolePack
     from desktop.sessions.folder import TakeFolder
     from desktop.sessions.recovery import Recovered
     from desktop.ui.workshop import Workshop
-
-FIRST_ROLE = "ai_customer_service"
-
-
-class Suggestion(NamedTuple):
-    """A question that could come next."""
-
-    pack: RolePack
-    question: Question
-
-
-class Seen(NamedTuple):
-    """What was read from the library, off the main thread."""
-
-    rows: tuple[SessionRow, ...]
-    open: tuple[Suggestion, ...]
 
 
 class HomePage(Page):
@@ -53,7 +42,7 @@ class HomePage(Page):
         self._open: tuple[Suggestion, ...] = ()
         self._skip = 0
         self.banner = Banner()
-        self._eyebrow, self._next = PlainLabel("small"), PlainLabel("display", wrap=True)
+        self._eyebrow, self._next = PlainLabel("small"), Headline("display", "title")
         self._why = PlainLabel("mute", wrap=True)
         self.start, self.other = Button("primary"), Button()
         self._waiting_title, self._waiting = PlainLabel("strong"), QVBoxLayout()
@@ -68,18 +57,20 @@ class HomePage(Page):
         self.resume.clicked.connect(self._resume)
         self.explore.clicked.connect(self._explore)
         workshop.transcriptions.changed.connect(self._show_waiting)
+        for keys, slot in (("N", self._another), ("R", self._resume_or_explore)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     @override
     def retranslate(self) -> None:
         """Set every word on the page."""
         self.setAccessibleName(self.tr("Home"))
-        self.start.label(self.tr("Start"))
-        self.other.label(self.tr("Another question"))
+        self.start.label(self.tr("Start"), "Ctrl+Enter")
+        self.other.label(self.tr("Another question"), "N")
         self._waiting_title.setText(self.tr("Waiting for you"))
         self._last_title.setText(self.tr("Last session"))
         self._sessions_title.setText(self.tr("Recent sessions"))
-        self.resume.label(self.tr("Go on reviewing"))
-        self.explore.label(self.tr("Look around with a sample"))
+        self.resume.label(self.tr("Go on reviewing"), "R")
+        self.explore.label(self.tr("Look around with a sample"), "R")
         self._promise.setText(
             self.tr(
                 "Everything stays on this computer: pictures, sound, words and reviews. For practice only."
@@ -92,6 +83,11 @@ class HomePage(Page):
         """Read the library again, once the page is on the screen."""
         QTimer.singleShot(0, self, self._begin_reading)
 
+    @override
+    def next_step(self) -> QAbstractButton:
+        """Return the button that starts the suggested question."""
+        return self.start
+
     def _begin_reading(self) -> None:
         self.workshop.tasks.run(self._read, self._have_read, self._not_read, name="home")
 
@@ -102,13 +98,16 @@ class HomePage(Page):
 
     def _read(self) -> Seen:
         rows = self.services.index.sessions()
-        return Seen(rows, self._open_questions(rows))
+        return Seen(rows, open_questions(self.services.roles, rows))
 
     def _have_read(self, seen: Seen) -> None:
         self._rows = seen.rows
         self._open = seen.open
         self._skip = 0
         self._show()
+        focused = self.window().focusWidget()
+        if self.isVisible() and not (focused and self.isAncestorOf(focused)):
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _not_read(self, error: Exception) -> None:
         self.explore.setEnabled(True)
@@ -145,30 +144,18 @@ class HomePage(Page):
             ).format(role=pack.name.say(language))
         )
 
-    def _open_questions(self, rows: tuple[SessionRow, ...]) -> tuple[Suggestion, ...]:
-        """Return the questions of the last role that have no take yet; all of them if none is left."""
-        last = next((row.role for row in rows if row.role), FIRST_ROLE)
-        try:
-            pack = self.services.roles.get(last)
-        except UsageError:
-            packs = self.services.roles.packs()
-            if not packs:
-                return ()
-            pack = packs[0]
-        answered = {take.question for row in rows if row.role == pack.id for take in row.takes}
-        left = [question for question in pack.questions if question.id not in answered]
-        return tuple(Suggestion(pack, question) for question in left or pack.questions)
-
     def _show_last(self) -> None:
         row = next((row for row in self._rows if row.takes), None)
         self.resume.setVisible(row is not None)
         self.explore.setVisible(row is None)
         self._last_about.setVisible(row is not None)
+        self._last.setProperty("kind", "mute" if row is None else "body")
+        self._last.style().polish(self._last)
         if row is None:
             self._last.setText(self.tr("Your last session will be here, ready to be reviewed."))
             return
         self._last.setText(f"{self._role_name(row)} · {when_words(row.created_at)}")
-        self._last_about.setText(self._about(row))
+        self._last_about.setText(f"{self._first_question(row)}\n{self._about(row)}".strip())
 
     def _role_name(self, row: SessionRow) -> str:
         return (
@@ -192,17 +179,27 @@ class HomePage(Page):
     @Slot()
     def _show_waiting(self) -> None:
         _clear(self._waiting)
-        lines = [self._recovered_words(each) for each in self._recovered]
-        lines += [fault_sentence(Fault(row.fault), row.facts) for row in self._rows if row.fault]
+        for each in self._recovered:
+            self._waiting.addWidget(self._recovered_line(each))
+        lines = [fault_sentence(Fault(row.fault), row.facts) for row in self._rows if row.fault]
         jobs = len(self.workshop.transcriptions.jobs)
         if jobs:
             lines.append(self.tr("%n take(s) being transcribed", "", jobs))
-        for words in lines or [
-            self.tr("Nothing. Reviews you are sent and takes that were repaired appear here.")
-        ]:
-            label = PlainLabel("body" if lines else "mute", wrap=True)
-            label.setText(words)
-            self._waiting.addWidget(label)
+        if not lines and not self._recovered:
+            nothing = PlainLabel("mute", wrap=True)
+            nothing.setText(
+                self.tr("Nothing. Reviews you are sent and takes that were repaired appear here.")
+            )
+            self._waiting.addWidget(nothing)
+        for words in lines:
+            self._waiting.addWidget(WaitingLine(words))
+
+    def _recovered_line(self, recovered: Recovered) -> WaitingLine:
+        if recovered.take is None:
+            return WaitingLine(self._recovered_words(recovered))
+        line = WaitingLine(self._recovered_words(recovered), self.tr("Look at it"))
+        line.action.connect(partial(self._look_at, recovered.path))
+        return line
 
     def _recovered_words(self, recovered: Recovered) -> str:
         if recovered.take is None:
@@ -214,18 +211,32 @@ class HomePage(Page):
 
     def _show_sessions(self) -> None:
         _clear(self._sessions)
-        for row in self._rows[:5]:
+        last = next((row for row in self._rows if row.takes), None)
+        rows = [row for row in self._rows if row is not last][:5]
+        for row in rows:
             self._sessions.addWidget(Rule())
-            line = QHBoxLayout()
-            name = PlainLabel()
-            name.setText(f"{self._role_name(row)} · {when_words(row.created_at)}")
-            about = PlainLabel("small")
-            about.setText(self._about(row))
-            line.addWidget(name)
-            line.addStretch(1)
-            line.addWidget(about)
-            self._sessions.addLayout(line)
-        self._sessions_card.setVisible(bool(self._rows))
+            line = SessionLine(
+                f"{self._role_name(row)} · {when_words(row.created_at)}",
+                self._first_question(row),
+                self._about(row),
+            )
+            line.setEnabled(bool(row.takes))
+            if row.takes:
+                line.clicked.connect(partial(self._look_at, row.takes[0].path))
+            self._sessions.addWidget(line)
+        self._sessions_card.setVisible(bool(rows))
+
+    def _first_question(self, row: SessionRow) -> str:
+        text = row.takes[0].question_text if row.takes else None
+        return text.say(self.workshop.translation.language) if text else ""
+
+    def _look_at(self, take: Path) -> None:
+        self.goto.emit(Goto(Place.REVIEW, take=Path(take)))
+
+    @Slot()
+    def _resume_or_explore(self) -> None:
+        button = self.resume if self.resume.isVisible() else self.explore
+        button.click()
 
     @Slot()
     def _start(self) -> None:
@@ -242,7 +253,7 @@ class HomePage(Page):
     def _resume(self) -> None:
         takes: list[TakeRow] = [take for row in self._rows for take in row.takes]
         if takes:
-            self.goto.emit(Goto(Place.REVIEW, take=Path(takes[0].path)))
+            self._look_at(takes[0].path)
 
     @Slot()
     def _explore(self) -> None:
@@ -269,42 +280,18 @@ class HomePage(Page):
         self.goto.emit(Goto(Place.REVIEW, take=take.path))
 
     def _lay_out(self) -> None:
-        first = Card(margin=SPACE_6, spacing=SPACE_2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_3)
-        buttons.addWidget(self.start)
-        buttons.addWidget(self.other)
-        buttons.addStretch(1)
-        for widget in (self._eyebrow, self._next, self._why):
-            first.column.addWidget(widget)
-        first.column.addSpacing(SPACE_3)
-        first.column.addLayout(buttons)
-        waiting, last = Card(), Card()
-        waiting.column.addWidget(self._waiting_title)
-        waiting.column.addLayout(self._waiting)
-        waiting.column.addStretch(1)
-        for widget in (self._last_title, self._last, self._last_about):
-            last.column.addWidget(widget)
-        resume = QHBoxLayout()
-        resume.addWidget(self.resume)
-        resume.addWidget(self.explore)
-        resume.addStretch(1)
-        last.column.addLayout(resume)
-        last.column.addStretch(1)
-        pair = QHBoxLayout()
-        pair.setSpacing(SPACE_4)
-        pair.addWidget(waiting, 1)
-        pair.addWidget(last, 1)
         self._sessions_card = Card()
         self._sessions_card.column.addWidget(self._sessions_title)
         self._sessions_card.column.addLayout(self._sessions)
+        self._sessions.setSpacing(SPACE_1)
         content = QWidget()
+        content.setMaximumWidth(PAGE_WIDTH)
         column = QVBoxLayout(content)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_4)
         column.addWidget(self.banner)
-        column.addWidget(first)
-        column.addLayout(pair)
+        column.addWidget(self._next_card())
+        column.addLayout(self._pair())
         column.addWidget(self._sessions_card)
         column.addStretch(1)
         column.addWidget(self._promise)
@@ -312,14 +299,42 @@ class HomePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content))
 
+    def _next_card(self) -> Card:
+        card = Card(margin=SPACE_6, spacing=SPACE_2)
+        for widget in (self._eyebrow, self._next, self._why):
+            card.column.addWidget(widget)
+        card.column.addSpacing(SPACE_3)
+        card.column.addLayout(_in_a_row(self.start, self.other))
+        return card
+
+    def _pair(self) -> QHBoxLayout:
+        """What waits and the last session, side by side."""
+        waiting, last = Card(), Card()
+        waiting.column.addWidget(self._waiting_title)
+        waiting.column.addLayout(self._waiting)
+        for widget in (self._last_title, self._last, self._last_about):
+            last.column.addWidget(widget)
+        last.column.addLayout(_in_a_row(self.resume, self.explore))
+        pair = QHBoxLayout()
+        pair.setSpacing(SPACE_4)
+        for card in (waiting, last):
+            card.column.addStretch(1)
+            pair.addWidget(card, 1)
+        return pair
+
+
+def _in_a_row(*buttons: Button) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_3)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
 
 def _clear(layout: QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
+        widget = item.widget()
         if widget is not None:
+            widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QHBoxLayout):
-            while (part := inner.takeAt(0)) is not None:
-                inside = part.widget()
-                if inside is not None:
-                    inside.deleteLater()

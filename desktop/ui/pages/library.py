@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError
+from desktop.base.settings import Language
 from desktop.sessions.model import TakeState
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
@@ -27,15 +28,20 @@ from desktop.ui.texts.names import take_state_name
 from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.frames import Banner
+from desktop.ui.widgets.icons import SearchIcons
 from desktop.ui.widgets.text import PlainLabel
 from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from desktop.library.index import SearchHit, SessionRow, TakeRow
     from desktop.ui.workshop import Workshop
 
 SEARCH_AFTER_MS = 200
+SEARCH_WIDTH = 320
 _PATH = Qt.ItemDataRole.UserRole
 
 
@@ -50,9 +56,9 @@ class LibraryPage(Page):
         self.search = QLineEdit()
         self.banner = Banner()
         self.tree = QTreeWidget()
-        self._empty = PlainLabel("mute", wrap=True)
-        self._begin = Button("primary")
+        self.empty = EmptyState()
         self.open, self.discard = Button("primary"), Button()
+        self._search_icons = SearchIcons(self.search, workshop.theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_AFTER_MS)
@@ -67,25 +73,32 @@ class LibraryPage(Page):
         self._title.setText(self.tr("Library"))
         self.search.setPlaceholderText(self.tr("Search questions and transcripts"))
         self.search.setAccessibleName(self.tr("Search questions and transcripts"))
-        self.search.setToolTip("Ctrl+F")
+        self.search.setToolTip(f"{self.tr('Search questions and transcripts')} (Ctrl+F)")
+        self._search_icons.label(self.tr("Search"), self.tr("Clear the search"))
         self.tree.setAccessibleName(self.tr("Sessions and takes"))
+        self.tree.header().setAccessibleName(self.tr("Sessions and takes"))
         self.tree.setHeaderLabels(
             [self.tr("Session, question"), self.tr("When"), self.tr("Length"), self.tr("State")]
         )
-        self.open.label(self.tr("Review"), "Enter")
+        self.open.label(self.tr("Review"), "Ctrl+Enter")
         self.discard.label(self.tr("To the trash"), "Del")
-        self._begin.label(self.tr("Practise one question"))
         self._show()
 
     @override
     def enter(self, wish: Goto) -> None:
         """Read the library again."""
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read()
+
+    @override
+    def next_step(self) -> QAbstractButton:
+        """Return the button that opens the chosen take, or the one that makes the first."""
+        return self.open if self.open.isVisible() else self.empty.button
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
         """Return search and list."""
-        return (self.search, self.tree)
+        return (self.search, self.tree, self.empty)
 
     def _read(self) -> None:
         index = self.services.index
@@ -128,16 +141,19 @@ class LibraryPage(Page):
                 self._add(row, takes)
         empty = not self._rows
         nothing = self.tree.topLevelItemCount() == 0
-        self._empty.setText(
-            self.tr("Your sessions will be here: every take with its transcript and review.")
-            if empty
-            else self.tr("Nothing was found. Try fewer or other words.")
-        )
+        if empty:
+            self.empty.say(
+                self.tr("Nothing recorded yet"),
+                self.tr("Your sessions will be here: every take with its transcript and review."),
+                self.tr("Practise one question"),
+            )
+        else:
+            self.empty.say(self.tr("Nothing was found"), self.tr("Try fewer or other words."))
         self.tree.setVisible(not nothing)
-        self._empty.setVisible(nothing)
-        self._begin.setVisible(empty)
-        self.open.setVisible(not empty)
-        self.discard.setVisible(not empty)
+        self.empty.setVisible(nothing)
+        self.search.setVisible(not empty)
+        self.open.setVisible(not nothing)
+        self.discard.setVisible(not nothing)
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first.child(0) or first)
@@ -152,10 +168,16 @@ class LibraryPage(Page):
         length = sum(take.duration_ms for take in takes)
         top = QTreeWidgetItem([name, when_words(row.created_at), length_words(length), state])
         top.setData(0, _PATH, str(row.path))
+        strong = top.font(0)
+        strong.setWeight(QFont.Weight.DemiBold)
+        top.setFont(0, strong)
         self.tree.addTopLevelItem(top)
         for take in takes:
             words = take.question_text.say(language) if take.question_text else take.question
-            snippet = (self._found or {}).get(take.id, "")
+            snippet = self._snippet(take)
+            words = self.tr("{question} · take {number}").format(
+                question=words, number=take.path.name.partition("_")[0].lstrip("0")
+            )
             shown = f"{words}\n{snippet}" if snippet else words
             done = [take_state_name(take.state)]
             if take.transcribed:
@@ -171,6 +193,13 @@ class LibraryPage(Page):
             item.setData(0, _PATH, str(take.path))
             top.addChild(item)
         top.setExpanded(True)
+
+    def _snippet(self, take: TakeRow) -> str:
+        """Return where the words were found, unless it is the question, which is shown anyway."""
+        snippet = (self._found or {}).get(take.id, "")
+        text = take.question_text
+        known = text is not None and any(text.say(each) in snippet for each in Language)
+        return "" if known else snippet
 
     def _chosen(self) -> tuple[QTreeWidgetItem | None, Path | None]:
         item = self.tree.currentItem()
@@ -200,17 +229,20 @@ class LibraryPage(Page):
 
     @Slot()
     def _discard(self) -> None:
-        _, path = self._chosen()
-        if path is None:
+        item, path = self._chosen()
+        if path is None or item is None:
             return
+        name = item.text(0).partition("\n")[0]
         try:
             self._discarded.append(self.services.sessions.discard(path))
         except GreenroomError as error:
             self._not_read(error)
             return
         self.banner.say(
-            lambda: self.tr("{name} is in the trash.").format(name=path.name),
+            lambda: self.tr("“{name}” is in the trash.").format(name=name),
             lambda: self.tr("Undo"),
+            key="Ctrl+Z",
+            calm=True,
         )
         self._reindex()
 
@@ -247,7 +279,7 @@ class LibraryPage(Page):
         self.open.clicked.connect(self._open)
         self.discard.clicked.connect(self._discard)
         self.banner.action.connect(self._undo)
-        self._begin.clicked.connect(self._begin_practice)
+        self.empty.action.connect(self._begin_practice)
         for keys, slot in (("Ctrl+F", self.search.setFocus), ("Ctrl+Z", self._undo)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.tree)
@@ -262,15 +294,14 @@ class LibraryPage(Page):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.search.setMaximumWidth(320)
-        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(SEARCH_WIDTH)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.search)
         top.setStretch(1, 1)
         bottom = QHBoxLayout()
         bottom.setSpacing(SPACE_3)
-        bottom.addWidget(self._begin)
         bottom.addStretch(1)
         bottom.addWidget(self.discard)
         bottom.addWidget(self.open)
@@ -280,6 +311,5 @@ class LibraryPage(Page):
         column.addLayout(top)
         column.addWidget(self.banner)
         column.addWidget(self.tree, 1)
-        column.addWidget(self._empty)
+        column.addWidget(self.empty, 1)
         column.addLayout(bottom)
-        column.addStretch(0)

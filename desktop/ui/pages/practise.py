@@ -20,6 +20,8 @@ from desktop.ui.theme import SPACE_6
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QAbstractButton
+
     from desktop.recording.state import RecorderStatus
     from desktop.sessions.folder import TakeFolder
     from desktop.ui.practise.rehearsal import Choice
@@ -83,6 +85,16 @@ class PractisePage(Page):
             return False
         self.rehearsal.close_devices()
         return True
+
+    @override
+    def next_step(self) -> QAbstractButton:
+        """Return the green button of the step that is shown."""
+        step = self.steps.currentWidget()
+        if step is self.choose:
+            return self.choose.go_on
+        if step is self.check:
+            return self.check.enter_room
+        return self.room.big if self.room.big.isVisible() else self.room.to_review
 
     @override
     def shut_down(self) -> None:

@@ -28,12 +28,14 @@ from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.rating_row import RatingRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QAbstractButton
 
     from desktop.base.timecode import Span
     from desktop.review.evidence import Target
@@ -52,7 +54,7 @@ class ReviewPage(Page):
         self._wanted: Goto | None = None
         self.work = ReviewWork(self)
         self.empty = EmptyState()
-        self.header = ReviewHeader()
+        self.header = ReviewHeader(workshop.theme)
         self.review_banner = ReviewBanner(self.work)
         self.playback = PlaybackPane(workshop, player or MediaPlayer(self))
         self.words = WordsPane(workshop)
@@ -118,6 +120,11 @@ class ReviewPage(Page):
         self.playback.release()
 
     @override
+    def next_step(self) -> QAbstractButton:
+        """Return the button of the empty page; with a take, playing is what comes next."""
+        return self.empty.button if self.opened is None else self.playback.transport.play
+
+    @override
     def panes(self) -> tuple[QWidget, ...]:
         """Return header, picture, words and checklist."""
         return (self.header, self.playback, self.words.view, self.checklist)
@@ -154,6 +161,7 @@ class ReviewPage(Page):
         self.playback.selected.connect(self._show_span)
         self.playback.marked.connect(self._mark)
         self.words.view.sought.connect(self.playback.seek)
+        self.words.view.selected.connect(self.playback.select)
         self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
         self.work.picked.connect(self._show_target)
@@ -185,10 +193,13 @@ class ReviewPage(Page):
             "]": play.span_to_here,
             "M": self._mark,
             "E": self._attach_here,
+            "Shift+E": self._no_evidence,
+            "0": self._give_up,
             "Del": self._remove_marks,
             "O": play.video.cycle_overlay,
             "Shift+O": play.video.move_overlay,
             "C": play.toggle_captions,
+            "T": self._transcribe,
             "Up": partial(work.choose_next, -1),
             "Down": partial(work.choose_next, 1),
             "Ctrl+Z": work.undo,
@@ -259,8 +270,22 @@ class ReviewPage(Page):
     def _answer(self, value: AnswerValue) -> None:
         self.work.answer(self.work.target, value)
 
+    def _transcribe(self) -> None:
+        if self.words.card.ask.isVisible():
+            self.words.transcribe()
+
     def _rate(self, level: int) -> None:
         self.work.rate(self.work.target, level)
+
+    def _give_up(self) -> None:
+        if self.work.target is not None:
+            self.work.give_up(self.work.target)
+
+    def _no_evidence(self) -> None:
+        """Say so for the rating that is chosen, or take it back."""
+        row = self.checklist.row(self.work.target) if self.work.target else None
+        if isinstance(row, RatingRow) and row.none.isVisible():
+            row.none.click()
 
     @Slot()
     def _mark(self) -> None:

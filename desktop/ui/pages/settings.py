@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -86,6 +86,7 @@ class SettingsPage(Page):
     @override
     def enter(self, wish: Goto) -> None:
         """Show what is in use."""
+        self.interface.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
 
     def _lay_out(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.errors import WorldError
@@ -71,6 +72,7 @@ class CheckStep(QWidget):
         self.cameras.activated.connect(self._camera_picked)
         self.microphones.activated.connect(self._microphone_picked)
         self._back.clicked.connect(self.back)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back)
         self.enter_room.clicked.connect(self.ready)
         self.banner.action.connect(self.open)
         rehearsal.devices_opened.connect(self._opened)
@@ -84,8 +86,8 @@ class CheckStep(QWidget):
         self.microphones.setAccessibleName(self.tr("Microphone"))
         self.meter.setAccessibleName(self.tr("Level of the microphone"))
         self._disk_name.setText(self.tr("Room on the disk"))
-        self._back.label(self.tr("Back"))
-        self.enter_room.label(self.tr("Enter the room"))
+        self._back.label(self.tr("Back"), "Esc")
+        self.enter_room.label(self.tr("Enter the room"), "Ctrl+Enter")
         for box in (self.cameras, self.microphones):
             self._name_special_entries(box)
         self._say_all()
@@ -239,8 +241,8 @@ class CheckStep(QWidget):
         side.column.addStretch(1)
         middle = QGridLayout()
         middle.setHorizontalSpacing(SPACE_6)
-        middle.addWidget(self.preview, 0, 0)
-        middle.addWidget(side, 0, 1)
+        middle.addWidget(self.preview, 0, 0, Qt.AlignmentFlag.AlignTop)
+        middle.addWidget(side, 0, 1, Qt.AlignmentFlag.AlignTop)
         middle.setColumnStretch(0, 1)
         bottom = QHBoxLayout()
         bottom.addWidget(self._back)

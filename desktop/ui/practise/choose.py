@@ -86,7 +86,7 @@ class ChooseStep(QWidget):
         self._list_name.setText(self.tr("Questions"))
         self.questions.setAccessibleName(self.tr("Questions"))
         self.questions.setToolTip(self.tr("Space ticks · Alt+↑ and Alt+↓ change the order"))
-        self.go_on.label(self.tr("Check camera and microphone"))
+        self.go_on.label(self.tr("Check camera and microphone"), "Ctrl+Enter")
         self._show_mode()
         self._say_again()
 

@@ -74,7 +74,7 @@ class RoomStep(RoomView):
 
     def retranslate(self) -> None:
         """Set the words that don't change with the phase, then those that do."""
-        self.skip.label(self.tr("Answer now"))
+        self.skip.label(self.tr("Answer now"), "A")
         self.again.label(self.tr("Again"), "R")
         self.to_review.label(self.tr("Review"), "V")
         self.next.label(self.tr("Next question"), "N")
@@ -193,6 +193,11 @@ class RoomStep(RoomView):
     def _say_fault(self, fault: Fault, facts: dict[str, str]) -> None:
         if self.banner.sentence != fault_sentence(fault, facts):
             self.banner.say(lambda: fault_sentence(fault, facts))
+
+    @Slot()
+    def _skip_preparing(self) -> None:
+        if self.skip.isVisible():
+            self._answer()
 
     @Slot()
     def _repeat(self) -> None:
@@ -348,7 +353,7 @@ class RoomStep(RoomView):
         self._rehearsal.saved.connect(self._take_saved)
         self._rehearsal.failed.connect(self._failed)
         for keys, slot in (
-            ("Space", self._space), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
+            ("Space", self._space), ("A", self._skip_preparing), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
             ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -13,7 +13,7 @@ from desktop.ui.widgets.camera_preview import CameraPreview
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.ring_timer import RingTimer
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import Headline, PlainLabel
 
 if TYPE_CHECKING:
     from desktop.ui.theme import Theme
@@ -25,7 +25,7 @@ class RoomView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._place = PlainLabel("small")
-        self._question = PlainLabel("display", wrap=True)
+        self._question = Headline("display", "title")
         self.banner = Banner()
         self.preview = CameraPreview(theme)
         self.ring = RingTimer(theme)

@@ -22,7 +22,8 @@ from desktop.base.timecode import format_clock
 from desktop.ui.review.keys import KeepsArrows
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.text import ElidedLabel, PlainLabel
+from desktop.ui.widgets.icons import ButtonIcon
+from desktop.ui.widgets.text import ElidedLabel, Headline, PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -30,8 +31,11 @@ if TYPE_CHECKING:
     from desktop.base.settings import Language
     from desktop.review.desk import ReviewDesk
     from desktop.ui.review.opened import OpenedTake, TakeChoice
+    from desktop.ui.theme import Theme
 
 POPUP_WIDTH = 420
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""As Qt counts: no limit."""
 
 
 class TakeChooser(QComboBox):
@@ -88,15 +92,18 @@ class ReviewHeader(QWidget):
     undo = Signal()
     redo = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opened: OpenedTake | None = None
         self._desk: ReviewDesk | None = None
-        self.question = ElidedLabel("title")
+        self.question = Headline("title", "strong")
+        self.question.setMaximumWidth(QWIDGETSIZE_MAX)
         self.about = ElidedLabel("small")
         self.saved = PlainLabel("small")
         self.undo_button = Button("quiet")
         self.redo_button = Button("quiet")
+        ButtonIcon(self.undo_button, theme, "undo-2")
+        ButtonIcon(self.redo_button, theme, "redo-2")
         self.takes = TakeChooser()
         self.takes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.takes.view().setMinimumWidth(POPUP_WIDTH)
@@ -111,8 +118,8 @@ class ReviewHeader(QWidget):
 
     def retranslate(self, language: Language) -> None:
         """Set the words."""
-        self.undo_button.label(self.tr("Undo"), "Ctrl+Z")
-        self.redo_button.label(self.tr("Redo"), "Ctrl+Shift+Z")
+        self.undo_button.label("", "Ctrl+Z", self.tr("Undo"))
+        self.redo_button.label("", "Ctrl+Shift+Z", self.tr("Redo"))
         self.takes.setAccessibleName(self.tr("Takes of this session"))
         self.takes.setToolTip(self.tr("Takes of this session"))
         if self._opened is not None:
@@ -154,7 +161,7 @@ class ReviewHeader(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(2)
         words.addWidget(self.question)
         words.addWidget(self.about)
         row = QHBoxLayout(self)

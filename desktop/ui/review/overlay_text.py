@@ -43,7 +43,9 @@ def _content(
         )
         for item in part.items
     )
-    return OverlayContent(part.competency.name.say(language), lines)
+    chosen = (at for at, item in enumerate(part.items) if ForAnswer(item.id) == work.target)
+    waiting = (at for at, line in enumerate(lines) if line.value is None)
+    return OverlayContent(part.competency.name.say(language), lines, next(chosen, next(waiting, 0)))
 
 
 def _is_in(part: ChecklistPart, target: Target | None) -> bool:

@@ -93,6 +93,11 @@ class PlaybackPane(QWidget):
         now = self.player.position
         return self.span or Span(max(0, now - LAST_MS), now)
 
+    @Slot(object)
+    def select(self, span: Span | None) -> None:
+        """Select a span on the timeline."""
+        self.timeline.select(span)
+
     def open(self, opened: OpenedTake, at_ms: int) -> None:
         """Show a take from a moment on; one that is open already stays as it is."""
         again = self._opened is not None and self._opened.folder == opened.folder

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.theme import Theme
 
-LOWEST, HIGHEST = 104, 320
+LOWEST = 104
 
 
 class TranscriptCard(Card):
@@ -37,11 +37,10 @@ class TranscriptCard(Card):
         self._opened: OpenedTake | None = None
         self._percent: int | None = None
         self._failed = False
-        self.setMaximumHeight(HIGHEST)
         self.view = TranscriptView(theme)
         self.view.setMaximumWidth(TEXT_WIDTH + SPACE_6)
         self.sentence = PlainLabel("mute", wrap=True)
-        self.ask = Button("small")
+        self.ask = Button("primary")
         self.cancel = Button("small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -101,7 +100,7 @@ class TranscriptCard(Card):
         self.bar.setVisible(busy)
         self.bar.setValue(self._percent or 0)
         self.sentence.setText(self._sentence(busy=busy, mute=mute, empty=transcript is not None))
-        self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"))
+        self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")
 
     def _sentence(self, *, busy: bool, mute: bool, empty: bool) -> str:
         if busy:

@@ -72,6 +72,14 @@ class WordTrack:
             return None
         return found
 
+    def span_of(self, start: int, end: int) -> Span | None:
+        """Return when the words between two characters of the text are said; None if there are none."""
+        inside = [word for word in self.words if word.start < end and word.end > start]
+        if not inside:
+            return None
+        first = inside[0].span.start_ms
+        return Span(first, max(first, *(word.span.end_ms for word in inside)))
+
     def caption_at(self, at_ms: int) -> str:
         """Return the caption of a moment, or an empty text."""
         found = bisect.bisect_right(self._caption_starts, at_ms) - 1

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.workshop import Workshop
 
+HIGHEST = 320
+
 
 class WordsPane(QWidget):
     """Shows what was said; says above it when it could not be found out.
@@ -37,6 +39,7 @@ class WordsPane(QWidget):
         self.banner = Banner()
         self.card = TranscriptCard(workshop.theme)
         self.view = self.card.view
+        self.setMaximumHeight(HIGHEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushB
 
 from desktop.ui.theme import SPACE_3, TEXT_SMALL
 
-Kind = Literal["plain", "primary", "record", "quiet", "small", "evidence", "nav"]
+Kind = Literal["plain", "primary", "record", "quiet", "small", "evidence", "nav", "row"]
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 

@@ -60,6 +60,7 @@ class ChecklistPanel(Card):
         self._parts: tuple[ChecklistPart, ...] = ()
         self.rows: list[EvidenceRow] = []
         self._heads: list[tuple[ChecklistPart, PlainLabel, PlainLabel]] = []
+        self._head_of: dict[EvidenceRow, QWidget] = {}
         self._review: Review | None = None
         self._take_id = ""
         self.title = PlainLabel("strong")
@@ -86,10 +87,11 @@ class ChecklistPanel(Card):
         self._parts = parts
         self._clear()
         for part in parts:
-            self._add_head(part)
+            head, place = self._add_head(part), len(self.rows)
             for item in part.items:
                 self._add_item(ItemRow(item))
             self._add_rating(RatingRow(part.competency))
+            self._head_of[self.rows[place]] = head
         self._list.addStretch(1)
         self.retranslate(language)
 
@@ -135,6 +137,7 @@ class ChecklistPanel(Card):
 
     def _clear(self) -> None:
         self.rows.clear()
+        self._head_of.clear()
         self._heads.clear()
         while (entry := self._list.takeAt(0)) is not None:
             widget = entry.widget()
@@ -142,16 +145,17 @@ class ChecklistPanel(Card):
                 widget.hide()
                 widget.deleteLater()
 
-    def _add_head(self, part: ChecklistPart) -> None:
+    def _add_head(self, part: ChecklistPart) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(SPACE_3, SPACE_3 if self._heads else 0, 0, SPACE_1)
-        name, counts = ElidedLabel("small"), PlainLabel("tiny")
+        name, counts = PlainLabel("small", wrap=True), PlainLabel("tiny")
         row.addWidget(name, 1)
         row.addWidget(counts)
         self._heads.append((part, name, counts))
         self._list.addWidget(head)
         self._list.addWidget(Rule())
+        return head
 
     def _add_item(self, row: ItemRow) -> None:
         row.answered.connect(self.answered)
@@ -174,9 +178,12 @@ class ChecklistPanel(Card):
 
     @Slot()
     def _bring_into_view(self) -> None:
+        self._list.activate()
         for row in self.rows:
             if row.chosen:
                 self._area.ensureWidgetVisible(row, 0, SPACE_4)
+                if row in self._head_of:
+                    self._area.ensureWidgetVisible(self._head_of[row], 0, 0)
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

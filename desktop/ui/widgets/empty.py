@@ -42,8 +42,9 @@ class EmptyState(QWidget):
         column.addWidget(self.button, 0, centre)
         column.addStretch(1)
 
-    def say(self, title: str, sentence: str, action: str) -> None:
-        """Set the words."""
+    def say(self, title: str, sentence: str, action: str = "") -> None:
+        """Set the words; without an action there is no button."""
         self._title.setText(title)
         self._sentence.setText(sentence)
-        self.button.label(action)
+        self.button.label(action, "Ctrl+Enter" if action else "")
+        self.button.setVisible(bool(action))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -40,19 +42,25 @@ class FormCard(Card):
         self.column.addWidget(self.title)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE_6)
-        self._grid.setVerticalSpacing(SPACE_1)
+        self._grid.setVerticalSpacing(SPACE_3)
         self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
-        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(1, 1)
         self.column.addLayout(self._grid)
 
     def add_row(self, control: QWidget) -> FormRow:
         """Add a row and return its words."""
         at = self._grid.rowCount()
         row = FormRow(control)
-        self._grid.addWidget(row.name, at, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(control, at, 1)
-        self._grid.addWidget(row.hint, at + 1, 1, 1, 2)
-        self._grid.setRowMinimumHeight(at + 1, SPACE_3)
+        self._grid.addWidget(row.name, at, 0, Qt.AlignmentFlag.AlignTop)
+        cell = QVBoxLayout()
+        cell.setSpacing(SPACE_1)
+        line = QHBoxLayout()
+        line.addWidget(control)
+        line.addStretch(1)
+        cell.addLayout(line)
+        cell.addWidget(row.hint)
+        self._grid.addLayout(cell, at, 1, Qt.AlignmentFlag.AlignTop)
+        row.name.setMinimumHeight(control.sizeHint().height())
         return row
 
 

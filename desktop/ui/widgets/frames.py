@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.icons import SIZE, icon
+from desktop.ui.widgets.text import Kind, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
 
     Words = str | Callable[[], str]
 
@@ -40,6 +44,21 @@ class Rule(QFrame):
         self.setProperty("kind", "rule")
 
 
+class Sign(PlainLabel):
+    """An icon of the outline family in the colour of its kind of label."""
+
+    def __init__(self, name: str, kind: Kind, parent: QWidget | None = None) -> None:
+        super().__init__(kind, parent)
+        self.name = name
+        self.setFixedSize(SIZE, SIZE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        icon(self.name, self.palette().windowText().color()).paint(painter, self.rect())
+
+
 class Banner(QFrame):
     """Says above the thing it concerns: what happened, what is safe, one action.
 
@@ -52,6 +71,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "banner")
+        self._sign = Sign("triangle-alert", "warn")
         self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -61,29 +81,47 @@ class Banner(QFrame):
         self._close.setText("×")
         self._close.clicked.connect(self.hide)
         self._said: tuple[Words, Words] = ("", "")
+        self._key = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
         row.setSpacing(SPACE_3)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def say(self, sentence: Words, action: Words = "") -> None:
-        """Show a sentence, and a button if there is an action.
+    def say(
+        self, sentence: Words, action: Words = "", *, key: str = "", calm: bool = False
+    ) -> None:
+        """Show a sentence, and a button if there is an action; a calm one says that all is well.
+
+        ``key`` is the shortcut of the action, which whoever says this listens to.
 
         Words given as functions are asked again when the language changes.
         """
+        self._tone(calm=calm)
         self._said = (sentence, action)
+        self._key = key
         self._put_words()
         self.show()
         announce(self, self._words.text())
+
+    def _tone(self, *, calm: bool) -> None:
+        self._sign.name = "info" if calm else "triangle-alert"
+        for widget, name, value in (
+            (self, "tone", "calm" if calm else "warn"),
+            (self._sign, "kind", "mute" if calm else "warn"),
+        ):
+            widget.setProperty(name, value)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
 
     def _put_words(self) -> None:
         sentence, action = (each if isinstance(each, str) else each() for each in self._said)
         self._words.setText(sentence)
         self._action.setVisible(bool(action))
-        self._action.label(action)
+        self._action.label(action, self._key)
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.setToolTip(self.tr("Close this message"))
         self.setAccessibleName(sentence)

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.base.assets import asset
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+    from desktop.ui.theme import Theme
 
 SIZE = 18
 _SCALES = (1, 2, 3)
 
 
-def icon(name: str, colour: QColor, size: int = SIZE) -> QIcon:
+def icon(name: str, colour: QColor, size: int = SIZE, *, room: int = 0) -> QIcon:
     """Return an icon in one colour, sharp at 100 to 300 %; empty if there is no such file.
 
     Args:
         name: file name in assets/icons without ``.svg``.
         colour: what ``currentColor`` becomes.
         size: side in logical pixels.
+        room: what is left free at its right, for words that stand too near otherwise.
     """
     path = asset("icons", f"{name}.svg")
     if not path.exists():
@@ -32,7 +36,7 @@ def icon(name: str, colour: QColor, size: int = SIZE) -> QIcon:
     renderer = QSvgRenderer(QByteArray(source.encode()))
     result = QIcon()
     for scale in _SCALES:
-        pixmap = QPixmap(QSize(size, size) * scale)
+        pixmap = QPixmap(QSize(size + room, size) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
@@ -40,3 +44,51 @@ def icon(name: str, colour: QColor, size: int = SIZE) -> QIcon:
         pixmap.setDevicePixelRatio(scale)
         result.addPixmap(pixmap)
     return result
+
+
+class ButtonIcon(QObject):
+    """The icon of a button; it follows the theme."""
+
+    def __init__(self, button: QAbstractButton, theme: Theme, name: str, *, room: int = 0) -> None:
+        """Take the button, the name of the icon, and the room before the words."""
+        super().__init__(button)
+        self._button, self._theme, self._name, self._room = button, theme, name, room
+        button.setIconSize(QSize(SIZE + room, SIZE))
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        self._button.setIcon(icon(self._name, self._theme.colour("ink"), room=self._room))
+
+
+class SearchIcons(QObject):
+    """A glass before what is searched for, a cross after it that empties the field."""
+
+    def __init__(self, field: QLineEdit, theme: Theme) -> None:
+        super().__init__(field)
+        self._theme = theme
+        place = field.ActionPosition
+        self._glass, self._cross = QAction(self), QAction(self)
+        field.addAction(self._glass, place.LeadingPosition)
+        field.addAction(self._cross, place.TrailingPosition)
+        self._glass.triggered.connect(field.setFocus)
+        self._cross.triggered.connect(field.clear)
+        field.textChanged.connect(self._show)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self._show(field.text())
+
+    def label(self, search: str, clear: str) -> None:
+        """Name both for screen readers and tooltips."""
+        self._glass.setText(search)
+        self._cross.setText(clear)
+
+    @Slot(str)
+    def _show(self, text: str) -> None:
+        self._cross.setVisible(bool(text))
+
+    @Slot()
+    def _tint(self) -> None:
+        for action, name in ((self._glass, "search"), (self._cross, "x")):
+            action.setIcon(icon(name, self._theme.colour("mute")))

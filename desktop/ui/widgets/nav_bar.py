@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from desktop.ui.navigation import Place
 from desktop.ui.texts.places import place_name
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.icons import icon
+from desktop.ui.widgets.icons import SIZE, icon
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class NavBar(QFrame):
     def _add(self, place: Place) -> Button:
         button = Button("nav")
         button.setCheckable(True)
+        button.setIconSize(QSize(SIZE + SPACE_1, SIZE))
         button.setProperty("place", place.value)
         self._group.addButton(button)
         self._buttons[place] = button
@@ -88,7 +89,7 @@ class NavBar(QFrame):
             colour = self._theme.colour("accent" if button.isChecked() else "mute")
             if button.property("tint") != colour.name():  # drawing an icon takes its time
                 button.setProperty("tint", colour.name())
-                button.setIcon(icon(ICONS[place], colour))
+                button.setIcon(icon(ICONS[place], colour, room=SPACE_1))
 
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:

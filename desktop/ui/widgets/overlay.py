@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from desktop.review.model import AnswerValue
 from desktop.review.progress import ItemProgress
-from desktop.ui.theme import DARK, RADIUS, SPACE_1, SPACE_2, SPACE_3, TEXT_SMALL, translucent
+from desktop.ui.theme import (
+    DARK,
+    RADIUS,
+    SPACE_1,
+    SPACE_2,
+    SPACE_3,
+    SPACE_4,
+    TEXT_SMALL,
+    translucent,
+)
 
-WIDTH = 248
+NARROW, WIDE = 208, 288
+SHARE = 0.42
+"""Of the picture's width the overlay takes no more: the face in the middle stays to be seen."""
 SIGN = 14
-LINE = 26
+GAP = 6
+CAPTION = 46
+"""So much is left free below for a caption."""
 PANEL_ALPHA = 0.76
 _DIM_ALPHA = 0.35
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class OverlayMode(StrEnum):
@@ -38,67 +52,154 @@ class OverlayLine:
 
 @dataclass(frozen=True, slots=True)
 class OverlayContent:
-    """What the overlay shows: a competency and its items."""
+    """What the overlay shows: a competency and its items; ``chosen`` is the one being worked on."""
 
     title: str = ""
     lines: tuple[OverlayLine, ...] = ()
+    chosen: int = 0
 
 
-def overlay_size(content: OverlayContent, room: QSize) -> QSize:
-    """Return the size of the overlay in a picture of this size; empty when nothing fits."""
-    fitting = min(len(content.lines), (room.height() * 2 // 3 - SPACE_3 * 2) // LINE - 1)
-    if fitting < 1 or room.width() < WIDTH + 2 * SPACE_3:
-        return QSize()
-    font = QFont()
-    font.setPixelSize(TEXT_SMALL)
-    metrics = QFontMetrics(font)
-    widest = max(metrics.horizontalAdvance(line.text) for line in content.lines)
-    wanted = widest + SIGN + SPACE_2 + 2 * SPACE_3 + SPACE_1
-    width = max(WIDTH, min(room.width() // 2, wanted))
-    return QSize(width, (fitting + 1) * LINE + SPACE_2 * 2)
+@dataclass(frozen=True, slots=True)
+class OverlayPlan:
+    """How the content is laid out in a picture of some size.
+
+    Attributes:
+        size: of the whole overlay; empty when nothing fits.
+        title: height of the title.
+        heights: of each item's words; empty in a small picture, where the items are a row of signs
+            with the words of one of them below.
+    """
+
+    size: QSize = field(default_factory=QSize)
+    title: int = 0
+    heights: tuple[int, ...] = ()
+
+
+def plan_overlay(content: OverlayContent, room: QSize) -> OverlayPlan:
+    """Lay the content out in a picture of this size: all items if their whole words fit, else one."""
+    if not content.lines:
+        return OverlayPlan()
+    metrics = QFontMetrics(_font(QFont()))
+    width = _width(content, metrics, room)
+    title = _height(metrics, content.title, width - 2 * SPACE_3)
+    words = width - 2 * SPACE_3 - SIGN - SPACE_2
+    heights = tuple(_height(metrics, line.text, words) for line in content.lines)
+    frame = 2 * SPACE_2 + title
+    whole = frame + sum(height + GAP for height in heights)
+    if whole <= room.height() - 2 * SPACE_4 - CAPTION and width <= room.width() - 2 * SPACE_4:
+        return OverlayPlan(QSize(width, whole), title, heights)
+    one = _height(metrics, content.lines[current_line(content)].text, width - 2 * SPACE_3)
+    small = frame + _sign_rows(content, width) * (SIGN + GAP) + GAP + one
+    if small > room.height() - 2 * SPACE_4 or width > room.width() - 2 * SPACE_4:
+        return OverlayPlan()
+    return OverlayPlan(QSize(width, small), title)
+
+
+def current_line(content: OverlayContent) -> int:
+    """Return which item is being played, else the one that is worked on."""
+    playing = (at for at, line in enumerate(content.lines) if line.progress is ItemProgress.NOW)
+    return next(playing, min(max(0, content.chosen), len(content.lines) - 1))
 
 
 def paint_overlay(
-    painter: QPainter, box: QRectF, content: OverlayContent, *, dimmed: bool = False
+    painter: QPainter,
+    box: QRectF,
+    content: OverlayContent,
+    plan: OverlayPlan,
+    *,
+    dimmed: bool = False,
 ) -> None:
-    """Paint the overlay into its box; lines that do not fit are left out, those being played last."""
+    """Paint the overlay into its box."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(_DIM_ALPHA if dimmed else 1.0)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(translucent(DARK.background, PANEL_ALPHA))
     painter.drawRoundedRect(box, RADIUS, RADIUS)
-    font = QFont(painter.font())
-    font.setPixelSize(TEXT_SMALL)
-    painter.setFont(font)
+    painter.setFont(_font(painter.font()))
     inside = box.adjusted(SPACE_3, SPACE_2, -SPACE_3, -SPACE_2)
-    painter.setPen(translucent(DARK.mute))
-    _text(painter, QRectF(inside.x(), inside.y(), inside.width(), LINE), content.title)
-    count = int(inside.height() // LINE) - 1
-    for place, line in enumerate(_fitting(content.lines, count)):
-        row = QRectF(inside.x(), inside.y() + (place + 1) * LINE, inside.width(), LINE)
-        _paint_line(painter, row, line)
+    painter.setPen(translucent(DARK.ink))
+    _text(painter, QRectF(inside.x(), inside.y(), inside.width(), plan.title), content.title)
+    below = inside.adjusted(0, plan.title, 0, 0)
+    if plan.heights:
+        _paint_lines(painter, below, content, plan)
+    else:
+        _paint_signs(painter, below, content)
     painter.restore()
 
 
-def _fitting(lines: tuple[OverlayLine, ...], count: int) -> tuple[OverlayLine, ...]:
-    playing = [at for at, line in enumerate(lines) if line.progress is ItemProgress.NOW]
-    first = max(0, min((playing[0] if playing else 0) - count + 1, len(lines) - count))
-    return lines[first : first + count]
+def _paint_lines(
+    painter: QPainter, room: QRectF, content: OverlayContent, plan: OverlayPlan
+) -> None:
+    top = room.y()
+    for line, height in zip(content.lines, plan.heights, strict=True):
+        _paint_line(painter, QRectF(room.x(), top + GAP, room.width(), height), line)
+        top += GAP + height
 
 
 def _paint_line(painter: QPainter, row: QRectF, line: OverlayLine) -> None:
-    reached = line.progress in {ItemProgress.NOW, ItemProgress.PASSED}
+    reached = _is_reached(line)
     if line.progress is ItemProgress.NOW:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(translucent(DARK.soft))
-        painter.drawRoundedRect(row.adjusted(-SPACE_2, 1, SPACE_2, -1), SPACE_1, SPACE_1)
-    colour = _sign_colour(line) if reached else translucent(DARK.mute)
-    sign = QRectF(row.x(), row.center().y() - SIGN / 2, SIGN, SIGN)
-    paint_answer_sign(painter, sign, line.value, colour, filled=reached)
-    text = row.adjusted(SIGN + SPACE_2, 0, 0, 0)
+        painter.drawRoundedRect(row.adjusted(-GAP, -GAP / 2, GAP, GAP / 2), SPACE_1, SPACE_1)
+    first = painter.fontMetrics().height()
+    _paint_sign(painter, QPointF(row.x(), row.y() + (first - SIGN) / 2), line)
     painter.setPen(translucent(DARK.ink if reached else DARK.mute))
-    _text(painter, text, line.text)
+    _text(painter, row.adjusted(SIGN + SPACE_2, 0, 0, 0), line.text)
+
+
+def _paint_signs(painter: QPainter, room: QRectF, content: OverlayContent) -> None:
+    """Paint the signs of all items in a row, and the words of one of them below."""
+    current = current_line(content)
+    in_a_row = _in_a_row(room.width())
+    for place, line in enumerate(content.lines):
+        row, column = divmod(place, in_a_row)
+        at = room.topLeft() + QPointF(column * (SIGN + GAP), GAP + row * (SIGN + GAP))
+        if place == current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(translucent(DARK.line))
+            painter.drawEllipse(QRectF(at, QSize(SIGN, SIGN)).adjusted(-3, -3, 3, 3))
+        _paint_sign(painter, at, line)
+    line = content.lines[current]
+    rows = _sign_rows(content, round(room.width()) + 2 * SPACE_3)
+    painter.setPen(translucent(DARK.ink if _is_reached(line) else DARK.mute))
+    _text(painter, room.adjusted(0, GAP + rows * (SIGN + GAP), 0, 0), line.text)
+
+
+def _paint_sign(painter: QPainter, at: QPointF, line: OverlayLine) -> None:
+    reached = _is_reached(line)
+    colour = _sign_colour(line) if reached else translucent(DARK.mute)
+    paint_answer_sign(painter, QRectF(at, QSize(SIGN, SIGN)), line.value, colour, filled=reached)
+
+
+def _is_reached(line: OverlayLine) -> bool:
+    return line.progress in {ItemProgress.NOW, ItemProgress.PASSED}
+
+
+def _in_a_row(width: float) -> int:
+    return max(1, int((width + GAP) // (SIGN + GAP)))
+
+
+def _sign_rows(content: OverlayContent, width: int) -> int:
+    return -(-len(content.lines) // _in_a_row(width - 2 * SPACE_3))
+
+
+def _width(content: OverlayContent, metrics: QFontMetrics, room: QSize) -> int:
+    """Return how wide the overlay is: as its longest words, within a share of the picture."""
+    longest = max(metrics.horizontalAdvance(line.text) for line in content.lines)
+    wanted = longest + SIGN + SPACE_2 + 2 * SPACE_3 + SPACE_1
+    return max(NARROW, min(wanted, WIDE, round(room.width() * SHARE)))
+
+
+def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+
+
+def _font(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setPixelSize(TEXT_SMALL)
+    return result
 
 
 def _sign_colour(line: OverlayLine) -> QColor:
@@ -153,7 +254,4 @@ def paint_answer_sign(
 
 
 def _text(painter: QPainter, box: QRectF, text: str) -> None:
-    metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, int(flags) | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(box, _WRAP, text)

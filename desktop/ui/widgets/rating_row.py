@@ -13,7 +13,7 @@ from desktop.review.summary import RatingGap, rating_gap
 from desktop.ui.texts.review import LEVELS, gap_sentence, level_text
 from desktop.ui.widgets.buttons import Segments
 from desktop.ui.widgets.evidence_row import EvidenceRow
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -80,8 +80,11 @@ class RatingRow(EvidenceRow):
             button = self.segments.button(value)
             button.setText(cannot if value == CANNOT_JUDGE else value)
             button.setAccessibleName(f"{name}: {cannot if value == CANNOT_JUDGE else anchor}")
+            key = "0" if value == CANNOT_JUDGE else value
+            button.setToolTip(plain_tooltip(f"{anchor} ({key})"))
         self.segments.make_room()
         self.none.setText(translate("RatingRow", "No evidence found"))
+        self.none.setToolTip(f"{self.none.text()} (Shift+E)")
         for chip in self.chips:
             chip.retranslate()
         self._show_anchor(self.segments.value)

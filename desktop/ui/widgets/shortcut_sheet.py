@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.ui.theme import SPACE_2, SPACE_4, SPACE_6
+from desktop.ui.texts.keys import KeyGroup, key_groups
+from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, SPACE_8
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from desktop.ui.theme import Theme
+
+SHADE = 0.72
+KEYS_WIDTH = 76
 
 
-class ShortcutSheet(Card):
-    """Lies over the window; any key closes it."""
+class ShortcutSheet(QWidget):
+    """Lies over the whole window, which is dimmed below it; any key or click closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, margin=SPACE_6)
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = PlainLabel("title")
-        self.column.addWidget(self._title)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACE_4)
-        self._grid.setVerticalSpacing(SPACE_2)
-        self.column.addLayout(self._grid)
+        self._card: Card | None = None
         self._before: QWidget | None = None
+        self._room = QVBoxLayout(self)
+        parent.installEventFilter(self)
         self.hide()
 
     @Slot()
@@ -39,18 +45,53 @@ class ShortcutSheet(Card):
             return
         self._before = self.window().focusWidget()
         self._fill()
-        self.adjustSize()
-        parent = self.parentWidget()
-        if parent is not None:
-            self.move(parent.rect().center() - self.rect().center())
+        self._cover()
         self.show()
         self.raise_()
         self.setFocus()
+        announce(self, self.accessibleName())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Keep every key: what lies below must not act on it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close it."""
         self._close()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close it."""
+        self._close()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies below."""
+        QPainter(self).fillRect(self.rect(), self._theme.colour("background", SHADE))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Change the words when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self._fill()
+        super().changeEvent(event)
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
 
     def _close(self) -> None:
         self.hide()
@@ -58,44 +99,46 @@ class ShortcutSheet(Card):
             self._before.setFocus()
 
     def _fill(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._title.setText(self.tr("Keys"))
-        for row, (keys, meaning) in enumerate(self._rows()):
-            column = 0 if row < _HALF else 2
-            at = row % _HALF
-            self._grid.addWidget(_label(keys, "strong"), at, column)
-            self._grid.addWidget(_label(meaning, "body"), at, column + 1)
-
-    def _rows(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("Ctrl+1 … 5", self.tr("go to a page")),
-            ("F6", self.tr("next part of the page")),
-            ("? · F1", self.tr("this list")),
-            ("Ctrl+Q", self.tr("quit")),
-            ("Space", self.tr("room: start and stop · review: play and pause")),
-            ("M", self.tr("mark this moment")),
-            ("S", self.tr("room: I stumbled")),
-            ("H", self.tr("room: hide myself")),
-            ("J K L", self.tr("slower, pause, faster")),
-            ("← →", self.tr("five seconds back, forward")),
-            (", .", self.tr("one picture back, forward")),
-            ("[ ]", self.tr("start and end of a span")),
-            ("E", self.tr("attach the span as evidence")),
-            ("↑ ↓", self.tr("choose an item")),
-            ("Y P N X", self.tr("yes, partly, no, not applicable")),
-            ("1 … 5", self.tr("rate the competency")),
-            ("O · C", self.tr("overlay · captions")),
-            ("Ctrl+Z · Ctrl+Shift+Z", self.tr("undo · redo")),
-        )
+        if self._card is not None:
+            self._room.removeWidget(self._card)
+            self._card.deleteLater()
+        groups = key_groups()
+        self._card = Card(self, margin=SPACE_6, spacing=SPACE_4)
+        title = PlainLabel("title")
+        title.setText(self.tr("Keys"))
+        self._card.column.addWidget(title)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE_8)
+        for part in (groups[:4], groups[4:-1], groups[-1:]):
+            columns.addLayout(_column(part))
+        self._card.column.addLayout(columns)
+        self._room.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(title.text())
+        self.setAccessibleDescription(_as_text(groups))
 
 
-_HALF = 9
+def _column(groups: tuple[KeyGroup, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_4)
+    for group in groups:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_3)
+        grid.setVerticalSpacing(SPACE_1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, KEYS_WIDTH)
+        name = PlainLabel("strong")
+        name.setText(group.name)
+        grid.addWidget(name, 0, 0, 1, 2)
+        for row, (keys, meaning) in enumerate(group.keys, start=1):
+            for at, words in enumerate((keys, meaning)):
+                label = PlainLabel("key" if at == 0 else "small")
+                label.setText(words)
+                grid.addWidget(label, row, at)
+        column.addLayout(grid)
+    column.addStretch(1)
+    return column
 
 
-def _label(text: str, kind: str) -> PlainLabel:
-    label = PlainLabel("strong" if kind == "strong" else "body")
-    label.setText(text)
-    return label
+def _as_text(groups: tuple[KeyGroup, ...]) -> str:
+    lines = (f"{keys}: {meaning}" for group in groups for keys, meaning in group.keys)
+    return "\n".join(lines)

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.ui.theme import TEXT_WIDTH
+from desktop.ui.theme import (
+    HEADLINE_WIDTH,
+    TEXT_BODY,
+    TEXT_DISPLAY,
+    TEXT_SMALL,
+    TEXT_TINY,
+    TEXT_TITLE,
+    TEXT_WIDTH,
+)
 
-Kind = Literal["body", "display", "title", "strong", "mute", "small", "tiny", "warn"]
+Kind = Literal[
+    "body", "display", "title", "strong", "mute", "small", "tiny", "warn", "key", "clock"
+]
+
+_SIZES: dict[Kind, int] = {
+    "body": TEXT_BODY, "display": TEXT_DISPLAY, "title": TEXT_TITLE, "strong": TEXT_BODY,
+    "mute": TEXT_BODY, "small": TEXT_SMALL, "tiny": TEXT_TINY, "warn": TEXT_SMALL, "key": TEXT_SMALL, "clock": TEXT_SMALL,
+}  # fmt: skip
 
 
 class PlainLabel(QLabel):
@@ -51,6 +66,39 @@ class PlainLabel(QLabel):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         return self
+
+
+class Headline(PlainLabel):
+    """A text that is set smaller when it would need too many lines; it is never cut."""
+
+    def __init__(
+        self, large: Kind, small: Kind, parent: QWidget | None = None, *, lines: int = 2
+    ) -> None:
+        """Take the two kinds, and how many lines the large one may have."""
+        self._kinds = (large, small)
+        self._lines = lines
+        super().__init__(large, parent, wrap=True)
+        self.setMaximumWidth(HEADLINE_WIDTH)
+
+    @override
+    def _stand_tall(self) -> None:
+        large, small = self._kinds
+        kind = large if self._fits(large) else small
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        super()._stand_tall()
+
+    def _fits(self, kind: Kind) -> bool:
+        font = QFont(self.font())
+        font.setPixelSize(_SIZES[kind])
+        bold = kind in {"title", "strong"}
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        room = QRect(0, 0, max(1, self.width()), 10_000)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        return needed < (self._lines + 0.5) * metrics.lineSpacing()  # heights are rounded
 
 
 class ElidedLabel(PlainLabel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -30,13 +32,15 @@ _KEYS = {
 
 
 class TranscriptView(QTextEdit):
-    """Read-only words. Arrows choose a word, Enter goes there.
+    """Read-only words. Arrows choose a word, Enter goes there; Shift and an arrow select words.
 
     Signals:
         sought(int): somebody chose a word; the moment it begins.
+        selected(object): somebody selected words; the Span in which they are said.
     """
 
     sought = Signal(int)
+    selected = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,7 @@ class TranscriptView(QTextEdit):
         self._track = WordTrack(None)
         self._lit: int | None = None
         self._chosen: int | None = None
+        self._anchor: int | None = None
         self.setProperty("kind", "transcript")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -58,7 +63,7 @@ class TranscriptView(QTextEdit):
     def show_words(self, track: WordTrack) -> None:
         """Show other words."""
         self._track = track
-        self._lit = self._chosen = None
+        self._lit = self._chosen = self._anchor = None
         self.setPlainText(track.text)
         lines = QTextBlockFormat()
         lines.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -66,6 +71,7 @@ class TranscriptView(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(lines)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._show_whole_lines()
         self._light()
 
     @property
@@ -94,6 +100,7 @@ class TranscriptView(QTextEdit):
         """Let the keyboard stand on a word."""
         if self._track.words:
             self._chosen = max(0, min(number, len(self._track.words) - 1))
+            self._anchor = None
             self._bring_into_view(self._chosen)
             self._light()
 
@@ -115,7 +122,9 @@ class TranscriptView(QTextEdit):
         """Choose a word, or go to the chosen one."""
         key = Qt.Key(event.key())
         here = self._chosen if self._chosen is not None else (self._lit or 0)
-        if key in _STEPS and not event.modifiers():
+        if key in _STEPS and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._widen(here, _STEPS[key])
+        elif key in _STEPS and not event.modifiers():
             self.choose(here + (_STEPS[key] if self._chosen is not None else 0))
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not event.modifiers():
             self._choose_line(here, down=key == Qt.Key.Key_Down)
@@ -125,15 +134,56 @@ class TranscriptView(QTextEdit):
             super().keyPressEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the lines."""
+        super().resizeEvent(event)
+        self._show_whole_lines()
+
+    def _show_whole_lines(self) -> None:
+        free = self.contentsRect().height() - round(self.document().documentMargin())
+        self.setViewportMargins(0, 0, 0, round(free % self._line) if free > self._line else 0)
+
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go to the word that was clicked, unless text was selected for copying."""
+        """Go to the word that was clicked, or tell which words were selected."""
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
+            self._tell_selection()
+        else:
             place = self.cursorForPosition(event.position().toPoint()).position()
             number = self._track.word_at_place(place)
             if number is not None:
-                self._chosen = number
+                self._chosen, self._anchor = number, None
                 self._go_to(number)
+
+    @property
+    def _line(self) -> float:
+        """Height of a line in pixels, as it is laid out."""
+        lines = self.document().firstBlock().layout()
+        if lines.lineCount() > 1:
+            return max(1.0, lines.lineAt(1).y() - lines.lineAt(0).y())
+        return max(1.0, self.fontMetrics().lineSpacing() * LINE_PERCENT / 100)
+
+    def _widen(self, here: int, step: int) -> None:
+        """Select from the chosen word to the next one, or one less."""
+        if not self._track.words:
+            return
+        self._anchor = here if self._anchor is None else self._anchor
+        self._chosen = max(0, min(here + step, len(self._track.words) - 1))
+        first, last = sorted((self._anchor, self._chosen))
+        cursor = self._cursor(first)
+        cursor.setPosition(self._track.words[last].end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._light()
+        self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        cursor = self.textCursor()
+        span = self._track.span_of(cursor.selectionStart(), cursor.selectionEnd())
+        if span is not None:
+            self.selected.emit(span)
 
     def _text_of(self, number: int | None) -> str:
         if number is None:
@@ -168,6 +218,8 @@ class TranscriptView(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        bar = self.verticalScrollBar()
+        bar.setValue(round(math.ceil(bar.value() / self._line - 0.1) * self._line))
 
     def _light(self) -> None:
         selections: list[QTextEdit.ExtraSelection] = []

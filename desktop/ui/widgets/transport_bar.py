@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QWidget
 from typing_extensions import override
 
 from desktop.base.timecode import format_clock
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.frames import Sign
+from desktop.ui.widgets.icons import ButtonIcon
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _SIGN = 12.0
+ROOMY = 560
+"""From this width on the buttons at the right have words."""
 
 
 class PlayButton(Button):
@@ -80,14 +84,21 @@ class TransportBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.play = PlayButton(theme)
-        self.clock = PlainLabel()
+        self.clock = PlainLabel("clock")
         self.speed = Button("quiet")
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
         self.volume.setFixedWidth(56)
+        self._loud = Sign("volume-2", "mute")
         self.marker = Button("quiet")
         self.view = Button("quiet")
+        ButtonIcon(self.marker, theme, "bookmark", room=SPACE_1)
+        ButtonIcon(self.view, theme, "eye", room=SPACE_1)
+        for button in (self.speed, self.view):
+            button.setProperty("menu", "true")
+        self._row = QHBoxLayout(self)
         self._playing_words = ("", "")
+        self._mark_word = self._view_word = ""
         self._speeds = QMenu(self)
         self._view_menu = QMenu(self)
         self._speed_actions = self._add_speeds()
@@ -113,10 +124,12 @@ class TransportBar(QWidget):
         self.speed.setToolTip(self.tr("Speed (J slower, L faster)"))
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.setToolTip(self.tr("Volume"))
+        self._mark_word, self._view_word = self.tr("Mark"), self.tr("View")
         self.marker.label(
-            self.tr("Mark"), "M", self.tr("Mark the selected span, or the last 5 seconds")
+            self._mark_word, "M", self.tr("Mark the selected span, or the last 5 seconds")
         )
-        self.view.label(self.tr("View"))
+        self.view.label(self._view_word, "O, C", self.tr("What is shown over the picture"))
+        self._put_words()
         self.overlay_action.setText(self.tr("Checklist over the picture: show, dim, hide") + "\tO")
         self.corner_action.setText(self.tr("Checklist in the next corner") + "\tShift+O")
         self.captions_action.setText(self.tr("Captions") + "\tC")
@@ -161,18 +174,33 @@ class TransportBar(QWidget):
         for button in (self.play, self.speed, self.marker, self.view):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self.play)
         row.addSpacing(SPACE_1)
         row.addWidget(self.clock)
         row.addWidget(self.speed)
+        row.addSpacing(SPACE_1)
+        row.addWidget(self._loud)
         row.addWidget(self.volume)
         row.addStretch(1)
         row.addWidget(self.marker)
         row.addSpacing(SPACE_3 - SPACE_2)
         row.addWidget(self.view)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the icons stand alone where words would push others out."""
+        super().resizeEvent(event)
+        self._put_words()
+
+    def _put_words(self) -> None:
+        roomy = self.width() >= ROOMY
+        self._loud.setVisible(roomy)
+        self._row.setSpacing(SPACE_2 if roomy else SPACE_1)
+        for button, words in ((self.marker, self._mark_word), (self.view, self._view_word)):
+            button.setText(words if roomy else "")
 
     @Slot(QAction)
     def _speed_chosen(self, action: QAction) -> None:

@@ -34,8 +34,8 @@ from desktop.ui.widgets.overlay import (
     PANEL_ALPHA,
     OverlayContent,
     OverlayMode,
-    overlay_size,
     paint_overlay,
+    plan_overlay,
 )
 from desktop.ui.widgets.wave import paint_wave
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
-SMALLEST = QSize(320, 180)
+SMALLEST = QSize(320, 120)
 LARGE_PICTURE = 640
 """From this height on captions are larger."""
 
@@ -118,14 +118,14 @@ class VideoView(QWidget):
     @property
     def overlay_box(self) -> QRect:
         """Where the overlay is painted; empty while it is hidden or does not fit."""
-        size = overlay_size(self._content, self.size())
+        size = plan_overlay(self._content, self.size()).size
         nothing = bool(self._placeholder) and self._wave is None
         if self.mode is OverlayMode.HIDDEN or size.isEmpty() or nothing:
             return QRect()
         room = self._room(size)
         return QRect(
-            round(SPACE_4 + room.width() * self._corner.x()),
-            round(SPACE_4 + room.height() * self._corner.y()),
+            round(SPACE_3 + room.width() * self._corner.x()),
+            round(SPACE_3 + room.height() * self._corner.y()),
             size.width(),
             size.height(),
         )
@@ -163,7 +163,8 @@ class VideoView(QWidget):
         box = self.overlay_box
         if not box.isEmpty():
             dimmed = self.mode is OverlayMode.DIMMED
-            paint_overlay(painter, QRectF(box), self._content, dimmed=dimmed)
+            plan = plan_overlay(self._content, self.size())
+            paint_overlay(painter, QRectF(box), self._content, plan, dimmed=dimmed)
         if self._caption:
             self._paint_caption(painter)
         self._round_corners(painter)
@@ -185,7 +186,7 @@ class VideoView(QWidget):
         """Drag the overlay; it stays inside the picture."""
         if self._grip is None:
             return
-        corner = event.position().toPoint() - self._grip - QPoint(SPACE_4, SPACE_4)
+        corner = event.position().toPoint() - self._grip - QPoint(SPACE_3, SPACE_3)
         room = self._room(self.overlay_box.size())
         self._corner = QPointF(
             max(0.0, min(1.0, corner.x() / room.width())) if room.width() else 0.0,
@@ -201,7 +202,7 @@ class VideoView(QWidget):
 
     def _room(self, overlay: QSize) -> QSize:
         """Return how far the overlay can be moved."""
-        free = self.size() - overlay - QSize(2 * SPACE_4, 2 * SPACE_4)
+        free = self.size() - overlay - QSize(2 * SPACE_3, 2 * SPACE_3)
         return free.expandedTo(QSize(0, 0))
 
     def _paint_placeholder(self, painter: QPainter) -> None:

@@ -1,15 +1,24 @@
-"""Rows of lists and trees that are tall enough for all of their text."""
+"""Rows of lists and trees that are tall enough for all of their text; what follows the first line is small."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QListWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+)
 from typing_extensions import override
 
-from desktop.ui.theme import SPACE_2, SPACE_6
+from desktop.ui.theme import SPACE_2, SPACE_6, TEXT_SMALL
 
 TICK_BOX = 48
 PADDING = 16
+BETWEEN = 2
+_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class WholeText(QStyledItemDelegate):
@@ -30,10 +39,63 @@ class WholeText(QStyledItemDelegate):
     ) -> QSize:
         """Return the width that Qt wants and the height of the wrapped text."""
         wanted = super().sizeHint(option, index)
-        text = self._view.fontMetrics().boundingRect(
-            QRect(0, 0, self._width(index), 10_000), Qt.TextFlag.TextWordWrap, str(index.data())
-        )
-        return QSize(wanted.width(), text.height() + 2 * SPACE_2)
+        first, rest = self._heights(index, self._width(index))
+        return QSize(wanted.width(), first + rest + 2 * SPACE_2)
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the row, then its first line as it is and the others small."""
+        own = QStyleOptionViewItem(option)
+        self.initStyleOption(own, index)
+        style = self._view.style()
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, self._view)
+        own.text = ""
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, self._view)
+        head, _, rest = str(index.data()).partition("\n")
+        first, second = self._heights(index, self._width(index))
+        top = own.rect.y() + (own.rect.height() - first - second) // 2
+        box = QRect(place.x() + BETWEEN, top, self._width(index), first)
+        chosen = bool(own.state & QStyle.StateFlag.State_Selected)
+        colours, role = QGuiApplication.palette(), QPalette.ColorRole
+        painter.save()
+        painter.setFont(self._first_font(index))
+        painter.setPen(colours.color(role.Accent if chosen else role.Text))
+        painter.drawText(box, _WRAP, head)
+        painter.setFont(self._rest_font())
+        painter.setPen(colours.color(role.PlaceholderText))
+        painter.drawText(box.translated(0, first + BETWEEN).adjusted(0, 0, 0, second), _WRAP, rest)
+        painter.restore()
+
+    def _heights(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        width: int,
+    ) -> tuple[int, int]:
+        """Return the heights of the first line, wrapped, and of what follows it."""
+        head, _, rest = str(index.data()).partition("\n")
+        room = QRect(0, 0, width, 10_000)
+        first = QFontMetrics(self._first_font(index)).boundingRect(room, _WRAP, head).height()
+        if not rest:
+            return first, 0
+        second = QFontMetrics(self._rest_font()).boundingRect(room, _WRAP, rest).height()
+        return first, second + BETWEEN
+
+    def _first_font(self, index: QModelIndex | QPersistentModelIndex) -> QFont:
+        font = QFont(self._view.font())
+        own = index.data(Qt.ItemDataRole.FontRole)
+        if isinstance(own, QFont):
+            font.setWeight(own.weight())
+        return font
+
+    def _rest_font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(TEXT_SMALL)
+        return font
 
     def _width(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Return how wide the text of a row may be."""

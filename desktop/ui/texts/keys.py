@@ -1,0 +1,103 @@
+"""Every key and what it does, by the page on which it does it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+class KeyGroup(NamedTuple):
+    """A name and rows of (keys, what they do)."""
+
+    name: str
+    keys: tuple[tuple[str, str], ...]
+
+
+def key_groups() -> tuple[KeyGroup, ...]:
+    """Return all keys in the language in use; the last group is the Review page's."""
+    return (
+        KeyGroup(
+            translate("keys", "Everywhere"),
+            (
+                ("Ctrl+1 … 5", translate("keys", "go to a page")),
+                ("Ctrl+Enter", translate("keys", "the next step")),
+                ("F6", translate("keys", "next part of the page")),
+                ("? · F1", translate("keys", "this list")),
+                ("Ctrl+Q", translate("keys", "quit")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Home"),
+            (
+                ("N", translate("keys", "another question")),
+                ("R", translate("keys", "go on reviewing, or the sample")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Practise"),
+            (
+                ("Space", translate("keys", "tick a question")),
+                ("Alt+↑ ↓", translate("keys", "move a question")),
+                ("Esc", translate("keys", "back")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Library"),
+            (
+                ("Ctrl+F", translate("keys", "search")),
+                ("Enter", translate("keys", "review the take")),
+                ("Del", translate("keys", "to the trash")),
+                ("Ctrl+Z", translate("keys", "bring it back")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Room"),
+            (
+                ("Space", translate("keys", "prepare, answer, stop")),
+                ("A", translate("keys", "answer now, without preparing")),
+                ("M", translate("keys", "mark this moment")),
+                ("S", translate("keys", "I stumbled")),
+                ("H", translate("keys", "hide myself")),
+                ("V", translate("keys", "review the take")),
+                ("R", translate("keys", "answer again")),
+                ("N", translate("keys", "next question")),
+                ("Esc", translate("keys", "leave the room")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Words"),
+            (
+                ("← → ↑ ↓", translate("keys", "choose a word")),
+                ("Shift+← →", translate("keys", "select words")),
+                ("Enter", translate("keys", "go to the word")),
+            ),
+        ),
+        _review(),
+    )
+
+
+def _review() -> KeyGroup:
+    return KeyGroup(
+        translate("keys", "Review"),
+        (
+            ("Space", translate("keys", "play, pause")),
+            ("J K L", translate("keys", "slower, pause, faster")),
+            ("← →", translate("keys", "five seconds back, forward")),
+            (", .", translate("keys", "one picture back, forward")),
+            ("Home", translate("keys", "to the start")),
+            ("[ ]", translate("keys", "start and end of a span")),
+            ("↑ ↓", translate("keys", "choose an item")),
+            ("Y P N X", translate("keys", "yes, partly, no, not applicable")),
+            ("1 … 5 · 0", translate("keys", "rate the competency · cannot judge")),
+            ("E · Shift+E", translate("keys", "attach the span · no evidence found")),
+            ("M · Del", translate("keys", "mark the span · remove the mark")),
+            ("O · Shift+O", translate("keys", "checklist over the picture · move it")),
+            ("C", translate("keys", "captions")),
+            ("T", translate("keys", "transcribe")),
+            ("Ctrl+Z", translate("keys", "undo")),
+            ("Ctrl+Shift+Z", translate("keys", "redo")),
+        ),
+    )

@@ -1,0 +1,97 @@
+"""Photograph every page and state of the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.base.paths import Folders
+from desktop.base.settings import Appearance, Interface
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from tools.pictures.stage import Stage
+
+SIZES = ("1024x700", "1280x800", "2560x1440")
+EMPTY, NO_CAMERA = "empty", "no-camera"
+
+
+def main(arguments: list[str]) -> None:
+    """Take the pictures that are asked for and say where they are."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    chosen = _read(arguments)
+    os.environ["QT_SCALE_FACTOR"] = chosen.scale  # read by Qt when its application starts
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as made:
+        for look in _looks(chosen):
+            _take(application, Path(chosen.home or made), Path(chosen.folder), look, chosen.scene)
+
+
+def _take(
+    application: QApplication,
+    home: Path,
+    target: Path,
+    look: tuple[Interface, Appearance, tuple[int, int]],
+    wanted: list[str],
+) -> None:
+    """Play the scenes in one look."""
+    from tools.pictures import scenes
+    from tools.pictures.library import fill
+    from tools.pictures.stage import Stage, build_services
+
+    def play(folders: Folders, acts: dict[str, Callable[[Stage], None]], camera: str = "") -> None:
+        acts = {name: act for name, act in acts.items() if not wanted or name in wanted}
+        if not acts:
+            return
+        stage = Stage(application, folders, target, look, camera=camera)
+        for act in acts.values():
+            act(stage)
+        stage.close()
+        for path in stage.taken:
+            print(path)
+
+    filled = Folders.under(home / "filled")
+    fill(build_services(filled))
+    play(Folders.under(home / "empty"), {EMPTY: scenes.empty})
+    play(filled, {NO_CAMERA: scenes.no_camera}, camera="no such camera")
+    play(filled, scenes.FILLED)
+
+
+def _looks(
+    chosen: argparse.Namespace,
+) -> Iterator[tuple[Interface, Appearance, tuple[int, int]]]:
+    for interface in chosen.language:
+        for appearance in chosen.colours:
+            for size in chosen.size:
+                width, _, height = size.partition("x")
+                yield Interface(interface), Appearance(appearance), (int(width), int(height))
+
+
+def _read(arguments: list[str]) -> argparse.Namespace:
+    from tools.pictures.scenes import FILLED
+
+    parser = argparse.ArgumentParser(prog="python -m tools.pictures", description=__doc__)
+    parser.add_argument("folder", help="where the pictures go")
+    parser.add_argument("--home", help="keep the made-up library here for the next time")
+    parser.add_argument("--language", nargs="+", default=["zh_CN", "en"])
+    parser.add_argument("--colours", nargs="+", default=["light", "dark"])
+    parser.add_argument("--size", nargs="+", default=list(SIZES))
+    parser.add_argument("--scale", default="1", help="as QT_SCALE_FACTOR: 2 is 200 %%")
+    scenes = [EMPTY, NO_CAMERA, *FILLED]
+    parser.add_argument("--scene", nargs="+", default=[], choices=scenes, metavar="SCENE",
+                        help=", ".join(scenes))  # fmt: skip
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

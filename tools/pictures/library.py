@@ -1,0 +1,87 @@
+"""Fills a library with the samples, transcribed and reviewed, so that there is something to see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.base.settings import Speech
+from desktop.base.timecode import Span
+from desktop.recording.adding import add_take, add_to_new_session
+from desktop.recording.samples import samples
+from desktop.review.checklist import checklist
+from desktop.review.desk import ReviewDesk
+from desktop.review.evidence import ForAnswer, ForRating
+from desktop.review.model import AnswerValue, MarkKind
+from desktop.sessions.model import LiveMark, LiveMarkKind
+from desktop.transcription.job import TranscriptionJob
+
+if TYPE_CHECKING:
+    from desktop.recording.samples import Sample
+    from desktop.sessions.folder import TakeFolder
+    from desktop.ui.services import Services
+
+ANSWERS = (AnswerValue.YES, AnswerValue.PARTLY, AnswerValue.NO, AnswerValue.YES)
+
+
+def fill(services: Services) -> None:
+    """Add what is missing: both samples, each with a second take without words, and a review."""
+    known = {take.read().question_id for take in takes(services)}
+    for sample in samples():
+        if sample.question not in known:
+            _add(services, sample)
+    services.index.rebuild()
+
+
+def takes(services: Services) -> list[TakeFolder]:
+    """Return every take of the library, the newest session first."""
+    return [take for entry in services.sessions.entries() for take in entry.folder.takes()]
+
+
+def take_of(services: Services, sample: Sample, number: int = 1) -> TakeFolder:
+    """Return a take that was made from a sample."""
+    answers = [take for take in takes(services) if take.read().question_id == sample.question]
+    return sorted(answers, key=lambda take: take.path.name)[number - 1]
+
+
+def _add(services: Services, sample: Sample) -> None:
+    pack = services.roles.get(sample.role)
+    take = add_to_new_session(
+        services.sessions, pack, sample.question, sample.path, language=sample.language
+    )
+    add_take(take.session, sample.question, sample.path)
+    note_moments(take)
+    job = TranscriptionJob(
+        take.speech,
+        services.models.find("base"),
+        Speech(sample.language),
+        target=take.transcript,
+        on_message=lambda _message: None,
+    )
+    job.start()
+    job.wait()
+    judge(take)
+
+
+def note_moments(take: TakeFolder) -> None:
+    """Say that two moments were marked while the take was recorded."""
+    import msgspec
+
+    marks = (LiveMark(12_000, LiveMarkKind.MARK), LiveMark(31_000, LiveMarkKind.STUMBLED))
+    take.write(msgspec.structs.replace(take.read(), live_marks=marks))
+
+
+def judge(take: TakeFolder) -> None:
+    """Answer some items, two of them with a moment; rate with evidence and without."""
+    written, desk = take.read(), ReviewDesk(take.session)
+    parts = [part for part in checklist(take.session.read(), written.question_id) if part.items]
+    first = parts[0]
+    for place, (item, value) in enumerate(zip(first.items, ANSWERS, strict=False)):
+        desk.answer(written.id, item.id, value)
+        if place < 2:
+            span = Span(8_000 + 9_000 * place, 13_000 + 9_000 * place)
+            desk.mark(written.id, span, kind=MarkKind.EVIDENCE, quote="", target=ForAnswer(item.id))
+    target = ForRating(first.competency.id)
+    desk.mark(written.id, Span(20_000, 26_000), kind=MarkKind.EVIDENCE, quote="", target=target)
+    desk.rate(written.id, first.competency.id, 4)
+    if len(parts) > 1:
+        desk.rate(written.id, parts[1].competency.id, 3)

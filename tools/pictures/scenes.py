@@ -1,0 +1,194 @@
+"""What is shown on the stage: every page, in every state a person meets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.base.errors import Fault
+from desktop.base.settings import Language
+from desktop.base.timecode import Span
+from desktop.recording.samples import sample_in
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.home import HomePage
+from desktop.ui.pages.library import LibraryPage
+from desktop.ui.pages.practise import PractisePage
+from desktop.ui.pages.review import ReviewPage
+from desktop.ui.practise.room_state import Phase
+from desktop.ui.texts.faults import fault_sentence
+from tools.pictures.library import take_of
+from tools.pictures.stage import wait, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tools.pictures.stage import Stage
+
+
+SEARCH, NOWHERE = "用户", "qqqq"
+
+
+def empty(stage: Stage) -> None:
+    """Show the pages of a library without sessions."""
+    home = stage.page(Place.HOME, HomePage)
+    wait_until(home.start.isEnabled, "a first question")
+    stage.settle()
+    stage.picture("home-empty")
+    for place in (Place.REVIEW, Place.LIBRARY):
+        stage.go(Goto(place))
+        stage.picture(f"{place}-empty")
+
+
+def home(stage: Stage) -> None:
+    """Show Home with sessions."""
+    page = stage.page(Place.HOME, HomePage)
+    stage.go(Goto(Place.HOME))
+    wait_until(page.resume.isVisible, "the last session")
+    stage.settle()
+    stage.picture("home")
+    stage.window.banner.say(lambda: fault_sentence(Fault.MODEL_MISSING, {"name": "base"}))
+    stage.settle()
+    stage.picture("home-banner")
+    stage.window.banner.hide()
+
+
+def practise(stage: Stage) -> None:
+    """Show the three steps and every phase of the room."""
+    page = stage.page(Place.PRACTISE, PractisePage)
+    stage.go(Goto(Place.PRACTISE))
+    stage.picture("practise-choose")
+    page.choose.go_on.click()
+    wait_until(page.check.enter_room.isEnabled, "the devices")
+    wait(1200)
+    stage.picture("practise-check")
+    page.check.enter_room.click()
+    stage.settle()
+    stage.picture("room-ready")
+    page.room.press()
+    wait(1200)
+    stage.picture("room-preparing")
+    page.room.press()
+    recorder = page.rehearsal.recorder
+    wait_until(lambda: recorder.status().elapsed_ms > 2500, "a recording")
+    stage.picture("room-recording")
+    words = fault_sentence(Fault.MICROPHONE_LOST, {"name": "Built-in microphone"})
+    page.room.banner.say(words)
+    stage.settle()
+    stage.picture("room-fault")
+    page.room.banner.hide()
+    page.room.press()
+    wait_until(lambda: page.room.phase is Phase.SAVED, "the saved take")
+    stage.settle()
+    stage.picture("room-saved")
+    assert page.rehearsal.session is not None
+    path = page.rehearsal.session.path
+    stage.go(Goto(Place.HOME))
+    stage.window.workshop.services.sessions.discard(path)
+    stage.window.workshop.services.index.rebuild()
+
+
+def no_camera(stage: Stage) -> None:
+    """Show the check of a camera that is not there."""
+    page = stage.page(Place.PRACTISE, PractisePage)
+    stage.go(Goto(Place.PRACTISE))
+    page.choose.go_on.click()
+    wait_until(lambda: bool(page.check.banner.sentence), "the fault")
+    stage.settle()
+    stage.picture("practise-no-camera")
+    stage.go(Goto(Place.HOME))
+
+
+def review(stage: Stage) -> None:
+    """Show both samples, playing and edited."""
+    for language in Language:
+        take = take_of(stage.window.workshop.services, sample_in(language))
+        page = _open(stage, take.path)
+        page.playback.seek(15_000)
+        stage.settle()
+        page.playback.toggle()
+        wait(1500)
+        stage.picture(f"review-{language}-playing")
+        page.playback.pause()
+        page.playback.timeline.select(Span(15_000, 21_500))
+        page.checklist.choose(page.checklist.rows[-1].target)
+        page.work.choose(page.checklist.rows[-1].target)
+        stage.settle()
+        stage.picture(f"review-{language}-rating")
+        page.playback.timeline.select(None)
+        page.work.choose(page.checklist.rows[0].target)
+
+
+def review_without_words(stage: Stage) -> None:
+    """Show a take that has no transcript, one whose video is gone, and a job under way."""
+    take = take_of(stage.window.workshop.services, sample_in(Language.EN), number=2)
+    page = _open(stage, take.path)
+    stage.picture("review-no-words")
+    stage.window.workshop.transcriptions.submit(take)
+    page.words.card.show_progress(40)
+    stage.settle()
+    stage.picture("review-job")
+    stage.go(Goto(Place.LIBRARY))
+    stage.picture("job-bar")
+    stage.window.workshop.transcriptions.cancel(take.read().id)
+    wait_until(lambda: not stage.window.workshop.transcriptions.jobs, "the end of the job")
+    away = take.video.rename(take.video.with_suffix(".away"))
+    other = take_of(stage.window.workshop.services, sample_in(Language.ZH))
+    _open(stage, other.path)
+    _open(stage, take.path)
+    stage.picture("review-no-video")
+    away.rename(take.video)
+
+
+def library(stage: Stage) -> None:
+    """Show the library, a search, a search without a find, and something in the trash."""
+    page = stage.page(Place.LIBRARY, LibraryPage)
+    stage.go(Goto(Place.LIBRARY))
+    wait_until(lambda: page.tree.topLevelItemCount() > 0, "the sessions")
+    stage.settle()
+    stage.picture("library")
+    for name, words in (("search", SEARCH), ("nothing", NOWHERE)):
+        page.search.setText(words)
+        wait(600)
+        stage.picture(f"library-{name}")
+    page.search.setText("")
+    wait(500)
+    page.discard.click()
+    wait(700)
+    stage.picture("library-trash")
+    page.banner.action.emit()
+    wait(700)
+
+
+def settings(stage: Stage) -> None:
+    """Show the settings."""
+    stage.go(Goto(Place.SETTINGS))
+    stage.picture("settings")
+
+
+def keys(stage: Stage) -> None:
+    """Show the list of keys."""
+    stage.go(Goto(Place.HOME))
+    stage.window.sheet.toggle()
+    stage.settle()
+    stage.picture("keys")
+    stage.window.sheet.toggle()
+
+
+FILLED: dict[str, Callable[[Stage], None]] = {
+    "home": home,
+    "practise": practise,
+    "review": review,
+    "review-without-words": review_without_words,
+    "library": library,
+    "settings": settings,
+    "keys": keys,
+}
+
+
+def _open(stage: Stage, path: Path) -> ReviewPage:
+    page = stage.page(Place.REVIEW, ReviewPage)
+    stage.go(Goto(Place.REVIEW, take=path))
+    wait_until(lambda: not page.busy and page.opened is not None, "the take")
+    wait_until(lambda: page.playback.player.length > 0 or bool(page.playback.banner.sentence), "it")
+    wait(700)
+    return page
