@@ -221,6 +221,10 @@
         <source>Your last session will be here, ready to be reviewed.</source>
         <translation>Your last session will be here, ready to be reviewed.</translation>
     </message>
+    <message>
+        <source>no takes</source>
+        <translation>no takes</translation>
+    </message>
     <message numerus="yes">
         <source>%n take(s)</source>
         <translation>
@@ -339,6 +343,10 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>Try fewer or other words.</translation>
+    </message>
+    <message>
+        <source>no takes</source>
+        <translation>no takes</translation>
     </message>
     <message>
         <source>{question} · take {number}</source>

@@ -221,6 +221,10 @@
         <source>Your last session will be here, ready to be reviewed.</source>
         <translation>最近一场会出现在这里，随时可以复盘。</translation>
     </message>
+    <message>
+        <source>no takes</source>
+        <translation>没有录制</translation>
+    </message>
     <message numerus="yes">
         <source>%n take(s)</source>
         <translation>
@@ -337,6 +341,10 @@
     <message>
         <source>Try fewer or other words.</source>
         <translation>可以少用几个词，或换个说法。</translation>
+    </message>
+    <message>
+        <source>no takes</source>
+        <translation>没有录制</translation>
     </message>
     <message>
         <source>{question} · take {number}</source>

@@ -165,6 +165,8 @@ class HomePage(Page):
         )
 
     def _about(self, row: SessionRow) -> str:
+        if not row.takes:
+            return self.tr("no takes")
         transcribed = sum(take.transcribed for take in row.takes)
         return " · ".join(
             (

@@ -162,11 +162,15 @@ class LibraryPage(Page):
     def _add(self, row: SessionRow, takes: list[TakeRow]) -> None:
         language = self.workshop.translation.language
         name = row.role_name.say(language) if row.role_name else row.path.name
-        state = take_state_name(TakeState.FAILED) if row.fault else ""
+        state = "" if row.takes else self.tr("no takes")
+        if row.fault:
+            state = take_state_name(TakeState.FAILED)
         if row.fault:
             name = f"{name}\n{fault_sentence(Fault(row.fault), row.facts)}"
         length = sum(take.duration_ms for take in takes)
-        top = QTreeWidgetItem([name, when_words(row.created_at), length_words(length), state])
+        top = QTreeWidgetItem(
+            [name, when_words(row.created_at), length_words(length) if takes else "", state]
+        )
         top.setData(0, _PATH, str(row.path))
         strong = top.font(0)
         strong.setWeight(QFont.Weight.DemiBold)
@@ -198,7 +202,10 @@ class LibraryPage(Page):
         """Return where the words were found, unless it is the question, which is shown anyway."""
         snippet = (self._found or {}).get(take.id, "")
         text = take.question_text
-        known = text is not None and any(text.say(each) in snippet for each in Language)
+        core = snippet.strip("…")
+        known = text is not None and any(
+            core in text.say(each) or text.say(each) in core for each in Language
+        )
         return "" if known else snippet
 
     def _chosen(self) -> tuple[QTreeWidgetItem | None, Path | None]:

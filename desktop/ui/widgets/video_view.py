@@ -238,7 +238,7 @@ class VideoView(QWidget):
         painter.drawText(box, flags, self._caption)
 
     def _round_corners(self, painter: QPainter) -> None:
-        """Paint what lies around the rounded corners in the colour of the page, and a thin edge."""
+        """Paint what lies around the rounded corners in the colour of the page."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outside, inside = QPainterPath(), QPainterPath()
         outside.addRect(QRectF(self.rect()))
@@ -246,9 +246,6 @@ class VideoView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("background"))
         painter.drawPath(outside.subtracted(inside))
-        painter.setPen(self._theme.colour("line"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
 
 def fit(picture: QSize, room: QRect) -> QRect:
