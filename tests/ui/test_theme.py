@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from desktop.base.settings import Appearance, Language
 from desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, Tokens, stylesheet
+from desktop.ui.widgets.overlay import PANEL_ALPHA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,14 @@ def test_text_can_be_read(scheme: str, text: str, ground: str) -> None:
 def test_marks_and_lanes_stand_out(scheme: str, lane: str) -> None:
     tokens, _ = SCHEMES[scheme]
     assert contrast(getattr(tokens, lane), tokens.panel) >= 3
+
+
+@pytest.mark.parametrize("text", ["ink", "mute", "accent", "amber"])
+def test_the_overlay_can_be_read_over_a_white_picture(text: str) -> None:
+    parts = (int(DARK.background[at : at + 2], 16) for at in (1, 3, 5))
+    mixed = (round(PANEL_ALPHA * part + (1 - PANEL_ALPHA) * 255) for part in parts)
+    ground = "#" + "".join(f"{part:02x}" for part in mixed)
+    assert contrast(getattr(DARK, text), ground) >= 4.5
 
 
 @pytest.fixture
