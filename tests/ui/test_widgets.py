@@ -144,7 +144,7 @@ def test_the_level_is_seen(theme: Theme, qtbot: QtBot) -> None:
     assert is_like(at(meter, 0.3, 0.5), LIGHT.accent)
     assert is_like(at(meter, 0.9, 0.5), LIGHT.amber)
     meter.show_level(0.0)
-    assert is_like(at(meter, 0.992, 0.5), LIGHT.record)
+    assert is_like(at(meter, 0.992, 0.5), LIGHT.orange)
     for _ in range(60):
         meter.show_level(float("-inf"))
     assert is_like(at(meter, 0.3, 0.5), LIGHT.line)

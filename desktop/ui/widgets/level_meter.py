@@ -22,7 +22,7 @@ FALL_DB = 1.5
 
 
 class LevelMeter(QWidget):
-    """A bar from −60 to 0 dBFS: green, amber from −9 on, red where it clips."""
+    """A bar from −60 to 0 dBFS: green, amber from −9 on, orange where it clips: red is for recording."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class LevelMeter(QWidget):
         for start, end, colour in (
             (FLOOR_DBFS, LOUD_DBFS, "accent"),
             (LOUD_DBFS, CLIPPING_DBFS, "amber"),
-            (CLIPPING_DBFS, 0.0, "record"),
+            (CLIPPING_DBFS, 0.0, "orange"),
         ):
             left, right = self._at(start), self._at(min(end, self._shown))
             if right > left:
