@@ -5,6 +5,7 @@ Run: ``python -m tools.make_schemas``. A test keeps them in step with the types.
 
 from __future__ import annotations
 
+import inspect
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,9 @@ def schema_of(kind: type[Document]) -> dict[str, Any]:
     """Return the schema of a document as it is written, with its format and version."""
     found: dict[str, Any] = msgspec.json.schema(kind)
     definitions: dict[str, Any] = found["$defs"]
+    for each in definitions.values():
+        if "description" in each:  # Python 3.13 takes the indentation out itself
+            each["description"] = inspect.cleandoc(each["description"])
     own: dict[str, Any] = definitions[kind.__name__]
     own["properties"] = {
         "format": {"const": kind.FORMAT},
