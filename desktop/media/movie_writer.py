@@ -204,10 +204,13 @@ class MovieWriter:
             samples = self._placed(samples, at_us)
         if not samples.size:
             return
-        if self._video is not None and not self._video.begun and self.duration_us > _PATIENCE_US:
+        if self._video is not None and self.duration_us > _PATIENCE_US:
             # The header waits for a picture: don't risk the sound for it any longer.
-            width, height = self.movie.size
-            self._encode_picture(self._video, np.zeros((height, width, 3), np.uint8), 0)
+            if not self._video.begun:
+                width, height = self.movie.size
+                self._encode_picture(self._video, np.zeros((height, width, 3), np.uint8), 0)
+            with self._muxing():
+                self._mux(self._video.first())
         self._encode_sound(self._audio, samples)
 
     def sync(self) -> None:

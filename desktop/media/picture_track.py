@@ -96,6 +96,8 @@ class PictureTrack:
         self.last_us = -1
         self._last_tick = -1  # so that nothing before zero is written
         self._last_key_us = -KEYFRAME_US
+        self._held: Packet | None = None
+        self._given = False
 
     @property
     def end_us(self) -> int:
@@ -133,13 +135,22 @@ class PictureTrack:
         self.last_us = at_us
         return self._encoder.encode(frame)
 
+    def first(self) -> Iterator[Packet]:
+        """Give the first picture, if it still waits for the second one: the header needs it."""
+        if self._held is not None and not self._given:
+            held, self._held, self._given = self._held, None, True
+            yield held
+
     def finish(self) -> Iterator[Packet]:
-        """Give what the encoder still holds; one that got nothing has no end."""
+        """Give what is still held; an encoder that got nothing has no end."""
         if self.begun:
             yield from self._of_stream(self._encoder.encode(None))
+        if self._held is not None:
+            yield self._held
 
     def _change_encoder(self) -> Iterator[Packet]:
-        yield from self.finish()
+        if self.begun:
+            yield from self._of_stream(self._encoder.encode(None))
         self.effort = self._next_effort
         shape = self._shape
         self._encoder = CodecContext.create(shape.encoder, "w")
@@ -152,9 +163,18 @@ class PictureTrack:
         self._last_key_us = -KEYFRAME_US  # it begins with a keyframe in any case
 
     def _of_stream(self, packets: list[Packet]) -> Iterator[Packet]:
+        """Give each packet when the next one says how long its picture stands.
+
+        A fragment that ends with sound believes the last picture's length, and the next fragment
+        begins there: by the nominal rate, a picture of a slower camera came up to 170 ms early.
+        """
         for packet in packets:
             packet.stream = self._stream
-            yield packet
+            held, self._held = self._held, packet
+            if held is not None:
+                held.duration = packet.dts - held.dts
+                self._given = True
+                yield held
 
 
 def encoder_options(shape: PictureCoding, effort: Effort) -> dict[str, str]:

@@ -144,6 +144,42 @@ def test_times_only_rise_and_nothing_is_lost_uncounted(tmp_path: Path, times: li
         assert read == pytest.approx([at / 1e6 for at in written], abs=2e-5)
 
 
+@pytest.mark.parametrize("step_us", [200_000, 120_000, 66_667])
+def test_pictures_of_a_slow_camera_keep_their_times(tmp_path: Path, step_us: int) -> None:
+    """Fragments end where the sound says so, in the middle between two pictures."""
+    path = tmp_path / "slow.mp4"
+    times = [31_578 + index * step_us for index in range(30)]
+    with MovieWriter(path, MovieFormat(160, 120, 30)) as writer:
+        for at_us in times:
+            writer.write_sound(silence(step_us))
+            assert writer.write_picture(clip_picture(at_us // 1000), at_us)
+    found = [at * 1_000_000 for _, at in iter_pictures(path)]
+    assert found == pytest.approx(times, abs=100)
+
+
+def test_pictures_after_a_long_gap_keep_their_times(tmp_path: Path) -> None:
+    path = tmp_path / "gap.mp4"
+    times = [0, 40_000, 80_000, 6_000_000, 6_200_000, 6_400_000]
+    with MovieWriter(path, MovieFormat(160, 120, 25)) as writer:
+        for at_us in times:
+            while writer.sound_samples * 1_000_000 < at_us * RATE:
+                writer.write_sound(silence(50_000))
+            assert writer.write_picture(clip_picture(0), at_us)
+    found = [at * 1_000_000 for _, at in iter_pictures(path)]
+    assert found == pytest.approx(times, abs=100)
+
+
+def test_one_picture_and_no_more_does_not_hold_back_the_sound(tmp_path: Path) -> None:
+    path = tmp_path / "one.mp4"
+    with MovieWriter(path, MovieFormat(160, 120, 25)) as writer:
+        writer.write_picture(clip_picture(0), 0)
+        for _ in range(60):
+            writer.write_sound(silence(100_000))
+        grown = tmp_path / "grown.mp4"
+        grown.write_bytes(path.read_bytes())
+    assert probe(grown).duration_ms > 4_500
+
+
 @pytest.mark.parametrize("first_us", [-30_000, 0, 250_000, 1_200_000])
 def test_the_first_block_places_the_sound(tmp_path: Path, first_us: int) -> None:
     path = tmp_path / "placed.mp4"
