@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
+from desktop.base.offline import stay_offline
+
 WORKER = "worker"
 
 
 def main() -> int:
     """Be the transcription worker if asked to, else the program."""
     _give_output()
+    stay_offline()
     if sys.argv[1:] == [WORKER]:
         from desktop.transcription.worker import main as work
 

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop.base.offline import stay_offline
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read by Qt when it is first imported
 os.environ.setdefault(  # which sound system and which FFmpeg it found is no fault
     "QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg.info=false"
 )
-os.environ["HF_HUB_OFFLINE"] = "1"
+stay_offline()  # before a library that would call home is loaded
 
 pytest.register_assert_rewrite("tests.fixtures")  # also for plugins that import each other
 pytest_plugins = [

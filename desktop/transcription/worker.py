@@ -17,6 +17,7 @@ import msgspec
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.ids import now_utc
+from desktop.base.offline import stay_offline
 from desktop.transcription.messages import (
     Failed,
     Finished,
@@ -138,7 +139,7 @@ def _private_stdout() -> BinaryIO:
 
 def _step_back() -> None:
     """Leave the processor to the recorder and the window."""
-    os.environ["HF_HUB_OFFLINE"] = "1"
+    stay_offline()
     if sys.platform == "win32":
         import ctypes
 
