@@ -25,8 +25,6 @@ MIN_SILENCE_MS = 500
 NO_SPEECH, LOW_LOGPROB = 0.6, -1.0
 """recording.md 4: a segment that is both is invented."""
 HALLUCINATION_SILENCE_S = 2.0
-ZH_HOTWORDS = "以下是普通话的句子。"
-"""recording.md 4: as hotwords it acts on every window, and asks for simplified characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,8 @@ class FasterWhisper:
         return "zh" if of.get("zh", 0.0) + of.get("yue", 0.0) >= of.get("en", 0.0) else "en"
 
     def _write(self, sound: Sound, language: str, duration_ms: int) -> Iterator[Segment]:
+        # No hint of any kind: a sentence in Chinese as hotwords ended two of eleven short clips in
+        # a run of one character (CER 83 % and 73 % for 17 % and 7 %); over 17 clips 20 % for 11 %.
         segments, _ = self._model.transcribe(
             sound,
             language=language,
@@ -112,7 +112,6 @@ class FasterWhisper:
             vad_parameters={"min_silence_duration_ms": MIN_SILENCE_MS},
             condition_on_previous_text=False,
             hallucination_silence_threshold=HALLUCINATION_SILENCE_S,
-            hotwords=ZH_HOTWORDS if language == "zh" else None,
             log_progress=False,
         )
         simplify = simplifier() if language == "zh" else None
