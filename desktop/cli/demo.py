@@ -16,6 +16,7 @@ from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 from desktop.recording.samples import samples
 from desktop.transcription.job import TranscriptionJob
+from desktop.transcription.models import verify
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -52,6 +53,7 @@ def demo(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Record a sample through the recorder, add both samples, transcribe all, index them."""
     frame = open_frame(library or Path.cwd() / RESULTS, as_json)
     model = frame.models.find(frame.settings.model, trust_unknown=frame.settings.trust_own_models)
+    verify(model)  # now, not after the first recording
     takes: list[DemoTake] = []
     for sample in samples():
         pack = frame.roles.get(sample.role)
@@ -81,8 +83,7 @@ def _record(frame: Frame, session: SessionFolder, sample: Sample) -> TakeFolder:
     try:
         recorder.arm(FileCamera(sample.path), FileMicrophone(sample.path))
         recorder.wait_ready()
-        take = session.new_take(sample.question)
-        recorder.start(take)
+        take = recorder.start_new(session, sample.question)
         threading.Event().wait(RECORD_S)
         recorder.stop()
     finally:

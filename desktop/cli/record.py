@@ -82,8 +82,7 @@ def record(
             if stopped.is_set():
                 raise KeyboardInterrupt  # nothing was begun: there is nothing to save
             check_before_take(frame.folders.library)
-            take = place().new_take(asked.id)
-            recorder.start(take)
+            take = recorder.start_new(place(), asked.id)
             _wait(frame, recorder, seconds, stopped)
             cut_short = recorder.broken
             saved = recorder.stop()

@@ -18,6 +18,7 @@ from desktop.recording.preflight import check_before_take
 from desktop.recording.running import RunningTake
 from desktop.recording.state import RecorderState, RecorderStatus
 from desktop.recording.watchman import Watchman
+from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import LiveMark, LiveMarkKind, Take, TakeState
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from desktop.devices.model import Camera, Clock, Microphone, Picture
     from desktop.recording.planning import Plan
-    from desktop.sessions.folder import TakeFolder
+    from desktop.sessions.folder import SessionFolder, TakeFolder
 
 READY_S = 6.0
 """A sound server may take two seconds to send the first block; a second more settles its times."""
@@ -110,23 +111,41 @@ class Recorder:
             self._plan = plan(camera.recent(), camera.format.fps)
         return self._plan
 
-    def start(self, folder: TakeFolder) -> None:
+    def start_new(self, session: SessionFolder, question_id: str, *, prep_s: int = 0) -> TakeFolder:
+        """Make the folder of a new take and begin it.
+
+        Raises:
+            WorldError: NOTHING_TO_RECORD, SESSION_BUSY, then no folder is made; otherwise as
+                ``start``.
+        """
+        self._check_free(session)
+        lock = SessionLock(session.path).__enter__()
+        try:
+            folder = session.new_take(question_id, prep_s=prep_s)
+            self.start(folder, lock)
+        except BaseException:
+            lock.__exit__(None, None, None)
+            raise
+        return folder
+
+    def start(self, folder: TakeFolder, lock: SessionLock | None = None) -> None:
         """Begin a take; its ``take.json`` says ``recording`` already.
+
+        Args:
+            folder: the take.
+            lock: the session's, when the caller holds it; it is let go of with the take.
 
         Raises:
             WorldError: NOTHING_TO_RECORD, DISK_FULL, SESSION_BUSY, or the files can't be made. Then
                 nothing is recorded, the take says ``failed``, and the devices stay open.
         """
+        self._check_free(folder.session)
         with self._lock:
-            if self._state in _BUSY:
-                raise WorldError(Fault.SESSION_BUSY, session=folder.session.path.name)
-            if not self.armed:
-                raise WorldError(Fault.NOTHING_TO_RECORD)
             self._fault = None
         try:
             check_before_take(folder.path, self._free)
             effort = self._plan.effort if self._plan else None
-            running = RunningTake(folder, self._gear, self._clock, effort, self._free)
+            running = RunningTake(folder, self._gear, self._clock, effort, self._free, lock=lock)
         except BaseException as error:
             fault = error if isinstance(error, WorldError) else None
             with self._lock:
@@ -205,6 +224,13 @@ class Recorder:
             with contextlib.suppress(WorldError):
                 self.stop()
         self.disarm()
+
+    def _check_free(self, session: SessionFolder) -> None:
+        with self._lock:
+            if self._state in _BUSY:
+                raise WorldError(Fault.SESSION_BUSY, session=session.path.name)
+            if not self.armed:
+                raise WorldError(Fault.NOTHING_TO_RECORD)
 
     def _look(self) -> None:
         """Look after devices and disk; ten times a second, on the watchman's thread."""

@@ -38,6 +38,7 @@ class RunningTake:
         clock: monotonic seconds.
         effort: what the computer manages; the cheapest if that was not measured.
         free: asked for the bytes that are free on the disk of a folder.
+        lock: the session's, when it is held already; it is let go of with the take.
 
     Raises:
         WorldError: SESSION_BUSY, or the files can't be made; nothing is left behind.
@@ -50,6 +51,8 @@ class RunningTake:
         clock: Clock,
         effort: Effort | None,
         free: Callable[[Path], int],
+        *,
+        lock: SessionLock | None = None,
     ) -> None:
         # Encoders are loaded with the first take, not with the page that offers it.
         from desktop.media.movie_writer import MovieFormat
@@ -73,8 +76,7 @@ class RunningTake:
             effort=effort or Efforts.ULTRAFAST,
         )
         rate = gear.microphone.rate if gear.microphone else DEFAULT_RATE
-        self._lock = SessionLock(folder.session.path)
-        self._lock.__enter__()
+        self._lock = lock or SessionLock(folder.session.path).__enter__()
         self._disk = DiskWatch(folder.path, (folder.video, folder.speech), free)
         try:
             self._writer = TakeWriter(

@@ -18,7 +18,7 @@ from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.speech_file import read_speech
 from desktop.recording.state import RecorderState
-from desktop.sessions.lock import is_locked
+from desktop.sessions.lock import SessionLock, is_locked
 from desktop.sessions.model import LiveMarkKind, TakeState
 from tests.fixtures.recording import SMALL
 
@@ -221,8 +221,6 @@ def test_nothing_to_record_is_said(recorder: Recorder, a_session: SessionFolder)
 def test_a_second_recorder_in_the_session_is_refused(
     recorder: Recorder, a_session: SessionFolder
 ) -> None:
-    from desktop.sessions.lock import SessionLock
-
     recorder.arm(PatternCamera(SMALL), ToneMicrophone())
     folder = a_session.new_take("Q03")
     with SessionLock(a_session.path), pytest.raises(WorldError) as caught:
@@ -231,6 +229,39 @@ def test_a_second_recorder_in_the_session_is_refused(
     assert folder.read().state is TakeState.FAILED
     _, take = record(recorder, a_session, 0.4)
     assert take.state is TakeState.SAVED
+
+
+def test_a_second_recorder_leaves_nothing_in_the_session(
+    recorder: Recorder, a_session: SessionFolder
+) -> None:
+    recorder.arm(PatternCamera(SMALL), ToneMicrophone())
+    with SessionLock(a_session.path), pytest.raises(WorldError) as caught:
+        recorder.start_new(a_session, "Q03")
+    assert caught.value.fault is Fault.SESSION_BUSY
+    assert a_session.takes() == ()
+    recorder.disarm()
+    with pytest.raises(WorldError) as caught:
+        recorder.start_new(a_session, "Q03")
+    assert caught.value.fault is Fault.NOTHING_TO_RECORD
+    assert a_session.takes() == ()
+    assert not is_locked(a_session.path)
+
+
+def test_a_new_take_that_cannot_be_made_lets_the_session_go(
+    recorder: Recorder, a_session: SessionFolder
+) -> None:
+    recorder.arm(PatternCamera(SMALL), ToneMicrophone())
+    kept = a_session.document.read_bytes()
+    a_session.document.write_bytes(b"{")
+    with pytest.raises(WorldError) as caught:
+        recorder.start_new(a_session, "Q03")
+    assert caught.value.fault is Fault.DOCUMENT_DAMAGED
+    assert not is_locked(a_session.path)
+    a_session.document.write_bytes(kept)
+    assert recorder.start_new(a_session, "Q03").path.name == "01_Q03"
+    assert is_locked(a_session.path)
+    recorder.stop()
+    assert not is_locked(a_session.path)
 
 
 def test_a_folder_that_is_taken_away_ends_the_take_and_the_next_one_works(

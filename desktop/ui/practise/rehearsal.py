@@ -145,8 +145,7 @@ class Rehearsal(QObject):
                     questions=tuple(each.id for each in self.choice.questions),
                     mode=self.choice.mode,
                 )
-            self._take = self._session.new_take(question.id, prep_s=prep_s)
-            self._recorder.start(self._take)
+            self._take = self._recorder.start_new(self._session, question.id, prep_s=prep_s)
         except GreenroomError as error:
             self._take = None
             self.failed.emit(error)
