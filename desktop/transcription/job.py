@@ -71,6 +71,7 @@ class TranscriptionJob:
         self._process: subprocess.Popen[bytes] | None = None
         self._listener: threading.Thread | None = None
         self._cancelled = threading.Event()
+        self._ended = threading.Event()
         self._transcript: Transcript | None = None
         self._error: WorldError | None = None
 
@@ -116,6 +117,7 @@ class TranscriptionJob:
         """
         if self._listener is None:
             raise WorldError(Fault.TRANSCRIBER_DIED, why="not started")
+        self._ended.wait()  # not join: on Python before 3.13 a Ctrl-C in it ends the next one at once
         self._listener.join()
         if self._error is not None:
             raise self._error
@@ -124,6 +126,12 @@ class TranscriptionJob:
         return self._transcript
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
+        try:
+            self._serve(process)
+        finally:
+            self._ended.set()
+
+    def _serve(self, process: subprocess.Popen[bytes]) -> None:
         noise: deque[str] = deque(maxlen=LAST_LINES)
         drain = threading.Thread(target=_drain, args=(process, noise), name="transcription-stderr")
         drain.start()

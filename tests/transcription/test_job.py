@@ -169,3 +169,25 @@ def test_the_real_worker_refuses_a_request_that_is_none() -> None:
         worker.stdin.flush()
         assert b"transcriber_died" in worker.stdout.readline()
         assert worker.wait(20) == 0
+
+
+def test_a_wait_that_was_interrupted_can_be_cancelled_and_waited_for_again(
+    small_model: ModelFolder, tmp_path: Path
+) -> None:
+    if sys.platform == "win32":
+        pytest.skip("no other way to send Ctrl-C to one thread")
+    ear = Ear()
+    job = job_of("hangs", small_model, tmp_path, ear)
+    job.start()
+    assert ear.begun.wait(10)
+    main = threading.main_thread().ident
+    assert main is not None
+    ctrl_c = threading.Timer(0.2, signal.pthread_kill, (main, signal.SIGINT))
+    ctrl_c.start()
+    with pytest.raises(KeyboardInterrupt):
+        job.wait()
+    ctrl_c.join()
+    job.cancel()
+    with pytest.raises(WorldError) as caught:
+        job.wait()
+    assert caught.value.fault is Fault.TRANSCRIPTION_CANCELLED
