@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -24,10 +25,13 @@ def main() -> int:
 
 
 def _give_output() -> None:
-    """A windowed build has no stdout; libraries that print must not fall over it."""
+    """Give a windowed build, which has no stdout, one; let no name be beyond what a terminal shows."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - lives as long as the process
+        stream = getattr(sys, name)
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 if __name__ == "__main__":

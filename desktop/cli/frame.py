@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import msgspec
 import typer
 
+from desktop.base import any_json
 from desktop.base.paths import Folders, chosen_folders
 from desktop.base.settings import Settings, read_settings
 from desktop.cli.say import sentence_of
@@ -66,7 +66,10 @@ class Frame:
     def put(self, result: object, *lines: str) -> None:
         """Answer: the result as one JSON object with ``--json``, else the lines."""
         if self.as_json:
-            sys.stdout.write(msgspec.json.encode(msgspec.to_builtins(result)).decode() + "\n")
+            sys.stdout.flush()
+            sys.stdout.buffer.write(
+                any_json.encode(result) + b"\n"
+            )  # UTF-8, whatever the terminal speaks
         else:
             for line in lines:
                 sys.stdout.write(line + "\n")
@@ -80,7 +83,7 @@ class Frame:
 
 LibraryOption = Annotated[
     Path | None,
-    typer.Option("--library", metavar="DIR", help="Library / 资料库"),
+    typer.Option("--library", metavar="DIR", help="Library / 资料库", readable=False),
 ]
 JsonOption = Annotated[
     bool,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop.base.any_json import as_text
 from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import FaultSentences, harmless
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
     from desktop.roles.shelf import BrokenPack
 
-FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="TOML")]
+FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="TOML", readable=False)]
 _FAULTY = 1
 
 
@@ -129,4 +129,4 @@ def _lines(frame: Frame, packs: tuple[RolePack, ...], broken: tuple[BrokenPack, 
 
 def _shown(path: Path) -> str:
     """Return a path that any output takes, even when its name is no valid text."""
-    return harmless(os.fsencode(path).decode(errors="replace"))
+    return harmless(as_text(path))

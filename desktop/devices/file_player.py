@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import naming_faults
 from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
@@ -60,7 +61,9 @@ class FileCamera:
     @property
     def info(self) -> DeviceInfo:
         """Which camera it is."""
-        return DeviceInfo(DeviceKind.CAMERA, -1, self._path.name, "file", f"file:{self._path}")
+        return DeviceInfo(
+            DeviceKind.CAMERA, -1, as_text(self._path.name), "file", f"file:{self._path}"
+        )
 
     @property
     def format(self) -> PictureFormat:
@@ -130,7 +133,7 @@ class FileCamera:
             self._pictures = self._source.play()
             found = next(self._pictures, None)
         if found is None:
-            raise WorldError(Fault.CAMERA_LOST, name=self._path.name)
+            raise WorldError(Fault.CAMERA_LOST, name=as_text(self._path.name))
         pixels, at_s = found
         return pixels, self._lap_s + at_s
 
@@ -154,7 +157,9 @@ class FileMicrophone:
     @property
     def info(self) -> DeviceInfo:
         """Which microphone it is."""
-        return DeviceInfo(DeviceKind.MICROPHONE, -1, self._path.name, "file", f"file:{self._path}")
+        return DeviceInfo(
+            DeviceKind.MICROPHONE, -1, as_text(self._path.name), "file", f"file:{self._path}"
+        )
 
     @property
     def rate(self) -> int:

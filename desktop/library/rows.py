@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from desktop.base import any_json
 from desktop.roles.model import Text
 from desktop.sessions.model import TakeState
 
@@ -16,8 +17,10 @@ class TakeRow(msgspec.Struct, frozen=True):
     Attributes:
         question: id of the question; ``question_text`` is None when its session is damaged.
         video: where the recording lies, whether or not it is there.
-        transcribed: a transcript lies beside it.
-        fault: what its own document suffers from, as a member of base.errors.Fault; else empty.
+        transcribed: a transcript lies beside it and can be read.
+        fault: what its document or else its transcript suffers from, as a member of
+            base.errors.Fault; else empty.
+        facts: what the sentence of the fault needs.
     """
 
     id: str
@@ -30,6 +33,7 @@ class TakeRow(msgspec.Struct, frozen=True):
     video: Path
     transcribed: bool
     fault: str = ""
+    facts: dict[str, str] = {}
 
 
 class SessionRow(msgspec.Struct, frozen=True):
@@ -62,12 +66,12 @@ class SearchHit(msgspec.Struct, frozen=True):
 
 def encode_row(row: SessionRow) -> bytes:
     """Return a row as JSON."""
-    return msgspec.json.encode(row, enc_hook=str)
+    return any_json.encode(row)
 
 
 def decode_row(content: bytes) -> SessionRow:
     """Read a row that encode_row wrote."""
-    return msgspec.json.decode(content, type=SessionRow, dec_hook=_to_path)
+    return any_json.decode(content, SessionRow, _to_path)
 
 
 def _to_path(_kind: type, value: object) -> Path:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import msgspec
 
+from desktop.base import any_json
 from desktop.base.settings import Speech
 from desktop.base.timecode import Milliseconds
 from desktop.transcription.model import Segment, Transcript
@@ -60,12 +63,10 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 
 Message = Started | Progress | SegmentReady | Finished | Failed
 
-_DECODER = msgspec.json.Decoder(Message)
-
 
 def to_line(message: Message | Request) -> bytes:
     """Return a message as one line."""
-    return msgspec.json.encode(message) + b"\n"
+    return any_json.encode(message) + b"\n"
 
 
 def from_line(line: bytes) -> Message:
@@ -74,7 +75,7 @@ def from_line(line: bytes) -> Message:
     Raises:
         msgspec.DecodeError: the line is none.
     """
-    return _DECODER.decode(line)
+    return any_json.decode(line, cast("type[Message]", Message))
 
 
 def request_from_line(line: bytes) -> Request:
@@ -83,4 +84,4 @@ def request_from_line(line: bytes) -> Request:
     Raises:
         msgspec.DecodeError: the line is none.
     """
-    return msgspec.json.decode(line, type=Request)
+    return any_json.decode(line, Request)

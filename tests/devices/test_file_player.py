@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import os
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -150,3 +152,13 @@ def test_pictures_that_were_missed_by_far_are_skipped() -> None:
     pacer.close()
     assert pacer.closed
     assert pacer.next(0.1) is None
+
+
+def test_a_name_that_is_no_text_can_be_written_down(slow_file: Path) -> None:
+    if sys.platform != "linux":
+        pytest.skip("only Linux has such names")
+    odd = slow_file.with_name(os.fsdecode(b"b\xffad.mp4"))
+    slow_file.rename(odd)
+    camera = FileCamera(odd, HD)
+    assert camera.info.name == "b\ufffdad.mp4"
+    camera.close()
