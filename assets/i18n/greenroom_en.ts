@@ -1186,6 +1186,10 @@
         <translation>Build the index anew from the folders.</translation>
     </message>
     <message>
+        <source>No take holds these words.</source>
+        <translation>No take holds these words.</translation>
+    </message>
+    <message>
         <source>There are no sessions here yet.</source>
         <translation>There are no sessions here yet.</translation>
     </message>
@@ -1212,6 +1216,34 @@
     <message>
         <source>The model {model} is ready in {folder}</source>
         <translation>The model {model} is ready in {folder}</translation>
+    </message>
+    <message>
+        <source>{words} See: {command}</source>
+        <translation>{words} See: {command}</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} is missing.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>There is no option {name}.</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>The option {name} needs a value.</translation>
+    </message>
+    <message>
+        <source>The value of {name} does not fit: {why}</source>
+        <translation>The value of {name} does not fit: {why}</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. Known: {known}.</source>
+        <translation>There is no command “{name}”. Known: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than this command takes.</source>
+        <translation>“{name}” is more than this command takes.</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1321,10 @@
         <translation>Greenroom may not write to {folder}. What is there is safe. Allow writing, or choose another library folder.</translation>
     </message>
     <message>
+        <source>Greenroom may not read {file}. Nothing was changed. Allow reading it and try again.</source>
+        <translation>Greenroom may not read {file}. Nothing was changed. Allow reading it and try again.</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.</source>
         <translation>The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.</translation>
     </message>
@@ -1329,12 +1365,16 @@
         <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER</translation>
     </message>
     <message>
+        <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
+        <translation>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</source>
         <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
-        <translation>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</translation>
+        <source>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</source>
+        <translation>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</translation>
     </message>
     <message>
         <source>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</source>
@@ -1375,6 +1415,10 @@
     <message>
         <source>There is no file “{name}”.</source>
         <translation>There is no file “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder.</source>
+        <translation>“{name}” is a file, not a folder.</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Known: {known}</source>
@@ -1669,6 +1713,101 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>it is damaged, or no video or sound at all</source>
+        <translation>it is damaged, or no video or sound at all</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not opened</source>
+        <translation>it is of a kind that is not opened</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>it is not a file</translation>
+    </message>
+    <message>
+        <source>nothing is in it</source>
+        <translation>nothing is in it</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <translation>it has no sound</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation>it has no picture</translation>
+    </message>
+    <message>
+        <source>it has neither picture nor sound</source>
+        <translation>it has neither picture nor sound</translation>
+    </message>
+    <message>
+        <source>it holds too many streams</source>
+        <translation>it holds too many streams</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 4096 x 2304</source>
+        <translation>the picture is larger than 4096 x 2304</translation>
+    </message>
+    <message>
+        <source>it is longer than six hours</source>
+        <translation>it is longer than six hours</translation>
+    </message>
+    <message>
+        <source>it is larger than 6 GiB</source>
+        <translation>it is larger than 6 GiB</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>its end is missing</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>it is not permitted</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>something of that name is there already</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>the disk does not answer</translation>
+    </message>
+    <message>
+        <source>the link leads back to itself</source>
+        <translation>the link leads back to itself</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>the file could not be written</translation>
+    </message>
+    <message>
+        <source>the recorder failed</source>
+        <translation>the recorder failed</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>its folder is gone</translation>
+    </message>
+    <message>
+        <source>it gave no result</source>
+        <translation>it gave no result</translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation>there was not enough memory</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,10 @@
         <translation>根据文件夹重建索引。</translation>
     </message>
     <message>
+        <source>No take holds these words.</source>
+        <translation>没有录像包含这些词。</translation>
+    </message>
+    <message>
         <source>There are no sessions here yet.</source>
         <translation>这里还没有场次。</translation>
     </message>
@@ -1210,6 +1214,34 @@
     <message>
         <source>The model {model} is ready in {folder}</source>
         <translation>模型 {model} 已就绪：{folder}</translation>
+    </message>
+    <message>
+        <source>{words} See: {command}</source>
+        <translation>{words}请看：{command}</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>没有选项 {name}。</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>选项 {name} 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The value of {name} does not fit: {why}</source>
+        <translation>{name} 的值不合适：{why}</translation>
+    </message>
+    <message>
+        <source>There is no command “{name}”. Known: {known}.</source>
+        <translation>没有命令“{name}”。可用：{known}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is more than this command takes.</source>
+        <translation>“{name}”是多余的，这个命令用不到。</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1319,10 @@
         <translation>没有写入 {folder} 的权限。里面的内容都在。请允许写入，或换一个资料库文件夹。</translation>
     </message>
     <message>
+        <source>Greenroom may not read {file}. Nothing was changed. Allow reading it and try again.</source>
+        <translation>没有读取 {file} 的权限。没有改动任何内容。请允许读取后再试。</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.</source>
         <translation>找不到文件夹 {folder}。没有改动任何内容。请恢复它，或换一个资料库文件夹。</translation>
     </message>
@@ -1327,12 +1363,16 @@
         <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。请重新安装，或运行：greenroom models import 文件夹</translation>
     </message>
     <message>
+        <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
+        <translation>语音模型“{model}”与发布的不一致：{file} 缺失或不同。没有使用它，录制的内容都在。请删除后重新安装。</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</source>
         <translation>{folder} 中没有候场认识的语音模型。没有使用它，录制的内容都在。请选择已知模型，或加上 --trust-model 仍然使用它。</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
-        <translation>语音模型“{model}”与发布的不一致：{file} 不同。没有使用它，录制的内容都在。请删除后重新安装。</translation>
+        <source>The speech model in {folder} can&apos;t be loaded ({why}). Your recordings are untouched. Choose another model.</source>
+        <translation>{folder} 中的语音模型无法加载（{why}）。录制的内容都在。请换一个模型。</translation>
     </message>
     <message>
         <source>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</source>
@@ -1373,6 +1413,10 @@
     <message>
         <source>There is no file “{name}”.</source>
         <translation>没有文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder.</source>
+        <translation>“{name}”是文件，不是文件夹。</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Known: {known}</source>
@@ -1667,6 +1711,101 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>it is damaged, or no video or sound at all</source>
+        <translation>已损坏，或者不是视频或音频</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not opened</source>
+        <translation>不支持这种格式</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>nothing is in it</source>
+        <translation>里面没有内容</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>it has neither picture nor sound</source>
+        <translation>既没有画面，也没有声音</translation>
+    </message>
+    <message>
+        <source>it holds too many streams</source>
+        <translation>包含的音视频流太多</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 4096 x 2304</source>
+        <translation>画面大于 4096 x 2304</translation>
+    </message>
+    <message>
+        <source>it is longer than six hours</source>
+        <translation>超过六小时</translation>
+    </message>
+    <message>
+        <source>it is larger than 6 GiB</source>
+        <translation>大于 6 GiB</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>结尾缺失</translation>
+    </message>
+    <message>
+        <source>it is not permitted</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>something of that name is there already</source>
+        <translation>已有同名的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>the link leads back to itself</source>
+        <translation>链接指向自身</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>the recorder failed</source>
+        <translation>录制程序出错</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>所在文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>it gave no result</source>
+        <translation>没有给出结果</translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation>内存不足</translation>
     </message>
 </context>
 <context>

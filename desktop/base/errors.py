@@ -34,6 +34,7 @@ class Fault(StrEnum):
     MEDIA_MISSING = "media_missing"  # file
     DISK_FULL = "disk_full"  # folder
     FOLDER_READ_ONLY = "folder_read_only"  # folder
+    NOT_READABLE = "not_readable"  # file
     FOLDER_MISSING = "folder_missing"  # folder
     FILE_FAILED = "file_failed"  # file, why
     DOCUMENT_DAMAGED = "document_damaged"  # file, why
@@ -44,6 +45,7 @@ class Fault(StrEnum):
     MODEL_MISSING = "model_missing"  # model, folder
     MODEL_DAMAGED = "model_damaged"  # model, file
     MODEL_UNKNOWN = "model_unknown"  # folder
+    MODEL_UNUSABLE = "model_unusable"  # folder, why
     TRANSCRIBER_DIED = "transcriber_died"  # why
     TRANSCRIPTION_CANCELLED = "transcription_cancelled"
     SETTINGS_DAMAGED = "settings_damaged"  # file
@@ -63,6 +65,7 @@ class Wrong(StrEnum):
     DEVICE_UNKNOWN = "device_unknown"  # name
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known
     FILE_UNKNOWN = "file_unknown"  # name
+    NOT_A_FOLDER = "not_a_folder"  # name
     MODEL_UNKNOWN = "model_name_unknown"  # name, known
 
 

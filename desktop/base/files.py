@@ -8,6 +8,7 @@ import os
 import re
 import secrets
 import shutil
+import stat
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
@@ -30,10 +31,37 @@ def world_error(error: OSError, path: Path) -> WorldError:
     if error.errno in _FULL:
         return WorldError(Fault.DISK_FULL, folder=path.parent)
     if error.errno in _READ_ONLY:
+        if _is_closed(path):
+            return WorldError(Fault.NOT_READABLE, file=path)
         return WorldError(Fault.FOLDER_READ_ONLY, folder=path.parent)
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return WorldError(Fault.FOLDER_MISSING, folder=path.parent)
     return WorldError(Fault.FILE_FAILED, file=path, why=error.strerror or str(error))
+
+
+def is_there(path: Path) -> bool:
+    """Say whether something is there that can be seen: no where ``Path.exists`` would raise."""
+    return os.path.exists(path)  # noqa: PTH110 - as above
+
+
+def _is_closed(path: Path) -> bool:
+    """Say whether the first thing that is there, of the path and its parents, may not be read."""
+    there = next((each for each in (path, *path.parents) if is_there(each)), path)
+    return not os.access(there, os.R_OK | os.X_OK if there.is_dir() else os.R_OK)
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether a folder is there.
+
+    Raises:
+        WorldError: nobody can tell, because a folder above it may not be read.
+    """
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError as error:
+        raise world_error(error, path) from error
 
 
 @contextlib.contextmanager
@@ -111,6 +139,6 @@ def sha256_of(path: Path) -> str:
 def free_bytes(folder: Path) -> int:
     """Return the bytes free for this user where the folder lies or will lie."""
     place = folder
-    while not place.exists() and place != place.parent:
+    while not is_there(place) and place != place.parent:
         place = place.parent
     return shutil.disk_usage(place).free

@@ -9,6 +9,8 @@ from pathlib import Path
 import msgspec
 import platformdirs
 
+from desktop.base.errors import UsageError, Wrong
+
 HOME_VARIABLE = "GREENROOM_HOME"
 """When set, every folder lies below it: nothing of the user's own is touched."""
 
@@ -85,10 +87,13 @@ def chosen_folders(library: Path | None) -> Folders:
     """Return the folders in use: the library as given, else as the settings say, else the default.
 
     Raises:
+        UsageError: NOT_A_FOLDER.
         WorldError: SETTINGS_DAMAGED.
     """
     from desktop.base.settings import read_settings
 
+    if library is not None and os.path.isfile(library.expanduser()):  # noqa: PTH113 - never raises
+        raise UsageError(Wrong.NOT_A_FOLDER, name=library)
     folders = Folders.standard(library)
     chosen = read_settings(folders.settings).library
     return Folders.standard(Path(chosen)) if library is None and chosen else folders

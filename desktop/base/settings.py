@@ -79,12 +79,15 @@ def read_settings(path: Path) -> Settings:
     """Read the settings; a missing file means the defaults.
 
     Raises:
-        WorldError: SETTINGS_DAMAGED; the file stays as it is.
+        WorldError: SETTINGS_DAMAGED, or it cannot be read; the file stays as it is.
     """
-    if not path.exists():
-        return Settings()
-    with naming_faults(path):
-        content = path.read_bytes()
+    try:
+        with naming_faults(path):
+            content = path.read_bytes()
+    except WorldError as error:
+        if error.fault is Fault.FOLDER_MISSING:
+            return Settings()
+        raise
     try:
         return msgspec.toml.decode(content, type=Settings)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

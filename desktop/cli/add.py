@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
 
 
 def add(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Video / 视频")],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Video / 视频", readable=False)],
     *,
     role: Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")],
     question: Annotated[

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.base.errors import WorldError
-from desktop.base.files import free_bytes, make_folder, write_atomic
+from desktop.base.files import free_bytes, is_folder, make_folder, naming_faults, write_atomic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,7 @@ class Problem(StrEnum):
     MODEL = "model"
     DISK = "disk"
     FOLDER = "folder"
+    SETTINGS = "settings"
     ROLES = "roles"
 
 
@@ -68,11 +69,17 @@ class Check(msgspec.Struct, frozen=True):
     error: WorldError | None = None
 
 
-def run_checks(frame: Frame) -> Iterator[Check]:
-    """Run every check, the quick ones first; none raises."""
+def run_checks(frame: Frame, settings_fault: WorldError | None = None) -> Iterator[Check]:
+    """Run every check, the quick ones first; none raises.
+
+    Args:
+        frame: the house; with the defaults where the settings cannot be read.
+        settings_fault: why they cannot.
+    """
     yield Check("python", Verdict.OK, f"{platform.python_version()} ({sys.platform})")
     yield from _packages()
     yield _display()
+    yield _settings(frame, settings_fault)
     yield from _folders(frame)
     yield _disk(frame)
     yield _roles(frame)
@@ -98,10 +105,17 @@ def _display() -> Check:
     return Check("display", Verdict.WARN, "", Problem.NO_DISPLAY)
 
 
+def _settings(frame: Frame, fault: WorldError | None) -> Check:
+    place = str(frame.folders.settings)
+    if fault is not None:
+        return Check("settings", Verdict.FAULT, place, Problem.SETTINGS, fault)
+    return Check("settings", Verdict.OK, place)
+
+
 def _folders(frame: Frame) -> Iterator[Check]:
     folders = frame.folders
+    yield _writable("library", folders.library, folders.sessions)
     for name, folder in (
-        ("library", folders.library),
         ("config", folders.config),
         ("data", folders.data),
         ("log", folders.log),
@@ -109,12 +123,16 @@ def _folders(frame: Frame) -> Iterator[Check]:
         yield _writable(name, folder)
 
 
-def _writable(name: str, folder: Path) -> Check:
+def _writable(name: str, folder: Path, *inside: Path) -> Check:
     probe = folder / ".greenroom-check"
     try:
         make_folder(folder)
         write_atomic(probe, b"")
         probe.unlink()
+        for part in inside:
+            if is_folder(part):
+                with naming_faults(part):
+                    next(part.iterdir(), None)
     except WorldError as error:
         return Check(name, Verdict.FAULT, str(folder), Problem.FOLDER, error)
     return Check(name, Verdict.OK, str(folder))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
@@ -12,6 +12,7 @@ from typer.main import get_command
 from desktop import __version__
 from desktop.cli.frame import LibraryOption, open_frame
 from desktop.cli.say import translate
+from desktop.cli.wrong_use import WRONG_USE_ERROR, wrong_use
 
 COMMANDS = (
     "demo",
@@ -54,10 +55,20 @@ def _without_command(
     if version:
         sys.stdout.write(f"greenroom {__version__}\n")
         raise typer.Exit
+    if library is not None:
+        context.default_map = _everywhere(context.command, str(library))
     if context.invoked_subcommand is None:
         from desktop.app import open_window
 
         raise typer.Exit(open_window(open_frame(library, as_json=False).folders))
+
+
+def _everywhere(command: object, library: str) -> dict[str, Any]:
+    """Hand on a ``--library`` that stands before the command: each takes it as its default."""
+    handed: dict[str, Any] = {"library": library}
+    inner: dict[str, object] = getattr(command, "commands", {})
+    handed.update({name: _everywhere(each, library) for name, each in inner.items()})
+    return handed
 
 
 def run_command(arguments: list[str]) -> int:
@@ -66,8 +77,12 @@ def run_command(arguments: list[str]) -> int:
     Raises:
         UsageError, WorldError: what the command could not do.
     """
+    command = get_command(build())
     try:
-        get_command(build())(args=arguments, prog_name="greenroom")
-    except SystemExit as done:
-        return done.code if isinstance(done.code, int) else 0
-    return 0
+        status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
+    except WRONG_USE_ERROR as error:
+        sys.stderr.write(wrong_use(error) + "\n")
+        return 2
+    except typer.Exit as done:
+        return done.exit_code
+    return status if isinstance(status, int) else 0

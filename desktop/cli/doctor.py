@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from desktop import __version__
+from desktop.base.errors import WorldError
+from desktop.base.paths import Folders
+from desktop.base.settings import Settings
 from desktop.cli.checkup import Check, Problem, Verdict, run_checks
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SIGNS = {Verdict.OK: "✓", Verdict.WARN: "!", Verdict.FAULT: "✗"}
 
@@ -22,8 +30,8 @@ def register(app: typer.Typer) -> None:
 
 def doctor(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Run every check and say what to do about each fault. Exit status 1 when one is in the way."""
-    frame = open_frame(library, as_json)
-    checks = tuple(run_checks(frame))
+    frame, fault = _open(library, as_json)
+    checks = tuple(run_checks(frame, fault))
     whole = all(check.verdict is not Verdict.FAULT for check in checks)
     result = {
         "version": __version__,
@@ -44,6 +52,14 @@ def doctor(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     )
     if not whole:
         raise typer.Exit(1)
+
+
+def _open(library: Path | None, as_json: bool) -> tuple[Frame, WorldError | None]:
+    """Open the house even when the settings are damaged: that is one more thing to report."""
+    try:
+        return open_frame(library, as_json), None
+    except WorldError as error:
+        return Frame(Folders.standard(library), Settings(), as_json), error
 
 
 def _lines(frame: Frame, check: Check) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -48,9 +49,7 @@ def list_sessions(
         "sessions": [_session(frame, row) for row in rows],
         "recovered": [str(each.path) for each in repaired],
     }
-    lines = [_recovered_line(frame, each) for each in repaired]
-    lines += [line for row in rows for line in _lines(frame, row)]
-    frame.put(result, *(lines or [translate("cli", "There are no sessions here yet.")]))
+    frame.put(result, *([] if as_json else _report(frame, repaired, rows, search)))
 
 
 def rebuild(library: LibraryOption = None, as_json: JsonOption = False) -> None:
@@ -78,6 +77,16 @@ def _recovered_line(frame: Frame, found: Recovered) -> str:
     )
 
 
+def _report(
+    frame: Frame, repaired: tuple[Recovered, ...], rows: tuple[SessionRow, ...], search: str
+) -> list[str]:
+    lines = [_recovered_line(frame, each) for each in repaired]
+    lines += [line for row in rows for line in _lines(frame, row)]
+    if search and not rows:
+        lines.append(translate("cli", "No take holds these words."))
+    return lines or [translate("cli", "There are no sessions here yet.")]
+
+
 def _session(frame: Frame, row: SessionRow) -> dict[str, object]:
     return {
         "id": row.id,
@@ -86,11 +95,11 @@ def _session(frame: Frame, row: SessionRow) -> dict[str, object]:
         "role": row.role,
         "language": row.language,
         "fault": _sentence(frame, row),
-        "takes": [_take(take) for take in row.takes],
+        "takes": [_take(frame, take) for take in row.takes],
     }
 
 
-def _take(take: TakeRow) -> dict[str, object]:
+def _take(frame: Frame, take: TakeRow) -> dict[str, object]:
     return {
         "id": take.id,
         "path": str(take.path),
@@ -100,23 +109,35 @@ def _take(take: TakeRow) -> dict[str, object]:
         "video": str(take.video),
         "playable": take.video.is_file(),
         "transcript": take.transcribed,
-        "fault": take.fault,
+        "fault": _sentence(frame, take),
     }
 
 
-def _sentence(frame: Frame, row: SessionRow) -> str:
+def _sentence(frame: Frame, row: SessionRow | TakeRow) -> str:
     if not row.fault:
         return ""
     return frame.sentence(WorldError(Fault(row.fault), **row.facts))
 
 
 def _lines(frame: Frame, row: SessionRow) -> list[str]:
-    lines = [f"{row.created_at[:16].replace('T', ' ')}  {row.role or '?'}  {row.path}"]
+    from desktop.ui.texts.names import take_state_name
+
+    lines = [f"{_local(row.created_at)}  {row.role or '?'}  {row.path}"]
     if row.fault:
         lines.append("  ! " + _sentence(frame, row))
     for take in row.takes:
         sign = "✓" if take.transcribed else " "
-        lines.append(
-            f"  {sign} {take.path.name}  {format_clock(take.duration_ms)}  {take.state}  {take.id}"
-        )
+        length, state = format_clock(take.duration_ms), take_state_name(take.state)
+        lines.append(f"  {sign} {take.path.name}  {length}  {state}  {take.id}")
+        if take.fault:
+            lines.append("    ! " + _sentence(frame, take))
     return lines
+
+
+def _local(moment: str) -> str:
+    """Return a moment by the clock on the wall; of a damaged session only the day is known."""
+    try:
+        known = dt.datetime.fromisoformat(moment)
+    except ValueError:
+        return moment
+    return f"{known.astimezone():%Y-%m-%d %H:%M}" if known.tzinfo else moment

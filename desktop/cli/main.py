@@ -5,15 +5,19 @@ Exit status: 0 done, 1 the world's fault, 2 wrong use, 70 our own fault, 130 int
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
 from pathlib import Path
 
 from desktop.base.errors import UsageError, WorldError
+from desktop.base.files import world_error
 from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, read_settings
 from desktop.cli.say import say_error, translate, use_language
 
+_LOG = logging.getLogger(__name__)
 WORLD, WRONG_USE, OURS, INTERRUPTED = 1, 2, 70, 130
 
 
@@ -25,6 +29,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         use_language(_settings(folders).interface)
         return _guarded([each for each in arguments if each != "--debug"])
+    except BrokenPipeError:
+        return _nobody_listens()
     except Exception as error:  # noqa: BLE001 - the top of the program
         return _our_fault(folders, error)
     finally:
@@ -48,6 +54,14 @@ def _guarded(arguments: list[str]) -> int:
     except WorldError as error:
         say_error(error)
         return WORLD
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.filename is None:
+            raise
+        _LOG.info("a file could not be used", exc_info=True)
+        say_error(world_error(error, Path(os.fsdecode(error.filename))))
+        return WORLD
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -63,6 +77,14 @@ def _run(arguments: list[str]) -> int:
             from desktop.cli.commands import run_command
 
             return run_command(arguments)
+
+
+def _nobody_listens() -> int:
+    """Whoever read our answer has gone, as ``head`` does: end without a word."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())  # what is still buffered goes there at exit
+    os.close(nowhere)
+    return WORLD
 
 
 def _open_window(library: Path | None) -> int:

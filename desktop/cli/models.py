@@ -32,7 +32,7 @@ def list_models(library: LibraryOption = None, as_json: JsonOption = False) -> N
         {
             "name": model.name,
             "title": model.title,
-            "state": frame.models.state(model.name),
+            "state": frame.models.state(model.name, by_sums=True),
             "folder": str(frame.models.place(model.name) or ""),
         }
         for model in frame.models.known()
@@ -44,7 +44,7 @@ def list_models(library: LibraryOption = None, as_json: JsonOption = False) -> N
 
 
 def import_model(
-    folder: Annotated[Path, typer.Argument(metavar="DIR")],
+    folder: Annotated[Path, typer.Argument(metavar="DIR", readable=False)],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from typing import TYPE_CHECKING
 
+from desktop.base.files import is_folder, naming_faults
 from desktop.library.reading import read_row, stamp_of, words_of
 from desktop.library.rows import SearchHit, SessionRow, TakeRow, decode_row, encode_row
 from desktop.library.schema import SCHEMA, VERSION
@@ -93,9 +94,10 @@ class LibraryIndex:
             _remove(base, name)
 
     def _folders(self) -> Iterable[SessionFolder]:
-        if not self._sessions.is_dir():
+        if not is_folder(self._sessions):
             return ()
-        children = [child for child in self._sessions.iterdir() if child.is_dir()]
+        with naming_faults(self._sessions):
+            children = [child for child in self._sessions.iterdir() if child.is_dir()]
         return (SessionFolder(child) for child in children if not child.name.startswith("."))
 
     def _store(self, base: sqlite3.Connection, folder: SessionFolder, stamp: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.base.any_json import as_text
 from desktop.base.documents import read_document
-from desktop.base.errors import WorldError
+from desktop.base.errors import Fault, WorldError
 from desktop.library.rows import SessionRow, TakeRow
 from desktop.sessions.model import TakeState
 from desktop.sessions.shelf import SavedParts, SessionEntry, read_entry
@@ -14,7 +15,7 @@ from desktop.transcription.model import Transcript
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.sessions.folder import SessionFolder
+    from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.model import Session
 
 
@@ -51,7 +52,7 @@ def stamp_of(folder: SessionFolder) -> str:
     for take in folder.takes():
         documents += [take.document, take.transcript, take.video]
     # The place belongs to it: rows name their folders, and a library may be moved as a whole.
-    return ";".join([str(folder.path), *(_mark(path) for path in documents)])
+    return ";".join([as_text(folder.path), *(_mark(path) for path in documents)])
 
 
 def _mark(path: Path) -> str:
@@ -68,6 +69,8 @@ def _take_row(parts: SavedParts, session: Session | None) -> TakeRow:
     take, folder = parts.take, parts.folder
     question_id = take.question_id if take else folder.path.name.partition("_")[2]
     question = session.question(question_id) if session else None
+    torn = _transcript_fault(folder)
+    fault = parts.fault or torn
     return TakeRow(
         id=take.id if take else folder.path.name,
         path=folder.path,
@@ -77,9 +80,19 @@ def _take_row(parts: SavedParts, session: Session | None) -> TakeRow:
         started_at=take.started_at if take else "",
         duration_ms=take.duration_ms if take else 0,
         video=folder.video,
-        transcribed=folder.transcript.is_file(),
-        fault=parts.fault.fault if parts.fault else "",
+        transcribed=folder.transcript.is_file() and torn is None,
+        fault=fault.fault if fault else "",
+        facts=fault.facts if fault else {},
     )
+
+
+def _transcript_fault(folder: TakeFolder) -> WorldError | None:
+    """Return why the transcript that lies beside a take cannot be read."""
+    try:
+        read_document(folder.transcript, Transcript)
+    except WorldError as error:
+        return None if error.fault is Fault.DOCUMENT_MISSING else error
+    return None
 
 
 def _created(entry: SessionEntry) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 1
+VERSION = 2
 SCHEMA = """
 CREATE TABLE sessions (
     path TEXT PRIMARY KEY,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import UsageError, WorldError, Wrong
-from desktop.base.files import make_folder, naming_faults, safe_name, sync_folder
+from desktop.base.files import is_folder, make_folder, naming_faults, safe_name, sync_folder
 from desktop.base.ids import new_id, now_utc
 from desktop.roles.digest import pack_sha256
 from desktop.sessions.folder import SessionFolder, TakeFolder
@@ -101,7 +101,7 @@ class SessionShelf:
 
     def folders(self) -> tuple[SessionFolder, ...]:
         """Return every session folder, the newest first."""
-        if not self._root.is_dir():
+        if not is_folder(self._root):
             return ()
         with naming_faults(self._root):
             children = [child for child in self._root.iterdir() if child.is_dir()]

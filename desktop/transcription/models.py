@@ -17,7 +17,7 @@ import msgspec
 
 from desktop.base.assets import asset
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import make_folder, naming_faults, sha256_of, sync_folder
+from desktop.base.files import is_folder, make_folder, naming_faults, sha256_of, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,7 +85,7 @@ class ModelShelf:
 
     def place(self, name: str) -> Path | None:
         """Return the folder a known model lies in, unchecked; None if there is none."""
-        return next((folder / name for folder in self._folders if (folder / name).is_dir()), None)
+        return next((folder / name for folder in self._folders if is_folder(folder / name)), None)
 
     def find(self, name_or_path: str, *, trust_unknown: bool = False) -> ModelFolder:
         """Find a model by name or by its folder, and look whether all its files are there in size.
@@ -109,10 +109,12 @@ class ModelShelf:
             raise UsageError(Wrong.MODEL_UNKNOWN, name=name_or_path, known=known)
         return self._in_folder(path, trust_unknown=trust_unknown)
 
-    def state(self, name: str) -> ModelState:
-        """Say whether a known model is there and whole, by size only."""
+    def state(self, name: str, *, by_sums: bool = False) -> ModelState:
+        """Say whether a known model is there and whole, by size or by the sums of its files."""
         try:
-            self.find(name)
+            found = self.find(name)
+            if by_sums:
+                verify(found)
         except WorldError as error:
             return ModelState.MISSING if error.fault is Fault.MODEL_MISSING else ModelState.DAMAGED
         return ModelState.WHOLE

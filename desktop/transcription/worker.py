@@ -121,13 +121,17 @@ def read_sound(path: Path) -> npt.NDArray[np.float32]:
 
 
 def _load(request: Request) -> Transcriber:
+    from desktop.media.faults import reason
     from desktop.transcription.engine import FasterWhisper
 
     folder = Path(request.model)
     if request.known:
         known = {model.name: model for model in ModelShelf(()).known()}
         verify(ModelFolder(request.model_name, folder, known.get(request.model_name)))
-    return FasterWhisper(folder, request.threads)
+    try:
+        return FasterWhisper(folder, request.threads)
+    except (RuntimeError, ValueError, OSError) as error:  # what CTranslate2 says of a broken model
+        raise WorldError(Fault.MODEL_UNUSABLE, folder=folder, why=reason(error)) from error
 
 
 def _private_stdout() -> BinaryIO:

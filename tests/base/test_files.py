@@ -15,6 +15,8 @@ from desktop.base import files
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import (
     free_bytes,
+    is_folder,
+    is_there,
     make_folder,
     naming_faults,
     safe_name,
@@ -72,6 +74,38 @@ def test_a_missing_folder_is_said(tmp_path: Path) -> None:
 def test_every_number_has_a_name(number: int, fault: Fault) -> None:
     found = world_error(OSError(number, os.strerror(number)), Path("/library/a.json"))
     assert found.fault is fault
+
+
+def test_what_may_not_be_read_is_told_from_what_may_not_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def refuse(path: Path, _mode: int) -> bool:
+        asked.append(path)
+        return False
+
+    monkeypatch.setattr(os, "access", refuse)  # root may read everything
+    file = tmp_path / "a.json"
+    file.write_bytes(b"")
+    for path in (file, tmp_path / "closed" / "b.json"):
+        found = world_error(PermissionError(errno.EACCES, "Permission denied"), path)
+        assert found.fault is Fault.NOT_READABLE
+        assert found.facts == {"file": str(path)}
+    assert asked == [file, tmp_path]
+
+
+def test_a_folder_a_file_nothing_and_what_nobody_can_tell(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    assert is_folder(tmp_path)
+    assert not is_folder(tmp_path / "file")
+    assert not is_folder(tmp_path / "none")
+    assert not is_folder(tmp_path / "file" / "inner")
+    with pytest.raises(WorldError) as caught:
+        is_folder(tmp_path / ("long" * 100))
+    assert caught.value.fault is Fault.FILE_FAILED
+    assert is_there(tmp_path / "file")
+    assert not is_there(tmp_path / ("long" * 100))
 
 
 def test_an_error_without_words_still_says_something() -> None:

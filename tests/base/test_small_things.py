@@ -49,6 +49,20 @@ def test_the_settings_choose_the_library(tmp_path: Path, monkeypatch: pytest.Mon
     assert chosen_folders(tmp_path / "given").library == tmp_path / "given"
 
 
+def test_a_file_is_no_library(tmp_path: Path) -> None:
+    (tmp_path / "film.mp4").write_bytes(b"")
+    with pytest.raises(UsageError) as caught:
+        chosen_folders(tmp_path / "film.mp4")
+    assert caught.value.wrong is Wrong.NOT_A_FOLDER
+
+
+def test_settings_that_cannot_be_read_are_said(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").mkdir()
+    with pytest.raises(WorldError) as caught:
+        read_settings(tmp_path / "settings.toml")
+    assert caught.value.fault is Fault.FILE_FAILED
+
+
 def test_settings_are_read_back(tmp_path: Path) -> None:
     path = tmp_path / "config" / "settings.toml"
     assert read_settings(path) == Settings()

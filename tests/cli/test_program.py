@@ -83,6 +83,52 @@ def test_damaged_settings_are_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert str(path) in capsys.readouterr().err
 
 
+def test_the_doctor_reports_damaged_settings_among_the_rest(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = Folders.standard().settings
+    path.parent.mkdir(parents=True)
+    path.write_text("volume = 'loud'", encoding="utf-8")
+    assert main(["doctor", "--json"]) == 1
+    found = {check["name"]: check for check in json.loads(capsys.readouterr().out)["checks"]}
+    assert found["settings"]["verdict"] == "fault"
+    assert str(path) in found["settings"]["advice"]
+    assert found["libx264"]["verdict"] == "ok"
+
+
+def test_a_file_nobody_could_foresee_is_a_sentence_too(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["transcribe", "long" * 200]) == 1
+    assert "longlong" in capsys.readouterr().err
+    assert not list(Folders.standard().log.glob("crash-*.txt"))
+
+
+@pytest.mark.e2e
+@pytest.mark.parametrize("encoding", ["gbk", "ascii", "utf-8"])
+def test_json_is_utf8_whatever_the_terminal_speaks(encoding: str, tmp_path: Path) -> None:
+    library = tmp_path / "面试 🎤"
+    speaking = {**os.environ, "PYTHONIOENCODING": encoding}
+    command = [sys.executable, "-m", "desktop", "library", "list", "--library", str(library)]
+    for arguments in ([*command, "--json"], command):
+        done = subprocess.run(arguments, env=speaking, capture_output=True, check=True)
+        if "--json" in arguments:
+            assert json.loads(done.stdout.decode())["library"] == str(library)
+
+
+@pytest.mark.e2e
+def test_a_reader_that_goes_away_is_no_mistake_of_ours(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "desktop", "roles", "list", "--json"]
+    reading, writing = os.pipe()
+    os.close(reading)
+    home = {**os.environ, "GREENROOM_HOME": str(tmp_path / "home")}
+    with subprocess.Popen(command, stdout=writing, stderr=subprocess.PIPE, env=home) as program:
+        os.close(writing)
+        _, said = program.communicate(timeout=30)
+    assert (program.returncode, said) == (1, b"")
+    assert not list((tmp_path / "home").rglob("crash-*.txt"))
+
+
 def test_the_doctor_looks_at_everything(capsys: pytest.CaptureFixture[str]) -> None:
     status = main(["doctor", "--json"])
     report = json.loads(capsys.readouterr().out)
@@ -121,6 +167,7 @@ def test_models_are_listed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -
     (model,) = json.loads(capsys.readouterr().out)["models"]
     assert model["name"] == "base"
     assert main(["models", "list"]) == 0
+    capsys.readouterr()
     assert main(["models", "import", str(tmp_path)]) == 1
     assert main(["models", "import", str(tmp_path / "none")]) == 2
 
@@ -141,6 +188,14 @@ def test_a_library_is_listed_and_rebuilt(
     (session,) = json.loads(capsys.readouterr().out)["sessions"]
     assert session["path"] == made["session"]
     assert session["takes"][0]["video"] == made["video"]
+    assert main(["library", "list", "--search", "qqqq", *place]) == 0
+    assert capsys.readouterr().out.strip() == "No take holds these words."
+    written = Path(made["take"], "take.json")
+    kept = written.read_bytes()
+    written.write_bytes(kept[:50])
+    assert main(["library", "list", *place]) == 0
+    assert f"{written} is damaged" in capsys.readouterr().out
+    written.write_bytes(kept)
     Path(made["session"], "session.json").write_bytes(b"{")
     assert main(["library", "list", *place]) == 0
     shown = capsys.readouterr().out

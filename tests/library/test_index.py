@@ -133,6 +133,24 @@ def test_a_damaged_session_is_listed(lab: Lab) -> None:
     assert len(lab.index.search("找得到")) == 1
 
 
+def test_a_damaged_take_or_transcript_is_named(lab: Lab) -> None:
+    session = lab.session()
+    take = lab.take(session, "找得到的话")
+    whole = take.document.read_bytes()
+    take.document.write_bytes(whole[:40])
+    ((found,),) = (row.takes for row in lab.index.sessions())
+    assert (found.fault, found.facts["file"]) == ("document_damaged", str(take.document))
+    assert found.transcribed
+    take.document.write_bytes(whole)
+    take.transcript.write_bytes(b"{")
+    ((found,),) = (row.takes for row in lab.index.sessions())
+    assert (found.fault, found.facts["file"]) == ("document_damaged", str(take.transcript))
+    assert not found.transcribed
+    take.transcript.unlink()
+    ((found,),) = (row.takes for row in lab.index.sessions())
+    assert (found.fault, found.transcribed) == ("", False)
+
+
 def test_words_are_found_in_any_length(lab: Lab) -> None:
     take = lab.take(lab.session(), "我先问他：您是在意价格，还是在意功能？Wi-Fi 100% OK_1")
     lab.take(lab.session(), "别的回答")

@@ -68,6 +68,8 @@ def test_one_changed_byte_is_found(shelf: ModelShelf, place: Path, file: str) ->
     content[-1] ^= 1
     (place / file).write_bytes(bytes(content))
     assert fault_of(shelf, "small", checked=True) is Fault.MODEL_DAMAGED
+    assert shelf.state("small") is ModelState.WHOLE
+    assert shelf.state("small", by_sums=True) is ModelState.DAMAGED
 
 
 def test_a_lost_file_is_said(shelf: ModelShelf, place: Path) -> None:

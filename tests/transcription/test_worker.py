@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
 from typing import TYPE_CHECKING
 
 import jiwer
+import msgspec
 import numpy as np
 import pytest
 
@@ -42,7 +45,15 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("qapp")  # commands speak through Qt
 RATE = 16_000
+NO_TEXT = os.fsdecode(b"/a/b\xffad.wav")
 REQUEST = Request(sound="", model="m", model_name="small", known=False, language=Speech.AUTO)
+
+
+def write_sound(path: Path) -> None:
+    from desktop.media.speech_file import SpeechWriter
+
+    with SpeechWriter(path) as writer:
+        writer.write(np.zeros(RATE, np.int16))
 
 
 class Scripted:
@@ -106,6 +117,7 @@ def test_sound_that_is_not_there_is_said(tmp_path: Path) -> None:
         SegmentReady(Segment(0, 1, "嗯")),
         Finished(Transcript(language="zh", model="base")),
         Failed("disk_full", {"folder": "/a"}),
+        Failed("media_unreadable", {"file": NO_TEXT}),
     ],
 )
 def test_messages_survive_the_pipe(message: Message) -> None:
@@ -116,7 +128,29 @@ def test_messages_survive_the_pipe(message: Message) -> None:
 
 
 def test_the_request_survives_the_pipe() -> None:
-    assert request_from_line(to_line(REQUEST)) == REQUEST
+    for sound in ("/面试 🎤/a.wav", NO_TEXT):
+        request = msgspec.structs.replace(REQUEST, sound=sound)
+        assert request_from_line(to_line(request)) == request
+
+
+def test_a_model_that_cannot_be_loaded_is_said(tmp_path: Path) -> None:
+    from desktop.transcription.job import worker_command
+
+    (tmp_path / "model.bin").write_bytes(b"no weights")
+    write_sound(tmp_path / "speech.wav")
+    request = msgspec.structs.replace(
+        REQUEST, sound=str(tmp_path / "speech.wav"), model=str(tmp_path)
+    )
+    with subprocess.Popen(
+        worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        worker.stdin.write(to_line(request))
+        worker.stdin.flush()
+        failed = from_line(worker.stdout.readline())
+    assert isinstance(failed, Failed)
+    assert (failed.fault, failed.facts["folder"]) == (Fault.MODEL_UNUSABLE, str(tmp_path))
 
 
 class Found:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -13,8 +15,9 @@ from desktop.roles.model import QuestionType
 from desktop.sessions.model import Mode, TakeState, TroubleKind
 from desktop.ui.i18n import Translation, content_language, resolve
 from desktop.ui.navigation import Place
-from desktop.ui.texts import names, places
+from desktop.ui.texts import names, places, reasons
 from desktop.ui.texts.faults import error_sentence, fault_sentence, wrong_sentence
+from desktop.ui.texts.reasons import reason_words
 from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.texts.troubles import trouble_sentence
 
@@ -34,6 +37,14 @@ NAMES = [
     (Interface, names.interface_name),
     (Speech, names.speech_name),
 ]
+KNOWN_REASONS = re.findall(
+    r'"([^"]+)"',
+    "".join(
+        line
+        for line in inspect.getsource(reasons).splitlines()
+        if line.strip().startswith('case "')
+    ),
+)
 
 
 @pytest.fixture
@@ -77,6 +88,22 @@ def test_every_wrong_use_has_a_sentence(translation: Translation, wrong: Wrong) 
     english, chinese = in_both(translation, lambda: wrong_sentence(wrong, {}))
     assert english != chinese
     assert is_chinese(chinese)
+
+
+@pytest.mark.parametrize("why", KNOWN_REASONS)
+def test_every_known_reason_is_said_in_both_languages(translation: Translation, why: str) -> None:
+    error = WorldError(Fault.MEDIA_UNREADABLE, file="a.mp4", why=why)
+    english, chinese = in_both(translation, lambda: (error_sentence(error), reason_words(why)))
+    assert not is_chinese(english[0])
+    assert is_chinese(chinese[1])
+    assert chinese[1] in chinese[0]
+
+
+def test_a_reason_nobody_foresaw_stays_as_it_is(translation: Translation) -> None:
+    error = WorldError(Fault.FILE_FAILED, file="a", why="the moon is full")
+    assert all(
+        "the moon is full" in each for each in in_both(translation, lambda: error_sentence(error))
+    )
 
 
 def test_facts_are_filled_in_and_never_interpreted(translation: Translation) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
+from desktop.ui.texts.reasons import reason_words
 
 translate = QCoreApplication.translate
 
@@ -36,7 +37,10 @@ class _Facts(dict[str, str]):
 
 
 def _fill(template: str, facts: dict[str, str]) -> str:
-    return template.format_map(_Facts(facts))
+    shown = _Facts(facts)
+    if "why" in shown:
+        shown["why"] = reason_words(shown["why"])
+    return template.format_map(shown)
 
 
 def _fault_template(fault: Fault) -> str:
@@ -151,6 +155,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "Greenroom may not write to {folder}. What is there is safe. Allow writing, or choose another library folder.",
             )
+        case Fault.NOT_READABLE:
+            return translate(
+                "faults",
+                "Greenroom may not read {file}. Nothing was changed. Allow reading it and try again.",
+            )
         case Fault.FOLDER_MISSING:
             return translate(
                 "faults",
@@ -210,12 +219,17 @@ def _model_template(fault: Fault) -> str | None:
         case Fault.MODEL_DAMAGED:
             return translate(
                 "faults",
-                "The speech model “{model}” is not as published: {file} differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.",
+                "The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.",
             )
         case Fault.MODEL_UNKNOWN:
             return translate(
                 "faults",
                 "The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.",
+            )
+        case Fault.MODEL_UNUSABLE:
+            return translate(
+                "faults",
+                "The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.",
             )
         case Fault.TRANSCRIBER_DIED:
             return translate(
@@ -254,5 +268,7 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "{name} can't be {value}. Allowed: {known}")
         case Wrong.FILE_UNKNOWN:
             return translate("faults", "There is no file “{name}”.")
+        case Wrong.NOT_A_FOLDER:
+            return translate("faults", "“{name}” is a file, not a folder.")
         case Wrong.MODEL_UNKNOWN:
             return translate("faults", "There is no speech model “{name}”. Known: {known}")

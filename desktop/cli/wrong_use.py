@@ -1,0 +1,67 @@
+"""A command line that typer does not understand, said in the language of the interface."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import typer
+
+from desktop.cli.say import translate
+
+WRONG_USE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
+"""The root of what typer raises over a command line; it has no public name."""
+_QUOTED = re.compile(r"'([^']*)'|\(([^)]*)\)\.?$")
+
+
+def wrong_use(error: Exception) -> str:
+    """Return what does not fit, and where help is; the help itself when nothing was asked for."""
+    shown: Any = error
+    if type(error).__name__ == "NoArgsIsHelpError":
+        return str(shown.message)
+    words = _what(shown)
+    context = shown.ctx
+    if context is None:
+        return words
+    return translate("cli", "{words} See: {command}").format(
+        words=words, command=f"{context.command_path} --help"
+    )
+
+
+def _what(error: Any) -> str:  # noqa: ANN401 - typer gives its errors no public type
+    match type(error).__name__:
+        case "MissingParameter":
+            return translate("cli", "{name} is missing.").format(name=_parameter(error))
+        case "NoSuchOption":
+            return translate("cli", "There is no option {name}.").format(name=error.option_name)
+        case "BadOptionUsage":
+            return translate("cli", "The option {name} needs a value.").format(
+                name=error.option_name
+            )
+        case "BadParameter":
+            return translate("cli", "The value of {name} does not fit: {why}").format(
+                name=_parameter(error), why=error.message
+            )
+        case _:
+            return _odd_word(error)
+
+
+def _odd_word(error: Any) -> str:  # noqa: ANN401 - as above
+    """Say which word is no command, or one too many: only the message of the error names it."""
+    found = _QUOTED.search(error.message)
+    word = (found[1] or found[2]) if found else error.message
+    known = getattr(error.ctx.command, "commands", None) if error.ctx else None
+    if known:
+        return translate("cli", "There is no command “{name}”. Known: {known}.").format(
+            name=word, known=", ".join(known)
+        )
+    return translate("cli", "“{name}” is more than this command takes.").format(name=word)
+
+
+def _parameter(error: Any) -> str:  # noqa: ANN401 - as above
+    """Return the name as it is typed: ``--role``, or ``FILE`` for one without dashes."""
+    parameter = error.param
+    if parameter is None:
+        return str(error.param_hint or "")
+    dashed = [each for each in parameter.opts if each.startswith("-")]
+    return dashed[0] if dashed else str(parameter.metavar or parameter.name.upper())

@@ -1,0 +1,83 @@
+"""The short technical reasons that stand in brackets in the sentence of a fault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def reason_words(why: str) -> str:
+    """Return a reason in the language in use; one that is not known here stays as it is.
+
+    They come from our own code, from FFmpeg and from the operating system.
+    """
+    for part in (_of_a_file, _of_the_system, _of_a_recording):
+        words = part(why)
+        if words is not None:
+            return words
+    return why
+
+
+def _of_a_file(why: str) -> str | None:
+    match why:
+        case "Invalid data found when processing input":
+            return translate("reasons", "it is damaged, or no video or sound at all")
+        case "Invalid argument":
+            return translate("reasons", "it is of a kind that is not opened")
+        case "not a file":
+            return translate("reasons", "it is not a file")
+        case "nothing is in it":
+            return translate("reasons", "nothing is in it")
+        case "no sound":
+            return translate("reasons", "it has no sound")
+        case "no picture" | "no picture can be decoded" | "not a picture":
+            return translate("reasons", "it has no picture")
+        case "no picture and no sound":
+            return translate("reasons", "it has neither picture nor sound")
+        case "too many streams":
+            return translate("reasons", "it holds too many streams")
+        case "the picture is larger than 4096 x 2304":
+            return translate("reasons", "the picture is larger than 4096 x 2304")
+        case "longer than six hours":
+            return translate("reasons", "it is longer than six hours")
+        case "larger than 6 GiB":
+            return translate("reasons", "it is larger than 6 GiB")
+        case "Input data was truncated":
+            return translate("reasons", "its end is missing")
+        case _:
+            return None
+
+
+def _of_the_system(why: str) -> str | None:
+    match why:
+        case "Permission denied" | "Operation not permitted":
+            return translate("reasons", "it is not permitted")
+        case "Is a directory":
+            return translate("reasons", "it is a folder")
+        case "File exists" | "exists":
+            return translate("reasons", "something of that name is there already")
+        case "File name too long":
+            return translate("reasons", "the name is too long")
+        case "Input/output error":
+            return translate("reasons", "the disk does not answer")
+        case "Too many levels of symbolic links":
+            return translate("reasons", "the link leads back to itself")
+        case _:
+            return None
+
+
+def _of_a_recording(why: str) -> str | None:
+    match why:
+        case "file_failed":
+            return translate("reasons", "the file could not be written")
+        case "recording_failed":
+            return translate("reasons", "the recorder failed")
+        case "folder_missing":
+            return translate("reasons", "its folder is gone")
+        case "not started" | "no result":
+            return translate("reasons", "it gave no result")
+        case "out of memory":
+            return translate("reasons", "there was not enough memory")
+        case _:
+            return None

@@ -1,0 +1,72 @@
+"""A command line that does not fit is answered by one sentence, in the interface language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.base.paths import Folders
+from desktop.base.settings import Interface, Settings, write_settings
+from desktop.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CASES = [
+    (["nosuch"], "There is no command “nosuch”. Known: demo, ", "没有命令“nosuch”。可用：demo"),
+    (["library", "nope"], "“nope”. Known: list, rebuild.", "没有命令“nope”"),
+    (["record"], "--role is missing. See: greenroom record --help", "缺少 --role。请看："),
+    (["roles", "validate"], "FILE is missing.", "缺少 FILE。"),
+    (["devices", "--nons"], "There is no option --nons.", "没有选项 --nons。"),
+    (["--library"], "The option --library needs a value.", "选项 --library 需要一个值。"),
+    (["devices", "x"], "“x” is more than", "“x”是多余的"),
+    (
+        ["record", "--role", "sales", "--question", "SA01", "--seconds", "soon"],
+        "The value of --seconds does not fit:",
+        "--seconds 的值不合适：",
+    ),
+    (
+        ["add", "a", "--role", "b", "--question", "c", "--language", "fr"],
+        "--language",
+        "--language",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arguments", "english", "chinese"), CASES)
+def test_it_is_said_in_one_line(
+    arguments: list[str], english: str, chinese: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for interface, words in ((Interface.EN, english), (Interface.ZH_CN, chinese)):
+        write_settings(Folders.standard().settings, Settings(interface=interface))
+        assert main(arguments) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert words in said.err
+        assert said.err.count("\n") == 1
+
+
+def test_a_group_alone_shows_its_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["library"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "rebuild" in said.err
+
+
+def test_the_library_may_stand_before_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here, there = tmp_path / "a b", tmp_path / "面试 🎤"
+    assert main(["--library", str(here), "library", "list", "--json"]) == 0
+    assert str(here) in capsys.readouterr().out
+    assert main(["--library", str(here), "library", "list", "--json", "--library", str(there)]) == 0
+    assert str(there) in capsys.readouterr().out
+    assert main(["--library", str(here), "doctor"]) in {0, 1}
+    assert str(here) in capsys.readouterr().out
+
+
+def test_a_file_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "film.mp4").write_bytes(b"")
+    assert main(["library", "list", "--library", str(tmp_path / "film.mp4")]) == 2
+    assert "film.mp4" in capsys.readouterr().err
