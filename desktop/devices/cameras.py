@@ -6,6 +6,7 @@ import logging
 import re
 import sys
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +14,11 @@ from desktop.base.errors import Fault, WorldError
 from desktop.devices.jpeg import ask_for_raw_jpeg, decoded
 from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
 from desktop.devices.scaling import Scaler, fitted
+from desktop.devices.stamp_clock import StampClock
 from desktop.media.colour import load_cv2
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop.devices.model import Clock
 
@@ -28,6 +30,7 @@ LOST_AFTER = 3
 HUNG_S = 1.0
 MJPG_FROM_HEIGHT = 720
 """720p at 30 pictures a second over USB 2 needs MJPG (recording.md 2)."""
+SECOND_CHOICE = "DSHOW"
 LASTING_NAMES = Path("/dev/v4l/by-id")
 
 _log = logging.getLogger(__name__)
@@ -40,17 +43,26 @@ def back_ends(cv2: Any) -> tuple[int, ...]:  # noqa: ANN401 - cv2 builds its con
     return (int(cv2.CAP_AVFOUNDATION if sys.platform == "darwin" else cv2.CAP_V4L2),)
 
 
-def list_cameras() -> tuple[DeviceInfo, ...]:
+def list_cameras(
+    library: Any = None,  # noqa: ANN401 - cv2 is untyped
+    enumerate_with: Callable[[int], Iterable[Any]] | None = None,
+) -> tuple[DeviceInfo, ...]:
     """List the cameras that OpenCV can open here, under the names of the system.
 
-    The first back end that knows any is the one; nodes that deliver no picture (V4L2 metadata) are
-    left out by the enumeration. Empty when there is none, or the system doesn't tell.
+    Nodes that deliver no picture (V4L2 metadata) are left out by the enumeration. On Windows a
+    second back end follows, marked as such: some cameras, most of them made by programs, are known
+    only there, and some deliver only there. Empty when there is none, or the system doesn't tell.
     """
-    cv2: Any = load_cv2()
+    cv2: Any = library or load_cv2()
+    if enumerate_with is None:
+        from cv2_enumerate_cameras import enumerate_cameras as enumerate_with
+    found: list[DeviceInfo] = []
     for back_end in back_ends(cv2):
-        if found := _cameras_of(cv2, back_end):
-            return found
-    return ()
+        cameras = _cameras_of(cv2, back_end, enumerate_with)
+        if found:
+            cameras = tuple(replace(each, name=f"{each.name} ({each.host})") for each in cameras)
+        found += cameras
+    return tuple(replace(each, is_default=at == 0) for at, each in enumerate(found))
 
 
 def index_of(choice: str) -> str:
@@ -61,11 +73,13 @@ def index_of(choice: str) -> str:
     return match[1] if match else choice
 
 
-def _cameras_of(cv2: Any, back_end: int) -> tuple[DeviceInfo, ...]:  # noqa: ANN401
-    from cv2_enumerate_cameras import enumerate_cameras
-
+def _cameras_of(
+    cv2: Any,  # noqa: ANN401 - cv2 is untyped
+    back_end: int,
+    enumerate_with: Callable[[int], Iterable[Any]],
+) -> tuple[DeviceInfo, ...]:
     try:
-        cameras = sorted(enumerate_cameras(back_end), key=lambda camera: camera.index)
+        cameras = sorted(enumerate_with(back_end), key=lambda camera: camera.index)
     except (OSError, RuntimeError, ValueError) as error:
         _log.info("no list of cameras: %s", error)
         return ()
@@ -75,10 +89,8 @@ def _cameras_of(cv2: Any, back_end: int) -> tuple[DeviceInfo, ...]:  # noqa: ANN
         index = camera.index % 100  # the package adds the back end's number
         name = camera.name or f"Camera {index}"
         key = _lasting_name(str(camera.path or name))
-        is_first = not found
-        found.setdefault(
-            index, DeviceInfo(DeviceKind.CAMERA, index, name, host, key, is_default=is_first)
-        )
+        key = f"{host}:{key}" if host == SECOND_CHOICE else key
+        found.setdefault(index, DeviceInfo(DeviceKind.CAMERA, index, name, host, key))
     return tuple(found.values())
 
 
@@ -114,6 +126,7 @@ class OpenCvCamera:
         self._clock = clock
         self._missed = 0
         self._last_s = 0.0
+        self._stamps = StampClock()
         self._lock = threading.Lock()
         self._cv2: Any = library or load_cv2()
         capture, rows, columns = self._open_in_time(wanted, limit_s)
@@ -197,10 +210,15 @@ class OpenCvCamera:
         return Picture(self._scaler.scale(pixels), at_s)
 
     def _stamp(self, now_s: float) -> float:
-        """Return the driver's moment of capture where it is on our clock, else now; always rising."""
+        """Return the driver's moment of capture where it gives one, else now; always rising.
+
+        Linux stamps on our own clock. Windows counts from anywhere, so only differences tell.
+        """
         at_s = now_s
-        if sys.platform == "linux":  # CLOCK_MONOTONIC, which is perf_counter there
+        if sys.platform in {"linux", "win32"}:
             stamp = float(self._capture.get(self._cv2.CAP_PROP_POS_MSEC)) / 1000
+            if sys.platform == "win32":
+                stamp = self._stamps.moment(stamp, now_s)
             if 0 <= now_s - stamp <= LARGEST_STAMP_AGE_S:
                 at_s = stamp
         self._last_s = max(at_s, self._last_s + LEAST_STEP_S)

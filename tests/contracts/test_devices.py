@@ -100,6 +100,15 @@ def test_a_take_begins_at_the_given_moment(camera: Camera) -> None:
         assert found.at_s == pytest.approx(moment, abs=0.001)
 
 
+def test_a_camera_can_be_opened_again(camera: Camera) -> None:
+    camera.read()
+    again = camera.reopen()
+    found = next(each for each in (again.read() for _ in range(8)) if each is not None)
+    assert found.pixels.shape == (again.format.height, again.format.width, 3)
+    assert again.format == camera.format
+    again.close()
+
+
 def test_a_closed_camera_ends_a_waiting_read(camera: Camera) -> None:
     camera.read()
     camera.close()
@@ -137,3 +146,21 @@ def test_a_closed_microphone_is_silent(microphone: Microphone) -> None:
     assert not microphone.active
     assert not threading.Event().wait(0.1)
     assert len(listener.blocks) == heard
+
+
+def test_a_microphone_can_be_opened_again(microphone: Microphone) -> None:
+    first, second = Listener(2), Listener(2)
+    microphone.start(first.hear)
+    assert first.full.wait(BLOCKS_WAIT_S)
+    again = microphone.reopen()
+    again.start(second.hear)
+    assert second.full.wait(BLOCKS_WAIT_S)
+    assert not microphone.active
+    again.close()
+
+
+def test_where_the_sound_comes_from_is_a_name_or_not_known(microphone: Microphone) -> None:
+    listener = Listener(2)
+    microphone.start(listener.hear)
+    assert listener.full.wait(BLOCKS_WAIT_S)
+    assert bool(microphone.origin()) == (microphone.info.index >= 0)

@@ -38,6 +38,8 @@ class Driver:
         self.released = threading.Event()
         self.may_open = threading.Event()
         self.may_open.set()
+        self.may_grab = threading.Event()
+        self.may_grab.set()
 
     def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
         self.may_open.wait(10)
@@ -50,6 +52,7 @@ class Driver:
         return {"pos": self.stamp_ms, "fps": self.fps, "fourcc": self.fourcc}[name]
 
     def grab(self) -> bool:
+        self.may_grab.wait(10)
         return self.gives
 
     def retrieve(self) -> tuple[bool, object]:
@@ -218,3 +221,64 @@ def test_a_path_names_a_camera_too() -> None:
     assert index_of("/dev/video12") == "12"
     assert index_of("/dev/null") == "/dev/null"
     assert index_of("HD Webcam") == "HD Webcam"
+
+
+def listed(*found: DeviceInfo) -> Any:
+    return lambda: found
+
+
+def test_a_camera_that_was_replugged_is_found_by_its_key_or_its_name() -> None:
+    driver = Driver()
+    same_key = DeviceInfo(DeviceKind.CAMERA, 5, "Renamed", "V4L2", INFO.key)
+    same_name = DeviceInfo(DeviceKind.CAMERA, 6, INFO.name, "V4L2", "/dev/video6")
+    for found, index in (((same_name, same_key), 5), ((same_name,), 6)):
+        camera = opened(driver, listing=listed(*found))
+        again = camera.reopen()
+        assert again.info.index == index
+        assert camera.read() is None
+        assert again.read() is not None
+        again.close()
+
+
+def test_a_camera_that_is_not_back_is_still_lost() -> None:
+    camera = opened(Driver(), listing=listed())
+    with pytest.raises(WorldError) as caught:
+        camera.reopen()
+    assert caught.value.fault is Fault.CAMERA_LOST
+
+
+def test_a_read_that_hangs_is_left_behind() -> None:
+    driver = Driver()
+    camera = opened(driver, listing=listed(INFO))
+    driver.may_grab.clear()
+    hanging = threading.Thread(target=camera.read)
+    hanging.start()
+    again = camera.reopen()
+    driver.may_grab.set()
+    hanging.join()
+    assert again.read() is not None
+    again.close()
+
+
+@pytest.mark.parametrize("platform", ["win32", "linux", "darwin"])
+def test_windows_lists_a_second_way_to_its_cameras(
+    monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    camera = SimpleNamespace(index=700, name="Cam", path="usb#1")
+    unnamed = SimpleNamespace(index=701, name="", path=None)
+    found = list_cameras(Library(Driver()), lambda _back_end: [unnamed, camera])
+    assert [each.is_default for each in found] == [True] + [False] * (len(found) - 1)
+    assert [each.name for each in found][:2] == ["Cam", "Camera 1"]
+    if platform == "win32":
+        assert [each.host for each in found] == ["1400", "1400", "700", "700"]
+        assert found[2].name == "Cam (700)"
+    else:
+        assert len(found) == 2
+
+
+def test_a_system_that_does_not_tell_has_no_cameras() -> None:
+    def fail(_back_end: int) -> list[object]:
+        raise OSError
+
+    assert list_cameras(Library(Driver()), fail) == ()

@@ -26,17 +26,24 @@ class Stream:
     def __init__(self, callback: Callable[..., None], **settings: Any) -> None:
         self.settings = settings
         self.callback = callback
-        self.active = False
+        self.running = False
+        self.ended = False
         self.busy = False
         self.gone = False
+
+    @property
+    def active(self) -> bool:
+        if self.ended:
+            raise Library.PortAudioError
+        return self.running
 
     def start(self) -> None:
         if self.busy:
             raise Library.PortAudioError
-        self.active = True
+        self.running = True
 
     def abort(self) -> None:
-        self.active = False
+        self.running = False
 
     def close(self) -> None:
         if self.gone:
@@ -56,6 +63,7 @@ class Library:
     def __init__(self, channels: int = 1, rate: float = 44_100.0) -> None:
         self.stream: Stream | None = None
         self.refuses = False
+        self.begun = 0
         self.devices: list[dict[str, Any]] = [
             {"name": "Speaker", "hostapi": 0, "max_input_channels": 0, "index": 0},
             {
@@ -67,6 +75,13 @@ class Library:
                 "index": 1,
             },
         ]
+
+    def _terminate(self) -> None:
+        if self.refuses:
+            raise Library.PortAudioError
+
+    def _initialize(self) -> None:
+        self.begun += 1
 
     def query_hostapis(self) -> list[dict[str, Any]]:
         return [{"name": "ALSA"}]
@@ -170,8 +185,40 @@ def test_one_that_was_pulled_out_is_not_active_and_closes_quietly() -> None:
     microphone = listening(library, ear, lambda: 100.0)
     assert microphone.active
     assert library.stream is not None
-    library.stream.active, library.stream.gone = False, True
+    library.stream.running, library.stream.gone = False, True
     assert not microphone.active
     microphone.close()
     microphone.close()
     assert not microphone.active
+
+
+def test_one_that_was_pulled_out_is_opened_again_when_portaudio_looks_anew() -> None:
+    library = Library()
+    microphone = PortAudioMicrophone(INFO, library=library)
+    library.devices[1]["default_samplerate"] = 16_000.0
+    again = microphone.reopen()
+    assert library.begun == 1
+    assert (again.rate, again.info.key) == (16_000, INFO.key)
+    library.devices[1]["name"] = "Another"
+    with pytest.raises(WorldError) as caught:
+        again.reopen()
+    assert caught.value.fault is Fault.MICROPHONE_LOST
+
+
+def test_a_portaudio_that_does_not_start_again_is_no_crash() -> None:
+    library = Library()
+    microphone = PortAudioMicrophone(INFO, library=library)
+    library.refuses = True
+    with pytest.raises(WorldError) as caught:
+        microphone.reopen()
+    assert caught.value.fault is Fault.MICROPHONE_LOST
+
+
+def test_a_stream_of_a_portaudio_that_was_ended_is_not_active() -> None:
+    library, ear = Library(), Ear()
+    microphone = listening(library, ear, lambda: 100.0)
+
+    assert library.stream is not None
+    library.stream.ended = True
+    assert not microphone.active
+    microphone.close()
