@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import shutil
 import stat
 from typing import TYPE_CHECKING
@@ -92,7 +91,7 @@ def write_atomic(path: Path, content: bytes) -> None:
     Raises:
         WorldError: disk full, folder read-only or gone; the old file is untouched.
     """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
     with naming_faults(path):
         try:
             with beside.open("xb") as file:

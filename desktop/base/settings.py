@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
-import tomli_w
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults, write_atomic
@@ -100,5 +99,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     Raises:
         WorldError: the folder is read-only or full.
     """
+    import tomli_w  # with the first change: the window starts without it
+
     make_folder(path.parent)
     write_atomic(path, tomli_w.dumps(msgspec.to_builtins(settings)).encode())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,4 +12,6 @@ if TYPE_CHECKING:
 
 def pack_sha256(pack: RolePack) -> str:
     """Return the SHA-256 of the pack's canonical JSON (sorted keys, UTF-8) as lower-case hex."""
+    import hashlib  # OpenSSL takes its time to load, and the window starts without it
+
     return hashlib.sha256(msgspec.json.encode(pack, order="sorted")).hexdigest()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import secrets
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,7 +81,7 @@ class SessionShelf:
             WorldError: the disk is full or the folder read-only.
         """
         now = dt.datetime.now().astimezone()
-        name = f"{now:%Y-%m-%dT%H%M}_{safe_name(pack.id)}_{secrets.token_hex(2)}"
+        name = f"{now:%Y-%m-%dT%H%M}_{safe_name(pack.id)}_{os.urandom(2).hex()}"
         folder = SessionFolder(make_folder(self._root) / name)
         with naming_faults(folder.path):
             folder.path.mkdir()
