@@ -5,6 +5,7 @@ Exit status: 0 done, 1 the world's fault, 2 wrong use, 70 our own fault, 130 int
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -88,6 +89,7 @@ def _nobody_listens() -> int:
 
 
 def _open_window(library: Path | None) -> int:
+    gc.disable()  # what is loaded at start is no garbage; the window goes on by itself
     from desktop.app import open_window
     from desktop.base.paths import chosen_folders
 

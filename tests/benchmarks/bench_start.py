@@ -28,8 +28,9 @@ QTimer.singleShot(0, shown)
 app.exec()
 """
 OURS = """
-import sys
+import gc, sys
 import desktop.__main__, desktop.cli.main
+gc.disable()  # as the program does before it opens the window
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QTimer
 from desktop.app import build_services
