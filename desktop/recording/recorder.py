@@ -12,6 +12,7 @@ import msgspec
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import free_bytes
 from desktop.devices.model import MONOTONIC
+from desktop.recording.awake import kept_awake
 from desktop.recording.gear import Gear, take_over
 from desktop.recording.planning import plan
 from desktop.recording.preflight import check_before_take
@@ -23,6 +24,7 @@ from desktop.sessions.model import LiveMark, LiveMarkKind, Take, TakeState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from desktop.devices.model import Camera, Clock, Microphone, Picture
@@ -42,10 +44,22 @@ class Recorder:
     it is back; the take goes on meanwhile.
     """
 
-    def __init__(self, clock: Clock = MONOTONIC, free: Callable[[Path], int] = free_bytes) -> None:
-        """Begin idle; ``free`` is asked for the bytes that are free on the disk of a folder."""
+    def __init__(
+        self,
+        clock: Clock = MONOTONIC,
+        free: Callable[[Path], int] = free_bytes,
+        awake: Callable[[], AbstractContextManager[None]] = kept_awake,
+    ) -> None:
+        """Begin idle.
+
+        Args:
+            clock: monotonic seconds.
+            free: asked for the bytes that are free on the disk of a folder.
+            awake: entered for the length of each take, to keep the computer from sleeping.
+        """
         self._clock = clock
         self._free = free
+        self._awake = awake
         self._lock = threading.RLock()
         self._state = RecorderState.IDLE
         self._gear = Gear()
@@ -156,6 +170,7 @@ class Recorder:
                 take = folder.read()
                 folder.write(msgspec.structs.replace(take, state=TakeState.FAILED, fault=why))
             raise
+        running.on_end(self._awake())
         with self._lock:
             self._running = running
             self._state = RecorderState.RECORDING

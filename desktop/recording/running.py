@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from desktop.sessions.model import LiveMark, TakeState, TroubleKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from desktop.devices.model import Clock
@@ -76,7 +78,8 @@ class RunningTake:
             effort=effort or Efforts.ULTRAFAST,
         )
         rate = gear.microphone.rate if gear.microphone else DEFAULT_RATE
-        self._lock = lock or SessionLock(folder.session.path).__enter__()
+        self._held = contextlib.ExitStack()
+        self._held.push(lock or SessionLock(folder.session.path).__enter__())
         self._disk = DiskWatch(folder.path, (folder.video, folder.speech), free)
         try:
             self._writer = TakeWriter(
@@ -148,9 +151,13 @@ class RunningTake:
         self._folder.write(take)
         return take
 
+    def on_end(self, held: AbstractContextManager[None]) -> None:
+        """Enter something now that ends with the take."""
+        self._held.enter_context(held)
+
     def release(self) -> None:
-        """Let others write to the session."""
-        self._lock.__exit__(None, None, None)
+        """Let others write to the session, and the computer sleep."""
+        self._held.close()
 
     def described(self, status: RecorderStatus) -> RecorderStatus:
         """Add what is known of the take to a look at the recorder; what is told is noted, too."""

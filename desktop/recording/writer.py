@@ -12,8 +12,9 @@ from desktop.media.movie_writer import SOUND_RATE, MovieWriter
 from desktop.media.sound import Resampler
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
 from desktop.recording.easing import Easing, Load
+from desktop.recording.picture_queue import PictureQueue, room_for
 from desktop.recording.sound_line import SoundLine
-from desktop.sessions.model import PictureCounts, SoundCounts
+from desktop.sessions.model import SoundCounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,22 +26,21 @@ if TYPE_CHECKING:
     from desktop.media.movie_writer import MovieFormat
     from desktop.recording.disk_watch import DiskWatch
     from desktop.sessions.folder import TakeFolder
+    from desktop.sessions.model import PictureCounts
 
-QUEUE_PICTURES = 90
-"""Three seconds: a busy computer holds the encoder up for 0.5–1.6 s at times (recording.md 5)."""
-QUEUE_BYTES = 256_000_000
-"""1080p pictures are heavy: fewer of them may wait, but never fewer than a second's."""
-LEAST_QUEUE = 30
 QUEUE_SOUND_S = 30.0
 SLEPT_S = 60.0
 """A writer that got no processor for so long was not busy: the computer slept, or stood still."""
 SYNC_EVERY_S = 1.0
 LATE_S = 0.25
 TICK_S = 0.1
+AT_ONCE = 4
 TAIL_S = 1.0
 """So long the last sound may come after Stop; more for a microphone that was seen to be slower."""
 LONGEST_TAIL_S = 2.2
 SILENT_AFTER_S = 3.0
+HURRY_S = 0.6
+"""So long the pictures that still wait at Stop may take: the file stands within a second."""
 
 _log = logging.getLogger(__name__)
 
@@ -78,17 +78,14 @@ class TakeWriter:
         self._disk = disk
         self._rate = sound_rate
         self._change = threading.Condition()
-        self._pictures: deque[Picture] = deque()
+        self._pictures = PictureQueue(room_for(movie.width, movie.height))
         self._blocks: deque[SoundBlock] = deque()
         self._blocks_s = 0.0
-        self._room = queue_room(movie)
-        self._easing = Easing(movie.effort, self._room)
+        self._easing = Easing(movie.effort, self._pictures.room)
         self.first_effort = movie.effort
         self._skip = False
         self._stop_s: float | None = None
         self._start_s = self._awake_s = 0.0
-        self._captured = self._written = self._late = 0
-        self._in_hand = 0
         self._slowest_s = 0.0
         self._error: WorldError | None = None
         self._done = threading.Event()
@@ -123,11 +120,9 @@ class TakeWriter:
 
     @property
     def pictures(self) -> PictureCounts:
-        """Captured = written + lost, once nothing waits any more."""
+        """What became of the pictures."""
         with self._change:
-            waiting = 0 if self._done.is_set() else len(self._pictures) + self._in_hand
-            lost = self._captured - self._written - waiting
-            return PictureCounts(self._captured, self._written, max(0, lost), self._late)
+            return self._pictures.counts(finished=self._done.is_set())
 
     @property
     def sound(self) -> SoundCounts:
@@ -140,13 +135,10 @@ class TakeWriter:
         return self._movie.duration_us // 1000
 
     def put_picture(self, picture: Picture) -> None:
-        """Take a picture; when the queue is full it is lost and counted."""
+        """Take a picture; a full queue is thinned, and what is lost is counted."""
         with self._change:
-            if not self._belongs(picture.at_s):
-                return
-            self._captured += 1
-            if len(self._pictures) < self._room:
-                self._pictures.append(picture)
+            if self._belongs(picture.at_s):
+                self._pictures.put(picture)
                 self._change.notify()
 
     def put_sound(self, block: SoundBlock) -> None:
@@ -165,6 +157,7 @@ class TakeWriter:
         """Write what belongs before this moment, finish the files, and return when they are whole."""
         with self._change:
             self._stop_s = stop_s
+            self._pictures.hurry(HURRY_S)
             self._change.notify()
         self._thread.join()
         self._syncer.join()
@@ -211,7 +204,7 @@ class TakeWriter:
         if stop_s is None:
             return False
         with self._change:
-            if self._pictures or self._blocks:
+            if len(self._pictures) or self._blocks:
                 return False
         if self._speech is None or self._line.reaches(stop_s):
             return True
@@ -221,18 +214,16 @@ class TakeWriter:
     def _next(self) -> tuple[list[SoundBlock], list[Picture]]:
         """Wait a moment for work; all sound and a few pictures, so that neither waits for the other."""
         with self._change:
-            if not self._pictures and not self._blocks:
+            if not len(self._pictures) and not self._blocks:
                 self._change.wait(TICK_S)
             blocks = list(self._blocks)
             self._blocks.clear()
             self._blocks_s = 0.0
-            pictures = [self._pictures.popleft() for _ in range(min(4, len(self._pictures)))]
-            self._in_hand = len(pictures)
-        return blocks, pictures
+            return blocks, self._pictures.take(AT_ONCE)
 
     def _look_at_load(self) -> Load:
         with self._change:
-            waiting = len(self._pictures) + self._in_hand
+            waiting = len(self._pictures)
         return self._easing.look(waiting, self._clock())
 
     def _stay_awake(self) -> None:
@@ -247,19 +238,19 @@ class TakeWriter:
             raise WorldError(Fault.COMPUTER_SLEPT, saved_ms=self.duration_ms)
 
     def _write_picture(self, picture: Picture) -> None:
-        late = self._clock() - picture.at_s > LATE_S
-        written = belongs = self._stop_s is None or picture.at_s <= self._stop_s
+        begun_s = self._clock()
+        if self._stop_s is not None and picture.at_s > self._stop_s:
+            with self._change:
+                self._pictures.withdraw()
+            return
         self._skip = self._easing.load.halved and not self._skip
-        if self._skip:
-            written = False
-        elif belongs:
+        written = False
+        if not self._skip:
             at_us = round((picture.at_s - self._start_s) * 1_000_000)
             written = self._movie.write_picture(picture.pixels, at_us)
+        late, took_s = begun_s - picture.at_s > LATE_S, self._clock() - begun_s
         with self._change:
-            self._in_hand -= 1
-            self._captured -= not belongs
-            self._written += written
-            self._late += belongs and late
+            self._pictures.tell(written=written, late=late, took_s=took_s)
 
     def _write_sound(self, samples: npt.NDArray[np.int16]) -> None:
         if not samples.size or self._speech is None:
@@ -303,12 +294,6 @@ class TakeWriter:
             except WorldError as error:
                 if not self._done.is_set():
                     self._fail(error)
-
-
-def queue_room(movie: MovieFormat) -> int:
-    """Return how many pictures may wait for the encoder."""
-    each = max(1, movie.width * movie.height * 3)
-    return max(LEAST_QUEUE, min(QUEUE_PICTURES, QUEUE_BYTES // each))
 
 
 def _ours(error: Exception, saved_ms: int) -> WorldError:

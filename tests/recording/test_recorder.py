@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import TYPE_CHECKING
 
@@ -17,16 +18,17 @@ from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.speech_file import read_speech
+from desktop.recording.recorder import Recorder
 from desktop.recording.state import RecorderState
 from desktop.sessions.lock import SessionLock, is_locked
 from desktop.sessions.model import LiveMarkKind, TakeState
 from tests.fixtures.recording import SMALL
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from desktop.devices.model import Camera
-    from desktop.recording.recorder import Recorder
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Take
 
@@ -290,3 +292,23 @@ def _until(true: object, limit_s: float) -> bool:
             return True
         waiting.wait(0.05)
     return False
+
+
+def test_the_computer_is_kept_awake_for_just_the_take(a_session: SessionFolder) -> None:
+    said: list[str] = []
+
+    @contextlib.contextmanager
+    def awake() -> Generator[None]:
+        said.append("awake")
+        yield
+        said.append("asleep")
+
+    recorder = Recorder(awake=awake)
+    recorder.arm(None, ToneMicrophone())
+    assert said == []
+    recorder.start(a_session.new_take("Q03"))
+    assert said == ["awake"]
+    threading.Event().wait(0.1)
+    recorder.stop()
+    assert said == ["awake", "asleep"]
+    recorder.close()

@@ -1,0 +1,26 @@
+"""Keeps computer and screen awake while a take is recorded."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+_log = logging.getLogger(__name__)
+
+
+@contextlib.contextmanager
+def kept_awake() -> Generator[None]:
+    """Ask the system not to sleep and not to lock the screen for the length of the block.
+
+    A system that can't be asked (no desktop, no permission) goes on as it likes: then the take
+    survives sleep as it survives a hung computer, and nothing is said.
+    """
+    from wakepy import keep
+
+    with keep.presenting(on_fail="pass") as mode:
+        _log.debug("kept awake: %s", mode.active)
+        yield
