@@ -462,6 +462,10 @@
 <context>
     <name>ReviewHeader</name>
     <message>
+        <source>Details of the take</source>
+        <translation>Details of the take</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -704,6 +708,13 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDetails</name>
+    <message>
+        <source>Details of the take</source>
+        <translation>Details of the take</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1258,41 @@
     </message>
 </context>
 <context>
+    <name>details</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>{ms} ms of it missing in {count} places, filled with silence</source>
+        <translation>{ms} ms of it missing in {count} places, filled with silence</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>without a gap</translation>
+    </message>
+    <message>
+        <source>{captured} captured · {written} written · {lost} lost · {late} late</source>
+        <translation>{captured} captured · {written} written · {lost} lost · {late} late</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>No camera was found. Nothing was recorded. Connect one and try again, or record sound only.</source>
@@ -1610,6 +1656,10 @@
     <message>
         <source>transcribe</source>
         <translation>transcribe</translation>
+    </message>
+    <message>
+        <source>details of the take</source>
+        <translation>details of the take</translation>
     </message>
     <message>
         <source>undo</source>

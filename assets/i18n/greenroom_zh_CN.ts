@@ -460,6 +460,10 @@
 <context>
     <name>ReviewHeader</name>
     <message>
+        <source>Details of the take</source>
+        <translation>这一条的详情</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -702,6 +706,13 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDetails</name>
+    <message>
+        <source>Details of the take</source>
+        <translation>这一条的详情</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1256,41 @@
     </message>
 </context>
 <context>
+    <name>details</name>
+    <message>
+        <source>Recorded</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>{ms} ms of it missing in {count} places, filled with silence</source>
+        <translation>有 {count} 处共缺 {ms} 毫秒，已补为静音</translation>
+    </message>
+    <message>
+        <source>without a gap</source>
+        <translation>没有缺口</translation>
+    </message>
+    <message>
+        <source>{captured} captured · {written} written · {lost} lost · {late} late</source>
+        <translation>采集 {captured} · 写入 {written} · 丢失 {lost} · 迟到 {late}</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>No camera was found. Nothing was recorded. Connect one and try again, or record sound only.</source>
@@ -1608,6 +1654,10 @@
     <message>
         <source>transcribe</source>
         <translation>转写</translation>
+    </message>
+    <message>
+        <source>details of the take</source>
+        <translation>这一条的详情</translation>
     </message>
     <message>
         <source>undo</source>

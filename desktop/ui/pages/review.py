@@ -200,6 +200,7 @@ class ReviewPage(Page):
             "Shift+O": play.video.move_overlay,
             "C": play.toggle_captions,
             "T": self._transcribe,
+            "I": self.header.show_details,
             "Up": partial(work.choose_next, -1),
             "Down": partial(work.choose_next, 1),
             "Ctrl+Z": work.undo,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.base.timecode import format_clock
+from desktop.ui.review.details import TakeDetails
 from desktop.ui.review.keys import KeepsArrows
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -100,8 +101,11 @@ class ReviewHeader(QWidget):
         self.question.setMaximumWidth(QWIDGETSIZE_MAX)
         self.about = ElidedLabel("small")
         self.saved = PlainLabel("small")
+        self.details_button = Button("quiet")
+        self.details = TakeDetails(self)
         self.undo_button = Button("quiet")
         self.redo_button = Button("quiet")
+        ButtonIcon(self.details_button, theme, "info")
         ButtonIcon(self.undo_button, theme, "undo-2")
         ButtonIcon(self.redo_button, theme, "redo-2")
         self.takes = TakeChooser()
@@ -109,15 +113,17 @@ class ReviewHeader(QWidget):
         self.takes.view().setMinimumWidth(POPUP_WIDTH)
         self.takes.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         KeepsArrows(self.takes)
-        for widget in (self.undo_button, self.redo_button, self.takes):
+        for widget in (self.details_button, self.undo_button, self.redo_button, self.takes):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
+        self.details_button.clicked.connect(self.show_details)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.takes.activated.connect(self._activated)
 
     def retranslate(self, language: Language) -> None:
         """Set the words."""
+        self.details_button.label("", "I", self.tr("Details of the take"))
         self.undo_button.label("", "Ctrl+Z", self.tr("Undo"))
         self.redo_button.label("", "Ctrl+Shift+Z", self.tr("Redo"))
         self.takes.setAccessibleName(self.tr("Takes of this session"))
@@ -146,6 +152,12 @@ class ReviewHeader(QWidget):
         self.takes.show_short(short)
         self.takes.setVisible(self.takes.count() > 1)
 
+    @Slot()
+    def show_details(self) -> None:
+        """Say how the take was recorded."""
+        if self._opened is not None:
+            self.details.show_below(self.details_button, self._opened.take)
+
     def show_desk(self, desk: ReviewDesk | None) -> None:
         """Show what can be undone and whether everything is on disk."""
         self._desk = desk
@@ -169,6 +181,7 @@ class ReviewHeader(QWidget):
         row.setSpacing(SPACE_2)
         row.addLayout(words, 1)
         row.addWidget(self.saved)
+        row.addWidget(self.details_button)
         row.addWidget(self.undo_button)
         row.addWidget(self.redo_button)
         row.addWidget(self.takes)

@@ -97,6 +97,7 @@ def _review() -> KeyGroup:
             ("O · Shift+O", translate("keys", "checklist over the picture · move it")),
             ("C", translate("keys", "captions")),
             ("T", translate("keys", "transcribe")),
+            ("I", translate("keys", "details of the take")),
             ("Ctrl+Z", translate("keys", "undo")),
             ("Ctrl+Shift+Z", translate("keys", "redo")),
         ),

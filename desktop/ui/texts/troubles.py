@@ -14,6 +14,12 @@ def trouble_sentence(kind: TroubleKind, name: str) -> str:
     return _template(kind).replace("{name}", name)
 
 
+def trouble_summary(kind: TroubleKind, name: str) -> str:
+    """Return what happened alone; what was safe and what to do has been said then."""
+    first = _template(kind).split("，")[0].split("。")[0].split(". ")[0]
+    return first.replace("{name}", name)
+
+
 def _template(kind: TroubleKind) -> str:
     match kind:
         case TroubleKind.CAMERA_LOST:
