@@ -28,7 +28,7 @@ MICROSECONDS = 1_000_000
 KEYFRAME_US = 500_000
 """A keyframe every half second, 15 pictures: seeking took 57 ms instead of 68 (recording.md 6)."""
 _GLOBAL_HEADER = 1 << 22  # AV_CODEC_FLAG_GLOBAL_HEADER: MP4 keeps the parameter sets in its header
-_SAME_HEADER = "stitchable=1:cabac=0:8x8dct=0:weightp=0:ref=1:bframes=0"
+SAME_HEADER = "stitchable=1:cabac=0:8x8dct=0:weightp=0:ref=1:bframes=0"
 """What a stream's parameter sets say must not depend on the effort, or it could not change inside
 a movie. These are what ``ultrafast`` uses anyway; ``stitchable`` is x264's own word for it."""
 
@@ -184,7 +184,7 @@ def encoder_options(shape: PictureCoding, effort: Effort) -> dict[str, str]:
         "crf": str(shape.crf),
         "tune": "zerolatency",  # no look-ahead: a crash would lose what is looked at
         "g": str(max(1, round(shape.rate * 4))),  # a bound; keyframes are asked for by time
-        "x264-params": _SAME_HEADER,
+        "x264-params": SAME_HEADER,
     }
 
 
