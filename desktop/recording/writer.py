@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 QUEUE_SOUND_S = 30.0
 SLEPT_S = 60.0
-"""A writer that got no processor for so long was not busy: the computer slept, or stood still."""
+"""Between two steps of the writer never passes so much, however busy the computer is: it slept. An
+hour of silence, or of the last picture, would help nobody."""
 SYNC_EVERY_S = 1.0
 LATE_S = 0.25
 TICK_S = 0.1
@@ -175,12 +176,14 @@ class TakeWriter:
         try:
             while not self._ended():
                 blocks, pictures = self._next()
-                self._stay_awake()
                 self._movie.ease(self._look_at_load().effort)
                 for block in blocks:
+                    self._stay_awake()
                     self._write_sound(self._line.place(block, self._stop_s))
                 for picture in pictures:
+                    self._stay_awake()
                     self._write_picture(picture)
+                self._stay_awake()
                 self._fill_silence()
             self._write_tail()
         except WorldError as error:
@@ -227,7 +230,7 @@ class TakeWriter:
         return self._easing.look(waiting, self._clock())
 
     def _stay_awake(self) -> None:
-        """End the take where the computer went to sleep: an hour of silence helps nobody.
+        """End the take where the computer went to sleep.
 
         Raises:
             WorldError: COMPUTER_SLEPT.

@@ -15,6 +15,7 @@ from desktop.devices.simulated import PatternCamera, ToneMicrophone
 from desktop.media.probe import probe
 from desktop.media.sound import decode_sound
 from desktop.recording.camera_source import NO_PICTURE_S
+from desktop.recording.recorder import Recorder
 from desktop.recording.state import RecorderState
 from desktop.recording.writer import TAIL_S
 from desktop.sessions.lock import is_locked
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from desktop.devices.model import Camera
-    from desktop.recording.recorder import Recorder
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.model import Take
     from tests.fixtures.guard_logs import LogGuard
@@ -196,3 +196,24 @@ def heard_playing(
     playing.join()
     take = recorder.stop()
     return take, np.abs(decode_sound(folder.video, RATE))
+
+
+@pytest.mark.parametrize("with_sound", [True, False])
+def test_a_computer_that_slept_ends_the_take_whole(
+    a_session: SessionFolder, with_sound: bool
+) -> None:
+    asleep_s = [0.0]
+    recorder = Recorder(lambda: MONOTONIC() + asleep_s[0])
+    microphone = ToneMicrophone(lambda: MONOTONIC() + asleep_s[0]) if with_sound else None
+    recorder.arm(PatternCamera(SMALL, lambda: MONOTONIC() + asleep_s[0]), microphone)
+    folder = started(recorder, a_session)
+    wait(0.5)
+    asleep_s[0] = 3600.0
+    assert until(lambda: recorder.broken)
+    take = recorder.stop()
+    assert (take.state, take.fault) == (TakeState.SAVED, Fault.COMPUTER_SLEPT)
+    assert probe(folder.video).duration_ms < 60_000
+    started(recorder, a_session)
+    wait(0.3)
+    assert recorder.stop().fault == ""
+    recorder.close()
