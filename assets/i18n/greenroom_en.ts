@@ -1335,6 +1335,10 @@
         <translation>Recording stopped: {why}. What was recorded until then is saved. You can record again.</translation>
     </message>
     <message>
+        <source>The unfinished take in {folder} needs attention: it could not be repaired. Its files are kept as they are. Look whether they play, or delete the take.</source>
+        <translation>The unfinished take in {folder} needs attention: it could not be repaired. Its files are kept as they are. Look whether they play, or delete the take.</translation>
+    </message>
+    <message>
         <source>The computer went to sleep, which ended the take. Everything up to then is saved. You can record again.</source>
         <translation>The computer went to sleep, which ended the take. Everything up to then is saved. You can record again.</translation>
     </message>

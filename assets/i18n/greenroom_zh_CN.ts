@@ -1333,6 +1333,10 @@
         <translation>录制已停止：{why}。之前录下的内容已保存。可以重新录制。</translation>
     </message>
     <message>
+        <source>The unfinished take in {folder} needs attention: it could not be repaired. Its files are kept as they are. Look whether they play, or delete the take.</source>
+        <translation>{folder} 中未完成的这一条需要处理：未能修复，文件原样保留。可以看看能否播放，或删除这一条。</translation>
+    </message>
+    <message>
         <source>The computer went to sleep, which ended the take. Everything up to then is saved. You can record again.</source>
         <translation>电脑进入睡眠，这一条就此结束。此前的内容都已保存，可以重新录制。</translation>
     </message>

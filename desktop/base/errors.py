@@ -28,6 +28,7 @@ class Fault(StrEnum):
     MICROPHONE_LOST = "microphone_lost"  # name
     NOTHING_TO_RECORD = "nothing_to_record"
     RECORDING_FAILED = "recording_failed"  # why, saved_ms
+    TAKE_NOT_REPAIRED = "take_not_repaired"  # folder
     COMPUTER_SLEPT = "computer_slept"  # saved_ms
     ENCODER_MISSING = "encoder_missing"  # name
     MEDIA_UNREADABLE = "media_unreadable"  # file, why

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -23,7 +25,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def copy_streams(source: Path, target: Path, look: Callable[[Packet], None]) -> None:
+@dataclass(slots=True)
+class Tally:
+    """What went through a stream: how many packets, and the CRC-32 of all their bytes."""
+
+    packets: int = 0
+    crc: int = 0
+
+    def count(self, packet: Packet) -> None:
+        """Add a packet."""
+        self.packets += 1
+        self.crc = zlib.crc32(packet, self.crc)
+
+
+def copy_streams(source: Path, target: Path, look: Callable[[Packet], None]) -> dict[str, Tally]:
     """Copy the first picture and the first sound of a file into a new ordinary MP4.
 
     A torn end of the source is left out: what stands before it is copied.
@@ -32,6 +47,9 @@ def copy_streams(source: Path, target: Path, look: Callable[[Packet], None]) -> 
         source: the file to read.
         target: the file to write; it is incomplete when this raises.
         look: called with each packet before it is copied; may raise to stop.
+
+    Returns:
+        What was copied, by ``video`` and ``audio``; ``tallies`` of the target must give the same.
 
     Raises:
         WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, or the target cannot be written.
@@ -43,15 +61,32 @@ def copy_streams(source: Path, target: Path, look: Callable[[Packet], None]) -> 
         with writing(target), open_new(target, {}) as output:
             copies = {each.index: output.add_stream_from_template(each) for each in streams}
             last: dict[int, int] = {}
+            copied: dict[str, Tally] = {}
             for packet in _whole_packets(container, streams):
                 if packet.dts <= last.get(packet.stream_index, packet.dts - 1):
                     continue
                 last[packet.stream_index] = packet.dts
                 look(packet)
+                copied.setdefault(packet.stream.type, Tally()).count(packet)
                 packet.stream = copies[packet.stream_index]
                 output.mux_one(packet)
         if not last:
             raise unreadable(source, "nothing is in it")
+    return copied
+
+
+def tallies(path: Path) -> dict[str, Tally]:
+    """Read a file of ours to its end and return what is in it, by ``video`` and ``audio``.
+
+    Raises:
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, also when its end can't be read.
+    """
+    found: dict[str, Tally] = {}
+    with open_media(path) as container:
+        for packet in container.demux():
+            if packet.dts is not None and packet.size:
+                found.setdefault(packet.stream.type, Tally()).count(packet)
+    return found
 
 
 def seconds(packet: Packet) -> Fraction:
@@ -65,7 +100,9 @@ def _whole_packets(container: Container, streams: list[Stream]) -> Iterator[Pack
     while True:
         try:
             packet = next(packets, None)
-        except FFmpegError:
+        except FFmpegError as error:
+            if isinstance(error, OSError):
+                raise  # the disk's fault, not the file's: what stands behind may be whole
             return
         if packet is None or packet.is_corrupt:
             return

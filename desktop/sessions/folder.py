@@ -108,14 +108,19 @@ class SessionFolder:
         write_document(self.document, session)
 
     def takes(self) -> tuple[TakeFolder, ...]:
-        """Return the take folders in the order they were recorded."""
-        if not self.takes_folder.is_dir():
-            return ()
-        found = [
-            (int(match[1]), child)
-            for child in self.takes_folder.iterdir()
-            if (match := _TAKE_NAME.match(child.name)) and child.is_dir()
-        ]
+        """Return the take folders in the order they were recorded.
+
+        Raises:
+            WorldError: the folder can't be read.
+        """
+        with naming_faults(self.takes_folder):
+            if not self.takes_folder.is_dir():
+                return ()
+            found = [
+                (int(match[1]), child)
+                for child in self.takes_folder.iterdir()
+                if (match := _TAKE_NAME.match(child.name)) and child.is_dir()
+            ]
         return tuple(TakeFolder(child) for _, child in sorted(found))
 
     def new_take(

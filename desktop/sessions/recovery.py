@@ -3,34 +3,51 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import naming_faults, sync_folder
 from desktop.sessions.lock import SessionLock
+from desktop.sessions.mending import (
+    OF_THE_PLACE,
+    Menders,
+    give_back,
+    is_hardly_anything,
+    mend,
+    never_began,
+    real_menders,
+    sweep,
+    youth_s,
+)
 from desktop.sessions.model import TakeState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.media.probe import MediaInfo
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.model import Take
     from desktop.sessions.shelf import SessionShelf
 
 ATTEMPTS = 2
 """After so many failures a take needs attention: it is listed and left alone."""
-TORN = "video.torn.mp4"
-WHOLE = "video.whole.mp4"
+MOST_BEGUN = 3
+"""So many repairs may begin and never end, when the computer is switched off in the middle, say."""
+UNREADABLE = {Fault.MEDIA_MISSING, Fault.MEDIA_UNREADABLE}
 
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """A take that was found unfinished, and what became of it."""
+    """A take that was found unfinished, and what became of it.
+
+    Attributes:
+        path: of the take.
+        take: as it stands in ``take.json`` now, if it could be read.
+        fault: why it is not repaired; TAKE_NOT_REPAIRED names its folder.
+    """
 
     path: Path
     take: Take | None
@@ -38,52 +55,71 @@ class Recovered:
 
 
 def recover(
-    shelf: SessionShelf, salvage: Callable[[Path, Path], MediaInfo] | None = None
+    shelf: SessionShelf,
+    menders: Menders | None = None,
+    wait: Callable[[float], object] = time.sleep,
 ) -> tuple[Recovered, ...]:
     """Repair every unfinished take whose session no living process writes to.
 
-    The torn recording is kept until its copy is read back whole.
+    The torn recording is kept until its copy was read back whole. What was recorded for less than
+    a second, and can't be repaired, goes to the trash: nothing shows that it ever began.
     """
-    if salvage is None:
-        from desktop.media.salvage import salvage as real
-
-        salvage = real
     found: list[Recovered] = []
     for session in shelf.folders():
-        unfinished = [take for take in session.takes() if _is_unfinished(take)]
-        if unfinished:
-            found += _recover_session(session, unfinished, salvage)
+        try:
+            unfinished = [take for take in session.takes() if _is_unfinished(take)]
+            if unfinished:
+                wait(max(0.0, *(youth_s(take) for take in unfinished)))
+                menders = menders or real_menders()
+                found += _recover_session(shelf, session, unfinished, menders)
+        except WorldError as error:
+            found.append(Recovered(session.path, None, error))
     return tuple(found)
 
 
 def _recover_session(
-    session: SessionFolder,
-    unfinished: list[TakeFolder],
-    salvage: Callable[[Path, Path], MediaInfo],
+    shelf: SessionShelf, session: SessionFolder, unfinished: list[TakeFolder], menders: Menders
 ) -> list[Recovered]:
+    empty: list[TakeFolder] = []
+    found: list[Recovered] = []
     try:
         with SessionLock(session.path):
-            return [_recover_take(take, salvage) for take in unfinished if _is_unfinished(take)]
+            for take in unfinished:
+                if not _is_unfinished(take):
+                    continue  # somebody was faster
+                repaired = _recover_take(take, menders)
+                if repaired is None:
+                    empty.append(take)
+                else:
+                    found.append(repaired)
     except WorldError as error:
         if error.fault is Fault.SESSION_BUSY:
             return []  # it is being recorded right now
         return [Recovered(take.path, None, error) for take in unfinished]
+    for take in empty:
+        with contextlib.suppress(WorldError):  # it is tried again at the next start
+            shelf.discard(take.path)
+    return found
 
 
 def _is_unfinished(folder: TakeFolder) -> bool:
+    if never_began(folder):
+        return True
     try:
         return folder.read().state is TakeState.RECORDING
     except WorldError:
         return False  # a damaged document is listed with its own fault
 
 
-def _recover_take(folder: TakeFolder, salvage: Callable[[Path, Path], MediaInfo]) -> Recovered:
+def _recover_take(folder: TakeFolder, menders: Menders) -> Recovered | None:
+    """Repair a take; None says that there is nothing to repair."""
+    sweep(folder)
+    if never_began(folder):
+        return None
+    take: Take | None = None
     try:
-        take = folder.read()
-        try:
-            info = _mend(folder, salvage)
-        except WorldError as error:
-            return _gave_up(folder, take, error)
+        take = _begun(folder)
+        info = mend(folder, menders, give_up=take.repairs > MOST_BEGUN)
         saved = msgspec.structs.replace(
             take,
             state=TakeState.REPAIRED,
@@ -92,42 +128,34 @@ def _recover_take(folder: TakeFolder, salvage: Callable[[Path, Path], MediaInfo]
             has_sound=info.sound is not None,
             width=info.picture.width if info.picture else 0,
             height=info.picture.height if info.picture else 0,
-            repairs=take.repairs + 1,
+            fault="",
         )
         folder.write(saved)
     except WorldError as error:
-        return Recovered(folder.path, None, error)
+        if error.fault in UNREADABLE and is_hardly_anything(folder):
+            return None
+        return _gave_up(folder, take, error)
     return Recovered(folder.path, saved, None)
 
 
-def _gave_up(folder: TakeFolder, take: Take, error: WorldError) -> Recovered:
-    repairs = take.repairs + 1
-    state = TakeState.FAILED if repairs >= ATTEMPTS else TakeState.RECORDING
-    tried = msgspec.structs.replace(take, state=state, repairs=repairs, fault=error.fault)
-    folder.write(tried)
+def _begun(folder: TakeFolder) -> Take:
+    """Note that a repair begins: one that takes the whole program down must not come again for ever."""
+    take = folder.read()
+    begun = msgspec.structs.replace(take, repairs=take.repairs + 1)
+    folder.write(begun)
+    return begun
+
+
+def _gave_up(folder: TakeFolder, take: Take | None, error: WorldError) -> Recovered:
+    give_back(folder)
+    if take is None:
+        return Recovered(folder.path, None, error)
+    if error.fault in OF_THE_PLACE:
+        tried = msgspec.structs.replace(take, repairs=take.repairs - 1)
+    else:
+        state = TakeState.FAILED if take.repairs >= ATTEMPTS else TakeState.RECORDING
+        tried = msgspec.structs.replace(take, state=state, fault=error.fault)
+        error = WorldError(Fault.TAKE_NOT_REPAIRED, folder=folder.path)
+    with contextlib.suppress(WorldError):
+        folder.write(tried)
     return Recovered(folder.path, tried, error)
-
-
-def _mend(folder: TakeFolder, salvage: Callable[[Path, Path], MediaInfo]) -> MediaInfo:
-    """Put a whole copy in the torn recording's place.
-
-    Raises:
-        WorldError: nothing could be saved, or the disk is full; the recording stays as it is.
-    """
-    torn, whole = folder.path / TORN, folder.path / WHOLE
-    source = torn if torn.exists() else folder.video
-    if not source.is_file() or source.stat().st_size == 0:
-        raise WorldError(Fault.MEDIA_MISSING, file=folder.video)
-    try:
-        info = salvage(source, whole)
-    except WorldError:
-        with contextlib.suppress(OSError):
-            whole.unlink(missing_ok=True)
-        raise
-    with naming_faults(folder.video):
-        if source == folder.video:
-            folder.video.rename(torn)
-        whole.rename(folder.video)
-        sync_folder(folder.path)
-        torn.unlink()
-    return info

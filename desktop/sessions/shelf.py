@@ -174,7 +174,12 @@ def read_entry(folder: SessionFolder) -> SessionEntry:
         session = folder.read()
     except WorldError as error:
         fault = error
-    return SessionEntry(folder, session, fault, tuple(read_parts(take) for take in folder.takes()))
+    takes: tuple[TakeFolder, ...] = ()
+    try:
+        takes = folder.takes()
+    except WorldError as error:
+        fault = fault or error
+    return SessionEntry(folder, session, fault, tuple(read_parts(take) for take in takes))
 
 
 def read_parts(folder: TakeFolder) -> SavedParts:

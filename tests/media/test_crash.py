@@ -221,3 +221,23 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
         SpeechWriter(folder / "speech.wav")
     with pytest.raises(WorldError):
         MovieWriter(folder / "video.mp4", MovieFormat(160, 120))
+
+
+def test_a_copy_that_reads_back_otherwise_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_clip(tmp_path / "clip.mp4")
+    before = path.read_bytes()
+    monkeypatch.setattr("desktop.media.salvage.sync_file", flip_a_byte)
+    with pytest.raises(WorldError) as caught:
+        salvage(path, tmp_path / "saved.mp4")
+    assert caught.value.fault in {Fault.FILE_FAILED, Fault.MEDIA_UNREADABLE}
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["clip.mp4"]
+
+
+def flip_a_byte(path: Path) -> None:
+    """As a disk does that forgets what it was given."""
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 0xFF
+    path.write_bytes(content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import re
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,11 @@ from desktop.base.settings import Language
 from desktop.roles.shelf import RoleShelf
 from desktop.sessions.folder import SessionFolder, TakeFolder
 from desktop.sessions.model import TakeState
-from desktop.sessions.shelf import SessionShelf
+from desktop.sessions.shelf import SessionShelf, read_entry
 from desktop.sessions.trash import LABEL
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -43,6 +45,22 @@ def test_names_are_plain_and_say_when_and_what(shelf: SessionShelf) -> None:
         "video.mp4", "speech.wav", "transcript.json", "cues.json",
     }  # fmt: skip
     assert session.reviews.name == "reviews"
+
+
+def test_takes_that_can_not_be_listed_are_a_fault_of_the_session(
+    shelf: SessionShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = make(shelf)
+    session.new_take("Q03")
+
+    def refused(_self: Path) -> Iterator[Path]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(type(session.path), "iterdir", refused)
+    entry = read_entry(session)
+    assert entry.takes == ()
+    assert entry.fault is not None
+    assert entry.fault.fault is Fault.FOLDER_READ_ONLY
 
 
 def test_a_retake_is_a_new_take(shelf: SessionShelf) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.base.errors import Fault, GreenroomError
+from desktop.base.errors import Fault, GreenroomError, WorldError
 from desktop.ui.home.lines import SessionLine, WaitingLine
 from desktop.ui.home.suggestions import Seen, Suggestion, open_questions
 from desktop.ui.navigation import Goto, Place
@@ -204,8 +204,9 @@ class HomePage(Page):
         return line
 
     def _recovered_words(self, recovered: Recovered) -> str:
-        if recovered.take is None:
-            return fault_sentence(Fault.RECORDING_FAILED, {"why": recovered.path.name})
+        if recovered.fault is not None or recovered.take is None:
+            fault = recovered.fault or WorldError(Fault.TAKE_NOT_REPAIRED, folder=recovered.path)
+            return fault_sentence(fault.fault, fault.facts)
         length = length_words(recovered.take.duration_ms)
         return self.tr("An unfinished take was repaired: {take}, {length}.").format(
             take=recovered.path.name, length=length

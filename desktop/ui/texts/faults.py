@@ -109,6 +109,11 @@ def _recording_template(fault: Fault) -> str | None:
                 "faults",
                 "Recording stopped: {why}. What was recorded until then is saved. You can record again.",
             )
+        case Fault.TAKE_NOT_REPAIRED:
+            return translate(
+                "faults",
+                "The unfinished take in {folder} needs attention: it could not be repaired. Its files are kept as they are. Look whether they play, or delete the take.",
+            )
         case Fault.COMPUTER_SLEPT:
             return translate(
                 "faults",
