@@ -47,11 +47,12 @@ class GrowingFile:
             raise WorldError(Fault.FOLDER_MISSING, folder=self._path.parent)
 
     def remember(self) -> tuple[bytes, int]:
-        """Return the head of the file and its length, for ``put_back``."""
-        if self._descriptor is None:
-            return b"", 0
-        os.lseek(self._descriptor, 0, os.SEEK_SET)
-        return os.read(self._descriptor, _HEAD), os.fstat(self._descriptor).st_size
+        """Return the head of the file and its length, for ``put_back``; nothing if it can't be read."""
+        with contextlib.suppress(OSError):
+            if self._descriptor is not None:
+                os.lseek(self._descriptor, 0, os.SEEK_SET)
+                return os.read(self._descriptor, _HEAD), os.fstat(self._descriptor).st_size
+        return b"", 0
 
     def put_back(self, memory: tuple[bytes, int]) -> None:
         """Undo what a failed ending did to the head and the length; needs no new space."""

@@ -1,6 +1,6 @@
 """Writes ``video.mp4`` while it happens, so that a crash costs less than a second.
 
-The file is a *hybrid* MP4: a fragment of a quarter of a second after the other while it grows,
+The file is a *hybrid* MP4: a fragment of a tenth of a second after the other while it grows,
 an ordinary MP4 once closed. Settings and the measurements behind them: docs/decisions.
 """
 
@@ -46,7 +46,7 @@ _MUXING = {
     # delay_moov: the header waits for a first packet of each stream, so that an edit list can take
     # the encoder's priming off the sound. Without it the picture would start 21 ms late.
     "movflags": "hybrid_fragmented+default_base_moof+delay_moov",
-    "frag_duration": "250000",
+    "frag_duration": "100000",
     "movie_timescale": "90000",  # edit lists exact to a tick, not to a millisecond
     "flush_packets": "1",
     # A stream that falls silent must not hold the other one back (FFmpeg waits for ten seconds).

@@ -100,7 +100,7 @@ class SpeechWriter:
         """
         if self._file.closed:
             return
-        with self._file, naming_faults(self.path):
+        with naming_faults(self.path), self._file:
             try:
                 self._say_length()
                 os.fsync(self._file.fileno())

@@ -62,7 +62,7 @@ def add_take(
             )
             take.write(saved)
         except BaseException:
-            _remove(take)
+            take.take_back()
             raise
     return take
 
@@ -91,11 +91,3 @@ def add_to_new_session(
         with contextlib.suppress(WorldError):
             shelf.discard(session.path)
         raise
-
-
-def _remove(take: TakeFolder) -> None:
-    """Take back what was made for this take, and only that."""
-    with contextlib.suppress(OSError):
-        for path in (take.video, take.speech, take.document):
-            path.unlink(missing_ok=True)
-        take.path.rmdir()

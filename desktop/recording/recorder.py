@@ -7,8 +7,6 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import free_bytes
 from desktop.devices.model import MONOTONIC
@@ -151,7 +149,7 @@ class Recorder:
 
         Raises:
             WorldError: NOTHING_TO_RECORD, DISK_FULL, SESSION_BUSY, or the files can't be made. Then
-                nothing is recorded, the take says ``failed``, and the devices stay open.
+                nothing is recorded, no take is left, and the devices stay open.
         """
         self._check_free(folder.session)
         with self._lock:
@@ -165,10 +163,7 @@ class Recorder:
             with self._lock:
                 self._state = RecorderState.FAILED
                 self._fault = fault
-            with contextlib.suppress(WorldError):
-                why = fault.fault if fault else Fault.RECORDING_FAILED
-                take = folder.read()
-                folder.write(msgspec.structs.replace(take, state=TakeState.FAILED, fault=why))
+            folder.take_back()
             raise
         running.on_end(self._awake())
         with self._lock:

@@ -62,6 +62,7 @@ class RunningTake:
         from desktop.recording.writer import TakeWriter
 
         self._folder = folder
+        self._take = folder.read()
         self._gear = gear
         self._clock = clock
         self._start_s = 0.0
@@ -128,13 +129,15 @@ class RunningTake:
             writer.finish(stop_s)
         finally:
             self._gear.end()
+            self._disk.let_go()  # again: the writer may have been refused
         troubles = self._log.troubles
         fault = writer.error or self._gear.fault([each.kind for each in troubles])
         shape = self._gear.camera.format if self._gear.camera else None
+        duration_ms = self._playable_ms() if writer.error else writer.duration_ms
         take = msgspec.structs.replace(
-            self._folder.read(),
-            state=TakeState.FAILED if writer.error and not writer.duration_ms else TakeState.SAVED,
-            duration_ms=writer.duration_ms,
+            self._take,
+            state=TakeState.FAILED if writer.error and not duration_ms else TakeState.SAVED,
+            duration_ms=duration_ms,
             has_picture=self._gear.camera is not None,
             has_sound=self._gear.microphone is not None,
             width=shape.width if shape else 0,
@@ -148,12 +151,28 @@ class RunningTake:
             live_marks=tuple(self.marks),
             fault=fault.fault if fault else "",
         )
-        self._folder.write(take)
+        self._write(take)
         return take
 
     def on_end(self, held: AbstractContextManager[None]) -> None:
         """Enter something now that ends with the take."""
         self._held.enter_context(held)
+
+    def _write(self, take: Take) -> None:
+        """Write ``take.json``; a disk that refused once may not do so again."""
+        try:
+            self._folder.write(take)
+        except WorldError:
+            self._folder.write(take)
+
+    def _playable_ms(self) -> int:
+        """Return how much really reached the disk when writing failed."""
+        from desktop.media.probe import probe
+
+        try:
+            return probe(self._folder.video).duration_ms
+        except WorldError:
+            return 0
 
     def release(self) -> None:
         """Let others write to the session, and the computer sleep."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import read_document, write_document
+from desktop.base.errors import WorldError
 from desktop.base.files import make_folder, naming_faults, sync_folder
 from desktop.base.ids import new_id, now_utc
 from desktop.sessions.model import Origin, Session, Take, TakeState
@@ -60,6 +62,18 @@ class TakeFolder:
             WorldError: missing, damaged, or written by a newer Greenroom.
         """
         return read_document(self.document, Take)
+
+    def take_back(self) -> None:
+        """Remove what was made for a take that never came to be, and only that.
+
+        What can't be removed is left to the next start: without a recording it leaves no ghost.
+        """
+        with contextlib.suppress(OSError, WorldError):
+            if self.read().state is not TakeState.RECORDING:
+                return
+            for path in (self.video, self.speech, self.document):
+                path.unlink(missing_ok=True)
+            self.path.rmdir()
 
     def write(self, take: Take) -> None:
         """Write ``take.json`` atomically.

@@ -23,6 +23,8 @@ from tests.fixtures.media import FPS, clip_sound, write_clip
 
 pytestmark = pytest.mark.media
 
+FRAGMENT_MS = 120
+"""Three pictures."""
 RECORD = """
 import sys, time
 from pathlib import Path
@@ -133,7 +135,7 @@ def growing(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, list[int]]
     path = tmp_path_factory.mktemp("growing") / "video.mp4"
     sound, noise = clip_sound(4.0), np.random.default_rng(1)
     with MovieWriter(path, MovieFormat(64, 48, 25)) as writer:
-        for index in range(100):
+        for index in range(60):
             writer.write_sound(sound[index * 1920 : (index + 1) * 1920])
             writer.write_picture(noise.integers(0, 255, (48, 64, 3), np.uint8), index * 40_000)
         content = path.read_bytes()
@@ -165,7 +167,7 @@ def test_a_file_torn_anywhere_is_saved_or_refused(
             continue
         info = salvage(torn, saved)
         fragments = sum(begin <= length for begin in begins[4:]) // 2
-        assert info.duration_ms >= fragments * 240 - 300
+        assert info.duration_ms >= fragments * FRAGMENT_MS - 300
         assert probe(torn).picture == info.picture
     assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
 

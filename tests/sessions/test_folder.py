@@ -7,6 +7,7 @@ import errno
 import re
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from desktop.base.errors import Fault, UsageError, WorldError
@@ -61,6 +62,20 @@ def test_takes_that_can_not_be_listed_are_a_fault_of_the_session(
     assert entry.takes == ()
     assert entry.fault is not None
     assert entry.fault.fault is Fault.FOLDER_READ_ONLY
+
+
+def test_a_take_that_never_came_to_be_is_taken_back(shelf: SessionShelf) -> None:
+    session = make(shelf)
+    take, saved, other = (session.new_take("Q03") for _ in range(3))
+    take.video.write_bytes(b"")
+    take.take_back()
+    assert not take.path.exists()
+    saved.write(msgspec.structs.replace(saved.read(), state=TakeState.SAVED))
+    saved.take_back()
+    assert saved.document.exists()
+    (other.path / "notes.txt").touch()
+    other.take_back()
+    assert [each.name for each in other.path.iterdir()] == ["notes.txt"]
 
 
 def test_a_retake_is_a_new_take(shelf: SessionShelf) -> None:

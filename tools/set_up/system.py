@@ -40,8 +40,10 @@ TEST_PROGRAMS = {
     "pulseaudio": "pulseaudio",  # a private sound server whose null sink is the microphone
     "pactl": "pulseaudio-utils",
     "ffprobe": "ffmpeg",  # a second opinion on what we recorded
+    "gcc": "gcc",  # a disk that fails on request is a small library in C
     "objdump": "binutils",  # PyInstaller asks it which libraries a library needs
 }
+C_HEADER = Path("/usr/include/stdio.h")
 ALSA_TO_PULSE = "libasound_module_pcm_pulse.so"
 CHINESE_FONT = "fonts-noto-cjk"
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
@@ -85,6 +87,8 @@ def missing_packages(*, for_tests: bool) -> list[str]:
         found += [package for name, package in TEST_PROGRAMS.items() if not _is_program(name)]
         if not any(Path("/usr/lib").glob(f"*/alsa-lib/{ALSA_TO_PULSE}")):
             found.append("libasound2-plugins")
+        if not C_HEADER.exists():
+            found.append("libc6-dev")
     return found
 
 
