@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from desktop.base.typed import known
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -41,7 +43,7 @@ def decode(content: bytes, kind: type[Value], hook: Hook | None = None) -> Value
         msgspec.DecodeError: it is something else.
     """
     try:
-        return msgspec.json.decode(content, type=kind, dec_hook=hook)
+        return msgspec.json.decode(content, type=known(kind), dec_hook=hook)
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError as error:

@@ -8,6 +8,7 @@ import msgspec
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults, write_atomic
+from desktop.base.typed import known
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,13 +55,13 @@ def from_json(content: bytes, kind: type[DocumentT], path: Path) -> DocumentT:
         WorldError: DOCUMENT_DAMAGED (not JSON, wrong format or shape) or DOCUMENT_NEWER.
     """
     try:
-        head = msgspec.json.decode(content, type=_Head)
+        head = msgspec.json.decode(content, type=known(_Head))
         if head.format != kind.FORMAT:
             msg = f"this is a {head.format!r} file, not {kind.FORMAT!r}"
             raise msgspec.ValidationError(msg)
         if head.version > kind.VERSION:
             raise WorldError(Fault.DOCUMENT_NEWER, file=path, version=head.version)
-        return msgspec.json.decode(content, type=kind)
+        return msgspec.json.decode(content, type=known(kind))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise WorldError(Fault.DOCUMENT_DAMAGED, file=path, why=error) from error
 

@@ -9,6 +9,7 @@ import msgspec
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults, write_atomic
+from desktop.base.typed import known
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,7 +89,7 @@ def read_settings(path: Path) -> Settings:
             return Settings()
         raise
     try:
-        return msgspec.toml.decode(content, type=Settings)
+        return msgspec.toml.decode(content, type=known(Settings))
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise WorldError(Fault.SETTINGS_DAMAGED, file=path) from error
 

@@ -13,7 +13,7 @@ import numpy as np
 from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import naming_faults
-from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
+from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Origin, Picture, PictureFormat
 from desktop.devices.pacing import BlockClock, Pacer
 from desktop.devices.scaling import Scaler, fitted
 
@@ -179,9 +179,9 @@ class FileMicrophone:
         """Start over: the file's beginning belongs to this moment."""
         self._blocks.begin(at_s)
 
-    def origin(self) -> str:
+    def origin(self) -> Origin:
         """No sound server has a hand in it."""
-        return ""
+        return Origin()
 
     def reopen(self) -> FileMicrophone:
         """Play the file again.

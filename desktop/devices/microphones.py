@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import ModuleType
 
-    from desktop.devices.model import Clock
+    from desktop.devices.model import Clock, Origin
 
 FALLBACK_RATE = 48_000
 JOIN_S = 2.0
@@ -191,7 +191,7 @@ class PortAudioMicrophone:
     def begin(self, at_s: float) -> None:
         """A real microphone has no beginning."""
 
-    def origin(self) -> str:
+    def origin(self) -> Origin:
         """Ask the sound server, where there is one."""
         return recorded_source()
 

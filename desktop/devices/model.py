@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     import numpy as np
@@ -86,6 +86,18 @@ class SoundBlock:
     overflowed: bool = False
 
 
+class Origin(NamedTuple):
+    """Where a sound server takes the sound from.
+
+    Attributes:
+        key: its own name, which is no other source's, also after a replug; empty if not known.
+        name: what a person calls it; two of one make have the same.
+    """
+
+    key: str = ""
+    name: str = ""
+
+
 class Camera(Protocol):
     """A camera that is open and delivers pictures."""
 
@@ -152,8 +164,8 @@ class Microphone(Protocol):
         """Say whether sound still comes; False after an unplug."""
         ...
 
-    def origin(self) -> str:
-        """Return which source a sound server takes the sound from; empty where that is not known.
+    def origin(self) -> Origin:
+        """Return which source a sound server takes the sound from; without a key if not known.
 
         Takes a moment: not for the thread that shows the window.
         """

@@ -15,6 +15,7 @@ from desktop.devices.model import (
     MONOTONIC,
     DeviceInfo,
     DeviceKind,
+    Origin,
     Picture,
     PictureFormat,
     SoundBlock,
@@ -126,9 +127,9 @@ class ToneMicrophone:
         """Start over: the first sample belongs to this moment."""
         self._blocks.begin(at_s)
 
-    def origin(self) -> str:
+    def origin(self) -> Origin:
         """No sound server has a hand in it."""
-        return ""
+        return Origin()
 
     def reopen(self) -> ToneMicrophone:
         """Sound again."""

@@ -20,6 +20,8 @@ JOIN_S = 2.5
 NO_PICTURE_S = 1.5
 """recording.md 2: a camera that sends nothing for 1.5 s is lost."""
 PAUSE_S = 0.1
+STOOD_STILL_S = 1.0
+"""When nobody tended for so long, it was we who stood still: the camera gets as long to show itself."""
 TRY_EVERY_S = 2.0
 KEPT = 12
 """Pictures to measure the encoder with."""
@@ -48,6 +50,7 @@ class CameraSource:
         self._hands = threading.Lock()
         self._again: threading.Thread | None = None
         self._next_try_s = 0.0
+        self._tended_s = clock()
         self._reader = self._start_reader(camera)
 
     @property
@@ -80,6 +83,9 @@ class CameraSource:
     def tend(self) -> None:
         """Try to open a lost camera again, on a thread, every other second."""
         now = self._clock()
+        if now - self._tended_s > STOOD_STILL_S:
+            self._next_try_s = now + STOOD_STILL_S
+        self._tended_s = now
         trying = self._again is not None and self._again.is_alive()
         if trying or not self.lost or now < self._next_try_s or self._closed.is_set():
             return

@@ -15,7 +15,7 @@ from desktop.sessions.model import TroubleKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.devices.model import Clock, Microphone
+    from desktop.devices.model import Clock, Microphone, Origin
     from desktop.media.sound import Resampler
 
 JOIN_S = 2.5
@@ -26,9 +26,11 @@ BURST = 1.5
 SETTLED_S = 1.0
 """So long a real microphone must have been heard before its blocks' times can be relied on."""
 TRY_EVERY_S = 2.0
+STOOD_STILL_S = 1.0
+"""When nobody tended for so long, it was we who stood still: the sound gets as long to come."""
 SUSPICIOUS_S = 0.4
 """A stream that paused so much longer than usual may have been moved to another microphone."""
-ASK_EVERY_S = 5.0
+ASK_EVERY_S = 2.0
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +62,7 @@ class MicrophoneSource:
         self._hands = threading.Lock()
         self._helper: threading.Thread | None = None
         self._next_try_s = self._next_ask_s = 0.0
+        self._tended_s = clock()
         self._origin: str = ""
         self.switched_to = ""
         self._start(microphone)
@@ -95,6 +98,9 @@ class MicrophoneSource:
     def tend(self) -> None:
         """Look after the microphone: what takes a moment is done on a thread."""
         now = self._clock()
+        if now - self._tended_s > STOOD_STILL_S:
+            self._next_try_s = now + STOOD_STILL_S
+        self._tended_s = now
         if self._closed.is_set() or (self._helper is not None and self._helper.is_alive()):
             return
         if self._gone(now) and now >= self._next_try_s:
@@ -168,10 +174,10 @@ class MicrophoneSource:
         microphone.close()
 
     def _ask_origin(self) -> None:
-        origin: str = self.microphone.origin()
-        if origin and self._origin and origin != self._origin:
-            self.switched_to = origin
-        self._origin = origin or self._origin
+        origin: Origin = self.microphone.origin()
+        if origin.key and self._origin and origin.key != self._origin:
+            self.switched_to = origin.name
+        self._origin = origin.key or self._origin
 
 
 class _Converter:

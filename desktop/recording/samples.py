@@ -9,6 +9,7 @@ import msgspec
 from desktop.base.assets import asset
 from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Language
+from desktop.base.typed import known
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +54,7 @@ def samples() -> tuple[Sample, ...]:
     """
     sheet = asset(FOLDER, "sample.toml")
     try:
-        found = msgspec.toml.decode(sheet.read_bytes(), type=_Sheet).sample
+        found = msgspec.toml.decode(sheet.read_bytes(), type=known(_Sheet)).sample
     except (OSError, msgspec.DecodeError) as error:
         raise WorldError(Fault.SAMPLE_MISSING, file=sheet) from error
     for each in found:

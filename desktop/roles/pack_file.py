@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.typed import known
 from desktop.roles.faults import PackFault, PackRule, written
 from desktop.roles.model import RolePack
 
@@ -52,7 +53,7 @@ def load_shipped(path: Path) -> RolePack:
         WorldError: ROLE_INVALID: it was changed and does not even have the shape of a pack.
     """
     try:
-        return msgspec.convert(_values(_text(path)), RolePack)
+        return msgspec.convert(_values(_text(path)), known(RolePack))
     except (_Broken, msgspec.ValidationError) as error:
         raise WorldError(Fault.ROLE_INVALID, file=path, count=1) from error
 

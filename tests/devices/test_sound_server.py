@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.devices.model import Origin
 from desktop.devices.sound_server import recorded_source
 from tests.fixtures.sound_server import open_lab_microphone
 
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-SOURCES = [{"index": 4, "description": "Headset", "x": 1}, {"index": 7, "description": "Webcam"}]
+SOURCES = [
+    {"index": 4, "name": "usb-4", "description": "Headset", "x": 1},
+    {"index": 7, "name": "usb-7", "description": "Webcam"},
+    {"index": 8, "name": "usb-8", "description": "Webcam"},
+]
 
 
 def stream(source: int, process: int) -> dict[str, object]:
@@ -30,7 +35,13 @@ def asking(streams: object, sources: object = SOURCES) -> Callable[[str], bytes]
 
 def test_our_own_stream_is_found_among_others() -> None:
     streams = [stream(4, 1), stream(7, os.getpid())]
-    assert recorded_source(asking(streams)) == "Webcam"
+    assert recorded_source(asking(streams)) == Origin("usb-7", "Webcam")
+
+
+def test_two_of_one_make_are_told_apart() -> None:
+    here, there = (recorded_source(asking([stream(at, os.getpid())])) for at in (7, 8))
+    assert here.name == there.name
+    assert here.key != there.key
 
 
 @pytest.mark.parametrize(
@@ -38,11 +49,11 @@ def test_our_own_stream_is_found_among_others() -> None:
     [[], [stream(4, 1)], [stream(4, os.getpid()), stream(7, os.getpid())], {"odd": 1}, "text"],
 )
 def test_what_is_not_certain_is_not_known(streams: object) -> None:
-    assert recorded_source(asking(streams)) == ""
+    assert recorded_source(asking(streams)) == Origin()
 
 
 def test_a_source_without_a_name_is_not_known() -> None:
-    assert recorded_source(asking([stream(9, os.getpid())])) == ""
+    assert recorded_source(asking([stream(9, os.getpid())])) == Origin()
 
 
 @pytest.mark.parametrize("error", [OSError(), subprocess.TimeoutExpired("pactl", 2)])
@@ -50,7 +61,7 @@ def test_a_server_that_does_not_answer_is_no_fault(error: Exception) -> None:
     def ask(_what: str) -> bytes:
         raise error
 
-    assert recorded_source(ask) == ""
+    assert recorded_source(ask) == Origin()
 
 
 @pytest.mark.sound
@@ -63,11 +74,11 @@ def test_a_real_server_tells_and_a_moved_stream_shows(
     microphone = open_lab_microphone()
     microphone.start(lambda _block: None)
     first = microphone.origin()
-    assert first
+    assert first.key
     outputs = subprocess.run(
         ["pactl", "list", "short", "source-outputs"], check=True, capture_output=True, text=True
     )
     number = outputs.stdout.split()[0]
     subprocess.run(["pactl", "move-source-output", number, "other.monitor"], check=True)
-    assert microphone.origin() not in {"", first}
+    assert microphone.origin() not in {Origin(), first}
     microphone.close()

@@ -60,6 +60,13 @@ class NotedCamera(PatternCamera):
         self._given_s = 0.0
 
     @override
+    def reopen(self) -> NotedCamera:
+        self.close()
+        again = NotedCamera(self._notes)
+        PatternCamera.begin(again, self._notes.begun_s)
+        return again
+
+    @override
     def begin(self, at_s: float) -> None:
         super().begin(at_s)
         self._notes.begun_s = at_s

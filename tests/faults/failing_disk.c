@@ -1,5 +1,5 @@
 /* Preloaded into a child process: counts the file operations below one folder and fails the k-th,
- * once or from then on. It sees what C libraries do as well; Python could not. Control and counts
+ * once or from then on; and puts the wall clock forward or back. It sees what C libraries do as well; Python could not. Control and counts
  * lie in a mapped file, laid out as `struct control`; tests/faults/failing_disk.py has its twin. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <time.h>
@@ -19,6 +20,7 @@
 struct control {
     int armed, fail_at, error, forever;
     int count, hits;
+    double jump_s;          /* added to the wall clock */
     double hit_s, synced_s; /* CLOCK_MONOTONIC: of the first failure, of the last good fsync of a video */
     char what[64];          /* the first that failed, or the last that was counted */
     char name[192];
@@ -146,6 +148,29 @@ BY_PATH(int, unlink, (const char *path), (path), const char *)
 BY_PATH(int, rmdir, (const char *path), (path), const char *)
 BY_PATH(int, mkdir, (const char *path, mode_t mode), (path, mode), const char *, mode_t)
 BY_PATH(int, rename, (const char *path, const char *to), (path, to), const char *, const char *)
+
+int clock_gettime(clockid_t which, struct timespec *at) {
+    REAL(int, "clock_gettime", clockid_t, struct timespec *);
+    int done = real(which, at);
+    if (done == 0 && which == CLOCK_REALTIME && control) at->tv_sec += (time_t)control->jump_s;
+    return done;
+}
+
+time_t time(time_t *into) {
+    struct timespec at;
+    clock_gettime(CLOCK_REALTIME, &at);
+    if (into) *into = at.tv_sec;
+    return at.tv_sec;
+}
+
+int gettimeofday(struct timeval *at, void *zone) {
+    (void)zone;
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    at->tv_sec = now.tv_sec;
+    at->tv_usec = now.tv_nsec / 1000;
+    return 0;
+}
 
 int renameat(int from, const char *path, int to, const char *name) {
     REAL(int, "renameat", int, const char *, int, const char *);

@@ -23,6 +23,7 @@ class Control(ctypes.Structure):
     forever: int
     count: int
     hits: int
+    jump_s: float
     hit_s: float
     synced_s: float
     what: bytes
@@ -35,6 +36,7 @@ class Control(ctypes.Structure):
         ("forever", ctypes.c_int),
         ("count", ctypes.c_int),
         ("hits", ctypes.c_int),
+        ("jump_s", ctypes.c_double),
         ("hit_s", ctypes.c_double),
         ("synced_s", ctypes.c_double),
         ("what", ctypes.c_char * 64),

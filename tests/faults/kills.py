@@ -113,11 +113,11 @@ def measure(library: Path, notes: Notes) -> Loss:
     return loss
 
 
-def worst_offset_ms(flashes: list[float], sound: np.ndarray) -> float:
-    """Return how far the click of a flash lies behind it; the first one is cut by the encoder."""
+def worst_offset_ms(flashes: list[float], sound: np.ndarray, since_s: float = 0.5) -> float:
+    """Return how far the click of a flash lies behind it; the one at zero is cut by the encoder."""
     clicks = np.flatnonzero(np.abs(sound) > CLICK_LEVEL / 2) / RATE
     worst = 0.0
-    for second in range(1, 3600):
+    for second in range(int(since_s) + 1, 3600):
         shown = [at for at in flashes if abs(at - second) < 0.3]
         heard = [at for at in clicks if abs(at - second) < 0.3]
         if not shown or not heard:

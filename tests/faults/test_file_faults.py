@@ -20,7 +20,7 @@ pytestmark = [
 ]
 OPERATIONS = 110
 """A take of 1.25 s has so many at least."""
-SAMPLED = 4
+SAMPLED = 3
 BUSY = 5.0
 
 

@@ -11,7 +11,14 @@ import pytest
 from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
-from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, SoundBlock
+from desktop.devices.model import (
+    MONOTONIC,
+    DeviceInfo,
+    DeviceKind,
+    Origin,
+    Picture,
+    SoundBlock,
+)
 from desktop.devices.simulated import PatternCamera, ToneMicrophone
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
@@ -135,6 +142,38 @@ def test_a_camera_is_asked_for_again_and_again() -> None:
     source.close()
 
 
+def test_devices_are_not_opened_again_when_it_was_we_who_stood_still(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = [0.0]
+    started: list[str] = []
+    start = threading.Thread.start
+
+    def noted(self: threading.Thread) -> None:
+        started.append(self.name)
+        start(self)
+
+    def tries() -> list[str]:
+        return [name for name in started if name in {"camera-again", "microphone-help"}]
+
+    monkeypatch.setattr(threading.Thread, "start", noted)
+    camera, microphone = LooseCamera(attempts=9), LooseMicrophone(None)
+    camera.pulled.set()
+    seen, heard = CameraSource(camera, lambda: now[0]), MicrophoneSource(microphone, lambda: now[0])
+    microphone.close()
+    for at_s in (9.0, 9.9):
+        now[0] = at_s
+        seen.tend()
+        heard.tend()
+        assert tries() == []
+    now[0] = 10.1
+    seen.tend()
+    heard.tend()
+    assert len(tries()) == 2
+    seen.close()
+    heard.close()
+
+
 @pytest.mark.parametrize("again", [ToneMicrophone, SlowerMicrophone])
 def test_a_microphone_comes_back_into_the_take(
     recorder: Recorder, a_session: SessionFolder, again: type[ToneMicrophone]
@@ -194,9 +233,9 @@ class Moved(ToneMicrophone):
         self.sink = sink
 
     @override
-    def origin(self) -> str:
+    def origin(self) -> Origin:
         self.asked.set()
-        return self.from_where
+        return Origin(f"source of {self.from_where}", self.from_where)
 
 
 def test_a_stream_that_was_moved_is_noticed() -> None:
