@@ -600,6 +600,18 @@
         <translation>of {time}</translation>
     </message>
     <message>
+        <source>The transcript is ready.</source>
+        <translation>The transcript is ready.</translation>
+    </message>
+    <message>
+        <source>This computer is busy: the words are written now, not while you spoke.</source>
+        <translation>This computer is busy: the words are written now, not while you spoke.</translation>
+    </message>
+    <message>
+        <source>Transcribing… ready in about {count} s.</source>
+        <translation>Transcribing… ready in about {count} s.</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min fit on this disk</source>
         <translation>{hours} h {minutes} min fit on this disk</translation>
     </message>
@@ -1213,16 +1225,52 @@
         <translation>An unfinished take was repaired: {take}, {length}.</translation>
     </message>
     <message>
-        <source>List speech models, or import one.</source>
-        <translation>List speech models, or import one.</translation>
+        <source>List speech models, bring one in, check or try one.</source>
+        <translation>List speech models, bring one in, check or try one.</translation>
     </message>
     <message>
         <source>List the known models and where they lie.</source>
         <translation>List the known models and where they lie.</translation>
     </message>
     <message>
-        <source>Copy a known model from a folder; every file is checked.</source>
-        <translation>Copy a known model from a folder; every file is checked.</translation>
+        <source>Copy a model from a folder or zip file; every file is checked.</source>
+        <translation>Copy a model from a folder or zip file; every file is checked.</translation>
+    </message>
+    <message>
+        <source>Fetch a known model from the hub: the one command that uses the net.</source>
+        <translation>Fetch a known model from the hub: the one command that uses the net.</translation>
+    </message>
+    <message>
+        <source>Check every byte of the models that are there.</source>
+        <translation>Check every byte of the models that are there.</translation>
+    </message>
+    <message>
+        <source>Transcribe the samples and say how fast this computer is with it.</source>
+        <translation>Transcribe the samples and say how fast this computer is with it.</translation>
+    </message>
+    <message>
+        <source>Delete one of your own models.</source>
+        <translation>Delete one of your own models.</translation>
+    </message>
+    <message>
+        <source>Fetching {size} MB from {address}</source>
+        <translation>Fetching {size} MB from {address}</translation>
+    </message>
+    <message>
+        <source>{model}, int8: {pace} × real time here. Of the samples' words it heard: {heard}.</source>
+        <translation>{model}, int8: {pace} × real time here. Of the samples' words it heard: {heard}.</translation>
+    </message>
+    <message>
+        <source>Fast enough to write while you answer.</source>
+        <translation>Fast enough to write while you answer.</translation>
+    </message>
+    <message>
+        <source>Too slow to write while you answer; it writes after Stop.</source>
+        <translation>Too slow to write while you answer; it writes after Stop.</translation>
+    </message>
+    <message>
+        <source>The model {model} was deleted: {folder}</source>
+        <translation>The model {model} was deleted: {folder}</translation>
     </message>
     <message>
         <source>The model {model} is ready in {folder}</source>
@@ -1411,16 +1459,24 @@
         <translation>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER</source>
-        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH</source>
+        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
-        <translation>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</translation>
+        <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
+        <translation>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</translation>
     </message>
     <message>
-        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</source>
-        <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</translation>
+        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
+        <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH</source>
+        <translation>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” was cancelled. What has come is kept; fetch it again to go on.</source>
+        <translation>Fetching “{model}” was cancelled. What has come is kept; fetch it again to go on.</translation>
     </message>
     <message>
         <source>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</source>

@@ -598,6 +598,18 @@
         <translation>共 {time}</translation>
     </message>
     <message>
+        <source>The transcript is ready.</source>
+        <translation>转写已完成。</translation>
+    </message>
+    <message>
+        <source>This computer is busy: the words are written now, not while you spoke.</source>
+        <translation>电脑较忙：没能边答边转写，现在开始转写。</translation>
+    </message>
+    <message>
+        <source>Transcribing… ready in about {count} s.</source>
+        <translation>正在转写……大约还需 {count} 秒。</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min fit on this disk</source>
         <translation>磁盘还能录 {hours} 小时 {minutes} 分钟</translation>
     </message>
@@ -1211,16 +1223,52 @@
         <translation>已修复一条未完成的录像：{take}，{length}。</translation>
     </message>
     <message>
-        <source>List speech models, or import one.</source>
-        <translation>列出语音模型，或导入一个。</translation>
+        <source>List speech models, bring one in, check or try one.</source>
+        <translation>列出、添加、检查或试用语音模型。</translation>
     </message>
     <message>
         <source>List the known models and where they lie.</source>
         <translation>列出已知的模型和所在位置。</translation>
     </message>
     <message>
-        <source>Copy a known model from a folder; every file is checked.</source>
-        <translation>从文件夹复制一个已知模型；逐个文件校验。</translation>
+        <source>Copy a model from a folder or zip file; every file is checked.</source>
+        <translation>从文件夹或 zip 文件复制模型；每个文件都会核对。</translation>
+    </message>
+    <message>
+        <source>Fetch a known model from the hub: the one command that uses the net.</source>
+        <translation>从模型站下载已知模型：唯一会联网的命令。</translation>
+    </message>
+    <message>
+        <source>Check every byte of the models that are there.</source>
+        <translation>逐字节核对已有的模型。</translation>
+    </message>
+    <message>
+        <source>Transcribe the samples and say how fast this computer is with it.</source>
+        <translation>转写示例，并说明这台电脑用它有多快。</translation>
+    </message>
+    <message>
+        <source>Delete one of your own models.</source>
+        <translation>删除自己的一个模型。</translation>
+    </message>
+    <message>
+        <source>Fetching {size} MB from {address}</source>
+        <translation>正在从 {address} 下载 {size} MB</translation>
+    </message>
+    <message>
+        <source>{model}, int8: {pace} × real time here. Of the samples&apos; words it heard: {heard}.</source>
+        <translation>{model}，int8：在这台电脑上用时为录音长度的 {pace} 倍。示例中听对的词：{heard}。</translation>
+    </message>
+    <message>
+        <source>Fast enough to write while you answer.</source>
+        <translation>够快，可以边答边转写。</translation>
+    </message>
+    <message>
+        <source>Too slow to write while you answer; it writes after Stop.</source>
+        <translation>边答边转写会太慢；停止后再转写。</translation>
+    </message>
+    <message>
+        <source>The model {model} was deleted: {folder}</source>
+        <translation>模型 {model} 已删除：{folder}</translation>
     </message>
     <message>
         <source>The model {model} is ready in {folder}</source>
@@ -1409,16 +1457,24 @@
         <translation>索引 {file} 无法重建。场次都在。请删除该文件再试。</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER</source>
-        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。请重新安装，或运行：greenroom models import 文件夹</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH</source>
+        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。获取方法：greenroom models fetch {model}，或从文件夹、zip 文件添加：greenroom models add PATH</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.</source>
-        <translation>语音模型“{model}”与发布的不一致：{file} 缺失或不同。没有使用它，录制的内容都在。请删除后重新安装。</translation>
+        <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
+        <translation>语音模型“{model}”与发布的不一致：{file} 缺失或不同。没有使用它，录制的内容都在。请删除后重新获取：greenroom models fetch {model}</translation>
     </message>
     <message>
-        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.</source>
-        <translation>{folder} 中没有候场认识的语音模型。没有使用它，录制的内容都在。请选择已知模型，或加上 --trust-model 仍然使用它。</translation>
+        <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
+        <translation>{folder} 中没有候场认识的语音模型。没有使用它，录制的内容都在。请选择已知模型；若确信它可用：models add FOLDER --custom，再加 --trust-model。</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH</source>
+        <translation>语音模型“{model}”没能下载：{why}。已下载的部分都在。可以重试继续，用 --mirror 指定镜像，或用 U 盘带来：greenroom models add PATH</translation>
+    </message>
+    <message>
+        <source>Fetching “{model}” was cancelled. What has come is kept; fetch it again to go on.</source>
+        <translation>已取消下载“{model}”。已下载的部分都在；再次下载会接着进行。</translation>
     </message>
     <message>
         <source>The speech model in {folder} can&apos;t be loaded ({why}). Your recordings are untouched. Choose another model.</source>

@@ -47,6 +47,8 @@ class Fault(StrEnum):
     MODEL_DAMAGED = "model_damaged"  # model, file
     MODEL_UNKNOWN = "model_unknown"  # folder
     MODEL_UNUSABLE = "model_unusable"  # folder, why
+    DOWNLOAD_FAILED = "download_failed"  # model, why
+    DOWNLOAD_CANCELLED = "download_cancelled"  # model
     TRANSCRIBER_DIED = "transcriber_died"  # why
     TRANSCRIPTION_CANCELLED = "transcription_cancelled"
     SETTINGS_DAMAGED = "settings_damaged"  # file

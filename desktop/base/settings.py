@@ -56,6 +56,21 @@ class Speech(StrEnum):
     EN = "en"
 
 
+class Script(StrEnum):
+    """Which characters Chinese is written in."""
+
+    SIMPLIFIED = "simplified"
+    TRADITIONAL = "traditional"
+
+
+class Numbers(StrEnum):
+    """How numbers in Chinese are written."""
+
+    AS_HEARD = "as_heard"  # as the speech model gives them
+    FIGURES = "figures"
+    SPOKEN = "spoken"
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Every choice with its default. Devices are kept by the name the user sees."""
 
@@ -67,7 +82,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     picture_size: PictureSize = PictureSize.P720
     mirror_preview: bool = True
     speech: Speech = Speech.AUTO
+    script: Script = Script.SIMPLIFIED
+    numbers: Numbers = Numbers.AS_HEARD
+    terms: tuple[str, ...] = ()
     model: str = "base"
+    model_mirror: str = ""  # answers like the hub; empty for the hub itself
     trust_own_models: bool = False
     transcribe_after_stop: bool = True
     library: str = ""

@@ -17,6 +17,7 @@ from desktop.cli.say import translate
 from desktop.recording.samples import samples
 from desktop.transcription.job import TranscriptionJob
 from desktop.transcription.models import verify
+from desktop.transcription.wishes import Wishes
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -100,7 +101,11 @@ def _add(frame: Frame, session: SessionFolder, sample: Sample) -> TakeFolder:
 
 def _transcribe(take: TakeFolder, model: ModelFolder, language: Speech) -> Transcript:
     job = TranscriptionJob(
-        take.speech, model, language, target=take.transcript, on_message=lambda _message: None
+        take.speech,
+        model,
+        Wishes(language=language),
+        target=take.transcript,
+        on_message=lambda _message: None,
     )
     job.start()
     return job.wait()

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
+from msgspec.structs import replace
 
 from desktop.base.errors import UsageError, Wrong
-from desktop.base.settings import Speech
+from desktop.base.settings import Language, Script, Speech
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
+from desktop.transcription.captions import CaptionFormat, export
 from desktop.transcription.job import TranscriptionJob
 from desktop.transcription.messages import Progress
+from desktop.transcription.wishes import wishes_from
 
 if TYPE_CHECKING:
     from desktop.transcription.messages import Message
     from desktop.transcription.model import Transcript
+
+ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 
 def register(app: typer.Typer) -> None:
@@ -27,32 +33,45 @@ def register(app: typer.Typer) -> None:
 
 
 def transcribe(
-    what: Annotated[str, typer.Argument(metavar="TAKE|FILE")],
+    what: Annotated[list[str], typer.Argument(metavar="TAKE|FILE ...")],
     language: Annotated[str, typer.Option("--language", metavar="zh|en|auto")] = "",
     model: Annotated[str, typer.Option("--model", metavar="NAME|DIR")] = "",
+    script: Annotated[str, typer.Option("--script", metavar="simplified|traditional")] = "",
+    form: Annotated[str, typer.Option("--format", metavar="txt|vtt|srt|json")] = "",
     trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Transcribe; the transcript of a take is written beside it."""
+    """Transcribe one or more; the transcript of a take is written beside it."""
     frame = open_frame(library, as_json)
-    spoken = parse_speech(language) if language else frame.settings.speech
-    trusted = trust_model or frame.settings.trust_own_models
-    sound, target = find_sound(frame, what)
-    job = TranscriptionJob(
-        sound,
-        frame.models.find(model or frame.settings.model, trust_unknown=trusted),
-        spoken,
-        target=target,
-        on_message=_progress(frame),
+    spoken = parse_speech(language) if language else None
+    written = parse_choice(Script, "--script", script) if script else frame.settings.script
+    shown = parse_choice(CaptionFormat, "--format", form) if form else None
+    sounds = [find_sound(frame, each) for each in what]
+    found = frame.models.find(
+        model or frame.settings.model,
+        trust_unknown=trust_model or frame.settings.trust_own_models,
     )
+    settings = replace(frame.settings, script=written)
+    results: list[Transcript] = []
+    for sound, target, session in sounds:
+        wishes = wishes_from(settings, language=spoken, expected=session)
+        job = TranscriptionJob(sound, found, wishes, target=target, on_message=_progress(frame))
+        results.append(_run(job))
+        if not as_json:
+            frame.put(None, *_lines(results[-1], shown))
+    if as_json:
+        answers = [as_result(each) for each in results]
+        frame.put(answers[0] if len(answers) == 1 else {"transcripts": answers})
+
+
+def _run(job: TranscriptionJob) -> Transcript:
     job.start()
     try:
-        transcript = job.wait()
+        return job.wait()
     except KeyboardInterrupt:
         job.cancel()
-        transcript = job.wait()  # says that it was cancelled
-    frame.put(as_result(transcript), *_lines(transcript))
+        return job.wait()  # says that it was cancelled
 
 
 def parse_speech(name: str) -> Speech:
@@ -68,8 +87,21 @@ def parse_speech(name: str) -> Speech:
         raise UsageError(Wrong.LANGUAGE_UNKNOWN, name=name, known=known) from error
 
 
-def find_sound(frame: Frame, what: str) -> tuple[Path, Path | None]:
-    """Return the sound of a take and where its transcript goes, or a file and None.
+def parse_choice(kind: type[ChoiceT], option: str, name: str) -> ChoiceT:
+    """Return the member of an enum with this name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    try:
+        return kind(name.lower())
+    except ValueError as error:
+        known = ", ".join(kind)
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name=option, value=name, known=known) from error
+
+
+def find_sound(frame: Frame, what: str) -> tuple[Path, Path | None, Language | None]:
+    """Return the sound of a take, where its transcript goes, and the session's language; or a file.
 
     Raises:
         UsageError: neither a take nor a file.
@@ -77,9 +109,10 @@ def find_sound(frame: Frame, what: str) -> tuple[Path, Path | None]:
     path = Path(what).expanduser()
     in_take = (path.parent / "take.json").exists()
     if path.is_file() and not in_take:
-        return path.absolute(), None
+        return path.absolute(), None, None
     take = frame.sessions.find_take(what)
-    return (take.speech if take.speech.exists() else take.video), take.transcript
+    sound = take.speech if take.speech.exists() else take.video
+    return sound, take.transcript, take.session.read().language
 
 
 def as_result(transcript: Transcript) -> dict[str, object]:
@@ -92,7 +125,9 @@ def as_result(transcript: Transcript) -> dict[str, object]:
     }
 
 
-def _lines(transcript: Transcript) -> list[str]:
+def _lines(transcript: Transcript, shown: CaptionFormat | None) -> list[str]:
+    if shown is not None:
+        return [export(transcript, shown).removesuffix("\n")]
     if not transcript.segments:
         return [translate("cli", "No speech was found, so there are no words.")]
     return [segment.text.strip() for segment in transcript.segments]

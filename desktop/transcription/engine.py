@@ -1,142 +1,193 @@
-"""The seam to speech recognition, and faster-whisper behind it."""
+"""faster-whisper behind the seam of ``recogniser``: one thread, int8, from a folder."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from desktop.base.settings import Speech
-from desktop.transcription.model import Segment, Word
-from desktop.transcription.script import in_script, punctuate_chinese, simplifier
+from typing_extensions import override
+
+from desktop.transcription.recogniser import Guess, Reading, Written
+from desktop.transcription.voice import RATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    import numpy as np
-    import numpy.typing as npt
+    from desktop.transcription.recogniser import Hearing, Sound
 
-    Sound = npt.NDArray[np.float32]
-
-RATE = 16_000
 BEAM = 5
-MIN_SILENCE_MS = 500
-"""recording.md 4: windows cut at pauses of half a second lose no passage; the default of 2 s did."""
-NO_SPEECH, LOW_LOGPROB = 0.6, -1.0
-"""recording.md 4: a segment that is both is invented."""
 HALLUCINATION_SILENCE_S = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What an engine found before it writes: empty language means no speech at all."""
-
-    language: str
-    duration_ms: int
-
-
-class Transcriber(Protocol):
-    """Turns sound into segments."""
-
-    @property
-    def name(self) -> str:
-        """Engine and version, for the transcript."""
-        ...
-
-    def listen(self, sound: Sound, language: Speech) -> tuple[Heard, Iterator[Segment]]:
-        """Find the speech in 16 kHz mono sound and write it, segment by segment as it is asked for."""
-        ...
+"""recording.md 4: costs nothing visible, and silence of 60 s gave one invented word less."""
+HANDS = 2
+"""So many threads may ask at once; they share the weights."""
+TEMPERATURES = (0.0, 0.4, 0.8)
+"""Each one more costs a whole decoding of a window that went wrong. The six of faster-whisper made
+the worst windows take 5 s without writing them better (docs/decisions/0014)."""
+END_S = 0.5
+"""A segment that ends this near to the end of the sound is the last: Whisper would decode the rest,
+which is the margin of the window, once more, and that is where it invents."""
+TOO_REPETITIVE = 2.4
+TOO_UNLIKELY = -1.0
+NO_SPEECH = 0.6
+"""These four are the defaults of faster-whisper and of Whisper itself."""
 
 
 class FasterWhisper:
-    """faster-whisper on the processor, int8, from a folder: never from a name, so never a network."""
+    """faster-whisper on the processor, from a folder: never from a name, so never a network."""
 
     def __init__(self, folder: Path, threads: int = 1) -> None:
         """Load the model; takes half a second."""
         import faster_whisper
         import tqdm
-        from faster_whisper import WhisperModel
 
         tqdm.tqdm.monitor_interval = 0  # no progress bar is shown, so no thread need watch over one
 
         self._version = faster_whisper.__version__
-        self._model: Any = WhisperModel(
-            str(folder),
-            device="cpu",
-            compute_type="int8",
-            cpu_threads=threads,
-            local_files_only=True,
-        )
+        self._model = _model(folder, threads)
+
+    @property
+    def model(self) -> object:
+        """The model of faster-whisper itself, to compare with."""
+        return self._model
 
     @property
     def name(self) -> str:
         """Engine and version."""
         return f"faster-whisper {self._version}"
 
-    def listen(self, sound: Sound, language: Speech) -> tuple[Heard, Iterator[Segment]]:
-        """Find the speech, decide on the language, and write."""
-        duration_ms = round(1000 * len(sound) / RATE)
-        speech = self._speech(sound)
-        if not speech:
-            return Heard("", duration_ms), iter(())
-        code = language.value if language is not Speech.AUTO else self._language(sound, speech)
-        return Heard(code, duration_ms), self._write(sound, code, duration_ms)
+    def hear(self, sound: Sound) -> Hearing:
+        """Encode the sound."""
+        return _Encoded(self._model, sound)
 
-    def _speech(self, sound: Sound) -> list[dict[str, int]]:
-        from faster_whisper import vad
 
-        untyped: Any = vad
-        options = untyped.VadOptions(min_silence_duration_ms=MIN_SILENCE_MS)
-        return untyped.get_speech_timestamps(sound, options)
+class _EnoughError(Exception):
+    """The model wants to look at a sound a second time."""
 
-    def _language(self, sound: Sound, speech: list[dict[str, int]]) -> str:
-        """Choose between Chinese and English by what the model hears in the speech alone."""
-        import numpy as np
 
+def _model(folder: Path, threads: int) -> Any:  # noqa: ANN401 - faster-whisper is untyped
+    """Load a model that can be told to look at a sound once.
+
+    faster-whisper looks again where Whisper left a sentence unfinished, at the price of a whole
+    encoding. When more sound follows, that look is better spent on the rest and what follows.
+    """
+    from faster_whisper import WhisperModel
+
+    class PatientModel(WhisperModel):
+        once = False
+
+        @override
+        def encode(self, features: Any) -> Any:
+            if self.once:
+                raise _EnoughError
+            untyped: Any = super()
+            return untyped.encode(features)
+
+    return PatientModel(
+        str(folder),
+        device="cpu",
+        compute_type="int8",
+        cpu_threads=threads,
+        num_workers=HANDS,
+        local_files_only=True,
+    )
+
+
+class _Encoded:
+    """A sound after the encoder, which is the larger part of the work for short ones."""
+
+    def __init__(self, model: Any, sound: Sound) -> None:  # noqa: ANN401 - faster-whisper is untyped
+        from faster_whisper import audio
+
+        untyped: Any = audio
+        self._model = model
+        self._length_s = len(sound) / RATE
+        self._features: Any = model.feature_extractor(sound)
+        frames = self._features.shape[-1] - 1
+        self._encoded: Any = model.encode(untyped.pad_or_trim(self._features[..., :frames]))
+
+    def languages(self) -> dict[str, float]:
+        """Ask the decoder for one token."""
         if not self._model.model.is_multilingual:
-            return "en"
-        spoken = np.concatenate([sound[part["start"] : part["end"]] for part in speech])
-        _, _, chances = self._model.detect_language(spoken[: 30 * RATE])
-        of = dict(chances)
-        return "zh" if of.get("zh", 0.0) + of.get("yue", 0.0) >= of.get("en", 0.0) else "en"
+            return {"en": 1.0}
+        found = self._model.model.detect_language(self._encoded)[0]
+        return {token[2:-2]: float(chance) for token, chance in found}
 
-    def _write(self, sound: Sound, language: str, duration_ms: int) -> Iterator[Segment]:
-        # No hint of any kind: a sentence in Chinese as hotwords ended two of eleven short clips in
-        # a run of one character (CER 83 % and 73 % for 17 % and 7 %); over 17 clips 20 % for 11 %.
-        segments, _ = self._model.transcribe(
-            sound,
-            language=language,
-            beam_size=BEAM,
-            word_timestamps=True,
-            vad_filter=True,
-            vad_parameters={"min_silence_duration_ms": MIN_SILENCE_MS},
-            condition_on_previous_text=False,
-            hallucination_silence_threshold=HALLUCINATION_SILENCE_S,
-            log_progress=False,
+    def write(self, language: str, hints: str, *, to_end: bool) -> Reading:
+        """Decode with beam search and word times."""
+        found = self._decode(language, hints)
+        written: list[Written] = []
+        try:
+            for each in found:  # decoded as it is asked for
+                written.append(_written(each))
+                if each.end >= self._length_s - END_S:
+                    break
+                self._model.once = not to_end
+        except _EnoughError:
+            return Reading(tuple(written), written[-1].guesses[-1].end_s)
+        finally:
+            self._model.once = False
+        return Reading(tuple(written))
+
+    def _decode(self, language: str, hints: str) -> Any:  # noqa: ANN401 - a generator of theirs
+        from faster_whisper import tokenizer, transcribe
+
+        untyped: Any = tokenizer
+        multilingual = self._model.model.is_multilingual
+        tokens = untyped.Tokenizer(
+            self._model.hf_tokenizer,
+            multilingual,
+            task="transcribe",
+            language=language if multilingual else "en",
         )
-        simplify = simplifier() if language == "zh" else None
-        for found in segments:
-            if found.no_speech_prob > NO_SPEECH and found.avg_logprob < LOW_LOGPROB:
-                continue
-            segment = to_segment(found, duration_ms)
-            if segment is None:
-                continue
-            if simplify is not None:
-                segment = in_script(segment, lambda text: punctuate_chinese(simplify(text)))
-            yield segment
+        inside: Any = transcribe
+        options = inside.TranscriptionOptions(
+            beam_size=BEAM,
+            best_of=5,
+            patience=1,
+            length_penalty=1,
+            repetition_penalty=1,
+            no_repeat_ngram_size=0,
+            log_prob_threshold=TOO_UNLIKELY,
+            no_speech_threshold=NO_SPEECH,
+            compression_ratio_threshold=TOO_REPETITIVE,
+            condition_on_previous_text=False,
+            prompt_reset_on_temperature=0.5,
+            temperatures=list(TEMPERATURES),
+            initial_prompt=None,
+            prefix=None,
+            suppress_blank=True,
+            suppress_tokens=inside.get_suppressed_tokens(tokens, [-1]),
+            without_timestamps=False,
+            max_initial_timestamp=1.0,
+            word_timestamps=True,
+            prepend_punctuations="\"'“¿([{-",
+            append_punctuations="\"'.。,，!！?？:：”)]}、",
+            multilingual=False,
+            max_new_tokens=None,
+            clip_timestamps="0",
+            hallucination_silence_threshold=HALLUCINATION_SILENCE_S,
+            hotwords=hints or None,
+        )
+        return self._model.generate_segments(
+            self._features,
+            tokens,
+            options,
+            False,  # noqa: FBT003 - theirs
+            self._encoded,
+        )
 
 
-def to_segment(found: Any, duration_ms: int) -> Segment | None:  # noqa: ANN401 - faster-whisper is untyped
-    """Turn a segment of faster-whisper into ours: whole milliseconds, in order, within the sound."""
-    words: list[Word] = []
-    last = 0
-    for word in found.words or ():
-        start = min(max(last, round(word.start * 1000)), duration_ms)
-        end = min(max(start, round(word.end * 1000)), duration_ms)
-        last = end
-        if word.word.strip():
-            words.append(Word(start, end, word.word, min(1.0, max(0.0, float(word.probability)))))
-    if not words:
-        return None
-    text = "".join(word.text for word in words)
-    return Segment(words[0].start_ms, words[-1].end_ms, text, tuple(words))
+def _written(segment: Any) -> Written:  # noqa: ANN401 - faster-whisper is untyped
+    return Written(
+        guesses=tuple(
+            Guess(
+                float(word.start),
+                float(word.end),
+                str(word.word),
+                min(1.0, max(0.0, float(word.probability))),
+            )
+            for word in segment.words or ()
+        ),
+        no_speech=float(segment.no_speech_prob),
+        logprob=float(segment.avg_logprob),
+        repetition=float(segment.compression_ratio),
+    )

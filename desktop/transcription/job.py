@@ -1,48 +1,54 @@
-"""One transcription: starts the worker, listens, writes the transcript, reaps the worker."""
+"""One transcription: starts workers until the sound is written down, keeps every window they finish."""
 
 from __future__ import annotations
 
 import logging
-import subprocess
-import sys
 import threading
-from collections import deque
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.base.documents import write_document
 from desktop.base.errors import Fault, WorldError
-from desktop.transcription.messages import Failed, Finished, Request, from_line, to_line
+from desktop.transcription.journal import Heading, Journal
+from desktop.transcription.messages import (
+    Committed,
+    Ended,
+    Failed,
+    Finished,
+    GoOn,
+    Pause,
+    Request,
+    SegmentReady,
+)
+from desktop.transcription.process import WorkerProcess, worker_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.base.settings import Speech
-    from desktop.transcription.messages import Message
-    from desktop.transcription.model import Transcript
+    from desktop.transcription.messages import Message, Order
+    from desktop.transcription.model import Transcript, Word
     from desktop.transcription.models import ModelFolder
+    from desktop.transcription.wishes import Wishes
 
 _LOG = logging.getLogger(__name__)
-KILL_AFTER_S = 2.0
-LAST_LINES = 5
-
-
-def worker_command() -> list[str]:
-    """Return how the worker is started, from source and from a frozen program."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "worker"]
-    return [sys.executable, "-m", "desktop", "worker"]
+FRUITLESS = 2
+"""So many workers in a row may die without finishing a window; then the job has failed."""
+LAST_WORDS = 8
 
 
 class TranscriptionJob:
     """Transcribes one sound in a process of its own.
 
+    A worker that dies is followed by another, which goes on behind the last finished window; so
+    does the job of a program that was killed, from the journal beside the transcript.
+
     Args:
         sound: ``speech.wav`` of a take, or any file with sound.
-        target: where ``transcript.json`` goes; None writes none.
+        target: where ``transcript.json`` goes; None writes none, and keeps no journal.
         on_message: hears every message, on the listener's thread; the last one is Finished or Failed.
+        live: the take is still being recorded.
         command: how the worker is started; tests put another program in its place.
     """
 
@@ -50,63 +56,75 @@ class TranscriptionJob:
         self,
         sound: Path,
         model: ModelFolder,
-        language: Speech,
+        wishes: Wishes,
         *,
         target: Path | None = None,
         on_message: Callable[[Message], None],
+        live: bool = False,
         command: list[str] | None = None,
         threads: int = 1,
     ) -> None:
         self._request = Request(
             sound=str(sound),
+            live=live,
             model=str(model.path),
             model_name=model.name,
             known=model.known is not None,
-            language=language,
+            wishes=wishes,
             threads=threads,
         )
         self._target = target
         self._on_message = on_message
         self._command = command or worker_command()
-        self._process: subprocess.Popen[bytes] | None = None
+        heading = Heading(model=model.name, sound=sound.name, wishes=wishes)
+        self._journal = Journal.beside(target, heading) if target else None
+        self._done: list[Committed] = []
+        self._process: WorkerProcess | None = None
         self._listener: threading.Thread | None = None
         self._cancelled = threading.Event()
         self._ended = threading.Event()
+        self._state = threading.Lock()
+        self._standing: list[Order] = []
         self._transcript: Transcript | None = None
         self._error: WorldError | None = None
 
     @property
     def process_id(self) -> int | None:
         """The worker's process, once it is started."""
-        return self._process.pid if self._process else None
+        return self._process.id if self._process else None
 
     def start(self) -> None:
         """Start the worker and return at once.
 
         Raises:
-            WorldError: TRANSCRIBER_DIED, it can't even be started.
+            WorldError: TRANSCRIBER_DIED, it can't even be started; or the folder of the take can't
+                be written to.
         """
-        try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError as error:
-            raise WorldError(Fault.TRANSCRIBER_DIED, why=error.strerror or error) from error
-        self._listener = threading.Thread(
-            target=self._listen, args=(self._process,), name="transcription-listener"
-        )
+        if self._journal is not None:
+            self._journal.open()
+            self._done = list(self._journal.done)
+        self._process = WorkerProcess(self._command)
+        self._listener = threading.Thread(target=self._listen, name="transcription-listener")
         self._listener.start()
+
+    def take_ended(self) -> None:
+        """The take that is followed is finished, whatever ``take.json`` says."""
+        self._order(Ended())
+
+    def pause(self) -> None:
+        """Rest after the window in work."""
+        self._order(Pause())
+
+    def go_on(self) -> None:
+        """Go on after a pause."""
+        self._order(GoOn())
 
     def cancel(self) -> None:
         """End the worker; the last message is Failed with TRANSCRIPTION_CANCELLED."""
         self._cancelled.set()
-        process = self._process
-        if process is not None and process.poll() is None:
-            process.terminate()
+        with self._state:
+            if self._process is not None:
+                self._process.terminate()
 
     def wait(self) -> Transcript:
         """Wait for the end and return the transcript.
@@ -125,92 +143,123 @@ class TranscriptionJob:
             raise WorldError(Fault.TRANSCRIBER_DIED, why="no result")
         return self._transcript
 
-    def _listen(self, process: subprocess.Popen[bytes]) -> None:
+    def _order(self, order: Order) -> None:
+        """Tell the worker, and every one that may follow it."""
+        with self._state:
+            self._standing.append(order)
+            if self._process is not None:
+                self._process.tell(order)
+
+    def _listen(self) -> None:
         try:
-            self._serve(process)
+            self._serve()
         finally:
             self._ended.set()
 
-    def _serve(self, process: subprocess.Popen[bytes]) -> None:
-        noise: deque[str] = deque(maxlen=LAST_LINES)
-        drain = threading.Thread(target=_drain, args=(process, noise), name="transcription-stderr")
-        drain.start()
-        try:
-            self._ask(process)
-            self._hear_all(process)
-        finally:
-            self._reap(process)
-            drain.join()
-        if self._transcript is None and self._error is None:
-            self._error = self._why_it_ended(process, noise)
+    def _serve(self) -> None:
+        for each in self._done:
+            self._tell_of(each)
+        fruitless = 0
+        while self._process is not None and self._error is None:
+            before = len(self._done)
+            why = self._run(self._process)
+            fruitless = 0 if len(self._done) > before else fruitless + 1
+            if self._transcript is not None or self._error is not None:
+                break
+            self._follow(why, fruitless)
+        if self._error is None and self._transcript is None:
+            self._error = WorldError(Fault.TRANSCRIBER_DIED, why="not started")
         self._say_end()
 
-    def _ask(self, process: subprocess.Popen[bytes]) -> None:
-        if process.stdin is None:
+    def _follow(self, why: str, fruitless: int) -> None:
+        """Start another worker, unless that is no use."""
+        if self._cancelled.is_set():
+            self._error = WorldError(Fault.TRANSCRIPTION_CANCELLED)
+            return
+        _LOG.info("the worker ended with %s", why)
+        if fruitless >= FRUITLESS:
+            self._error = WorldError(Fault.TRANSCRIBER_DIED, why=why.partition(":")[0])
             return
         try:
-            process.stdin.write(to_line(self._request))
-            process.stdin.flush()
-        except OSError:
-            _LOG.info("the worker ended before it was asked")
+            with self._state:
+                self._process = WorkerProcess(self._command)
+                if self._cancelled.is_set():
+                    self._process.terminate()
+        except WorldError as error:
+            self._error = error
 
-    def _hear_all(self, process: subprocess.Popen[bytes]) -> None:
-        for line in process.stdout or ():
-            try:
-                message = from_line(line)
-            except msgspec.DecodeError:
-                _LOG.info("the worker said something that is no message")
-                continue
-            self._hear(message)
+    def _run(self, process: WorkerProcess) -> str:
+        with self._state:
+            process.tell(self._request_now())
+            for order in self._standing:
+                process.tell(order)
+        try:
+            for message in process.messages():
+                self._hear(message)
+                if self._error is not None or self._transcript is not None:
+                    break
+        finally:
+            why = process.reap()
+        return why
+
+    def _request_now(self) -> Request:
+        """Return the request, from behind the last finished window on."""
+        if not self._done:
+            return self._request
+        words: list[Word] = [
+            word for each in self._done for segment in each.segments for word in segment.words
+        ]
+        return msgspec.structs.replace(
+            self._request,
+            start_ms=self._done[-1].until_ms,
+            before=tuple(words[-LAST_WORDS:]),
+            spoken=self._done[-1].language,
+        )
 
     def _hear(self, message: Message) -> None:
-        if isinstance(message, Finished):
-            self._keep(message.transcript)
-        elif isinstance(message, Failed):
-            self._error = WorldError(Fault(message.fault), **message.facts)
-        elif not self._cancelled.is_set():
-            self._on_message(message)
-
-    def _keep(self, transcript: Transcript) -> None:
         if self._cancelled.is_set():
             return
+        match message:
+            case Committed():
+                self._commit(message)
+            case Finished():
+                self._keep(message.transcript)
+            case Failed():
+                self._error = WorldError(Fault(message.fault), **message.facts)
+            case _:
+                self._on_message(message)
+
+    def _commit(self, done: Committed) -> None:
+        try:
+            if self._journal is not None:
+                self._journal.add(done)
+        except WorldError as error:
+            self._error = error
+            return
+        self._done.append(done)
+        self._tell_of(done)
+
+    def _tell_of(self, done: Committed) -> None:
+        for segment in done.segments:
+            self._on_message(SegmentReady(segment))
+
+    def _keep(self, transcript: Transcript) -> None:
+        """Put what all workers wrote together, and write it."""
+        segments = tuple(segment for each in self._done for segment in each.segments)
+        language = self._done[-1].language if segments else ""
+        whole = msgspec.structs.replace(transcript, segments=segments, language=language)
         try:
             if self._target is not None:
-                write_document(self._target, transcript)
+                write_document(self._target, whole)
         except WorldError as error:
             self._error = error
         else:
-            self._transcript = transcript
+            self._transcript = whole
+            if self._journal is not None:
+                self._journal.remove()
 
     def _say_end(self) -> None:
         if self._transcript is not None:
             self._on_message(Finished(self._transcript))
         elif self._error is not None:
             self._on_message(Failed(self._error.fault, self._error.facts))
-
-    def _why_it_ended(self, process: subprocess.Popen[bytes], noise: deque[str]) -> WorldError:
-        if self._cancelled.is_set():
-            return WorldError(Fault.TRANSCRIPTION_CANCELLED)
-        _LOG.info("the worker ended with status %s: %s", process.returncode, " | ".join(noise))
-        return WorldError(Fault.TRANSCRIBER_DIED, why=f"status {process.returncode}")
-
-    def _reap(self, process: subprocess.Popen[bytes]) -> None:
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                try:
-                    pipe.close()
-                except OSError:
-                    _LOG.debug("the worker's pipe was already broken")
-        try:
-            process.wait(KILL_AFTER_S)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-
-def _drain(process: subprocess.Popen[bytes], noise: deque[str]) -> None:
-    """Read what the worker's libraries print, so that it never waits for a reader."""
-    if process.stderr is None:
-        return
-    with process.stderr:
-        noise.extend(line.decode(errors="replace").strip() for line in process.stderr)

@@ -13,22 +13,29 @@ from desktop.base.timecode import Milliseconds
 class Word(msgspec.Struct, frozen=True):
     """A word with its span; ``probability`` 0..1 as the model gives it.
 
-    ``text`` keeps the model's leading space where a language writes one.
+    ``text`` keeps the model's leading space where a language writes one. ``raw`` is what the model
+    wrote, where script, marks or numbers were changed; empty where nothing was.
     """
 
     start_ms: Milliseconds
     end_ms: Milliseconds
     text: str
     probability: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
+    raw: str = ""
 
 
 class Segment(msgspec.Struct, frozen=True):
-    """A stretch of speech the model wrote in one go."""
+    """A sentence, or a stretch of speech between two breaths.
+
+    ``fillers`` are sounds the model took for a word where a voiced pause is likelier: no words of
+    the text, and no count of what was said.
+    """
 
     start_ms: Milliseconds
     end_ms: Milliseconds
     text: str
     words: tuple[Word, ...] = ()
+    fillers: tuple[Word, ...] = ()
 
 
 class Transcript(Document, frozen=True, kw_only=True):
@@ -42,7 +49,7 @@ class Transcript(Document, frozen=True, kw_only=True):
     """
 
     FORMAT: ClassVar[str] = "greenroom-transcript"
-    VERSION: ClassVar[int] = 1
+    VERSION: ClassVar[int] = 2
 
     language: str
     asked: str = "auto"

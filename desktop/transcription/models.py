@@ -8,6 +8,8 @@ one is loaded.
 from __future__ import annotations
 
 import shutil
+import zipfile
+import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -17,10 +19,17 @@ import msgspec
 
 from desktop.base.assets import asset
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import is_folder, make_folder, naming_faults, sha256_of, sync_folder
+from desktop.base.files import (
+    free_bytes,
+    is_folder,
+    make_folder,
+    naming_faults,
+    sha256_of,
+    sync_folder,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 WEIGHTS = "model.bin"
 
@@ -33,11 +42,12 @@ class FileSum(msgspec.Struct, frozen=True):
 
 
 class KnownModel(msgspec.Struct, frozen=True):
-    """One model of the manifest."""
+    """One model of the manifest: ``revision`` of the repository ``hub``, by the sums of its files."""
 
     name: str
     title: str
-    source: str
+    hub: str
+    revision: str
     license: str
     multilingual: bool
     files: dict[str, FileSum]
@@ -104,6 +114,8 @@ class ModelShelf:
             _check_sizes(place, model)
             return ModelFolder(model.name, place, model)
         path = Path(name_or_path).expanduser().absolute()
+        own = self.place(name_or_path) if Path(name_or_path).name == name_or_path else None
+        path = path if own is None else own
         if not path.is_dir():
             known = ", ".join(each.name for each in self.known())
             raise UsageError(Wrong.MODEL_UNKNOWN, name=name_or_path, known=known)
@@ -127,21 +139,92 @@ class ModelShelf:
         """
         found = self._in_folder(source, trust_unknown=False)
         verify(found)
+        return self._bring(found, lambda beside: _copy(source, beside, found.known))
+
+    def import_zip(self, archive: Path) -> ModelFolder:
+        """Unpack a known model from a zip file to the user's own models.
+
+        Only files of the manifest are taken, by name and size, whatever else the file holds.
+
+        Raises:
+            WorldError: MEDIA_UNREADABLE, or as for ``import_folder``.
+        """
+        try:
+            with zipfile.ZipFile(archive) as packed:
+                model = self._packed(archive, packed)
+                found = ModelFolder(model.name, archive, model)
+                return self._bring(found, lambda beside: _unpack(packed, beside, model))
+        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+            raise WorldError(Fault.MEDIA_UNREADABLE, file=archive, why=error) from error
+
+    def import_custom(self, source: Path) -> ModelFolder:
+        """Copy a model nobody has published sums of; the person vouches for it.
+
+        Raises:
+            WorldError: MODEL_UNKNOWN, it has no weights; or there is no room.
+        """
+        found = self._in_folder(source, trust_unknown=True)
+        return self._bring(found, lambda beside: _copy(source, beside, found.known))
+
+    def fetched(self, name: str, fetch: Callable[[KnownModel, Path], None]) -> ModelFolder:
+        """Bring a known model in that ``fetch`` puts into a folder, which is kept until it is whole.
+
+        Raises:
+            UsageError: no such model.
+            WorldError: whatever fetching raises.
+        """
+        model = self._named(name)
+        if model is None:
+            known = ", ".join(each.name for each in self.known())
+            raise UsageError(Wrong.MODEL_UNKNOWN, name=name, known=known)
+        folder = make_folder(self._folders[0]) / f".{model.name}.download"
+        fetch(model, folder)
+        found = ModelFolder(model.name, folder, model)
+        brought = self._bring(found, lambda beside: _move(folder, beside, model))
+        shutil.rmtree(folder, ignore_errors=True)
+        return brought
+
+    def remove(self, name: str) -> Path:
+        """Delete one of the user's own models, to free its space, and return where it lay.
+
+        Raises:
+            WorldError: MODEL_MISSING: it is not among the user's own. Those that came with the program stay.
+        """
+        target = self._folders[0] / name
+        if not name or Path(name).name != name or not target.is_dir():
+            raise WorldError(Fault.MODEL_MISSING, model=name, folder=self._folders[0])
+        gone = target.with_name(f".{name}.removed")
+        with naming_faults(target):
+            shutil.rmtree(gone, ignore_errors=True)
+            target.rename(gone)
+            shutil.rmtree(gone)
+        return target
+
+    def _bring(self, found: ModelFolder, fill: Callable[[Path], None]) -> ModelFolder:
+        """Fill a folder beside, check it, and put it in its place in one step."""
         target = self._folders[0] / found.name
         beside = make_folder(self._folders[0]) / f".{found.name}.partial"
+        needed = sum(each.bytes for each in found.known.files.values()) if found.known else 0
+        if free_bytes(self._folders[0]) < needed:
+            raise WorldError(Fault.DISK_FULL, folder=self._folders[0])
         with naming_faults(target):
             shutil.rmtree(beside, ignore_errors=True)
             beside.mkdir()
-            for name in found.known.files if found.known else ():
-                shutil.copyfile(source / name, beside / name)
-        copied = ModelFolder(found.name, beside, found.known)
-        verify(copied)
+            fill(beside)
+        verify(ModelFolder(found.name, beside, found.known))
         with naming_faults(target):
             if target.exists():
                 shutil.rmtree(target)
             beside.rename(target)
             sync_folder(target.parent)
         return ModelFolder(found.name, target, found.known)
+
+    def _packed(self, archive: Path, packed: zipfile.ZipFile) -> KnownModel:
+        sizes = {Path(each.filename).name: each.file_size for each in packed.infolist()}
+        for model in self.known():
+            if all(sizes.get(name) == wanted.bytes for name, wanted in model.files.items()):
+                return model
+        raise WorldError(Fault.MODEL_UNKNOWN, folder=archive)
 
     def _named(self, name: str) -> KnownModel | None:
         return next((model for model in self.known() if model.name == name), None)
@@ -169,9 +252,18 @@ class ModelShelf:
             if weights.is_file() and weights.stat().st_size == model.files[WEIGHTS].bytes:
                 return model
         for model in self.known():
-            if any(_same(path / name, wanted) for name, wanted in _small(model)):
+            if any(_same(path / name, wanted) for name, wanted in self._own_files(model)):
                 return model
         return None
+
+    def _own_files(self, model: KnownModel) -> Iterable[tuple[str, FileSum]]:
+        """Return the small files that only this model has: sizes share their vocabularies."""
+        others = [other for other in self.known() if other.name != model.name]
+        return (
+            (name, wanted)
+            for name, wanted in model.files.items()
+            if name != WEIGHTS and all(other.files.get(name) != wanted for other in others)
+        )
 
 
 def verify(folder: ModelFolder) -> None:
@@ -195,9 +287,23 @@ def _check_sizes(path: Path, model: KnownModel) -> None:
             raise WorldError(Fault.MODEL_DAMAGED, model=model.name, file=file)
 
 
-def _small(model: KnownModel) -> Iterable[tuple[str, FileSum]]:
-    """The vocabulary files are quick to sum, and the config of models is often shared."""
-    return ((name, wanted) for name, wanted in model.files.items() if name not in {WEIGHTS})
+def _copy(source: Path, beside: Path, model: KnownModel | None) -> None:
+    names = model.files if model else [each.name for each in source.iterdir() if each.is_file()]
+    for name in names:
+        shutil.copyfile(source / name, beside / name)
+
+
+def _move(source: Path, beside: Path, model: KnownModel) -> None:
+    for name in model.files:
+        (source / name).rename(beside / name)
+
+
+def _unpack(packed: zipfile.ZipFile, beside: Path, model: KnownModel) -> None:
+    for member in packed.infolist():
+        name = Path(member.filename).name
+        if name in model.files and member.file_size == model.files[name].bytes:
+            with packed.open(member) as source, (beside / name).open("wb") as target:
+                shutil.copyfileobj(source, target)
 
 
 def _same(file: Path, wanted: FileSum) -> bool:

@@ -1,41 +1,20 @@
-"""The jobs of the window: one at a time, in the order they came."""
+"""The jobs of the window: takes that wait, one after the other, and the one being recorded."""
 
 from __future__ import annotations
 
-import contextlib
-import threading
-from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.base.errors import Fault, GreenroomError, WorldError
-from desktop.transcription.job import TranscriptionJob
-from desktop.transcription.messages import Failed
+from desktop.transcription.lane import Lane, Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from desktop.base.settings import Speech
     from desktop.sessions.folder import TakeFolder
-    from desktop.transcription.messages import Message
+    from desktop.transcription.lane import Listener
     from desktop.transcription.models import ModelShelf
-
-    Listener = Callable[[str, Message], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """A take that waits."""
-
-    job_id: str
-    take: TakeFolder
-    model: str
-    language: Speech
-    trust_unknown: bool
+    from desktop.transcription.wishes import Wishes
 
 
 class TranscriptionQueue:
-    """A thread that runs one job after the other.
+    """Two lanes: while a take is being recorded and followed, the takes that wait stand still.
 
     Args:
         models: where models are looked for when a job begins.
@@ -46,17 +25,9 @@ class TranscriptionQueue:
     def __init__(
         self, models: ModelShelf, listener: Listener, command: list[str] | None = None
     ) -> None:
-        self._models = models
-        self._listener = listener
-        self._command = command
-        self._waiting: deque[Order] = deque()
-        self._serving = ""  # id of the job that has left the waiting line
-        self._running: TranscriptionJob | None = None
-        self._unwanted = False  # the job being served was cancelled, perhaps before it started
-        self._change = threading.Condition()
-        self._closed = False
-        self._thread = threading.Thread(target=self._run, name="transcription-queue")
-        self._thread.start()
+        self._held = False
+        self._waiting = Lane(models, listener, command)
+        self._live = Lane(models, listener, command, self._let_go)
 
     def submit(
         self,
@@ -64,81 +35,42 @@ class TranscriptionQueue:
         take: TakeFolder,
         *,
         model: str,
-        language: Speech,
+        wishes: Wishes,
+        live: bool = False,
         trust_unknown: bool = False,
     ) -> None:
-        """Add a take; its transcript goes beside it."""
-        with self._change:
-            self._waiting.append(Order(job_id, take, model, language, trust_unknown))
-            self._change.notify()
+        """Add a take; its transcript goes beside it. A live one is being recorded: follow it at once."""
+        wanted = Wanted(job_id, take, model, wishes, live, trust_unknown)
+        if live:
+            self._waiting.pause()
+            self._live.add(wanted)
+        else:
+            self._waiting.add(wanted)
+
+    def pause(self) -> None:
+        """Rest until ``go_on``: the takes that wait stand still."""
+        self._held = True
+        self._waiting.pause()
+
+    def go_on(self) -> None:
+        """Go on after a pause."""
+        self._held = False
+        self._waiting.go_on()
+
+    def take_ended(self, job_id: str) -> None:
+        """Tell the job that follows a recording that the recording is over."""
+        self._live.take_ended(job_id)
 
     def cancel(self, job_id: str) -> None:
         """Cancel a job that runs or waits."""
-        with self._change:
-            if self._serving == job_id:
-                self._drop_served()
-                return
-            found = [order for order in self._waiting if order.job_id == job_id]
-            for order in found:
-                self._waiting.remove(order)
-        for order in found:
-            self._listener(order.job_id, Failed(Fault.TRANSCRIPTION_CANCELLED, {}))
+        self._live.cancel(job_id)
+        self._waiting.cancel(job_id)
 
     def close(self) -> None:
-        """Cancel everything and wait until the worker has ended."""
-        with self._change:
-            self._closed = True
-            dropped = list(self._waiting)
-            self._waiting.clear()
-            self._drop_served()
-            self._change.notify()
-        for order in dropped:
-            self._listener(order.job_id, Failed(Fault.TRANSCRIPTION_CANCELLED, {}))
-        self._thread.join()
+        """Cancel everything and wait until the workers have ended."""
+        self._live.close()
+        self._waiting.close()
 
-    def _run(self) -> None:
-        while True:
-            with self._change:
-                self._change.wait_for(lambda: self._waiting or self._closed)
-                if self._closed:
-                    return
-                order = self._waiting.popleft()
-                self._serving, self._unwanted = order.job_id, False
-            self._serve(order)
-            with self._change:
-                self._serving, self._running = "", None
-
-    def _drop_served(self) -> None:
-        """Cancel the job that is being served, whether or not its worker has started."""
-        self._unwanted = True
-        if self._running is not None:
-            self._running.cancel()
-
-    def _serve(self, order: Order) -> None:
-        try:
-            model = self._models.find(order.model, trust_unknown=order.trust_unknown)
-            speech = order.take.speech
-            job = TranscriptionJob(
-                speech if speech.exists() else order.take.video,
-                model,
-                order.language,
-                target=order.take.transcript,
-                on_message=lambda message: self._listener(order.job_id, message),
-                command=self._command,
-            )
-            with self._change:
-                if self._unwanted:
-                    raise WorldError(Fault.TRANSCRIPTION_CANCELLED)
-                job.start()
-                self._running = job
-        except GreenroomError as error:
-            self._listener(order.job_id, _failed(error))
-            return
-        with contextlib.suppress(WorldError):  # the job has said so itself
-            job.wait()
-
-
-def _failed(error: GreenroomError) -> Failed:
-    if isinstance(error, WorldError):
-        return Failed(error.fault, error.facts)
-    return Failed(Fault.MODEL_MISSING, {"model": str(error), "folder": ""})
+    def _let_go(self) -> None:
+        if not self._held:
+            self._waiting.go_on()

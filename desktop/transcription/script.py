@@ -1,21 +1,24 @@
-"""Which script Chinese is written in, after the model has spoken."""
+"""Which script and which marks Chinese is written with, after the model has spoken."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import msgspec
+from desktop.base.settings import Script
+from desktop.transcription.rewriting import Change, joined_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from desktop.transcription.model import Segment
+    from desktop.transcription.model import Word
 
-_ASCII_TO_CHINESE = str.maketrans({",": "，", "?": "？", "!": "！", ";": "；", ":": "："})
+_MARKS = {",": "，", "?": "？", "!": "！", ";": "；", ":": "：", ".": "。"}
+_WIDE = "，。？！；：、…“”‘’（）《》"
+_CONVERSION = {Script.SIMPLIFIED: "t2s", Script.TRADITIONAL: "s2tw"}
 
 
-def simplifier() -> Callable[[str], str]:
-    """Return a function that writes Chinese in simplified characters; other text is untouched.
+def script_writer(script: Script) -> Callable[[str], str]:
+    """Return a function that writes Chinese in one script; other text is untouched.
 
     Whisper's base model gives traditional characters in many simplified answers
     (media.md: 7 of 11 clips), so the conversion is deterministic and comes last.
@@ -23,30 +26,50 @@ def simplifier() -> Callable[[str], str]:
     import opencc
 
     untyped: Any = opencc
+    converter = untyped.OpenCC(_CONVERSION[script])
 
-    converter = untyped.OpenCC("t2s")
-
-    def simplify(text: str) -> str:
+    def write(text: str) -> str:
         return str(converter.convert(text))
 
-    return simplify
+    return write
 
 
-def in_script(segment: Segment, write: Callable[[str], str]) -> Segment:
-    """Return a segment with every text converted; the conversion keeps times and lengths."""
-    words = tuple(msgspec.structs.replace(word, text=write(word.text)) for word in segment.words)
-    text = "".join(word.text for word in words) if words else write(segment.text)
-    return msgspec.structs.replace(segment, text=text, words=words)
+def mark_changes(words: Sequence[Word]) -> list[Change]:
+    """Return where Chinese text has marks of other scripts, and spaces beside its own.
+
+    A mark is Chinese when a Chinese character stands before it, or behind it and before it no
+    Chinese one but a word of another script: ``OK, 然后`` becomes ``OK，然后``. Marks inside
+    numbers and between words of other scripts stay.
+    """
+    text = joined_text(words)
+    changes: list[Change] = []
+    at = 0
+    while at < len(text):
+        end = at + 1
+        if text[at] in _MARKS and _is_chinese_mark(text, at):
+            end = _behind_spaces(text, at + 1)
+            changes.append(Change(at, end, _MARKS[text[at]]))
+        elif text[at] in _WIDE and at + 1 < len(text) and text[at + 1] == " ":
+            end = _behind_spaces(text, at + 1)
+            changes.append(Change(at, end, text[at]))
+        at = end
+    return changes
 
 
-def punctuate_chinese(text: str) -> str:
-    """Write Chinese punctuation between Chinese characters, where the model wrote ASCII."""
-    out: list[str] = []
-    for at, mark in enumerate(text):
-        before = text[at - 1] if at else ""
-        chinese = is_chinese(before)
-        out.append(mark.translate(_ASCII_TO_CHINESE) if chinese else mark)
-    return "".join(out)
+def _is_chinese_mark(text: str, at: int) -> bool:
+    before = text[at - 1] if at else ""
+    after = text[_behind_spaces(text, at + 1) :][:1]
+    if text[at] == "." and (before == "." or after == "."):
+        return False
+    if is_chinese(before) or (before and before in "”’）》"):
+        return not (text[at] in ".:" and after.isascii() and after.isdigit())
+    return is_chinese(after) and before.isalnum()
+
+
+def _behind_spaces(text: str, at: int) -> int:
+    while at < len(text) and text[at] == " ":
+        at += 1
+    return at
 
 
 def is_chinese(character: str) -> bool:

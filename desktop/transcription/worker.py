@@ -1,15 +1,15 @@
 """The worker: a process of its own at low priority that turns one sound into words.
 
-It reads one Request from stdin, writes Messages to stdout, and ends. When stdin is closed, it was
-cancelled or the program that asked is gone: it ends at once. A crash here leaves the take alone.
+It reads one Request and then Orders from stdin, writes Messages to stdout, and ends. When stdin is
+closed, it was cancelled or the program that asked is gone: it ends at once. It writes no file and
+opens no connection. A crash here leaves the take alone.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -17,51 +17,55 @@ import msgspec
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.ids import now_utc
-from desktop.base.offline import stay_offline
+from desktop.transcription.manners import behave
 from desktop.transcription.messages import (
+    Committed,
     Failed,
+    FellBehind,
     Finished,
     Progress,
     Request,
-    SegmentReady,
     Started,
     request_from_line,
     to_line,
 )
 from desktop.transcription.model import Segment, Transcript
 from desktop.transcription.models import ModelFolder, ModelShelf, verify
+from desktop.transcription.orders import Orders
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import numpy as np
-    import numpy.typing as npt
-
-    from desktop.transcription.engine import Transcriber
     from desktop.transcription.messages import Message
+    from desktop.transcription.recogniser import Recogniser
+    from desktop.transcription.scribe import Scribe
+    from desktop.transcription.sounds import SoundSource
+    from desktop.transcription.voice import VoiceDetector
 
-NICENESS = 10
-"""recording.md 5: at nice 10 and one thread the recorder loses nothing."""
 CANCELLED = 3
-WAV = ".wav"
+POLL_S = 0.2
+"""How often a growing file is looked at. It is also the longest wait after Stop."""
+TOO_FAR_BEHIND_MS = 75_000
+"""Speech that waits while recording. A window is 29 s at most and one more may be in work; what is
+beyond is never caught up, and from then on the processor belongs to the recorder."""
 
 
 def main() -> int:
     """Serve one request; the process's stdout is kept for messages alone."""
     out = _private_stdout()
-    _step_back()
-    line = sys.stdin.buffer.readline()
+    behave()
+    orders = Orders(sys.stdin.fileno(), lambda: os._exit(CANCELLED))
+    line = orders.first_line()
     if not line:
         return CANCELLED
-    _end_with_stdin()
+    orders.listen()
 
     def say(message: Message) -> None:
         out.write(to_line(message))
         out.flush()
 
     try:
-        request = request_from_line(line)
-        serve(request, _load, say)
+        serve(request_from_line(line), _load, say, orders)
     except WorldError as error:
         say(Failed(error.fault, error.facts))
     except msgspec.DecodeError as error:
@@ -73,63 +77,133 @@ def main() -> int:
 
 def serve(
     request: Request,
-    load: Callable[[Request], Transcriber],
+    load: Callable[[Request], tuple[Recogniser, VoiceDetector]],
     say: Callable[[Message], None],
+    orders: Orders,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> None:
     """Do what a request asks and say how it goes.
 
     Raises:
         WorldError: the sound or the model can't be used.
     """
-    sound = read_sound(Path(request.sound))
-    engine = load(request)
-    heard, segments = engine.listen(sound, request.language)
-    say(Started(heard.duration_ms))
-    done: list[Segment] = []
-    for segment in segments:
-        done.append(segment)
-        say(SegmentReady(segment))
-        say(Progress(min(segment.end_ms, heard.duration_ms), heard.duration_ms))
+    from desktop.transcription.scribe import Scribe
+    from desktop.transcription.windows import LATE_S, SOON_S
+
+    source = _source(request, orders)
+    recogniser, voice = load(request)
+    scribe = Scribe(
+        recogniser,
+        voice,
+        request.wishes,
+        start_ms=request.start_ms,
+        before=request.before,
+        language=request.spoken,
+        enough_s=SOON_S if request.live else LATE_S,
+        in_haste=request.live,
+    )
+    say(Started(source.total_ms))
+    segments = _Sitting(scribe, source, orders, say, clock).run(live=request.live)
     say(
         Finished(
             Transcript(
-                language=heard.language if done else "",
-                asked=request.language,
+                language=scribe.language if segments else "",
+                asked=request.wishes.language,
                 model=request.model_name,
-                engine=engine.name,
+                engine=recogniser.name,
                 created_at=now_utc(),
-                duration_ms=heard.duration_ms,
-                segments=tuple(done),
+                duration_ms=source.total_ms,
+                segments=tuple(segments),
             )
         )
     )
 
 
-def read_sound(path: Path) -> npt.NDArray[np.float32]:
-    """Read 16 kHz mono sound: our own WAV as it is, anything else decoded.
+class _Sitting:
+    """From the first sound to the last word."""
 
-    Raises:
-        WorldError: MEDIA_MISSING or MEDIA_UNREADABLE.
-    """
-    from desktop.media.sound import decode_sound
-    from desktop.media.speech_file import read_speech
+    def __init__(
+        self,
+        scribe: Scribe,
+        source: SoundSource,
+        orders: Orders,
+        say: Callable[[Message], None],
+        clock: Callable[[], float],
+    ) -> None:
+        self._scribe = scribe
+        self._source = source
+        self._orders = orders
+        self._say = say
+        self._clock = clock
+        self._segments: list[Segment] = []
+        self._worked_s = 0.0
+        self._written_ms = 0
+        self._behind = False
 
-    if path.suffix == WAV:
-        with contextlib.suppress(WorldError):
-            return read_speech(path)
-    return decode_sound(path)
+    def run(self, *, live: bool) -> list[Segment]:
+        """Read and write until the sound has ended."""
+        while True:
+            sound, ended = self._source.read()
+            if len(sound):
+                self._scribe.feed(sound)
+            if ended:
+                self._scribe.finish()
+            elif live:
+                self._watch()
+            if ended or not self._behind:
+                self._write()
+            if ended:
+                return self._segments
+            if live:
+                self._orders.rest(POLL_S)
+
+    def _watch(self) -> None:
+        waiting_ms = self._scribe.waiting_ms
+        if not self._behind and waiting_ms > TOO_FAR_BEHIND_MS:
+            self._behind = True
+            self._say(FellBehind(waiting_ms))
+
+    def _write(self) -> None:
+        while True:
+            self._orders.wait_while_paused()
+            start_s, waiting_ms = self._clock(), self._scribe.waiting_ms
+            done = self._scribe.next()
+            if done is None:
+                return
+            self._worked_s += self._clock() - start_s
+            self._written_ms += max(0, waiting_ms - self._scribe.waiting_ms)
+            self._segments.extend(done.segments)
+            self._say(Committed(done.until_ms, done.language, done.segments))
+            self._say(Progress(done.until_ms, self._source.total_ms, self._left_ms()))
+
+    def _left_ms(self) -> int | None:
+        if not self._written_ms:
+            return None
+        unread_ms = max(0, self._source.total_ms - self._scribe.heard_ms)
+        pace = 1000 * self._worked_s / self._written_ms
+        return round(pace * (self._scribe.waiting_ms + unread_ms))
 
 
-def _load(request: Request) -> Transcriber:
+def _source(request: Request, orders: Orders) -> SoundSource:
+    from desktop.transcription.sounds import GrowingSound, WholeSound
+
+    path = Path(request.sound)
+    if request.live:
+        return GrowingSound(path, request.start_ms, lambda: orders.ended)
+    return WholeSound(path, request.start_ms)
+
+
+def _load(request: Request) -> tuple[Recogniser, VoiceDetector]:
     from desktop.media.faults import reason
     from desktop.transcription.engine import FasterWhisper
+    from desktop.transcription.voice import Silero
 
     folder = Path(request.model)
     if request.known:
         known = {model.name: model for model in ModelShelf(()).known()}
         verify(ModelFolder(request.model_name, folder, known.get(request.model_name)))
     try:
-        return FasterWhisper(folder, request.threads)
+        return FasterWhisper(folder, request.threads), Silero()
     except (RuntimeError, ValueError, OSError) as error:  # what CTranslate2 says of a broken model
         raise WorldError(Fault.MODEL_UNUSABLE, folder=folder, why=reason(error)) from error
 
@@ -139,31 +213,3 @@ def _private_stdout() -> BinaryIO:
     private = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return private
-
-
-def _step_back() -> None:
-    """Leave the processor to the recorder and the window."""
-    stay_offline()
-    if sys.platform == "win32":
-        import ctypes
-
-        below_normal = 0x4000
-        kernel = ctypes.windll.kernel32
-        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
-    else:
-        with contextlib.suppress(OSError):
-            os.nice(NICENESS)
-
-
-def _end_with_stdin() -> None:
-    """End the process at once when stdin is closed, whatever it is doing."""
-
-    def watch() -> None:
-        # The descriptor itself: a thread that waits inside sys.stdin aborts the interpreter's end.
-        while os.read(descriptor, 1):
-            pass
-        os._exit(CANCELLED)
-
-    descriptor = sys.stdin.fileno()
-
-    threading.Thread(target=watch, name="stdin-watch", daemon=True).start()

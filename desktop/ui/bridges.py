@@ -46,37 +46,66 @@ class TranscriptionBridge(QObject):
         self._services = services
         self._queue: TranscriptionQueue | None = None
         self._percent: dict[str, int] = {}
-        self._takes: dict[str, TakeFolder] = {}
+        self._left_ms: dict[str, int | None] = {}
+        self._recorded: set[str] = set()
+        self._slow: set[str] = set()
         self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
     def jobs(self) -> tuple[str, ...]:
-        """Ids of the takes that run or wait, the running one first."""
-        return tuple(self._percent)
+        """Ids of the takes that run or wait, the running one first; not the one being recorded."""
+        return tuple(each for each in self._percent if each not in self._recorded)
 
     def percent(self, take_id: str) -> int:
         """Return how far a job is."""
         return self._percent.get(take_id, 0)
 
+    def left_s(self, take_id: str) -> int | None:
+        """Return how many seconds a job may still take, once that can be said."""
+        left_ms = self._left_ms.get(take_id)
+        return None if left_ms is None else -(-left_ms // 1000)
+
+    def fell_behind(self, take_id: str) -> bool:
+        """Say whether the computer was too slow to write while it recorded."""
+        return take_id in self._slow
+
     def state(self, take_id: str) -> State:
         """Say whether a job waits or runs."""
         if take_id not in self._percent:
             return ""
-        return "running" if self.jobs[0] == take_id else "waiting"
+        return "running" if self.jobs[:1] == (take_id,) else "waiting"
+
+    def follow(self, take: TakeFolder) -> None:
+        """Transcribe a take while it is recorded; what goes wrong meanwhile is kept until Stop."""
+        take_id = take.read().id
+        self._recorded.add(take_id)
+        self._begin(take_id, take, live=True)
+
+    def take_ended(self, take: TakeFolder) -> None:
+        """The take that is followed is finished, well or not."""
+        take_id = take.read().id
+        if take_id in self._recorded:
+            self._recorded.discard(take_id)
+            self._ask().take_ended(take_id)
+            self.changed.emit()
 
     def submit(self, take: TakeFolder) -> None:
         """Transcribe a take; ``failed`` tells if it can't be."""
         take_id = take.read().id
-        if take_id in self._percent:
-            return
+        if take_id not in self._percent:
+            self._begin(take_id, take, live=False)
+
+    def _begin(self, take_id: str, take: TakeFolder, *, live: bool) -> None:
+        from desktop.transcription.wishes import wishes_from
+
         self._percent[take_id] = 0
-        self._takes[take_id] = take
         settings = self._services.settings.now
         self._ask().submit(
             take_id,
             take,
             model=settings.model,
-            language=settings.speech,
+            wishes=wishes_from(settings, expected=take.session.read().language),
+            live=live,
             trust_unknown=settings.trust_own_models,
         )
         self.changed.emit()
@@ -102,7 +131,7 @@ class TranscriptionBridge(QObject):
 
     @Slot(str, object)
     def _hear(self, take_id: str, message: Message) -> None:
-        from desktop.transcription.messages import Failed, Finished, Progress
+        from desktop.transcription.messages import Failed, FellBehind, Finished, Progress
 
         if take_id not in self._percent:
             return
@@ -110,12 +139,18 @@ class TranscriptionBridge(QObject):
             case Progress():
                 percent = round(100 * message.done_ms / max(1, message.total_ms))
                 self._percent[take_id] = percent
+                self._left_ms[take_id] = message.left_ms
                 self.progressed.emit(take_id, percent)
+            case FellBehind():
+                self._slow.add(take_id)
             case Finished():
                 self._end(take_id)
                 self.finished.emit(take_id, message.transcript)
             case Failed():
+                early = take_id in self._recorded
                 self._end(take_id)
+                if early:  # it is tried again after Stop, and said then
+                    return
                 error: GreenroomError = WorldError(Fault(message.fault), **message.facts)
                 self.failed.emit(take_id, error)
             case _:
@@ -124,4 +159,6 @@ class TranscriptionBridge(QObject):
 
     def _end(self, take_id: str) -> None:
         self._percent.pop(take_id)
-        self._takes.pop(take_id)
+        self._left_ms.pop(take_id, None)
+        self._recorded.discard(take_id)
+        self._slow.discard(take_id)

@@ -159,17 +159,7 @@ def test_the_doctor_names_a_missing_model(
     report = json.loads(capsys.readouterr().out)
     (model,) = [check for check in report["checks"] if check["name"] == "model"]
     assert model["verdict"] == "fault"
-    assert "greenroom models import" in model["advice"]
-
-
-def test_models_are_listed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert main(["models", "list", "--json"]) == 0
-    (model,) = json.loads(capsys.readouterr().out)["models"]
-    assert model["name"] == "base"
-    assert main(["models", "list"]) == 0
-    capsys.readouterr()
-    assert main(["models", "import", str(tmp_path)]) == 1
-    assert main(["models", "import", str(tmp_path / "none")]) == 2
+    assert "greenroom models fetch base" in model["advice"]
 
 
 @pytest.mark.media

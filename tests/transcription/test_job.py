@@ -13,9 +13,10 @@ import pytest
 
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.settings import Speech
-from desktop.transcription.job import TranscriptionJob, worker_command
+from desktop.transcription.job import TranscriptionJob
+from desktop.transcription.journal import Heading, Journal
 from desktop.transcription.messages import (
+    Committed,
     Failed,
     Finished,
     Message,
@@ -23,7 +24,9 @@ from desktop.transcription.messages import (
     SegmentReady,
     Started,
 )
-from desktop.transcription.model import Transcript
+from desktop.transcription.model import Segment, Transcript, Word
+from desktop.transcription.process import worker_command
+from desktop.transcription.wishes import Wishes
 from tests.fixtures.speech import worker_that
 
 if TYPE_CHECKING:
@@ -49,7 +52,7 @@ def job_of(behaviour: str, model: ModelFolder, folder: Path, ear: Ear) -> Transc
     return TranscriptionJob(
         folder / "speech.wav",
         model,
-        Speech.AUTO,
+        Wishes(),
         target=folder / "transcript.json",
         on_message=ear,
         command=worker_that(behaviour),
@@ -110,13 +113,53 @@ def test_cancelling_ends_the_worker(
     assert not (tmp_path / "transcript.json").exists()
 
 
+def test_a_worker_that_dies_is_followed_by_another_behind_the_last_window(
+    small_model: ModelFolder, tmp_path: Path
+) -> None:
+    ear = Ear()
+    job = job_of("dies after each window", small_model, tmp_path, ear)
+    job.start()
+    assert job.wait().text == "0 1000 2000"
+    assert [m.segment.text for m in ear.heard if isinstance(m, SegmentReady)] == [
+        " 0", " 1000", " 2000",
+    ]  # fmt: skip
+    assert not (tmp_path / "transcript.json.part").exists()
+
+
+def test_what_a_killed_program_has_left_is_gone_on_with(
+    small_model: ModelFolder, tmp_path: Path
+) -> None:
+    line = Committed(2000, "en", (Segment(0, 900, " kept", (Word(0, 900, " kept"),)),))
+    heading = Heading(model="small", sound="speech.wav", wishes=Wishes())
+    journal = Journal.beside(tmp_path / "transcript.json", heading)
+    journal.open()
+    journal.add(line)
+    ear = Ear()
+    job = job_of("dies after each window", small_model, tmp_path, ear)
+    job.start()
+    assert job.wait().text == "kept 2000"
+    assert [type(message) for message in ear.heard] == [SegmentReady, SegmentReady, Finished]
+
+
+def test_orders_reach_the_worker(small_model: ModelFolder, tmp_path: Path) -> None:
+    ear = Ear()
+    job = job_of("obeys", small_model, tmp_path, ear)
+    job.start()
+    job.pause()
+    job.go_on()
+    job.take_ended()
+    assert job.wait().text == "pause go_on ended"
+
+
 def test_a_killed_worker_is_reported(small_model: ModelFolder, tmp_path: Path) -> None:
     ear = Ear()
     job = job_of("hangs", small_model, tmp_path, ear)
     job.start()
-    assert ear.begun.wait(10)
-    assert job.process_id is not None
-    os.kill(job.process_id, signal.SIGKILL)
+    for _ in range(2):
+        assert ear.begun.wait(10)
+        ear.begun.clear()
+        assert job.process_id is not None
+        os.kill(job.process_id, signal.SIGKILL)
     with pytest.raises(WorldError) as caught:
         job.wait()
     assert caught.value.fault is Fault.TRANSCRIBER_DIED
@@ -136,7 +179,7 @@ def test_a_transcript_that_cannot_be_written_is_said(
 
 def test_a_worker_that_cannot_be_started_is_said(small_model: ModelFolder, tmp_path: Path) -> None:
     job = TranscriptionJob(
-        tmp_path, small_model, Speech.AUTO, on_message=Ear(), command=[str(tmp_path / "nothing")]
+        tmp_path, small_model, Wishes(), on_message=Ear(), command=[str(tmp_path / "nothing")]
     )
     with pytest.raises(WorldError):
         job.start()

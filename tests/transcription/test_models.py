@@ -110,5 +110,5 @@ def test_a_model_is_imported_whole_or_not_at_all(
 
 def test_the_manifest_that_ships_can_be_read() -> None:
     known = ModelShelf(()).known()
-    assert [model.name for model in known] == ["base"]
+    assert [model.name for model in known] == ["base", "tiny", "small", "medium"]
     assert all(len(file.sha256) == 64 for model in known for file in model.files.values())

@@ -9,10 +9,10 @@ import pytest
 from typing_extensions import override
 
 from desktop.base.errors import Fault
-from desktop.base.settings import Speech
-from desktop.transcription.messages import Failed, Finished, Message
+from desktop.transcription.messages import Failed, Finished, Message, Progress, Started
 from desktop.transcription.models import KnownModel, ModelFolder, ModelShelf
 from desktop.transcription.queue import TranscriptionQueue
+from desktop.transcription.wishes import Wishes
 from tests.fixtures.speech import make_model, worker_that
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def take_of(session: SessionFolder) -> TakeFolder:
 
 
 def submit(queue: TranscriptionQueue, job_id: str, take: TakeFolder, model: str = "small") -> None:
-    queue.submit(job_id, take, model=model, language=Speech.AUTO)
+    queue.submit(job_id, take, model=model, wishes=Wishes())
 
 
 def test_jobs_run_in_the_order_they_came(
@@ -143,6 +143,41 @@ def test_a_missing_model_is_reported_and_the_queue_goes_on(
     submit(queue, "known", take_of(a_session))
     ears.wait_for("unknown", Failed)
     ears.wait_for("known", Finished)
+
+
+def test_takes_that_wait_stand_still_while_one_is_recorded(
+    queue_of: Callable[[str], TranscriptionQueue], ears: Ears, a_session: SessionFolder
+) -> None:
+    queue = queue_of("follows")
+    recorded, other = take_of(a_session), take_of(a_session)
+    queue.submit("live", recorded, model="small", wishes=Wishes(), live=True)
+    ears.wait_for("live", Progress)
+    submit(queue, "other", other)
+    queue.take_ended("live")
+    queue.take_ended("unknown")
+    ears.wait_for("live", Finished)
+    ears.wait_for("other", Progress)
+    assert [job for job, _ in ears.heard].index("other") > 0
+    queue.cancel("other")
+    ears.wait_for("other", Failed)
+    assert ears.ends() == ["live", "other"]
+
+
+def test_a_job_that_runs_is_told_to_rest_and_to_go_on(
+    queue_of: Callable[[str], TranscriptionQueue], ears: Ears, a_session: SessionFolder
+) -> None:
+    queue = queue_of("says its orders")
+    submit(queue, "job", take_of(a_session))
+    ears.wait_for("job", Started)
+    queue.pause()
+    queue.go_on()
+    finished = ears.wait_for("job", Finished)
+    assert isinstance(finished, Finished)
+    assert finished.transcript.text == "pause go_on"
+    queue.pause()
+    submit(queue, "later", take_of(a_session))
+    queue.go_on()
+    ears.wait_for("later", Started)
 
 
 class SlowShelf(ModelShelf):

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from desktop.app import RealParts
+from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Settings
+from desktop.transcription.model import Transcript
 from desktop.transcription.models import ModelShelf
 from desktop.ui.bridges import TranscriptionBridge
 from desktop.ui.services import Services, SettingsDesk
@@ -102,6 +104,39 @@ def test_progress_and_transcript_are_said(
     assert bridge.jobs == ()
     assert bridge.state(take.read().id) == ""
     assert take.transcript.exists()
+
+
+def test_a_take_is_followed_while_it_is_recorded(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("follows")
+    take_id = take.read().id
+    with qtbot.waitSignal(bridge.progressed, timeout=WAIT_MS):
+        bridge.follow(take)
+        assert bridge.jobs == ()  # what is being recorded is no job that waits
+    assert bridge.left_s(take_id) == 3
+    assert bridge.fell_behind(take_id)
+    with qtbot.waitSignal(bridge.finished, timeout=WAIT_MS):
+        bridge.take_ended(take)
+        bridge.submit(take)
+        assert bridge.jobs == (take_id,)
+    assert read_document(take.transcript, Transcript).text == "ended"
+    assert bridge.left_s(take_id) is None
+    bridge.take_ended(take)
+
+
+def test_what_fails_while_recording_is_tried_again_after_it(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("fails")
+    faults = faults_of(bridge)
+    bridge.follow(take)
+    qtbot.waitUntil(lambda: not bridge.state(take.read().id), timeout=WAIT_MS)
+    assert faults == []
+    bridge.take_ended(take)
+    with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
+        bridge.submit(take)
+    assert faults == [Fault.MEDIA_UNREADABLE]
 
 
 def test_a_take_is_only_once_in_the_queue(

@@ -14,6 +14,7 @@ from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import AnswerValue, MarkKind
 from desktop.sessions.model import LiveMark, LiveMarkKind
 from desktop.transcription.job import TranscriptionJob
+from desktop.transcription.wishes import Wishes
 
 if TYPE_CHECKING:
     from desktop.recording.samples import Sample
@@ -53,7 +54,7 @@ def _add(services: Services, sample: Sample) -> None:
     job = TranscriptionJob(
         take.speech,
         services.models.find("base"),
-        Speech(sample.language),
+        Wishes(language=Speech(sample.language)),
         target=take.transcript,
         on_message=lambda _message: None,
     )

@@ -146,6 +146,7 @@ class Rehearsal(QObject):
                     mode=self.choice.mode,
                 )
             self._take = self._recorder.start_new(self._session, question.id, prep_s=prep_s)
+            self._follow(self._take)
         except GreenroomError as error:
             self._take = None
             self.failed.emit(error)
@@ -158,10 +159,12 @@ class Rehearsal(QObject):
 
         def done(result: Take) -> None:
             self._take = None
+            self._workshop.transcriptions.take_ended(take)
             self.saved.emit(take, result)
 
         def failed(error: Exception) -> None:
             self._take = None
+            self._workshop.transcriptions.take_ended(take)
             self.failed.emit(_expected(error))
 
         self._workshop.tasks.run(self._finish, done, failed, name="stop")
@@ -187,6 +190,11 @@ class Rehearsal(QObject):
     def _tick(self) -> None:
         status: RecorderStatus = self._recorder.status()
         self.ticked.emit(status)
+
+    def _follow(self, take: TakeFolder) -> None:
+        """Let it be written down while it is recorded."""
+        if self._workshop.services.settings.now.transcribe_after_stop and take.speech.exists():
+            self._workshop.transcriptions.follow(take)
 
     def _finish(self) -> Take:
         """Finish the take, on a thread; the window may close meanwhile."""

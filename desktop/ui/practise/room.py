@@ -327,14 +327,26 @@ class RoomStep(RoomView):
         else:
             self._ring_words.setText(self.tr("of {time}").format(time=format_clock(room.answer_ms)))
 
+    @Slot()
     def _say_saved(self) -> None:
         if self._saved_take is None:
             return
         length = format_clock(self._saved_take.duration_ms)
         words = self.tr("Saved, {length}.").format(length=length)
         if self._transcribing:
-            words += " " + self.tr("It is being transcribed on this computer.")
+            words += " " + self._transcribing_words(self._saved_take.id)
         self._saved.setText(words)
+
+    def _transcribing_words(self, take_id: str) -> str:
+        jobs = self._workshop.transcriptions
+        left_s = jobs.left_s(take_id)
+        if self._take is not None and not jobs.state(take_id) and self._take.transcript.exists():
+            return self.tr("The transcript is ready.")
+        if jobs.fell_behind(take_id):
+            return self.tr("This computer is busy: the words are written now, not while you spoke.")
+        if left_s is None:
+            return self.tr("It is being transcribed on this computer.")
+        return self.tr("Transcribing… ready in about {count} s.").format(count=left_s)
 
     def _say_keys(self) -> None:
         minutes = minutes_left(self._workshop.services.folders.library)
@@ -350,6 +362,7 @@ class RoomStep(RoomView):
         self.next.clicked.connect(self._to_next)
         self.to_review.clicked.connect(self._review)
         self._leave.clicked.connect(self._leave_room)
+        self._workshop.transcriptions.changed.connect(self._say_saved)
         self._rehearsal.saved.connect(self._take_saved)
         self._rehearsal.failed.connect(self._failed)
         for keys, slot in (

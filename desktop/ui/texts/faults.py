@@ -219,17 +219,27 @@ def _model_template(fault: Fault) -> str | None:
         case Fault.MODEL_MISSING:
             return translate(
                 "faults",
-                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Run the set-up again, or: greenroom models import FOLDER",
+                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH",
             )
         case Fault.MODEL_DAMAGED:
             return translate(
                 "faults",
-                "The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and run the set-up again.",
+                "The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}",
             )
         case Fault.MODEL_UNKNOWN:
             return translate(
                 "faults",
-                "The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or add --trust-model to use it all the same.",
+                "The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.",
+            )
+        case Fault.DOWNLOAD_FAILED:
+            return translate(
+                "faults",
+                "The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH",
+            )
+        case Fault.DOWNLOAD_CANCELLED:
+            return translate(
+                "faults",
+                "Fetching “{model}” was cancelled. What has come is kept; fetch it again to go on.",
             )
         case Fault.MODEL_UNUSABLE:
             return translate(

@@ -1,0 +1,175 @@
+"""Transcripts as captions and text: WebVTT, SubRip, plain text, JSON."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.base.documents import to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.transcription.model import Segment, Transcript, Word
+
+LINE = 42.0
+"""Widest line in Latin letters; a Chinese character counts for 2.6, which gives 16 a line.
+Both are what Netflix's timed text style guides ask for."""
+WIDE = 2.6
+LINES = 2
+LONGEST_MS = 7000
+SHORTEST_MS = 800
+"""The same guides: at most 7 s, at least 5/6 s."""
+_BREAKS = "，。？！；：、,.?!;:"
+
+
+class CaptionFormat(StrEnum):
+    """What a transcript can be written as."""
+
+    TEXT = "txt"
+    VTT = "vtt"
+    SRT = "srt"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What is on the screen at a time: two lines at most."""
+
+    start_ms: int
+    end_ms: int
+    lines: tuple[str, ...]
+
+
+def export(transcript: Transcript, form: CaptionFormat) -> str:
+    """Return a transcript in a format; every one ends with a line break or is empty."""
+    match form:
+        case CaptionFormat.TEXT:
+            return "".join(segment.text.strip() + "\n" for segment in transcript.segments)
+        case CaptionFormat.VTT:
+            return to_vtt(to_cues(transcript.segments))
+        case CaptionFormat.SRT:
+            return to_srt(to_cues(transcript.segments))
+        case CaptionFormat.JSON:
+            return to_json(transcript).decode()
+
+
+def to_vtt(cues: Sequence[Cue]) -> str:
+    """Return WebVTT: ``&``, ``<`` and ``>`` are written as the standard asks for."""
+    blocks = ["WEBVTT\n"]
+    for cue in cues:
+        text = "\n".join(html.escape(line, quote=False) for line in cue.lines)
+        blocks.append(f"{_clock(cue.start_ms, '.')} --> {_clock(cue.end_ms, '.')}\n{text}\n")
+    return "\n".join(blocks)
+
+
+def to_srt(cues: Sequence[Cue]) -> str:
+    """Return SubRip with the line ends of its time, numbered from 1.
+
+    Players take ``<`` for a tag, and an arrow in the text for a new cue: both are written with the
+    wide characters that look like them.
+    """
+    blocks: list[str] = []
+    for number, cue in enumerate(cues, 1):
+        text = "\r\n".join(line.replace("<", "＜").replace("-->", "→") for line in cue.lines)
+        times = f"{_clock(cue.start_ms, ',')} --> {_clock(cue.end_ms, ',')}"
+        blocks.append(f"{number}\r\n{times}\r\n{text}\r\n")
+    return "\r\n".join(blocks)
+
+
+def to_cues(segments: Sequence[Segment]) -> list[Cue]:
+    """Return what is shown when: in order, never two at once, none shorter than can be seen."""
+    parts = [part for segment in segments for part in _parts(segment)]
+    cues: list[Cue] = []
+    for at, (said_ms, silent_ms, text) in enumerate(parts):
+        start_ms = max(said_ms, cues[-1].end_ms if cues else 0)
+        until = parts[at + 1][0] if at + 1 < len(parts) else start_ms + SHORTEST_MS
+        end_ms = max(silent_ms, min(start_ms + SHORTEST_MS, until), start_ms + 1)
+        lines = _lines(text)
+        if lines:
+            cues.append(Cue(start_ms, end_ms, lines))
+    return cues
+
+
+def width(text: str) -> float:
+    """Return how wide a text is, in Latin letters."""
+    return sum(WIDE if _is_wide(each) else 1.0 for each in text)
+
+
+def _parts(segment: Segment) -> list[tuple[int, int, str]]:
+    """Split a segment where it is too long for the screen; one without words stays whole."""
+    if not segment.words:
+        return [(segment.start_ms, segment.end_ms, segment.text)]
+    return [
+        (group[0].start_ms, group[-1].end_ms, "".join(word.text for word in group))
+        for group in _groups(list(segment.words))
+    ]
+
+
+def _groups(words: list[Word]) -> list[list[Word]]:
+    text = "".join(word.text for word in words).strip()
+    fits = len(_lines(text)) <= LINES and words[-1].end_ms - words[0].start_ms <= LONGEST_MS
+    if fits or len(words) == 1:
+        return [words]
+    at = _break([word.text for word in words])
+    return [*_groups(words[:at]), *_groups(words[at:])]
+
+
+def _break(texts: list[str]) -> int:
+    """Return before which text a line is best broken: near the middle, behind a mark if there is one."""
+    whole = sum(width(text) for text in texts)
+    best, at, passed = float("inf"), 1, 0.0
+    for number, text in enumerate(texts[:-1], 1):
+        passed += width(text)
+        off = abs(passed - whole / 2) / whole
+        if text.rstrip()[-1:] not in _BREAKS or not text.strip():
+            off += 0.25
+        if texts[number][:1] in _BREAKS and texts[number]:
+            off += 1.0
+        if off < best:
+            best, at = off, number
+    return at
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Break a text into lines that fit."""
+    text = " ".join(text.split())
+    if not text:
+        return ()
+    if width(text) <= LINE:
+        return (text,)
+    pieces = _pieces(text)
+    if len(pieces) == 1:
+        return (text,)
+    at = _break(pieces)
+    return (*_lines("".join(pieces[:at])), *_lines("".join(pieces[at:])))
+
+
+def _pieces(text: str) -> list[str]:
+    """Return what may stand on either side of a line break: words, and single wide characters."""
+    pieces: list[str] = []
+    for each in text:
+        if (
+            pieces
+            and not _is_wide(each)
+            and not pieces[-1].endswith(" ")
+            and not _is_wide(pieces[-1][-1])
+        ) or (pieces and (each == " " or each in _BREAKS)):
+            pieces[-1] += each
+        else:
+            pieces.append(each)
+    return pieces
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF"
+
+
+def _clock(at_ms: int, point: str) -> str:
+    seconds, milliseconds = divmod(at_ms, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}{point}{milliseconds:03}"

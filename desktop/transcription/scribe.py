@@ -1,0 +1,266 @@
+"""Sound in as it comes, finished segments out: what the worker does for a file and for a take.
+
+A file that is whole and a take that is still being recorded go the same way and give the same
+words: the sound is judged once for speech, cut into windows at pauses, and every window is decoded
+once (recording.md 4).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop.base.settings import Speech
+from desktop.transcription.ahead import Ahead, halves
+from desktop.transcription.coverage import uncovered
+from desktop.transcription.invention import is_invented, went_wrong, without_loops
+from desktop.transcription.model import Segment, Word
+from desktop.transcription.stitching import OVERLAP_MS, cut_between, in_order, without_repeats
+from desktop.transcription.tongue import spoken_language
+from desktop.transcription.voice import FRAME, RATE, SpeechFinder, Stretch
+from desktop.transcription.windows import SOON_S, Window, WindowPlanner, joined
+from desktop.transcription.writing import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.transcription.recogniser import Guess, Hearing, Reading, Recogniser, Sound
+    from desktop.transcription.voice import VoiceDetector
+    from desktop.transcription.wishes import Wishes
+
+PER_MS = RATE // 1000
+INAUDIBLE = 10 ** (-48 / 20)
+"""RMS of the speech in a window. A take of −50 dBFS, where the recorder says that it can't hear
+anybody, has its speech at −49 when a quarter of it is pause. Judged by window, not by stretch: half
+the sentences of a take would be worse than none."""
+MARGIN = round(0.2 * RATE)
+REST_OVERLAP = round(0.2 * RATE)
+KEPT_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What will not change any more: all words before a moment of the sound."""
+
+    until_ms: int
+    language: str
+    segments: tuple[Segment, ...]
+
+
+class Scribe:
+    """Writes down what it hears.
+
+    Args:
+        recogniser: the model.
+        voice: tells speech from silence.
+        wishes: language, script, names.
+        start_ms: where to go on after a crash; ``feed`` begins there.
+        before: the last words that are already written down.
+        language: what the answer was in so far.
+        enough_s: how much speech makes a window.
+        in_haste: somebody waits for the end: read a long tail in two halves at once.
+    """
+
+    def __init__(
+        self,
+        recogniser: Recogniser,
+        voice: VoiceDetector,
+        wishes: Wishes,
+        *,
+        start_ms: int = 0,
+        before: Sequence[Word] = (),
+        language: str = "",
+        enough_s: int = SOON_S,
+        in_haste: bool = False,
+    ) -> None:
+        start = start_ms * PER_MS
+        self._recogniser = recogniser
+        self._voice = voice
+        self._wishes = wishes
+        self._writer = Writer(wishes)
+        self._finder = SpeechFinder(start)
+        self._planner = WindowPlanner(self._finder, start, enough_s)
+        self._begin = self._end = start
+        self._sound = np.zeros(0, np.float32)
+        self._ended = False
+        self._in_haste = in_haste
+        self._ahead: Ahead | None = None
+        self._last = list(before)[-KEPT_WORDS:]
+        self._torn = bool(self._last)
+        self._spoken = {language: 0} if language else {}
+
+    @property
+    def language(self) -> str:
+        """The language most of the answer is in; empty before there is any speech."""
+        return max(self._spoken, key=self._spoken.__getitem__, default="")
+
+    @property
+    def heard_ms(self) -> int:
+        """How much sound has come."""
+        return self._end // PER_MS
+
+    @property
+    def waiting_ms(self) -> int:
+        """How much speech is not written down yet."""
+        return self._planner.waiting // PER_MS
+
+    def feed(self, sound: Sound) -> None:
+        """Take the next (n,) samples, 16 kHz mono."""
+        self._finder.feed(self._voice.feed(sound))
+        self._sound = np.concatenate([self._sound, sound])
+        self._end += len(sound)
+
+    def finish(self) -> None:
+        """Know that no more sound comes."""
+        missing = -(self._end - self._finder.heard) % FRAME
+        self._finder.feed(self._voice.feed(np.zeros(missing, np.float32)))
+        self._sound = np.concatenate([self._sound, np.zeros(missing, np.float32)])
+        self._finder.finish()
+        self._ended = True
+
+    def next(self) -> Committed | None:
+        """Write down the next window; None while there is none."""
+        window = self._planner.next(ended=self._ended)
+        if window is None:
+            return None
+        if self._in_haste and self._ended and self._ahead is None:
+            window = self._halve(window)
+        window, words, language = self._write(window)
+        self._go_on(window.cut)
+        self._last = [*self._last, *words][-KEPT_WORDS:]
+        segments = tuple(self._writer.segments(words, language))
+        return Committed(min(window.cut, self._end) // PER_MS, self.language, segments)
+
+    def _write(self, window: Window) -> tuple[Window, list[Word], str]:
+        torn, self._torn = self._torn, False
+        speech = joined(window, self._sound, self._begin)
+        if float(np.sqrt(np.mean(speech**2))) < INAUDIBLE:
+            return window, [], ""
+        language, reading = self._read(window, speech)
+        words, rest_ms = self._words(reading, window)
+        if rest_ms is not None:
+            window = self._leave_rest(window, rest_ms)
+        elif window.through_speech:
+            window, words = self._cut_words(window, words)
+        if torn:
+            words = without_repeats(self._last, words)
+        words = self._hear_again(window, words, language)
+        return window, in_order(words, self._end // PER_MS), language
+
+    def _halve(self, window: Window) -> Window:
+        """Have the second half of the last window read ahead, and return the first."""
+        found = halves(window, self._finder) if window.cut >= self._planner.last else None
+        if found is None:
+            return window
+        first, second = found
+        self._ahead = Ahead(
+            self._recogniser,
+            second,
+            joined(second, self._sound, self._begin),
+            self._guess,
+            self._writer.hints,
+        )
+        return first
+
+    def _read(self, window: Window, speech: Sound) -> tuple[str, Reading]:
+        """Read a window, or take what was read ahead."""
+        ahead = self._ahead
+        if ahead is not None and ahead.window.parts == window.parts:
+            hearing, guessed, reading = ahead.result()
+            language = self._language_of(hearing, window)
+            if language == guessed:
+                return language, reading
+        else:
+            hearing = self._recogniser.hear(speech)
+            language = self._language_of(hearing, window)
+        last = ahead is not None or (self._ended and window.cut >= self._planner.last)
+        hints = self._writer.hints(language)
+        reading = hearing.write(language, hints, to_end=last)
+        if hints and any(went_wrong(written) for written in reading.written):
+            reading = hearing.write(language, "", to_end=last)  # names can set off a loop
+        return language, reading
+
+    def _language_of(self, hearing: Hearing, window: Window) -> str:
+        language = self._guess(hearing)
+        self._spoken[language] = self._spoken.get(language, 0) + window.length
+        return language
+
+    def _guess(self, hearing: Hearing) -> str:
+        if self._wishes.language is not Speech.AUTO:
+            return self._wishes.language.value
+        return spoken_language(hearing.languages(), self._wishes.expected, so_far=self.language)
+
+    def _words(self, reading: Reading, window: Window) -> tuple[list[Word], int | None]:
+        """Return the words of a window, and from where on the model wants to look again."""
+        words: list[Word] = []
+        for written in reading.written:
+            passage = [_word(guess, window) for guess in written.guesses if guess.text.strip()]
+            if not is_invented(written, passage, self._chance):
+                words.extend(passage)
+        words = without_loops(words)
+        if reading.rest_s is None:
+            return words, None
+        return words, window.original(round(reading.rest_s * RATE)) // PER_MS
+
+    def _leave_rest(self, window: Window, rest_ms: int) -> Window:
+        """Leave what the model has not finished to the next window."""
+        self._torn = True
+        least = window.parts[0].start + RATE
+        return Window(window.parts, max(least, rest_ms * PER_MS - REST_OVERLAP))
+
+    def _cut_words(self, window: Window, words: list[Word]) -> tuple[Window, list[Word]]:
+        """Move the cut between two words, and keep what lies before it."""
+        cut_ms = cut_between(words, window.cut // PER_MS)
+        if cut_ms is None:
+            return window, words
+        self._torn = True
+        kept = [word for word in words if word.end_ms <= cut_ms]
+        cut = max(window.parts[0].start + RATE, (cut_ms - OVERLAP_MS) * PER_MS)
+        return Window(window.parts, cut), kept
+
+    def _hear_again(self, window: Window, words: list[Word], language: str) -> list[Word]:
+        """Decode speech that got no word on its own."""
+        for gap in uncovered(self._voiced(window), words):
+            part = Stretch(max(self._begin, gap.start - MARGIN), min(self._end, gap.end + MARGIN))
+            alone = Window((part,), part.end)
+            hearing = self._recogniser.hear(joined(alone, self._sound, self._begin))
+            reading = hearing.write(language, self._writer.hints(language), to_end=True)
+            start_ms, end_ms = gap.start // PER_MS, gap.end // PER_MS
+            found = [
+                word
+                for word in self._words(reading, alone)[0]
+                if start_ms <= (word.start_ms + word.end_ms) // 2 <= end_ms
+            ]
+            words = sorted([*words, *found], key=lambda word: word.start_ms)
+        return words
+
+    def _voiced(self, window: Window) -> list[Stretch]:
+        """Return the speech of a window without margins."""
+        stretches = list(self._finder.closed)
+        if self._finder.open_from is not None:
+            stretches.append(Stretch(self._finder.open_from, self._finder.heard))
+        cut = window.cut + (OVERLAP_MS * PER_MS if self._torn else 0)
+        inside = [
+            Stretch(max(each.start, part.start), min(each.end, part.end, cut))
+            for part in window.parts
+            for each in stretches
+        ]
+        return [each for each in inside if each.length > 0]
+
+    def _chance(self, start_ms: int, end_ms: int) -> float:
+        return self._finder.chance(start_ms * PER_MS, end_ms * PER_MS)
+
+    def _go_on(self, cut: int) -> None:
+        """Let go of the sound that is done."""
+        self._planner.go_on_from(cut)
+        keep_from = min(self._end, cut - MARGIN)
+        if keep_from > self._begin:
+            self._sound = self._sound[keep_from - self._begin :]
+            self._begin = keep_from
+
+
+def _word(guess: Guess, window: Window) -> Word:
+    start, end = window.word(round(guess.start_s * RATE), round(guess.end_s * RATE))
+    return Word(start // PER_MS, end // PER_MS, guess.text, guess.probability)

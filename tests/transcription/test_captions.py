@@ -1,0 +1,131 @@
+"""Captions that any player takes: read back they are what was written, and they fit the screen."""
+
+from __future__ import annotations
+
+import html
+import itertools
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.base.documents import from_json
+from desktop.transcription.captions import (
+    LINE,
+    LINES,
+    CaptionFormat,
+    Cue,
+    export,
+    to_cues,
+    to_srt,
+    to_vtt,
+    width,
+)
+from desktop.transcription.model import Segment, Transcript, Word
+
+TEXTS = st.text(st.sampled_from("abc <&>-, 我们做项目，。“？1"), min_size=1, max_size=12)
+TIME = re.compile(r"(\d\d+):(\d\d):(\d\d)[.,](\d{3}) --> (\d\d+):(\d\d):(\d\d)[.,](\d{3})")
+
+
+@st.composite
+def transcripts(draw: st.DrawFn) -> Transcript:
+    at = 0
+    segments: list[Segment] = []
+    for texts in draw(st.lists(st.lists(TEXTS, max_size=40), max_size=5)):
+        words: list[Word] = []
+        start = at
+        for text in texts:
+            at += draw(st.integers(0, 400))
+            end = at + draw(st.integers(0, 600))
+            words.append(Word(at, end, text))
+            at = end
+        segments.append(Segment(start, at, "".join(texts), tuple(words)))
+    return Transcript(language="zh", model="base", segments=tuple(segments))
+
+
+def read_back(text: str) -> list[Cue]:
+    """Read captions as strictly as the pickiest player."""
+    is_vtt = text.startswith("WEBVTT\n")
+    body = text.removeprefix("WEBVTT\n") if is_vtt else text.replace("\r\n", "\n")
+    cues: list[Cue] = []
+    for number, block in enumerate(filter(None, re.split(r"\n{2,}", body.strip("\n"))), 1):
+        lines = block.split("\n")
+        if not is_vtt:
+            assert lines.pop(0) == str(number)
+        found = TIME.fullmatch(lines[0])
+        assert found, block
+        h, m, s, ms, *end = (int(each) for each in found.groups())
+        shown = [html.unescape(each) if is_vtt else each for each in lines[1:]]
+        assert all("-->" not in each for each in lines[1:])
+        cues.append(
+            Cue(
+                ((h * 60 + m) * 60 + s) * 1000 + ms,
+                ((end[0] * 60 + end[1]) * 60 + end[2]) * 1000 + end[3],
+                tuple(shown),
+            )
+        )
+    return cues
+
+
+@given(transcripts())
+def test_captions_are_read_back_as_they_were(transcript: Transcript) -> None:
+    cues = to_cues(transcript.segments)
+    assert read_back(to_vtt(cues)) == cues
+    times = [(cue.start_ms, cue.end_ms) for cue in cues]
+    assert [(cue.start_ms, cue.end_ms) for cue in read_back(to_srt(cues))] == times
+
+
+@given(transcripts())
+def test_no_letter_is_lost_and_no_two_cues_meet(transcript: Transcript) -> None:
+    cues = to_cues(transcript.segments)
+    shown = "".join("".join(cue.lines) for cue in cues)
+    assert "".join(shown.split()) == "".join(transcript.text.split())
+    for cue, after in itertools.pairwise(cues):
+        assert cue.start_ms < cue.end_ms <= after.start_ms
+    assert all(line.strip() == line and line for cue in cues for line in cue.lines)
+
+
+@given(transcripts())
+def test_cues_fit_the_screen(transcript: Transcript) -> None:
+    for cue in to_cues(transcript.segments):
+        assert len(cue.lines) <= LINES
+        assert all(width(line) <= LINE for line in cue.lines)
+
+
+def test_chinese_lines_have_sixteen_characters_and_begin_with_none_of_the_marks() -> None:
+    text = "我在上一家公司负责客服机器人的知识库，一共整理了三百五十条问答，最后准确率提高了百分之十五。"
+    words = tuple(Word(at * 200, at * 200 + 200, each) for at, each in enumerate(text))
+    cues = to_cues([Segment(0, words[-1].end_ms, text, words)])
+    lines = [line for cue in cues for line in cue.lines]
+    assert max(len(line) for line in lines) <= 16
+    assert not [line for line in lines if line[0] in "，。？！、；："]
+
+
+def test_every_format_is_written() -> None:
+    transcript = Transcript(
+        language="en",
+        model="base",
+        segments=(
+            Segment(
+                3_600_000, 3_601_500, " A <b> & c", (Word(3_600_000, 3_601_500, " A <b> & c"),)
+            ),
+            Segment(3_602_000, 3_602_100, "没有词", ()),
+        ),
+    )
+    assert export(transcript, CaptionFormat.TEXT) == "A <b> & c\n没有词\n"
+    assert export(transcript, CaptionFormat.VTT) == (
+        "WEBVTT\n\n01:00:00.000 --> 01:00:01.500\nA &lt;b&gt; &amp; c\n"
+        "\n01:00:02.000 --> 01:00:02.800\n没有词\n"
+    )
+    assert export(transcript, CaptionFormat.SRT).startswith(
+        "1\r\n01:00:00,000 --> 01:00:01,500\r\nA ＜b> & c\r\n\r\n2\r\n"
+    )
+    stored = export(transcript, CaptionFormat.JSON).encode()
+    assert from_json(stored, Transcript, Path("x")) == transcript
+
+
+@pytest.mark.parametrize("form", [CaptionFormat.TEXT, CaptionFormat.SRT])
+def test_silence_is_empty(form: CaptionFormat) -> None:
+    assert export(Transcript(language="", model="base"), form) == ""
