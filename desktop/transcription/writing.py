@@ -38,7 +38,7 @@ class Writer:
         """Return the names the model is told before every window; nothing else.
 
         A sentence that asks for a script ended two of eleven short Chinese clips in a run of one
-        character (docs/decisions/0015), so the script is left to the conversion.
+        character (docs/decisions/0019), so the script is left to the conversion.
         """
         terms = ", ".join(self._wishes.terms[:MOST_TERMS])
         return terms + ("。" if language == Speech.ZH else ".") if terms else ""
