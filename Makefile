@@ -6,7 +6,7 @@ ARGS ?=
 IN := .venv/bin/
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench build words model constraints clean ready ready-test
+.PHONY: help run test check bench faults build words model constraints clean ready ready-test
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -22,6 +22,9 @@ check: ready-test  ## lint, format, types, layers, translations
 
 bench: ready-test  ## measure the figures that are promised
 	@sh tools/bench.sh $(ARGS)
+
+faults: ready-test  ## kill, cut, fill, unplug: everything that may befall a take, many times; takes an hour
+	@sh tools/faults.sh $(ARGS)
 
 build: ready-test  ## a folder with the whole program, by PyInstaller
 	$(IN)pyinstaller --noconfirm --log-level WARN build.spec

@@ -23,8 +23,8 @@ from tests.fixtures.media import FPS, clip_sound, write_clip
 
 pytestmark = pytest.mark.media
 
-FRAGMENT_MS = 120
-"""Three pictures."""
+FRAGMENT_MS = 100
+"""At least."""
 RECORD = """
 import sys, time
 from pathlib import Path
