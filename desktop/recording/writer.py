@@ -32,7 +32,8 @@ QUEUE_SOUND_S = 30.0
 SLEPT_S = 60.0
 """Between two steps of the writer never passes so much, however busy the computer is: it slept. An
 hour of silence, or of the last picture, would help nobody."""
-SYNC_EVERY_S = 1.0
+SYNC_EVERY_S = 0.5
+"""What a power cut may cost, with a busy disk's time to sync on top."""
 LATE_S = 0.25
 TICK_S = 0.1
 AT_ONCE = 4
@@ -211,7 +212,7 @@ class TakeWriter:
                 return False
         if self._speech is None or self._line.reaches(stop_s):
             return True
-        tail_s = min(LONGEST_TAIL_S, max(TAIL_S, self._slowest_s + SYNC_EVERY_S / 2))
+        tail_s = min(LONGEST_TAIL_S, max(TAIL_S, self._slowest_s + TICK_S * 5))
         return self._lost_sound() or self._clock() > stop_s + tail_s
 
     def _next(self) -> tuple[list[SoundBlock], list[Picture]]:

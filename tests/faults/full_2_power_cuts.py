@@ -16,8 +16,8 @@ from tests.faults.table import Table
 if TYPE_CHECKING:
     from tests.faults.kills import Loss
 
-LOST_S = 1.5
-"""A second between two syncs, a fragment, and what the copying takes."""
+LOST_S = 1.3
+"""Half a second between two syncs, their own time, a fragment, and what the copying takes."""
 
 
 def main() -> None:
