@@ -163,4 +163,4 @@ def test_where_the_sound_comes_from_is_a_name_or_not_known(microphone: Microphon
     listener = Listener(2)
     microphone.start(listener.hear)
     assert listener.full.wait(BLOCKS_WAIT_S)
-    assert bool(microphone.origin()) == (microphone.info.index >= 0)
+    assert bool(microphone.origin().key) == (microphone.info.index >= 0)
