@@ -9,6 +9,53 @@
     </message>
 </context>
 <context>
+    <name>CardWindow</name>
+    <message>
+        <source>Card for your friend</source>
+        <translation>Card for your friend</translation>
+    </message>
+    <message>
+        <source>This card is for the person who plays the other side. If that is not you, look away now, or move this window to their screen.</source>
+        <translation>This card is for the person who plays the other side. If that is not you, look away now, or move this window to their screen.</translation>
+    </message>
+    <message>
+        <source>I play the other side: show the card</source>
+        <translation>I play the other side: show the card</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>Save as a page…</translation>
+    </message>
+    <message>
+        <source>Save the card as a PDF page</source>
+        <translation>Save the card as a PDF page</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>Save the card</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The card is saved.</source>
+        <translation>The card is saved.</translation>
+    </message>
+    <message>
+        <source>The card could not be saved there. Nothing was changed. Choose another folder.</source>
+        <translation>The card could not be saved there. Nothing was changed. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Can you be seen and heard?</source>
@@ -17,6 +64,26 @@
     <message>
         <source>Camera</source>
         <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Size of the picture</translation>
+    </message>
+    <message>
+        <source>Sound only, no picture</source>
+        <translation>Sound only, no picture</translation>
+    </message>
+    <message>
+        <source>Show me as in a mirror</source>
+        <translation>Show me as in a mirror</translation>
+    </message>
+    <message>
+        <source>The recording is not mirrored.</source>
+        <translation>The recording is not mirrored.</translation>
+    </message>
+    <message>
+        <source>Hide my picture in the room (H)</source>
+        <translation>Hide my picture in the room (H)</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -43,16 +110,8 @@
         <translation>Opening the camera…</translation>
     </message>
     <message>
-        <source>Default of the system</source>
-        <translation>Default of the system</translation>
-    </message>
-    <message>
-        <source>None: sound only</source>
-        <translation>None: sound only</translation>
-    </message>
-    <message>
-        <source>None: picture only</source>
-        <translation>None: picture only</translation>
+        <source>That is little. Make room on the disk.</source>
+        <translation>That is little. Make room on the disk.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -67,24 +126,12 @@
         <translation>No picture</translation>
     </message>
     <message>
+        <source>Use a smaller picture</source>
+        <translation>Use a smaller picture</translation>
+    </message>
+    <message>
         <source>Picture only: there is no sound.</source>
         <translation>Picture only: there is no sound.</translation>
-    </message>
-    <message>
-        <source>Your microphone hears you.</source>
-        <translation>Your microphone hears you.</translation>
-    </message>
-    <message>
-        <source>Say a sentence; the bar should move past the middle.</source>
-        <translation>Say a sentence; the bar should move past the middle.</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min fit on this disk.</source>
-        <translation>{hours} h {minutes} min fit on this disk.</translation>
-    </message>
-    <message>
-        <source>{minutes} min fit on this disk.</source>
-        <translation>{minutes} min fit on this disk.</translation>
     </message>
 </context>
 <context>
@@ -113,6 +160,10 @@
         <translation>How</translation>
     </message>
     <message>
+        <source>Own times</source>
+        <translation>Own times</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
@@ -137,8 +188,36 @@
         <translation>Tick at least one question.</translation>
     </message>
     <message>
+        <source>Change in Settings</source>
+        <translation>Change in Settings</translation>
+    </message>
+    <message>
+        <source>Add times in Settings</source>
+        <translation>Add times in Settings</translation>
+    </message>
+    <message>
+        <source>{prep} s to prepare, {answer} s to answer</source>
+        <translation>{prep} s to prepare, {answer} s to answer</translation>
+    </message>
+    <message>
+        <source>one take</source>
+        <translation>one take</translation>
+    </message>
+    <message>
+        <source>the first take is kept</source>
+        <translation>the first take is kept</translation>
+    </message>
+    <message>
         <source>30 s to prepare, 2 min to answer, one take.</source>
         <translation>30 s to prepare, 2 min to answer, one take.</translation>
+    </message>
+    <message>
+        <source>A friend plays the other side, with a card that only they read. Questions with a card are shown.</source>
+        <translation>A friend plays the other side, with a card that only they read. Questions with a card are shown.</translation>
+    </message>
+    <message>
+        <source>You have no own times yet.</source>
+        <translation>You have no own times yet.</translation>
     </message>
     <message>
         <source>The times of the question, as many takes as you like; the first is kept.</source>
@@ -426,6 +505,79 @@
     </message>
 </context>
 <context>
+    <name>PresetRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Seconds to prepare</source>
+        <translation>Seconds to prepare</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Seconds to answer</source>
+        <translation>Seconds to answer</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>One take</source>
+        <translation>One take</translation>
+    </message>
+    <message>
+        <source>The answer ends when its time is over, and there is no second one.</source>
+        <translation>The answer ends when its time is over, and there is no second one.</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>Remove these times</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsCard</name>
+    <message>
+        <source>Own times</source>
+        <translation>Own times</translation>
+    </message>
+    <message>
+        <source>Times of an interview you are preparing for; choose them when you practise.</source>
+        <translation>Times of an interview you are preparing for; choose them when you practise.</translation>
+    </message>
+    <message>
+        <source>Add times</source>
+        <translation>Add times</translation>
+    </message>
+    <message>
+        <source>Own times {number}</source>
+        <translation>Own times {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHelp</name>
+    <message>
+        <source>Card for your friend</source>
+        <translation>Card for your friend</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>RatingRow</name>
     <message>
         <source>Rating · {competency}</source>
@@ -520,6 +672,14 @@
 <context>
     <name>RoomStep</name>
     <message>
+        <source>The person who plays the other side needs the card.</source>
+        <translation>The person who plays the other side needs the card.</translation>
+    </message>
+    <message>
+        <source>Card for your friend</source>
+        <translation>Card for your friend</translation>
+    </message>
+    <message>
         <source>Answer now</source>
         <translation>Answer now</translation>
     </message>
@@ -548,76 +708,27 @@
         <translation>Recording {time}</translation>
     </message>
     <message>
-        <source>Saved, {length}.</source>
-        <translation>Saved, {length}.</translation>
+        <source>Marked</source>
+        <translation>Marked</translation>
     </message>
     <message>
-        <source>It is being transcribed on this computer.</source>
-        <translation>It is being transcribed on this computer.</translation>
+        <source>Noted: stumbled here</source>
+        <translation>Noted: stumbled here</translation>
     </message>
     <message>
-        <source>Marked.</source>
-        <translation>Marked.</translation>
+        <source>Your picture is hidden</source>
+        <translation>Your picture is hidden</translation>
     </message>
     <message>
-        <source>Noted: stumbled here.</source>
-        <translation>Noted: stumbled here.</translation>
+        <source>Your picture is shown</source>
+        <translation>Your picture is shown</translation>
     </message>
-    <message>
-        <source>{role} · question {at} of {count} · {mode}</source>
-        <translation>{role} · question {at} of {count} · {mode}</translation>
-    </message>
+</context>
+<context>
+    <name>RoomView</name>
     <message>
         <source>Space</source>
         <translation>Space</translation>
-    </message>
-    <message>
-        <source>Start: {seconds} s to prepare</source>
-        <translation>Start: {seconds} s to prepare</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
-        <source>to prepare</source>
-        <translation>to prepare</translation>
-    </message>
-    <message>
-        <source>to prepare, then {time}</source>
-        <translation>to prepare, then {time}</translation>
-    </message>
-    <message>
-        <source>of {time}</source>
-        <translation>of {time}</translation>
-    </message>
-    <message>
-        <source>The transcript is ready.</source>
-        <translation>The transcript is ready.</translation>
-    </message>
-    <message>
-        <source>This computer is busy: the words are written now, not while you spoke.</source>
-        <translation>This computer is busy: the words are written now, not while you spoke.</translation>
-    </message>
-    <message>
-        <source>Transcribing… ready in about {count} s.</source>
-        <translation>Transcribing… ready in about {count} s.</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min fit on this disk</source>
-        <translation>{hours} h {minutes} min fit on this disk</translation>
-    </message>
-    <message>
-        <source>M mark · S stumbled · H hide myself</source>
-        <translation>M mark · S stumbled · H hide myself</translation>
     </message>
 </context>
 <context>
@@ -651,12 +762,12 @@
         <translation>Colours</translation>
     </message>
     <message>
-        <source>Picture height</source>
-        <translation>Picture height</translation>
-    </message>
-    <message>
         <source>Smaller pictures need less of the computer.</source>
         <translation>Smaller pictures need less of the computer.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -665,6 +776,18 @@
     <message>
         <source>Show me as in a mirror; the recording is not mirrored</source>
         <translation>Show me as in a mirror; the recording is not mirrored</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>With a voice of the system, if there is one.</source>
+        <translation>With a voice of the system, if there is one.</translation>
+    </message>
+    <message>
+        <source>Read it aloud when it is shown</source>
+        <translation>Read it aloud when it is shown</translation>
     </message>
     <message>
         <source>Language of answers</source>
@@ -709,6 +832,14 @@
     <message>
         <source>{model}, in {folder}</source>
         <translation>{model}, in {folder}</translation>
+    </message>
+    <message>
+        <source>These times are removed. Takes made with them stay as they are.</source>
+        <translation>These times are removed. Takes made with them stay as they are.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Library folder</source>
@@ -824,10 +955,135 @@
     </message>
 </context>
 <context>
+    <name>TroubleBanners</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>WordsPane</name>
     <message>
         <source>Transcribe again</source>
         <translation>Transcribe again</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
+        <translation>Settings &gt; Privacy &amp; security &gt; Camera</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Microphone</source>
+        <translation>Settings &gt; Privacy &amp; security &gt; Microphone</translation>
+    </message>
+    <message>
+        <source>System Settings &gt; Privacy &amp; Security &gt; Camera</source>
+        <translation>System Settings &gt; Privacy &amp; Security &gt; Camera</translation>
+    </message>
+    <message>
+        <source>System Settings &gt; Privacy &amp; Security &gt; Microphone</source>
+        <translation>System Settings &gt; Privacy &amp; Security &gt; Microphone</translation>
+    </message>
+    <message>
+        <source>Check that it is allowed in {page}.</source>
+        <translation>Check that it is allowed in {page}.</translation>
+    </message>
+    <message>
+        <source>Greenroom runs in a sandbox: allow it to use the camera there.</source>
+        <translation>Greenroom runs in a sandbox: allow it to use the camera there.</translation>
+    </message>
+    <message>
+        <source>Greenroom runs in a sandbox: allow it to use the microphone there.</source>
+        <translation>Greenroom runs in a sandbox: allow it to use the microphone there.</translation>
+    </message>
+    <message>
+        <source>If this stays: is your account in the group “video”?</source>
+        <translation>If this stays: is your account in the group “video”?</translation>
+    </message>
+    <message>
+        <source>If this stays: is your account in the group “audio”?</source>
+        <translation>If this stays: is your account in the group “audio”?</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>silence</source>
+        <translation>silence</translation>
+    </message>
+    <message>
+        <source>microphone {level}</source>
+        <translation>microphone {level}</translation>
+    </message>
+    <message>
+        <source>peak {peak} · average {rms}</source>
+        <translation>peak {peak} · average {rms}</translation>
+    </message>
+    <message>
+        <source>Your microphone hears you.</source>
+        <translation>Your microphone hears you.</translation>
+    </message>
+    <message>
+        <source>Your microphone hears you, but quietly. Come a little nearer.</source>
+        <translation>Your microphone hears you, but quietly. Come a little nearer.</translation>
+    </message>
+    <message>
+        <source>There is a steady noise, but no speech yet. Say a sentence.</source>
+        <translation>There is a steady noise, but no speech yet. Say a sentence.</translation>
+    </message>
+    <message>
+        <source>Hardly anything is heard. Say a sentence, and come nearer if this stays.</source>
+        <translation>Hardly anything is heard. Say a sentence, and come nearer if this stays.</translation>
+    </message>
+    <message>
+        <source>Say a sentence, as you would to the interviewer.</source>
+        <translation>Say a sentence, as you would to the interviewer.</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {fps} pictures a second</source>
+        <translation>{width} × {height}, {fps} pictures a second</translation>
+    </message>
+    <message>
+        <source>recorded in full quality</source>
+        <translation>recorded in full quality</translation>
+    </message>
+    <message>
+        <source>recorded in simpler quality, so that nothing is lost</source>
+        <translation>recorded in simpler quality, so that nothing is lost</translation>
+    </message>
+    <message>
+        <source>This picture is too large for this computer: pictures would be lost.</source>
+        <translation>This picture is too large for this computer: pictures would be lost.</translation>
+    </message>
+    <message>
+        <source>Small (360p)</source>
+        <translation>Small (360p)</translation>
+    </message>
+    <message>
+        <source>Medium (480p)</source>
+        <translation>Medium (480p)</translation>
+    </message>
+    <message>
+        <source>Large (720p)</source>
+        <translation>Large (720p)</translation>
+    </message>
+    <message>
+        <source>Very large (1080p)</source>
+        <translation>Very large (1080p)</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min fit on this disk</source>
+        <translation>{hours} h {minutes} min fit on this disk</translation>
+    </message>
+    <message>
+        <source>{minutes} min fit on this disk</source>
+        <translation>{minutes} min fit on this disk</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1611,10 @@
         <translation>The camera “{name}” gives no picture; another program may be using it. Nothing was recorded. Close that program and try again.</translation>
     </message>
     <message>
+        <source>Greenroom may not use the camera. Nothing was recorded. Allow it in the settings of the system, then try again.</source>
+        <translation>Greenroom may not use the camera. Nothing was recorded. Allow it in the settings of the system, then try again.</translation>
+    </message>
+    <message>
         <source>The camera “{name}” stopped sending pictures. Everything up to then is saved and the sound goes on. Check its cable.</source>
         <translation>The camera “{name}” stopped sending pictures. Everything up to then is saved and the sound goes on. Check its cable.</translation>
     </message>
@@ -1369,6 +1629,10 @@
     <message>
         <source>The microphone “{name}” can't be opened; another program may be using it. Nothing was recorded. Close that program and try again.</source>
         <translation>The microphone “{name}” can't be opened; another program may be using it. Nothing was recorded. Close that program and try again.</translation>
+    </message>
+    <message>
+        <source>Greenroom may not use the microphone. Nothing was recorded. Allow it in the settings of the system, then try again.</source>
+        <translation>Greenroom may not use the microphone. Nothing was recorded. Allow it in the settings of the system, then try again.</translation>
     </message>
     <message>
         <source>The microphone “{name}” stopped sending sound. Everything up to then is saved and the picture goes on. Check its cable.</source>
@@ -1532,6 +1796,41 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>No picture comes from “{name}”. Plug it in again; the picture comes back by itself.</source>
+        <translation>No picture comes from “{name}”. Plug it in again; the picture comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Unplug the camera and plug it in again.</source>
+        <translation>The picture stands still. Unplug the camera and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The picture is black. Is the lens covered?</source>
+        <translation>The picture is black. Is the lens covered?</translation>
+    </message>
+    <message>
+        <source>The camera sends only a few pictures a second. More light or a smaller picture helps.</source>
+        <translation>The camera sends only a few pictures a second. More light or a smaller picture helps.</translation>
+    </message>
+    <message>
+        <source>No sound comes from “{name}”. Plug it in again; the sound comes back by itself.</source>
+        <translation>No sound comes from “{name}”. Plug it in again; the sound comes back by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing but silence comes. Is the microphone muted?</source>
+        <translation>Nothing but silence comes. Is the microphone muted?</translation>
+    </message>
+    <message>
+        <source>Too loud: the sound is distorted. Move back a little, or turn the microphone down.</source>
+        <translation>Too loud: the sound is distorted. Move back a little, or turn the microphone down.</translation>
+    </message>
+    <message>
+        <source>The system switched to another microphone: “{name}”. Is it the right one?</source>
+        <translation>The system switched to another microphone: “{name}”. Is it the right one?</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Everywhere</source>
@@ -1628,6 +1927,14 @@
     <message>
         <source>hide myself</source>
         <translation>hide myself</translation>
+    </message>
+    <message>
+        <source>read the question aloud, or stop</source>
+        <translation>read the question aloud, or stop</translation>
+    </message>
+    <message>
+        <source>card for your friend</source>
+        <translation>card for your friend</translation>
     </message>
     <message>
         <source>answer again</source>
@@ -1728,6 +2035,21 @@
     <message>
         <source>redo</source>
         <translation>redo</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Default of the system</source>
+        <translation>Default of the system</translation>
+    </message>
+    <message>
+        <source>None: picture only</source>
+        <translation>None: picture only</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (not connected)</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2311,77 @@
     <message>
         <source>Live marks</source>
         <translation>Live marks</translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>{role} · question {at} of {count} · {mode}</source>
+        <translation>{role} · question {at} of {count} · {mode}</translation>
+    </message>
+    <message>
+        <source>Start: {seconds} s to prepare</source>
+        <translation>Start: {seconds} s to prepare</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Answer now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>to prepare</source>
+        <translation>to prepare</translation>
+    </message>
+    <message>
+        <source>to prepare, then {time}</source>
+        <translation>to prepare, then {time}</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>of {time}</translation>
+    </message>
+    <message>
+        <source>Saved, {length}.</source>
+        <translation>Saved, {length}.</translation>
+    </message>
+    <message>
+        <source>Take {number}; the first is kept.</source>
+        <translation>Take {number}; the first is kept.</translation>
+    </message>
+    <message>
+        <source>The transcript is ready.</source>
+        <translation>The transcript is ready.</translation>
+    </message>
+    <message>
+        <source>This computer is busy: the words are written now, not while you spoke.</source>
+        <translation>This computer is busy: the words are written now, not while you spoke.</translation>
+    </message>
+    <message>
+        <source>It is being transcribed on this computer.</source>
+        <translation>It is being transcribed on this computer.</translation>
+    </message>
+    <message>
+        <source>Transcribing… ready in about {count} s.</source>
+        <translation>Transcribing… ready in about {count} s.</translation>
+    </message>
+    <message>
+        <source>M mark · S stumbled · H hide myself</source>
+        <translation>M mark · S stumbled · H hide myself</translation>
+    </message>
+    <message>
+        <source>M mark · S stumbled</source>
+        <translation>M mark · S stumbled</translation>
     </message>
 </context>
 <context>

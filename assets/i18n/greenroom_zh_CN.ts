@@ -9,6 +9,53 @@
     </message>
 </context>
 <context>
+    <name>CardWindow</name>
+    <message>
+        <source>Card for your friend</source>
+        <translation>给朋友的卡片</translation>
+    </message>
+    <message>
+        <source>This card is for the person who plays the other side. If that is not you, look away now, or move this window to their screen.</source>
+        <translation>这张卡片只给扮演对方的人看。如果不是你，请移开视线，或把这个窗口移到对方的屏幕上。</translation>
+    </message>
+    <message>
+        <source>I play the other side: show the card</source>
+        <translation>我来扮演对方：显示卡片</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation>存为一页…</translation>
+    </message>
+    <message>
+        <source>Save the card as a PDF page</source>
+        <translation>把卡片存为一页 PDF</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>保存卡片</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The card is saved.</source>
+        <translation>卡片已保存。</translation>
+    </message>
+    <message>
+        <source>The card could not be saved there. Nothing was changed. Choose another folder.</source>
+        <translation>卡片无法保存到那里，没有改动任何内容。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>Can you be seen and heard?</source>
@@ -17,6 +64,26 @@
     <message>
         <source>Camera</source>
         <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>画面大小</translation>
+    </message>
+    <message>
+        <source>Sound only, no picture</source>
+        <translation>只录声音，不录画面</translation>
+    </message>
+    <message>
+        <source>Show me as in a mirror</source>
+        <translation>像照镜子一样显示我</translation>
+    </message>
+    <message>
+        <source>The recording is not mirrored.</source>
+        <translation>录下的画面不会镜像。</translation>
+    </message>
+    <message>
+        <source>Hide my picture in the room (H)</source>
+        <translation>候场时隐藏自己的画面（H）</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -43,16 +110,8 @@
         <translation>正在打开摄像头…</translation>
     </message>
     <message>
-        <source>Default of the system</source>
-        <translation>系统默认</translation>
-    </message>
-    <message>
-        <source>None: sound only</source>
-        <translation>不用：只录声音</translation>
-    </message>
-    <message>
-        <source>None: picture only</source>
-        <translation>不用：只录画面</translation>
+        <source>That is little. Make room on the disk.</source>
+        <translation>剩余空间不多，请清理一下磁盘。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -67,24 +126,12 @@
         <translation>没有画面</translation>
     </message>
     <message>
+        <source>Use a smaller picture</source>
+        <translation>用小一些的画面</translation>
+    </message>
+    <message>
         <source>Picture only: there is no sound.</source>
         <translation>只录画面，没有声音。</translation>
-    </message>
-    <message>
-        <source>Your microphone hears you.</source>
-        <translation>麦克风听到你了。</translation>
-    </message>
-    <message>
-        <source>Say a sentence; the bar should move past the middle.</source>
-        <translation>请说一句话，音量条应越过中间。</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min fit on this disk.</source>
-        <translation>磁盘还能录 {hours} 小时 {minutes} 分钟。</translation>
-    </message>
-    <message>
-        <source>{minutes} min fit on this disk.</source>
-        <translation>磁盘还能录 {minutes} 分钟。</translation>
     </message>
 </context>
 <context>
@@ -113,6 +160,10 @@
         <translation>方式</translation>
     </message>
     <message>
+        <source>Own times</source>
+        <translation>自定时间</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>题目</translation>
     </message>
@@ -137,8 +188,36 @@
         <translation>请至少勾选一道题。</translation>
     </message>
     <message>
+        <source>Change in Settings</source>
+        <translation>在设置中修改</translation>
+    </message>
+    <message>
+        <source>Add times in Settings</source>
+        <translation>在设置中添加</translation>
+    </message>
+    <message>
+        <source>{prep} s to prepare, {answer} s to answer</source>
+        <translation>准备 {prep} 秒，作答 {answer} 秒</translation>
+    </message>
+    <message>
+        <source>one take</source>
+        <translation>只录一条</translation>
+    </message>
+    <message>
+        <source>the first take is kept</source>
+        <translation>保留第一条</translation>
+    </message>
+    <message>
         <source>30 s to prepare, 2 min to answer, one take.</source>
         <translation>准备 30 秒，回答 2 分钟，只录一条。</translation>
+    </message>
+    <message>
+        <source>A friend plays the other side, with a card that only they read. Questions with a card are shown.</source>
+        <translation>由朋友扮演对方，手里有一张只有 TA 看的卡片。下面列出的是有卡片的问题。</translation>
+    </message>
+    <message>
+        <source>You have no own times yet.</source>
+        <translation>还没有自定时间。</translation>
     </message>
     <message>
         <source>The times of the question, as many takes as you like; the first is kept.</source>
@@ -424,6 +503,79 @@
     </message>
 </context>
 <context>
+    <name>PresetRow</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Seconds to prepare</source>
+        <translation>准备的秒数</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>Seconds to answer</source>
+        <translation>作答的秒数</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>One take</source>
+        <translation>只录一条</translation>
+    </message>
+    <message>
+        <source>The answer ends when its time is over, and there is no second one.</source>
+        <translation>时间一到作答就结束，也不能再录一条。</translation>
+    </message>
+    <message>
+        <source>Remove these times</source>
+        <translation>移除这组时间</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsCard</name>
+    <message>
+        <source>Own times</source>
+        <translation>自定时间</translation>
+    </message>
+    <message>
+        <source>Times of an interview you are preparing for; choose them when you practise.</source>
+        <translation>你要准备的那场面试的时间；练习时可以选用。</translation>
+    </message>
+    <message>
+        <source>Add times</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Own times {number}</source>
+        <translation>自定时间 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHelp</name>
+    <message>
+        <source>Card for your friend</source>
+        <translation>给朋友的卡片</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+</context>
+<context>
     <name>RatingRow</name>
     <message>
         <source>Rating · {competency}</source>
@@ -518,6 +670,14 @@
 <context>
     <name>RoomStep</name>
     <message>
+        <source>The person who plays the other side needs the card.</source>
+        <translation>扮演对方的人需要看卡片。</translation>
+    </message>
+    <message>
+        <source>Card for your friend</source>
+        <translation>给朋友的卡片</translation>
+    </message>
+    <message>
         <source>Answer now</source>
         <translation>直接回答</translation>
     </message>
@@ -546,76 +706,27 @@
         <translation>录制中 {time}</translation>
     </message>
     <message>
-        <source>Saved, {length}.</source>
-        <translation>已保存，{length}。</translation>
+        <source>Marked</source>
+        <translation>已标记</translation>
     </message>
     <message>
-        <source>It is being transcribed on this computer.</source>
-        <translation>正在本机转写。</translation>
+        <source>Noted: stumbled here</source>
+        <translation>已记下：这里卡了一下</translation>
     </message>
     <message>
-        <source>Marked.</source>
-        <translation>已标记。</translation>
+        <source>Your picture is hidden</source>
+        <translation>已隐藏你的画面</translation>
     </message>
     <message>
-        <source>Noted: stumbled here.</source>
-        <translation>已记下：这里卡了一下。</translation>
+        <source>Your picture is shown</source>
+        <translation>已显示你的画面</translation>
     </message>
-    <message>
-        <source>{role} · question {at} of {count} · {mode}</source>
-        <translation>{role} · 第 {at} 题，共 {count} 题 · {mode}</translation>
-    </message>
+</context>
+<context>
+    <name>RoomView</name>
     <message>
         <source>Space</source>
         <translation>空格</translation>
-    </message>
-    <message>
-        <source>Start: {seconds} s to prepare</source>
-        <translation>开始：准备 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>开始录制</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>to prepare</source>
-        <translation>准备时间</translation>
-    </message>
-    <message>
-        <source>to prepare, then {time}</source>
-        <translation>准备，之后 {time} 回答</translation>
-    </message>
-    <message>
-        <source>of {time}</source>
-        <translation>共 {time}</translation>
-    </message>
-    <message>
-        <source>The transcript is ready.</source>
-        <translation>转写已完成。</translation>
-    </message>
-    <message>
-        <source>This computer is busy: the words are written now, not while you spoke.</source>
-        <translation>电脑较忙：没能边答边转写，现在开始转写。</translation>
-    </message>
-    <message>
-        <source>Transcribing… ready in about {count} s.</source>
-        <translation>正在转写……大约还需 {count} 秒。</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min fit on this disk</source>
-        <translation>磁盘还能录 {hours} 小时 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>M mark · S stumbled · H hide myself</source>
-        <translation>M 标记 · S 卡住了 · H 隐藏画面</translation>
     </message>
 </context>
 <context>
@@ -649,12 +760,12 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>Picture height</source>
-        <translation>画面高度</translation>
-    </message>
-    <message>
         <source>Smaller pictures need less of the computer.</source>
         <translation>画面越小，电脑越轻松。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -663,6 +774,18 @@
     <message>
         <source>Show me as in a mirror; the recording is not mirrored</source>
         <translation>预览像照镜子一样；录像不镜像</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>With a voice of the system, if there is one.</source>
+        <translation>用系统自带的语音，如果有的话。</translation>
+    </message>
+    <message>
+        <source>Read it aloud when it is shown</source>
+        <translation>出现时朗读出来</translation>
     </message>
     <message>
         <source>Language of answers</source>
@@ -707,6 +830,14 @@
     <message>
         <source>{model}, in {folder}</source>
         <translation>{model}，位于 {folder}</translation>
+    </message>
+    <message>
+        <source>These times are removed. Takes made with them stay as they are.</source>
+        <translation>已移除这组时间。用它录下的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Library folder</source>
@@ -822,10 +953,135 @@
     </message>
 </context>
 <context>
+    <name>TroubleBanners</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
     <name>WordsPane</name>
     <message>
         <source>Transcribe again</source>
         <translation>重新转写</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Camera</source>
+        <translation>设置 &gt; 隐私和安全性 &gt; 相机</translation>
+    </message>
+    <message>
+        <source>Settings &gt; Privacy &amp; security &gt; Microphone</source>
+        <translation>设置 &gt; 隐私和安全性 &gt; 麦克风</translation>
+    </message>
+    <message>
+        <source>System Settings &gt; Privacy &amp; Security &gt; Camera</source>
+        <translation>系统设置 &gt; 隐私与安全性 &gt; 摄像头</translation>
+    </message>
+    <message>
+        <source>System Settings &gt; Privacy &amp; Security &gt; Microphone</source>
+        <translation>系统设置 &gt; 隐私与安全性 &gt; 麦克风</translation>
+    </message>
+    <message>
+        <source>Check that it is allowed in {page}.</source>
+        <translation>请在“{page}”中确认已允许使用。</translation>
+    </message>
+    <message>
+        <source>Greenroom runs in a sandbox: allow it to use the camera there.</source>
+        <translation>候场运行在沙盒中：请在沙盒权限里允许它使用摄像头。</translation>
+    </message>
+    <message>
+        <source>Greenroom runs in a sandbox: allow it to use the microphone there.</source>
+        <translation>候场运行在沙盒中：请在沙盒权限里允许它使用麦克风。</translation>
+    </message>
+    <message>
+        <source>If this stays: is your account in the group “video”?</source>
+        <translation>如果一直这样：你的账户在“video”组里吗？</translation>
+    </message>
+    <message>
+        <source>If this stays: is your account in the group “audio”?</source>
+        <translation>如果一直这样：你的账户在“audio”组里吗？</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>silence</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>microphone {level}</source>
+        <translation>麦克风 {level}</translation>
+    </message>
+    <message>
+        <source>peak {peak} · average {rms}</source>
+        <translation>峰值 {peak} · 平均 {rms}</translation>
+    </message>
+    <message>
+        <source>Your microphone hears you.</source>
+        <translation>麦克风听到你了。</translation>
+    </message>
+    <message>
+        <source>Your microphone hears you, but quietly. Come a little nearer.</source>
+        <translation>麦克风听到你了，但声音偏小，请靠近一点。</translation>
+    </message>
+    <message>
+        <source>There is a steady noise, but no speech yet. Say a sentence.</source>
+        <translation>有持续的噪声，还没有听到说话。请说一句话。</translation>
+    </message>
+    <message>
+        <source>Hardly anything is heard. Say a sentence, and come nearer if this stays.</source>
+        <translation>几乎听不到声音。请说一句话；如果还是这样，就靠近一点。</translation>
+    </message>
+    <message>
+        <source>Say a sentence, as you would to the interviewer.</source>
+        <translation>请像对面试官那样说一句话。</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {fps} pictures a second</source>
+        <translation>{width} × {height}，每秒 {fps} 帧</translation>
+    </message>
+    <message>
+        <source>recorded in full quality</source>
+        <translation>以完整画质录制</translation>
+    </message>
+    <message>
+        <source>recorded in simpler quality, so that nothing is lost</source>
+        <translation>以较简画质录制，不会丢帧</translation>
+    </message>
+    <message>
+        <source>This picture is too large for this computer: pictures would be lost.</source>
+        <translation>这个画面对这台电脑来说太大，会丢帧。</translation>
+    </message>
+    <message>
+        <source>Small (360p)</source>
+        <translation>小（360p）</translation>
+    </message>
+    <message>
+        <source>Medium (480p)</source>
+        <translation>中（480p）</translation>
+    </message>
+    <message>
+        <source>Large (720p)</source>
+        <translation>大（720p）</translation>
+    </message>
+    <message>
+        <source>Very large (1080p)</source>
+        <translation>特大（1080p）</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min fit on this disk</source>
+        <translation>磁盘还能录 {hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min fit on this disk</source>
+        <translation>磁盘还能录 {minutes} 分钟</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1609,10 @@
         <translation>摄像头“{name}”没有画面，可能被别的程序占用；尚未录制任何内容。请关闭那个程序再试。</translation>
     </message>
     <message>
+        <source>Greenroom may not use the camera. Nothing was recorded. Allow it in the settings of the system, then try again.</source>
+        <translation>候场未获准使用摄像头，尚未录制任何内容。请在系统设置中允许，再试一次。</translation>
+    </message>
+    <message>
         <source>The camera “{name}” stopped sending pictures. Everything up to then is saved and the sound goes on. Check its cable.</source>
         <translation>摄像头“{name}”不再传来画面。之前的内容已保存，声音继续录制。请检查连接线。</translation>
     </message>
@@ -1367,6 +1627,10 @@
     <message>
         <source>The microphone “{name}” can&apos;t be opened; another program may be using it. Nothing was recorded. Close that program and try again.</source>
         <translation>麦克风“{name}”打不开，可能被别的程序占用；尚未录制任何内容。请关闭那个程序再试。</translation>
+    </message>
+    <message>
+        <source>Greenroom may not use the microphone. Nothing was recorded. Allow it in the settings of the system, then try again.</source>
+        <translation>候场未获准使用麦克风，尚未录制任何内容。请在系统设置中允许，再试一次。</translation>
     </message>
     <message>
         <source>The microphone “{name}” stopped sending sound. Everything up to then is saved and the picture goes on. Check its cable.</source>
@@ -1530,6 +1794,41 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>No picture comes from “{name}”. Plug it in again; the picture comes back by itself.</source>
+        <translation>“{name}”没有传来画面。请重新插好，画面会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The picture stands still. Unplug the camera and plug it in again.</source>
+        <translation>画面停住了。请拔下摄像头再重新插上。</translation>
+    </message>
+    <message>
+        <source>The picture is black. Is the lens covered?</source>
+        <translation>画面是黑的。镜头被遮住了吗？</translation>
+    </message>
+    <message>
+        <source>The camera sends only a few pictures a second. More light or a smaller picture helps.</source>
+        <translation>摄像头每秒只传来几帧画面。加些光线，或用小一些的画面会好些。</translation>
+    </message>
+    <message>
+        <source>No sound comes from “{name}”. Plug it in again; the sound comes back by itself.</source>
+        <translation>“{name}”没有传来声音。请重新插好，声音会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing but silence comes. Is the microphone muted?</source>
+        <translation>传来的只有无声。麦克风是不是静音了？</translation>
+    </message>
+    <message>
+        <source>Too loud: the sound is distorted. Move back a little, or turn the microphone down.</source>
+        <translation>声音太大，已失真。请离远一点，或把麦克风音量调低。</translation>
+    </message>
+    <message>
+        <source>The system switched to another microphone: “{name}”. Is it the right one?</source>
+        <translation>系统换用了另一个麦克风：“{name}”。是你要的那个吗？</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Everywhere</source>
@@ -1626,6 +1925,14 @@
     <message>
         <source>hide myself</source>
         <translation>隐藏画面</translation>
+    </message>
+    <message>
+        <source>read the question aloud, or stop</source>
+        <translation>朗读问题，或停止</translation>
+    </message>
+    <message>
+        <source>card for your friend</source>
+        <translation>给朋友的卡片</translation>
     </message>
     <message>
         <source>answer again</source>
@@ -1726,6 +2033,21 @@
     <message>
         <source>redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>Default of the system</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>None: picture only</source>
+        <translation>不用：只录画面</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name}（未连接）</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2309,77 @@
     <message>
         <source>Live marks</source>
         <translation>录制标记</translation>
+    </message>
+</context>
+<context>
+    <name>room</name>
+    <message>
+        <source>{role} · question {at} of {count} · {mode}</source>
+        <translation>{role} · 第 {at} 题，共 {count} 题 · {mode}</translation>
+    </message>
+    <message>
+        <source>Start: {seconds} s to prepare</source>
+        <translation>开始：准备 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>开始录制</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>直接回答</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>to prepare</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>to prepare, then {time}</source>
+        <translation>准备，之后 {time} 回答</translation>
+    </message>
+    <message>
+        <source>of {time}</source>
+        <translation>共 {time}</translation>
+    </message>
+    <message>
+        <source>Saved, {length}.</source>
+        <translation>已保存，{length}。</translation>
+    </message>
+    <message>
+        <source>Take {number}; the first is kept.</source>
+        <translation>第 {number} 条；第一条仍保留。</translation>
+    </message>
+    <message>
+        <source>The transcript is ready.</source>
+        <translation type="unfinished">转写已完成。</translation>
+    </message>
+    <message>
+        <source>This computer is busy: the words are written now, not while you spoke.</source>
+        <translation type="unfinished">电脑较忙：没能边答边转写，现在开始转写。</translation>
+    </message>
+    <message>
+        <source>It is being transcribed on this computer.</source>
+        <translation>正在本机转写。</translation>
+    </message>
+    <message>
+        <source>Transcribing… ready in about {count} s.</source>
+        <translation type="unfinished">正在转写……大约还需 {count} 秒。</translation>
+    </message>
+    <message>
+        <source>M mark · S stumbled · H hide myself</source>
+        <translation>M 标记 · S 卡住了 · H 隐藏画面</translation>
+    </message>
+    <message>
+        <source>M mark · S stumbled</source>
+        <translation>M 标记 · S 卡住了</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,12 @@ class Fault(StrEnum):
     NO_CAMERA = "no_camera"
     CAMERA_NOT_FOUND = "camera_not_found"  # name
     CAMERA_BUSY = "camera_busy"  # name
+    CAMERA_REFUSED = "camera_refused"
     CAMERA_LOST = "camera_lost"  # name
     NO_MICROPHONE = "no_microphone"
     MICROPHONE_NOT_FOUND = "microphone_not_found"  # name
     MICROPHONE_BUSY = "microphone_busy"  # name
+    MICROPHONE_REFUSED = "microphone_refused"
     MICROPHONE_LOST = "microphone_lost"  # name
     NOTHING_TO_RECORD = "nothing_to_record"
     RECORDING_FAILED = "recording_failed"  # why, saved_ms

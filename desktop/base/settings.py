@@ -14,6 +14,10 @@ from desktop.base.typed import known
 if TYPE_CHECKING:
     from pathlib import Path
 
+LONGEST_PREP_S = 600
+SHORTEST_ANSWER_S, LONGEST_ANSWER_S = 10, 3600
+MOST_PRESETS = 20
+
 
 class Language(StrEnum):
     """Languages of the interface and of the content."""
@@ -71,16 +75,43 @@ class Numbers(StrEnum):
     SPOKEN = "spoken"
 
 
+class Preset(msgspec.Struct, frozen=True):
+    """A person's own times for every question, in seconds.
+
+    Attributes:
+        one_take: the answer ends by itself when its time is over, and there is no second one.
+    """
+
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=40, pattern=r"\S")]
+    prep_s: Annotated[int, msgspec.Meta(ge=0, le=LONGEST_PREP_S)]
+    answer_s: Annotated[int, msgspec.Meta(ge=SHORTEST_ANSWER_S, le=LONGEST_ANSWER_S)]
+    one_take: bool = False
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """Every choice with its default. Devices are kept by the name the user sees."""
+    """Every choice with its default.
+
+    Attributes:
+        camera, microphone: ``default``, or the lasting key of a device; also a name or an index.
+        camera_name, microphone_name: what the system called it, to be shown while it is away.
+        sound_only: no camera is opened; which one was chosen is kept.
+        hide_self: in the room the own picture is not shown; it is recorded all the same.
+        read_aloud: a voice of the system speaks the question.
+    """
 
     version: int = 1
     interface: Interface = Interface.SYSTEM
     appearance: Appearance = Appearance.SYSTEM
     camera: str = "default"
+    camera_name: str = ""
     microphone: str = "default"
+    microphone_name: str = ""
     picture_size: PictureSize = PictureSize.P720
+    sound_only: bool = False
     mirror_preview: bool = True
+    hide_self: bool = False
+    read_aloud: bool = True
+    presets: Annotated[tuple[Preset, ...], msgspec.Meta(max_length=MOST_PRESETS)] = ()
     speech: Speech = Speech.AUTO
     script: Script = Script.SIMPLIFIED
     numbers: Numbers = Numbers.AS_HEARD

@@ -8,6 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import GreenroomError
+from desktop.devices.model import PictureFormat
 from desktop.recording.picture_watch import PictureWatch
 from desktop.sessions.model import TroubleKind
 
@@ -25,6 +26,7 @@ STOOD_STILL_S = 1.0
 TRY_EVERY_S = 2.0
 KEPT = 12
 """Pictures to measure the encoder with."""
+LEAST_KEPT = 6
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +63,15 @@ class CameraSource:
     def recent(self) -> list[Pixels]:
         """Return the last few pictures, the oldest first; only while no take is recorded."""
         return [each.pixels for each in self._kept.copy()]
+
+    @property
+    def seen(self) -> PictureFormat | None:
+        """Size of the newest picture, and the rate at which the last few came; None before that."""
+        kept = self._kept.copy()
+        if len(kept) < LEAST_KEPT or kept[-1].at_s <= kept[0].at_s:
+            return None
+        height, width = kept[-1].pixels.shape[:2]
+        return PictureFormat(width, height, (len(kept) - 1) / (kept[-1].at_s - kept[0].at_s))
 
     @property
     def lost(self) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from desktop.devices.model import Camera, Clock, Microphone, Picture
+    from desktop.devices.model import Camera, Clock, Microphone, Picture, PictureFormat
     from desktop.recording.planning import Plan
     from desktop.sessions.folder import SessionFolder, TakeFolder
 
@@ -72,6 +72,11 @@ class Recorder:
         return not self._gear.empty
 
     @property
+    def idle(self) -> bool:
+        """Say whether no take is being recorded or finished."""
+        return self._state not in _BUSY
+
+    @property
     def broken(self) -> bool:
         """Say whether the files of the take can't be written any more: stop now."""
         running = self._running
@@ -106,6 +111,12 @@ class Recorder:
             watchman.dismiss()
         gear.close()
 
+    @property
+    def picture_format(self) -> PictureFormat | None:
+        """What the camera really sends: size, and the rate measured over its last pictures."""
+        camera = self._gear.camera
+        return camera.seen if camera else None
+
     def wait_ready(self, limit_s: float = READY_S) -> None:
         """Wait until every device delivers and its times can be relied on, or the time is over."""
         until = self._clock() + limit_s
@@ -120,7 +131,10 @@ class Recorder:
         """
         camera = self._gear.camera
         if camera is not None and self._state not in _BUSY:
-            self._plan = plan(camera.recent(), camera.format.fps)
+            found = plan(camera.recent(), camera.format.fps)
+            with self._lock:
+                if self._gear.camera is camera:  # it may have been changed meanwhile
+                    self._plan = found
         return self._plan
 
     def start_new(self, session: SessionFolder, question_id: str, *, prep_s: int = 0) -> TakeFolder:

@@ -20,6 +20,7 @@ from desktop.ui.garbage import MainThreadGarbage
 from desktop.ui.i18n import Translation
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigation import Place
+from desktop.ui.outside.doors import real_outside
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.workshop import Workshop
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.base.settings import Settings
+    from desktop.ui.outside.doors import Outside
     from desktop.ui.page import Page
     from desktop.ui.services import Services
 
@@ -76,6 +78,7 @@ def _live(application: QApplication, window: MainWindow, services: Services) -> 
 
     leaving = SignalWatch(window)
     leaving.asked.connect(window.close)
+    application.commitDataRequest.connect(window.session_ends)
     window.recover()
     try:
         status = application.exec()
@@ -104,10 +107,12 @@ def build_window(
     dialogs: Dialogs,
     *,
     transcriber: list[str] | None = None,
+    outside: Outside | None = None,
 ) -> MainWindow:
     """Wire theme, languages and pages; the window is not shown yet.
 
-    ``transcriber`` is the command of another worker than Greenroom's own.
+    ``transcriber`` is the command of another worker than Greenroom's own; ``outside`` are other
+    doors than those to this computer.
     """
     theme = Theme(application)
     translation = Translation()
@@ -118,6 +123,7 @@ def build_window(
         dialogs=dialogs,
         tasks=Tasks(application),
         transcriptions=TranscriptionBridge(services, application, command=transcriber),
+        outside=outside or real_outside(application),
     )
 
     def apply(settings: Settings) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Dialogs(Protocol):
@@ -22,6 +25,16 @@ class Dialogs(Protocol):
 
     def choose_file(self, parent: QWidget, title: str, start: Path, patterns: str) -> Path | None:
         """Ask for an existing file; ``patterns`` as Qt writes them: ``Video (*.mp4 *.webm)``."""
+        ...
+
+    def choose_new_file(
+        self, parent: QWidget, title: str, start: Path, patterns: str
+    ) -> Path | None:
+        """Ask where to save a file; ``start`` is the name that is offered."""
+        ...
+
+    def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        """Ask for a printer and set it up; False when the person does not want to print."""
         ...
 
 
@@ -48,3 +61,16 @@ class RealDialogs:
         """Ask for an existing file."""
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), patterns)
         return Path(chosen) if chosen else None
+
+    def choose_new_file(
+        self, parent: QWidget, title: str, start: Path, patterns: str
+    ) -> Path | None:
+        """Ask where to save a file."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), patterns)
+        return Path(chosen) if chosen else None
+
+    def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
+        """Ask for a printer and set it up."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        return bool(QPrintDialog(printer, parent).exec())

@@ -139,8 +139,15 @@ class MainWindow(QMainWindow):
         if error.fault is not Fault.TRANSCRIPTION_CANCELLED and self._place is not Place.REVIEW:
             self.banner.say(lambda: error_sentence(error))
 
+    @Slot()
+    def session_ends(self) -> None:
+        """The person logs out, perhaps: save what is not saved before this returns, and stay."""
+        for page in self._pages.values():
+            page.save_now()
+
     def end(self) -> None:
         """Wait for what still runs, then let the window go."""
+        self._workshop.outside.voice.shut_down()
         self._workshop.transcriptions.shut_down()
         self._workshop.tasks.wait()
 

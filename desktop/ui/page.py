@@ -47,6 +47,9 @@ class Page(QWidget):
     def shut_down(self) -> None:
         """The program ends: let devices and players go."""
 
+    def save_now(self) -> None:
+        """The session of the system may end in a moment: what is not on disk goes there now."""
+
     def next_step(self) -> QAbstractButton | None:
         """Return the most visible button, which Ctrl+Enter presses; None when there is none."""
         return None

@@ -1,4 +1,4 @@
-"""What pages need beside the core: theme, translation, dialogs, tasks, long jobs."""
+"""What pages need beside the core: theme, translation, dialogs, tasks, long jobs, doors."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from desktop.ui.bridges import TranscriptionBridge
     from desktop.ui.dialogs import Dialogs
     from desktop.ui.i18n import Translation
+    from desktop.ui.outside.doors import Outside
     from desktop.ui.services import Services
     from desktop.ui.tasks import Tasks
     from desktop.ui.theme import Theme
@@ -24,3 +25,4 @@ class Workshop:
     dialogs: Dialogs
     tasks: Tasks
     transcriptions: TranscriptionBridge
+    outside: Outside

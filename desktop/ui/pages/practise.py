@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.ui.practise.rehearsal import Choice
     from desktop.ui.workshop import Workshop
 
+PLUGGED_MS = 500
+
 
 class PractisePage(Page):
     """Choose, check, room."""
@@ -45,11 +47,13 @@ class PractisePage(Page):
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.addWidget(self.steps)
         self.choose.chosen.connect(self._chosen)
+        self.choose.manage.connect(self._to_settings)
         self.check.back.connect(self._to_choose)
         self.check.ready.connect(self._to_room)
         self.room.left.connect(self._to_choose)
         self.room.review.connect(self._to_review)
         self.rehearsal.ticked.connect(self._tick)
+        self._watch_devices()
 
     @override
     def retranslate(self) -> None:
@@ -66,6 +70,7 @@ class PractisePage(Page):
         if wish.role or wish.question or not self.choose.roles.count():
             self._session = wish.session
             self.choose.show_role(wish.role, wish.question)
+        self.choose.show_presets()
         self._to_choose()
 
     @override
@@ -83,6 +88,8 @@ class PractisePage(Page):
                 )
             )
             return False
+        self.check.pause()
+        self.room.rest()
         self.rehearsal.close_devices()
         return True
 
@@ -97,26 +104,72 @@ class PractisePage(Page):
         return self.room.big if self.room.big.isVisible() else self.room.to_review
 
     @override
+    def save_now(self) -> None:
+        """Finish the take that is being recorded."""
+        self.rehearsal.save_now()
+
+    @override
     def shut_down(self) -> None:
         """Save what is being recorded and let the devices go."""
+        self.check.pause()
+        self.room.rest()
+        self._plugged.stop()
         self.rehearsal.shut_down()
+
+    def _watch_devices(self) -> None:
+        """Hear of devices that come and go, a moment later: they announce themselves in pieces."""
+        self._plugged = QTimer(self)
+        self._plugged.setSingleShot(True)
+        self._plugged.setInterval(PLUGGED_MS)
+        self._plugged.timeout.connect(self._devices_changed)
+        self._microphones_too = False
+        plug = self.workshop.outside.hot_plug
+        plug.cameras_changed.connect(self._plugged.start)
+        plug.microphones_changed.connect(self._microphones_changed)
+
+    @Slot()
+    def _microphones_changed(self) -> None:
+        self._microphones_too = True
+        self._plugged.start()
+
+    @Slot()
+    def _devices_changed(self) -> None:
+        """Look anew, where a person would see it; in a take the recorder brings devices back."""
+        microphones, self._microphones_too = self._microphones_too, False
+        step = self.steps.currentWidget()
+        if not self.isVisible() or self.rehearsal.recording:
+            return
+        if step is self.check and microphones:
+            self.check.microphones_changed()
+        elif step is self.check:
+            self.check.cameras_changed()
+        elif step is self.room:
+            self.room.devices_changed()
 
     @Slot(object)
     def _chosen(self, choice: Choice) -> None:
         self.rehearsal.choose(choice, self._session)
+        self.workshop.outside.hot_plug.watch()
         self.steps.setCurrentWidget(self.check)
         self.check.open()
 
     @Slot()
     def _to_choose(self) -> None:
+        self.check.pause()
+        self.room.rest()
         self.rehearsal.close_devices()
         self.steps.setCurrentWidget(self.choose)
         self.choose.questions.setFocus()
 
     @Slot()
     def _to_room(self) -> None:
+        self.check.pause()
         self.steps.setCurrentWidget(self.room)
         self.room.begin()
+
+    @Slot()
+    def _to_settings(self) -> None:
+        self.goto.emit(Goto(Place.SETTINGS))
 
     @Slot(object)
     def _to_review(self, take: TakeFolder) -> None:

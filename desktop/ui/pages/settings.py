@@ -14,6 +14,8 @@ from desktop import __version__
 from desktop.base.errors import GreenroomError, WorldError
 from desktop.base.settings import Appearance, Interface, PictureSize, Speech
 from desktop.ui.page import Page, scrolling
+from desktop.ui.settings.presets_card import PresetsCard
+from desktop.ui.texts.check import size_words
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.names import appearance_name, interface_name, speech_name
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
@@ -23,6 +25,7 @@ from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from desktop.base.settings import Preset
     from desktop.ui.navigation import Goto
     from desktop.ui.workshop import Workshop
 
@@ -36,8 +39,10 @@ class SettingsPage(Page):
         self._banner = Banner()
         self.interface = EnumBox(tuple(Interface), interface_name)
         self.appearance = EnumBox(tuple(Appearance), appearance_name)
-        self.picture_size = EnumBox(tuple(PictureSize), _size_name)
+        self.picture_size = EnumBox(tuple(PictureSize), size_words)
         self.mirror = QCheckBox()
+        self.read_aloud = QCheckBox()
+        self.presets = PresetsCard()
         self.speech = EnumBox(tuple(Speech), speech_name)
         self.transcribe = QCheckBox()
         self._model = PlainLabel("mute")
@@ -45,6 +50,7 @@ class SettingsPage(Page):
         self._choose = Button("small")
         self._default = Button("small")
         self._about = PlainLabel("small", wrap=True)
+        self._before: tuple[Preset, ...] = ()
         self._lay_out()
         self._connect()
 
@@ -60,10 +66,15 @@ class SettingsPage(Page):
         self._rows[0].label(self.tr("Language"))
         self._rows[1].label(self.tr("Colours"))
         self._rows[2].label(
-            self.tr("Picture height"), self.tr("Smaller pictures need less of the computer.")
+            self.tr("Picture"), self.tr("Smaller pictures need less of the computer.")
         )
         self._rows[3].label(self.tr("Preview"))
         self.mirror.setText(self.tr("Show me as in a mirror; the recording is not mirrored"))
+        self._rows[8].label(
+            self.tr("Question"), self.tr("With a voice of the system, if there is one.")
+        )
+        self.read_aloud.setText(self.tr("Read it aloud when it is shown"))
+        self.presets.retranslate()
         self._rows[4].label(self.tr("Language of answers"))
         self._rows[5].label(self.tr("After each take"))
         self.transcribe.setText(self.tr("Transcribe on this computer"))
@@ -106,6 +117,7 @@ class SettingsPage(Page):
             self._speech_card.add_row(self.transcribe),
             self._speech_card.add_row(self._model),
             self._folder_card.add_row(folder),
+            self._record_card.add_row(self.read_aloud),
         )
         content = QWidget()
         column = QVBoxLayout(content)
@@ -113,7 +125,7 @@ class SettingsPage(Page):
         column.setSpacing(SPACE_4)
         for widget in (self._title, self._banner, self._window_card, self._record_card):
             column.addWidget(widget)
-        for widget in (self._speech_card, self._folder_card, self._about):
+        for widget in (self.presets, self._speech_card, self._folder_card, self._about):
             column.addWidget(widget)
         column.addStretch(1)
         content.setMaximumWidth(_WIDTH)
@@ -129,6 +141,10 @@ class SettingsPage(Page):
         self.speech.picked.connect(self._pick_speech)
         self.mirror.clicked.connect(self._pick_mirror)
         self.transcribe.clicked.connect(self._pick_transcribe)
+        self.read_aloud.clicked.connect(self._pick_read_aloud)
+        self.presets.changed.connect(self._pick_presets)
+        self.presets.removed.connect(self._offer_presets_back)
+        self._banner.action.connect(self._bring_presets_back)
         self._choose.clicked.connect(self._pick_folder)
         self._default.clicked.connect(self._forget_folder)
 
@@ -139,6 +155,8 @@ class SettingsPage(Page):
         self.picture_size.show_member(now.picture_size)
         self.speech.show_member(now.speech)
         self.mirror.setChecked(now.mirror_preview)
+        self.read_aloud.setChecked(now.read_aloud)
+        self.presets.show_presets(now.presets)
         self.transcribe.setChecked(now.transcribe_after_stop)
         self._folder.setText(now.library or str(self.services.folders.library))
         self._default.setVisible(bool(now.library))
@@ -185,6 +203,28 @@ class SettingsPage(Page):
     def _pick_transcribe(self, checked: bool) -> None:
         self._change(transcribe_after_stop=checked)
 
+    @Slot(bool)
+    def _pick_read_aloud(self, checked: bool) -> None:
+        self._change(read_aloud=checked)
+
+    @Slot(object)
+    def _pick_presets(self, presets: tuple[Preset, ...]) -> None:
+        self._change(presets=presets)
+
+    @Slot(object)
+    def _offer_presets_back(self, before: tuple[Preset, ...]) -> None:
+        self._before = before
+        self._banner.say(
+            lambda: self.tr("These times are removed. Takes made with them stay as they are."),
+            lambda: self.tr("Undo"),
+            calm=True,
+        )
+
+    @Slot()
+    def _bring_presets_back(self) -> None:
+        self._banner.hide()
+        self._change(presets=self._before)
+
     @Slot()
     def _pick_folder(self) -> None:
         start = Path(self._folder.text())
@@ -198,7 +238,3 @@ class SettingsPage(Page):
 
 
 _WIDTH = 860
-
-
-def _size_name(size: PictureSize) -> str:
-    return f"{size.value}p"

@@ -5,39 +5,56 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.errors import WorldError
-from desktop.devices.choices import DEFAULT, pick, told_apart
-from desktop.recording.preflight import minutes_left
-from desktop.ui.practise.rehearsal import NONE
+from desktop.devices.choices import DEFAULT, NONE
+from desktop.devices.model import MONOTONIC, DeviceKind
+from desktop.recording.preflight import LEAST_MINUTES, minutes_left
+from desktop.sessions.model import TroubleKind
+from desktop.ui.practise.check_view import CheckView
+from desktop.ui.practise.device_menus import Chosen, DeviceMenu
+from desktop.ui.practise.fault_words import fault_lines
+from desktop.ui.practise.hearing import Heard, Hearing
+from desktop.ui.texts.check import (
+    disk_words,
+    format_words,
+    heard_words,
+    level_words,
+    plan_words,
+    smaller,
+    too_large_words,
+)
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
-from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.camera_preview import CameraPreview
-from desktop.ui.widgets.form import ElidedBox
-from desktop.ui.widgets.frames import Banner, Card
-from desktop.ui.widgets.level_meter import LevelMeter
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.texts.hints import hint_sentence
+from desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
+
     from desktop.base.errors import GreenroomError
-    from desktop.base.settings import Settings
-    from desktop.devices.model import DeviceInfo, DeviceList
+    from desktop.base.settings import PictureSize, Settings
     from desktop.recording.state import RecorderStatus
+    from desktop.ui.practise.hint import Hint
     from desktop.ui.practise.rehearsal import Rehearsal
     from desktop.ui.workshop import Workshop
 
-HEARD_DBFS = -40.0
-"""Speech at arm's length reaches this peak on ordinary microphones; recording.md 3 warns below −50."""
-QUIET_DBFS = -50.0
-HEARD_TICKS = 12
-"""Loud for about 0.4 s in all: a word, not a click."""
+SAY_EVERY_S = 0.25
+"""Figures that change thirty times a second can't be read."""
+DISK_EVERY_MS = 5000
+OF_CAMERA = (
+    TroubleKind.CAMERA_LOST, TroubleKind.CAMERA_BLACK, TroubleKind.CAMERA_FROZEN, TroubleKind.CAMERA_SLOW,
+)  # fmt: skip
+OF_MICROPHONE = (
+    TroubleKind.MICROPHONE_LOST, TroubleKind.MICROPHONE_SILENT, TroubleKind.MICROPHONE_CLIPPING,
+    TroubleKind.MICROPHONE_SWITCHED,
+)  # fmt: skip
 
 
-class CheckStep(QWidget):
+class CheckStep(CheckView):
     """Shows what camera and microphone give before anything is recorded.
 
     Signals:
@@ -51,207 +68,253 @@ class CheckStep(QWidget):
     def __init__(
         self, workshop: Workshop, rehearsal: Rehearsal, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(workshop.theme, parent)
         self._workshop = workshop
         self._rehearsal = rehearsal
-        self._heard = 0
+        self._desk = rehearsal.devices
+        self._hearing = Hearing()
+        self._say_next_s = 0.0
         self._faults: tuple[GreenroomError, ...] = ()
-        self._waiting = False
-        self._title = PlainLabel("title")
-        self.banner = Banner()
-        self.preview = CameraPreview(workshop.theme)
-        self.preview.guide = True
-        self._camera_name, self.cameras = PlainLabel("strong"), ElidedBox()
-        self._microphone_name, self.microphones = PlainLabel("strong"), ElidedBox()
-        self.meter = LevelMeter(workshop.theme)
-        self.heard = PlainLabel("small", wrap=True)
-        self._disk_name, self._disk = PlainLabel("strong"), PlainLabel("small", wrap=True)
-        self._back = Button()
-        self.enter_room = Button("primary")
-        self._lay_out()
-        self.cameras.activated.connect(self._camera_picked)
-        self.microphones.activated.connect(self._microphone_picked)
-        self._back.clicked.connect(self.back)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back)
-        self.enter_room.clicked.connect(self.ready)
-        self.banner.action.connect(self.open)
-        rehearsal.devices_opened.connect(self._opened)
+        self._troubles: Mapping[TroubleKind, str] = {}
+        self._camera_menu = DeviceMenu(self.cameras, DeviceKind.CAMERA)
+        self._microphone_menu = DeviceMenu(self.microphones, DeviceKind.MICROPHONE)
+        self._disk_timer = QTimer(self)
+        self._disk_timer.setInterval(DISK_EVERY_MS)
+        self._connect()
 
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("Can you be seen and heard?"))
         self._camera_name.setText(self.tr("Camera"))
         self.cameras.setAccessibleName(self.tr("Camera"))
+        self.sizes.setAccessibleName(self.tr("Size of the picture"))
+        self.sizes.retranslate()
+        self.sound_only.setText(self.tr("Sound only, no picture"))
+        self.mirror.setText(self.tr("Show me as in a mirror"))
+        self.mirror.setToolTip(self.tr("The recording is not mirrored."))
+        self.hide_self.setText(self.tr("Hide my picture in the room (H)"))
         self._microphone_name.setText(self.tr("Microphone"))
         self.microphones.setAccessibleName(self.tr("Microphone"))
         self.meter.setAccessibleName(self.tr("Level of the microphone"))
         self._disk_name.setText(self.tr("Room on the disk"))
         self._back.label(self.tr("Back"), "Esc")
         self.enter_room.label(self.tr("Enter the room"), "Ctrl+Enter")
-        for box in (self.cameras, self.microphones):
-            self._name_special_entries(box)
+        for menu in (self._camera_menu, self._microphone_menu):
+            menu.retranslate()
         self._say_all()
 
     @Slot()
     def open(self) -> None:
         """List the devices on a thread and open the chosen ones."""
-        self._heard = 0
+        self._open(fresh=True)
+
+    def pause(self) -> None:
+        """The step is left: nothing is looked at any more."""
+        self._disk_timer.stop()
+
+    def cameras_changed(self) -> None:
+        """A camera came or went: show it, and open the chosen one if it is back."""
+        if self._desk.faults or TroubleKind.CAMERA_LOST in self._troubles:
+            self._open(fresh=False)
+        else:
+            self._desk.list_again()
+
+    def microphones_changed(self) -> None:
+        """A microphone came or went; the list is only read anew while none is open."""
+        self._open(fresh=True)
+
+    def show_status(self, status: RecorderStatus) -> None:
+        """Show the latest picture, level and troubles."""
+        self.preview.show_picture(self._rehearsal.recorder.latest_picture())
+        self.meter.show_level(status.level.peak_dbfs)
+        now_s = MONOTONIC()
+        before = self._hearing.heard
+        heard = self._hearing.feed(status.level, now_s)
+        if heard is not before and heard in {Heard.SENTENCE, Heard.QUIET_SENTENCE}:
+            announce(self, heard_words(heard))
+        if now_s >= self._say_next_s or heard is not before:
+            self._say_next_s = now_s + SAY_EVERY_S
+            self._troubles = status.troubles
+            self._say_picture()
+            self._say_sound()
+
+    def _open(self, *, fresh: bool) -> None:
+        self._hearing.start_over()
         self._faults = ()
-        self._waiting = True
+        self._troubles = {}
         self.banner.hide()
-        self.preview.mirrored = self._workshop.services.settings.now.mirror_preview
+        self._disk_timer.start()
+        self._rehearsal.open_devices(fresh=fresh)
         self.preview.show_picture(None)
         self.enter_room.setEnabled(False)
         self._say_all()
 
-        def work() -> DeviceList:
-            from desktop.devices.listing import list_devices
-
-            return list_devices()
-
-        self._workshop.tasks.run(work, self._listed, self._not_listed, name="list-devices")
-
-    def show_status(self, status: RecorderStatus) -> None:
-        """Show the latest picture and level."""
-        self.preview.show_picture(self._rehearsal.recorder.latest_picture())
-        self.meter.show_level(status.level.peak_dbfs)
-        if status.level.peak_dbfs >= HEARD_DBFS and self._heard < HEARD_TICKS:
-            self._heard += 1
-            self._say_heard()
-
-    def _listed(self, devices: DeviceList) -> None:
-        if not self.isVisible():
-            return  # the person went on to something else: no device is opened behind their back
-        settings = self._workshop.services.settings.now
-        self._fill(self.cameras, devices.cameras, settings.camera)
-        self._fill(self.microphones, devices.microphones, settings.microphone)
-        self._rehearsal.open_devices()
-
-    def _not_listed(self, error: Exception) -> None:
-        raise error
-
-    def _fill(self, box: QComboBox, devices: tuple[DeviceInfo, ...], chosen: str) -> None:
-        box.clear()
-        box.addItem("", DEFAULT)
-        for device, name in told_apart(devices):
-            box.addItem(name, device.key)
-        box.addItem("", NONE)
-        known = None if chosen == DEFAULT else pick(chosen, devices)
-        wanted = known.key if known else chosen
-        if box.findData(wanted) < 0:
-            box.addItem(wanted, wanted)
-        box.setCurrentIndex(box.findData(wanted))
-        self._name_special_entries(box)
-
-    def _name_special_entries(self, box: QComboBox) -> None:
-        for row in range(box.count()):
-            if box.itemData(row) == DEFAULT:
-                box.setItemText(row, self.tr("Default of the system"))
-            elif box.itemData(row) == NONE:
-                box.setItemText(
-                    row,
-                    self.tr("None: sound only")
-                    if box is self.cameras
-                    else self.tr("None: picture only"),
-                )
+    @Slot()
+    def _listed(self) -> None:
+        now, listing = self._now, self._desk.listing
+        self._camera_menu.fill(listing.cameras, _camera_of(now))
+        self._microphone_menu.fill(listing.microphones, Chosen(now.microphone, now.microphone_name))
 
     @Slot(object)
     def _opened(self, faults: tuple[GreenroomError, ...]) -> None:
         self._faults = faults
-        self._waiting = False
-        if faults:
+        if faults and self.isVisible():
             self.banner.say(self._fault_words, lambda: self.tr("Try again"))
         armed = self._rehearsal.recorder.armed
-        self._say_picture()
+        self._say_all()
         self.enter_room.setEnabled(armed)
-        if armed and not faults:
+        if armed and not faults and self.focusWidget() in {None, self, self._back}:
             self.enter_room.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fault_words(self) -> str:
-        return "\n".join(error_sentence(each) for each in self._faults)
+        return fault_lines(self._faults, self._now, self._workshop.outside)
 
     @Slot()
     def _camera_picked(self) -> None:
-        self._save(msgspec.structs.replace(self._now, camera=str(self.cameras.currentData())))
+        key = str(self.cameras.currentData())
+        self._save(camera=key, camera_name=self._camera_menu.name_of(key))
 
     @Slot()
     def _microphone_picked(self) -> None:
-        self._save(
-            msgspec.structs.replace(self._now, microphone=str(self.microphones.currentData()))
-        )
+        key = str(self.microphones.currentData())
+        self._save(microphone=key, microphone_name=self._microphone_menu.name_of(key))
+
+    @Slot(object)
+    def _size_picked(self, size: PictureSize) -> None:
+        self._save(picture_size=size)
+
+    @Slot(bool)
+    def _sound_only_picked(self, checked: bool) -> None:
+        camera = DEFAULT if self._now.camera == NONE else self._now.camera
+        self._save(sound_only=checked, camera=camera)
+
+    @Slot(bool)
+    def _mirror_picked(self, checked: bool) -> None:
+        self._save(reopen=False, mirror_preview=checked)
+
+    @Slot(bool)
+    def _hide_self_picked(self, checked: bool) -> None:
+        self._save(reopen=False, hide_self=checked)
+
+    @Slot()
+    def _take_smaller(self) -> None:
+        size = smaller(self._now.picture_size)
+        if size is not None:
+            self._save(picture_size=size)
 
     @property
     def _now(self) -> Settings:
         return self._workshop.services.settings.now
 
-    def _save(self, settings: Settings) -> None:
+    def _save(self, *, reopen: bool = True, **fields: object) -> None:
+        fault: WorldError | None = None
         try:
-            self._workshop.services.settings.change(settings)
-        except WorldError as caught:
-            error = caught
-            self.open()
-            self.banner.say(lambda: error_sentence(error))
-        else:
-            self.open()
+            self._workshop.services.settings.change(msgspec.structs.replace(self._now, **fields))
+        except WorldError as error:
+            fault = error
+        if reopen:
+            self._open(fresh=False)
+        self._say_all()
+        if fault is not None:
+            said = fault
+            self.banner.say(lambda: error_sentence(said))
 
     def _say_all(self) -> None:
+        now = self._now
+        self.preview.mirrored = now.mirror_preview
+        self.sizes.show_member(now.picture_size)
+        self.sound_only.setChecked(_without_picture(now))
+        self.mirror.setChecked(now.mirror_preview)
+        self.hide_self.setChecked(now.hide_self)
+        for widget in (self.cameras, self.sizes, self.mirror, self.hide_self):
+            widget.setEnabled(not _without_picture(now))
         self._say_picture()
-        self._say_heard()
+        self._say_sound()
         self._say_disk()
 
+    @Slot()
     def _say_picture(self) -> None:
-        """Say what stands where the picture will be, or would be."""
-        if self._waiting:
-            words = self.tr("Opening the camera…")
-        elif self._now.camera == NONE:
-            words = self.tr("Sound only: there is no picture.")
-        else:
-            words = self.tr("No picture")
-        self.preview.show_words(words)
-
-    def _say_heard(self) -> None:
-        if self._now.microphone == NONE:
-            self.heard.setText(self.tr("Picture only: there is no sound."))
-        elif self._heard >= HEARD_TICKS:
-            self.heard.setText(self.tr("Your microphone hears you."))
-        else:
-            self.heard.setText(self.tr("Say a sentence; the bar should move past the middle."))
-
-    def _say_disk(self) -> None:
-        minutes = minutes_left(self._workshop.services.folders.library)
-        hours, rest = divmod(minutes, 60)
-        words = (
-            self.tr("{hours} h {minutes} min fit on this disk.").format(hours=hours, minutes=rest)
-            if hours
-            else self.tr("{minutes} min fit on this disk.").format(minutes=minutes)
+        """Say what stands where the picture will be, what comes, and what is wrong with it."""
+        if _without_picture(self._now):
+            self.preview.show_words(self.tr("Sound only: there is no picture."))
+            self.format.setText("")
+            self.camera_hint.say("")
+            return
+        opening = self._desk.opening
+        self.preview.show_words(
+            self.tr("Opening the camera…") if opening else self.tr("No picture")
         )
-        self._disk.setText(words)
+        seen, plan = self._rehearsal.recorder.picture_format, self._desk.plan
+        parts = [format_words(seen)] if seen else []
+        if plan is not None and plan_words(plan):
+            parts.append(plan_words(plan))
+        self.format.setText(" · ".join(parts))
+        if self._say_trouble(self.camera_hint, OF_CAMERA):
+            return
+        if plan is not None and plan.too_large:
+            self.camera_hint.say(too_large_words(), self._smaller_words())
+        else:
+            self.camera_hint.say("")
 
-    def _lay_out(self) -> None:
-        side = Card(margin=SPACE_4, spacing=SPACE_2)
-        side.setFixedWidth(300)
-        for widget in (self._camera_name, self.cameras):
-            side.column.addWidget(widget)
-        side.column.addSpacing(SPACE_3)
-        for widget in (self._microphone_name, self.microphones, self.meter, self.heard):
-            side.column.addWidget(widget)
-        side.column.addSpacing(SPACE_3)
-        for widget in (self._disk_name, self._disk):
-            side.column.addWidget(widget)
-        side.column.addStretch(1)
-        middle = QGridLayout()
-        middle.setHorizontalSpacing(SPACE_6)
-        middle.addWidget(self.preview, 0, 0, Qt.AlignmentFlag.AlignTop)
-        middle.addWidget(side, 0, 1, Qt.AlignmentFlag.AlignTop)
-        middle.setColumnStretch(0, 1)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._back)
-        bottom.addStretch(1)
-        bottom.addWidget(self.enter_room)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        for widget in (self._title, self.banner):
-            column.addWidget(widget)
-        column.addLayout(middle, 1)
-        column.addLayout(bottom)
+    def _say_trouble(self, hint: Hint, kinds: tuple[TroubleKind, ...]) -> bool:
+        kind = next((each for each in kinds if each in self._troubles), None)
+        if kind is None:
+            return False
+        action = self._smaller_words() if kind is TroubleKind.CAMERA_SLOW else ""
+        hint.say(hint_sentence(kind, self._troubles[kind]), action)
+        return True
+
+    def _smaller_words(self) -> str:
+        can = smaller(self._now.picture_size) is not None
+        return self.tr("Use a smaller picture") if can else ""
+
+    def _say_sound(self) -> None:
+        if self._now.microphone == NONE:
+            self.level.setText("")
+            self.heard.setText(self.tr("Picture only: there is no sound."))
+            self.microphone_hint.say("")
+            return
+        self.level.setText(level_words(*self._hearing.shown()))
+        troubled = self._say_trouble(self.microphone_hint, OF_MICROPHONE)
+        if not troubled:
+            self.microphone_hint.say("")
+        silent = TroubleKind.MICROPHONE_SILENT in self._troubles
+        self.heard.setVisible(not silent and TroubleKind.MICROPHONE_LOST not in self._troubles)
+        self.heard.setText(heard_words(self._hearing.heard))
+
+    @Slot()
+    def _say_disk(self) -> None:
+        try:
+            minutes = minutes_left(self._workshop.services.folders.library)
+        except OSError:
+            self.disk.setText("–")
+            return
+        self.disk.setText(disk_words(minutes) + ".")
+        short = minutes < LEAST_MINUTES
+        self.disk_hint.say(self.tr("That is little. Make room on the disk.") if short else "")
+
+    def _connect(self) -> None:
+        self.cameras.activated.connect(self._camera_picked)
+        self.microphones.activated.connect(self._microphone_picked)
+        self.sizes.picked.connect(self._size_picked)
+        self.sound_only.clicked.connect(self._sound_only_picked)
+        self.mirror.clicked.connect(self._mirror_picked)
+        self.hide_self.clicked.connect(self._hide_self_picked)
+        self.camera_hint.action.connect(self._take_smaller)
+        self._back.clicked.connect(self.back)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back)
+        self.enter_room.clicked.connect(self.ready)
+        self.banner.action.connect(self.open)
+        self._disk_timer.timeout.connect(self._say_disk)
+        self._desk.listed.connect(self._listed)
+        self._desk.opened.connect(self._opened)
+        self._desk.measured.connect(self._say_picture)
+
+
+def _camera_of(now: Settings) -> Chosen:
+    camera = DEFAULT if now.camera == NONE else now.camera
+    return Chosen(camera, now.camera_name)
+
+
+def _without_picture(now: Settings) -> bool:
+    return now.sound_only or now.camera == NONE

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.sessions.model import Mode
 from desktop.ui.practise.rehearsal import Choice
+from desktop.ui.practise.room_state import EXAM
 from desktop.ui.texts.names import mode_name, question_type_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button, Segments
@@ -25,10 +26,11 @@ from desktop.ui.widgets.text import PlainLabel
 from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
-    from desktop.base.settings import Language
+    from desktop.base.settings import Language, Preset
     from desktop.roles.model import Question, RolePack
     from desktop.ui.workshop import Workshop
 
+OWN = "own"
 SUGGESTED = 4
 """Recorded interviews mostly have 4–5 questions (domain.md 2.1)."""
 _QUESTION = Qt.ItemDataRole.UserRole
@@ -39,9 +41,11 @@ class ChooseStep(QWidget):
 
     Signals:
         chosen(Choice): the person goes on.
+        manage: the person wants to make or change own times.
     """
 
     chosen = Signal(object)
+    manage = Signal()
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,8 +56,10 @@ class ChooseStep(QWidget):
         self._role_name = PlainLabel("strong")
         self.roles = ElidedBox()
         self._mode_name = PlainLabel("strong")
-        self.modes = Segments((Mode.PRACTICE.value, Mode.EXAM.value), may_clear=False)
+        self.modes = Segments((*(mode.value for mode in Mode), OWN), may_clear=False)
         self._mode_hint = PlainLabel("small", wrap=True)
+        self.presets = ElidedBox()
+        self.edit_presets = Button("small")
         self._list_name = PlainLabel("strong")
         self.questions = QListWidget()
         self._sum = PlainLabel("mute")
@@ -61,6 +67,8 @@ class ChooseStep(QWidget):
         self._lay_out()
         self.roles.activated.connect(self._role_picked)
         self.modes.chosen.connect(self._mode_picked)
+        self.presets.activated.connect(self._show_mode)
+        self.edit_presets.clicked.connect(self.manage)
         self.questions.itemChanged.connect(self._count)
         self.go_on.clicked.connect(self._go_on)
         for keys, slot in (("Alt+Up", self._earlier), ("Alt+Down", self._later)):
@@ -80,8 +88,10 @@ class ChooseStep(QWidget):
         self.roles.setAccessibleName(self.tr("Role"))
         self._mode_name.setText(self.tr("How"))
         self.modes.setAccessibleName(self.tr("How"))
-        for mode in (Mode.PRACTICE, Mode.EXAM):
+        for mode in Mode:
             self.modes.button(mode.value).setText(mode_name(mode))
+        self.modes.button(OWN).setText(self.tr("Own times"))
+        self.presets.setAccessibleName(self.tr("Own times"))
         self.modes.make_room()
         self._list_name.setText(self.tr("Questions"))
         self.questions.setAccessibleName(self.tr("Questions"))
@@ -92,6 +102,9 @@ class ChooseStep(QWidget):
 
     def show_role(self, role: str = "", question: str = "") -> None:
         """Show the packs, with one role chosen, and one question if it is named."""
+        if question:
+            self.modes.show_value(Mode.PRACTICE.value)
+        self.show_presets()
         self._packs = self._workshop.services.roles.packs()
         row = next(
             (n for n, pack in enumerate(self._packs) if pack.id == role),
@@ -106,6 +119,11 @@ class ChooseStep(QWidget):
     def _language(self) -> Language:
         return self._workshop.translation.language
 
+    @property
+    def _times(self) -> Preset | None:
+        """Times that hold for every question."""
+        return EXAM if self.modes.value == Mode.EXAM.value else self.preset
+
     def _pack(self) -> RolePack | None:
         row = self.roles.currentIndex()
         return self._packs[row] if 0 <= row < len(self._packs) else None
@@ -114,8 +132,15 @@ class ChooseStep(QWidget):
         pack = self._pack()
         self.questions.blockSignals(True)  # noqa: FBT003 - Qt
         self.questions.clear()
+        shown = [
+            each
+            for each in (pack.questions if pack else ())
+            if each.roleplay is not None or not self._only_cards
+        ]
         ticked = {only} if only else set(suggest(pack))
-        for question in pack.questions if pack else ():
+        if not ticked & {each.id for each in shown}:
+            ticked = {each.id for each in shown[:1]}
+        for question in shown:
             item = QListWidgetItem()
             item.setData(_QUESTION, question)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -158,7 +183,8 @@ class ChooseStep(QWidget):
     @Slot()
     def _count(self) -> None:
         ticked = self.ticked()
-        minutes = max(1, round(sum(each.prep_s + each.answer_s for each in ticked) / 60))
+        times = [self._times or each for each in ticked]
+        minutes = max(1, round(sum(each.prep_s + each.answer_s for each in times) / 60))
         self._sum.setText(
             self.tr("{count} chosen, about {minutes} min").format(
                 count=len(ticked), minutes=minutes
@@ -166,7 +192,7 @@ class ChooseStep(QWidget):
             if ticked
             else self.tr("Tick at least one question.")
         )
-        self.go_on.setEnabled(bool(ticked))
+        self.go_on.setEnabled(bool(ticked) and (self.modes.value != OWN or self.preset is not None))
 
     @Slot()
     def _earlier(self) -> None:
@@ -190,23 +216,79 @@ class ChooseStep(QWidget):
 
     @Slot()
     def _mode_picked(self) -> None:
+        was_role_play = self._only_cards
+        self._show_mode()
+        if was_role_play is not self._only_cards:
+            self._fill()
+
+    def show_presets(self) -> None:
+        """Show the own times as they are in the settings now."""
+        row = max(0, self.presets.currentIndex())
+        self.presets.clear()
+        self.presets.addItems([each.name for each in self._presets])
+        self.presets.setCurrentIndex(min(row, len(self._presets) - 1))
         self._show_mode()
 
+    @property
+    def _presets(self) -> tuple[Preset, ...]:
+        return self._workshop.services.settings.now.presets
+
+    @property
+    def preset(self) -> Preset | None:
+        """The own times, if such are chosen."""
+        row = self.presets.currentIndex()
+        own = self.modes.value == OWN and 0 <= row < len(self._presets)
+        return self._presets[row] if own else None
+
+    @property
+    def _only_cards(self) -> bool:
+        return self.modes.value == Mode.ROLEPLAY.value
+
+    @Slot()
     def _show_mode(self) -> None:
         if not self.modes.value:
             self.modes.show_value(Mode.PRACTICE.value)
-        exam = self.modes.value == Mode.EXAM.value
-        self._mode_hint.setText(
-            self.tr("30 s to prepare, 2 min to answer, one take.")
-            if exam
-            else self.tr("The times of the question, as many takes as you like; the first is kept.")
+        own = self.modes.value == OWN
+        self.presets.setVisible(own and bool(self._presets))
+        self.edit_presets.setVisible(own)
+        self.edit_presets.label(
+            self.tr("Change in Settings") if self._presets else self.tr("Add times in Settings")
         )
+        self._mode_hint.setText(self._mode_words())
+        self._count()
+
+    def _mode_words(self) -> str:
+        preset = self.preset
+        if preset is not None:
+            words = self.tr("{prep} s to prepare, {answer} s to answer").format(
+                prep=preset.prep_s, answer=preset.answer_s
+            )
+            takes = self.tr("one take") if preset.one_take else self.tr("the first take is kept")
+            return f"{words} · {takes}"
+        match self.modes.value:
+            case Mode.EXAM.value:
+                return self.tr("30 s to prepare, 2 min to answer, one take.")
+            case Mode.ROLEPLAY.value:
+                return self.tr(
+                    "A friend plays the other side, with a card that only they read. Questions with a card are shown."
+                )
+            case _ if self.modes.value == OWN:
+                return self.tr("You have no own times yet.")
+            case _:
+                return self.tr(
+                    "The times of the question, as many takes as you like; the first is kept."
+                )
 
     @Slot()
     def _go_on(self) -> None:
-        pack = self._pack()
-        if pack is not None and self.ticked():
-            self.chosen.emit(Choice(pack, self.ticked(), Mode(self.modes.value)))
+        pack, preset = self._pack(), self.preset
+        if pack is None or not self.go_on.isEnabled():
+            return
+        if preset is not None:
+            mode = Mode.EXAM if preset.one_take else Mode.PRACTICE
+        else:
+            mode = Mode(self.modes.value)
+        self.chosen.emit(Choice(pack, self.ticked(), mode, preset))
 
     def _lay_out(self) -> None:
         self.questions.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -222,7 +304,13 @@ class ChooseStep(QWidget):
             cell.addWidget(name)
             cell.addWidget(control)
             top.addLayout(cell)
-        top.addWidget(self._mode_hint, 1)
+        top.addStretch(1)
+        way = QHBoxLayout()
+        way.setSpacing(SPACE_3)
+        self.presets.setFixedWidth(240)
+        for widget in (self.presets, self.edit_presets):
+            way.addWidget(widget)
+        way.addWidget(self._mode_hint, 1)
         bottom = QHBoxLayout()
         bottom.addWidget(self._sum, 1)
         bottom.addWidget(self.go_on)
@@ -231,6 +319,7 @@ class ChooseStep(QWidget):
         column.setSpacing(SPACE_4)
         column.addWidget(self._title)
         column.addLayout(top)
+        column.addLayout(way)
         column.addWidget(self._list_name)
         column.addWidget(self._hint)
         column.setSpacing(SPACE_2)

@@ -6,22 +6,20 @@ The recorder is asked some thirty times a second; nothing calls back into the wi
 from __future__ import annotations
 
 import logging
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.base.errors import Fault, GreenroomError, WorldError
-from desktop.devices.model import PictureFormat
+from desktop.base.errors import GreenroomError
 from desktop.recording.recorder import Recorder
-from desktop.recording.sizes import SIZES
 from desktop.recording.state import RecorderState
+from desktop.ui.practise.device_desk import DeviceDesk, expected
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.devices.model import Camera, Microphone
+    from desktop.base.settings import Preset
     from desktop.recording.state import RecorderStatus
     from desktop.roles.model import Question, RolePack
     from desktop.sessions.folder import SessionFolder, TakeFolder
@@ -30,25 +28,16 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 TICK_MS = 33
-NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the first step decided."""
+    """What the first step decided; a preset brings its own times for every question."""
 
     pack: RolePack
     questions: tuple[Question, ...]
     mode: Mode
-
-
-@dataclass(frozen=True, slots=True)
-class Devices:
-    """What could be opened, and the fault of what could not."""
-
-    camera: Camera | None
-    microphone: Microphone | None
-    faults: tuple[GreenroomError, ...]
+    preset: Preset | None = None
 
 
 class Rehearsal(QObject):
@@ -56,13 +45,11 @@ class Rehearsal(QObject):
 
     Signals:
         ticked(RecorderStatus): some thirty times a second while devices are open.
-        devices_opened(tuple): the faults of devices that could not be opened, none when all is well.
         saved(object, object): the TakeFolder and its Take, after Stop.
         failed(object): a GreenroomError: the take could not be started or finished.
     """
 
     ticked = Signal(object)
-    devices_opened = Signal(object)
     saved = Signal(object, object)
     failed = Signal(object)
 
@@ -73,12 +60,9 @@ class Rehearsal(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._opening = False
-        self._open_again = False
-        self._wanted = False
         self._closed = False
-        self._hands = threading.Lock()
-        self._brought: Devices | None = None
+        self.devices = DeviceDesk(workshop, self._recorder, self)
+        self.devices.opened.connect(self._opened)
         self._session: SessionFolder | None = None
         self._take: TakeFolder | None = None
         self.choice: Choice | None = None
@@ -105,33 +89,17 @@ class Rehearsal(QObject):
         if session is not None:
             self._session = self._workshop.services.sessions.find_session(str(session))
 
-    def open_devices(self) -> None:
-        """Open the chosen devices on a thread; ``devices_opened`` tells how it went."""
-        if self.recording or self._closed:
-            return
-        self._wanted = True
-        if self._opening:
-            self._open_again = True
-            return
-        self._opening = True
-        self._timer.stop()
-        settings = self._workshop.services.settings.now
-        width, height = SIZES[settings.picture_size]
-        wanted = PictureFormat(width, height, 30.0)
-        recorder = self._recorder
-
-        def work() -> None:
-            recorder.disarm()
-            self._bring(open_devices(settings.camera, settings.microphone, wanted))
-
-        self._workshop.tasks.run(work, self._opened, self._not_opened, name="devices")
+    def open_devices(self, *, fresh: bool = False) -> None:
+        """Open the chosen devices, unless a take is being recorded; ``devices.opened`` tells."""
+        if not self.recording:
+            self._timer.stop()
+            self.devices.open(fresh=fresh)
 
     def close_devices(self) -> None:
         """Let the devices go, unless a take is being recorded."""
         if not self.recording:
-            self._wanted = self._open_again = False
             self._timer.stop()
-            self._recorder.disarm()
+            self.devices.close()
 
     def start(self, question: Question, prep_s: int) -> None:
         """Start a take of a question; ``failed`` tells if it could not be started."""
@@ -165,7 +133,7 @@ class Rehearsal(QObject):
         def failed(error: Exception) -> None:
             self._take = None
             self._workshop.transcriptions.take_ended(take)
-            self.failed.emit(_expected(error))
+            self.failed.emit(expected(error))
 
         self._workshop.tasks.run(self._finish, done, failed, name="stop")
 
@@ -176,15 +144,28 @@ class Rehearsal(QObject):
     def shut_down(self) -> None:
         """The program ends: save the take that is being recorded and let the devices go."""
         self._closed = True
-        self._wanted = False
         self._timer.stop()
-        self._put_back()
+        self.devices.shut_down()
         if self._recorder.status().state is RecorderState.RECORDING:
             try:
                 self._recorder.stop()
             except GreenroomError as error:
                 _LOG.info("the take could not be finished: %s", error)
         self._recorder.close()
+
+    def save_now(self) -> None:
+        """The session of the system may end in a moment: finish the take before this returns."""
+        take = self._take
+        if take is None or self._recorder.idle:
+            return
+        if self._recorder.status().state is RecorderState.FINISHING:
+            self._workshop.tasks.wait()
+            return
+        self._take = None
+        try:
+            self.saved.emit(take, self._recorder.stop())
+        except GreenroomError as error:
+            self.failed.emit(error)
 
     @Slot()
     def _tick(self) -> None:
@@ -204,77 +185,7 @@ class Rehearsal(QObject):
             if self._closed:
                 self._recorder.close()
 
-    def _bring(self, devices: Devices) -> None:
-        """Hand devices over from the thread that opened them; the window may close meanwhile."""
-        with self._hands:
-            if not self._closed:
-                self._brought = devices
-                return
-        _release(devices)
-
-    def _put_back(self) -> None:
-        with self._hands:
-            devices, self._brought = self._brought, None
-        if devices is not None:
-            _release(devices)
-
-    def _opened(self, _done: None) -> None:
-        self._opening = False
-        if self._open_again or not self._wanted:
-            again, self._open_again = self._open_again, False
-            self._put_back()
-            if again:
-                self.open_devices()
-            return
-        with self._hands:
-            devices, self._brought = self._brought, None
-        if devices is None:
-            return
-        faults = devices.faults
-        try:
-            if devices.camera is not None or devices.microphone is not None:
-                self._recorder.arm(devices.camera, devices.microphone)
-                self._timer.start()
-        except GreenroomError as error:
-            _release(devices)
-            faults = (*faults, error)
-        self.devices_opened.emit(faults)
-
-    def _not_opened(self, error: Exception) -> None:
-        self._opening = self._open_again = False
-        self.devices_opened.emit((_expected(error),))
-
-
-def open_devices(camera: str, microphone: str, wanted: PictureFormat) -> Devices:
-    """Open what was chosen; what can't be opened is a fault and not the end of the other."""
-    from desktop.devices.opening import open_camera, open_microphone
-
-    faults: list[GreenroomError] = []
-    opened_camera, opened_microphone = None, None
-    if camera != NONE:
-        try:
-            opened_camera = open_camera(camera, wanted)
-        except GreenroomError as error:
-            faults.append(error)
-    if microphone != NONE:
-        try:
-            opened_microphone = open_microphone(microphone)
-        except GreenroomError as error:
-            faults.append(error)
-    return Devices(opened_camera, opened_microphone, tuple(faults))
-
-
-def _release(devices: Devices) -> None:
-    if devices.camera is not None:
-        devices.camera.close()
-    if devices.microphone is not None:
-        devices.microphone.close()
-
-
-def _expected(error: Exception) -> GreenroomError:
-    """Pass an expected error on; anything else is our own fault and belongs to the crash report."""
-    if isinstance(error, GreenroomError):
-        return error
-    if isinstance(error, OSError):
-        return WorldError(Fault.RECORDING_FAILED, why=error.strerror or error, saved_ms=0)
-    raise error
+    @Slot(object)
+    def _opened(self, _faults: object) -> None:
+        if self._recorder.armed:
+            self._timer.start()

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop.base.errors import Fault
+from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import format_clock
+from desktop.devices.choices import NONE
 from desktop.devices.model import MONOTONIC
-from desktop.recording.preflight import minutes_left
+from desktop.recording.gear import LOST
 from desktop.recording.state import RecorderState
-from desktop.sessions.model import LiveMarkKind
+from desktop.sessions.model import LiveMarkKind, Mode
+from desktop.ui.practise.question_help import QuestionHelp
+from desktop.ui.practise.room_foot import RoomFoot
 from desktop.ui.practise.room_state import Phase, Room, may_show_picture
 from desktop.ui.practise.room_view import RoomView
+from desktop.ui.practise.room_words import place_words, saved_words, transcribing_words
+from desktop.ui.texts.check import microphone_words
 from desktop.ui.texts.faults import error_sentence, fault_sentence
-from desktop.ui.texts.names import mode_name
 from desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -29,7 +35,8 @@ if TYPE_CHECKING:
     from desktop.ui.practise.rehearsal import Rehearsal
     from desktop.ui.workshop import Workshop
 
-PULSE_TICKS = 20
+SAY_TICKS = 5
+"""Figures that change thirty times a second can't be read."""
 
 
 class RoomStep(RoomView):
@@ -53,8 +60,9 @@ class RoomStep(RoomView):
         self._take: TakeFolder | None = None
         self._saved_take: Take | None = None
         self._transcribing = False
-        self._pulse = 0
         self._ticks = 0
+        self._help = QuestionHelp(workshop, self.listen, self.card, self)
+        self._foot = RoomFoot(self._keys, workshop.services.folders.library)
         self._connect()
 
     @property
@@ -66,15 +74,28 @@ class RoomStep(RoomView):
         """Enter with the first question of the choice."""
         choice = self._rehearsal.choice
         if choice is not None:
-            room = Room(mode=choice.mode, count=len(choice.questions))
-            self._set(room.show_question(0, choice.questions[0]))
+            settings = self._workshop.services.settings.now
+            room = Room(mode=choice.mode, count=len(choice.questions), preset=choice.preset)
             self.banner.hide()
-            self.preview.mirrored = self._workshop.services.settings.now.mirror_preview
-            self.big.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.troubles.show_troubles({}, recording=False)
+            self.preview.mirrored = settings.mirror_preview
+            self.preview.pulse.stop()
+            self.preview.setVisible(self._has_picture and not settings.hide_self)
+            self._foot.has_picture = self._has_picture
+            self._foot.look()
+            self._turn_to(room, 0)
+            if choice.mode is Mode.ROLEPLAY:
+                self.banner.say(
+                    lambda: self.tr("The person who plays the other side needs the card."),
+                    lambda: self.tr("Card for your friend"),
+                    key="F",
+                    calm=True,
+                )
 
     def retranslate(self) -> None:
         """Set the words that don't change with the phase, then those that do."""
         self.skip.label(self.tr("Answer now"), "A")
+        self._help.retranslate()
         self.again.label(self.tr("Again"), "R")
         self.to_review.label(self.tr("Review"), "V")
         self.next.label(self.tr("Next question"), "N")
@@ -84,7 +105,7 @@ class RoomStep(RoomView):
             self._set(self._room)
 
     def show_status(self, status: RecorderStatus) -> None:
-        """Show picture, level and time; end the preparation and the exam when their time is over."""
+        """Show picture, level, troubles and time; end what is over."""
         self._ticks += 1
         if may_show_picture(status.pictures, self._ticks):
             self.preview.show_picture(self._rehearsal.recorder.latest_picture())
@@ -92,8 +113,8 @@ class RoomStep(RoomView):
         room = self._room
         if room is None:
             return
-        if status.fault is not None and room.phase is Phase.ANSWERING:
-            self._say_fault(status.fault, dict(status.fault_facts))
+        if self._ticks % SAY_TICKS == 0:
+            self._say_now(status, room)
         if room.phase is Phase.PREPARING:
             left = room.prep_left_ms(MONOTONIC())
             self.ring.show_time(left, room.prep_ms)
@@ -101,6 +122,20 @@ class RoomStep(RoomView):
                 self._answer()
         elif room.phase is Phase.ANSWERING:
             self._show_answering(room, status)
+
+    def devices_changed(self) -> None:
+        """A device came or went: open those again that were not there; never in or before an answer."""
+        if self.phase in {Phase.READY, Phase.SAVED} and self._rehearsal.devices.faults:
+            self._rehearsal.open_devices(fresh=True)
+
+    def _say_now(self, status: RecorderStatus, room: Room) -> None:
+        """Say level, disk and troubles, some times a second."""
+        answering = room.phase is Phase.ANSWERING
+        self.troubles.show_troubles(status.troubles, recording=answering)
+        self._level.setText(microphone_words(status.level.peak_dbfs) if self._has_sound else "")
+        self._foot.look(status.minutes_left if answering else None)
+        if answering and status.fault is not None and status.fault not in LOST.values():
+            self._say_fault(status.fault, dict(status.fault_facts))
 
     @Slot()
     def _space(self) -> None:
@@ -120,7 +155,7 @@ class RoomStep(RoomView):
     def press(self) -> None:
         """Do what the big button says: Space does the same."""
         match self.phase:
-            case Phase.READY:
+            case Phase.READY if not self._rehearsal.devices.opening:
                 self._start()
             case Phase.PREPARING:
                 self._answer()
@@ -148,6 +183,11 @@ class RoomStep(RoomView):
         if self.phase is Phase.ANSWERING:
             announce(self, self.tr("Recording {time}").format(time=format_clock(0)))
 
+    @Slot()
+    def _stop_for_trouble(self) -> None:
+        if self.phase is Phase.ANSWERING:
+            self._stop()
+
     def _stop(self) -> None:
         if self._room is not None:
             self._set(self._room.finish())
@@ -158,10 +198,6 @@ class RoomStep(RoomView):
         self.preview.show_recording(
             self.tr("Recording {time}").format(time=format_clock(status.elapsed_ms))
         )
-        if self._pulse > 0:
-            self._pulse -= 1
-            if self._pulse == 0:
-                self._say_keys()
         if room.must_stop(status.elapsed_ms) or status.state is RecorderState.FAILED:
             self._stop()
 
@@ -215,9 +251,17 @@ class RoomStep(RoomView):
             or self._room.is_last
         ):
             return
-        at = self._room.at + 1
-        self._set(self._room.show_question(at, choice.questions[at]))
+        self._turn_to(self._room, self._room.at + 1)
+
+    def _turn_to(self, room: Room, at: int) -> None:
+        """Show a question, and read it aloud."""
+        choice = self._rehearsal.choice
+        if choice is None:
+            return
+        question = choice.questions[at]
+        self._set(room.show_question(at, question))
         self.big.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._help.turn_to(question)
 
     @Slot()
     def _review(self) -> None:
@@ -228,6 +272,10 @@ class RoomStep(RoomView):
     def _leave_room(self) -> None:
         if self.phase not in {Phase.ANSWERING, Phase.FINISHING}:
             self.left.emit()
+
+    def rest(self) -> None:
+        """The room is left: no voice, no card."""
+        self._help.put_away()
 
     @Slot()
     def _mark(self) -> None:
@@ -240,13 +288,40 @@ class RoomStep(RoomView):
     def _note(self, kind: LiveMarkKind) -> None:
         if self.phase is Phase.ANSWERING:
             self._rehearsal.mark(kind)
-            self._pulse = PULSE_TICKS
             marked = kind is LiveMarkKind.MARK
-            self._keys.setText(self.tr("Marked.") if marked else self.tr("Noted: stumbled here."))
+            words = self.tr("Marked") if marked else self.tr("Noted: stumbled here")
+            self.preview.pulse.show(words, "blue" if marked else "orange")
+            self._foot.marked(words)
+            announce(self, words)
 
     @Slot()
     def _hide_self(self) -> None:
-        self.preview.setVisible(not self.preview.isVisible())
+        if not self._has_picture:
+            return
+        hidden = self.preview.isVisible()
+        self.preview.setVisible(not hidden)
+        announce(
+            self, self.tr("Your picture is hidden") if hidden else self.tr("Your picture is shown")
+        )
+        settings = self._workshop.services.settings
+        with contextlib.suppress(WorldError):  # it holds for this time all the same
+            settings.change(msgspec.structs.replace(settings.now, hide_self=hidden))
+
+    @Slot()
+    def _devices_busy(self) -> None:
+        """Nothing can be started while devices are being opened."""
+        self.big.setEnabled(
+            self.phase is not Phase.FINISHING and not self._rehearsal.devices.opening
+        )
+
+    @property
+    def _has_picture(self) -> bool:
+        settings = self._workshop.services.settings.now
+        return not settings.sound_only and settings.camera != NONE
+
+    @property
+    def _has_sound(self) -> bool:
+        return self._workshop.services.settings.now.microphone != NONE
 
     def _current_question(self) -> Question | None:
         choice = self._rehearsal.choice
@@ -262,18 +337,12 @@ class RoomStep(RoomView):
             return
         language = self._workshop.translation.language
         self._question.setText(question.text.say(language))
-        self._place.setText(
-            self.tr("{role} · question {at} of {count} · {mode}").format(
-                role=choice.pack.name.say(language),
-                at=room.at + 1,
-                count=room.count,
-                mode=mode_name(room.mode),
-            )
-        )
-        self._show_buttons(room)
-        self._show_ring(room)
+        self._place.setText(place_words(room, choice, language))
+        self.show_room(room)
+        self._devices_busy()
+        self._help.answering(begins=room.phase in {Phase.ANSWERING, Phase.FINISHING})
         self._say_saved()
-        self._say_keys()
+        self._foot.say()
         if moved and self.isVisible():
             # A button that had the focus and is hidden now would hand it to the navigation.
             self._first(room.phase).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -284,76 +353,15 @@ class RoomStep(RoomView):
             return self
         return self.to_review if phase is Phase.SAVED else self.big
 
-    def _show_buttons(self, room: Room) -> None:
-        saved = room.phase is Phase.SAVED
-        answering = room.phase in {Phase.ANSWERING, Phase.FINISHING}
-        self.big.setVisible(not saved)
-        self.big.setEnabled(room.phase is not Phase.FINISHING)
-        self.big.setProperty("kind", "record" if answering else "primary")
-        self.big.style().polish(self.big)
-        words, key = self._big_words(room), self.tr("Space")
-        self.big.label(words if room.phase is Phase.FINISHING else f"{words}   {key}", key, words)
-        self.skip.setVisible(room.phase is Phase.READY and room.prep_ms > 0)
-        for button in (self.to_review, self._saved):
-            button.setVisible(saved)
-        self.again.setVisible(saved and room.may_repeat)
-        self.next.setVisible(saved and not room.is_last)
-        self._leave.setVisible(not answering)
-        if not answering:
-            self.preview.show_recording("")
-
-    def _big_words(self, room: Room) -> str:
-        match room.phase:
-            case Phase.READY if room.prep_ms:
-                return self.tr("Start: {seconds} s to prepare").format(seconds=room.prep_ms // 1000)
-            case Phase.READY | Phase.SAVED:
-                return self.tr("Record")
-            case Phase.PREPARING:
-                return self.tr("Answer now")
-            case Phase.ANSWERING:
-                return self.tr("Stop")
-            case Phase.FINISHING:
-                return self.tr("Saving…")
-
-    def _show_ring(self, room: Room) -> None:
-        if room.phase in {Phase.READY, Phase.PREPARING}:
-            self.ring.show_time(room.prep_ms or room.answer_ms, room.prep_ms or room.answer_ms)
-        if room.phase is Phase.PREPARING:
-            self._ring_words.setText(self.tr("to prepare"))
-        elif room.phase is Phase.READY and room.prep_ms:
-            self._ring_words.setText(
-                self.tr("to prepare, then {time}").format(time=format_clock(room.answer_ms))
-            )
-        else:
-            self._ring_words.setText(self.tr("of {time}").format(time=format_clock(room.answer_ms)))
-
     @Slot()
     def _say_saved(self) -> None:
-        if self._saved_take is None:
+        take, folder = self._saved_take, self._take
+        if take is None or folder is None or self._room is None:
             return
-        length = format_clock(self._saved_take.duration_ms)
-        words = self.tr("Saved, {length}.").format(length=length)
+        words = ""
         if self._transcribing:
-            words += " " + self._transcribing_words(self._saved_take.id)
-        self._saved.setText(words)
-
-    def _transcribing_words(self, take_id: str) -> str:
-        jobs = self._workshop.transcriptions
-        left_s = jobs.left_s(take_id)
-        if self._take is not None and not jobs.state(take_id) and self._take.transcript.exists():
-            return self.tr("The transcript is ready.")
-        if jobs.fell_behind(take_id):
-            return self.tr("This computer is busy: the words are written now, not while you spoke.")
-        if left_s is None:
-            return self.tr("It is being transcribed on this computer.")
-        return self.tr("Transcribing… ready in about {count} s.").format(count=left_s)
-
-    def _say_keys(self) -> None:
-        minutes = minutes_left(self._workshop.services.folders.library)
-        disk = self.tr("{hours} h {minutes} min fit on this disk").format(
-            hours=minutes // 60, minutes=minutes % 60
-        )
-        self._keys.setText(self.tr("M mark · S stumbled · H hide myself") + " · " + disk)
+            words = transcribing_words(self._workshop.transcriptions, take.id, folder)
+        self._saved.setText(saved_words(take, self._room.takes, transcribing=words))
 
     def _connect(self) -> None:
         self.big.clicked.connect(self.press)
@@ -363,11 +371,14 @@ class RoomStep(RoomView):
         self.to_review.clicked.connect(self._review)
         self._leave.clicked.connect(self._leave_room)
         self._workshop.transcriptions.changed.connect(self._say_saved)
+        self.banner.action.connect(self._help.show_card)
+        self.troubles.stop.connect(self._stop_for_trouble)
+        self._rehearsal.devices.busy_changed.connect(self._devices_busy)
         self._rehearsal.saved.connect(self._take_saved)
         self._rehearsal.failed.connect(self._failed)
         for keys, slot in (
             ("Space", self._space), ("A", self._skip_preparing), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
-            ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room),
+            ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room), ("L", self._help.listen), ("F", self._help.show_card),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

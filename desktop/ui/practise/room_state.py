@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop.base.settings import Preset
 from desktop.sessions.model import Mode
 
 if TYPE_CHECKING:
     from desktop.roles.model import Question
     from desktop.sessions.model import PictureCounts
 
-EXAM_PREP_S = 30
-EXAM_ANSWER_S = 120
+EXAM = Preset("exam", prep_s=30, answer_s=120, one_take=True)
 """Usual times of recorded interviews: 30 s to prepare, 2 min to answer (domain.md 2.1)."""
 
 BEHIND = 15
@@ -41,6 +41,7 @@ class Room:
         prep_ms, answer_ms: the times of this question in this mode.
         since_s: monotonic moment at which the preparation began.
         takes: how many takes of this question were saved.
+        preset: times that hold for every question, instead of the question's own.
     """
 
     mode: Mode
@@ -51,16 +52,22 @@ class Room:
     answer_ms: int = 0
     since_s: float = 0.0
     takes: int = 0
+    preset: Preset | None = None
+
+    @property
+    def times(self) -> Preset | None:
+        """The times that hold for every question, if there are such."""
+        return EXAM if self.preset is None and self.mode is Mode.EXAM else self.preset
 
     def show_question(self, at: int, question: Question) -> Room:
         """Turn to a question."""
-        exam = self.mode is Mode.EXAM
+        times = self.times or question
         return replace(
             self,
             at=at,
             phase=Phase.READY,
-            prep_ms=(EXAM_PREP_S if exam else question.prep_s) * 1000,
-            answer_ms=(EXAM_ANSWER_S if exam else question.answer_s) * 1000,
+            prep_ms=times.prep_s * 1000,
+            answer_ms=times.answer_s * 1000,
             takes=0,
         )
 
@@ -86,8 +93,8 @@ class Room:
 
     @property
     def may_repeat(self) -> bool:
-        """An exam has one take a question."""
-        return self.mode is not Mode.EXAM
+        """An exam, and a preset like one, has one take a question."""
+        return not self._one_take
 
     @property
     def is_last(self) -> bool:
@@ -103,8 +110,12 @@ class Room:
         return self.answer_ms - elapsed_ms
 
     def must_stop(self, elapsed_ms: int) -> bool:
-        """Only an exam ends the answer by itself."""
-        return self.mode is Mode.EXAM and elapsed_ms >= self.answer_ms
+        """Only where there is one take does the answer end by itself."""
+        return self._one_take and elapsed_ms >= self.answer_ms
+
+    @property
+    def _one_take(self) -> bool:
+        return self.times is not None and self.times.one_take
 
 
 def may_show_picture(counts: PictureCounts, tick: int) -> bool:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_8
+from desktop.ui.practise.room_state import Phase
+from desktop.ui.practise.room_words import big_words, ring_words
+from desktop.ui.practise.trouble_banners import TroubleBanners
+from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_8
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.camera_preview import CameraPreview
 from desktop.ui.widgets.frames import Banner
@@ -16,6 +19,7 @@ from desktop.ui.widgets.ring_timer import RingTimer
 from desktop.ui.widgets.text import Headline, PlainLabel
 
 if TYPE_CHECKING:
+    from desktop.ui.practise.room_state import Room
     from desktop.ui.theme import Theme
 
 
@@ -27,19 +31,44 @@ class RoomView(QWidget):
         self._place = PlainLabel("small")
         self._question = Headline("display", "title")
         self.banner = Banner()
+        self.troubles = TroubleBanners()
         self.preview = CameraPreview(theme)
         self.ring = RingTimer(theme)
         self._ring_words = PlainLabel("small")
         self.meter = LevelMeter(theme)
+        self._level = PlainLabel("tiny")
         self._saved = PlainLabel("strong")
         self.big = Button("primary")
         self.skip = Button()
         self.again = Button()
         self.to_review = Button("primary")
         self.next = Button()
+        self.listen = Button("small")
+        self.card = Button("small")
         self._leave = Button("quiet")
         self._keys = PlainLabel("tiny")
         self._lay_out()
+
+    def show_room(self, room: Room) -> None:
+        """Show the buttons and the time that belong to a phase."""
+        saved = room.phase is Phase.SAVED
+        answering = room.phase in {Phase.ANSWERING, Phase.FINISHING}
+        self.big.setVisible(not saved)
+        self.big.setProperty("kind", "record" if answering else "primary")
+        self.big.style().polish(self.big)
+        words, key = big_words(room), self.tr("Space")
+        self.big.label(words if room.phase is Phase.FINISHING else f"{words}   {key}", key, words)
+        self.skip.setVisible(room.phase is Phase.READY and room.prep_ms > 0)
+        for button in (self.to_review, self._saved):
+            button.setVisible(saved)
+        self.again.setVisible(saved and room.may_repeat)
+        self.next.setVisible(saved and not room.is_last)
+        self._leave.setVisible(not answering)
+        if not answering:
+            self.preview.show_recording("")
+        if room.phase in {Phase.READY, Phase.PREPARING}:
+            self.ring.show_time(room.prep_ms or room.answer_ms, room.prep_ms or room.answer_ms)
+        self._ring_words.setText(ring_words(room))
 
     def _lay_out(self) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -53,6 +82,7 @@ class RoomView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
         column.addWidget(self.banner)
+        column.addWidget(self.troubles)
         column.addStretch(1)
         column.addWidget(self._place, 0, centre)
         question = QHBoxLayout()
@@ -60,10 +90,11 @@ class RoomView(QWidget):
         question.addWidget(self._question, 10)
         question.addStretch(1)
         column.addLayout(question)
+        column.addLayout(_row(self.listen, self.card))
         column.addLayout(self._middle(), 6)
-        for widget in (self.meter, self._saved):
-            column.addWidget(widget, 0, centre)
-        column.addLayout(self._buttons())
+        column.addLayout(self._sound())
+        column.addWidget(self._saved, 0, centre)
+        column.addLayout(_row(self.to_review, self.again, self.next, self.big, self.skip))
         column.addWidget(self._keys, 0, centre)
         column.addWidget(self._leave, 0, centre)
         column.addStretch(1)
@@ -85,12 +116,21 @@ class RoomView(QWidget):
         middle.addStretch(1)
         return middle
 
-    def _buttons(self) -> QHBoxLayout:
-        """What can be done next, in one row."""
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_3)
-        buttons.addStretch(1)
-        for button in (self.to_review, self.again, self.next, self.big, self.skip):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        return buttons
+    def _sound(self) -> QVBoxLayout:
+        """The level, and under it the figure."""
+        sound = QVBoxLayout()
+        sound.setSpacing(SPACE_1)
+        sound.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignHCenter)
+        sound.addWidget(self._level, 0, Qt.AlignmentFlag.AlignHCenter)
+        return sound
+
+
+def _row(*buttons: Button) -> QHBoxLayout:
+    """What can be done, in one row in the middle."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_3)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row

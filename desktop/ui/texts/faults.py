@@ -68,6 +68,11 @@ def _device_template(fault: Fault) -> str | None:
                 "faults",
                 "The camera “{name}” gives no picture; another program may be using it. Nothing was recorded. Close that program and try again.",
             )
+        case Fault.CAMERA_REFUSED:
+            return translate(
+                "faults",
+                "Greenroom may not use the camera. Nothing was recorded. Allow it in the settings of the system, then try again.",
+            )
         case Fault.CAMERA_LOST:
             return translate(
                 "faults",
@@ -87,6 +92,11 @@ def _device_template(fault: Fault) -> str | None:
             return translate(
                 "faults",
                 "The microphone “{name}” can't be opened; another program may be using it. Nothing was recorded. Close that program and try again.",
+            )
+        case Fault.MICROPHONE_REFUSED:
+            return translate(
+                "faults",
+                "Greenroom may not use the microphone. Nothing was recorded. Allow it in the settings of the system, then try again.",
             )
         case Fault.MICROPHONE_LOST:
             return translate(

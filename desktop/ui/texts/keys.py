@@ -61,6 +61,8 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("M", translate("keys", "mark this moment")),
                 ("S", translate("keys", "I stumbled")),
                 ("H", translate("keys", "hide myself")),
+                ("L", translate("keys", "read the question aloud, or stop")),
+                ("F", translate("keys", "card for your friend")),
                 ("V", translate("keys", "review the take")),
                 ("R", translate("keys", "answer again")),
                 ("N", translate("keys", "next question")),

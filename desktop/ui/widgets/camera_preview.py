@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.ui.theme import RADIUS, SPACE_2, SPACE_3, TEXT_SMALL
+from desktop.ui.widgets.pulse import Pulse
 
 if TYPE_CHECKING:
     from desktop.devices.model import Picture
@@ -33,6 +34,8 @@ class CameraPreview(QWidget):
         self.mirrored = True
         self.guide = False
         self._recording = ""
+        self.pulse = Pulse(theme, self)
+        self.pulse.changed.connect(self.update)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -90,6 +93,7 @@ class CameraPreview(QWidget):
                 self._paint_guide(painter, place)
         if self._recording:
             self._paint_sign(painter, place)
+        self.pulse.paint(painter, place)
 
     def _place(self) -> QRectF:
         """Return where the picture goes: as large as fits, in the middle."""
