@@ -2359,11 +2359,11 @@
     </message>
     <message>
         <source>The transcript is ready.</source>
-        <translation type="unfinished">转写已完成。</translation>
+        <translation>转写已完成。</translation>
     </message>
     <message>
         <source>This computer is busy: the words are written now, not while you spoke.</source>
-        <translation type="unfinished">电脑较忙：没能边答边转写，现在开始转写。</translation>
+        <translation>电脑较忙：没能边答边转写，现在开始转写。</translation>
     </message>
     <message>
         <source>It is being transcribed on this computer.</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Transcribing… ready in about {count} s.</source>
-        <translation type="unfinished">正在转写……大约还需 {count} 秒。</translation>
+        <translation>正在转写……大约还需 {count} 秒。</translation>
     </message>
     <message>
         <source>M mark · S stumbled · H hide myself</source>
