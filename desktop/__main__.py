@@ -8,17 +8,21 @@ import sys
 
 from desktop.base.offline import stay_offline
 
-WORKER = "worker"
+WORKER, VOICE = "worker", "voice"
 
 
 def main() -> int:
-    """Be the transcription worker if asked to, else the program."""
+    """Be the transcription worker or the voice if asked to, else the program."""
     _give_output()
     stay_offline()
     if sys.argv[1:] == [WORKER]:
         from desktop.transcription.worker import main as work
 
         return work()
+    if sys.argv[1:] == [VOICE]:
+        from desktop.ui.outside.speaker import main as speak
+
+        return speak()
     from desktop.cli.main import main as run
 
     return run()

@@ -50,10 +50,6 @@
         <source>The card is saved.</source>
         <translation>The card is saved.</translation>
     </message>
-    <message>
-        <source>The card could not be saved there. Nothing was changed. Choose another folder.</source>
-        <translation>The card could not be saved there. Nothing was changed. Choose another folder.</translation>
-    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -92,10 +88,6 @@
     <message>
         <source>Level of the microphone</source>
         <translation>Level of the microphone</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>Room on the disk</translation>
     </message>
     <message>
         <source>Back</source>
@@ -671,14 +663,6 @@
 </context>
 <context>
     <name>RoomStep</name>
-    <message>
-        <source>The person who plays the other side needs the card.</source>
-        <translation>The person who plays the other side needs the card.</translation>
-    </message>
-    <message>
-        <source>Card for your friend</source>
-        <translation>Card for your friend</translation>
-    </message>
     <message>
         <source>Answer now</source>
         <translation>Answer now</translation>
@@ -2048,8 +2032,8 @@
         <translation>None: picture only</translation>
     </message>
     <message>
-        <source>{name} (not connected)</source>
-        <translation>{name} (not connected)</translation>
+        <source>Not connected: {name}</source>
+        <translation>Not connected: {name}</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,6 @@
         <source>The card is saved.</source>
         <translation>卡片已保存。</translation>
     </message>
-    <message>
-        <source>The card could not be saved there. Nothing was changed. Choose another folder.</source>
-        <translation>卡片无法保存到那里，没有改动任何内容。请换一个文件夹。</translation>
-    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -92,10 +88,6 @@
     <message>
         <source>Level of the microphone</source>
         <translation>麦克风音量</translation>
-    </message>
-    <message>
-        <source>Room on the disk</source>
-        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>Back</source>
@@ -669,14 +661,6 @@
 </context>
 <context>
     <name>RoomStep</name>
-    <message>
-        <source>The person who plays the other side needs the card.</source>
-        <translation>扮演对方的人需要看卡片。</translation>
-    </message>
-    <message>
-        <source>Card for your friend</source>
-        <translation>给朋友的卡片</translation>
-    </message>
     <message>
         <source>Answer now</source>
         <translation>直接回答</translation>
@@ -2046,8 +2030,8 @@
         <translation>不用：只录画面</translation>
     </message>
     <message>
-        <source>{name} (not connected)</source>
-        <translation>{name}（未连接）</translation>
+        <source>Not connected: {name}</source>
+        <translation>未连接：{name}</translation>
     </message>
 </context>
 <context>

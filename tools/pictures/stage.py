@@ -60,6 +60,7 @@ class Stage:
             camera=camera or f"file:{face}",
             microphone=f"file:{face}",
             transcribe_after_stop=False,
+            read_aloud=False,
         )
         services.settings.change(settings)
         self.window: MainWindow = build_window(application, services, RealDialogs())

@@ -1,47 +1,48 @@
-"""The voice of the system, through Qt TextToSpeech, on a thread of its own.
+"""The voice of the system, in a process of its own.
 
-Making the engine asks the speech service for all its voices: with Speech Dispatcher five to twenty
-seconds were measured on a busy computer. The window waits for none of it.
+Qt asks the speech service for all its voices when an engine is made, and holds Python's lock
+meanwhile: with Speech Dispatcher 5 to 20 s were measured, and once it never came back. A thread
+would stop the whole program with it; a process stops nothing.
 """
 
 from __future__ import annotations
 
-import logging
-import threading
+import json
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QProcess, Slot
 from typing_extensions import override
 
-from desktop.base.settings import Language
 from desktop.ui.outside.voice import Voice
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+    from PySide6.QtCore import QObject
 
-_log = logging.getLogger(__name__)
-PRETENDER = "mock"
-"""Qt's own engine for tests: it is silent."""
-LEAVE_S = 1.0
-LOCALES = {Language.ZH: QLocale.Language.Chinese, Language.EN: QLocale.Language.English}
+    from desktop.base.settings import Language
+
+LEAVE_MS = 1000
+
+
+def speaker_command() -> list[str]:
+    """Return how the speaking process is started, from source and from a frozen program."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "voice"]
+    return [sys.executable, "-m", "desktop", "voice"]
 
 
 class SystemVoice(Voice):
-    """Speaks when the engine is there, and is silent until then and without one.
+    """Speaks when the process says that it can, and is silent until then and without a voice.
 
     Args:
-        engine: which engine of Qt; the system's own when left out.
+        command: how the process is started; tests put another program in its place.
     """
 
-    _asked = Signal(str, object)
-    _hushed = Signal()
-    _left = Signal()
-
-    def __init__(self, parent: QObject | None = None, engine: str = "") -> None:
+    def __init__(self, parent: QObject | None = None, command: list[str] | None = None) -> None:
         super().__init__(parent)
-        self._engine = engine
-        self._thread: threading.Thread | None = None
-        self._languages: frozenset[Language] = frozenset()
+        self._command = command or speaker_command()
+        self._process: QProcess | None = None
+        self._languages: frozenset[str] = frozenset()
         self._speaking = False
         self._pending: tuple[str, Language] | None = None
 
@@ -53,19 +54,25 @@ class SystemVoice(Voice):
 
     @override
     def prepare(self) -> None:
-        """Make the engine, on its thread; once."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._live, name="voice", daemon=True)
-            self._thread.start()
+        """Start the process; once, even if it ends."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._hear)
+        process.finished.connect(self._gone)
+        process.errorOccurred.connect(self._gone)
+        self._process = process
+        process.start(self._command[0], self._command[1:])
 
     @override
     def speaks(self, language: Language) -> bool:
         """Say whether there is a voice for a language."""
-        return language in self._languages
+        return language.value in self._languages
 
     @override
     def say(self, text: str, language: Language) -> None:
-        """Speak a text; kept until the engine is there."""
+        """Speak a text; kept until the voice is there."""
         self.prepare()
         self._pending = (text, language)
         self._say_pending()
@@ -74,119 +81,47 @@ class SystemVoice(Voice):
     def stop(self) -> None:
         """Be quiet at once."""
         self._pending = None
-        self._hushed.emit()
+        if self._languages:
+            self._order({"stop": True})
 
     @override
     def shut_down(self) -> None:
-        """Let the engine go; one that is still being made is left behind."""
+        """End the process."""
+        process, self._process = self._process, None
         self._pending = None
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            self._left.emit()
-            thread.join(LEAVE_S)
+        self._languages = frozenset()
+        if process is not None:
+            process.finished.disconnect(self._gone)
+            process.errorOccurred.disconnect(self._gone)
+            if process.state() is not QProcess.ProcessState.NotRunning:
+                process.kill()
+                process.waitForFinished(LEAVE_MS)
+            process.deleteLater()
 
-    def _live(self) -> None:
-        """Live on the thread: make the engine, do what is asked, go."""
-        speaker = _Speaker(self._engine)
-        queued = Qt.ConnectionType.QueuedConnection
-        loop = QEventLoop()
-        speaker.known.connect(self._know, queued)
-        speaker.spoke.connect(self._spoke, queued)
-        self._asked.connect(speaker.say, queued)
-        self._hushed.connect(speaker.hush, queued)
-        self._left.connect(speaker.leave, queued)
-        speaker.gone.connect(loop.quit)
-        if self._thread is threading.current_thread() and speaker.begin():
-            loop.exec()
-        speaker.end()
-
-    @Slot(object)
-    def _know(self, languages: frozenset[Language]) -> None:
-        self._languages = languages
+    @Slot()
+    def _hear(self) -> None:
+        """Take what the process tells."""
+        process = self._process
+        while process is not None and process.canReadLine():
+            news = json.loads(bytes(process.readLine().data()))
+            if "languages" in news:
+                self._languages = frozenset(news["languages"])
+            self._speaking = bool(news.get("speaking", self._speaking))
         self._say_pending()
         self.changed.emit()
 
-    @Slot(bool)
-    def _spoke(self, speaking: bool) -> None:
-        self._speaking = speaking
+    @Slot()
+    def _gone(self) -> None:
+        """There is no voice, or none any more."""
+        self._languages = frozenset()
+        self._speaking = False
         self.changed.emit()
 
     def _say_pending(self) -> None:
-        if self._pending is not None and self._pending[1] in self._languages:
+        if self._pending is not None and self.speaks(self._pending[1]):
             (text, language), self._pending = self._pending, None
-            self._asked.emit(text, language)
+            self._order({"say": text, "language": language.value})
 
-
-class _Speaker(QObject):
-    """Lives on the voice's thread and holds the engine."""
-
-    known = Signal(object)
-    spoke = Signal(bool)
-    gone = Signal()
-
-    def __init__(self, engine: str) -> None:
-        super().__init__()
-        self._name = engine
-        self._engine: QTextToSpeech | None = None
-
-    def begin(self) -> bool:
-        """Make the engine; False when there is none that speaks."""
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        engines = QTextToSpeech.availableEngines()
-        name = self._name or next((each for each in engines if each != PRETENDER), "")
-        if name not in engines:
-            return False
-        engine = QTextToSpeech(name, self)
-        engine.stateChanged.connect(self._changed)
-        self._engine = engine
-        self._changed()
-        return engine.state() is not QTextToSpeech.State.Error
-
-    @Slot(str, object)
-    def say(self, text: str, language: Language) -> None:
-        """Speak a text with a voice of its language."""
-        engine = self._engine
-        locale = self._locale(language)
-        if engine is not None and locale is not None:
-            engine.stop()
-            engine.setLocale(locale)
-            engine.say(text)
-
-    @Slot()
-    def hush(self) -> None:
-        """Be quiet."""
-        if self._engine is not None:
-            self._engine.stop()
-
-    @Slot()
-    def leave(self) -> None:
-        """End the loop."""
-        self.hush()
-        self.gone.emit()
-
-    def end(self) -> None:
-        """Let the engine go, on the thread that made it."""
-        engine, self._engine = self._engine, None
-        if engine is not None:
-            engine.deleteLater()
-            QEventLoop().processEvents()
-
-    @Slot()
-    def _changed(self) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        engine = self._engine
-        if engine is None:
-            return
-        state = engine.state()
-        if state is QTextToSpeech.State.Error:
-            _log.info("no voice: %s", engine.errorString())
-        languages = [each for each in Language if self._locale(each) is not None]
-        self.known.emit(frozenset(languages))
-        self.spoke.emit(state is QTextToSpeech.State.Speaking)
-
-    def _locale(self, language: Language) -> QLocale | None:
-        engine = self._engine
-        locales = engine.availableLocales() if engine is not None else []
-        return next((each for each in locales if each.language() is LOCALES[language]), None)
+    def _order(self, order: dict[str, object]) -> None:
+        if self._process is not None:
+            self._process.write(json.dumps(order).encode() + b"\n")

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QBuffer, QMarginsF
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
     QPageSize,
+    QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
 
+from desktop.base.files import write_atomic
 from desktop.base.settings import Language
 from desktop.ui.texts.friend_card import friend_card
 from desktop.ui.theme import FAMILIES
@@ -22,7 +24,7 @@ from desktop.ui.theme import FAMILIES
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtGui import QPagedPaintDevice
 
     from desktop.roles.model import Question
 
@@ -49,24 +51,27 @@ def card_document(question: Question, first: Language) -> QTextDocument:
     return document
 
 
-def print_card(question: Question, first: Language, printer: QPrinter) -> None:
-    """Print the card on a printer that a person chose."""
-    printer.setPageMargins(
+def print_card(question: Question, first: Language, paper: QPagedPaintDevice) -> None:
+    """Print the card on a printer that a person chose, or any other paper."""
+    paper.setPageMargins(
         QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter
     )
-    card_document(question, first).print_(printer)
+    card_document(question, first).print_(paper)
 
 
-def save_card(question: Question, first: Language, path: Path) -> bool:
-    """Save the card as a PDF page; False when the file could not be written."""
-    from PySide6.QtPrintSupport import QPrinter
+def save_card(question: Question, first: Language, path: Path) -> None:
+    """Save the card as a PDF page.
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    print_card(question, first, printer)
-    return printer.printerState() is not QPrinter.PrinterState.Error and path.exists()
+    Raises:
+        WorldError: the file can't be written; what was there is untouched.
+    """
+    content = QBuffer()
+    content.open(QBuffer.OpenModeFlag.WriteOnly)
+    paper = QPdfWriter(content)
+    paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    paper.setCreator("Greenroom")
+    print_card(question, first, paper)
+    write_atomic(path, bytes(content.data().data()))
 
 
 def _write(

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.base.errors import WorldError
 from desktop.base.settings import Language
 from desktop.ui.page import scrolling
 from desktop.ui.practise.card_page import print_card, save_card
+from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.friend_card import friend_card
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -149,14 +151,13 @@ class CardWindow(QWidget):
         )
         if chosen is None:
             return
-        if save_card(self._question, self._workshop.translation.language, chosen):
-            self.banner.say(lambda: self.tr("The card is saved."), calm=True)
+        try:
+            save_card(self._question, self._workshop.translation.language, chosen)
+        except WorldError as error:
+            said = error
+            self.banner.say(lambda: error_sentence(said))
         else:
-            self.banner.say(
-                lambda: self.tr(
-                    "The card could not be saved there. Nothing was changed. Choose another folder."
-                )
-            )
+            self.banner.say(lambda: self.tr("The card is saved."), calm=True)
 
     def _lay_out(self) -> None:
         front = QWidget()

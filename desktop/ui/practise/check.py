@@ -74,6 +74,7 @@ class CheckStep(CheckView):
         self._desk = rehearsal.devices
         self._hearing = Hearing()
         self._say_next_s = 0.0
+        self._by_hand = False
         self._faults: tuple[GreenroomError, ...] = ()
         self._troubles: Mapping[TroubleKind, str] = {}
         self._camera_menu = DeviceMenu(self.cameras, DeviceKind.CAMERA)
@@ -96,7 +97,6 @@ class CheckStep(CheckView):
         self._microphone_name.setText(self.tr("Microphone"))
         self.microphones.setAccessibleName(self.tr("Microphone"))
         self.meter.setAccessibleName(self.tr("Level of the microphone"))
-        self._disk_name.setText(self.tr("Room on the disk"))
         self._back.label(self.tr("Back"), "Esc")
         self.enter_room.label(self.tr("Enter the room"), "Ctrl+Enter")
         for menu in (self._camera_menu, self._microphone_menu):
@@ -106,6 +106,7 @@ class CheckStep(CheckView):
     @Slot()
     def open(self) -> None:
         """List the devices on a thread and open the chosen ones."""
+        self._by_hand = False
         self._open(fresh=True)
 
     def pause(self) -> None:
@@ -163,7 +164,7 @@ class CheckStep(CheckView):
         armed = self._rehearsal.recorder.armed
         self._say_all()
         self.enter_room.setEnabled(armed)
-        if armed and not faults and self.focusWidget() in {None, self, self._back}:
+        if armed and not faults and not self._by_hand:
             self.enter_room.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fault_words(self) -> str:
@@ -212,6 +213,7 @@ class CheckStep(CheckView):
             self._workshop.services.settings.change(msgspec.structs.replace(self._now, **fields))
         except WorldError as error:
             fault = error
+        self._by_hand = True
         if reopen:
             self._open(fresh=False)
         self._say_all()
@@ -237,7 +239,7 @@ class CheckStep(CheckView):
         """Say what stands where the picture will be, what comes, and what is wrong with it."""
         if _without_picture(self._now):
             self.preview.show_words(self.tr("Sound only: there is no picture."))
-            self.format.setText("")
+            self.format.hide()
             self.camera_hint.say("")
             return
         opening = self._desk.opening
@@ -249,6 +251,7 @@ class CheckStep(CheckView):
         if plan is not None and plan_words(plan):
             parts.append(plan_words(plan))
         self.format.setText(" · ".join(parts))
+        self.format.setVisible(bool(parts))
         if self._say_trouble(self.camera_hint, OF_CAMERA):
             return
         if plan is not None and plan.too_large:
@@ -289,7 +292,7 @@ class CheckStep(CheckView):
         except OSError:
             self.disk.setText("–")
             return
-        self.disk.setText(disk_words(minutes) + ".")
+        self.disk.setText(disk_words(minutes))
         short = minutes < LEAST_MINUTES
         self.disk_hint.say(self.tr("That is little. Make room on the disk.") if short else "")
 

@@ -46,7 +46,7 @@ class CheckView(QWidget):
         self.level = PlainLabel("small")
         self.heard = PlainLabel("small", wrap=True)
         self.microphone_hint = Hint()
-        self._disk_name, self.disk = PlainLabel("strong"), PlainLabel("small", wrap=True)
+        self.disk = PlainLabel("small", wrap=True)
         self.disk_hint = Hint()
         self._back = Button()
         self.enter_room = Button("primary")
@@ -55,7 +55,12 @@ class CheckView(QWidget):
     def _lay_out(self) -> None:
         middle = QGridLayout()
         middle.setHorizontalSpacing(SPACE_6)
-        middle.addWidget(self.preview, 0, 0, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_2)
+        for widget in (self.preview, self.format, self.camera_hint):
+            left.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        left.addStretch(1)
+        middle.addLayout(left, 0, 0)
         side = scrolling(self._side())
         side.setFixedWidth(SIDE_WIDTH)
         middle.addWidget(side, 0, 1)
@@ -81,11 +86,10 @@ class CheckView(QWidget):
         self.sizes.setMinimumWidth(0)
         self.sizes.setMaximumWidth(SIDE_WIDTH)
         for parts in (
-            (self._camera_name, self.cameras, self.sizes, self.format, self.camera_hint,
-             self.sound_only, self.mirror, self.hide_self),
+            (self._camera_name, self.cameras, self.sizes, self.sound_only, self.mirror, self.hide_self),
             (self._microphone_name, self.microphones, self.meter, self.level, self.heard,
              self.microphone_hint),
-            (self._disk_name, self.disk, self.disk_hint),
+            (self.disk, self.disk_hint),
         ):  # fmt: skip
             card = Card(margin=SPACE_3, spacing=SPACE_2)
             for widget in parts:

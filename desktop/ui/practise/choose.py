@@ -51,6 +51,7 @@ class ChooseStep(QWidget):
         super().__init__(parent)
         self._workshop = workshop
         self._packs: tuple[RolePack, ...] = ()
+        self._shown_cards = False
         self._title = PlainLabel("title")
         self._hint = PlainLabel("mute", wrap=True)
         self._role_name = PlainLabel("strong")
@@ -132,6 +133,7 @@ class ChooseStep(QWidget):
         pack = self._pack()
         self.questions.blockSignals(True)  # noqa: FBT003 - Qt
         self.questions.clear()
+        self._shown_cards = self._only_cards
         shown = [
             each
             for each in (pack.questions if pack else ())
@@ -216,9 +218,8 @@ class ChooseStep(QWidget):
 
     @Slot()
     def _mode_picked(self) -> None:
-        was_role_play = self._only_cards
         self._show_mode()
-        if was_role_play is not self._only_cards:
+        if self._shown_cards is not self._only_cards:
             self._fill()
 
     def show_presets(self) -> None:

@@ -75,7 +75,7 @@ class DeviceMenu:
         name = chosen.name or chosen.choice
         if is_simulated(chosen.choice):
             return name
-        return translate("menus", "{name} (not connected)").format(name=name)
+        return translate("menus", "Not connected: {name}").replace("{name}", name)
 
     def name_of(self, key: str) -> str:
         """Return what the system calls a device that was listed; empty for anything else."""

@@ -6,6 +6,7 @@ The recorder is asked some thirty times a second; nothing calls back into the wi
 from __future__ import annotations
 
 import logging
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 TICK_MS = 33
+FINISH_S = 5.0
+"""A file is finished within a second (recording.md 1); a system that shuts down waits as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class Rehearsal(QObject):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._closed = False
+        self._finished = threading.Event()
         self.devices = DeviceDesk(workshop, self._recorder, self)
         self.devices.opened.connect(self._opened)
         self._session: SessionFolder | None = None
@@ -135,6 +139,7 @@ class Rehearsal(QObject):
             self._workshop.transcriptions.take_ended(take)
             self.failed.emit(expected(error))
 
+        self._finished.clear()
         self._workshop.tasks.run(self._finish, done, failed, name="stop")
 
     def mark(self, kind: LiveMarkKind) -> None:
@@ -159,7 +164,7 @@ class Rehearsal(QObject):
         if take is None or self._recorder.idle:
             return
         if self._recorder.status().state is RecorderState.FINISHING:
-            self._workshop.tasks.wait()
+            self._finished.wait(FINISH_S)
             return
         self._take = None
         try:
@@ -182,6 +187,7 @@ class Rehearsal(QObject):
         try:
             return self._recorder.stop()
         finally:
+            self._finished.set()
             if self._closed:
                 self._recorder.close()
 

@@ -16,7 +16,7 @@ from desktop.devices.choices import NONE
 from desktop.devices.model import MONOTONIC
 from desktop.recording.gear import LOST
 from desktop.recording.state import RecorderState
-from desktop.sessions.model import LiveMarkKind, Mode
+from desktop.sessions.model import LiveMarkKind
 from desktop.ui.practise.question_help import QuestionHelp
 from desktop.ui.practise.room_foot import RoomFoot
 from desktop.ui.practise.room_state import Phase, Room, may_show_picture
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.roles.model import Question
     from desktop.sessions.folder import TakeFolder
     from desktop.sessions.model import Take
+    from desktop.ui.practise.card_window import CardWindow
     from desktop.ui.practise.rehearsal import Rehearsal
     from desktop.ui.workshop import Workshop
 
@@ -84,13 +85,6 @@ class RoomStep(RoomView):
             self._foot.has_picture = self._has_picture
             self._foot.look()
             self._turn_to(room, 0)
-            if choice.mode is Mode.ROLEPLAY:
-                self.banner.say(
-                    lambda: self.tr("The person who plays the other side needs the card."),
-                    lambda: self.tr("Card for your friend"),
-                    key="F",
-                    calm=True,
-                )
 
     def retranslate(self) -> None:
         """Set the words that don't change with the phase, then those that do."""
@@ -132,7 +126,7 @@ class RoomStep(RoomView):
         """Say level, disk and troubles, some times a second."""
         answering = room.phase is Phase.ANSWERING
         self.troubles.show_troubles(status.troubles, recording=answering)
-        self._level.setText(microphone_words(status.level.peak_dbfs) if self._has_sound else "")
+        self._level.setText(microphone_words(self.meter.shown_dbfs) if self._has_sound else "")
         self._foot.look(status.minutes_left if answering else None)
         if answering and status.fault is not None and status.fault not in LOST.values():
             self._say_fault(status.fault, dict(status.fault_facts))
@@ -273,6 +267,11 @@ class RoomStep(RoomView):
         if self.phase not in {Phase.ANSWERING, Phase.FINISHING}:
             self.left.emit()
 
+    @property
+    def card_window(self) -> CardWindow | None:
+        """The window of the friend's card, once it was asked for."""
+        return self._help.window
+
     def rest(self) -> None:
         """The room is left: no voice, no card."""
         self._help.put_away()
@@ -371,7 +370,6 @@ class RoomStep(RoomView):
         self.to_review.clicked.connect(self._review)
         self._leave.clicked.connect(self._leave_room)
         self._workshop.transcriptions.changed.connect(self._say_saved)
-        self.banner.action.connect(self._help.show_card)
         self.troubles.stop.connect(self._stop_for_trouble)
         self._rehearsal.devices.busy_changed.connect(self._devices_busy)
         self._rehearsal.saved.connect(self._take_saved)

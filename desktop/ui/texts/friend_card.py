@@ -34,11 +34,11 @@ _HEADINGS = {
     Language.EN: (
         "Card for the person who plays the other side",
         "You open with", "What you really need (do not say it at once)", "How heated you are",
-        "This makes you angrier", "This calms you", "If it goes too easily",
+        "When it heats up, you say", "This calms you", "If it goes too easily",
     ),
     Language.ZH: (
         "给扮演对方的人看的卡片",
-        "你的开场白", "你真正的需求（先不要说出来）", "你的情绪强度", "这样做会让你更生气", "这样做能让你平静下来", "如果太顺利，就加上",
+        "你的开场白", "你真正的需求（先不要说出来）", "你的情绪强度", "情绪升级时，你会说", "这样做能让你平静下来", "如果太顺利，就加上",
     ),
 }  # fmt: skip
 """Both languages stand on one card, so the language of the window does not choose."""

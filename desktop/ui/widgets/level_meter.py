@@ -39,6 +39,11 @@ class LevelMeter(QWidget):
             self._shown = shown
             self.update()
 
+    @property
+    def shown_dbfs(self) -> float:
+        """What the bar shows."""
+        return self._shown
+
     @override
     def sizeHint(self) -> QSize:
         """Return a long thin bar."""
