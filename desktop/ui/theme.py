@@ -233,6 +233,7 @@ QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {{ background: {t.panel}; border:
   border-radius: {r}px; padding: 6px {s2}px; min-height: 22px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
 QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox {{ combobox-popup: 0; }}
 QLineEdit {{ placeholder-text-color: {t.mute}; }}

@@ -43,6 +43,17 @@ def record(recorder: Recorder, session: SessionFolder, seconds: float) -> tuple[
     return folder.path, recorder.stop()
 
 
+def test_what_the_camera_really_sends_is_measured(recorder: Recorder) -> None:
+    assert recorder.picture_format is None
+    recorder.arm(PatternCamera(SMALL), None)
+    while recorder.picture_format is None:
+        threading.Event().wait(0.02)
+    seen = recorder.picture_format
+    assert (seen.width, seen.height) == (SMALL.width, SMALL.height)
+    assert 15 < seen.fps < 60
+    assert recorder.idle
+
+
 def test_flash_and_click_lie_at_the_same_moment(
     recorder: Recorder, a_session: SessionFolder
 ) -> None:

@@ -176,6 +176,9 @@ def test_microphones_are_listed_anew_when_one_is_plugged_in(
     qtbot.waitUntil(lambda: page.check.microphones.findData(HEADSET.key) >= 0, timeout=WAIT_MS)
     assert few_devices.listed == [True]
     armed(page, qtbot)
+    outside.hot_plug.microphones_changed.emit()  # what opening it brought about
+    qtbot.waitUntil(lambda: few_devices.listed == [True, False], timeout=WAIT_MS)
+    assert page.check.enter_room.isEnabled()  # nothing was opened again
 
 
 def test_a_device_that_comes_back_is_opened_in_the_idle_room(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.devices.model import MONOTONIC
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.practise.check import CheckStep
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from desktop.ui.workshop import Workshop
 
 PLUGGED_MS = 500
+REST_S = 10.0
+"""Opening a microphone may itself change the list (a headset switches to another profile): the next
+change is only believed after a while, or devices would be opened again and again."""
 
 
 class PractisePage(Page):
@@ -123,6 +127,7 @@ class PractisePage(Page):
         self._plugged.setInterval(PLUGGED_MS)
         self._plugged.timeout.connect(self._devices_changed)
         self._microphones_too = False
+        self._reopened_s = float("-inf")
         plug = self.workshop.outside.hot_plug
         plug.cameras_changed.connect(self._plugged.start)
         plug.microphones_changed.connect(self._microphones_changed)
@@ -139,7 +144,9 @@ class PractisePage(Page):
         step = self.steps.currentWidget()
         if not self.isVisible() or self.rehearsal.recording:
             return
-        if step is self.check and microphones:
+        now_s = MONOTONIC()
+        if step is self.check and microphones and now_s - self._reopened_s > REST_S:
+            self._reopened_s = now_s
             self.check.microphones_changed()
         elif step is self.check:
             self.check.cameras_changed()

@@ -49,7 +49,7 @@ class PresetRow(QWidget):
         for spin, value in ((self.prep, preset.prep_s), (self.answer, preset.answer_s)):
             spin.setValue(value)
             spin.setFixedWidth(SPIN_WIDTH)
-            spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            spin.lineEdit().setTextMargins(SPACE_2, 0, 0, 0)
             spin.editingFinished.connect(self.changed)
         self.one_take = QCheckBox()
         self.one_take.setChecked(preset.one_take)
