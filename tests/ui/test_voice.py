@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -81,6 +82,22 @@ def test_a_voice_that_is_not_there_is_silent(
 
 def test_the_process_is_our_own_program() -> None:
     assert speaker_command()[-1] == "voice"
+
+
+@pytest.mark.e2e
+def test_the_real_process_speaks_and_ends_with_its_input() -> None:
+    program = f"from desktop.ui.outside.speaker import main; main({PRETENDER!r})"
+    order = json.dumps({"say": "Hello", "language": "en"}) + "\n"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        input=order,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert json.loads(done.stdout.splitlines()[0]) == {"languages": ["en"]}
 
 
 def test_no_voice_at_all_can_be_asked_for_anything(qapp: object) -> None:

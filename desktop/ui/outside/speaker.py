@@ -6,9 +6,12 @@ engine is there, ``{"speaking": true}``. The end of the input ends it.
 
 from __future__ import annotations
 
+import faulthandler
 import json
+import os
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal, Slot
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtTextToSpeech import QTextToSpeech
 
+LIMIT_S = 60.0
 PRETENDER = "mock"
 """Qt's own engine for tests: it is silent."""
 LOCALES = {Language.ZH: QLocale.Language.Chinese, Language.EN: QLocale.Language.English}
@@ -29,7 +33,12 @@ def main(engine: str = "") -> int:
     """Speak until the input ends; without an engine that speaks, end at once."""
     application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     speaker = Speaker(sys.stdout)
-    if not speaker.begin(engine):
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        # A service that hangs holds Python's lock: only this timer, which needs none, can end it.
+        faulthandler.dump_traceback_later(LIMIT_S, exit=True, file=nowhere)
+        begun = speaker.begin(engine)
+        faulthandler.cancel_dump_traceback_later()
+    if not begun:
         return 0
     ears = _Ears(speaker)
     threading.Thread(target=ears.listen, args=(sys.stdin,), name="ears", daemon=True).start()

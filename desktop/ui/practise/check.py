@@ -147,6 +147,9 @@ class CheckStep(CheckView):
         self._disk_timer.start()
         self._rehearsal.open_devices(fresh=fresh)
         self.preview.show_picture(None)
+        if self.enter_room.hasFocus():  # disabled, it would hand the focus to the navigation
+            self._by_hand = False
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.enter_room.setEnabled(False)
         self._say_all()
 
