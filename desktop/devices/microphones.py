@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import threading
 from queue import SimpleQueue
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 FALLBACK_RATE = 48_000
 JOIN_S = 2.0
+CLOSING = "microphone-close"
+"""Name of the thread that closes a stream; it lives on when the driver hangs."""
 LATENCY_S = 0.2
 """What the driver may keep for us: a recorder has time, and a busy computer needs it. ALSA's own
 ``high`` is 35 ms, which is soon lost."""
@@ -79,7 +82,13 @@ def list_microphones(library: Any = None) -> tuple[DeviceInfo, ...]:  # noqa: AN
 
 
 def start_anew(library: Any = None) -> None:  # noqa: ANN401 - untyped library
-    """Let PortAudio look for devices again; every stream that is open ends (sounddevice#125)."""
+    """Let PortAudio look for devices again; every stream that is open ends (sounddevice#125).
+
+    Not while a stream hangs in its driver: PortAudio would wait for it for ever.
+    """
+    if any(each.name == CLOSING for each in threading.enumerate()):
+        _log.warning("a microphone hangs in its driver: the list of devices stays as it is")
+        return
     try:
         library = library or load_sound_library()
         library._terminate()  # noqa: SLF001 - sounddevice has no other way
@@ -218,11 +227,12 @@ class PortAudioMicrophone:
         stream, self._stream = self._stream, None
         if stream is None:
             return
-        closing = threading.Thread(
-            target=self._let_go, args=(stream,), name="microphone-close", daemon=True
-        )
+        closing = threading.Thread(target=self._let_go, args=(stream,), name=CLOSING, daemon=True)
         closing.start()
         closing.join(JOIN_S)
+        if closing.is_alive():  # at its end the program would wait for it, too
+            _log.warning("microphone %s hangs in its driver and is left behind", self._info.index)
+            atexit.unregister(self._library._exit_handler)  # noqa: SLF001 - sounddevice has no other way
         self._queue.put(None)
         if self._thread is not None:
             self._thread.join(JOIN_S)

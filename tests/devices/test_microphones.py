@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -10,11 +11,19 @@ import numpy as np
 import pytest
 
 from desktop.base.errors import Fault, WorldError
-from desktop.devices.microphones import LATENCY_S, PortAudioMicrophone, list_microphones
+from desktop.devices.microphones import (
+    CLOSING,
+    LATENCY_S,
+    PortAudioMicrophone,
+    list_microphones,
+    start_anew,
+)
 from desktop.devices.model import DeviceInfo, DeviceKind, SoundBlock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from tests.fixtures.guard_logs import LogGuard
 
 INFO = DeviceInfo(DeviceKind.MICROPHONE, 1, "Lab", "ALSA", "ALSA: Lab")
 FRAMES = 480
@@ -30,6 +39,7 @@ class Stream:
         self.ended = False
         self.busy = False
         self.gone = False
+        self.let_go: threading.Event | None = None
 
     @property
     def active(self) -> bool:
@@ -43,6 +53,8 @@ class Stream:
         self.running = True
 
     def abort(self) -> None:
+        if self.let_go is not None:
+            self.let_go.wait()
         self.running = False
 
     def close(self) -> None:
@@ -82,6 +94,12 @@ class Library:
 
     def _initialize(self) -> None:
         self.begun += 1
+
+    def be_imported(self) -> None:
+        atexit.register(self._exit_handler)
+
+    def _exit_handler(self) -> None:
+        raise AssertionError
 
     def query_hostapis(self) -> list[dict[str, Any]]:
         return [{"name": "ALSA"}]
@@ -222,3 +240,22 @@ def test_a_stream_of_a_portaudio_that_was_ended_is_not_active() -> None:
     library.stream.ended = True
     assert not microphone.active
     microphone.close()
+
+
+def test_a_driver_that_hangs_holds_up_neither_the_program_nor_its_end(log_guard: LogGuard) -> None:
+    log_guard.expect("hangs in its driver")
+    library = Library()
+    library.be_imported()
+    microphone = PortAudioMicrophone(INFO, library=library)
+    microphone.start(Ear().hear)
+    assert library.stream is not None
+    library.stream.let_go = threading.Event()
+    microphone.close()
+    start_anew(library)
+    assert library.begun == 0
+    library.stream.let_go.set()
+    for thread in threading.enumerate():
+        if thread.name == CLOSING:
+            thread.join()
+    start_anew(library)
+    assert library.begun == 1

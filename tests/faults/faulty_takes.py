@@ -145,10 +145,10 @@ class Lab:
             return
         begun_s = MONOTONIC()
         told_s = 0.0
-        given = [(begun_s, 0)]
+        given = [(begun_s, 0.0)]
         while MONOTONIC() - begun_s < TAKE_S:
             time.sleep(0.02)
-            given.append((MONOTONIC(), recorder.status().pictures.written))
+            given.append((MONOTONIC(), written_s(recorder)))
             if not told_s and (recorder.broken or recorder.status().fault):
                 told_s = MONOTONIC()
                 break
@@ -166,7 +166,7 @@ class Lab:
         if control.hits and outcome.fault:
             outcome.told_s = max(0.0, (told_s or MONOTONIC()) - control.hit_s)
         before = [written for at_s, written in given if at_s < control.synced_s]
-        outcome.due_s = before[-1] / SHAPE.fps if before else 0.0
+        outcome.due_s = before[-1] if before else 0.0
 
     def _look(self, session: SessionFolder, outcome: Outcome) -> None:
         """Recover as the next start would, and play what is there."""
@@ -191,6 +191,12 @@ class Lab:
             outcome.wrong.append(f"the next take is {take.state} {take.fault} {take.duration_ms}")
         outcome.wrong += left_over(folder)
         played(folder, outcome)
+
+
+def written_s(recorder: Recorder) -> float:
+    """Return how far both picture and sound have been written."""
+    status = recorder.status()
+    return min(status.pictures.written / SHAPE.fps, status.sound.captured_ms / 1000)
 
 
 def played(folder: TakeFolder, outcome: Outcome) -> tuple[float, float]:

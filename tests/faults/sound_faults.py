@@ -8,6 +8,7 @@ of JSON: what went wrong, and how long everything took.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import os
 import shutil
 import signal
@@ -289,6 +290,7 @@ def go_through(name: str) -> Round:
 
 def main() -> None:
     """Go through the trouble that is named."""
+    faulthandler.dump_traceback_later(PATIENCE_S * 0.8)
     name = sys.argv[1]
     rate, trouble = TROUBLES[name]
     home = Path(tempfile.mkdtemp(prefix="greenroom-sound-"))

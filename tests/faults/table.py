@@ -17,7 +17,7 @@ class Table:
     def __init__(self, *heads: str) -> None:
         self._widths = [max(10, len(each) + 2) for each in heads]
         self._widths[0] = 28
-        self.wrong: list[str] = []
+        self.wrong = 0
         self.row(*heads)
 
     def row(self, *cells: object) -> None:
@@ -27,13 +27,13 @@ class Table:
         print(line.rstrip(), flush=True)
 
     def note(self, where: object, wrong: Iterable[str]) -> None:
-        """Remember what is wrong somewhere."""
-        self.wrong += [f"{where}: {each}" for each in wrong]
+        """Print what is wrong somewhere, and remember that something was."""
+        for each in wrong:
+            self.wrong += 1
+            print(f"  wrong: {where}: {each}", flush=True)
 
     def end(self) -> None:
-        """Print what was wrong and end the program, with status 1 if anything was."""
-        for each in self.wrong:
-            print("wrong:", each)
+        """End the program, with status 1 if anything was wrong."""
         sys.exit(bool(self.wrong))
 
 
