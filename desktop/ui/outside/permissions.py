@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from desktop.devices.model import DeviceKind
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QCameraPermission, QMicrophonePermission
+
+    from desktop.devices.model import DeviceKind
 
     Permission = QCameraPermission | QMicrophonePermission
 
@@ -53,5 +53,9 @@ class SystemPermissions:
 
 def _permission(kind: DeviceKind) -> Permission:
     from PySide6.QtCore import QCameraPermission, QMicrophonePermission
+
+    from desktop.devices.model import (
+        DeviceKind,  # with the first question: the window starts without
+    )
 
     return QCameraPermission() if kind is DeviceKind.CAMERA else QMicrophonePermission()
