@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.fixtures.house import Tree
 
 PLACES = re.compile(
-    r"/work/(?:main|shared|\.library)|/root/|/home/[a-z]+/|/Users/[a-z]+/|/opt/(?:pypi|wheels)|"
+    r"/(?:work/(?:main|shared|\.library)|root/|home/[a-z]+/|Users/[a-z]+/|opt/(?:pypi|wheels))|"
     r"pypi\.org|pythonhosted|(?:extra-)?index-url|find-links|mirrors?\.[a-z]+\.(?:com|cn|edu|org|net)"
 )
 TEXT_ENDINGS = (
