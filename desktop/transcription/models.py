@@ -27,6 +27,7 @@ from desktop.base.files import (
     sha256_of,
     sync_folder,
 )
+from desktop.base.typed import known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -90,7 +91,7 @@ class ModelShelf:
         """Return the models of the manifest."""
         if not self._known:
             content = asset("models.toml").read_bytes()
-            self._known = msgspec.toml.decode(content, type=_Manifest).models
+            self._known = msgspec.toml.decode(content, type=known(_Manifest)).models
         return self._known
 
     def place(self, name: str) -> Path | None:
