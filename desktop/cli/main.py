@@ -36,6 +36,7 @@ def main(argv: list[str] | None = None) -> int:
         return _our_fault(folders, error)
     finally:
         stop_logging()
+        use_language(None)  # a second run in the same process starts like the first
 
 
 def _settings(folders: Folders) -> Settings:

@@ -23,8 +23,8 @@ class Speaker:
         self._interface: Interface | None = None
         self._voice: WindowlessVoice | None = None
 
-    def use(self, interface: Interface) -> None:
-        """Speak this language from now on."""
+    def use(self, interface: Interface | None) -> None:
+        """Speak this language from now on; none: the source text."""
         if interface is not self._interface:
             self._interface = interface
             self._voice = None
@@ -43,8 +43,8 @@ class Speaker:
 _SPEAKER = Speaker()  # the one voice of a process that ends with its command
 
 
-def use_language(interface: Interface) -> None:
-    """Speak this language from now on."""
+def use_language(interface: Interface | None) -> None:
+    """Speak this language from now on; none: the source text."""
     _SPEAKER.use(interface)
 
 

@@ -9,6 +9,7 @@ import pytest
 from desktop.base.paths import Folders
 from desktop.base.settings import Interface, Settings, write_settings
 from desktop.cli.main import main
+from desktop.cli.say import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,3 +71,12 @@ def test_a_file_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     (tmp_path / "film.mp4").write_bytes(b"")
     assert main(["library", "list", "--library", str(tmp_path / "film.mp4")]) == 2
     assert "film.mp4" in capsys.readouterr().err
+
+
+def test_the_next_run_in_the_process_does_not_speak_the_language_of_the_last(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    write_settings(Folders.standard().settings, Settings(interface=Interface.ZH_CN))
+    assert main(["record"]) == 2
+    assert "缺少" in capsys.readouterr().err
+    assert translate("cli", "Cameras:") == "Cameras:"
