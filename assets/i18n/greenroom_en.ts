@@ -1034,6 +1034,14 @@
         <translation>{width} × {height}, {fps} pictures a second</translation>
     </message>
     <message>
+        <source>Offers {width} × {height}, up to {fps} pictures a second</source>
+        <translation>Offers {width} × {height}, up to {fps} pictures a second</translation>
+    </message>
+    <message>
+        <source>Offers {least_width} × {least_height} to {width} × {height}, up to {fps} pictures a second</source>
+        <translation>Offers {least_width} × {least_height} to {width} × {height}, up to {fps} pictures a second</translation>
+    </message>
+    <message>
         <source>recorded in full quality</source>
         <translation>recorded in full quality</translation>
     </message>

@@ -1032,6 +1032,14 @@
         <translation>{width} × {height}，每秒 {fps} 帧</translation>
     </message>
     <message>
+        <source>Offers {width} × {height}, up to {fps} pictures a second</source>
+        <translation>可用 {width} × {height}，最多每秒 {fps} 帧</translation>
+    </message>
+    <message>
+        <source>Offers {least_width} × {least_height} to {width} × {height}, up to {fps} pictures a second</source>
+        <translation>可用 {least_width} × {least_height} 到 {width} × {height}，最多每秒 {fps} 帧</translation>
+    </message>
+    <message>
         <source>recorded in full quality</source>
         <translation>以完整画质录制</translation>
     </message>

@@ -22,6 +22,7 @@ _QT_VARIABLES = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 _CAMERA_SETTINGS = {
     "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",  # opencv#17687: a minute to open a camera
     "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "2",  # an unplugged camera would block for ten seconds
+    "OPENCV_AVFOUNDATION_SKIP_AUTH": "1",  # it asks on the main thread only; Qt asked before
     "OPENCV_LOG_LEVEL": "SILENT",  # what fails is said in our own words
 }
 """OpenCV reads them once, when it is loaded, whoever loads it first."""

@@ -8,7 +8,6 @@ import os
 from typing import TYPE_CHECKING
 
 from desktop.base.files import free_bytes
-from desktop.recording.preflight import BYTES_PER_MINUTE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +31,7 @@ class DiskWatch:
     Args:
         folder: of the take.
         files: what is written there.
+        per_minute: bytes that a minute of this take is expected to need.
         free: asked for the bytes that are free.
     """
 
@@ -39,6 +39,7 @@ class DiskWatch:
         self,
         folder: Path,
         files: tuple[Path, ...],
+        per_minute: int,
         free: Callable[[Path], int] = free_bytes,
     ) -> None:
         self._folder = folder
@@ -47,7 +48,7 @@ class DiskWatch:
         self._ballast = folder / BALLAST
         _reserve(self._ballast)
         self._left = self._free(folder)
-        self._per_s = BYTES_PER_MINUTE / 60
+        self._per_s = per_minute / 60
 
     def look(self, elapsed_s: float) -> None:
         """Measure what is free and how fast it goes."""

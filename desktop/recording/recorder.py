@@ -13,12 +13,12 @@ from desktop.devices.model import MONOTONIC
 from desktop.recording.awake import kept_awake
 from desktop.recording.gear import Gear, take_over
 from desktop.recording.planning import plan
-from desktop.recording.preflight import check_before_take
+from desktop.recording.preflight import check_before_take, minutes_left
 from desktop.recording.running import RunningTake
 from desktop.recording.state import RecorderState, RecorderStatus
 from desktop.recording.watchman import Watchman
 from desktop.sessions.lock import SessionLock
-from desktop.sessions.model import LiveMark, LiveMarkKind, Take, TakeState
+from desktop.sessions.model import Take, TakeState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.devices.model import Camera, Clock, Microphone, Picture, PictureFormat
     from desktop.recording.planning import Plan
     from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.sessions.model import LiveMarkKind
 
 READY_S = 6.0
 """A sound server may take two seconds to send the first block; a second more settles its times."""
@@ -216,7 +217,17 @@ class Recorder:
         """Note this moment of the take."""
         with self._lock:
             if self._running is not None and self._state is RecorderState.RECORDING:
-                self._running.marks.append(LiveMark(self._running.elapsed_ms, kind))
+                self._running.mark(kind)
+
+    def minutes_left(self, folder: Path) -> int:
+        """Return how many minutes fit on the disk of a folder with the devices that are open.
+
+        Raises:
+            OSError: the disk can't be asked.
+        """
+        camera = self._gear.camera
+        width, height = (camera.format.width, camera.format.height) if camera else (0, 0)
+        return minutes_left(folder, width, height, self._free)
 
     def latest_picture(self) -> Picture | None:
         """Return the newest picture of the camera."""

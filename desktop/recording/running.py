@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import msgspec
 
 from desktop.base.errors import Fault, WorldError
 from desktop.recording.disk_watch import DiskWatch
+from desktop.recording.preflight import bytes_per_minute
 from desktop.recording.state import RecorderState
 from desktop.recording.trouble_log import TroubleLog
 from desktop.sessions.lock import SessionLock
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from desktop.recording.gear import Gear
     from desktop.recording.state import RecorderStatus
     from desktop.sessions.folder import TakeFolder
-    from desktop.sessions.model import Take
+    from desktop.sessions.model import LiveMarkKind, Take
 
 DEFAULT_RATE = 48_000
 DISK_EVERY_S = 1.0
@@ -68,7 +70,10 @@ class RunningTake:
         self._start_s = 0.0
         self._next_disk_s = 0.0
         self._log = TroubleLog()
-        self.marks: list[LiveMark] = []
+        self._marks: list[LiveMark] = []
+        self._noting = threading.Lock()
+        self._noted = 0
+        self._finished = False
         shape = gear.camera.format if gear.camera else None
         movie = MovieFormat(
             width=shape.width if shape else 0,
@@ -81,7 +86,8 @@ class RunningTake:
         rate = gear.microphone.rate if gear.microphone else DEFAULT_RATE
         self._held = contextlib.ExitStack()
         self._held.push(lock or SessionLock(folder.session.path).__enter__())
-        self._disk = DiskWatch(folder.path, (folder.video, folder.speech), free)
+        per_minute = bytes_per_minute(movie.width, movie.height)
+        self._disk = DiskWatch(folder.path, (folder.video, folder.speech), per_minute, free)
         try:
             self._writer = TakeWriter(
                 folder, movie, rate, clock, lost_sound=lambda: gear.deaf, disk=self._disk
@@ -116,6 +122,11 @@ class RunningTake:
             if self._disk.over:
                 self._writer.end_early(WorldError(Fault.DISK_FULL, folder=self._folder.path))
         self._log.look(self._troubles(), self.elapsed_ms)
+        self._note_marks()
+
+    def mark(self, kind: LiveMarkKind) -> None:
+        """Note this moment of the take; it is on the disk at the next look."""
+        self._marks.append(LiveMark(self.elapsed_ms, kind))
 
     def finish(self, stop_s: float) -> Take:
         """Finish the files and write ``take.json``.
@@ -148,7 +159,7 @@ class RunningTake:
             sound=writer.sound,
             troubles=troubles,
             preset=str(writer.load.effort) if shape else "",
-            live_marks=tuple(self.marks),
+            live_marks=tuple(self._marks),
             fault=fault.fault if fault else "",
         )
         self._write(take)
@@ -158,8 +169,20 @@ class RunningTake:
         """Enter something now that ends with the take."""
         self._held.enter_context(held)
 
+    def _note_marks(self) -> None:
+        """Keep what was marked in ``take.json``: a program that is killed forgets the rest."""
+        with self._noting:
+            if self._finished or len(self._marks) == self._noted:
+                return
+            marks = tuple(self._marks)
+            self._noted = len(marks)
+            with contextlib.suppress(WorldError):  # the writer tells what is wrong with the disk
+                self._folder.write(msgspec.structs.replace(self._take, live_marks=marks))
+
     def _write(self, take: Take) -> None:
         """Write ``take.json``; a disk that refused once may not do so again."""
+        with self._noting:
+            self._finished = True
         try:
             self._folder.write(take)
         except WorldError:

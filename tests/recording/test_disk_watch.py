@@ -10,11 +10,13 @@ from desktop.base.errors import Fault
 from desktop.devices.simulated import PatternCamera, ToneMicrophone
 from desktop.media.probe import probe
 from desktop.recording.disk_watch import BALLAST, BALLAST_BYTES, LEAST_BYTES, DiskWatch
-from desktop.recording.preflight import BYTES_PER_MINUTE
+from desktop.recording.preflight import bytes_per_minute
 from desktop.recording.recorder import Recorder
 from desktop.sessions.model import TakeState, TroubleKind
 from tests.fixtures.recording import SMALL
 from tests.recording.test_coming_back import until
+
+PER_MINUTE = bytes_per_minute(1280, 720)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def test_the_reserve_takes_up_room_and_is_given_back(tmp_path: Path) -> None:
-    watch = DiskWatch(tmp_path, ())
+    watch = DiskWatch(tmp_path, (), PER_MINUTE)
     assert (tmp_path / BALLAST).stat().st_size == BALLAST_BYTES
     if hasattr((tmp_path / BALLAST).stat(), "st_blocks"):
         assert (tmp_path / BALLAST).stat().st_blocks * 512 >= BALLAST_BYTES
@@ -33,19 +35,21 @@ def test_the_reserve_takes_up_room_and_is_given_back(tmp_path: Path) -> None:
 
 
 def test_a_reserve_that_cannot_be_made_is_done_without(tmp_path: Path) -> None:
-    watch = DiskWatch(tmp_path / "gone", (), lambda _folder: 10**9)
+    watch = DiskWatch(tmp_path / "gone", (), PER_MINUTE, lambda _folder: 10**9)
     watch.look(1.0)
     watch.let_go()
     assert not watch.over
 
 
 def test_the_forecast_learns_what_this_take_needs(tmp_path: Path) -> None:
-    free = [LEAST_BYTES + 10 * BYTES_PER_MINUTE]
+    free = [LEAST_BYTES + 10 * PER_MINUTE]
     film = tmp_path / "video.mp4"
-    watch = DiskWatch(tmp_path, (film, tmp_path / "speech.wav"), lambda _folder: free[0])
+    watch = DiskWatch(
+        tmp_path, (film, tmp_path / "speech.wav"), PER_MINUTE, lambda _folder: free[0]
+    )
     watch.look(1.0)
     assert watch.minutes_left == 10
-    film.write_bytes(bytes(BYTES_PER_MINUTE // 60))
+    film.write_bytes(bytes(PER_MINUTE // 60))
     watch.look(30.0)  # a thirtieth of the usual
     assert 295 <= watch.minutes_left <= 300
     free[0] = LEAST_BYTES - 1

@@ -129,6 +129,23 @@ def test_one_take_after_the_other(recorder: Recorder, a_session: SessionFolder) 
     assert recorder.status().state is RecorderState.SAVED
 
 
+def test_a_mark_is_on_the_disk_before_the_take_ends(
+    recorder: Recorder, a_session: SessionFolder
+) -> None:
+    """A program that is killed forgets what it only holds in memory."""
+    recorder.arm(PatternCamera(SMALL), ToneMicrophone())
+    recorder.wait_ready()
+    folder = a_session.new_take("Q03")
+    recorder.start(folder)
+    recorder.mark(LiveMarkKind.MARK)
+    until(lambda: bool(folder.read().live_marks))
+    assert folder.read().state is TakeState.RECORDING
+    recorder.mark(LiveMarkKind.STUMBLED)
+    kinds = [each.kind for each in recorder.stop().live_marks]
+    assert kinds == [LiveMarkKind.MARK, LiveMarkKind.STUMBLED]
+    assert len(folder.read().live_marks) == 2
+
+
 def test_any_thread_may_ask(recorder: Recorder, a_session: SessionFolder) -> None:
     assert recorder.status().state is RecorderState.IDLE
     recorder.arm(PatternCamera(SMALL), ToneMicrophone())

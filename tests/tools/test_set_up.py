@@ -199,3 +199,14 @@ def test_run_without_a_display_is_the_demo(clone: Path) -> None:
     said = shell(clone, "run.sh").splitlines()
     assert said[0].startswith("There is no display here")
     assert said[-1] == "python -m desktop demo"
+
+
+def test_a_browser_is_a_package_on_debian_only(tmp_path: Path) -> None:
+    release = tmp_path / "os-release"
+    for text, packed in (
+        ('ID=debian\nVERSION_ID="12"\n', True),
+        ("ID=ubuntu\nID_LIKE=debian\n", False),
+    ):
+        release.write_text(text)
+        assert system.packs_browser(release) is packed
+    assert not system.packs_browser(tmp_path / "none")

@@ -146,7 +146,7 @@ def test_the_foot_says_what_is_left_and_what_was_marked(qtbot: QtBot, tmp_path: 
     label = PlainLabel()
     qtbot.addWidget(label)
     now = [100.0]
-    foot = RoomFoot(label, tmp_path, lambda: now[0])
+    foot = RoomFoot(label, lambda: 63, lambda: now[0])
     foot.look(75)
     assert label.text() == "M mark · S stumbled · H hide myself · 1 h 15 min fit on this disk"
     foot.marked("Marked")
@@ -158,7 +158,7 @@ def test_the_foot_says_what_is_left_and_what_was_marked(qtbot: QtBot, tmp_path: 
     assert label.text() == "M mark · S stumbled · 1 h 14 min fit on this disk"
     now[0] += 10
     foot.look()
-    assert "fit on this disk" in label.text()
+    assert "1 h 3 min fit on this disk" in label.text()
 
 
 def test_hiding_oneself_is_remembered(

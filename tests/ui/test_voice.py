@@ -139,9 +139,11 @@ def test_only_one_system_is_asked_for_permission(qapp: QCoreApplication) -> None
 
 def test_watching_devices_begins_once(qapp: QCoreApplication) -> None:
     plug = SystemHotPlug()
+    assert plug.formats() == {}  # nothing is loaded before it is needed
     plug.watch()
     plug.watch()
     assert len(plug.children()) == 1
+    assert isinstance(plug.formats(), dict)
     plug.deleteLater()
 
 

@@ -1,4 +1,4 @@
-"""Says that a device was plugged in or taken away."""
+"""Says that a device was plugged in or taken away, and what a camera can do unopened."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
+from desktop.devices.model import PictureFormat
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtMultimedia import QMediaDevices
 
 
@@ -24,6 +28,10 @@ class HotPlug(QObject):
 
     def watch(self) -> None:
         """Begin to watch; may be called again."""
+
+    def formats(self) -> Mapping[str, tuple[PictureFormat, ...]]:
+        """Return what each camera offers, by the system's id of it and by its name."""
+        return {}
 
 
 class SystemHotPlug(HotPlug):
@@ -42,3 +50,21 @@ class SystemHotPlug(HotPlug):
             self._devices = QMediaDevices(self)
             self._devices.videoInputsChanged.connect(self.cameras_changed)
             self._devices.audioInputsChanged.connect(self.microphones_changed)
+
+    @override
+    def formats(self) -> Mapping[str, tuple[PictureFormat, ...]]:
+        """Ask Qt Multimedia; nothing before ``watch``."""
+        if self._devices is None:
+            return {}
+        found: dict[str, tuple[PictureFormat, ...]] = {}
+        for camera in self._devices.videoInputs():
+            offered = tuple(
+                PictureFormat(
+                    each.resolution().width(), each.resolution().height(), each.maxFrameRate()
+                )
+                for each in camera.videoFormats()
+            )
+            found[camera.description()] = found[
+                bytes(camera.id().data()).decode("utf-8", "replace")
+            ] = offered
+        return found

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from desktop.base.errors import WorldError
 from desktop.devices.choices import DEFAULT, NONE
 from desktop.devices.model import MONOTONIC, DeviceKind
-from desktop.recording.preflight import LEAST_MINUTES, minutes_left
+from desktop.recording.preflight import LEAST_MINUTES
 from desktop.sessions.model import TroubleKind
 from desktop.ui.practise.check_view import CheckView
 from desktop.ui.practise.device_menus import Chosen, DeviceMenu
@@ -157,6 +157,7 @@ class CheckStep(CheckView):
     def _listed(self) -> None:
         now, listing = self._now, self._desk.listing
         self._camera_menu.fill(listing.cameras, _camera_of(now))
+        self._camera_menu.show_formats(self._workshop.outside.hot_plug.formats())
         self._microphone_menu.fill(listing.microphones, Chosen(now.microphone, now.microphone_name))
 
     @Slot(object)
@@ -291,7 +292,7 @@ class CheckStep(CheckView):
     @Slot()
     def _say_disk(self) -> None:
         try:
-            minutes = minutes_left(self._workshop.services.folders.library)
+            minutes = self._rehearsal.minutes_left()
         except OSError:
             self.disk.setText("–")
             return

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.devices.choices import DEFAULT, FILE_PREFIX, NONE, PATTERN, TONE, pick, told_apart
 from desktop.devices.model import DeviceKind
+from desktop.ui.texts.check import offered_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QComboBox
 
-    from desktop.devices.model import DeviceInfo
+    from desktop.devices.model import DeviceInfo, PictureFormat
 
 translate = QCoreApplication.translate
 
@@ -37,6 +40,7 @@ class DeviceMenu:
         self._box = box
         self._kind = kind
         self._shown: tuple[tuple[DeviceInfo, ...], Chosen] | None = None
+        self._formats: Mapping[str, tuple[PictureFormat, ...]] = {}
 
     def fill(self, devices: tuple[DeviceInfo, ...], chosen: Chosen) -> None:
         """Show the devices, with the chosen one in the box."""
@@ -56,6 +60,11 @@ class DeviceMenu:
         self._box.setCurrentIndex(self._box.findData(wanted))
         self.retranslate()
 
+    def show_formats(self, formats: Mapping[str, tuple[PictureFormat, ...]]) -> None:
+        """Tell beside each camera what it offers; a system may know it by id or by name."""
+        self._formats = formats
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Name the entries that are no devices."""
         if self._shown is None:
@@ -70,6 +79,8 @@ class DeviceMenu:
                 self._box.setItemText(row, translate("menus", "None: picture only"))
             elif key not in there:
                 self._box.setItemText(row, self._absent(chosen))
+            offered = self._formats.get(key) or self._formats.get(self.name_of(key), ())
+            self._box.setItemData(row, offered_words(offered), Qt.ItemDataRole.ToolTipRole)
 
     def _absent(self, chosen: Chosen) -> str:
         name = chosen.name or chosen.choice

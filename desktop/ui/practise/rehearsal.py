@@ -142,6 +142,14 @@ class Rehearsal(QObject):
         self._finished.clear()
         self._workshop.tasks.run(self._finish, done, failed, name="stop")
 
+    def minutes_left(self) -> int:
+        """Return how many minutes fit on the disk with the devices that are open.
+
+        Raises:
+            OSError: the disk can't be asked.
+        """
+        return self._recorder.minutes_left(self._workshop.services.folders.library)
+
     def mark(self, kind: LiveMarkKind) -> None:
         """Note the moment while recording."""
         self._recorder.mark(kind)

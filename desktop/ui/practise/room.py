@@ -63,7 +63,7 @@ class RoomStep(RoomView):
         self._transcribing = False
         self._ticks = 0
         self._help = QuestionHelp(workshop, self.listen, self.card, self)
-        self._foot = RoomFoot(self._keys, workshop.services.folders.library)
+        self._foot = RoomFoot(self._keys, rehearsal.minutes_left)
         self._connect()
 
     @property

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.devices.model import MONOTONIC
-from desktop.recording.preflight import minutes_left
 from desktop.ui.practise.room_words import keys_words
 from desktop.ui.texts.check import disk_words
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
     from desktop.devices.model import Clock
     from desktop.ui.widgets.text import PlainLabel
@@ -24,12 +23,14 @@ class RoomFoot:
 
     Args:
         label: where it is written.
-        library: the folder on whose disk the takes will lie.
+        minutes_left: asked how many minutes fit on the disk; may raise an OSError.
     """
 
-    def __init__(self, label: PlainLabel, library: Path, clock: Clock = MONOTONIC) -> None:
+    def __init__(
+        self, label: PlainLabel, minutes_left: Callable[[], int], clock: Clock = MONOTONIC
+    ) -> None:
         self._label = label
-        self._library = library
+        self._ask = minutes_left
         self._clock = clock
         self._next_look_s = 0.0
         self._marked_until_s = 0.0
@@ -44,7 +45,7 @@ class RoomFoot:
         elif now_s >= self._next_look_s:
             self._next_look_s = now_s + LOOK_EVERY_S
             try:
-                self._minutes = minutes_left(self._library)
+                self._minutes = self._ask()
             except OSError:
                 self._minutes = None
         self.say()

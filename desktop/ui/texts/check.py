@@ -66,6 +66,27 @@ def format_words(picture: PictureFormat) -> str:
     )
 
 
+def offered_words(offered: tuple[PictureFormat, ...]) -> str:
+    """Return ``Offers 320 × 240 to 1920 × 1080, up to 30 pictures a second``; empty for nothing."""
+    if not offered:
+        return ""
+    least, most = (pick(offered, key=lambda each: each.width * each.height) for pick in (min, max))
+    fps = round(max(each.fps for each in offered))
+    if (least.width, least.height) == (most.width, most.height):
+        words = translate("check", "Offers {width} × {height}, up to {fps} pictures a second")
+        return words.format(width=most.width, height=most.height, fps=fps)
+    return translate(
+        "check",
+        "Offers {least_width} × {least_height} to {width} × {height}, up to {fps} pictures a second",
+    ).format(
+        least_width=least.width,
+        least_height=least.height,
+        width=most.width,
+        height=most.height,
+        fps=fps,
+    )
+
+
 def plan_words(plan: Plan) -> str:
     """Return in which quality the computer can record this picture; empty when it can't."""
     if plan.too_large:
