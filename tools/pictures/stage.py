@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop.base.paths import Folders
     from desktop.ui.main_window import MainWindow
@@ -93,11 +93,11 @@ class Stage:
         """Press keys in the window."""
         QTest.keySequence(self.window, keys)
 
-    def picture(self, scene: str) -> None:
-        """Photograph the window."""
+    def picture(self, scene: str, widget: QWidget | None = None) -> None:
+        """Photograph the window, or another one that belongs to it."""
         self._target.mkdir(parents=True, exist_ok=True)
         path = self._target / f"{scene}_{self._name}.png"
-        self.window.grab().save(str(path))
+        (widget or self.window).grab().save(str(path))
         self.taken.append(path)
 
 
