@@ -1,0 +1,196 @@
+"""A cue: something a program observed in a take, with its place and its uncertainty.
+
+A cue never grades, and it never sets an answer. What it is called, and how its reason and its band
+are said, stands in ``ui.texts.cues``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+import msgspec
+
+from desktop.base.documents import Document
+from desktop.base.timecode import Milliseconds, Span
+from desktop.sessions.model import Identity, Moment
+
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[a-z][a-z0-9_]*$")]
+Version = Annotated[int, msgspec.Meta(ge=1, le=2**31)]
+Digest = Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[0-9a-f]*$")]
+
+
+class Group(StrEnum):
+    """Where a cue is shown: what was said, how it was said, what the picture shows."""
+
+    CONTENT = "content"
+    DELIVERY = "delivery"
+    SOUND = "sound"
+    PICTURE = "picture"
+
+
+class Reliability(StrEnum):
+    """How far a cue can be relied on."""
+
+    OK = "ok"
+    LOW = "low"
+    NOT_MEASURED = "not_measured"
+
+
+class Reason(StrEnum):
+    """Why a cue is not to be relied on, or was not measured."""
+
+    NONE = ""
+    NO_TRANSCRIPT = "no_transcript"
+    NO_SOUND = "no_sound"
+    NO_PICTURE = "no_picture"
+    NO_SPEECH = "no_speech"  # silence, music or noise
+    NO_WORDS = "no_words"  # none in this language
+    TOO_SHORT = "too_short"
+    UNSURE_WORDS = "unsure_words"  # the transcriber is unsure of its words
+    NOISE = "noise"  # little between speech and noise
+    OTHER_QUESTION = "other_question"  # only for answers to behavioural questions
+    OTHER_LANGUAGE = "other_language"  # there are rules for Chinese and English only
+    NO_JOB_AD = "no_job_ad"
+    MODEL_MISSING = "model_missing"  # the face detector's file
+    UNREADABLE = "unreadable"  # the file could not be read
+
+
+class Unit(StrEnum):
+    """What the value of a cue counts."""
+
+    COUNT = "count"
+    PER_MINUTE = "per_minute"
+    PER_SECOND = "per_second"
+    PER_HUNDRED = "per_hundred"
+    SHARE = "share"  # 0..1
+    RATIO = "ratio"
+    SECONDS = "seconds"
+    DECIBEL = "decibel"
+    LUFS = "lufs"
+
+
+class Standing(StrEnum):
+    """Where a value lies beside its band; no judgement."""
+
+    NONE = ""  # there is no band
+    WITHIN = "within"
+    NEAR = "near"  # outside, but not yet worth a look
+    BELOW = "below"
+    ABOVE = "above"
+
+
+class Band(msgspec.Struct, frozen=True, kw_only=True):
+    """What is often seen, with its source; a reference, no target.
+
+    Attributes:
+        low, high: ends of the band; None where it is open.
+        look_below, look_above: beyond these a second look may be worth it.
+        source: where the figures come from; ``D`` for a choice of the design.
+    """
+
+    low: float | None = None
+    high: float | None = None
+    look_below: float | None = None
+    look_above: float | None = None
+    source: str
+
+    def standing(self, value: float) -> Standing:
+        """Say where a value lies; the ends belong to the band."""
+        below = self.low if self.look_below is None else self.look_below
+        above = self.high if self.look_above is None else self.look_above
+        if below is not None and value < below:
+            return Standing.BELOW
+        if above is not None and value > above:
+            return Standing.ABOVE
+        inside = (self.low is None or value >= self.low) and (
+            self.high is None or value <= self.high
+        )
+        return Standing.WITHIN if inside else Standing.NEAR
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+    """One place in the take that a cue rests on.
+
+    Attributes:
+        text: the words as they are written in the transcript; empty where there are none.
+        kind: what it is among its like, e.g. ``from_to`` of a number, ``S`` of a STAR part.
+        value: of this place alone, e.g. the seconds of a pause.
+    """
+
+    span: Span
+    text: Annotated[str, msgspec.Meta(max_length=1000)] = ""
+    kind: Annotated[str, msgspec.Meta(max_length=64)] = ""
+    value: float | None = None
+
+
+class Cue(msgspec.Struct, frozen=True, kw_only=True):
+    """An observation.
+
+    Attributes:
+        id: stable name, e.g. ``speech_rate``; with ``language`` it is unique in a take.
+        language: ``zh`` or ``en`` for what is measured for each on its own; else empty. Values of
+            two languages are never compared.
+        version: of the detector; a newer one recomputes the cue.
+        value: in ``unit``; None when it was not measured.
+        at_least: the true number may be larger, because transcribers leave such words out.
+        details: further figures by stable names, e.g. ``per_minute``, or the share of ``S``.
+        forms: how often each form occurs, the most frequent first.
+    """
+
+    id: Name
+    group: Group
+    version: Version
+    language: str = ""
+    value: float | None = None
+    unit: Unit = Unit.COUNT
+    at_least: bool = False
+    evidence: tuple[Evidence, ...] = ()
+    details: dict[str, float] = msgspec.field(default_factory=dict[str, float])
+    forms: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    reliability: Reliability = Reliability.OK
+    reason: Reason = Reason.NONE
+    band: Band | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Where the value lies beside the band."""
+        if self.value is None or self.band is None:
+            return Standing.NONE
+        return self.band.standing(self.value)
+
+
+class Dismissed(msgspec.Struct, frozen=True, kw_only=True):
+    """Something a person said is not so; it stays away however often cues are found anew.
+
+    Attributes:
+        span: the place that was dismissed; None for the whole cue.
+    """
+
+    cue: Name
+    language: str = ""
+    span: Span | None = None
+    at: Moment
+
+
+class CueSheet(Document, frozen=True, kw_only=True):
+    """``cues.json``: all cues of a take, and what they were made from.
+
+    Attributes:
+        transcript_sha256: of ``transcript.json``; empty without one.
+        rules_sha256: of the thresholds and word lists, the user's own among them.
+        detectors: the version of every detector that ran.
+        duration_ms: of the take.
+    """
+
+    FORMAT: ClassVar[str] = "greenroom-cues"
+    VERSION: ClassVar[int] = 1
+
+    take_id: Identity
+    made_at: Moment
+    transcript_sha256: Digest = ""
+    rules_sha256: Digest = ""
+    detectors: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    duration_ms: Milliseconds = 0
+    cues: tuple[Cue, ...] = ()
+    dismissed: tuple[Dismissed, ...] = ()
