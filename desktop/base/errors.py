@@ -45,6 +45,8 @@ class Fault(StrEnum):
     DOCUMENT_NEWER = "document_newer"  # file, version
     SESSION_BUSY = "session_busy"  # session
     ROLE_INVALID = "role_invalid"  # file, count
+    LEXICON_DAMAGED = "lexicon_damaged"  # file, why
+    LEXICON_UNKNOWN = "lexicon_unknown"  # file, known
     MODEL_MISSING = "model_missing"  # model, folder
     MODEL_DAMAGED = "model_damaged"  # model, file
     MODEL_UNKNOWN = "model_unknown"  # folder

@@ -35,6 +35,11 @@ class Folders(msgspec.Struct, frozen=True):
         return self.library / "roles"
 
     @property
+    def own_lexicons(self) -> Path:
+        """The user's own words for the word lists of cues."""
+        return self.library / "lexicons"
+
+    @property
     def trash(self) -> Path:
         """What was deleted, with a date."""
         return self.library / "trash"

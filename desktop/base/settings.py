@@ -97,6 +97,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         sound_only: no camera is opened; which one was chosen is kept.
         hide_self: in the room the own picture is not shown; it is recorded all the same.
         read_aloud: a voice of the system speaks the question.
+        cues_off: ids of cues that are not looked for.
+        i_stutter: repeated words are not looked for; never leaves this computer.
+        picture_cues: cues of the picture are looked for as well.
     """
 
     version: int = 1
@@ -120,6 +123,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     model_mirror: str = ""  # answers like the hub; empty for the hub itself
     trust_own_models: bool = False
     transcribe_after_stop: bool = True
+    cues_off: tuple[str, ...] = ()
+    i_stutter: bool = False
+    picture_cues: bool = False
     library: str = ""
     volume: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
     first_run_done: bool = False

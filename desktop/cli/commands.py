@@ -20,6 +20,7 @@ COMMANDS = (
     "record",
     "add",
     "transcribe",
+    "cues",
     "library",
     "roles",
     "models",

@@ -51,6 +51,9 @@ class Reason(StrEnum):
     NOISE = "noise"  # little between speech and noise
     OTHER_QUESTION = "other_question"  # only for answers to behavioural questions
     OTHER_LANGUAGE = "other_language"  # there are rules for Chinese and English only
+    NO_MARKS = "no_marks"  # the transcript has none, so clauses can't be told
+    NO_TARGET = "no_target"  # no length was asked for
+    ONE_MISSING = "one_missing"  # one of two things to compare was not found
     NO_JOB_AD = "no_job_ad"
     MODEL_MISSING = "model_missing"  # the face detector's file
     UNREADABLE = "unreadable"  # the file could not be read
@@ -136,6 +139,7 @@ class Cue(msgspec.Struct, frozen=True, kw_only=True):
         at_least: the true number may be larger, because transcribers leave such words out.
         details: further figures by stable names, e.g. ``per_minute``, or the share of ``S``.
         forms: how often each form occurs, the most frequent first.
+        standing: where the value lies beside the band; it follows from the two.
     """
 
     id: Name
@@ -151,13 +155,27 @@ class Cue(msgspec.Struct, frozen=True, kw_only=True):
     reliability: Reliability = Reliability.OK
     reason: Reason = Reason.NONE
     band: Band | None = None
+    standing: Standing = Standing.NONE
 
-    @property
-    def standing(self) -> Standing:
-        """Where the value lies beside the band."""
-        if self.value is None or self.band is None:
-            return Standing.NONE
-        return self.band.standing(self.value)
+    def __post_init__(self) -> None:
+        if self.value is not None and self.band is not None:
+            msgspec.structs.force_setattr(self, "standing", self.band.standing(self.value))
+
+
+class ChipKind(StrEnum):
+    """What a chip offers."""
+
+    POSSIBLE = "possible_evidence"
+    LOOK_AGAIN = "look_again"
+
+
+class Chip(msgspec.Struct, frozen=True, kw_only=True):
+    """An offer for one item: places in the take that may be evidence."""
+
+    item: str
+    kind: ChipKind
+    cue: str
+    evidence: tuple[Evidence, ...] = ()
 
 
 class Dismissed(msgspec.Struct, frozen=True, kw_only=True):
@@ -173,12 +191,50 @@ class Dismissed(msgspec.Struct, frozen=True, kw_only=True):
     at: Moment
 
 
+class JobAd(msgspec.Struct, frozen=True, kw_only=True):
+    """Which words of a job ad were said over a whole session.
+
+    Attributes:
+        share: from 0 to 1; None when the ad has no word the role pack knows.
+    """
+
+    said: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    share: float | None = None
+
+
+class CueReport(Document, frozen=True, kw_only=True):
+    """What ``greenroom cues --json`` prints; nothing of it was dismissed.
+
+    Attributes:
+        take: the folder.
+        language: of the transcript; empty without one.
+        job_ad: None unless an ad was given.
+        skipped: files of the user's word lists that could not be used, each as a sentence.
+    """
+
+    FORMAT: ClassVar[str] = "greenroom-cue-report"
+    VERSION: ClassVar[int] = 1
+
+    take: str
+    take_id: Identity
+    question_id: str
+    language: str = ""
+    duration_ms: Milliseconds = 0
+    words_probability: float | None = None
+    cues: tuple[Cue, ...] = ()
+    chips: tuple[Chip, ...] = ()
+    job_ad: JobAd | None = None
+    skipped: tuple[str, ...] = ()
+
+
 class CueSheet(Document, frozen=True, kw_only=True):
     """``cues.json``: all cues of a take, and what they were made from.
 
     Attributes:
         transcript_sha256: of ``transcript.json``; empty without one.
-        rules_sha256: of the thresholds and word lists, the user's own among them.
+        rules_sha256: of the thresholds, word lists (the user's own among them) and words of the job ad.
+    words_probability: how sure the transcriber was on average, 0..1; None without words.
         detectors: the version of every detector that ran.
         duration_ms: of the take.
     """
@@ -191,6 +247,9 @@ class CueSheet(Document, frozen=True, kw_only=True):
     transcript_sha256: Digest = ""
     rules_sha256: Digest = ""
     detectors: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    language: str = ""
     duration_ms: Milliseconds = 0
+    words_probability: float | None = None
     cues: tuple[Cue, ...] = ()
+    chips: tuple[Chip, ...] = ()
     dismissed: tuple[Dismissed, ...] = ()

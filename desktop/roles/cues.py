@@ -10,6 +10,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import TypeAlias
 
 LEXICON_NAMES = frozenset(
     {
@@ -87,3 +89,64 @@ def lexicons_of(cue: str) -> tuple[str, ...]:
 def _column(cue: str, at: int) -> int:
     """Return the column of the first character at or behind ``at`` that is no blank."""
     return at + len(cue[at:]) - len(cue[at:].lstrip()) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """All of these are needed."""
+
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Any of these is enough."""
+
+    parts: tuple[Expression, ...]
+
+
+Expression: TypeAlias = "str | Together | Either"
+"""A term as it is written, or several of them."""
+
+
+def parse(cue: str) -> Expression:
+    """Return a cue as a tree; ``&`` binds more closely than ``|``.
+
+    Raises:
+        CueError: the cue does not follow the grammar.
+    """
+    lexicons_of(cue)  # the grammar holds from here on
+    pieces: list[str] = []
+    at = 0
+    while cue[at:].strip():
+        match = _SIGN.match(cue, at) or _TERM.match(cue, at)
+        if match is None:
+            raise CueError(_column(cue, at))
+        pieces.append(match[0].strip())
+        at = match.end()
+    return _either(pieces[::-1])
+
+
+def _either(pieces: list[str]) -> Expression:
+    parts = [_together(pieces)]
+    while pieces and pieces[-1] == "|":
+        pieces.pop()
+        parts.append(_together(pieces))
+    return parts[0] if len(parts) == 1 else Either(tuple(parts))
+
+
+def _together(pieces: list[str]) -> Expression:
+    parts = [_one(pieces)]
+    while pieces and pieces[-1] == "&":
+        pieces.pop()
+        parts.append(_one(pieces))
+    return parts[0] if len(parts) == 1 else Together(tuple(parts))
+
+
+def _one(pieces: list[str]) -> Expression:
+    piece = pieces.pop()
+    if piece != "(":
+        return piece
+    inner = _either(pieces)
+    pieces.pop()
+    return inner

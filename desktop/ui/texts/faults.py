@@ -210,6 +210,18 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}",
             )
+        case Fault.LEXICON_DAMAGED:
+            return translate(
+                "faults",
+                "Your word list {file} can't be used ({why}), so it was left out. "
+                "Everything else goes on. Correct it or take it away.",
+            )
+        case Fault.LEXICON_UNKNOWN:
+            return translate(
+                "faults",
+                "{file} belongs to no word list, so it was left out. Everything else goes on. "
+                "Name it after one of these: {known}.",
+            )
         case Fault.SETTINGS_DAMAGED:
             return translate(
                 "faults",

@@ -1,0 +1,125 @@
+"""Where nobody speaks, to a tenth of a second: by the energy of the sound, and by the voice detector.
+
+The energy knows the edges exactly but hears breath and keys as speech; the detector knows speech from
+them but rounds its edges. Where both find a silence, the energy's edges are taken.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
+
+from desktop.base.timecode import Span
+from desktop.cues.hearing import Heard
+from desktop.transcription.voice import FRAME, RATE, RELEASE, THRESHOLD
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from desktop.transcription.voice import VoiceDetector
+
+    Flags: TypeAlias = npt.NDArray[np.bool_]
+    Sound: TypeAlias = npt.NDArray[np.float32]
+
+STEP_MS = 10
+STEP = RATE * STEP_MS // 1000
+LEAST_MS = 250
+"""A shorter silence belongs to a consonant (domain.md 3.2)."""
+CLICK_MS = 40
+"""A sound this short does not end a silence."""
+FLOOR_DB = -100.0
+BELOW_SPEECH_DB = 35.0
+"""Quieter than speech by this is silence, however quiet the room is. Chosen by hand."""
+ABOVE_NOISE = 0.4
+"""From noise to speech, where the border lies on the way. Chosen by hand."""
+AGREEMENT = 0.5
+
+
+def hear(sound: Sound, detector: VoiceDetector) -> Heard:
+    """Measure speech and silences.
+
+    Args:
+        sound: 16 kHz mono, -1..1.
+        detector: fresh; it is fed the whole sound.
+    """
+    voiced = _voiced(detector.feed(sound), len(sound) // STEP)
+    level = levels(sound)
+    length = 1000 * len(sound) // RATE
+    if not voiced.any():
+        return Heard((), (), length)
+    by_voice = _runs(~voiced, LEAST_MS)
+    by_energy = _runs(_quiet(level, voiced), LEAST_MS)
+    silences = _agreed(by_energy, by_voice)
+    return Heard(_between(silences, len(level)), _spans(silences, length), length)
+
+
+def levels(sound: Sound) -> npt.NDArray[np.float64]:
+    """Return the level of every 10 ms in dB of full scale."""
+    count = len(sound) // STEP
+    frames = sound[: count * STEP].reshape(count, STEP)
+    power = np.einsum("ij,ij->i", frames, frames, dtype=np.float64) / STEP
+    return 10 * np.log10(np.maximum(power, 10 ** (FLOOR_DB / 10)))
+
+
+def _voiced(chances: npt.NDArray[np.float32], count: int) -> Flags:
+    """Return for every 10 ms whether somebody speaks: on from 0.5, off below 0.35."""
+    state = np.zeros(len(chances), np.int8)
+    state[chances >= THRESHOLD] = 1
+    state[chances < RELEASE] = -1
+    known = np.maximum.accumulate(np.where(state != 0, np.arange(len(state)), 0))
+    on = state[known] > 0 if len(state) else state > 0
+    at = np.minimum(np.arange(count) * STEP // FRAME, max(0, len(chances) - 1))
+    return on[at] if len(on) else np.zeros(count, np.bool_)
+
+
+def _quiet(level: npt.NDArray[np.float64], voiced: Flags) -> Flags:
+    speech = float(np.percentile(level[voiced], 75))
+    rest = level[~voiced]
+    noise = float(np.percentile(rest, 50)) if len(rest) >= 20 else float(np.percentile(level, 2))
+    border = max(noise + ABOVE_NOISE * (speech - noise), speech - BELOW_SPEECH_DB)
+    quiet = level < border
+    for start, end in _edges(~quiet):
+        if (end - start) * STEP_MS <= CLICK_MS:
+            quiet[start:end] = True
+    return quiet
+
+
+def _edges(flags: Flags) -> list[tuple[int, int]]:
+    changes = np.flatnonzero(np.diff(np.concatenate([[0], flags.astype(np.int8), [0]])))
+    return [(int(start), int(end)) for start, end in changes.reshape(-1, 2)]
+
+
+def _runs(flags: Flags, least_ms: int) -> list[tuple[int, int]]:
+    return [(a, b) for a, b in _edges(flags) if (b - a) * STEP_MS >= least_ms]
+
+
+def _agreed(
+    by_energy: list[tuple[int, int]], by_voice: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return all silences in order; where the two overlap largely, those of the energy."""
+    found = list(by_energy)
+    for start, end in by_voice:
+        shared = sum(max(0, min(end, b) - max(start, a)) for a, b in by_energy)
+        if shared < AGREEMENT * (end - start):
+            found.append((start, end))
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _spans(runs: list[tuple[int, int]], length_ms: int) -> tuple[Span, ...]:
+    return tuple(Span(a * STEP_MS, min(length_ms, b * STEP_MS)) for a, b in runs)
+
+
+def _between(silences: list[tuple[int, int]], count: int) -> tuple[Span, ...]:
+    edges = [0, *(edge for run in silences for edge in run), count]
+    return tuple(
+        Span(start * STEP_MS, end * STEP_MS)
+        for start, end in zip(edges[::2], edges[1::2], strict=True)
+        if end > start
+    )
