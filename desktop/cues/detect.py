@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop.cues.answer import Answer
     from desktop.cues.hearing import Heard
+    from desktop.cues.silences import Sound
     from desktop.sessions.folder import TakeFolder
     from desktop.transcription.model import Transcript
 
@@ -48,6 +49,20 @@ class FindInTake(Protocol):
         Args:
             take: its files; ``heard`` is what was already measured in its sound.
             heard: None when the sound is missing or can't be read.
+        """
+        ...
+
+
+class ListenCloser(Protocol):
+    """Adds to what was heard: speech against noise, or voice without words."""
+
+    def __call__(self, sound: Sound, heard: Heard, transcript: Transcript | None, /) -> Heard:
+        """Return what was heard, with more in it.
+
+        Args:
+            sound: 16 kHz mono, -1..1.
+            heard: speech and silences.
+            transcript: None when there is none.
         """
         ...
 
@@ -159,6 +174,8 @@ ANSWER: tuple[Detector, ...] = (
     Detector("linkers", wording.VERSION, DELIVERY, ("connective_monotony",), wording.find_linkers),
     Detector("overuse", overuse.VERSION, DELIVERY, ("phrase_overuse",), overuse.find_overuse),
 )
+LISTEN: tuple[ListenCloser, ...] = ()
+"""Fills ``snr_db`` and ``voiced_pauses`` of what was heard; before all detectors."""
 SOUND: tuple[TakeDetector, ...] = ()
 """Loudness, clipping, speech against noise: always."""
 PICTURE: tuple[TakeDetector, ...] = ()

@@ -74,7 +74,19 @@ _PATTERNS = tuple(
         ("multiple", _TIMES),
         ("money", _MONEY),
         ("count", rf"{_RANGE}(?: out of {_NUMBER})?[ -](?:{_LONG}|{_THINGS})\b(?: and a half)?"),
+        (
+            "count",
+            r"\bhalf (?:an hour|a day|a year|a million|a dozen \w+)|\b(?:an hour|a year|a day) and a half",
+        ),
     )
+)
+
+
+_IDIOM = re.compile(
+    r"\b(?:two heads are|my two cents|two sides of|two birds|nine lives|two faces of)\b"
+    r"|\b(?:(?:a|one) hundred(?: and ten)? percent|1[01]0\s?(?:%|percent)) "
+    r"(?:effort|committed|sure|certain|honest|behind|focused|dedicated|agree|ready|convinced)\b",
+    re.IGNORECASE,
 )
 
 
@@ -100,7 +112,8 @@ def _pairs(text: str) -> Iterator[Place]:
 def _singles(text: str) -> Iterator[Place]:
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(text):
-            if kind != "count" or _counts(text, match.start(), match.end()):
+            idiom = _IDIOM.match(text, match.start())
+            if not idiom and (kind != "count" or _counts(text, match.start(), match.end())):
                 yield kind, match.start(), match.end()
 
 

@@ -14,6 +14,7 @@ from desktop.base.ids import now_utc
 from desktop.cues.answer import Answer
 from desktop.cues.chips import Finder
 from desktop.cues.detect import (
+    LISTEN,
     STUTTER,
     find_in_answer,
     find_in_take,
@@ -106,7 +107,7 @@ class Observer:
         document = take.read()
         transcript = _transcript(content, take) if content else None
         pack, question = _asked(take, document.question_id)
-        heard = self._hear(take) if document.has_sound else None
+        heard = self._hear(take, transcript) if document.has_sound else None
         answer = Answer(
             transcript,
             heard,
@@ -135,7 +136,7 @@ class Observer:
             dismissed=stored.dismissed if stored else (),
         )
 
-    def _hear(self, take: TakeFolder) -> Heard | None:
+    def _hear(self, take: TakeFolder, transcript: Transcript | None) -> Heard | None:
         """Measure the sound; None when there is none that can be read."""
         from desktop.cues.silences import hear
         from desktop.transcription.sounds import read_sound
@@ -145,7 +146,10 @@ class Observer:
             sound = read_sound(path)
         except WorldError:
             return None
-        return hear(sound, self.voice())
+        heard = hear(sound, self.voice())
+        for listen in LISTEN:
+            heard = listen(sound, heard, transcript)
+        return heard
 
 
 def _transcript_content(take: TakeFolder) -> bytes:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 STEP_MS = 10
 STEP = RATE * STEP_MS // 1000
+PIECE = 30 * RATE
 LEAST_MS = 250
 """A shorter silence belongs to a consonant (domain.md 3.2)."""
 CLICK_MS = 40
@@ -43,7 +44,7 @@ def hear(sound: Sound, detector: VoiceDetector) -> Heard:
         sound: 16 kHz mono, -1..1.
         detector: fresh; it is fed the whole sound.
     """
-    voiced = _voiced(detector.feed(sound), len(sound) // STEP)
+    voiced = _voiced(_chances(sound, detector), len(sound) // STEP)
     level = levels(sound)
     length = 1000 * len(sound) // RATE
     if not voiced.any():
@@ -52,6 +53,12 @@ def hear(sound: Sound, detector: VoiceDetector) -> Heard:
     by_energy = _runs(_quiet(level, voiced), LEAST_MS)
     silences = _agreed(by_energy, by_voice)
     return Heard(_between(silences, len(level)), _spans(silences, length), length)
+
+
+def _chances(sound: Sound, detector: VoiceDetector) -> npt.NDArray[np.float32]:
+    """Judge the sound piece by piece: at once it takes a quarter longer (ten minutes, Silero 6)."""
+    pieces = [detector.feed(sound[at : at + PIECE]) for at in range(0, len(sound), PIECE)]
+    return np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
 
 
 def levels(sound: Sound) -> npt.NDArray[np.float64]:

@@ -76,7 +76,9 @@ def test_fillers_are_right(language: str) -> None:
             continue
         classes = find(tokens_of(sentences_of(timed_text(transcript_of(text)))))
         said = [sorted(each.text for each in found) for found in classes]
-        wanted = [sorted(each.lower().split(";")) if each != "-" else [] for each in (strict, possible)]
+        wanted = [
+            sorted(each.lower().split(";")) if each != "-" else [] for each in (strict, possible)
+        ]
         if said != wanted:
             wrong.append(f"{text}: {said}")
     assert wrong == []
