@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 MOST_PLACES = 5
 LONGEST_AD = 200_000
 LONGEST_QUOTE = 40
+OFTEN_ABSENT = frozenset(
+    {"empathy", "solution", "order", "probing", "overpromise", "vague_praise", "phrase_overuse"}
+)
 
 
 def register(app: typer.Typer) -> None:
@@ -136,11 +139,17 @@ def _lines(report: CueReport) -> list[str]:
     lines: list[str] = []
     for group in dict.fromkeys(cue.group for cue in report.cues):
         lines += ["", group_name(group)]
-        lines += [line for cue in report.cues if cue.group is group for line in _cue_lines(cue)]
+        own = [cue for cue in report.cues if cue.group is group and not _says_nothing(cue)]
+        lines += [line for cue in own for line in _cue_lines(cue)]
     for kind in dict.fromkeys(chip.kind for chip in report.chips):
         lines += ["", chip_name(kind)]
         lines += [line for chip in report.chips if chip.kind is kind for line in _chip_lines(chip)]
     return [*lines[1:], *_job_ad_lines(report.job_ad), "", never_an_answer()]
+
+
+def _says_nothing(cue: Cue) -> bool:
+    """Say whether nothing was found of what an answer need not have."""
+    return not cue.value and not cue.evidence and cue.id in OFTEN_ABSENT
 
 
 def _cue_lines(cue: Cue) -> list[str]:
@@ -150,7 +159,7 @@ def _cue_lines(cue: Cue) -> list[str]:
     name = cue_name(cue.id)
     if cue.language:
         name += f" ({language_name(cue.language)})"
-    shown = [] if cue.id in {"silent_pauses", "i_we"} else cue.evidence
+    shown = () if cue.id in {"silent_pauses", "i_we"} else cue.evidence
     return [f"  {name}: {cue_sentence(cue)}", *_places(shown)]
 
 

@@ -65,7 +65,7 @@ def word_places(text: str) -> list[tuple[int, int]]:
 def cuts_a_word(text: str, start: int, end: int) -> bool:
     """Say whether a place in a text is a part of a longer word: 可能 in 不可能."""
     first = max(0, start - 6)
-    for match in _whole_words().finditer(text, first, end):
+    for match in _whole_words().finditer(text, first, end + 6):
         begin, stop = match.start(1), match.end(1)
         overlaps = begin < end and stop > start
         if overlaps and not (start <= begin and stop <= end):

@@ -54,9 +54,8 @@ class Finder:
             places = again or self._places(expression)
             if places:
                 kind = ChipKind.LOOK_AGAIN if again else ChipKind.POSSIBLE
-                unique = tuple(dict.fromkeys((each.span, each.text) for each in places))
-                shown = [each for each in places if (each.span, each.text) in unique]
-                ordered = sorted(shown, key=lambda each: each.span)[:MOST]
+                unique = {(each.span, each.text): each for each in reversed(places)}
+                ordered = sorted(unique.values(), key=lambda each: each.span)[:MOST]
                 found.append(Chip(item=item.id, kind=kind, cue=item.cue, evidence=tuple(ordered)))
         return tuple(found)
 

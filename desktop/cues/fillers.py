@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desktop.cues.tokens import Token
 
 VERSION = 1
+PHRASES = {"you": "you know", "i": "i mean"}
+"""Given by their first word, shown whole."""
 
 
 def find_fillers(answer: Answer) -> Iterator[Cue]:
@@ -32,7 +34,7 @@ def find_fillers(answer: Answer) -> Iterator[Cue]:
 
 
 def _cue(name: str, answer: Answer, part: Part, tokens: Sequence[Token]) -> Cue:
-    forms = Counter(token.text for token in tokens)
+    forms = Counter(PHRASES.get(token.text, token.text) for token in tokens)
     hundred = round(100 * len(tokens) / max(1, part.units), 2)
     minutes = part.length_ms / 60_000
     return Cue(
@@ -45,10 +47,11 @@ def _cue(name: str, answer: Answer, part: Part, tokens: Sequence[Token]) -> Cue:
         at_least=True,
         evidence=tuple(
             Evidence(
-                span=answer.timed.span(token.start, token.end),
-                text=answer.timed.written[token.start : token.end],
+                span=answer.timed.span(token.start, end),
+                text=answer.timed.written[token.start : end],
             )
             for token in tokens
+            for end in [token.start + len(PHRASES.get(token.text, token.text))]
         ),
         details={
             "count": len(tokens),

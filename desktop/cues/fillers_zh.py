@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from desktop.cues.tokens import Token
 
 SOUNDS = frozenset("嗯呃唔")
-LONE_SOUNDS = frozenset("额")
-"""Also a word, so it must stand alone."""
+LONE_SOUNDS = frozenset("额恩")
+"""Also words, so they must stand alone; transcribers write 恩 for 嗯."""
 OPENING_SOUNDS = frozenset("啊诶哎欸唉")
 """At the end of a clause they are particles."""
 POINTERS = frozenset({"那个", "这个"})
@@ -46,7 +46,7 @@ def _is_sound(tokens: Sequence[Token], at: int, token: Token) -> bool:
     gap = limit("filler_gap")
     if token.text in LONE_SOUNDS:
         beside = {each.text for each in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
-        alone = token.opens and token.paused(gap)
+        alone = token.paused(gap) and (token.opens or token.text == "恩")
         return alone or (bool(beside & SOUNDS) and (token.opens or token.paused(gap)))
     return token.text in OPENING_SOUNDS and token.opens
 

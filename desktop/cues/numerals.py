@@ -7,7 +7,8 @@ from desktop.transcription.numerals import to_figures
 _SINGLE = {"半": 0.5, "两": 2.0} | {
     each: float(at) for at, each in enumerate("零一二三四五六七八九")
 }
-_UNITS = {"百": 100.0, "千": 1000.0, "万": 10_000.0, "亿": 100_000_000.0}
+_UNITS = frozenset("百千万亿")
+_KNOWN = frozenset("零一二三四五六七八九十百千万亿两点")
 
 
 def chinese_value(text: str) -> float | None:
@@ -15,7 +16,7 @@ def chinese_value(text: str) -> float | None:
     text = text.replace("〇", "零")
     if text in _SINGLE:
         return _SINGLE[text]
-    if text in _UNITS:
+    if text in _UNITS or not set(text) <= _KNOWN:
         return None
     figures = to_figures(text)
     return float(figures) if figures else None

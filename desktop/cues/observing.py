@@ -65,8 +65,8 @@ class Observer:
         cls, settings: Settings, lexicons: Lexicons, terms: tuple[Term, ...] = ()
     ) -> Observer:
         """Make one that looks for what the settings wish."""
-        off = frozenset(settings.cues_off) | (STUTTER if settings.i_stutter else frozenset())
-        return cls(lexicons, off, settings.picture_cues, terms)
+        off = {*settings.cues_off, *(STUTTER if settings.i_stutter else ())}
+        return cls(lexicons, frozenset(off), settings.picture_cues, terms)
 
     def observe(self, take: TakeFolder) -> CueSheet:
         """Return the cues of a take: the stored ones while they are true, else found anew and kept.
@@ -146,7 +146,7 @@ class Observer:
             sound = read_sound(path)
         except WorldError:
             return None
-        heard = hear(sound, self.voice())
+        heard = hear(sound, self.voice)
         for listen in LISTEN:
             heard = listen(sound, heard, transcript)
         return heard

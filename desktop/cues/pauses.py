@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 VERSION = 1
 IN_CLAUSE, AFTER_CLAUSE, UNPLACED = "in_clause", "after_clause", "unplaced"
+QUOTE = 12
+"""Characters before a pause that are quoted."""
 _MARK = re.compile(r"[,，。.!?;:、…—\n]")
 
 
@@ -114,10 +116,17 @@ class _Places:
         if not 0 < at < len(self._said):
             return UNPLACED, ""
         before, after = self._said[at - 1], self._said[at]
-        quote = self._timed.written[max(0, before - 11) : before + 1].split("\n")[-1].strip()
+        quote = self._quote(before + 1)
         if _MARK.search(self._timed.text[before + 1 : after]):
             return AFTER_CLAUSE, quote
         return (IN_CLAUSE if self._punctuated else UNPLACED), quote
+
+    def _quote(self, end: int) -> str:
+        start = max(0, end - QUOTE)
+        written = self._timed.written
+        while start and written[start - 1].isascii() and not written[start - 1].isspace():
+            start -= 1
+        return written[start:end].split("\n")[-1].strip()
 
 
 def find_first_word(answer: Answer) -> Iterator[Cue]:

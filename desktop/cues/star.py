@@ -26,12 +26,20 @@ PARTS = ("S", "T", "A", "R")
 CHANGE_BONUS, PLACE_BONUS = 2.0, 0.5
 """domain.md 3.5: for a number with a verb of change; for S in the first, R in the last quarter."""
 
+_PARTICLES = re.compile("[呢啊嘛呃嗯][,，、 ]?")
+"""They part what belongs together: 我的任务呢，就是 …"""
+
 
 class _Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases with their weights as domain.md gives them, and ``further`` ones of the same kind."""
+
     S: tuple[tuple[str, float], ...]
     T: tuple[tuple[str, float], ...]
     A: tuple[tuple[str, float], ...]
     R: tuple[tuple[str, float], ...]
+    further: dict[str, tuple[tuple[str, float], ...]] = msgspec.field(
+        default_factory=dict[str, tuple[tuple[str, float], ...]]
+    )
 
 
 class _Star(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,7 +52,10 @@ def _compiled(language: str) -> dict[str, list[tuple[re.Pattern[str], float]]]:
     whole = msgspec.toml.decode(asset("lexicons", "star.toml").read_bytes(), type=known(_Star))
     phrases = whole.zh if language == ZH else whole.en
     return {
-        part: [(re.compile(pattern, re.IGNORECASE), weight) for pattern, weight in own]
+        part: [
+            (re.compile(pattern, re.IGNORECASE), weight)
+            for pattern, weight in (*own, *phrases.further.get(part, ()))
+        ]
         for part, own in (("S", phrases.S), ("T", phrases.T), ("A", phrases.A), ("R", phrases.R))
     }
 
@@ -60,8 +71,9 @@ def star_labels(texts: Sequence[tuple[str, str]], lexicons: Lexicons) -> list[st
 def _label(text: str, language: str, at: int, count: int, lexicons: Lexicons) -> str:
     if not language:
         return ""
-    scores = {
-        part: sum(weight for pattern, weight in phrases if pattern.search(text))
+    said = _PARTICLES.sub("", text) if language == ZH else text
+    scores: dict[str, float] = {
+        part: sum(weight for pattern, weight in phrases if pattern.search(said))
         for part, phrases in _compiled(language).items()
     }
     if lexicons.raw("improve", language, text) and numbers_in(text, language):

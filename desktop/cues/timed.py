@@ -67,7 +67,7 @@ def timed_text(transcript: Transcript, silences: Sequence[Span] = ()) -> TimedTe
     letters: list[str] = []
     times: list[tuple[int, int]] = []
     for segment in transcript.segments:
-        if letters:
+        if letters and not _goes_on(letters, segment.text):
             letters.append(BREAK)
             times.append((times[-1][1], times[-1][1]))
         for text, start, end in _pieces(segment):
@@ -77,6 +77,11 @@ def timed_text(transcript: Transcript, silences: Sequence[Span] = ()) -> TimedTe
     text = normalised(written)
     starts, ends = tuple(each[0] for each in times), tuple(each[1] for each in times)
     return TimedText(text, written, starts, ends, _gaps(text, starts, ends, silences))
+
+
+def _goes_on(letters: Sequence[str], text: str) -> bool:
+    """Say whether a number was cut in two: transcribers end a segment after its point."""
+    return text[:1].isdigit() and letters[-1] == "." and "".join(letters[-2:-1]).isdigit()
 
 
 def _pieces(segment: Segment) -> Iterable[tuple[str, int, int]]:

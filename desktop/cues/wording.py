@@ -104,7 +104,7 @@ def find_linkers(answer: Answer) -> Iterator[Cue]:
         share = most / len(tokens) if tokens else 0.0
         minutes = part.length_ms / 60_000
         often = bool(minutes) and most / minutes > limit("linkers_per_minute")
-        same = often and share >= limit("linker_share")
+        same = often and most >= limit("linkers_per_minute") and share >= limit("linker_share")
         yield Cue(
             id="connective_monotony",
             group=Group.DELIVERY,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.cues.model import ChipKind, Group, Reason
+from desktop.cues.model import ChipKind, Group, Reason, Unit
 
 if TYPE_CHECKING:
     from desktop.cues.model import Cue
@@ -157,7 +157,7 @@ def _of_the_answer(reason: Reason) -> str | None:
         case Reason.NO_WORDS:
             return translate("cues", "There are no words in this language.")
         case Reason.TOO_SHORT:
-            return translate("cues", "There is too little to measure.")
+            return translate("cues", "There is too little to go by.")
         case Reason.OTHER_QUESTION:
             return translate("cues", "It does not fit this kind of question.")
         case Reason.OTHER_LANGUAGE:
@@ -181,7 +181,7 @@ def often_seen(cue: Cue) -> str:
     if cue.band is None:
         return ""
     low, high = cue.band.low, cue.band.high
-    scale = 100 if cue.unit == "share" else 1
+    scale = 100 if cue.unit is Unit.SHARE or cue.id == "length_ratio" else 1
     if low is not None and high is not None:
         words = translate("cues", "often seen: {low}–{high}")
     elif high is not None:
