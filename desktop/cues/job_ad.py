@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 
 class Term(msgspec.Struct, frozen=True):
-    """A word of a job ad in both languages; either counts as said.
+    """A word of a job ad.
 
     Attributes:
         text: as the ad has it.
-        others: its likeness in the other language.
+        others: what counts as the same, e.g. its likeness in the other language. The lists of a role
+            pack do not pair their words, so these come from the user.
         weights: from the competencies it points to.
     """
 
@@ -37,7 +38,8 @@ class Term(msgspec.Struct, frozen=True):
 
 def places_of(term: str, text: str) -> list[tuple[int, int]]:
     """Return where a term stands in a normalised text, as a whole word where words have spaces."""
-    inner = r"[\s-]+".join(map(re.escape, normalised(term).split()))
+    blank = r"[\s-]+" if term.isascii() else r"[\s-]*"
+    inner = blank.join(map(re.escape, normalised(term).split()))
     plural = "(?:e?s)?" if term[-1:].isascii() and term[-1:].isalpha() else ""
     before = r"(?<![A-Za-z0-9])" if term[:1].isascii() else ""
     after = r"(?![A-Za-z0-9])" if term[-1:].isascii() else ""
@@ -63,11 +65,8 @@ def terms_in(ad: str, rules: Iterable[JobAdRule]) -> tuple[Term, ...]:
 
 def _terms(rules: Iterable[JobAdRule]) -> Iterable[Term]:
     for rule in rules:
-        chinese, english = rule.terms.zh, rule.terms.en
-        pairs = len(chinese) == len(english)
-        for own, other in ((chinese, english), (english, chinese)):
-            for at, text in enumerate(own):
-                yield Term(text, (other[at],) if pairs else (), rule.weights)
+        for text in (*rule.terms.zh, *rule.terms.en):
+            yield Term(text, weights=rule.weights)
 
 
 def competencies_in(ad: str, rules: Sequence[JobAdRule]) -> dict[str, float]:

@@ -29,6 +29,8 @@ BREATH_S = 1.2
 """A pause this long ends a sentence in any case, as it ends a segment of the transcript."""
 _SPARSE = {ZH: 60, EN: 200}
 """Characters for which there should be one mark; with fewer, a text counts as unpunctuated."""
+_LONGEST = {ZH: 120, EN: 400}
+"""Characters of a sentence; about half a minute."""
 _LEAST_HAN = 6
 
 
@@ -90,8 +92,29 @@ def _cut(timed: TimedText, pause: float) -> Iterator[tuple[int, int]]:
             continue
         first, last = _stripped(text, start, end)
         if any(each.isalnum() for each in text[first:last]):
-            yield first, last
+            yield from _short(timed, first, last)
         start = end
+
+
+def _short(timed: TimedText, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what is too long to be a sentence at its widest pause or at a comma near its middle."""
+    text = timed.text
+    if end - start <= _LONGEST[language_of(text[start:end]) or ZH]:
+        yield start, end
+        return
+    third = (end - start) // 3
+
+    def worth(at: int) -> tuple[bool, int, bool, int]:
+        free = not _INSIDE.match(text, at - 1)
+        gap = timed.gaps.get(at - 1, 0)
+        mark = text[at - 1] in ",;、" or text[at - 1].isspace()
+        return free, gap, mark, -abs(2 * at - start - end)
+
+    middle = max(range(start + third, end - third), key=worth)
+    for part in ((start, middle), (middle, end)):
+        first, last = _stripped(text, *part)
+        if any(each.isalnum() for each in text[first:last]):
+            yield from _short(timed, first, last)
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.roles.cues import CueError, lexicons_of
+from desktop.roles.cues import CueError, Either, Expression, Together, lexicons_of, parse
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,27 @@ def test_cues_outside_the_grammar(cue: str, column: int) -> None:
 def test_any_text_is_judged(cue: str) -> None:
     with contextlib.suppress(CueError):
         assert all(name in cue for name in lexicons_of(cue))
+
+
+@pytest.mark.parametrize(
+    ("cue", "tree"),
+    [
+        ("human", "human"),
+        (" lex:time ", "lex:time"),
+        ("quant & star:R", Together(("quant", "star:R"))),
+        ("quant | star:R&star:A", Either(("quant", Together(("star:R", "star:A"))))),
+        (
+            "quant:from_to|(quant & lex:time)",
+            Either(("quant:from_to", Together(("quant", "lex:time")))),
+        ),
+        ("(quant | human) & star:S", Together((Either(("quant", "human")), "star:S"))),
+        ("((order:probe<solution))", "order:probe<solution"),
+    ],
+)
+def test_a_cue_as_a_tree(cue: str, tree: Expression) -> None:
+    assert parse(cue) == tree
+
+
+def test_no_tree_without_the_grammar() -> None:
+    with pytest.raises(CueError):
+        parse("(human")
