@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from desktop.cues.model import CueReport, CueSheet
 from desktop.review.model import Review
 from desktop.sessions.model import Session, Take
 from desktop.transcription.model import Transcript
@@ -19,7 +20,14 @@ from desktop.transcription.model import Transcript
 if TYPE_CHECKING:
     from desktop.base.documents import Document
 
-DOCUMENTS: tuple[type[Document], ...] = (Session, Take, Transcript, Review)
+DOCUMENTS: tuple[type[Document], ...] = (
+    Session,
+    Take,
+    Transcript,
+    CueSheet,
+    CueReport,
+    Review,
+)
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 

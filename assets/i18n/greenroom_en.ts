@@ -1137,8 +1137,20 @@
         <translation>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</translation>
     </message>
     <message>
+        <source>Say what a take shows: pauses, fillers, numbers, parts of the answer. No grades.</source>
+        <translation>Say what a take shows: pauses, fillers, numbers, parts of the answer. No grades.</translation>
+    </message>
+    <message>
         <source>Greenroom</source>
         <translation>Greenroom</translation>
+    </message>
+    <message>
+        <source>Words of the job ad that were said in this session: {words}</source>
+        <translation>Words of the job ad that were said in this session: {words}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>Not said: {words}</translation>
     </message>
     <message>
         <source>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</source>
@@ -1554,6 +1566,373 @@
     </message>
 </context>
 <context>
+    <name>cues</name>
+    <message>
+        <source>Not measured.</source>
+        <translation>Not measured.</translation>
+    </message>
+    <message>
+        <source>{value} found, {details[from_to]} of them before and after, {details[result]} of them a result.</source>
+        <translation>{value} found, {details[from_to]} of them before and after, {details[result]} of them a result.</translation>
+    </message>
+    <message>
+        <source>{value} found, {details[specific]} of them with a cause or a time.</source>
+        <translation>{value} found, {details[specific]} of them with a cause or a time.</translation>
+    </message>
+    <message>
+        <source>{value} found, {details[with_time]} of them with a time limit.</source>
+        <translation>{value} found, {details[with_time]} of them with a time limit.</translation>
+    </message>
+    <message>
+        <source>{value} places ask for what is behind the question.</source>
+        <translation>{value} places ask for what is behind the question.</translation>
+    </message>
+    <message>
+        <source>{value} found. Check whether each of them can be kept.</source>
+        <translation>{value} found. Check whether each of them can be kept.</translation>
+    </message>
+    <message>
+        <source>{value} found. An example or a number is an option.</source>
+        <translation>{value} found. An example or a number is an option.</translation>
+    </message>
+    <message>
+        <source>{details[seconds]} s of {details[target_seconds]} s, {percent} % of the time.</source>
+        <translation>{details[seconds]} s of {details[target_seconds]} s, {percent} % of the time.</translation>
+    </message>
+    <message>
+        <source>{parts}. No sentence matched the result phrases. If you gave the outcome, mark it.</source>
+        <translation>{parts}. No sentence matched the result phrases. If you gave the outcome, mark it.</translation>
+    </message>
+    <message>
+        <source>{parts} of the time.</source>
+        <translation>{parts} of the time.</translation>
+    </message>
+    <message>
+        <source>The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?</source>
+        <translation>The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?</translation>
+    </message>
+    <message>
+        <source>“I” {details[i]} times, “we” {details[we]} times.</source>
+        <translation>“I” {details[i]} times, “we” {details[we]} times.</translation>
+    </message>
+    <message>
+        <source>Empathy comes before the solution, from {first} on.</source>
+        <translation>Empathy comes before the solution, from {first} on.</translation>
+    </message>
+    <message>
+        <source>The solution comes before the empathy. Listen to both if useful.</source>
+        <translation>The solution comes before the empathy. Listen to both if useful.</translation>
+    </message>
+    <message>
+        <source>At least {count} in the transcript: {forms}. {value} in 100.</source>
+        <translation>At least {count} in the transcript: {forms}. {value} in 100.</translation>
+    </message>
+    <message>
+        <source>Perhaps {count}: {forms}. Only listening tells.</source>
+        <translation>Perhaps {count}: {forms}. Only listening tells.</translation>
+    </message>
+    <message>
+        <source>At least {value} places with voice and no word.</source>
+        <translation>At least {value} places with voice and no word.</translation>
+    </message>
+    <message>
+        <source>At least {value}: {forms}.</source>
+        <translation>At least {value}: {forms}.</translation>
+    </message>
+    <message>
+        <source>{count}: {forms}. In the sentence with the result, a definite form is possible if you are sure.</source>
+        <translation>{count}: {forms}. In the sentence with the result, a definite form is possible if you are sure.</translation>
+    </message>
+    <message>
+        <source>{value}: {forms}.</source>
+        <translation>{value}: {forms}.</translation>
+    </message>
+    <message>
+        <source>{count} of {details[linkers]} links are the same: {forms}. Others are an option.</source>
+        <translation>{count} of {details[linkers]} links are the same: {forms}. Others are an option.</translation>
+    </message>
+    <message>
+        <source>{details[linkers]} links: {forms}.</source>
+        <translation>{details[linkers]} links: {forms}.</translation>
+    </message>
+    <message>
+        <source>About {value} characters a minute.</source>
+        <translation>About {value} characters a minute.</translation>
+    </message>
+    <message>
+        <source>About {value} words a minute.</source>
+        <translation>About {value} words a minute.</translation>
+    </message>
+    <message>
+        <source>{value} syllables a second.</source>
+        <translation>{value} syllables a second.</translation>
+    </message>
+    <message>
+        <source>The last third is {value} times as fast as the first.</source>
+        <translation>The last third is {value} times as fast as the first.</translation>
+    </message>
+    <message>
+        <source>{value} pauses, {details[seconds]} s in all.</source>
+        <translation>{value} pauses, {details[seconds]} s in all.</translation>
+    </message>
+    <message>
+        <source>{value} of a second or more, {details[listed]} of two or more, {details[in_clause]} inside a clause. A pause may be thinking time; look only if useful.</source>
+        <translation>{value} of a second or more, {details[listed]} of two or more, {details[in_clause]} inside a clause. A pause may be thinking time; look only if useful.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the answer.</source>
+        <translation>{percent} % of the answer.</translation>
+    </message>
+    <message>
+        <source>{value} s. Trimming the start is an option.</source>
+        <translation>{value} s. Trimming the start is an option.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Situation, task, action, result</source>
+        <translation>Situation, task, action, result</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>“I” and “we”</source>
+        <translation>“I” and “we”</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>Empathy</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Empathy before solution</source>
+        <translation>Empathy before solution</translation>
+    </message>
+    <message>
+        <source>Asking what is needed</source>
+        <translation>Asking what is needed</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>General statements about oneself</source>
+        <translation>General statements about oneself</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Time to the first word</source>
+        <translation>Time to the first word</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Long pauses</source>
+        <translation>Long pauses</translation>
+    </message>
+    <message>
+        <source>Share of pauses</source>
+        <translation>Share of pauses</translation>
+    </message>
+    <message>
+        <source>Rate of speech</source>
+        <translation>Rate of speech</translation>
+    </message>
+    <message>
+        <source>Rate without pauses</source>
+        <translation>Rate without pauses</translation>
+    </message>
+    <message>
+        <source>Rate at the end against the start</source>
+        <translation>Rate at the end against the start</translation>
+    </message>
+    <message>
+        <source>Filled pauses</source>
+        <translation>Filled pauses</translation>
+    </message>
+    <message>
+        <source>Possible fillers</source>
+        <translation>Possible fillers</translation>
+    </message>
+    <message>
+        <source>Voice without words</source>
+        <translation>Voice without words</translation>
+    </message>
+    <message>
+        <source>Words said twice</source>
+        <translation>Words said twice</translation>
+    </message>
+    <message>
+        <source>Softening words</source>
+        <translation>Softening words</translation>
+    </message>
+    <message>
+        <source>How sentences are linked</source>
+        <translation>How sentences are linked</translation>
+    </message>
+    <message>
+        <source>Phrases that come back</source>
+        <translation>Phrases that come back</translation>
+    </message>
+    <message>
+        <source>Loudness of the recording</source>
+        <translation>Loudness of the recording</translation>
+    </message>
+    <message>
+        <source>Overdriven sound</source>
+        <translation>Overdriven sound</translation>
+    </message>
+    <message>
+        <source>Speech against noise</source>
+        <translation>Speech against noise</translation>
+    </message>
+    <message>
+        <source>Recording without sound</source>
+        <translation>Recording without sound</translation>
+    </message>
+    <message>
+        <source>Face in the picture</source>
+        <translation>Face in the picture</translation>
+    </message>
+    <message>
+        <source>Size in the picture</source>
+        <translation>Size in the picture</translation>
+    </message>
+    <message>
+        <source>Room above the head</source>
+        <translation>Room above the head</translation>
+    </message>
+    <message>
+        <source>Place in the picture</source>
+        <translation>Place in the picture</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>There is no transcript yet.</source>
+        <translation>There is no transcript yet.</translation>
+    </message>
+    <message>
+        <source>There is no sound that can be read.</source>
+        <translation>There is no sound that can be read.</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>There is no picture.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>The file of the face detector is missing.</source>
+        <translation>The file of the face detector is missing.</translation>
+    </message>
+    <message>
+        <source>Transcript quality is low, so this cue is off. You can edit the text first.</source>
+        <translation>Transcript quality is low, so this cue is off. You can edit the text first.</translation>
+    </message>
+    <message>
+        <source>There is little between speech and noise, so the words may not be right.</source>
+        <translation>There is little between speech and noise, so the words may not be right.</translation>
+    </message>
+    <message>
+        <source>No speech was found.</source>
+        <translation>No speech was found.</translation>
+    </message>
+    <message>
+        <source>There are no words in this language.</source>
+        <translation>There are no words in this language.</translation>
+    </message>
+    <message>
+        <source>There is too little to go by.</source>
+        <translation>There is too little to go by.</translation>
+    </message>
+    <message>
+        <source>It does not fit this kind of question.</source>
+        <translation>It does not fit this kind of question.</translation>
+    </message>
+    <message>
+        <source>There are rules for Chinese and English only.</source>
+        <translation>There are rules for Chinese and English only.</translation>
+    </message>
+    <message>
+        <source>The transcript has no punctuation, so clauses can't be told apart.</source>
+        <translation>The transcript has no punctuation, so clauses can't be told apart.</translation>
+    </message>
+    <message>
+        <source>No length was asked for.</source>
+        <translation>No length was asked for.</translation>
+    </message>
+    <message>
+        <source>There is no job ad.</source>
+        <translation>There is no job ad.</translation>
+    </message>
+    <message>
+        <source>Only one of the two was found, or none.</source>
+        <translation>Only one of the two was found, or none.</translation>
+    </message>
+    <message>
+        <source>often seen: {low}–{high}</source>
+        <translation>often seen: {low}–{high}</translation>
+    </message>
+    <message>
+        <source>often seen: up to {high}</source>
+        <translation>often seen: up to {high}</translation>
+    </message>
+    <message>
+        <source>often seen: from {low}</source>
+        <translation>often seen: from {low}</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Possible evidence</source>
+        <translation>Possible evidence</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Cues are observations with a place to look at. They never answer an item.</source>
+        <translation>Cues are observations with a place to look at. They never answer an item.</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>Recorded</source>
@@ -1705,6 +2084,14 @@
     <message>
         <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</source>
         <translation>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</translation>
+    </message>
+    <message>
+        <source>Your word list {file} can't be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</source>
+        <translation>Your word list {file} can't be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to no word list, so it was left out. Everything else goes on. Name it after one of these: {known}.</source>
+        <translation>{file} belongs to no word list, so it was left out. Everything else goes on. Name it after one of these: {known}.</translation>
     </message>
     <message>
         <source>The settings in {file} can't be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.</source>

@@ -1135,8 +1135,20 @@
         <translation>程序出错并已停止。录制的内容都在。错误报告在 {file}。</translation>
     </message>
     <message>
+        <source>Say what a take shows: pauses, fillers, numbers, parts of the answer. No grades.</source>
+        <translation>说明一条录像里能看到什么：停顿、口头语、数字、回答的各部分。不打分。</translation>
+    </message>
+    <message>
         <source>Greenroom</source>
         <translation>候场</translation>
+    </message>
+    <message>
+        <source>Words of the job ad that were said in this session: {words}</source>
+        <translation>这一场说到的招聘关键词：{words}</translation>
+    </message>
+    <message>
+        <source>Not said: {words}</source>
+        <translation>没有说到：{words}</translation>
     </message>
     <message>
         <source>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</source>
@@ -1552,6 +1564,373 @@
     </message>
 </context>
 <context>
+    <name>cues</name>
+    <message>
+        <source>Not measured.</source>
+        <translation>未测量。</translation>
+    </message>
+    <message>
+        <source>{value} found, {details[from_to]} of them before and after, {details[result]} of them a result.</source>
+        <translation>找到 {value} 个，其中 {details[from_to]} 个是前后对比，{details[result]} 个是结果。</translation>
+    </message>
+    <message>
+        <source>{value} found, {details[specific]} of them with a cause or a time.</source>
+        <translation>找到 {value} 处，其中 {details[specific]} 处提到了具体事由或时间。</translation>
+    </message>
+    <message>
+        <source>{value} found, {details[with_time]} of them with a time limit.</source>
+        <translation>找到 {value} 处，其中 {details[with_time]} 处带有时限。</translation>
+    </message>
+    <message>
+        <source>{value} places ask for what is behind the question.</source>
+        <translation>有 {value} 处在追问背后的需求。</translation>
+    </message>
+    <message>
+        <source>{value} found. Check whether each of them can be kept.</source>
+        <translation>找到 {value} 处。可以看看每一处是否都能做到。</translation>
+    </message>
+    <message>
+        <source>{value} found. An example or a number is an option.</source>
+        <translation>找到 {value} 处。也可以换成一个例子或数字。</translation>
+    </message>
+    <message>
+        <source>{details[seconds]} s of {details[target_seconds]} s, {percent} % of the time.</source>
+        <translation>{details[seconds]} 秒，目标 {details[target_seconds]} 秒，占 {percent}%。</translation>
+    </message>
+    <message>
+        <source>{parts}. No sentence matched the result phrases. If you gave the outcome, mark it.</source>
+        <translation>{parts}。没有句子匹配“结果”用语。如果已说明结果，请标出来。</translation>
+    </message>
+    <message>
+        <source>{parts} of the time.</source>
+        <translation>各占用时：{parts}。</translation>
+    </message>
+    <message>
+        <source>The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?</source>
+        <translation>行动部分出现“我们”{details[action_we]} 次、“我” 0 次。哪一部分是你做的？</translation>
+    </message>
+    <message>
+        <source>“I” {details[i]} times, “we” {details[we]} times.</source>
+        <translation>“我”{details[i]} 次，“我们”{details[we]} 次。</translation>
+    </message>
+    <message>
+        <source>Empathy comes before the solution, from {first} on.</source>
+        <translation>先共情，后给方案，从 {first} 开始。</translation>
+    </message>
+    <message>
+        <source>The solution comes before the empathy. Listen to both if useful.</source>
+        <translation>方案在共情之前。需要时可以都听一听。</translation>
+    </message>
+    <message>
+        <source>At least {count} in the transcript: {forms}. {value} in 100.</source>
+        <translation>转写中至少有 {count} 个：{forms}。每百字（词）{value} 个。</translation>
+    </message>
+    <message>
+        <source>Perhaps {count}: {forms}. Only listening tells.</source>
+        <translation>可能有 {count} 个：{forms}。听一听才能确定。</translation>
+    </message>
+    <message>
+        <source>At least {value} places with voice and no word.</source>
+        <translation>至少有 {value} 处有声音、没有文字。</translation>
+    </message>
+    <message>
+        <source>At least {value}: {forms}.</source>
+        <translation>至少 {value} 处：{forms}。</translation>
+    </message>
+    <message>
+        <source>{count}: {forms}. In the sentence with the result, a definite form is possible if you are sure.</source>
+        <translation>{count} 个：{forms}。说结果的那一句，如果确定，也可以用肯定的说法。</translation>
+    </message>
+    <message>
+        <source>{value}: {forms}.</source>
+        <translation>{value} 个：{forms}。</translation>
+    </message>
+    <message>
+        <source>{count} of {details[linkers]} links are the same: {forms}. Others are an option.</source>
+        <translation>{details[linkers]} 个连接词里有 {count} 个相同：{forms}。也可以换用别的。</translation>
+    </message>
+    <message>
+        <source>{details[linkers]} links: {forms}.</source>
+        <translation>连接词 {details[linkers]} 个：{forms}。</translation>
+    </message>
+    <message>
+        <source>About {value} characters a minute.</source>
+        <translation>约 {value} 字/分。</translation>
+    </message>
+    <message>
+        <source>About {value} words a minute.</source>
+        <translation>约 {value} 词/分。</translation>
+    </message>
+    <message>
+        <source>{value} syllables a second.</source>
+        <translation>每秒 {value} 个音节。</translation>
+    </message>
+    <message>
+        <source>The last third is {value} times as fast as the first.</source>
+        <translation>最后三分之一的语速是开头三分之一的 {value} 倍。</translation>
+    </message>
+    <message>
+        <source>{value} pauses, {details[seconds]} s in all.</source>
+        <translation>停顿 {value} 处，共 {details[seconds]} 秒。</translation>
+    </message>
+    <message>
+        <source>{value} of a second or more, {details[listed]} of two or more, {details[in_clause]} inside a clause. A pause may be thinking time; look only if useful.</source>
+        <translation>1 秒以上 {value} 处，2 秒以上 {details[listed]} 处，句中 {details[in_clause]} 处。停顿可以是思考，需要时再看。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the answer.</source>
+        <translation>占回答的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>{value} s. Trimming the start is an option.</source>
+        <translation>{value} 秒。也可以剪掉开头。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>表达</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Situation, task, action, result</source>
+        <translation>情境、任务、行动、结果</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>“I” and “we”</source>
+        <translation>“我”和“我们”</translation>
+    </message>
+    <message>
+        <source>Empathy</source>
+        <translation>共情</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Empathy before solution</source>
+        <translation>先共情，后方案</translation>
+    </message>
+    <message>
+        <source>Asking what is needed</source>
+        <translation>追问需求</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>General statements about oneself</source>
+        <translation>笼统的自我评价</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Time to the first word</source>
+        <translation>开口前的时间</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Long pauses</source>
+        <translation>较长的停顿</translation>
+    </message>
+    <message>
+        <source>Share of pauses</source>
+        <translation>停顿占比</translation>
+    </message>
+    <message>
+        <source>Rate of speech</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Rate without pauses</source>
+        <translation>去掉停顿的语速</translation>
+    </message>
+    <message>
+        <source>Rate at the end against the start</source>
+        <translation>结尾与开头的语速</translation>
+    </message>
+    <message>
+        <source>Filled pauses</source>
+        <translation>填充音</translation>
+    </message>
+    <message>
+        <source>Possible fillers</source>
+        <translation>可能的口头语</translation>
+    </message>
+    <message>
+        <source>Voice without words</source>
+        <translation>有声音、没有文字</translation>
+    </message>
+    <message>
+        <source>Words said twice</source>
+        <translation>连说两遍的词</translation>
+    </message>
+    <message>
+        <source>Softening words</source>
+        <translation>缓和语气的词</translation>
+    </message>
+    <message>
+        <source>How sentences are linked</source>
+        <translation>句子的连接</translation>
+    </message>
+    <message>
+        <source>Phrases that come back</source>
+        <translation>反复出现的短语</translation>
+    </message>
+    <message>
+        <source>Loudness of the recording</source>
+        <translation>录音响度</translation>
+    </message>
+    <message>
+        <source>Overdriven sound</source>
+        <translation>爆音</translation>
+    </message>
+    <message>
+        <source>Speech against noise</source>
+        <translation>人声与噪声</translation>
+    </message>
+    <message>
+        <source>Recording without sound</source>
+        <translation>录音没有声音</translation>
+    </message>
+    <message>
+        <source>Face in the picture</source>
+        <translation>画面中的人脸</translation>
+    </message>
+    <message>
+        <source>Size in the picture</source>
+        <translation>在画面中的大小</translation>
+    </message>
+    <message>
+        <source>Room above the head</source>
+        <translation>头顶留白</translation>
+    </message>
+    <message>
+        <source>Place in the picture</source>
+        <translation>在画面中的位置</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>There is no transcript yet.</source>
+        <translation>还没有转写。</translation>
+    </message>
+    <message>
+        <source>There is no sound that can be read.</source>
+        <translation>没有可读取的声音。</translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>没有画面。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The file of the face detector is missing.</source>
+        <translation>缺少人脸检测器的文件。</translation>
+    </message>
+    <message>
+        <source>Transcript quality is low, so this cue is off. You can edit the text first.</source>
+        <translation>转写质量偏低，这条线索已停用。你可以先修改文字。</translation>
+    </message>
+    <message>
+        <source>There is little between speech and noise, so the words may not be right.</source>
+        <translation>人声和噪声相差不大，文字可能不准。</translation>
+    </message>
+    <message>
+        <source>No speech was found.</source>
+        <translation>没有找到说话声。</translation>
+    </message>
+    <message>
+        <source>There are no words in this language.</source>
+        <translation>没有这种语言的文字。</translation>
+    </message>
+    <message>
+        <source>There is too little to go by.</source>
+        <translation>内容太少。</translation>
+    </message>
+    <message>
+        <source>It does not fit this kind of question.</source>
+        <translation>不适用于这类题目。</translation>
+    </message>
+    <message>
+        <source>There are rules for Chinese and English only.</source>
+        <translation>只有中文和英文的规则。</translation>
+    </message>
+    <message>
+        <source>The transcript has no punctuation, so clauses can&apos;t be told apart.</source>
+        <translation>转写没有标点，无法区分分句。</translation>
+    </message>
+    <message>
+        <source>No length was asked for.</source>
+        <translation>没有设定目标时长。</translation>
+    </message>
+    <message>
+        <source>There is no job ad.</source>
+        <translation>没有招聘信息。</translation>
+    </message>
+    <message>
+        <source>Only one of the two was found, or none.</source>
+        <translation>两者没有都找到。</translation>
+    </message>
+    <message>
+        <source>often seen: {low}–{high}</source>
+        <translation>常见 {low}–{high}</translation>
+    </message>
+    <message>
+        <source>often seen: up to {high}</source>
+        <translation>常见不超过 {high}</translation>
+    </message>
+    <message>
+        <source>often seen: from {low}</source>
+        <translation>常见 {low} 以上</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Possible evidence</source>
+        <translation>可能的依据</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>可以再看一下</translation>
+    </message>
+    <message>
+        <source>Cues are observations with a place to look at. They never answer an item.</source>
+        <translation>线索只是带有位置的观察，不会替你回答任何一项。</translation>
+    </message>
+</context>
+<context>
     <name>details</name>
     <message>
         <source>Recorded</source>
@@ -1703,6 +2082,14 @@
     <message>
         <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</source>
         <translation>岗位包 {file} 有 {count} 处错误，已跳过，其他岗位包可用。请运行：greenroom roles validate {file}</translation>
+    </message>
+    <message>
+        <source>Your word list {file} can&apos;t be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</source>
+        <translation>你的词表 {file} 无法使用（{why}），已略过，其他功能照常。请修改或移走它。</translation>
+    </message>
+    <message>
+        <source>{file} belongs to no word list, so it was left out. Everything else goes on. Name it after one of these: {known}.</source>
+        <translation>{file} 不属于任何词表，已略过，其他功能照常。请用下列名称之一命名：{known}。</translation>
     </message>
     <message>
         <source>The settings in {file} can&apos;t be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.</source>

@@ -158,8 +158,12 @@ class Cue(msgspec.Struct, frozen=True, kw_only=True):
     standing: Standing = Standing.NONE
 
     def __post_init__(self) -> None:
+        set_once = msgspec.structs.force_setattr
+        set_once(self, "details", {name: float(value) for name, value in self.details.items()})
+        if self.value is not None:
+            set_once(self, "value", float(self.value))
         if self.value is not None and self.band is not None:
-            msgspec.structs.force_setattr(self, "standing", self.band.standing(self.value))
+            set_once(self, "standing", self.band.standing(self.value))
 
 
 class ChipKind(StrEnum):

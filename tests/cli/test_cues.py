@@ -33,7 +33,7 @@ def take(tmp_path: Path) -> TakeFolder:
     folders = Folders.standard(tmp_path / "library")
     shelf = SessionShelf(folders.sessions, folders.trash)
     pack = RoleShelf(folders.own_roles).get("ai_customer_service")
-    folder = shelf.create(pack, language=Language.ZH, questions=("Q01",)).new_take("Q01")
+    folder = shelf.create(pack, language=Language.ZH, questions=("Q02",)).new_take("Q02")
     folder.write(replace(folder.read(), state=TakeState.SAVED, duration_ms=3000))
     with SpeechWriter(folder.speech) as speech:
         speech.write(np.zeros(48_000, np.int16))
@@ -56,7 +56,7 @@ def test_the_answer_follows_its_schema(take: TakeFolder, capfd: pytest.CaptureFi
     jsonschema.validate(answer, schema_of(CueReport))
     numbers = next(cue for cue in answer["cues"] if cue["id"] == "numbers")
     assert numbers["details"]["from_to"] == 1
-    assert {"K12", "K23"} <= {chip["item"] for chip in answer["chips"]}
+    assert {"K10", "K12"} <= {chip["item"] for chip in answer["chips"]}
     assert answer["job_ad"] is None
     assert take.cues.exists()
 
