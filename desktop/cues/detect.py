@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec.structs import replace
+
 from desktop.cues import (
     content,
     fillers,
@@ -208,7 +210,16 @@ def find_in_answer(answer: Answer, off: Collection[str] = ()) -> tuple[Cue, ...]
         reason = why_not(answer, detector)
         cues = _not_measured(answer, detector, reason) if reason else detector.find(answer)
         found += [cue for cue in cues if cue.id not in off]
-    return tuple(found)
+    return tuple(
+        map(_doubted, found) if answer.heard and not _somebody_speaks(answer.heard) else found
+    )
+
+
+def _doubted(cue: Cue) -> Cue:
+    """Return a cue of words that nobody is heard to say."""
+    if cue.reliability is not Reliability.OK:
+        return cue
+    return replace(cue, reliability=Reliability.LOW, reason=Reason.NO_SPEECH)
 
 
 def find_in_take(
@@ -252,7 +263,7 @@ def _words_trouble(answer: Answer, *, trusting: bool) -> Reason:
     transcript = answer.transcript
     if transcript is None:
         return Reason.NO_TRANSCRIPT
-    if not answer.sentences or (answer.heard and not _somebody_speaks(answer.heard)):
+    if not answer.sentences:
         return Reason.NO_SPEECH
     if transcript.language not in {"zh", "en", "yue", ""}:
         return Reason.OTHER_LANGUAGE

@@ -49,6 +49,7 @@ class _Star(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @functools.cache
 def _compiled(language: str) -> dict[str, list[tuple[re.Pattern[str], float]]]:
+    """Return the phrases of each part with their weights."""
     whole = msgspec.toml.decode(asset("lexicons", "star.toml").read_bytes(), type=known(_Star))
     phrases = whole.zh if language == ZH else whole.en
     return {
@@ -56,7 +57,7 @@ def _compiled(language: str) -> dict[str, list[tuple[re.Pattern[str], float]]]:
             (re.compile(pattern, re.IGNORECASE), weight)
             for pattern, weight in (*own, *phrases.further.get(part, ()))
         ]
-        for part, own in (("S", phrases.S), ("T", phrases.T), ("A", phrases.A), ("R", phrases.R))
+        for part, own in zip(PARTS, (phrases.S, phrases.T, phrases.A, phrases.R), strict=True)
     }
 
 

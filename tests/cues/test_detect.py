@@ -63,9 +63,15 @@ def test_without_a_transcript_pauses_are_measured_but_not_placed() -> None:
 
 def test_where_nobody_speaks_nothing_is_measured() -> None:
     nobody = Heard((), (), 60_000)
-    assert reasons(answer_of(LONG_ZH, heard=nobody)) == {Reason.NO_SPEECH}
+    assert reasons(Answer(transcript_of(), nobody, shipped_lexicons())) == {Reason.NO_SPEECH}
     assert Reason.NO_SPEECH in reasons(Answer(transcript_of(), None, shipped_lexicons()))
-    assert find_in_answer(answer_of(LONG_ZH, heard=nobody))[0].value is None
+
+
+def test_words_that_nobody_is_heard_to_say_are_doubted() -> None:
+    cues = found(answer_of(LONG_ZH, heard=Heard((), (), 60_000), answer_s=60))
+    assert cues["pause_ratio", ""].reliability is Reliability.NOT_MEASURED
+    numbers = cues["numbers", ""]
+    assert (numbers.reliability, numbers.reason) == (Reliability.LOW, Reason.NO_SPEECH)
 
 
 def test_unsure_words_switch_the_cues_of_words_off() -> None:

@@ -33,9 +33,8 @@ def as_told() -> dict[str, Any]:
             own = {code: {part: lists[code][part] for part in STAR} for code in ("zh", "en")}
         else:
             own = {code: lists[code]["patterns"] for code in ("zh", "en")}
-        told[path.stem] = (
-            {code: one[0] for code, one in own.items()} if path.stem == "improve" else own
-        )
+        told[path.stem] = own
+    told["improve"] = {code: one[0] for code, one in told["improve"].items()}
     return told
 
 
