@@ -74,6 +74,7 @@ _PATTERNS = tuple(
         ("multiple", _TIMES),
         ("money", _MONEY),
         ("count", rf"{_RANGE}(?: out of {_NUMBER})?[ -](?:{_LONG}|{_THINGS})\b(?: and a half)?"),
+        ("count", rf"{_NUMBER} of (?:them|us|these|those)\b"),
         (
             "count",
             r"\bhalf (?:an hour|a day|a year|a million|a dozen \w+)|\b(?:an hour|a year|a day) and a half",
