@@ -95,7 +95,7 @@ def labelled(answer: Answer) -> list[str]:
 def find_star(answer: Answer) -> Iterator[Cue]:
     """Give the parts with their share of the time; only for behavioural questions."""
     evidence: list[Evidence] = []
-    times = dict.fromkeys(PARTS, 0)
+    times: dict[str, int] = dict.fromkeys(PARTS, 0)
     for sentence, label in zip(answer.sentences, labelled(answer), strict=True):
         if label:
             span = sentence.span
