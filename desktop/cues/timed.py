@@ -71,8 +71,9 @@ def timed_text(transcript: Transcript, silences: Sequence[Span] = ()) -> TimedTe
             letters.append(BREAK)
             times.append((times[-1][1], times[-1][1]))
         for text, start, end in _pieces(segment):
+            first = max(start, times[-1][0] if times else 0)  # whoever wrote them, times go on
             letters.extend(text)
-            times.extend(_spread(len(text), start, max(start, end)))
+            times.extend(_spread(len(text), first, max(first, end)))
     written = "".join(letters)
     text = normalised(written)
     starts, ends = tuple(each[0] for each in times), tuple(each[1] for each in times)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace as with_fields
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from desktop.base.timecode import Span
 from desktop.cues import detect
 from desktop.cues.answer import Answer
+from desktop.cues.chips import Finder
 from desktop.cues.detect import cue_names, find_in_answer, versions
 from desktop.cues.hearing import Heard
 from desktop.cues.model import Cue, Reason, Reliability, Standing
@@ -17,6 +20,7 @@ from desktop.cues.person import persons_in
 from desktop.roles.model import QuestionType
 from desktop.transcription.model import Segment, Transcript, Word
 from tests.fixtures._cues import answer_of, shipped_lexicons, transcript_of
+from tests.fixtures.strategies import TRANSCRIPTS
 
 LONG_ZH = "我之前在银行做客服，遇到一位老人不会用手机。我的任务是教会他。" * 3
 LONG_EN = "Last year I was working in a bank when a customer could not log in. " * 3
@@ -262,3 +266,61 @@ def test_take_detectors_are_left_out_when_off() -> None:
     assert detect.find_in_take(None, None) == ()  # type: ignore[arg-type]
     assert Segment(0, 1, "").words == ()
     assert Transcript(language="", model="").words == ()
+
+
+def sure(transcript: Transcript) -> Transcript:
+    """Return a transcript whose words are sure, so that every detector looks at them."""
+    segments = [
+        replace(each, words=tuple(replace(word, probability=1.0) for word in each.words))
+        for each in transcript.segments
+    ]
+    return replace(transcript, segments=tuple(segments))
+
+
+PIECES = [
+    "嗯",
+    "那个",
+    "然后",
+    "我",
+    "们",
+    "从",
+    "60",
+    "秒",
+    "到",
+    "20%",
+    "，",
+    "。",
+    "客户",
+    "抱歉",
+    "给您退款",
+    "“",
+    "”",
+    "这个",
+    "是",
+]
+WORDS_EN = [" I", " was", " like,", " um", " sorry", " refund", " the", " 2,000", " tickets.", "\n"]
+ODD_WORDS = st.builds(
+    Word, st.integers(0, 9000), st.integers(0, 9000), st.sampled_from([*PIECES, *WORDS_EN])
+)
+ODD = st.lists(st.lists(ODD_WORDS, min_size=1, max_size=8), max_size=4).map(
+    lambda groups: Transcript(
+        language="zh",
+        model="odd",
+        segments=tuple(
+            Segment(
+                words[0].start_ms, words[-1].end_ms, "".join(w.text for w in words), tuple(words)
+            )
+            for words in groups
+        ),
+    )
+)
+"""Words whose times go back and forth, as in a file somebody else wrote."""
+
+
+@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@given(TRANSCRIPTS | ODD, st.booleans())
+def test_any_transcript_gives_cues(transcript: Transcript, sound: bool) -> None:
+    answer = Answer(sure(transcript), heard((500, 900)) if sound else None, shipped_lexicons())
+    cues = find_in_answer(answer)
+    assert {cue.id for cue in cues} >= {"numbers", "star", "pause_ratio"}
+    assert Finder(answer, cues).chips(()) == ()
