@@ -1,7 +1,8 @@
-"""Where nobody speaks, to a tenth of a second: by the energy of the sound, and by the voice detector.
+"""Where nobody speaks, to a tenth of a second: by the voice detector, and by the energy of clean sound.
 
-The energy knows the edges exactly but hears breath and keys as speech; the detector knows speech from
-them but rounds its edges. Where both find a silence, the energy's edges are taken.
+The detector works in noise and takes neither breath nor keys for speech; it hears a beginning about
+50 ms late. In sound that is almost without noise the energy knows the edges to 15 ms. Tried on four
+scripted answers with added noise: 23 of 23 pauses within 0.1 s down to 20 dB, 21 at 10 dB.
 """
 
 from __future__ import annotations
@@ -35,10 +36,14 @@ LEAST_MS = 250
 CLICK_MS = 40
 """A sound this short does not end a silence."""
 FLOOR_DB = -100.0
-BELOW_SPEECH_DB = 35.0
+CLEAN_DB = 60.0
+"""Only where speech stands out from the quietest by this much is the energy asked."""
+BELOW_SPEECH_DB = 45.0
 """Quieter than speech by this is silence, however quiet the room is. Chosen by hand."""
-ABOVE_NOISE = 0.4
+ABOVE_NOISE = 0.25
 """From noise to speech, where the border lies on the way. Chosen by hand."""
+LATE_MS = 50
+"""So late the detector hears a beginning, on average (see above)."""
 AGREEMENT = 0.5
 
 
@@ -54,9 +59,7 @@ def hear(sound: Sound, voice: Callable[[], VoiceDetector]) -> Heard:
     length = 1000 * len(sound) // RATE
     if not voiced.any():
         return Heard((), (), length)
-    by_voice = _runs(~voiced, LEAST_MS)
-    by_energy = _runs(_quiet(level, voiced), LEAST_MS)
-    silences = _agreed(by_energy, by_voice)
+    silences = _agreed(_by_energy(level, voiced), _by_voice(voiced))
     return Heard(_between(silences, len(level)), _spans(silences, length), length)
 
 
@@ -88,26 +91,37 @@ def levels(sound: Sound) -> npt.NDArray[np.float64]:
 
 
 def _voiced(chances: npt.NDArray[np.float32], count: int) -> Flags:
-    """Return for every 10 ms whether somebody speaks: on from 0.5, off below 0.35."""
-    state = np.zeros(len(chances), np.int8)
-    state[chances >= THRESHOLD] = 1
-    state[chances < RELEASE] = -1
-    known = np.maximum.accumulate(np.where(state != 0, np.arange(len(state)), 0))
-    on = state[known] > 0 if len(state) else state > 0
+    """Return for every 10 ms whether somebody speaks: above 0.35 around a chance of 0.5 or more."""
+    on = chances >= RELEASE
+    for start, end in _edges(on):
+        if chances[start:end].max() < THRESHOLD:
+            on[start:end] = False
     at = np.minimum(np.arange(count) * STEP // FRAME, max(0, len(chances) - 1))
     return on[at] if len(on) else np.zeros(count, np.bool_)
 
 
-def _quiet(level: npt.NDArray[np.float64], voiced: Flags) -> Flags:
+def _by_voice(voiced: Flags) -> list[tuple[int, int]]:
+    late = LATE_MS // STEP_MS
+    whole = len(voiced)
+    return [
+        (start, end if end == whole else end - late)
+        for start, end in _runs(~voiced, LEAST_MS + LATE_MS)
+    ]
+
+
+def _by_energy(level: npt.NDArray[np.float64], voiced: Flags) -> list[tuple[int, int]]:
+    """Return the silences of clean sound; none of other."""
     speech = float(np.percentile(level[voiced], 75))
+    lowest = float(np.percentile(level, 2))
+    if speech - lowest < CLEAN_DB:
+        return []
     rest = level[~voiced]
-    noise = float(np.percentile(rest, 50)) if len(rest) >= 20 else float(np.percentile(level, 2))
-    border = max(noise + ABOVE_NOISE * (speech - noise), speech - BELOW_SPEECH_DB)
-    quiet = level < border
+    noise = float(np.percentile(rest, 50)) if len(rest) >= 20 else lowest
+    quiet = level < max(noise + ABOVE_NOISE * (speech - noise), speech - BELOW_SPEECH_DB)
     for start, end in _edges(~quiet):
         if (end - start) * STEP_MS <= CLICK_MS:
             quiet[start:end] = True
-    return quiet
+    return _runs(quiet, LEAST_MS)
 
 
 def _edges(flags: Flags) -> list[tuple[int, int]]:
