@@ -1145,6 +1145,10 @@
         <translation>Greenroom</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
         <source>Words of the job ad that were said in this session: {words}</source>
         <translation>Words of the job ad that were said in this session: {words}</translation>
     </message>
@@ -1572,6 +1576,10 @@
         <translation>Not measured.</translation>
     </message>
     <message>
+        <source>({words})</source>
+        <translation>({words})</translation>
+    </message>
+    <message>
         <source>{value} found, {details[from_to]} of them before and after, {details[result]} of them a result.</source>
         <translation>{value} found, {details[from_to]} of them before and after, {details[result]} of them a result.</translation>
     </message>
@@ -1622,6 +1630,10 @@
     <message>
         <source>The solution comes before the empathy. Listen to both if useful.</source>
         <translation>The solution comes before the empathy. Listen to both if useful.</translation>
+    </message>
+    <message>
+        <source>None in the transcript; transcribers leave many out.</source>
+        <translation>None in the transcript; transcribers leave many out.</translation>
     </message>
     <message>
         <source>At least {count} in the transcript: {forms}. {value} in 100.</source>

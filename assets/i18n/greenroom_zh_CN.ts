@@ -1143,6 +1143,10 @@
         <translation>候场</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
         <source>Words of the job ad that were said in this session: {words}</source>
         <translation>这一场说到的招聘关键词：{words}</translation>
     </message>
@@ -1570,6 +1574,10 @@
         <translation>未测量。</translation>
     </message>
     <message>
+        <source>({words})</source>
+        <translation>（{words}）</translation>
+    </message>
+    <message>
         <source>{value} found, {details[from_to]} of them before and after, {details[result]} of them a result.</source>
         <translation>找到 {value} 个，其中 {details[from_to]} 个是前后对比，{details[result]} 个是结果。</translation>
     </message>
@@ -1620,6 +1628,10 @@
     <message>
         <source>The solution comes before the empathy. Listen to both if useful.</source>
         <translation>方案在共情之前。需要时可以都听一听。</translation>
+    </message>
+    <message>
+        <source>None in the transcript; transcribers leave many out.</source>
+        <translation>转写里没有；转写常会漏掉这类声音。</translation>
     </message>
     <message>
         <source>At least {count} in the transcript: {forms}. {value} in 100.</source>

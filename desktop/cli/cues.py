@@ -28,7 +28,10 @@ MOST_PLACES = 5
 LONGEST_AD = 200_000
 LONGEST_QUOTE = 40
 OFTEN_ABSENT = frozenset(
-    {"empathy", "solution", "order", "probing", "overpromise", "vague_praise", "phrase_overuse"}
+    {
+        *("empathy", "solution", "order", "probing", "overpromise", "vague_praise"),
+        *("fillers_possible", "voiced_pauses", "repetition", "hedges", "phrase_overuse"),
+    }
 )
 
 
@@ -149,7 +152,10 @@ def _lines(report: CueReport) -> list[str]:
 
 def _says_nothing(cue: Cue) -> bool:
     """Say whether nothing was found of what an answer need not have."""
-    return not cue.value and not cue.evidence and cue.id in OFTEN_ABSENT
+    from desktop.cues.model import Reason
+
+    looked_for = cue.reason in {Reason.NONE, Reason.ONE_MISSING}
+    return looked_for and not cue.value and not cue.evidence and cue.id in OFTEN_ABSENT
 
 
 def _cue_lines(cue: Cue) -> list[str]:
@@ -158,9 +164,10 @@ def _cue_lines(cue: Cue) -> list[str]:
 
     name = cue_name(cue.id)
     if cue.language:
-        name += f" ({language_name(cue.language)})"
+        name += " · " + language_name(cue.language)
     shown = () if cue.id in {"silent_pauses", "i_we"} else cue.evidence
-    return [f"  {name}: {cue_sentence(cue)}", *_places(shown)]
+    line = translate("cli", "{name}: {words}").format(name=name, words=cue_sentence(cue))
+    return [f"  {line}", *_places(shown)]
 
 
 def _chip_lines(chip: Chip) -> list[str]:

@@ -20,11 +20,19 @@ MOST_FORMS = 3
 def cue_sentence(cue: Cue) -> str:
     """Return what a cue observed; for one that was not measured, why not."""
     if cue.reliability is Reliability.NOT_MEASURED or cue.value is None:
-        words = translate("cues", "Not measured.")
-        return f"{words} {reason_sentence(cue.reason)}".strip()
-    observed = _observed(cue)
-    parts = [observed, often_seen(cue) and f"({often_seen(cue)})", reason_sentence(cue.reason)]
-    return " ".join(part for part in parts if part)
+        return _joined(translate("cues", "Not measured."), reason_sentence(cue.reason))
+    often = often_seen(cue)
+    band = translate("cues", "({words})").format(words=often) if often else ""
+    return _joined(_observed(cue), band, reason_sentence(cue.reason))
+
+
+def _joined(*parts: str) -> str:
+    """Put sentences one behind the other; Chinese has no space between them."""
+    whole = ""
+    for part in filter(None, parts):
+        gap = "" if not whole or whole[-1] in "。）" or part[0] == "（" else " "
+        whole += gap + part
+    return whole
 
 
 def _observed(cue: Cue) -> str:
@@ -130,6 +138,8 @@ def _order(cue: Cue) -> str:
 
 def _words(cue: Cue) -> str | None:
     match cue.id:
+        case "fillers_strict" if not cue.value:
+            return translate("cues", "None in the transcript; transcribers leave many out.")
         case "fillers_strict":
             return translate("cues", "At least {count} in the transcript: {forms}. {value} in 100.")
         case "fillers_possible":
