@@ -113,7 +113,7 @@ def _report(
     frame: Frame, folder: TakeFolder, sheet: CueSheet, broken: Iterable[WorldError]
 ) -> CueReport:
     from desktop.cues.model import CueReport
-    from desktop.cues.store import shown
+    from desktop.cues.store import shown, shown_chips
 
     take = folder.read()
     return CueReport(
@@ -124,7 +124,7 @@ def _report(
         duration_ms=sheet.duration_ms,
         words_probability=sheet.words_probability,
         cues=shown(sheet),
-        chips=sheet.chips,
+        chips=shown_chips(sheet),
         skipped=tuple(frame.sentence(each) for each in broken),
     )
 

@@ -186,10 +186,13 @@ class Dismissed(msgspec.Struct, frozen=True, kw_only=True):
     """Something a person said is not so; it stays away however often cues are found anew.
 
     Attributes:
-        span: the place that was dismissed; None for the whole cue.
+        cue: id of the cue; empty for a chip.
+        item: the item whose chip it is; empty for a cue.
+        span: the place that was dismissed; None for all of it.
     """
 
-    cue: Name
+    cue: Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[a-z0-9_]*$")] = ""
+    item: Annotated[str, msgspec.Meta(max_length=64)] = ""
     language: str = ""
     span: Span | None = None
     at: Moment

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from desktop.base.documents import read_document, write_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.ids import now_utc
-from desktop.cues.model import Cue, CueSheet, Dismissed, Evidence, Unit
+from desktop.cues.model import Chip, Cue, CueSheet, Dismissed, Evidence, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,8 +57,20 @@ def dismiss(
     Raises:
         WorldError: there are no cues yet, or they can't be written.
     """
+    return _noted(take, Dismissed(cue=cue, language=language, span=span, at=now_utc()))
+
+
+def dismiss_chip(take: TakeFolder, item: str, *, span: Span | None = None) -> CueSheet:
+    """Note that a chip of an item, or one place of it, is no evidence; return what is stored.
+
+    Raises:
+        WorldError: there are no cues yet, or they can't be written.
+    """
+    return _noted(take, Dismissed(item=item, span=span, at=now_utc()))
+
+
+def _noted(take: TakeFolder, note: Dismissed) -> CueSheet:
     sheet = read_document(take.cues, CueSheet)
-    note = Dismissed(cue=cue, language=language, span=span, at=now_utc())
     changed = replace(sheet, dismissed=(*sheet.dismissed, note))
     write_sheet(take, changed)
     return changed
@@ -88,6 +100,21 @@ def shown(sheet: CueSheet) -> tuple[Cue, ...]:
         if any(each.span is None for each in notes):
             continue
         kept.append(_without(cue, [each.span for each in notes if each.span is not None]))
+    return tuple(kept)
+
+
+def shown_chips(sheet: CueSheet) -> tuple[Chip, ...]:
+    """Return the chips without what was dismissed; one without a place left is gone."""
+    kept: list[Chip] = []
+    for chip in sheet.chips:
+        notes = [each.span for each in sheet.dismissed if each.item == chip.item]
+        left = tuple(
+            each
+            for each in chip.evidence
+            if not any(span is None or _same_place(each, span) for span in notes)
+        )
+        if left:
+            kept.append(replace(chip, evidence=left))
     return tuple(kept)
 
 

@@ -17,7 +17,7 @@ from desktop.cues import observing
 from desktop.cues.job_ad import Term
 from desktop.cues.model import Cue, CueSheet, Reason, Reliability
 from desktop.cues.observing import Observer
-from desktop.cues.store import dismiss, read_sheet, shown, take_back
+from desktop.cues.store import dismiss, dismiss_chip, read_sheet, shown, shown_chips, take_back
 from desktop.media.speech_file import SpeechWriter
 from desktop.roles.shelf import RoleShelf
 from desktop.sessions.model import TakeState
@@ -116,6 +116,18 @@ def test_a_dismissed_number_is_counted_no_longer(take: TakeFolder, observer: Obs
     left = by_name(observer.observe(take))
     assert left["numbers"].value == (numbers.value or 0) - 1
     assert left["hedges"].value
+
+
+def test_a_dismissed_chip_stays_away(take: TakeFolder, observer: Observer) -> None:
+    before = {chip.item: chip for chip in shown_chips(observer.observe(take))}
+    place = before["K23"].evidence[0].span
+    dismiss_chip(take, "K23", span=place)
+    dismiss_chip(take, "K25")
+    write_document(take.transcript, transcript_of(SAID + "好。", language="zh"))
+    after = {chip.item: chip for chip in shown_chips(observer.observe(take))}
+    assert "K25" in before
+    assert "K25" not in after
+    assert place not in [each.span for each in after["K23"].evidence]
 
 
 def test_moments_that_lie_close_are_the_same(take: TakeFolder, observer: Observer) -> None:
