@@ -330,6 +330,14 @@
 <context>
     <name>ItemRow</name>
     <message>
+        <source>{item}: {answer}</source>
+        <translation>{item}: {answer}</translation>
+    </message>
+    <message>
+        <source>{item}: {answer}, no moment attached yet</source>
+        <translation>{item}: {answer}, no moment attached yet</translation>
+    </message>
+    <message>
         <source>Partly means: {words}</source>
         <translation>Partly means: {words}</translation>
     </message>
@@ -441,6 +449,25 @@
     </message>
 </context>
 <context>
+    <name>LowerPane</name>
+    <message>
+        <source>Marks {n}</source>
+        <translation>Marks {n}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Card of the other side</source>
+        <translation>Card of the other side</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Greenroom</source>
@@ -449,6 +476,56 @@
     <message>
         <source>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</source>
         <translation>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>A few words, then Enter</source>
+        <translation>A few words, then Enter</translation>
+    </message>
+    <message>
+        <source>Note on the mark</source>
+        <translation>Note on the mark</translation>
+    </message>
+    <message>
+        <source>Save the mark</source>
+        <translation>Save the mark</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Leave without saving</translation>
+    </message>
+    <message>
+        <source>What the mark is for: {kind}</source>
+        <translation>What the mark is for: {kind}</translation>
+    </message>
+    <message>
+        <source>What the mark is for (↑ ↓)</source>
+        <translation>What the mark is for (↑ ↓)</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPane</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Play the mark</source>
+        <translation>Play the mark</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Edit the note</translation>
+    </message>
+    <message>
+        <source>Delete the mark</source>
+        <translation>Delete the mark</translation>
+    </message>
+    <message>
+        <source>No marks yet. Press M while it plays, or drag in the row of marks.</source>
+        <translation>No marks yet. Press M while it plays, or drag in the row of marks.</translation>
     </message>
 </context>
 <context>
@@ -582,10 +659,6 @@
     <message>
         <source>The take does not show enough to choose a level.</source>
         <translation>The take does not show enough to choose a level.</translation>
-    </message>
-    <message>
-        <source>Point at a level to read what it looks like.</source>
-        <translation>Point at a level to read what it looks like.</translation>
     </message>
     <message>
         <source>No evidence found</source>
@@ -924,6 +997,18 @@
     <message>
         <source>What is shown over the picture</source>
         <translation>What is shown over the picture</translation>
+    </message>
+    <message>
+        <source>Play the selected span again and again</source>
+        <translation>Play the selected span again and again</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Whole screen</translation>
+    </message>
+    <message>
+        <source>What others said</source>
+        <translation>What others said</translation>
     </message>
     <message>
         <source>Checklist over the picture: show, dim, hide</source>
@@ -2296,6 +2381,22 @@
         <translation>bring it back</translation>
     </message>
     <message>
+        <source>Note on a mark</source>
+        <translation>Note on a mark</translation>
+    </message>
+    <message>
+        <source>strength, suggestion, question, note</source>
+        <translation>strength, suggestion, question, note</translation>
+    </message>
+    <message>
+        <source>save, and play on from a second before</source>
+        <translation>save, and play on from a second before</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>leave without saving</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Room</translation>
     </message>
@@ -2340,6 +2441,26 @@
         <translation>leave the room</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>move the end by a word</source>
+        <translation>move the end by a word</translation>
+    </message>
+    <message>
+        <source>move the start by a word</source>
+        <translation>move the start by a word</translation>
+    </message>
+    <message>
+        <source>earlier, later part</source>
+        <translation>earlier, later part</translation>
+    </message>
+    <message>
+        <source>let go of span or mark</source>
+        <translation>let go of span or mark</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Words</translation>
     </message>
@@ -2380,8 +2501,36 @@
         <translation>to the start</translation>
     </message>
     <message>
-        <source>start and end of a span</source>
-        <translation>start and end of a span</translation>
+        <source>start and end of a span, or of the mark</source>
+        <translation>start and end of a span, or of the mark</translation>
+    </message>
+    <message>
+        <source>repeat the span · play it once</source>
+        <translation>repeat the span · play it once</translation>
+    </message>
+    <message>
+        <source>timeline larger, smaller · all or the span</source>
+        <translation>timeline larger, smaller · all or the span</translation>
+    </message>
+    <message>
+        <source>mark the span · edit, remove the mark</source>
+        <translation>mark the span · edit, remove the mark</translation>
+    </message>
+    <message>
+        <source>mark before, next mark</source>
+        <translation>mark before, next mark</translation>
+    </message>
+    <message>
+        <source>words or list of marks</source>
+        <translation>words or list of marks</translation>
+    </message>
+    <message>
+        <source>captions · what others said</source>
+        <translation>captions · what others said</translation>
+    </message>
+    <message>
+        <source>whole screen</source>
+        <translation>whole screen</translation>
     </message>
     <message>
         <source>choose an item</source>
@@ -2400,16 +2549,8 @@
         <translation>attach the span · no evidence found</translation>
     </message>
     <message>
-        <source>mark the span · remove the mark</source>
-        <translation>mark the span · remove the mark</translation>
-    </message>
-    <message>
         <source>checklist over the picture · move it</source>
         <translation>checklist over the picture · move it</translation>
-    </message>
-    <message>
-        <source>captions</source>
-        <translation>captions</translation>
     </message>
     <message>
         <source>transcribe</source>
@@ -2426,6 +2567,105 @@
     <message>
         <source>redo</source>
         <translation>redo</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Friend</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>sealed until you have rated this take</source>
+        <translation>sealed until you have rated this take</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Live marks</source>
+        <translation>Live marks</translation>
+    </message>
+    <message>
+        <source>Stumbled</source>
+        <translation>Stumbled</translation>
+    </message>
+    <message>
+        <source>Marked while recording</source>
+        <translation>Marked while recording</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nothing is selected</translation>
+    </message>
+    <message>
+        <source>Selected: {span}</source>
+        <translation>Selected: {span}</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: shown</source>
+        <translation>Checklist over the picture: shown</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: dimmed</source>
+        <translation>Checklist over the picture: dimmed</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: hidden</source>
+        <translation>Checklist over the picture: hidden</translation>
     </message>
 </context>
 <context>
@@ -2686,22 +2926,6 @@
     <message>
         <source>{level} · between level {low} and level {high}</source>
         <translation>{level} · between level {low} and level {high}</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sound</translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation>Pauses</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Marks</translation>
-    </message>
-    <message>
-        <source>Live marks</source>
-        <translation>Live marks</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,14 @@
 <context>
     <name>ItemRow</name>
     <message>
+        <source>{item}: {answer}</source>
+        <translation>{item}：{answer}</translation>
+    </message>
+    <message>
+        <source>{item}: {answer}, no moment attached yet</source>
+        <translation>{item}：{answer}，还没有附上片段</translation>
+    </message>
+    <message>
         <source>Partly means: {words}</source>
         <translation>“部分”指：{words}</translation>
     </message>
@@ -439,6 +447,25 @@
     </message>
 </context>
 <context>
+    <name>LowerPane</name>
+    <message>
+        <source>Marks {n}</source>
+        <translation>标记 {n}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Card of the other side</source>
+        <translation>对方的卡片</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Greenroom</source>
@@ -447,6 +474,56 @@
     <message>
         <source>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</source>
         <translation>程序出了错，录制的内容都在。可以继续使用；错误报告在 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkBar</name>
+    <message>
+        <source>A few words, then Enter</source>
+        <translation>写几个字，按回车保存</translation>
+    </message>
+    <message>
+        <source>Note on the mark</source>
+        <translation>标记的备注</translation>
+    </message>
+    <message>
+        <source>Save the mark</source>
+        <translation>保存标记</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存，返回</translation>
+    </message>
+    <message>
+        <source>What the mark is for: {kind}</source>
+        <translation>标记类型：{kind}</translation>
+    </message>
+    <message>
+        <source>What the mark is for (↑ ↓)</source>
+        <translation>标记类型（↑ ↓ 切换）</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPane</name>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Play the mark</source>
+        <translation>播放这处标记</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>Delete the mark</source>
+        <translation>删除这处标记</translation>
+    </message>
+    <message>
+        <source>No marks yet. Press M while it plays, or drag in the row of marks.</source>
+        <translation>还没有标记。播放时按 M，或在时间线的“标记”一行里拖动。</translation>
     </message>
 </context>
 <context>
@@ -580,10 +657,6 @@
     <message>
         <source>The take does not show enough to choose a level.</source>
         <translation>这一条的内容不足以选定等级。</translation>
-    </message>
-    <message>
-        <source>Point at a level to read what it looks like.</source>
-        <translation>把指针移到等级上，可以看到它的表现。</translation>
     </message>
     <message>
         <source>No evidence found</source>
@@ -922,6 +995,18 @@
     <message>
         <source>What is shown over the picture</source>
         <translation>画面上显示什么</translation>
+    </message>
+    <message>
+        <source>Play the selected span again and again</source>
+        <translation>反复播放选中的片段</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>What others said</source>
+        <translation>他人的评审</translation>
     </message>
     <message>
         <source>Checklist over the picture: show, dim, hide</source>
@@ -2294,6 +2379,22 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Note on a mark</source>
+        <translation>写备注时</translation>
+    </message>
+    <message>
+        <source>strength, suggestion, question, note</source>
+        <translation>优点、建议、疑问、备注</translation>
+    </message>
+    <message>
+        <source>save, and play on from a second before</source>
+        <translation>保存，从一秒前继续播放</translation>
+    </message>
+    <message>
+        <source>leave without saving</source>
+        <translation>不保存，返回</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>候场</translation>
     </message>
@@ -2338,6 +2439,26 @@
         <translation>离开候场</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>move the end by a word</source>
+        <translation>终点移动一个词</translation>
+    </message>
+    <message>
+        <source>move the start by a word</source>
+        <translation>起点移动一个词</translation>
+    </message>
+    <message>
+        <source>earlier, later part</source>
+        <translation>前一段、后一段</translation>
+    </message>
+    <message>
+        <source>let go of span or mark</source>
+        <translation>取消选中</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>文字稿</translation>
     </message>
@@ -2378,8 +2499,36 @@
         <translation>回到开头</translation>
     </message>
     <message>
-        <source>start and end of a span</source>
-        <translation>片段的起点和终点</translation>
+        <source>start and end of a span, or of the mark</source>
+        <translation>片段或标记的起点、终点</translation>
+    </message>
+    <message>
+        <source>repeat the span · play it once</source>
+        <translation>循环播放片段 · 播放一次</translation>
+    </message>
+    <message>
+        <source>timeline larger, smaller · all or the span</source>
+        <translation>时间线放大、缩小 · 全部或片段</translation>
+    </message>
+    <message>
+        <source>mark the span · edit, remove the mark</source>
+        <translation>标记片段 · 编辑、删除标记</translation>
+    </message>
+    <message>
+        <source>mark before, next mark</source>
+        <translation>上一处、下一处标记</translation>
+    </message>
+    <message>
+        <source>words or list of marks</source>
+        <translation>文字或标记列表</translation>
+    </message>
+    <message>
+        <source>captions · what others said</source>
+        <translation>字幕 · 他人的评审</translation>
+    </message>
+    <message>
+        <source>whole screen</source>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>choose an item</source>
@@ -2398,16 +2547,8 @@
         <translation>附上片段 · 没有依据</translation>
     </message>
     <message>
-        <source>mark the span · remove the mark</source>
-        <translation>标记片段 · 删除标记</translation>
-    </message>
-    <message>
         <source>checklist over the picture · move it</source>
         <translation>画面上的检查表 · 移动</translation>
-    </message>
-    <message>
-        <source>captions</source>
-        <translation>字幕</translation>
     </message>
     <message>
         <source>transcribe</source>
@@ -2424,6 +2565,105 @@
     <message>
         <source>redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
+    </message>
+    <message>
+        <source>{kind}: {words}</source>
+        <translation>{kind}：{words}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>sealed until you have rated this take</source>
+        <translation>你为这一条评分后可见</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Live marks</source>
+        <translation>录制标记</translation>
+    </message>
+    <message>
+        <source>Stumbled</source>
+        <translation>卡壳</translation>
+    </message>
+    <message>
+        <source>Marked while recording</source>
+        <translation>录制时的标记</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>没有选中片段</translation>
+    </message>
+    <message>
+        <source>Selected: {span}</source>
+        <translation>已选中：{span}</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: shown</source>
+        <translation>画面上的检查表：显示</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: dimmed</source>
+        <translation>画面上的检查表：变淡</translation>
+    </message>
+    <message>
+        <source>Checklist over the picture: hidden</source>
+        <translation>画面上的检查表：隐藏</translation>
     </message>
 </context>
 <context>
@@ -2684,22 +2924,6 @@
     <message>
         <source>{level} · between level {low} and level {high}</source>
         <translation>{level} · 介于 {low} 级和 {high} 级之间</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>波形</translation>
-    </message>
-    <message>
-        <source>Pauses</source>
-        <translation>停顿</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Live marks</source>
-        <translation>录制标记</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ def add_mark(
     at: str,
     kind: MarkKind = MarkKind.EVIDENCE,
     quote: str = "",
+    text: str = "",
 ) -> Review:
     """Point at a span of a take.
 
@@ -73,6 +74,7 @@ def add_mark(
         at: moment of the change.
         kind: what the mark is for.
         quote: the words that are said there.
+        text: what is noted about it.
     """
     mark = Mark(
         id=mark_id,
@@ -80,19 +82,27 @@ def add_mark(
         span=span,
         kind=kind,
         quote=quote[:SENTENCE_LENGTH],
+        text=text[:SENTENCE_LENGTH],
         updated_at=at,
     )
     return msgspec.structs.replace(review, marks=(*review.marks, mark))
 
 
-def move_mark(review: Review, mark_id: str, span: Span, *, at: str) -> Review:
-    """Give a mark another span."""
-    return _put_mark(review, mark_id, span=span, updated_at=at)
+def move_mark(review: Review, mark_id: str, span: Span, *, at: str, quote: str = "") -> Review:
+    """Give a mark another span, and the words that are said there."""
+    quote = quote[:SENTENCE_LENGTH]
+    return _put_mark(review, mark_id, at, span=span, quote=quote)
 
 
-def write_mark(review: Review, mark_id: str, text: str, *, at: str) -> Review:
-    """Write a note on a mark; what is longer than a stored text may be is cut off."""
-    return _put_mark(review, mark_id, text=text[:SENTENCE_LENGTH], updated_at=at)
+def write_mark(
+    review: Review, mark_id: str, text: str, *, at: str, kind: MarkKind | None = None
+) -> Review:
+    """Write a note on a mark, and say what it is for unless ``kind`` is None.
+
+    What is longer than a stored text may be is cut off.
+    """
+    parts: dict[str, object] = {} if kind is None else {"kind": kind}
+    return _put_mark(review, mark_id, at, text=text[:SENTENCE_LENGTH], **parts)
 
 
 def remove_mark(review: Review, mark_id: str, *, at: str) -> Review:
@@ -204,11 +214,12 @@ def _put_rating(review: Review, take_id: str, competency: str, at: str, **parts:
     return msgspec.structs.replace(review, ratings=kept)
 
 
-def _put_mark(review: Review, mark_id: str, **parts: object) -> Review:
-    marks = (
-        msgspec.structs.replace(each, **parts) if each.id == mark_id else each
-        for each in review.marks
-    )
+def _put_mark(review: Review, mark_id: str, at: str, **parts: object) -> Review:
+    known = find_mark(review, mark_id)
+    if known is None or all(getattr(known, name) == part for name, part in parts.items()):
+        return review
+    changed = msgspec.structs.replace(known, **parts, updated_at=at)
+    marks = (changed if each is known else each for each in review.marks)
     return msgspec.structs.replace(review, marks=tuple(marks))
 
 

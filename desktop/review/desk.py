@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import read_document
+from desktop.base.errors import WorldError
 from desktop.base.ids import new_id, now_utc
 from desktop.review import changes
 from desktop.review.evidence import is_evidence, same_mark
+from desktop.review.history import HistoryFile
 from desktop.review.merging import merge
 from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import is_damaged, read_own, review_path, set_aside, write_review
@@ -17,7 +20,6 @@ from desktop.sessions.lock import SessionLock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.base.errors import WorldError
     from desktop.base.timecode import Span
     from desktop.review.evidence import Target
     from desktop.review.model import AnswerValue
@@ -29,6 +31,8 @@ HISTORY = 200
 
 class ReviewDesk:
     """The own review of a session. Every change is written before the call returns.
+
+    With it is written how to undo it, so that it can be undone after the program was closed, too.
 
     A change that could not be written stays in memory: the call raises, ``unsaved`` is true, and the
     next change or ``save`` writes it with the rest. The session is locked only while it is written;
@@ -56,8 +60,8 @@ class ReviewDesk:
         self._review = found or self._fresh()
         self._stored = found
         self._unsaved = False
-        self._undone: list[Review] = []
-        self._done: list[Review] = []
+        self._history = HistoryFile(folder.reviews)
+        self._done, self._undone = self._history.read(self._review)
 
     @classmethod
     def start_fresh(cls, folder: SessionFolder, error: WorldError) -> ReviewDesk:
@@ -147,6 +151,8 @@ class ReviewDesk:
         with SessionLock(self._folder.path):
             self._take_in_others()
             write_review(self._folder.reviews, self._review)
+            with contextlib.suppress(WorldError):  # what was said is safe; undo is a convenience
+                self._history.write(self._review, self._done, self._undone)
         self._stored = self._review
         self._unsaved = False
 
@@ -187,24 +193,33 @@ class ReviewDesk:
         *,
         kind: MarkKind,
         quote: str = "",
+        text: str = "",
         target: Target | None = None,
     ) -> str:
         """Mark a span, attach it if it is evidence for something, and return the mark's id.
 
-        A mark of the same kind with the same span is used again.
+        Without a note, a mark of the same kind with the same span is used again.
         """
-        known = same_mark(self._review, take_id, span, kind)
+        known = None if text else same_mark(self._review, take_id, span, kind)
         mark_id = known.id if known else self._ids()
 
         def edit(review: Review, at: str) -> Review:
             if known is None:
                 review = changes.add_mark(
-                    review, take_id, span, mark_id=mark_id, at=at, kind=kind, quote=quote
+                    review, take_id, span, mark_id=mark_id, at=at, kind=kind, quote=quote, text=text
                 )
             return target.attach(review, take_id, mark_id, at) if target else review
 
         self.change(edit)
         return mark_id
+
+    def move_mark(self, mark_id: str, span: Span, quote: str) -> None:
+        """Give a mark another span; what rests on it still does."""
+        self.change(lambda review, at: changes.move_mark(review, mark_id, span, at=at, quote=quote))
+
+    def write_mark(self, mark_id: str, text: str, kind: MarkKind) -> None:
+        """Write another note on a mark, and say what it is for."""
+        self.change(lambda review, at: changes.write_mark(review, mark_id, text, at=at, kind=kind))
 
     def detach(self, take_id: str, mark_id: str, target: Target) -> None:
         """Let an answer or a rating rest on a mark no longer.

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import msgspec
 
 from desktop.review.model import Answer, Mark, Rating, Review
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
 
 PartT = TypeVar("PartT", Answer, Mark, Rating)
 
@@ -36,9 +33,9 @@ def merge(base: Review, mine: Review, theirs: Review) -> Review:
 def _merge_parts(
     base: tuple[PartT, ...], mine: tuple[PartT, ...], theirs: tuple[PartT, ...]
 ) -> tuple[PartT, ...]:
-    before = {_key(part): part for part in base}
-    own = {_key(part): part for part in mine}
-    result = {_key(part): part for part in theirs}
+    before = {part_key(part): part for part in base}
+    own = {part_key(part): part for part in mine}
+    result = {part_key(part): part for part in theirs}
     for key in {*before, *own}:
         if own.get(key) == before.get(key):
             continue
@@ -47,12 +44,13 @@ def _merge_parts(
         else:
             result.pop(key, None)
     order = {key: place for place, key in enumerate((*result, *own))}
-    return tuple(sorted(result.values(), key=lambda part: order[_key(part)]))
+    return tuple(sorted(result.values(), key=lambda part: order[part_key(part)]))
 
 
-def _key(part: Answer | Mark | Rating) -> Hashable:
+def part_key(part: Answer | Mark | Rating) -> tuple[str, ...]:
+    """Return by what a part is known: a mark by its id, the others by what they are about."""
     if isinstance(part, Mark):
-        return part.id
+        return (part.id,)
     if isinstance(part, Answer):
         return part.take_id, part.item
     return part.take_id, part.competency

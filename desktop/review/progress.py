@@ -9,6 +9,7 @@ from desktop.review.changes import find_answer
 from desktop.review.evidence import ForAnswer, evidence_for
 
 if TYPE_CHECKING:
+    from desktop.base.timecode import Span
     from desktop.review.model import Review
 
 
@@ -28,6 +29,11 @@ def item_progress(review: Review | None, take_id: str, item: str, at_ms: int) ->
     if answer is None:
         return ItemProgress.OPEN
     spans = tuple(mark.span for mark in evidence_for(review, take_id, ForAnswer(item)))
+    return evidence_progress(spans, at_ms)
+
+
+def evidence_progress(spans: tuple[Span, ...], at_ms: int) -> ItemProgress:
+    """Say where a moment stands to the evidence of something that is answered."""
     if not spans:
         return ItemProgress.UNSUPPORTED
     if any(span.contains(at_ms) for span in spans):

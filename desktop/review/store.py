@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import read_document, write_document
@@ -51,6 +52,24 @@ def read_own(folder: Path, session_id: str) -> Review | None:
     if not own and trouble is not None:
         raise trouble
     return max(own, key=lambda review: (review.created_at, review.id), default=None)
+
+
+def read_others(folder: Path, session_id: str) -> tuple[Review, ...]:
+    """Return what others said about a session, the oldest first; what cannot be read is left out.
+
+    Raises:
+        WorldError: the folder itself cannot be read.
+    """
+    found: list[Review] = []
+    for path in _files(folder):
+        with contextlib.suppress(WorldError):
+            found.append(read_document(path, Review))
+    others = (
+        each
+        for each in found
+        if each.reviewer.role is not ReviewerRole.SELF and each.session_id == session_id
+    )
+    return tuple(sorted(others, key=lambda each: (each.created_at, each.id)))
 
 
 def set_aside(path: Path) -> Path:

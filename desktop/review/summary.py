@@ -79,6 +79,15 @@ def rating_gap(rating: Rating | None) -> RatingGap | None:
     return None
 
 
+def is_rated(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
+    """Say whether every competency of a take was rated: only then what others said is shown."""
+    ratings = (
+        find_rating(review, take_id, part.competency.id) if review is not None else None
+        for part in parts
+    )
+    return all(rating_gap(rating) is not RatingGap.NOT_RATED for rating in ratings)
+
+
 def is_complete(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
     """Say whether every item of a take is answered and every competency rated for good."""
     if review is None:

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._builders = builders
         self._pages: dict[Place, Page] = {}
         self._place = Place.HOME
+        self._was_large = False
         self._stack = QStackedWidget()
         self._nav = NavBar(workshop.theme, tuple(builders))
         self._jobs = JobBar(workshop.transcriptions)
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
             page = self._builders[place]()
             page.setObjectName(place.value)
             page.goto.connect(self.go)
+            page.fills.connect(self._fill_screen)
             page.retranslate()
             self._stack.addWidget(page)
             self._pages[place] = page
@@ -98,6 +100,18 @@ class MainWindow(QMainWindow):
             self._show(wish)
         else:
             self._nav.show_place(self._place)
+
+    @Slot(bool)
+    def _fill_screen(self, fills: bool) -> None:
+        """Leave the whole screen to the page, or take it back as it was."""
+        self._nav.setVisible(not fills)
+        if fills:
+            self._was_large = self.isMaximized()
+            self.showFullScreen()
+        elif self._was_large:
+            self.showMaximized()
+        else:
+            self.showNormal()
 
     @Slot(str)
     def say_crash(self, report: str) -> None:

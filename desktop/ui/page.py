@@ -23,9 +23,11 @@ class Page(QWidget):
 
     Signals:
         goto(Goto): the person wants to go somewhere.
+        fills(bool): the page wants the whole screen for itself, or no longer.
     """
 
     goto = Signal(object)
+    fills = Signal(bool)
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)

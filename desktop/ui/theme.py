@@ -184,6 +184,7 @@ QLabel[kind="mute"] {{ color: {t.mute}; }}
 QLabel[kind="small"] {{ color: {t.mute}; font-size: {small}px; }}
 QLabel[kind="tiny"] {{ color: {t.mute}; font-size: {tiny}px; }}
 QLabel[kind="warn"] {{ color: {t.amber}; font-size: {small}px; }}
+QLabel[kind="anchor"] {{ color: {t.accent}; font-size: {small}px; font-weight: 600; }}
 QLabel[kind="clock"] {{ font-size: {small}px; }}
 QLabel[kind="key"] {{ font-size: {small}px; font-weight: 600; }}
 QPushButton {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {r}px;
@@ -218,6 +219,7 @@ QPushButton[kind="segment"] {{ border-radius: 0; padding: 2px {s3}px; min-height
 QPushButton[kind="segment"][end="first"] {{ border-top-left-radius: {r}px; border-bottom-left-radius: {r}px; margin-left: 0; }}
 QPushButton[kind="segment"][end="last"] {{ border-top-right-radius: {r}px; border-bottom-right-radius: {r}px; }}
 QPushButton[kind="segment"]:checked {{ background: {t.soft}; color: {t.accent}; font-weight: 600; border-color: {t.accent}; }}
+QPushButton[kind="segment"][grey="true"]:checked {{ color: {t.mute}; border: 1px dashed {t.mute}; }}
 QPushButton[kind="segment"]:focus {{ border: 2px solid {t.accent}; padding: 1px 11px; }}
 QPushButton[kind="nav"] {{ background: transparent; border: 2px solid transparent; text-align: left; color: {t.mute};
   padding: 6px 10px; }}
@@ -250,6 +252,9 @@ QTreeView::item:selected {{ background: {t.soft}; color: {t.accent}; }}
 QTreeView:focus {{ border: 1px solid {t.accent}; }}
 QListView::item, QTableView::item {{ padding: {s2}px; border-radius: 6px; }}
 QListView::item:selected, QTableView::item:selected {{ background: {t.soft}; color: {t.accent}; }}
+QListView[kind="marks"] {{ border: none; padding: 0; }}
+QListView[kind="marks"]::item {{ padding: 3px {s2}px; }}
+QListView[kind="marks"]:focus {{ border: 2px solid {t.accent}; }}
 QListView:focus, QTableView:focus {{ border: 1px solid {t.accent}; }}
 QScrollArea[kind="plain"], QScrollArea[kind="plain"] > QWidget > QWidget {{ background: transparent; border: none; }}
 QHeaderView {{ background: transparent; border: none; }}

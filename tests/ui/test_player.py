@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import av  # noqa: TID253 - decodes beside the player
+import numpy as np
 import pytest
+from PySide6.QtGui import QImage
 
 from desktop.ui.player import MediaPlayer, Player
+from tests.fixtures._numbered import read_number, write_numbered
 from tests.fixtures._review_fakes import FakePlayer
 from tests.fixtures.media import COLOURS, write_clip
 
@@ -140,6 +144,51 @@ def test_single_pictures_forward_and_back(qtbot: QtBot, real: RealPlayer) -> Non
     qtbot.waitUntil(lambda: real.at_ms == pytest.approx(here + 40, abs=1))
     real.player.step(-1)
     qtbot.waitUntil(lambda: real.at_ms == pytest.approx(here, abs=1))
+
+
+@pytest.fixture(scope="module")
+def numbered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Six seconds whose every picture carries its number."""
+    return write_numbered(tmp_path_factory.mktemp("clips") / "numbered.mp4", 6)
+
+
+def numbers_and_times(path: Path) -> tuple[list[int], list[float]]:
+    """Return the number and the start in milliseconds of every picture, decoded without the player."""
+    numbers: list[int] = []
+    times: list[float] = []
+    with av.open(str(path)) as file:
+        for frame in file.decode(video=0):
+            assert frame.time is not None
+            numbers.append(read_number(np.asarray(frame.to_ndarray(format="gray"), np.uint8)))
+            times.append(frame.time * 1000)
+    return numbers, times
+
+
+def number_of(frame: QVideoFrame) -> int:
+    image = frame.toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return read_number(rows[:, : image.width()])
+
+
+def test_seeks_and_steps_show_the_very_picture_an_independent_decoder_finds(
+    qtbot: QtBot, numbered: Path
+) -> None:
+    numbers, times = numbers_and_times(numbered)
+    assert numbers == list(range(180))
+    watched = RealPlayer()
+    watched.player.open(numbered)
+    qtbot.waitUntil(lambda: bool(watched.frames))
+    chance = np.random.default_rng(11)
+    for at_ms in chance.integers(0, 5990, 24).tolist():
+        wanted = max(n for n, time in zip(numbers, times, strict=True) if time <= at_ms + 0.5)
+        watched.player.seek(at_ms)
+        qtbot.waitUntil(lambda wanted=wanted: number_of(watched.frames[-1]) == wanted)
+    watched.player.seek(3000)
+    qtbot.waitUntil(lambda: number_of(watched.frames[-1]) == 90)
+    for step, wanted in ((1, 91), (1, 92), (-1, 91), (-1, 90), (-1, 89), (-1, 88), (1, 89)):
+        watched.player.step(step)
+        qtbot.waitUntil(lambda wanted=wanted: number_of(watched.frames[-1]) == wanted)
+    watched.player.close()
 
 
 def test_pictures_go_on_while_it_plays_and_the_end_stays_on_screen(

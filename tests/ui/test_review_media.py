@@ -72,7 +72,7 @@ def test_a_word_and_a_click_on_the_timeline_bring_their_pictures(
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.waitUntil(lambda: shows(page, 2))
     timeline = page.playback.timeline
-    at = QPoint(round(timeline.x_at(3500)), 20)
+    at = QPoint(round(timeline.scale.x_at(3500)), 40)
     QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=at)
     qtbot.waitUntil(lambda: shows(page, 3))
 

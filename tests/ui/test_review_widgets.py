@@ -12,19 +12,20 @@ from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop.base.timecode import Span
 from desktop.review.model import AnswerValue
 from desktop.review.progress import ItemProgress
-from desktop.ui.theme import TEXT_WIDTH
+from desktop.ui.theme import DARK, TEXT_WIDTH
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.overlay import (
+    Flash,
+    Legend,
+    OtherAnswer,
     OverlayContent,
     OverlayLine,
     OverlayMode,
     current_line,
     plan_overlay,
 )
-from desktop.ui.widgets.timeline import Lane, Sign, Timeline, TimelineContent
 from desktop.ui.widgets.video_view import VideoView, fit
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 RED = QColor(200, 40, 40)
-SPANS = (Span(1000, 2000),)
 
 
 @pytest.fixture
@@ -46,19 +46,6 @@ def view(qtbot: QtBot, review_workshop: Workshop) -> VideoView:
     image.fill(RED)
     view.show_frame(QVideoFrame(image))
     return view
-
-
-@pytest.fixture
-def timeline(qtbot: QtBot, review_workshop: Workshop) -> Timeline:
-    timeline = Timeline(review_workshop.theme)
-    qtbot.addWidget(timeline)
-    timeline.resize(500, 120)
-    wave = np.linspace(0, 1, 100, dtype=np.float32)
-    signs = (Sign(500, stumbled=False), Sign(3500, stumbled=True))
-    timeline.show_content(TimelineContent(4000, wave, SPANS, SPANS, signs))
-    timeline.set_labels({Lane.WAVE: "Sound", Lane.PAUSES: "Pauses", Lane.MARKS: "Marks"})
-    timeline.show()
-    return timeline
 
 
 def items(count: int, progress: ItemProgress = ItemProgress.OPEN) -> OverlayContent:
@@ -157,6 +144,48 @@ def test_many_items_show_what_fits_and_none_in_a_tiny_view(view: VideoView) -> N
     assert view.overlay_box.isEmpty()
 
 
+def test_what_others_said_stands_beside_the_item_with_a_legend(view: VideoView) -> None:
+    alone = items(3)
+    lines = tuple(
+        OverlayLine(line.text, line.value, line.progress, (OtherAnswer(AnswerValue.NO, "purple"),))
+        for line in alone.lines
+    )
+    legend = (Legend("Lin (HR)", "purple"),)
+    view.show_overlay(alone)
+    before = view.overlay_box
+    view.show_overlay(OverlayContent("Need", lines, 0, legend))
+    assert view.overlay_box.height() > before.height()
+    shown = view.grab(view.overlay_box).toImage()
+    purple = QColor(DARK.purple)
+    pixels = (shown.pixelColor(x, y) for x in range(shown.width()) for y in range(shown.height()))
+    assert sum(near(each, purple) for each in pixels) > 60
+
+
+def test_the_label_of_a_mark_flashes_where_the_overlay_is_not(view: VideoView) -> None:
+    quiet = view.grab().toImage()
+    view.show_flashes((Flash("Strength: a clear number " * 9, "teal", "+"),))
+    left = view.grab(QRect(0, 0, 320, 60)).toImage()
+    assert left != quiet.copy(0, 0, left.width(), left.height())
+    view.move_overlay()
+    view.move_overlay()
+    view.move_overlay()
+    assert view.grab(QRect(0, 0, 300, 60)).toImage() != left
+    view.cycle_overlay()
+    view.cycle_overlay()
+    assert view.grab().toImage() == quiet
+
+
+def test_two_clicks_are_told_apart(view: VideoView) -> None:
+    doubled: list[bool] = []
+    view.doubled.connect(lambda: doubled.append(True))
+    view.show_overlay(items(3))
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=view.overlay_box.center())
+    assert doubled == []
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=view.overlay_box.center())
+    QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 300))
+    assert doubled == [True]
+
+
 def test_a_caption_lies_below_and_never_outside(view: VideoView) -> None:
     before = view.grab().toImage()
     view.show_caption("so I asked what the customer really needed " * 3)
@@ -173,85 +202,6 @@ def test_a_sentence_takes_the_place_of_a_picture(view: VideoView) -> None:
     assert not view.overlay_box.isEmpty()
     view.show_placeholder("Nothing to play.")
     assert view.overlay_box.isEmpty()
-
-
-def test_time_runs_from_the_left_edge_of_the_lanes_to_the_right(timeline: Timeline) -> None:
-    for at_ms in (0, 1000, 4000):
-        assert timeline.moment_at(timeline.x_at(at_ms)) == at_ms
-    assert timeline.moment_at(-50) == 0
-    assert timeline.moment_at(9999) == 4000
-
-
-def test_marks_pauses_and_the_playhead_are_painted(
-    timeline: Timeline, review_workshop: Workshop
-) -> None:
-    theme = review_workshop.theme
-    lane = timeline.lane_box(Lane.MARKS).center().y()
-    at = QPoint(round(timeline.x_at(1500)), round(lane))
-    assert near(pixel(timeline, at), theme.colour("accent"))
-    pause = QPoint(at.x(), round(timeline.lane_box(Lane.PAUSES).center().y()))
-    assert near(pixel(timeline, pause), theme.colour("orange"))
-    before = timeline.grab().toImage()
-    timeline.show_position(3000)
-    assert timeline.grab().toImage() != before
-
-
-def test_a_click_and_a_drag_seek(timeline: Timeline) -> None:
-    moments: list[int] = []
-    timeline.sought.connect(moments.append)
-    y = round(timeline.lane_box(Lane.WAVE).center().y())
-    start, end = (QPoint(round(timeline.x_at(at)), y) for at in (1000, 3000))
-    QTest.mousePress(timeline, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(timeline, end)
-    QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=end)
-    assert moments == [pytest.approx(1000, abs=10), pytest.approx(3000, abs=10)]
-    assert timeline.selection is None
-
-
-def test_shift_and_a_drag_select_in_either_direction(timeline: Timeline) -> None:
-    spans: list[Span | None] = []
-    timeline.selected.connect(spans.append)
-    y = round(timeline.lane_box(Lane.WAVE).center().y())
-    start, end = (QPoint(round(timeline.x_at(at)), y) for at in (3000, 1000))
-    shift = Qt.KeyboardModifier.ShiftModifier
-    QTest.mousePress(timeline, Qt.MouseButton.LeftButton, shift, start)
-    QTest.mouseMove(timeline, end)
-    QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, shift, end)
-    span = timeline.selection
-    assert span is not None
-    assert (span.start_ms, span.end_ms) == (
-        pytest.approx(1000, abs=10),
-        pytest.approx(3000, abs=10),
-    )
-    QTest.keyClick(timeline, Qt.Key.Key_Escape)
-    assert timeline.selection is None
-    assert spans[-1] is None
-    QTest.keyClick(timeline, Qt.Key.Key_Escape)
-
-
-def test_the_keyboard_selects_from_the_playhead(timeline: Timeline) -> None:
-    shift = Qt.KeyboardModifier.ShiftModifier
-    timeline.show_position(1000)
-    for _ in range(3):
-        QTest.keyClick(timeline, Qt.Key.Key_Right, shift)
-    QTest.keyClick(timeline, Qt.Key.Key_Left, shift)
-    assert timeline.selection == Span(1000, 2000)
-    timeline.widen(99_000)
-    assert timeline.selection == Span(1000, 4000)
-    timeline.widen(-99_000)
-    assert timeline.selection == Span(1000, 1000)
-
-
-def test_an_empty_timeline_seeks_nowhere(qtbot: QtBot, review_workshop: Workshop) -> None:
-    timeline = Timeline(review_workshop.theme)
-    qtbot.addWidget(timeline)
-    timeline.resize(400, 100)
-    moments: list[int] = []
-    timeline.sought.connect(moments.append)
-    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(200, 20))
-    timeline.grab()
-    assert moments == []
-    assert timeline.lane_box(Lane.LIVE).isEmpty()
 
 
 def test_a_row_goes_on_in_the_next_line(qtbot: QtBot) -> None:

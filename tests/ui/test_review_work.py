@@ -12,6 +12,7 @@ from desktop.base.timecode import Span
 from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import AnswerValue
 from desktop.ui.navigation import Goto, Place
+from desktop.ui.timeline.model import MARKS
 from desktop.ui.widgets.overlay import OverlayMode
 from desktop.ui.widgets.rating_row import CANNOT_JUDGE
 from tests.fixtures._review_fakes import item_row, press, rating_row, stored
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.pages.review import ReviewPage
+    from desktop.ui.widgets.rating_row import RatingRow
     from tests.fixtures._review_fakes import FakeJobs, FakePlayer
 
     Opener = Callable[[Goto], ReviewPage]
@@ -72,6 +74,7 @@ def test_everything_can_be_undone_and_redone(page: ReviewPage, take: Path) -> No
     assert not page.header.undo_button.isEnabled()
     for key in ("Y", "E", "3", "M"):
         press(page, key)
+    page.playback.marker.finish()
     full = stored(take)
     for _ in range(4):
         assert page.header.undo_button.isEnabled()
@@ -99,7 +102,9 @@ def test_a_selected_span_becomes_evidence_that_plays(
     (mark,) = review.marks
     assert (mark.span, mark.quote) == (Span(1000, 3000), "word5 word6 word7 word8 word9")
     assert review.answers[0].marks == (mark.id,)
-    assert page.playback.timeline.content.marks == (Span(1000, 3000),)
+    lane = page.playback.timeline.content.lane(MARKS)
+    assert lane is not None
+    assert [each.span for each in lane.spans] == [Span(1000, 3000)]
     (chip,) = item_row(page).chips
     assert chip.play.text() == "▶ 00:01–00:03"
     fake_player.seek(0)
@@ -120,7 +125,9 @@ def test_without_a_selection_the_last_five_seconds_are_marked(
 ) -> None:
     fake_player.seek(3500)
     page.playback.transport.marker.click()
+    page.playback.marker.finish()
     press(page, "M")
+    page.playback.marker.finish()
     review = stored(take)
     assert review is not None
     assert [mark.span for mark in review.marks] == [Span(0, 3500)]
@@ -131,12 +138,11 @@ def test_a_mark_is_chosen_on_the_timeline_and_deleted(
 ) -> None:
     page.playback.timeline.select(Span(1000, 2000))
     press(page, "M")
+    page.playback.marker.finish()
     timeline = page.playback.timeline
-    timeline.select(None)
-    from desktop.ui.widgets.timeline import Lane
-
-    lane = timeline.lane_box(Lane.MARKS)
-    at = QPoint(round(timeline.x_at(1500)), round(lane.center().y()))
+    assert timeline.selection is None
+    lane = timeline.rows.lane(MARKS)
+    at = QPoint(round(timeline.scale.x_at(1500)), round(lane.center().y()))
     QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=at)
     assert page.playback.span == Span(1000, 2000)
     assert fake_player.at_ms == 1000
@@ -181,10 +187,36 @@ def test_pointing_at_a_level_shows_its_anchor(qtbot: QtBot, page: ReviewPage) ->
     for _ in range(2):
         press(page, "Down")
     assert page.work.target == NEED
+    assert [anchor.text() for anchor in row.anchors] == [
+        f"{level} · need level {level}" for level in range(1, 6)
+    ]
+    assert all(anchor.isVisible() for anchor in row.anchors)
     row.segments.button("5").setFocus()
-    qtbot.waitUntil(lambda: row.anchor.text() == "5 · need level 5")
+    qtbot.waitUntil(lambda: lit(row) == ["5"])
     page.playback.timeline.setFocus()
-    qtbot.waitUntil(lambda: not row.anchor.text().startswith("5"))
+    qtbot.waitUntil(lambda: lit(row) == [])
+    QTest.mouseClick(row.anchors[1], Qt.MouseButton.LeftButton)
+    assert (row.segments.value, lit(row)) == ("2", ["2"])
+    press(page, "Up")
+    assert not any(anchor.isVisible() for anchor in row.anchors)
+    assert row.anchor.text() == "2 · need level 2"
+    assert row.anchor.isVisible()
+
+
+def lit(row: RatingRow) -> list[str]:
+    return [each.value for each in row.anchors if each.property("kind") == "anchor"]
+
+
+def test_what_rests_on_no_moment_is_grey(page: ReviewPage) -> None:
+    press(page, "Y")
+    row = item_row(page)
+    assert row.segments.button("yes").property("grey") == "true"
+    assert row.accessibleName() == "Said K01: Yes, no moment attached yet"
+    press(page, "E")
+    assert row.segments.button("yes").property("grey") == "false"
+    assert row.accessibleName() == "Said K01: Yes"
+    press(page, "4")
+    assert rating_row(page).segments.button("4").property("grey") == "true"
 
 
 def test_a_click_on_a_word_goes_there(page: ReviewPage, fake_player: FakePlayer) -> None:

@@ -8,10 +8,12 @@ from desktop.base.settings import Speech
 from desktop.base.timecode import Span
 from desktop.recording.adding import add_take, add_to_new_session
 from desktop.recording.samples import samples
+from desktop.review.changes import add_mark, set_answer
 from desktop.review.checklist import checklist
 from desktop.review.desk import ReviewDesk
 from desktop.review.evidence import ForAnswer, ForRating
-from desktop.review.model import AnswerValue, MarkKind
+from desktop.review.model import AnswerValue, MarkKind, Review, Reviewer, ReviewerRole
+from desktop.review.store import write_review
 from desktop.sessions.model import LiveMark, LiveMarkKind
 from desktop.transcription.job import TranscriptionJob
 from desktop.transcription.wishes import Wishes
@@ -86,3 +88,33 @@ def judge(take: TakeFolder) -> None:
     desk.rate(written.id, first.competency.id, 4)
     if len(parts) > 1:
         desk.rate(written.id, parts[1].competency.id, 3)
+    for span, kind, text in (
+        (Span(14_000, 16_500), MarkKind.STRENGTH, "一句话说清了场景"),
+        (Span(27_000, 30_500), MarkKind.SUGGESTION, "say the number first"),
+        (Span(33_000, 34_000), MarkKind.QUESTION, ""),
+    ):
+        desk.mark(written.id, span, kind=kind, text=text)
+    hear_others(take, desk)
+
+
+def hear_others(take: TakeFolder, desk: ReviewDesk) -> None:
+    """Let somebody else have reviewed the take, and the candidate have rated all of it before."""
+    written = take.read()
+    parts = checklist(take.session.read(), written.question_id)
+    for part in parts[2:]:
+        desk.cannot_judge(written.id, part.competency.id)
+    review = Review(
+        id="review-of-lin",
+        session_id=written.session_id,
+        role_sha256=desk.review.role_sha256,
+        reviewer=Reviewer("reviewer-lin", "林", ReviewerRole.HR),
+        created_at=desk.review.created_at,
+    )
+    for number, (item, value) in enumerate(zip(parts[0].items, reversed(ANSWERS), strict=False)):
+        review = set_answer(review, written.id, item.id, value, at=review.created_at)
+        span = Span(9_000 + 8_000 * number, 12_000 + 8_000 * number)
+        review = add_mark(
+            review, written.id, span, mark_id=f"of-lin-{number}", at=review.created_at,
+            kind=MarkKind.SUGGESTION, text="可以再具体一点",
+        )  # fmt: skip
+    write_review(take.session.reviews, review)

@@ -105,7 +105,7 @@ def review(stage: Stage) -> None:
         page = _open(stage, take.path)
         page.playback.seek(15_000)
         stage.settle()
-        page.playback.toggle()
+        page.playback.playing.toggle()
         wait(1500)
         stage.picture(f"review-{language}-playing")
         page.playback.pause()
@@ -116,6 +116,31 @@ def review(stage: Stage) -> None:
         stage.picture(f"review-{language}-rating")
         page.playback.timeline.select(None)
         page.work.choose(page.checklist.rows[0].target)
+
+
+def review_marks(stage: Stage) -> None:
+    """Show a chosen mark on a part of the timeline, the list of marks, a note being written."""
+    take = take_of(stage.window.workshop.services, sample_in(Language.ZH))
+    page = _open(stage, take.path)
+    page.sheets.turn()
+    page.marking.choose_next(1)
+    page.marking.choose_next(1)
+    page.playback.timeline.zoom_to_fit()
+    stage.settle()
+    stage.picture("review-marks")
+    page.marking.edit()
+    stage.settle()
+    stage.picture("review-note")
+    page.playback.marker.give_up()
+    page.playback.timeline.zoom_to_fit()
+    page.sheets.turn()
+    page.playback.select(None)
+    page.toggle_window()
+    stage.settle()
+    stage.picture("review-whole-screen")
+    page.toggle_window()
+    stage.settle()
+    stage.window.resize(*stage.size)
 
 
 def review_without_words(stage: Stage) -> None:
@@ -178,6 +203,7 @@ FILLED: dict[str, Callable[[Stage], None]] = {
     "home": home,
     "practise": practise,
     "review": review,
+    "review-marks": review_marks,
     "review-without-words": review_without_words,
     "library": library,
     "settings": settings,

@@ -35,6 +35,7 @@ class Stage:
 
     Attributes:
         window: the window.
+        size: of the window, in logical pixels.
         taken: where the pictures went.
     """
 
@@ -49,6 +50,7 @@ class Stage:
     ) -> None:
         """Open the window; devices are the sample unless a camera is named."""
         interface, appearance, size = look
+        self.size = size
         self._target = target
         self._name = f"{interface}_{appearance}_{size[0]}x{size[1]}"
         self.taken: list[Path] = []

@@ -11,17 +11,19 @@ from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
 from desktop.review.changes import marks_of
-from desktop.review.model import AnswerValue
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.player import MediaPlayer, Player
 from desktop.ui.review.header import ReviewHeader
+from desktop.ui.review.keymap import marking_keys, playing_keys
 from desktop.ui.review.keys import add_keys, press_focused
+from desktop.ui.review.lanes import lanes_of
+from desktop.ui.review.lower_pane import LowerPane
+from desktop.ui.review.marking import Marking
 from desktop.ui.review.opened import OpenedTake, newest_take, open_take
-from desktop.ui.review.overlay_text import overlay_content
-from desktop.ui.review.playback_pane import JUMP_MS, PlaybackPane
+from desktop.ui.review.overlay_text import OverlayTrack
+from desktop.ui.review.playback_pane import PlaybackPane
 from desktop.ui.review.review_banner import ReviewBanner
-from desktop.ui.review.words_pane import WordsPane
 from desktop.ui.review.work import ReviewWork
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
@@ -34,13 +36,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QAbstractButton
 
     from desktop.base.timecode import Span
     from desktop.review.evidence import Target
     from desktop.review.model import Mark
     from desktop.ui.workshop import Workshop
+
+
+MARGINS = (SPACE_6, SPACE_4, SPACE_6, SPACE_6)
 
 
 class ReviewPage(Page):
@@ -57,8 +62,13 @@ class ReviewPage(Page):
         self.header = ReviewHeader(workshop.theme)
         self.review_banner = ReviewBanner(self.work)
         self.playback = PlaybackPane(workshop, player or MediaPlayer(self))
-        self.words = WordsPane(workshop)
+        self.sheets = LowerPane(workshop)
+        self.words = self.sheets.words
         self.checklist = ChecklistPanel()
+        self.marking = Marking(self.playback, self.sheets.marks, self.work)
+        self.fills_window = False
+        self._shows_others = True
+        self._track = OverlayTrack(None, None, workshop.translation.language, others=True)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_parts()
@@ -81,11 +91,12 @@ class ReviewPage(Page):
         )
         self.header.retranslate(self.workshop.translation.language)
         self.playback.retranslate()
-        self.words.retranslate()
+        self.sheets.retranslate()
+        self._show_card()
         self.review_banner.retranslate()
         self.checklist.retranslate(self.workshop.translation.language)
         self._show_span(self.playback.span)
-        self._show_moment(self.playback.player.position)
+        self._show_review()
 
     @override
     def enter(self, wish: Goto) -> None:
@@ -111,13 +122,21 @@ class ReviewPage(Page):
     @override
     def leave(self) -> bool:
         """Pause and go."""
+        self.playback.marker.keep()
         self.playback.pause()
+        self.fill_window(fills=False)
         return True
 
     @override
     def shut_down(self) -> None:
         """Let the file go."""
+        self.playback.marker.keep()
         self.playback.release()
+
+    @override
+    def save_now(self) -> None:
+        """Save the note that is being written."""
+        self.playback.marker.keep()
 
     @override
     def next_step(self) -> QAbstractButton:
@@ -127,20 +146,22 @@ class ReviewPage(Page):
     @override
     def panes(self) -> tuple[QWidget, ...]:
         """Return header, picture, words and checklist."""
-        return (self.header, self.playback, self.words.view, self.checklist)
+        playback = self.playback
+        return (self.header, playback, playback.timeline, self.sheets.pane, self.checklist)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(SPACE_2)
         left.addWidget(self.playback, 5)
-        left.addWidget(self.words, 2)
+        left.addWidget(self.sheets, 2)
         body = QHBoxLayout()
         body.setSpacing(SPACE_4)
         body.addLayout(left, 5)
         body.addWidget(self.checklist, 3)
         desk = QWidget()
         column = QVBoxLayout(desk)
-        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_6)
+        column.setContentsMargins(*MARGINS)
+        self._column = column
         column.setSpacing(SPACE_3)
         column.addWidget(self.header)
         column.addWidget(self.review_banner)
@@ -159,7 +180,11 @@ class ReviewPage(Page):
         self.header.redo.connect(self.work.redo)
         self.playback.moved.connect(self._show_moment)
         self.playback.selected.connect(self._show_span)
-        self.playback.marked.connect(self._mark)
+        self.playback.marked.connect(self.marking.begin)
+        self.marking.closed.connect(self.setFocus)
+        self.playback.transport.whole.connect(self.toggle_window)
+        self.playback.video.doubled.connect(self.toggle_window)
+        self.playback.transport.others.connect(self._toggle_others)
         self.words.view.sought.connect(self.playback.seek)
         self.words.view.selected.connect(self.playback.select)
         self.words.came.connect(self._words_came)
@@ -173,45 +198,52 @@ class ReviewPage(Page):
         panel.rated.connect(work.rate)
         panel.gave_up.connect(work.give_up)
         panel.found_none.connect(self._found_none)
-        panel.attach.connect(self._attach)
+        panel.attach.connect(self.marking.attach)
         panel.played.connect(self._play_mark)
         panel.detached.connect(work.detach)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
-        play, work = self.playback, self.work
-        keys: dict[str, Callable[[], object]] = {
+        return {
+            **playing_keys(self.playback),
+            **marking_keys(self.marking, self.work),
             "Space": self._space,
-            "K": play.pause,
-            "J": play.slower,
-            "L": play.faster,
-            "Left": partial(play.jump, -JUMP_MS),
-            "Right": partial(play.jump, JUMP_MS),
-            ",": partial(play.step, -1),
-            ".": partial(play.step, 1),
-            "Home": partial(play.seek, 0),
-            "[": play.span_from_here,
-            "]": play.span_to_here,
-            "M": self._mark,
             "E": self._attach_here,
             "Shift+E": self._no_evidence,
             "0": self._give_up,
-            "Del": self._remove_marks,
-            "O": play.video.cycle_overlay,
-            "Shift+O": play.video.move_overlay,
-            "C": play.toggle_captions,
+            "V": self._toggle_others,
+            "W": self.sheets.turn,
+            "F": self.toggle_window,
+            "F11": self.toggle_window,
             "T": self._transcribe,
             "I": self.header.show_details,
-            "Up": partial(work.choose_next, -1),
-            "Down": partial(work.choose_next, 1),
-            "Ctrl+Z": work.undo,
-            "Ctrl+Shift+Z": work.redo,
-            "Ctrl+Y": work.redo,
         }
-        for key, value in zip("YPNX", AnswerValue, strict=True):
-            keys[key] = partial(self._answer, value)
-        for level in range(1, 6):
-            keys[str(level)] = partial(self._rate, level)
-        return keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives the window back, or lets go what is selected."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.fills_window:
+            self.fill_window(fills=False)
+        else:
+            self.playback.select(None)
+
+    @Slot()
+    def toggle_window(self) -> None:
+        """Let the picture fill the screen, or give it back."""
+        self.fill_window(fills=not self.fills_window)
+
+    def fill_window(self, *, fills: bool) -> None:
+        """Show only picture, controls and timeline, on the whole screen, or everything again."""
+        fills = fills and self.opened is not None
+        if fills == self.fills_window:
+            return
+        self.fills_window = fills
+        for part in (self.header, self.sheets, self.checklist):
+            part.setVisible(not fills)
+        self._column.setContentsMargins(*((SPACE_2,) * 4 if fills else MARGINS))
+        self.fills.emit(fills)
+        self.setFocus()
 
     def _read(self, wish: Goto, opened: OpenedTake | None) -> None:
         if wish is not self._wanted:
@@ -222,6 +254,8 @@ class ReviewPage(Page):
             self._stack.setCurrentWidget(self.empty)
             return
         again = self.opened is not None and self.opened.folder == opened.folder
+        if not again:
+            self.playback.marker.keep()
         self.opened = opened
         self._stack.setCurrentWidget(self._desk)
         self.header.show_take(opened, self.workshop.translation.language)
@@ -230,8 +264,10 @@ class ReviewPage(Page):
         else:
             self.checklist.show_parts(opened.parts, self.workshop.translation.language)
         self.words.show_take(opened)
+        self._show_card()
         target = self.work.target if again else None
         self.work.open(opened)
+        self.marking.open(opened)
         self.review_banner.show_take(opened)
         if target is not None:
             self.work.choose(target)
@@ -266,17 +302,11 @@ class ReviewPage(Page):
 
     def _space(self) -> None:
         if not press_focused(self):
-            self.playback.toggle()
-
-    def _answer(self, value: AnswerValue) -> None:
-        self.work.answer(self.work.target, value)
+            self.playback.playing.toggle()
 
     def _transcribe(self) -> None:
         if self.words.card.ask.isVisible():
             self.words.transcribe()
-
-    def _rate(self, level: int) -> None:
-        self.work.rate(self.work.target, level)
 
     def _give_up(self) -> None:
         if self.work.target is not None:
@@ -288,25 +318,8 @@ class ReviewPage(Page):
         if isinstance(row, RatingRow) and row.none.isVisible():
             row.none.click()
 
-    @Slot()
-    def _mark(self) -> None:
-        span = self.playback.span_or_last
-        self.work.mark(span, self._quote(span))
-
-    def _remove_marks(self) -> None:
-        if self.playback.span is not None:
-            self.work.remove_marks(self.playback.span)
-
     def _attach_here(self) -> None:
-        self._attach(self.work.target)
-
-    @Slot(object)
-    def _attach(self, target: Target | None) -> None:
-        span = self.playback.span_or_last
-        self.work.attach(target, span, self._quote(span))
-
-    def _quote(self, span: Span) -> str:
-        return self.opened.words.quote(span) if self.opened else ""
+        self.marking.attach(self.work.target)
 
     @Slot(object)
     def _play_mark(self, mark: Mark) -> None:
@@ -320,9 +333,30 @@ class ReviewPage(Page):
     def _show_review(self) -> None:
         review, take_id = self.work.review, self.work.take_id
         self.checklist.show_review(review, take_id)
-        marks = marks_of(review, take_id) if review else ()
-        self.playback.show_marks(tuple(mark.span for mark in marks))
+        if self.opened is not None:
+            self.playback.show_lanes(lanes_of(self.opened, review))
+        self.sheets.show_marks(marks_of(review, take_id) if review else ())
         self.header.show_desk(self.work.desk)
+        self._show_track()
+
+    @Slot()
+    def _toggle_others(self) -> None:
+        action = self.playback.transport.others_action
+        action.setChecked(not self._shows_others)
+        self._shows_others = not self._shows_others
+        self._show_track()
+
+    def _show_card(self) -> None:
+        """A role-play's card is no secret any more once the take is over."""
+        opened = self.opened
+        question = opened.session.question(opened.take.question_id) if opened else None
+        self.sheets.show_card(question, self.workshop.translation.language)
+
+    def _show_track(self) -> None:
+        """Make anew what lies over the picture."""
+        language = self.workshop.translation.language
+        others = self._shows_others
+        self._track = OverlayTrack(self.opened, self.work.review, language, others=others)
         self._show_moment(self.playback.player.position)
 
     @Slot()
@@ -342,6 +376,6 @@ class ReviewPage(Page):
         if self.opened is None:
             return
         self.words.view.show_position(at_ms, follow=self.playback.player.playing)
-        language = self.workshop.translation.language
-        content = overlay_content(self.opened, self.work, at_ms, language)
-        self.playback.video.show_overlay(content)
+        video = self.playback.video
+        video.show_overlay(self._track.content(at_ms, self.work.target))
+        video.show_flashes(self._track.flashes(at_ms))

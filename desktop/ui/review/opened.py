@@ -9,6 +9,7 @@ from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.review.checklist import checklist
 from desktop.review.desk import ReviewDesk
+from desktop.review.store import read_others
 from desktop.sessions.folder import TakeFolder
 from desktop.transcription.model import Transcript
 from desktop.ui.review.words import WordTrack
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.review.checklist import ChecklistPart
+    from desktop.review.model import Review
     from desktop.sessions.model import Session, Take
     from desktop.sessions.shelf import SessionShelf
 
@@ -42,6 +44,7 @@ class OpenedTake:
         transcript: what was said, or None before it is transcribed.
         words: the same by time and place.
         desk: the own review, or None when it cannot be read.
+        others: what others said about the session, the oldest first.
         review_fault: why there is no desk.
         media_fault: why it cannot be played.
         transcript_fault: why the transcript that is there cannot be read.
@@ -55,6 +58,7 @@ class OpenedTake:
     transcript: Transcript | None
     words: WordTrack
     desk: ReviewDesk | None
+    others: tuple[Review, ...] = ()
     review_fault: WorldError | None = None
     media_fault: WorldError | None = None
     transcript_fault: WorldError | None = None
@@ -85,6 +89,7 @@ def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
         transcript=transcript,
         words=WordTrack(transcript),
         desk=desk,
+        others=_others(folder, session),
         review_fault=review_fault,
         media_fault=WorldError(Fault.MEDIA_MISSING, file=folder.video) if missing else None,
         transcript_fault=transcript_fault,
@@ -113,6 +118,13 @@ def _read(folder: TakeFolder) -> Take | None:
         return folder.read()
     except WorldError:
         return None
+
+
+def _others(folder: TakeFolder, session: Session) -> tuple[Review, ...]:
+    try:
+        return read_others(folder.session.reviews, session.id)
+    except WorldError:
+        return ()  # why the folder cannot be read is said about one's own review
 
 
 def _desk(

@@ -1,4 +1,4 @@
-"""Picture, controls and timeline of one take, and the playing itself."""
+"""Picture, controls and timeline of one take."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
-from desktop.sessions.model import LiveMarkKind
 from desktop.ui.review.keys import KeepsArrows
+from desktop.ui.review.mark_bar import MarkBar
+from desktop.ui.review.playing import Playing
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.review import lane_names
+from desktop.ui.texts.marks import lane_name, overlay_mode_name, selection_sentence
 from desktop.ui.theme import SPACE_2
+from desktop.ui.timeline.model import TimelineContent
+from desktop.ui.timeline.timeline import Timeline
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.frames import Banner, Card
-from desktop.ui.widgets.timeline import Sign, Timeline, TimelineContent
-from desktop.ui.widgets.transport_bar import SPEEDS, TransportBar
+from desktop.ui.widgets.transport_bar import TransportBar
 from desktop.ui.widgets.video_view import VideoView
 
 if TYPE_CHECKING:
@@ -29,13 +32,16 @@ if TYPE_CHECKING:
 
     from desktop.ui.player import Player
     from desktop.ui.review.opened import OpenedTake
+    from desktop.ui.timeline.model import Lane
     from desktop.ui.workshop import Workshop
 
-JUMP_MS = 5000
 LAST_MS = 5000
 """What is marked when nothing is selected: so much before now."""
 
-BUCKETS = 2000
+WAVE_STEP_MS = 20
+"""The wave has a peak for so much time, so that single words are seen when it is shown large."""
+
+LEAST_PEAKS = 2000
 
 
 class PlaybackPane(QWidget):
@@ -55,18 +61,19 @@ class PlaybackPane(QWidget):
         super().__init__(parent)
         self._workshop = workshop
         self.player = player
+        self.playing = Playing(player, self)
         self._opened: OpenedTake | None = None
         self._wave: npt.NDArray[np.float32] | None = None
         self._fault: WorldError | None = None
-        self._marks: tuple[Span, ...] = ()
+        self._lanes: tuple[Lane, ...] = ()
         self._first_ms = 0
-        self._stop_at: int | None = None
-        self._speed = 1.0
         self.captions = True
         self.banner = Banner()
         self.video = VideoView(workshop.theme)
         self.transport = TransportBar(workshop.theme)
+        self.marker = MarkBar(workshop.theme)
         self.timeline = Timeline(workshop.theme)
+        self._bars = QStackedWidget()
         self._lay_out()
         self._connect()
         KeepsArrows(self.transport.volume)
@@ -75,8 +82,8 @@ class PlaybackPane(QWidget):
         """Set the words."""
         self.video.setAccessibleName(self.tr("Picture of the take"))
         self.timeline.setAccessibleName(self.tr("Timeline"))
-        self.timeline.set_labels(lane_names())
         self.transport.retranslate()
+        self.marker.retranslate()
         if self._fault is not None:
             self._say_fault(self._fault)
         elif self._opened is not None and not self._opened.take.has_picture:
@@ -117,7 +124,7 @@ class PlaybackPane(QWidget):
         if opened.media_fault is not None:
             self._failed(opened.media_fault)
             return
-        self.player.set_speed(self._speed)
+        self.player.set_speed(self.playing.speed)
         self.player.set_volume(self.transport.volume.value() / 100)
         self.player.open(opened.folder.video)
         self._draw_wave(opened)
@@ -126,15 +133,15 @@ class PlaybackPane(QWidget):
         """Let the file go and show nothing."""
         self._opened = None
         self._fault = self._wave = None
-        self._stop_at = None
+        self.playing.pause()
         self.banner.hide()
         self.transport.play.setEnabled(True)
         self.player.close()
 
-    def show_marks(self, marks: tuple[Span, ...]) -> None:
-        """Show the marks of the review on the timeline."""
-        if marks != self._marks:
-            self._marks = marks
+    def show_lanes(self, lanes: tuple[Lane, ...]) -> None:
+        """Show these lanes below the wave."""
+        if lanes != self._lanes:
+            self._lanes = lanes
             self._show_content()
 
     def show_words(self, opened: OpenedTake) -> None:
@@ -144,70 +151,50 @@ class PlaybackPane(QWidget):
         self._show_moment(self.player.position)
 
     @Slot()
-    def toggle(self) -> None:
-        """Play or pause."""
-        self._stop_at = None
-        if self.player.playing:
-            self.player.pause()
-        else:
-            self.player.play()
-
     def pause(self) -> None:
         """Stop where it is."""
-        self._stop_at = None
-        self.player.pause()
+        self.playing.pause()
 
     @Slot(int)
     def seek(self, at_ms: int) -> None:
         """Go to a moment."""
-        self._stop_at = None
-        self.player.seek(at_ms)
-
-    def jump(self, by_ms: int) -> None:
-        """Go on or back by so much."""
-        self.seek(max(0, self.player.position + by_ms))
-
-    def step(self, pictures: int) -> None:
-        """Go on or back by one picture."""
-        self._stop_at = None
-        self.player.step(pictures)
+        self.playing.seek(at_ms)
 
     def play_span(self, span: Span) -> None:
         """Play a span and stop at its end; select it so that it can be seen."""
-        self.timeline.select(span)
-        self.player.seek(span.start_ms)
-        self.player.play()
-        self._stop_at = span.end_ms if span.length_ms else None
+        if self.timeline.selection != span:
+            self.timeline.select(span)
+        self.playing.play_span(span)
 
-    def faster(self) -> None:
-        """Play, or play at the next higher speed."""
-        if self.player.playing:
-            self.set_speed(next((each for each in SPEEDS if each > self._speed), self._speed))
-        else:
-            self.toggle()
+    def play_selection(self) -> None:
+        """Play what is selected."""
+        if self.span is not None:
+            self.playing.play_span(self.span)
 
-    def slower(self) -> None:
-        """Play at the next lower speed."""
-        self.set_speed(next((each for each in reversed(SPEEDS) if each < self._speed), self._speed))
-
-    @Slot(float)
-    def set_speed(self, speed: float) -> None:
-        """Play at this speed from now on."""
-        self._speed = speed
-        self.transport.show_speed(speed)
-        self.player.set_speed(speed)
+    def toggle_loop(self) -> None:
+        """Play what is selected again and again, or no longer."""
+        self.playing.loop(on=not self.playing.loops)
 
     def span_from_here(self) -> None:
-        """Begin the selection here."""
+        """Begin the selection, or the chosen mark, here."""
         now = self.player.position
         end = self.span.end_ms if self.span else now
-        self.timeline.select(Span(now, max(now, end)))
+        self.timeline.reshape(Span(now, max(now, end)))
 
     def span_to_here(self) -> None:
-        """End the selection here."""
+        """End the selection, or the chosen mark, here."""
         now = self.player.position
         start = self.span.start_ms if self.span else max(0, now - LAST_MS)
-        self.timeline.select(Span(min(start, now), now))
+        self.timeline.reshape(Span(min(start, now), now))
+
+    def show_marker(self, *, shown: bool) -> None:
+        """Show where a mark is written in place of the controls, or the controls."""
+        self._bars.setCurrentWidget(self.marker if shown else self.transport)
+
+    @Slot()
+    def cycle_overlay(self) -> None:
+        """Show, dim or hide the checklist over the picture, and say which."""
+        announce(self.video, overlay_mode_name(self.video.cycle_overlay()))
 
     @Slot()
     def toggle_captions(self) -> None:
@@ -217,57 +204,58 @@ class PlaybackPane(QWidget):
         self._show_moment(self.player.position)
 
     def _lay_out(self) -> None:
-        card = Card(margin=0)
+        card = Card(margin=3)  # as much as the rounded corners need
         card.column.addWidget(self.timeline)
+        self._bars.addWidget(self.transport)
+        self._bars.addWidget(self.marker)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self.banner)
         column.addWidget(self.video, 1)
-        column.addWidget(self.transport)
+        column.addWidget(self._bars)
         column.addWidget(card)
 
     def _connect(self) -> None:
-        player, bar = self.player, self.transport
+        player, bar, playing = self.player, self.transport, self.playing
         player.pictured.connect(self._show_picture)
-        player.moved.connect(self._show_moment)
         player.loaded.connect(self._loaded)
         player.played.connect(self._show_playing)
         player.failed.connect(self._player_failed)
-        bar.toggled.connect(self.toggle)
-        bar.speed_chosen.connect(self.set_speed)
+        playing.moved.connect(self._show_moment)
+        playing.speed_changed.connect(bar.show_speed)
+        playing.loop_changed.connect(self._show_loop)
+        bar.toggled.connect(playing.toggle)
+        bar.speed_chosen.connect(playing.set_speed)
         bar.volume_chosen.connect(player.set_volume)
         bar.mark.connect(self.marked)
-        bar.overlay.connect(self.video.cycle_overlay)
+        bar.loop.connect(self.toggle_loop)
+        bar.overlay.connect(self.cycle_overlay)
         bar.corner.connect(self.video.move_overlay)
         bar.captions.connect(self.toggle_captions)
         bar.volume.setValue(round(self._workshop.services.settings.now.volume * 100))
-        self.video.pressed.connect(self.toggle)
+        self.video.pressed.connect(playing.toggle)
         self.timeline.sought.connect(self.seek)
-        self.timeline.selected.connect(self.selected)
+        self.timeline.selected.connect(self._selected)
 
     def _show_content(self) -> None:
         opened = self._opened
         if opened is None:
             return
         length = self.player.length or opened.take.duration_ms
-        signs = tuple(
-            Sign(mark.at_ms, stumbled=mark.kind is LiveMarkKind.STUMBLED)
-            for mark in opened.take.live_marks
-        )
         wave = self._wave if self._wave is not None else np.zeros(0, np.float32)
-        self.timeline.show_content(
-            TimelineContent(length, wave, opened.words.pauses, self._marks, signs)
-        )
+        content = TimelineContent(length, wave, lane_name("wave"), self._lanes, opened.words.edges)
+        self.timeline.show_content(content)
 
     def _draw_wave(self, opened: OpenedTake) -> None:
         folder = opened.folder
         source = folder.speech if folder.speech.exists() else folder.video
+        peaks = max(LEAST_PEAKS, opened.take.duration_ms // WAVE_STEP_MS)
 
         def work() -> npt.NDArray[np.float32]:
             from desktop.media.envelope import envelope
 
-            return envelope(source, BUCKETS)
+            return envelope(source, peaks)
 
         self._workshop.tasks.run(
             work, partial(self._wave_drawn, folder.path), _no_wave, name="wave"
@@ -284,14 +272,18 @@ class PlaybackPane(QWidget):
         self.video.show_placeholder(self.tr("Sound only: this take has no picture."), self._wave)
 
     @Slot(object)
+    def _selected(self, span: Span | None) -> None:
+        self.playing.use_span(span)
+        self.timeline.setAccessibleDescription(selection_sentence(span))
+        self.selected.emit(span)
+
+    @Slot(object)
     def _show_picture(self, frame: QVideoFrame) -> None:
         if self._opened is not None and self._opened.take.has_picture:
             self.video.show_frame(frame)
 
     @Slot(int)
     def _show_moment(self, at_ms: int) -> None:
-        if self._stop_at is not None and at_ms >= self._stop_at:
-            self.pause()
         self.timeline.show_position(at_ms)
         self.transport.show_time(at_ms, self.timeline.content.length_ms)
         if self._opened is not None:
@@ -309,6 +301,11 @@ class PlaybackPane(QWidget):
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:
         self.transport.show_playing(playing=playing)
+
+    @Slot(bool)
+    def _show_loop(self, loops: bool) -> None:
+        self.timeline.show_loop(loops=loops)
+        self.transport.show_loop(loops=loops)
 
     @Slot(str)
     def _player_failed(self, why: str) -> None:

@@ -52,6 +52,8 @@ class WordTrack:
                 self._add(word)
         self.captions = tuple(caption for each in segments for caption in _captions(each))
         self.pauses = tuple(self._pauses())
+        ends = {edge for word in self.words for edge in (word.span.start_ms, word.span.end_ms)}
+        self.edges = tuple(sorted(ends))
         self._starts = [word.span.start_ms for word in self.words]
         self._places = [word.start for word in self.words]
         self._caption_starts = [caption.span.start_ms for caption in self.captions]

@@ -111,9 +111,26 @@ class ReviewWork(QObject):
                 lambda desk: desk.mark(self.take_id, span, kind=kind, quote=quote, target=target)
             )
 
-    def mark(self, span: Span, quote: str) -> None:
+    def attach_mark(self, target: Target | None, mark_id: str) -> None:
+        """Attach a mark that is there as evidence."""
+        if target is not None:
+            self._change(lambda desk: desk.attach(self.take_id, mark_id, target))
+
+    def mark(self, span: Span, quote: str, kind: MarkKind, text: str) -> None:
         """Mark a span without attaching it to anything."""
-        self._change(lambda desk: desk.mark(self.take_id, span, kind=MarkKind.NOTE, quote=quote))
+        self._change(lambda desk: desk.mark(self.take_id, span, kind=kind, quote=quote, text=text))
+
+    def move_mark(self, mark_id: str, span: Span, quote: str) -> None:
+        """Give a mark another span."""
+        self._change(lambda desk: desk.move_mark(mark_id, span, quote))
+
+    def write_mark(self, mark_id: str, text: str, kind: MarkKind) -> None:
+        """Write another note on a mark."""
+        self._change(lambda desk: desk.write_mark(mark_id, text, kind))
+
+    def remove_mark(self, mark_id: str) -> None:
+        """Remove a mark."""
+        self._change(lambda desk: desk.remove_mark(mark_id))
 
     def detach(self, target: Target, mark_id: str) -> None:
         """Let a part of the checklist rest on a mark no longer."""
@@ -124,8 +141,7 @@ class ReviewWork(QObject):
         for kind in MarkKind:
             found = same_mark(self.review, self.take_id, span, kind) if self.review else None
             if found is not None:
-                mark_id = found.id
-                self._change(lambda desk, mark_id=mark_id: desk.remove_mark(mark_id))
+                self.remove_mark(found.id)
 
     def undo(self) -> None:
         """Take the last change back."""

@@ -54,6 +54,14 @@ def key_groups() -> tuple[KeyGroup, ...]:
             ),
         ),
         KeyGroup(
+            translate("keys", "Note on a mark"),
+            (
+                ("↑ ↓", translate("keys", "strength, suggestion, question, note")),
+                ("Enter", translate("keys", "save, and play on from a second before")),
+                ("Esc", translate("keys", "leave without saving")),
+            ),
+        ),
+        KeyGroup(
             translate("keys", "Room"),
             (
                 ("Space", translate("keys", "prepare, answer, stop")),
@@ -67,6 +75,15 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("R", translate("keys", "answer again")),
                 ("N", translate("keys", "next question")),
                 ("Esc", translate("keys", "leave the room")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Timeline"),
+            (
+                ("Shift+← →", translate("keys", "move the end by a word")),
+                ("Ctrl+Shift+← →", translate("keys", "move the start by a word")),
+                ("PgUp PgDn", translate("keys", "earlier, later part")),
+                ("Esc", translate("keys", "let go of span or mark")),
             ),
         ),
         KeyGroup(
@@ -90,14 +107,19 @@ def _review() -> KeyGroup:
             ("← →", translate("keys", "five seconds back, forward")),
             (", .", translate("keys", "one picture back, forward")),
             ("Home", translate("keys", "to the start")),
-            ("[ ]", translate("keys", "start and end of a span")),
+            ("[ ]", translate("keys", "start and end of a span, or of the mark")),
+            ("R · Shift+Space", translate("keys", "repeat the span · play it once")),
+            ("+ - · Z", translate("keys", "timeline larger, smaller · all or the span")),
             ("↑ ↓", translate("keys", "choose an item")),
             ("Y P N X", translate("keys", "yes, partly, no, not applicable")),
             ("1 … 5 · 0", translate("keys", "rate the competency · cannot judge")),
             ("E · Shift+E", translate("keys", "attach the span · no evidence found")),
-            ("M · Del", translate("keys", "mark the span · remove the mark")),
+            ("M · F2 · Del", translate("keys", "mark the span · edit, remove the mark")),
+            ("Alt+← →", translate("keys", "mark before, next mark")),
+            ("W", translate("keys", "words or list of marks")),
             ("O · Shift+O", translate("keys", "checklist over the picture · move it")),
-            ("C", translate("keys", "captions")),
+            ("C · V", translate("keys", "captions · what others said")),
+            ("F", translate("keys", "whole screen")),
             ("T", translate("keys", "transcribe")),
             ("I", translate("keys", "details of the take")),
             ("Ctrl+Z", translate("keys", "undo")),

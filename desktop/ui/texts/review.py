@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.timecode import format_clock
 from desktop.review.model import AnswerValue
 from desktop.review.summary import RatingGap
-from desktop.ui.widgets.timeline import Lane
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -79,13 +78,3 @@ def level_text(competency: Competency, level: int, language: Language) -> str:
     high = min((each for each in known if each > level), default=LEVELS[-1])
     words = translate("review", "{level} · between level {low} and level {high}")
     return words.format(level=level, low=low, high=high)
-
-
-def lane_names() -> dict[Lane, str]:
-    """Name the lanes of the timeline."""
-    return {
-        Lane.WAVE: translate("review", "Sound"),
-        Lane.PAUSES: translate("review", "Pauses"),
-        Lane.MARKS: translate("review", "Marks"),
-        Lane.LIVE: translate("review", "Live marks"),
-    }

@@ -74,6 +74,14 @@ class Segments(QWidget):
         for each, button in self._buttons.items():
             button.setChecked(each == value)
 
+    def show_grey(self, *, grey: bool) -> None:
+        """Show the choice as one that rests on nothing."""
+        for button in self._buttons.values():
+            if button.property("grey") != str(grey).lower():
+                button.setProperty("grey", str(grey).lower())
+                button.style().unpolish(button)
+                button.style().polish(button)
+
     def button(self, value: str) -> QPushButton:
         """Return the button of a value, to give it words."""
         return self._buttons[value]

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from desktop.base.settings import Language
     from desktop.roles.model import Item
 
+NEEDS_EVIDENCE = (AnswerValue.YES, AnswerValue.PARTLY)
+"""Answers one can point at; what was not said has no moment."""
+
 translate = QCoreApplication.translate
 KEYS = {
     AnswerValue.YES: "Y",
@@ -65,8 +68,13 @@ class ItemRow(EvidenceRow):
     def show_answer(self, value: AnswerValue | None) -> None:
         """Show how it is answered."""
         self.segments.show_value(value.value if value else "")
-        answered = answer_name_in_full(value)
-        self.setAccessibleName(f"{self.title.text()}: {answered}")
+        unsupported = value in NEEDS_EVIDENCE and not self.chips
+        self.segments.show_grey(grey=unsupported)
+        words = translate("ItemRow", "{item}: {answer}")
+        if unsupported:
+            words = translate("ItemRow", "{item}: {answer}, no moment attached yet")
+        answer = answer_name_in_full(value)
+        self.setAccessibleName(words.format(item=self.title.text(), answer=answer))
         self._say_partly()
 
     def _say_partly(self) -> None:

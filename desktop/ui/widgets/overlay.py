@@ -30,6 +30,10 @@ CAPTION = 46
 """So much is left free below for a caption."""
 PANEL_ALPHA = 0.84
 """So words on it can be read over a white picture: contrast 4.5 (WCAG 2)."""
+OTHER = 11
+"""Side of the sign of somebody else's answer."""
+MOST_OTHERS = 4
+"""Signs of so many others have room beside an item; the timeline has all."""
 _DIM_ALPHA = 0.35
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
@@ -43,12 +47,38 @@ class OverlayMode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OtherAnswer:
+    """How somebody else answered, and the role of their colour."""
+
+    value: AnswerValue
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """Whose colour it is."""
+
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flash:
+    """The label of a mark that is shown while its span is passed."""
+
+    text: str
+    colour: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
 class OverlayLine:
-    """One item: its words, its answer, and where playback stands to its evidence."""
+    """One item: its words, its answer, where playback stands to its evidence, what others said."""
 
     text: str
     value: AnswerValue | None
     progress: ItemProgress
+    others: tuple[OtherAnswer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +88,7 @@ class OverlayContent:
     title: str = ""
     lines: tuple[OverlayLine, ...] = ()
     chosen: int = 0
+    legend: tuple[Legend, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +114,9 @@ def plan_overlay(content: OverlayContent, room: QSize) -> OverlayPlan:
     metrics = QFontMetrics(_font(QFont()))
     width = _width(content, metrics, room)
     title = _height(metrics, content.title, width - 2 * SPACE_3)
-    words = width - 2 * SPACE_3 - SIGN - SPACE_2
+    words = width - 2 * SPACE_3 - SIGN - SPACE_2 - _others_width(content)
     heights = tuple(_height(metrics, line.text, words) for line in content.lines)
-    frame = 2 * SPACE_2 + title
+    frame = 2 * SPACE_2 + title + len(_legend(content)) * metrics.height()
     whole = frame + sum(height + GAP for height in heights)
     if whole <= room.height() - 2 * SPACE_4 - CAPTION and width <= room.width() - 2 * SPACE_4:
         return OverlayPlan(QSize(width, whole), title, heights)
@@ -122,6 +153,7 @@ def paint_overlay(
     painter.setPen(translucent(DARK.ink))
     _text(painter, QRectF(inside.x(), inside.y(), inside.width(), plan.title), content.title)
     below = inside.adjusted(0, plan.title, 0, 0)
+    _paint_legend(painter, inside, content)
     if plan.heights:
         _paint_lines(painter, below, content, plan)
     else:
@@ -133,12 +165,14 @@ def _paint_lines(
     painter: QPainter, room: QRectF, content: OverlayContent, plan: OverlayPlan
 ) -> None:
     top = room.y()
+    others = _others_width(content)
     for line, height in zip(content.lines, plan.heights, strict=True):
-        _paint_line(painter, QRectF(room.x(), top + GAP, room.width(), height), line)
+        row = QRectF(room.x(), top + GAP, room.width(), height)
+        _paint_line(painter, row, line, others)
         top += GAP + height
 
 
-def _paint_line(painter: QPainter, row: QRectF, line: OverlayLine) -> None:
+def _paint_line(painter: QPainter, row: QRectF, line: OverlayLine, others: int) -> None:
     reached = _is_reached(line)
     if line.progress is ItemProgress.NOW:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -147,7 +181,37 @@ def _paint_line(painter: QPainter, row: QRectF, line: OverlayLine) -> None:
     first = painter.fontMetrics().height()
     _paint_sign(painter, QPointF(row.x(), row.y() + (first - SIGN) / 2), line)
     painter.setPen(translucent(DARK.ink if reached else DARK.mute))
-    _text(painter, row.adjusted(SIGN + SPACE_2, 0, 0, 0), line.text)
+    _text(painter, row.adjusted(SIGN + SPACE_2, 0, -others, 0), line.text)
+    for place, other in enumerate(reversed(line.others[:MOST_OTHERS])):
+        at = QPointF(row.right() - (place + 1) * (OTHER + 2), row.y() + (first - OTHER) / 2)
+        colour = translucent(str(getattr(DARK, other.colour)))
+        box = QRectF(at, QSize(OTHER, OTHER))
+        paint_answer_sign(painter, box, other.value, colour, filled=True)
+
+
+def _paint_legend(painter: QPainter, inside: QRectF, content: OverlayContent) -> None:
+    """Say at the bottom whose colour it is."""
+    metrics = painter.fontMetrics()
+    legend = _legend(content)
+    top = inside.bottom() - len(legend) * metrics.height()
+    for place, each in enumerate(legend):
+        row = QRectF(inside.x(), top + place * metrics.height(), inside.width(), metrics.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(translucent(str(getattr(DARK, each.colour))))
+        painter.drawEllipse(QRectF(row.x() + 2, row.center().y() - 4, 8, 8))
+        painter.setPen(translucent(DARK.mute))
+        room = row.adjusted(SIGN + SPACE_2, 0, 0, 0)
+        name = metrics.elidedText(each.name, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _legend(content: OverlayContent) -> tuple[Legend, ...]:
+    return content.legend[:MOST_OTHERS]
+
+
+def _others_width(content: OverlayContent) -> int:
+    most = max((len(line.others) for line in content.lines), default=0)
+    return min(most, MOST_OTHERS) * (OTHER + 2) + (SPACE_1 if most else 0)
 
 
 def _paint_signs(painter: QPainter, room: QRectF, content: OverlayContent) -> None:
@@ -189,7 +253,7 @@ def _sign_rows(content: OverlayContent, width: int) -> int:
 def _width(content: OverlayContent, metrics: QFontMetrics, room: QSize) -> int:
     """Return how wide the overlay is: as its longest words, within a share of the picture."""
     longest = max(metrics.horizontalAdvance(line.text) for line in content.lines)
-    wanted = longest + SIGN + SPACE_2 + 2 * SPACE_3 + SPACE_1
+    wanted = longest + SIGN + SPACE_2 + 2 * SPACE_3 + SPACE_1 + _others_width(content)
     return max(NARROW, min(wanted, WIDE, round(room.width() * SHARE)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from desktop.ui.widgets.evidence_row import EvidenceRow
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QWidget
 
     from desktop.base.settings import Language
@@ -25,6 +25,34 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 CANNOT_JUDGE = "cannot"
+
+
+class Anchor(PlainLabel):
+    """What one level looks like; a click chooses the level.
+
+    Signals:
+        pressed(str): the level.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, value: str, parent: QWidget | None = None) -> None:
+        super().__init__("small", parent, wrap=True)
+        self.value = value
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def light(self, *, lit: bool) -> None:
+        """Show it as the one that is chosen or pointed at."""
+        kind = "anchor" if lit else "small"
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the level."""
+        self.pressed.emit(self.value)
 
 
 class RatingRow(EvidenceRow):
@@ -44,7 +72,6 @@ class RatingRow(EvidenceRow):
         super().__init__(ForRating(competency.id), parent)
         self.competency = competency
         self._anchors: dict[str, str] = {}
-        self._rest = ""
         self.segments = Segments((*(str(level) for level in LEVELS), CANNOT_JUDGE))
         self.anchor = PlainLabel("small", wrap=True)
         self.anchor.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -56,9 +83,14 @@ class RatingRow(EvidenceRow):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.installEventFilter(self)
         self.flow.addWidget(self.segments)
+        self.anchors = tuple(Anchor(str(level)) for level in LEVELS)
         self.column.insertWidget(2, self.anchor)
-        self.column.insertWidget(3, self.gap)
-        self.column.insertWidget(4, self.none)
+        for place, anchor in enumerate(self.anchors, start=3):
+            anchor.hide()
+            anchor.pressed.connect(self._anchor_pressed)
+            self.column.insertWidget(place, anchor)
+        self.column.insertWidget(3 + len(self.anchors), self.gap)
+        self.column.insertWidget(4 + len(self.anchors), self.none)
         self.gap.hide()
         self.none.hide()
         self.title.setProperty("kind", "strong")
@@ -75,7 +107,8 @@ class RatingRow(EvidenceRow):
         self._anchors[CANNOT_JUDGE] = translate(
             "RatingRow", "The take does not show enough to choose a level."
         )
-        self._rest = translate("RatingRow", "Point at a level to read what it looks like.")
+        for anchor in self.anchors:
+            anchor.setText(self._anchors[anchor.value])
         for value, anchor in self._anchors.items():
             button = self.segments.button(value)
             button.setText(cannot if value == CANNOT_JUDGE else value)
@@ -88,7 +121,14 @@ class RatingRow(EvidenceRow):
         for chip in self.chips:
             chip.retranslate()
         self._show_anchor(self.segments.value)
-        self._reserve()
+
+    @override
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Show what every level looks like while it is chosen, else only the level that is."""
+        super().show_chosen(chosen=chosen)
+        for anchor in self.anchors:
+            anchor.setVisible(chosen)
+        self._show_anchor(self.segments.value)
 
     def show_rating(self, rating: Rating | None) -> None:
         """Show what is chosen and what it lacks."""
@@ -98,6 +138,7 @@ class RatingRow(EvidenceRow):
         gap = rating_gap(rating)
         self.gap.setText(gap_sentence(gap))
         self.gap.setVisible(gap is RatingGap.NO_EVIDENCE)
+        self.segments.show_grey(grey=gap is RatingGap.NO_EVIDENCE)
         self.none.setChecked(bool(rating and rating.no_evidence))
         self.none.setVisible(bool(level) and not (rating and rating.marks))
 
@@ -110,24 +151,17 @@ class RatingRow(EvidenceRow):
             self._show_anchor(self.segments.value)
         return super().eventFilter(watched, event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the longest anchor, so that nothing jumps under the pointer."""
-        super().resizeEvent(event)
-        self._reserve()
-
-    def _reserve(self) -> None:
-        width = self.contentsRect().width() - self.column.contentsMargins().left() * 2
-        metrics = self.anchor.fontMetrics()
-        room = QRect(0, 0, max(1, width), 10_000)
-        heights = [
-            metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
-            for text in (*self._anchors.values(), self._rest)
-        ]
-        self.anchor.setMinimumHeight(max(heights, default=0))
-
     def _show_anchor(self, value: str) -> None:
-        self.anchor.setText(self._anchors.get(value, self._rest))
+        """Show the anchor of a level, among the others or alone."""
+        words = self._anchors.get(value, "")
+        self.anchor.setText(words)
+        self.anchor.setVisible(bool(words) and (not self.chosen or value == CANNOT_JUDGE))
+        for anchor in self.anchors:
+            anchor.light(lit=anchor.value == value)
+
+    @Slot(str)
+    def _anchor_pressed(self, value: str) -> None:
+        self.segments.button(value).click()
 
     @Slot(str)
     def _chosen(self, value: str) -> None:

@@ -109,7 +109,7 @@ class ShortcutSheet(QWidget):
         self._card.column.addWidget(title)
         columns = QHBoxLayout()
         columns.setSpacing(SPACE_8)
-        for part in (groups[:4], groups[4:-1], groups[-1:]):
+        for part in (groups[:5], groups[5:-1], groups[-1:]):
             columns.addLayout(_column(part))
         self._card.column.addLayout(columns)
         self._room.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)

@@ -20,12 +20,13 @@ from desktop.ui.theme import (
 )
 
 Kind = Literal[
-    "body", "display", "title", "strong", "mute", "small", "tiny", "warn", "key", "clock"
+    "body", "display", "title", "strong", "mute", "small", "tiny", "warn", "key", "clock", "anchor"
 ]
 
 _SIZES: dict[Kind, int] = {
     "body": TEXT_BODY, "display": TEXT_DISPLAY, "title": TEXT_TITLE, "strong": TEXT_BODY,
     "mute": TEXT_BODY, "small": TEXT_SMALL, "tiny": TEXT_TINY, "warn": TEXT_SMALL, "key": TEXT_SMALL, "clock": TEXT_SMALL,
+    "anchor": TEXT_SMALL,
 }  # fmt: skip
 
 

@@ -68,6 +68,9 @@ class TransportBar(QWidget):
         speed_chosen(float): play at this speed.
         volume_chosen(float): play at this volume, 0..1.
         mark: mark the selected span or the last seconds.
+        loop: play the selected span again and again, or no longer.
+        whole: show the picture on the whole screen, or no longer.
+        others: show what others said, or hide it.
         overlay: show more or less of the overlay.
         captions: show or hide captions.
         corner: put the overlay into the next corner.
@@ -77,6 +80,9 @@ class TransportBar(QWidget):
     speed_chosen = Signal(float)
     volume_chosen = Signal(float)
     mark = Signal()
+    loop = Signal()
+    whole = Signal()
+    others = Signal()
     overlay = Signal()
     captions = Signal()
     corner = Signal()
@@ -92,6 +98,11 @@ class TransportBar(QWidget):
         self._loud = Sign("volume-2", "mute")
         self.marker = Button("quiet")
         self.view = Button("quiet")
+        self.again = Button("quiet")
+        self.again.setCheckable(True)
+        self.large = Button("quiet")
+        ButtonIcon(self.again, theme, "refresh-cw")
+        ButtonIcon(self.large, theme, "maximize")
         ButtonIcon(self.marker, theme, "bookmark", room=SPACE_1)
         ButtonIcon(self.view, theme, "eye", room=SPACE_1)
         for button in (self.speed, self.view):
@@ -99,6 +110,17 @@ class TransportBar(QWidget):
         self._row = QHBoxLayout(self)
         self._playing_words = ("", "")
         self._mark_word = self._view_word = ""
+        self._add_menus()
+        self._lay_out()
+        self.play.clicked.connect(self.toggled)
+        self.marker.clicked.connect(self.mark)
+        self.again.clicked.connect(self.loop)
+        self.large.clicked.connect(self.whole)
+        self.volume.valueChanged.connect(self._volume_changed)
+        self.show_speed(1.0)
+        self.show_time(0, 0)
+
+    def _add_menus(self) -> None:
         self._speeds = QMenu(self)
         self._view_menu = QMenu(self)
         self._speed_actions = self._add_speeds()
@@ -107,14 +129,12 @@ class TransportBar(QWidget):
         self.captions_action.setCheckable(True)
         self.captions_action.setChecked(True)
         self.corner_action = self._view_action(self.corner)
+        self.whole_action = self._view_action(self.whole)
+        self.others_action = self._view_action(self.others)
+        self.others_action.setCheckable(True)
+        self.others_action.setChecked(True)
         self.speed.setMenu(self._speeds)
         self.view.setMenu(self._view_menu)
-        self._lay_out()
-        self.play.clicked.connect(self.toggled)
-        self.marker.clicked.connect(self.mark)
-        self.volume.valueChanged.connect(self._volume_changed)
-        self.show_speed(1.0)
-        self.show_time(0, 0)
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -129,7 +149,11 @@ class TransportBar(QWidget):
             self._mark_word, "M", self.tr("Mark the selected span, or the last 5 seconds")
         )
         self.view.label(self._view_word, "O, C", self.tr("What is shown over the picture"))
+        self.again.label("", "R", self.tr("Play the selected span again and again"))
+        self.large.label("", "F", self.tr("Whole screen"))
         self._put_words()
+        self.whole_action.setText(self.tr("Whole screen") + "\tF")
+        self.others_action.setText(self.tr("What others said") + "\tV")
         self.overlay_action.setText(self.tr("Checklist over the picture: show, dim, hide") + "\tO")
         self.corner_action.setText(self.tr("Checklist in the next corner") + "\tShift+O")
         self.captions_action.setText(self.tr("Captions") + "\tC")
@@ -145,7 +169,11 @@ class TransportBar(QWidget):
     def show_time(self, at_ms: int, length_ms: int) -> None:
         """Show where it is and how long it is."""
         now = format_clock(at_ms, tenths=True)
-        self.clock.setText(f"{now} / {format_clock(length_ms, tenths=True)}")
+        self.clock.setText(f"{now} / {format_clock(length_ms)}")
+
+    def show_loop(self, *, loops: bool) -> None:
+        """Show whether a span is played again and again."""
+        self.again.setChecked(loops)
 
     def show_speed(self, speed: float) -> None:
         """Show the speed that is chosen."""
@@ -171,7 +199,7 @@ class TransportBar(QWidget):
         return action
 
     def _lay_out(self) -> None:
-        for button in (self.play, self.speed, self.marker, self.view):
+        for button in (self.play, self.speed, self.again, self.marker, self.view, self.large):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = self._row
@@ -184,10 +212,12 @@ class TransportBar(QWidget):
         row.addSpacing(SPACE_1)
         row.addWidget(self._loud)
         row.addWidget(self.volume)
+        row.addWidget(self.again)
         row.addStretch(1)
         row.addWidget(self.marker)
         row.addSpacing(SPACE_3 - SPACE_2)
         row.addWidget(self.view)
+        row.addWidget(self.large)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -198,6 +228,7 @@ class TransportBar(QWidget):
     def _put_words(self) -> None:
         roomy = self.width() >= ROOMY
         self._loud.setVisible(roomy)
+        self.large.setVisible(roomy)  # it is in the menu, too
         self._row.setSpacing(SPACE_2 if roomy else SPACE_1)
         for button, words in ((self.marker, self._mark_word), (self.view, self._view_word)):
             button.setText(words if roomy else "")

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -22,16 +23,19 @@ from desktop.ui.theme import (
     DARK,
     HIGH_CONTRAST,
     RADIUS,
+    SPACE_1,
     SPACE_2,
     SPACE_3,
     SPACE_4,
     TEXT_BODY,
+    TEXT_SMALL,
     TEXT_TITLE,
     TEXT_WIDTH,
     translucent,
 )
 from desktop.ui.widgets.overlay import (
     PANEL_ALPHA,
+    Flash,
     OverlayContent,
     OverlayMode,
     paint_overlay,
@@ -50,15 +54,20 @@ SMALLEST = QSize(320, 120)
 LARGE_PICTURE = 640
 """From this height on captions are larger."""
 
+FLASH_SHARE = 0.5
+"""Of the picture's width the label of a mark takes no more."""
+
 
 class VideoView(QWidget):
     """Shows the newest picture it was given, letterboxed; the overlay can be dragged.
 
     Signals:
         pressed: somebody clicked on the picture (not on the overlay).
+        doubled: somebody clicked on it twice.
     """
 
     pressed = Signal()
+    doubled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +78,7 @@ class VideoView(QWidget):
         self._placeholder = ""
         self._caption = ""
         self._content = OverlayContent()
+        self.flashes: tuple[Flash, ...] = ()
         self.mode = OverlayMode.SHOWN
         self._corner = QPointF(1.0, 0.0)  # where the overlay stands in its room, 0..1
         self._grip: QPoint | None = None
@@ -100,6 +110,12 @@ class VideoView(QWidget):
         """Show these items over the picture."""
         if content != self._content:
             self._content = content
+            self.update()
+
+    def show_flashes(self, flashes: tuple[Flash, ...]) -> None:
+        """Show the labels of the marks that are passed now."""
+        if flashes != self.flashes:
+            self.flashes = flashes
             self.update()
 
     def cycle_overlay(self) -> OverlayMode:
@@ -165,6 +181,8 @@ class VideoView(QWidget):
             dimmed = self.mode is OverlayMode.DIMMED
             plan = plan_overlay(self._content, self.size())
             paint_overlay(painter, QRectF(box), self._content, plan, dimmed=dimmed)
+        if self.flashes and self.mode is not OverlayMode.HIDDEN:
+            self._paint_flashes(painter)
         if self._caption:
             self._paint_caption(painter)
         self._round_corners(painter)
@@ -180,6 +198,13 @@ class VideoView(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             self.pressed.emit()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell the second click apart, unless it is on the overlay."""
+        self.mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._grip is None:
+            self.doubled.emit()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -218,6 +243,27 @@ class VideoView(QWidget):
         if self._wave is None:
             flags = Qt.AlignmentFlag.AlignCenter
         painter.drawText(below, int(flags) | Qt.TextFlag.TextWordWrap, self._placeholder)
+
+    def _paint_flashes(self, painter: QPainter) -> None:
+        """Paint the labels on the side where the overlay is not."""
+        font = QFont(self.font())
+        font.setPixelSize(TEXT_SMALL)
+        painter.setFont(font)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetrics(font)
+        height = metrics.height() + SPACE_2
+        widest = round(self.width() * FLASH_SHARE)
+        for place, flash in enumerate(self.flashes):
+            words = f"{flash.sign}  {flash.text}"
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, widest - 2 * SPACE_3)
+            width = metrics.horizontalAdvance(words) + 2 * SPACE_3
+            left = SPACE_3 if self._corner.x() >= 0.5 else self.width() - width - SPACE_3
+            box = QRectF(left, SPACE_3 + place * (height + SPACE_1), width, height)
+            painter.setPen(QPen(translucent(str(getattr(DARK, flash.colour))), 2))
+            painter.setBrush(translucent(DARK.background, PANEL_ALPHA))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+            painter.setPen(translucent(DARK.ink))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_caption(self, painter: QPainter) -> None:
         font = QFont(self.font())

@@ -1,0 +1,72 @@
+"""Which key of the Review page does what."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.review.model import AnswerValue
+from desktop.ui.review.playing import JUMP_MS
+from desktop.ui.timeline.timeline import ZOOM_STEP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.ui.review.marking import Marking
+    from desktop.ui.review.playback_pane import PlaybackPane
+    from desktop.ui.review.work import ReviewWork
+
+
+def playing_keys(pane: PlaybackPane) -> dict[str, Callable[[], object]]:
+    """Return the keys of picture, sound and timeline, as Qt writes them."""
+    play, timeline = pane.playing, pane.timeline
+    return {
+        "K": play.pause,
+        "J": play.slower,
+        "L": play.faster,
+        "Left": partial(play.jump, -JUMP_MS),
+        "Right": partial(play.jump, JUMP_MS),
+        ",": partial(play.step, -1),
+        ".": partial(play.step, 1),
+        "Home": partial(play.seek, 0),
+        "[": pane.span_from_here,
+        "]": pane.span_to_here,
+        "R": pane.toggle_loop,
+        "Shift+Space": pane.play_selection,
+        "+": partial(timeline.zoom, ZOOM_STEP),
+        "=": partial(timeline.zoom, ZOOM_STEP),
+        "-": partial(timeline.zoom, 1 / ZOOM_STEP),
+        "Z": timeline.zoom_to_fit,
+        "O": pane.cycle_overlay,
+        "Shift+O": pane.video.move_overlay,
+        "C": pane.toggle_captions,
+    }
+
+
+def marking_keys(marking: Marking, work: ReviewWork) -> dict[str, Callable[[], object]]:
+    """Return the keys of marks, answers and ratings."""
+    keys: dict[str, Callable[[], object]] = {
+        "M": marking.begin,
+        "F2": marking.edit,
+        "Alt+Left": partial(marking.choose_next, -1),
+        "Alt+Right": partial(marking.choose_next, 1),
+        "Del": marking.remove,
+        "Up": partial(work.choose_next, -1),
+        "Down": partial(work.choose_next, 1),
+        "Ctrl+Z": work.undo,
+        "Ctrl+Shift+Z": work.redo,
+        "Ctrl+Y": work.redo,
+    }
+    for key, value in zip("YPNX", AnswerValue, strict=True):
+        keys[key] = partial(_answer, work, value)
+    for level in range(1, 6):
+        keys[str(level)] = partial(_rate, work, level)
+    return keys
+
+
+def _answer(work: ReviewWork, value: AnswerValue) -> None:
+    work.answer(work.target, value)
+
+
+def _rate(work: ReviewWork, level: int) -> None:
+    work.rate(work.target, level)

@@ -1,0 +1,73 @@
+"""The lanes of a take: pauses, one's own marks, live marks, one a reviewer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.base.timecode import Span, format_clock
+from desktop.review.changes import marks_of
+from desktop.review.summary import is_rated
+from desktop.sessions.model import LiveMarkKind
+from desktop.ui.review.mark_looks import LOOKS, reviewer_colour
+from desktop.ui.texts.marks import (
+    lane_name,
+    live_mark_words,
+    mark_words,
+    reviewer_name,
+    sealed_sentence,
+)
+from desktop.ui.texts.review import span_text
+from desktop.ui.timeline.model import MARKS, Lane, LaneSpan, Shape
+
+if TYPE_CHECKING:
+    from desktop.review.model import Mark, Review
+    from desktop.sessions.model import LiveMark
+    from desktop.ui.review.opened import OpenedTake
+
+PAUSES, LIVE = "pauses", "live"
+
+
+def lanes_of(opened: OpenedTake, own: Review | None) -> tuple[Lane, ...]:
+    """Return what stands below the wave, in the order it is read."""
+    take_id = opened.take.id
+    marks = marks_of(own, take_id) if own is not None else ()
+    lanes = [Lane(MARKS, lane_name(MARKS), "accent", tuple(_marked(mark) for mark in marks))]
+    pauses = tuple(
+        LaneSpan(span, tip=f"{lane_name(PAUSES)} {span_text(span)}") for span in opened.words.pauses
+    )
+    if pauses:
+        lanes.insert(0, Lane(PAUSES, lane_name(PAUSES), "orange", pauses))
+    if opened.take.live_marks:
+        live = tuple(_live(mark) for mark in opened.take.live_marks)
+        lanes.append(Lane(LIVE, lane_name(LIVE), "blue", live))
+    shown = is_rated(own, take_id, opened.parts)
+    for place, review in enumerate(opened.others):
+        lanes.append(_of_reviewer(review, take_id, reviewer_colour(place), shown=shown))
+    return tuple(lanes)
+
+
+def _of_reviewer(review: Review, take_id: str, colour: str, *, shown: bool) -> Lane:
+    name = reviewer_name(review.reviewer)
+    if not shown:
+        return Lane(review.id, f"{name} · {sealed_sentence()}", colour)
+    spans = tuple(
+        LaneSpan(mark.span, LOOKS[mark.kind].sign, f"{name}\n{mark_words(mark)}")
+        for mark in marks_of(review, take_id)
+    )
+    return Lane(review.id, name, colour, spans)
+
+
+def _marked(mark: Mark) -> LaneSpan:
+    look = LOOKS[mark.kind]
+    label = f"{look.sign} {mark.text}" if mark.text else look.sign
+    return LaneSpan(mark.span, label, mark_words(mark), mark.id, look.colour)
+
+
+def _live(mark: LiveMark) -> LaneSpan:
+    stumbled = mark.kind is LiveMarkKind.STUMBLED
+    return LaneSpan(
+        Span(mark.at_ms, mark.at_ms),
+        tip=f"{live_mark_words(mark.kind)} {format_clock(mark.at_ms)}",
+        colour="amber" if stumbled else "blue",
+        shape=Shape.SQUARE if stumbled else Shape.TRIANGLE,
+    )

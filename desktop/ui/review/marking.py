@@ -1,0 +1,164 @@
+"""Making, choosing and changing marks: what lies between the timeline, the mark bar, the list and the work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.review.changes import find_mark, marks_of
+from desktop.ui.texts.marks import mark_label
+from desktop.ui.texts.review import span_text
+from desktop.ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from desktop.base.timecode import Span
+    from desktop.review.evidence import Target
+    from desktop.review.model import Mark
+    from desktop.ui.review.mark_bar import Draft
+    from desktop.ui.review.marks_pane import MarksPane
+    from desktop.ui.review.opened import OpenedTake
+    from desktop.ui.review.playback_pane import PlaybackPane
+    from desktop.ui.review.work import ReviewWork
+
+SLACK_MS = 150
+"""A mark that begins less than this after the playhead is the one one stands on, not the next."""
+
+
+class Marking(QObject):
+    """Knows which mark is meant.
+
+    Signals:
+        closed: a note was written, or left; the keyboard is free.
+    """
+
+    closed = Signal()
+
+    def __init__(self, playback: PlaybackPane, marks: MarksPane, work: ReviewWork) -> None:
+        super().__init__(playback)
+        self._playback, self._pane, self._work = playback, marks, work
+        self._opened: OpenedTake | None = None
+        timeline, bar = playback.timeline, playback.marker
+        timeline.drawn.connect(self.begin)
+        timeline.chosen.connect(self._pane.choose)
+        timeline.reshaped.connect(self._reshape)
+        timeline.selected.connect(self._selected)
+        bar.typed.connect(playback.playing.wait)
+        bar.saved.connect(self._save)
+        bar.left.connect(self._leave)
+        marks.chosen.connect(self.choose)
+        marks.played.connect(self.play)
+        marks.edited.connect(self.edit)
+        marks.removed.connect(self.remove)
+
+    @property
+    def mark(self) -> Mark | None:
+        """The mark that is chosen."""
+        review, key = self._work.review, self._playback.timeline.mark
+        return find_mark(review, key) if review is not None and key else None
+
+    @property
+    def _marks(self) -> tuple[Mark, ...]:
+        review = self._work.review
+        return marks_of(review, self._work.take_id) if review is not None else ()
+
+    def open(self, opened: OpenedTake) -> None:
+        """Mark in this take from now on."""
+        self._opened = opened
+
+    @Slot()
+    def begin(self, span: Span | None = None) -> None:
+        """Write a mark on a span, by default on what is selected or the last seconds."""
+        self._playback.marker.begin(span or self._playback.span_or_last)
+        self._playback.show_marker(shown=True)
+
+    @Slot()
+    def edit(self) -> None:
+        """Write another note on the chosen mark."""
+        mark = self.mark
+        if mark is not None:
+            self._playback.marker.begin(mark.span, mark)
+            self._playback.show_marker(shown=True)
+
+    def attach(self, target: Target | None) -> None:
+        """Let a part of the checklist rest on the chosen mark, else on a mark of the span."""
+        mark = self.mark
+        if mark is not None:
+            self._work.attach_mark(target, mark.id)
+        else:
+            span = self._playback.span_or_last
+            self._work.attach(target, span, self._quote(span))
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Choose a mark and go there."""
+        if key == self._playback.timeline.mark:
+            return
+        self._playback.timeline.choose(key)
+        mark = self.mark
+        if mark is not None:
+            self._playback.seek(mark.span.start_ms)
+
+    def choose_next(self, step: int) -> None:
+        """Choose the next mark (1) or the one before (-1), seen from the chosen one or the playhead."""
+        marks, now = self._marks, self.mark
+        if not marks:
+            return
+        if now in marks:
+            place = marks.index(now) + step
+        else:
+            at_ms = self._playback.player.position
+            later = [n for n, mark in enumerate(marks) if mark.span.start_ms > at_ms + SLACK_MS]
+            after = later[0] if later else len(marks)
+            place = after if step > 0 else after - 1
+        mark = marks[max(0, min(place, len(marks) - 1))]
+        self.choose(mark.id)
+        announce(self._playback.timeline, f"{mark_label(mark)} {span_text(mark.span)}")
+
+    @Slot(str)
+    def play(self, key: str) -> None:
+        """Play the span of a mark."""
+        self._playback.timeline.choose(key)
+        mark = self.mark
+        if mark is not None:
+            self._playback.play_span(mark.span)
+
+    @Slot()
+    def remove(self) -> None:
+        """Remove the chosen mark, or those that cover exactly what is selected."""
+        mark, span = self.mark, self._playback.span
+        if mark is not None:
+            self._work.remove_mark(mark.id)
+        elif span is not None:
+            self._work.remove_marks(span)
+
+    @Slot(object)
+    def _save(self, draft: Draft) -> None:
+        if draft.mark_id:
+            self._work.write_mark(draft.mark_id, draft.text, draft.kind)
+        else:
+            self._work.mark(draft.span, self._quote(draft.span), draft.kind, draft.text)
+            self._playback.timeline.select(None)
+        self._close(back=True)
+
+    @Slot()
+    def _leave(self) -> None:
+        self._close(back=False)
+
+    def _close(self, *, back: bool) -> None:
+        self._playback.show_marker(shown=False)
+        self.closed.emit()
+        self._playback.playing.go_on(back=back)
+
+    @Slot(str, object)
+    def _reshape(self, key: str, span: Span) -> None:
+        self._work.move_mark(key, span, self._quote(span))
+        announce(self._playback.timeline, span_text(span))
+
+    @Slot(object)
+    def _selected(self, span: Span | None) -> None:
+        if span is not None and self._playback.marker.busy:
+            self._playback.marker.show_span(span)
+
+    def _quote(self, span: Span) -> str:
+        return self._opened.words.quote(span) if self._opened else ""
