@@ -113,6 +113,7 @@ class MediaPlayer(Player):
         self._volume = 1.0
         self._under_way: int | None = None
         self._next: int | None = None
+        self._nudged = False
         self._start_us = 0
         self._end_us = 0
         self._source = QUrl()
@@ -252,6 +253,7 @@ class MediaPlayer(Player):
         self._landing.stop()
 
     def _go(self, at_ms: int) -> None:
+        self._nudged = False
         self._under_way = self._told_ms = at_ms
         self._since.invalidate()
         self._landing.start()
@@ -269,12 +271,27 @@ class MediaPlayer(Player):
         if not frame.isValid() or not self._ready:
             return
         start, end = frame.startTime(), frame.endTime()
+        if self._stops_short(end):
+            return
         self._start_us = max(0, start)
         self._end_us = end if end > start else self._start_us + 1_000_000 // 25
         self.pictured.emit(frame)
         goal = self._under_way
         if goal is not None and abs(start / 1000 - goal) <= LANDING_MS:
             self._landed()
+
+    def _stops_short(self, end_us: int) -> bool:
+        """Go on by a millisecond when a seek to where a picture begins has shown the one before it.
+
+        The machine takes a picture's end for a part of it.
+        """
+        goal = self._under_way
+        if goal is None or self._nudged or goal + 2 >= self.length:
+            return False
+        self._nudged = 0 <= goal * 1000 - end_us < 1000
+        if self._nudged:
+            self._position_asked.emit(goal + 1)
+        return self._nudged
 
     @Slot(QMediaPlayer.MediaStatus)
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
