@@ -481,8 +481,8 @@
 <context>
     <name>MarkBar</name>
     <message>
-        <source>A few words, then Enter</source>
-        <translation>A few words, then Enter</translation>
+        <source>Note, then Enter</source>
+        <translation>Note, then Enter</translation>
     </message>
     <message>
         <source>Note on the mark</source>
@@ -2385,14 +2385,6 @@
         <translation>Note on a mark</translation>
     </message>
     <message>
-        <source>strength, suggestion, question, note</source>
-        <translation>strength, suggestion, question, note</translation>
-    </message>
-    <message>
-        <source>save, and play on from a second before</source>
-        <translation>save, and play on from a second before</translation>
-    </message>
-    <message>
         <source>leave without saving</source>
         <translation>leave without saving</translation>
     </message>
@@ -2501,20 +2493,16 @@
         <translation>to the start</translation>
     </message>
     <message>
-        <source>start and end of a span, or of the mark</source>
-        <translation>start and end of a span, or of the mark</translation>
+        <source>rate · cannot judge</source>
+        <translation>rate · cannot judge</translation>
     </message>
     <message>
-        <source>repeat the span · play it once</source>
-        <translation>repeat the span · play it once</translation>
+        <source>attach evidence · none found</source>
+        <translation>attach evidence · none found</translation>
     </message>
     <message>
-        <source>timeline larger, smaller · all or the span</source>
-        <translation>timeline larger, smaller · all or the span</translation>
-    </message>
-    <message>
-        <source>mark the span · edit, remove the mark</source>
-        <translation>mark the span · edit, remove the mark</translation>
+        <source>mark · edit · delete</source>
+        <translation>mark · edit · delete</translation>
     </message>
     <message>
         <source>mark before, next mark</source>
@@ -2523,6 +2511,10 @@
     <message>
         <source>words or list of marks</source>
         <translation>words or list of marks</translation>
+    </message>
+    <message>
+        <source>overlay: dim, hide · move</source>
+        <translation>overlay: dim, hide · move</translation>
     </message>
     <message>
         <source>captions · what others said</source>
@@ -2537,20 +2529,28 @@
         <translation>choose an item</translation>
     </message>
     <message>
+        <source>what the mark is for</source>
+        <translation>what the mark is for</translation>
+    </message>
+    <message>
+        <source>save and play on</source>
+        <translation>save and play on</translation>
+    </message>
+    <message>
+        <source>start, end of span or mark</source>
+        <translation>start, end of span or mark</translation>
+    </message>
+    <message>
+        <source>repeat · play the span</source>
+        <translation>repeat · play the span</translation>
+    </message>
+    <message>
+        <source>zoom the timeline · fit</source>
+        <translation>zoom the timeline · fit</translation>
+    </message>
+    <message>
         <source>yes, partly, no, not applicable</source>
         <translation>yes, partly, no, not applicable</translation>
-    </message>
-    <message>
-        <source>rate the competency · cannot judge</source>
-        <translation>rate the competency · cannot judge</translation>
-    </message>
-    <message>
-        <source>attach the span · no evidence found</source>
-        <translation>attach the span · no evidence found</translation>
-    </message>
-    <message>
-        <source>checklist over the picture · move it</source>
-        <translation>checklist over the picture · move it</translation>
     </message>
     <message>
         <source>transcribe</source>

@@ -479,8 +479,8 @@
 <context>
     <name>MarkBar</name>
     <message>
-        <source>A few words, then Enter</source>
-        <translation>写几个字，按回车保存</translation>
+        <source>Note, then Enter</source>
+        <translation>写备注，回车保存</translation>
     </message>
     <message>
         <source>Note on the mark</source>
@@ -2383,14 +2383,6 @@
         <translation>写备注时</translation>
     </message>
     <message>
-        <source>strength, suggestion, question, note</source>
-        <translation>优点、建议、疑问、备注</translation>
-    </message>
-    <message>
-        <source>save, and play on from a second before</source>
-        <translation>保存，从一秒前继续播放</translation>
-    </message>
-    <message>
         <source>leave without saving</source>
         <translation>不保存，返回</translation>
     </message>
@@ -2499,20 +2491,16 @@
         <translation>回到开头</translation>
     </message>
     <message>
-        <source>start and end of a span, or of the mark</source>
-        <translation>片段或标记的起点、终点</translation>
+        <source>rate · cannot judge</source>
+        <translation>评分 · 无法判断</translation>
     </message>
     <message>
-        <source>repeat the span · play it once</source>
-        <translation>循环播放片段 · 播放一次</translation>
+        <source>attach evidence · none found</source>
+        <translation>附上依据 · 没有依据</translation>
     </message>
     <message>
-        <source>timeline larger, smaller · all or the span</source>
-        <translation>时间线放大、缩小 · 全部或片段</translation>
-    </message>
-    <message>
-        <source>mark the span · edit, remove the mark</source>
-        <translation>标记片段 · 编辑、删除标记</translation>
+        <source>mark · edit · delete</source>
+        <translation>标记 · 编辑 · 删除</translation>
     </message>
     <message>
         <source>mark before, next mark</source>
@@ -2521,6 +2509,10 @@
     <message>
         <source>words or list of marks</source>
         <translation>文字或标记列表</translation>
+    </message>
+    <message>
+        <source>overlay: dim, hide · move</source>
+        <translation>画面检查表：变淡、隐藏 · 移动</translation>
     </message>
     <message>
         <source>captions · what others said</source>
@@ -2535,20 +2527,28 @@
         <translation>选择检查项</translation>
     </message>
     <message>
+        <source>what the mark is for</source>
+        <translation>切换标记类型</translation>
+    </message>
+    <message>
+        <source>save and play on</source>
+        <translation>保存并继续播放</translation>
+    </message>
+    <message>
+        <source>start, end of span or mark</source>
+        <translation>片段或标记的起点、终点</translation>
+    </message>
+    <message>
+        <source>repeat · play the span</source>
+        <translation>循环播放片段 · 播放一次</translation>
+    </message>
+    <message>
+        <source>zoom the timeline · fit</source>
+        <translation>时间线缩放 · 适合宽度</translation>
+    </message>
+    <message>
         <source>yes, partly, no, not applicable</source>
         <translation>是、部分、否、不适用</translation>
-    </message>
-    <message>
-        <source>rate the competency · cannot judge</source>
-        <translation>给能力评分 · 无法判断</translation>
-    </message>
-    <message>
-        <source>attach the span · no evidence found</source>
-        <translation>附上片段 · 没有依据</translation>
-    </message>
-    <message>
-        <source>checklist over the picture · move it</source>
-        <translation>画面上的检查表 · 移动</translation>
     </message>
     <message>
         <source>transcribe</source>

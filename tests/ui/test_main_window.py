@@ -16,6 +16,7 @@ from desktop.ui.dialogs import RealDialogs
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.signals import SignalWatch
+from desktop.ui.widgets.nav_bar import NavBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +33,20 @@ WAIT_MS = 15_000
 def activate(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+
+
+def test_a_page_may_have_the_whole_screen(open_window: Callable[..., MainWindow]) -> None:
+    window = open_window()
+    page, (bar,) = window.page(window.place), window.findChildren(NavBar)
+    for large in (False, True):
+        if large:
+            window.showMaximized()
+        page.fills.emit(True)  # noqa: FBT003 - what a signal carries
+        assert window.isFullScreen()
+        assert not bar.isVisible()
+        page.fills.emit(False)  # noqa: FBT003 - what a signal carries
+        assert (window.isFullScreen(), window.isMaximized()) == (False, large)
+        assert bar.isVisible()
 
 
 def test_ctrl_and_a_number_goes_to_a_page(
@@ -134,9 +149,9 @@ def test_the_sheet_of_keys_keeps_keys_to_itself_and_follows_language_and_size(
     QTest.keyClick(window, Qt.Key.Key_F1)
     window.resize(1100, 720)
     qtbot.waitUntil(lambda: window.sheet.size() == window.size(), timeout=WAIT_MS)
-    assert "attach the span" in window.sheet.accessibleDescription()
+    assert "attach evidence" in window.sheet.accessibleDescription()
     window.workshop.translation.use(Interface.ZH_CN)
-    qtbot.waitUntil(lambda: "附上片段" in window.sheet.accessibleDescription(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "附上依据" in window.sheet.accessibleDescription(), timeout=WAIT_MS)
     QTest.keyClick(window.sheet, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert window.place is Place.HOME
     assert not window.sheet.isVisible()

@@ -83,6 +83,7 @@ def test_the_overlay_shows_their_answers_until_they_are_hidden(
     open_page: Opener, take: Path
 ) -> None:
     page = open_page(Goto(Place.REVIEW, take=take))
+    page.resize(1700, 1100)  # room for every item, not only for their signs
     video = page.playback.video
     sealed = video.overlay_box
     rate_all(page)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 KINDS = (MarkKind.NOTE, MarkKind.STRENGTH, MarkKind.SUGGESTION, MarkKind.QUESTION)
 """What a mark that a person makes by hand can be for; evidence is made from the checklist."""
+
+ROOMY = 560
+"""From this width on the span is shown beside the words."""
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -86,6 +89,12 @@ class MarkBar(QWidget):
         self.save.clicked.connect(self.finish)
         self.leave.clicked.connect(self.give_up)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the words: the span can be seen on the timeline, too."""
+        super().resizeEvent(event)
+        self.span.setVisible(self.width() >= ROOMY)
+
     @property
     def busy(self) -> bool:
         """Whether something is being written."""
@@ -93,7 +102,7 @@ class MarkBar(QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self.text.setPlaceholderText(self.tr("A few words, then Enter"))
+        self.text.setPlaceholderText(self.tr("Note, then Enter"))
         self.text.setAccessibleName(self.tr("Note on the mark"))
         self.save.label("", "Enter", self.tr("Save the mark"))
         self.leave.label("", "Esc", self.tr("Leave without saving"))

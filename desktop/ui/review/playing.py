@@ -16,6 +16,9 @@ JUMP_MS = 5000
 BACK_MS = 1000
 """After a note is written playback goes on from so much before."""
 
+TAIL_MS = 80
+"""A repeated span turns so much before the end of the take."""
+
 SHORTEST_LOOP_MS = 200
 """A shorter span is not played again and again: it would only be noise."""
 
@@ -129,12 +132,18 @@ class Playing(QObject):
             self.seek(max(0, self.player.position - BACK_MS))
         self.player.play()
 
+    def _turn_at(self, span: Span) -> int:
+        """Return where a span that is repeated begins again: before the end, which stops playback."""
+        return min(span.end_ms, self.player.length - TAIL_MS)
+
     @Slot(int)
     def _moved(self, at_ms: int) -> None:
         span = self._span
         if self._stop_at is not None and at_ms >= self._stop_at:
             self.pause()
-        elif self.loops and span is not None and self.player.playing and at_ms >= span.end_ms:
+        elif (
+            self.loops and span is not None and self.player.playing and at_ms >= self._turn_at(span)
+        ):
             self.player.seek(span.start_ms)
             return
         self.moved.emit(at_ms)

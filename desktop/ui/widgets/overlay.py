@@ -116,8 +116,9 @@ def plan_overlay(content: OverlayContent, room: QSize) -> OverlayPlan:
     title = _height(metrics, content.title, width - 2 * SPACE_3)
     words = width - 2 * SPACE_3 - SIGN - SPACE_2 - _others_width(content)
     heights = tuple(_height(metrics, line.text, words) for line in content.lines)
-    frame = 2 * SPACE_2 + title + len(_legend(content)) * metrics.height()
-    whole = frame + sum(height + GAP for height in heights)
+    frame = 2 * SPACE_2 + title
+    legend = len(_legend(content)) * metrics.height() + (GAP if content.legend else 0)
+    whole = frame + sum(height + GAP for height in heights) + legend
     if whole <= room.height() - 2 * SPACE_4 - CAPTION and width <= room.width() - 2 * SPACE_4:
         return OverlayPlan(QSize(width, whole), title, heights)
     one = _height(metrics, content.lines[current_line(content)].text, width - 2 * SPACE_3)
@@ -153,8 +154,8 @@ def paint_overlay(
     painter.setPen(translucent(DARK.ink))
     _text(painter, QRectF(inside.x(), inside.y(), inside.width(), plan.title), content.title)
     below = inside.adjusted(0, plan.title, 0, 0)
-    _paint_legend(painter, inside, content)
     if plan.heights:
+        _paint_legend(painter, inside, content)
         _paint_lines(painter, below, content, plan)
     else:
         _paint_signs(painter, below, content)
