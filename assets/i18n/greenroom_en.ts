@@ -2600,6 +2600,10 @@
         <translation>{kind}: {words}</translation>
     </message>
     <message>
+        <source>{kind} saved, {span}</source>
+        <translation>{kind} saved, {span}</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>You</translation>
     </message>

@@ -2598,6 +2598,10 @@
         <translation>{kind}：{words}</translation>
     </message>
     <message>
+        <source>{kind} saved, {span}</source>
+        <translation>已保存{kind}，{span}</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>你</translation>
     </message>

@@ -265,6 +265,7 @@ class ReviewPage(Page):
             self.checklist.show_parts(opened.parts, self.workshop.translation.language)
         self.words.show_take(opened)
         self._show_card()
+        self.playback.transport.others_action.setVisible(bool(opened.others))
         target = self.work.target if again else None
         self.work.open(opened)
         self.marking.open(opened)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.review.changes import find_mark, marks_of
-from desktop.ui.texts.marks import mark_label
+from desktop.ui.texts.marks import mark_label, saved_sentence
 from desktop.ui.texts.review import span_text
 from desktop.ui.widgets.announce import announce
 
@@ -139,6 +139,7 @@ class Marking(QObject):
         else:
             self._work.mark(draft.span, self._quote(draft.span), draft.kind, draft.text)
             self._playback.timeline.select(None)
+        announce(self._playback.timeline, saved_sentence(draft.kind, draft.span))
         self._close(back=True)
 
     @Slot()

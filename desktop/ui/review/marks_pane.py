@@ -160,10 +160,9 @@ class MarksPane(Card):
         chosen = self.current
         self.list.blockSignals(True)  # noqa: FBT003 - as Qt has it
         self.list.clear()
+        dots = {kind: self._dot(look.colour) for kind, look in LOOKS.items()}
         for mark in self._marks:
-            item = QListWidgetItem(
-                self._dot(LOOKS[mark.kind].colour), f"{span_text(mark.span)}   {mark_label(mark)}"
-            )
+            item = QListWidgetItem(dots[mark.kind], f"{span_text(mark.span)}   {mark_label(mark)}")
             item.setToolTip(plain_tooltip(mark_words(mark)))
             self.list.addItem(item)
         self.list.blockSignals(False)  # noqa: FBT003 - as Qt has it

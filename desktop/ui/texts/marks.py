@@ -47,6 +47,12 @@ def mark_label(mark: Mark) -> str:
     return translate("marks", "{kind}: {words}").format(kind=name, words=words) if words else name
 
 
+def saved_sentence(kind: MarkKind, span: Span) -> str:
+    """Say that a mark was saved, for a screen reader."""
+    words = translate("marks", "{kind} saved, {span}")
+    return words.format(kind=mark_kind_name(kind), span=span_text(span))
+
+
 def reviewer_role_name(role: ReviewerRole) -> str:
     """Name what somebody is to the candidate."""
     match role:

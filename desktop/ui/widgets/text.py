@@ -132,6 +132,7 @@ def plain_tooltip(text: str) -> str:
     if "<" not in text and "&" not in text:
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    escaped = escaped.replace("\n", "<br>")
     return f"<span>{escaped}</span>"
 
 
