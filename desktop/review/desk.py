@@ -58,6 +58,7 @@ class ReviewDesk:
         self._session = folder.read()
         found = read_own(folder.reviews, self._session.id)
         self._review = found or self._fresh()
+        self._begun = self._review
         self._stored = found
         self._unsaved = False
         self._history = HistoryFile(folder.reviews)
@@ -156,6 +157,22 @@ class ReviewDesk:
         self._stored = self._review
         self._unsaved = False
 
+    def refresh(self) -> bool:
+        """Take over what another window wrote meanwhile, and say whether there was anything.
+
+        What is not saved yet waits for being saved.
+
+        Raises:
+            WorldError: the file is there and cannot be read.
+        """
+        before = self._review
+        if not self._unsaved:
+            self._take_in_others()
+        if self._review == before:
+            return False
+        self._stored = self._review
+        return True
+
     def answer(self, take_id: str, item: str, value: AnswerValue | None) -> None:
         """Answer an item, or take the answer back with None."""
         self.change(
@@ -244,16 +261,22 @@ class ReviewDesk:
 
     def _take_in_others(self) -> None:
         """Keep what another window wrote since this one last read or wrote."""
-        path = review_path(self._folder.reviews, self._review)
-        if self._stored is None or not path.exists():
+        theirs = self._theirs()
+        if theirs is None or theirs == self._stored:
             return
-        theirs = read_document(path, Review)
-        if theirs == self._stored:
-            return
-        base = self._stored
+        base = self._stored or self._begun
         self._review = merge(base, self._review, theirs)
         self._done = [merge(base, each, theirs) for each in self._done]
         self._undone = [merge(base, each, theirs) for each in self._undone]
+
+    def _theirs(self) -> Review | None:
+        """Return the review as it is on disk; another window may have begun it meanwhile."""
+        if self._stored is None:
+            with contextlib.suppress(WorldError):
+                return read_own(self._folder.reviews, self._session.id)
+            return None
+        path = review_path(self._folder.reviews, self._review)
+        return read_document(path, Review) if path.exists() else None
 
     def _fresh(self) -> Review:
         return Review(

@@ -70,6 +70,15 @@ def test_marks_are_moved_and_written_on_and_come_by_time() -> None:
     assert len(mark.text) == SENTENCE_LENGTH
 
 
+def test_what_is_written_or_moved_to_where_it_was_changes_nothing() -> None:
+    review = with_mark(make_review())
+    written = changes.write_mark(review, "mark-0001", "so", at=NOW, kind=MarkKind.STRENGTH)
+    assert written.marks[0].kind is MarkKind.STRENGTH
+    again = changes.write_mark(written, "mark-0001", "so", at=LATER, kind=MarkKind.STRENGTH)
+    assert again is written
+    assert changes.move_mark(written, "mark-0009", Span(0, 1), at=LATER) is written
+
+
 def test_removing_a_mark_detaches_it_from_everything() -> None:
     review = with_mark(with_mark(make_review()), "mark-0002")
     review = changes.set_answer(review, TAKE_ID, "K01", AnswerValue.YES, at=NOW)

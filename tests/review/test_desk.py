@@ -205,3 +205,41 @@ def test_files_set_aside_never_replace_each_other(tmp_path: Path) -> None:
         path.write_text(text)
         kept.append(set_aside(path))
     assert [path.read_text() for path in kept] == ["one", "two"]
+
+
+def test_two_windows_that_begin_at_once_write_one_review(folder: SessionFolder) -> None:
+    one, other = ReviewDesk(folder), ReviewDesk(folder)
+    one.answer(TAKE_ID, "K01", YES)
+    other.answer(TAKE_ID, "K02", YES)
+    assert other.review.id == one.review.id
+    assert len(list(folder.reviews.glob("*.json"))) == 1
+    found = stored(folder)
+    assert found is not None
+    assert {each.item for each in found.answers} == {"K01", "K02"}
+    other.undo()
+    assert {each.item for each in other.review.answers} == {"K01"}
+
+
+def test_what_another_window_wrote_is_taken_over_when_asked_for(folder: SessionFolder) -> None:
+    one, other = ReviewDesk(folder), ReviewDesk(folder)
+    assert not one.refresh()
+    one.answer(TAKE_ID, "K01", YES)
+    assert other.refresh()
+    assert other.review == one.review
+    assert not other.refresh()
+    with SessionLock(folder.path), pytest.raises(WorldError):
+        other.answer(TAKE_ID, "K02", YES)
+    one.answer(TAKE_ID, "K01", AnswerValue.NO)
+    assert not other.refresh()
+    other.save()
+    assert len(other.review.answers) == 2
+
+
+def test_a_review_that_is_damaged_while_a_first_word_is_said_is_no_hindrance(
+    folder: SessionFolder,
+) -> None:
+    desk = ReviewDesk(folder)
+    folder.reviews.mkdir(exist_ok=True)
+    (folder.reviews / "broken.json").write_text("{")
+    desk.answer(TAKE_ID, "K01", YES)
+    assert stored(folder) == desk.review

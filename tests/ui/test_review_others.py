@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtWidgets import QApplication
 
 from desktop.base.documents import write_document
 from desktop.base.settings import Appearance
@@ -142,6 +143,20 @@ def test_two_windows_on_one_session_keep_each_others_work(open_page: Opener, tak
     assert undone is not None
     assert [(each.item, each.value) for each in undone.answers] == [("K02", AnswerValue.NO)]
     assert len(undone.marks) == 1
+
+
+def test_a_window_one_goes_back_to_shows_what_the_other_wrote(
+    open_page: Opener, take: Path
+) -> None:
+    page = open_page(Goto(Place.REVIEW, take=take))
+    other = ReviewDesk(TakeFolder(take).session)
+    other.answer(TAKE_ID, "K02", AnswerValue.NO)  # the first word is said in the other window
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    assert item_row(page, "K02").segments.choice is AnswerValue.NO
+    press(page, "Y")
+    review = stored(take)
+    assert review is not None
+    assert (review.id, len(review.answers)) == (other.review.id, 2)
 
 
 def test_the_page_stands_in_high_contrast(open_page: Opener, take: Path) -> None:

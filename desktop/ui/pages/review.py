@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -112,6 +112,13 @@ class ReviewPage(Page):
         self.workshop.tasks.run(
             read, partial(self._read, wish), partial(self._not_read, wish), name="open-take"
         )
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look what another window has written, when this one is gone back to."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self.work.refresh()
+        return super().event(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

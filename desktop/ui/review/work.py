@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -142,6 +143,12 @@ class ReviewWork(QObject):
             found = same_mark(self.review, self.take_id, span, kind) if self.review else None
             if found is not None:
                 self.remove_mark(found.id)
+
+    def refresh(self) -> None:
+        """Show what another window on the session wrote meanwhile; what can't be read is said later."""
+        with contextlib.suppress(WorldError):
+            if self.desk is not None and self.desk.refresh():
+                self.changed.emit()
 
     def undo(self) -> None:
         """Take the last change back."""
