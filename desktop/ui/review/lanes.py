@@ -49,7 +49,7 @@ def lanes_of(opened: OpenedTake, own: Review | None) -> tuple[Lane, ...]:
 def _of_reviewer(review: Review, take_id: str, colour: str, *, shown: bool) -> Lane:
     name = reviewer_name(review.reviewer)
     if not shown:
-        return Lane(review.id, f"{name} · {sealed_sentence()}", colour)
+        return Lane(review.id, name, colour, note=sealed_sentence())
     spans = tuple(
         LaneSpan(mark.span, LOOKS[mark.kind].sign, f"{name}\n{mark_words(mark)}")
         for mark in marks_of(review, take_id)

@@ -56,12 +56,14 @@ class Lane:
         label: its name, to be read at the left.
         colour: role of its colour in the theme.
         spans: what stands in it, by time.
+        note: why nothing stands in it; painted in its place.
     """
 
     id: str
     label: str
     colour: str
     spans: tuple[LaneSpan, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)

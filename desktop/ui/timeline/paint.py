@@ -101,6 +101,10 @@ class StillPainter:
         box = self._rows.lane(lane.id)
         self._paint_row(box, lane.label)
         painter = self._painter
+        painter.setPen(self._theme.colour("mute"))
+        room = box.adjusted(SPACE_2, -2, -SPACE_2, 2)
+        note = self._metrics.elidedText(lane.note, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, note)
         painter.save()
         painter.setClipRect(box.adjusted(-1, -1, 1, 1))
         for each in lane.spans:
