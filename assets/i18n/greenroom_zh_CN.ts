@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>文字</translation>
+        <translation>文字稿</translation>
     </message>
     <message>
         <source>Card of the other side</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>words or list of marks</source>
-        <translation>文字或标记列表</translation>
+        <translation>文字稿、标记列表</translation>
     </message>
     <message>
         <source>overlay: dim, hide · move</source>

@@ -237,7 +237,12 @@ def test_the_list_of_marks_leads_to_each_of_them(
     assert [pane.list.item(n).text() for n in range(2)] == [
         "00:00   Note: word2 word3", "00:02   Note: louder",
     ]  # fmt: skip
-    pane.list.setFocus()
+    page.setFocus()
+    fake_player.seek(3000)
+    press(page, "W")
+    press(page, "W")
+    assert pane.list.hasFocus()
+    assert (fake_player.at_ms, page.playback.span) == (3000, None)  # looking is not going there
     pane.list.setCurrentRow(1)
     assert (fake_player.at_ms, page.playback.span) == (2000, Span(2000, 2400))
     QTest.keyClick(pane.list, Qt.Key.Key_Return)
@@ -259,6 +264,30 @@ def test_the_list_of_marks_leads_to_each_of_them(
     page.retranslate()
     page.sheets.switch.button("words").click()
     assert page.sheets.sheet is Sheet.WORDS
+
+
+def test_the_list_keeps_its_place_when_a_mark_is_removed_or_another_comes(
+    page: ReviewPage, take: Path
+) -> None:
+    for start in (400, 1400, 2400):
+        make(page, Span(start, start + 200), f"at {start}")
+    pane = page.sheets.marks
+    press(page, "W")
+    pane.list.setCurrentRow(1)
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert pane.current == marks(take)[1].id  # the one after it
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    QTest.keyClick(pane.list, Qt.Key.Key_Delete)
+    assert marks(take) == ()
+    press(page, "Ctrl+Z")
+    page.setFocus()
+    press(page, "Alt+Right")
+    chosen = pane.current
+    make(page, Span(0, 100), "before it")
+    assert pane.list.count() == 2
+    press(page, "Alt+Right")
+    assert pane.list.currentItem().text().endswith("at 400")
+    assert pane.current == chosen
 
 
 def test_a_chosen_mark_becomes_evidence_itself(page: ReviewPage, take: Path) -> None:

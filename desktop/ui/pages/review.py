@@ -383,7 +383,7 @@ class ReviewPage(Page):
     def _show_moment(self, at_ms: int) -> None:
         if self.opened is None:
             return
-        self.words.view.show_position(at_ms, follow=self.playback.player.playing)
+        self.words.view.show_position(at_ms, follow=True)
         video = self.playback.video
         video.show_overlay(self._track.content(at_ms, self.work.target))
         video.show_flashes(self._track.flashes(at_ms))

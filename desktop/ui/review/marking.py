@@ -92,7 +92,7 @@ class Marking(QObject):
     @Slot(str)
     def choose(self, key: str) -> None:
         """Choose a mark and go there."""
-        if key == self._playback.timeline.mark:
+        if key == self._playback.timeline.mark or not key:
             return
         self._playback.timeline.choose(key)
         mark = self.mark

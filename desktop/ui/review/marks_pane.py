@@ -19,6 +19,8 @@ from desktop.ui.widgets.icons import ButtonIcon
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from desktop.review.model import Mark
     from desktop.ui.theme import Theme
 
@@ -63,6 +65,13 @@ class MarkList(QListWidget):
         return super().event(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keyboard without choosing: Qt would go to the first mark, and playback with it."""
+        self.blockSignals(True)  # noqa: FBT003 - as Qt has it
+        super().focusInEvent(event)
+        self.blockSignals(False)  # noqa: FBT003 - as Qt has it
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write on a mark or remove it; a letter is a key of the page, not of the list."""
         match Qt.Key(event.key()):
@@ -95,6 +104,7 @@ class MarksPane(Card):
         super().__init__(parent, margin=SPACE_1, spacing=SPACE_2)
         self._theme = theme
         self._marks: tuple[Mark, ...] = ()
+        self._shown = ""
         self.list = MarkList()
         self.empty = PlainLabel("mute", wrap=True)
         self.empty.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
@@ -116,11 +126,11 @@ class MarksPane(Card):
         self.list.currentRowChanged.connect(self._row_chosen)
         self.list.itemClicked.connect(self._item_clicked)
         self.list.activated.connect(self._play_clicked)
-        self.list.edit_asked.connect(self.edited)
-        self.list.remove_asked.connect(self.removed)
+        self.list.edit_asked.connect(self._edit_asked)
+        self.list.remove_asked.connect(self._remove_asked)
         self.play.clicked.connect(self._play_clicked)
-        self.edit.clicked.connect(self.edited)
-        self.remove.clicked.connect(self.removed)
+        self.edit.clicked.connect(self._edit_asked)
+        self.remove.clicked.connect(self._remove_asked)
         theme.changed.connect(self._fill)
 
     def retranslate(self) -> None:
@@ -144,6 +154,10 @@ class MarksPane(Card):
     def choose(self, key: str) -> None:
         """Show a mark as the chosen one, or none, without saying so."""
         row = next((n for n, mark in enumerate(self._marks) if mark.id == key), -1)
+        if row < 0 and self.list.hasFocus():
+            self._enable()
+            return  # the keyboard stays on its row
+        self._shown = key
         self.list.blockSignals(True)  # noqa: FBT003 - as Qt has it
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)  # noqa: FBT003 - as Qt has it
@@ -157,7 +171,7 @@ class MarksPane(Card):
 
     @Slot()
     def _fill(self) -> None:
-        chosen = self.current
+        chosen, row = self._shown, self.list.currentRow()
         self.list.blockSignals(True)  # noqa: FBT003 - as Qt has it
         self.list.clear()
         dots = {kind: self._dot(look.colour) for kind, look in LOOKS.items()}
@@ -165,6 +179,7 @@ class MarksPane(Card):
             item = QListWidgetItem(dots[mark.kind], f"{span_text(mark.span)}   {mark_label(mark)}")
             item.setToolTip(plain_tooltip(mark_words(mark)))
             self.list.addItem(item)
+        self.list.setCurrentRow(min(row, len(self._marks) - 1) if self.list.hasFocus() else -1)
         self.list.blockSignals(False)  # noqa: FBT003 - as Qt has it
         self.choose(chosen)
         self.list.setVisible(bool(self._marks))
@@ -191,6 +206,7 @@ class MarksPane(Card):
 
     @Slot(int)
     def _row_chosen(self, _row: int) -> None:
+        self._shown = self.current
         self._enable()
         if self.current:
             self.chosen.emit(self.current)
@@ -198,6 +214,16 @@ class MarksPane(Card):
     @Slot(QListWidgetItem)
     def _item_clicked(self, _item: QListWidgetItem) -> None:
         self.chosen.emit(self.current)
+
+    @Slot()
+    def _edit_asked(self) -> None:
+        self.chosen.emit(self.current)
+        self.edited.emit()
+
+    @Slot()
+    def _remove_asked(self) -> None:
+        self.chosen.emit(self.current)
+        self.removed.emit()
 
     @Slot()
     def _play_clicked(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from desktop.base.timecode import format_clock
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, TEXT_TINY
 from desktop.ui.timeline.model import Shape
-from desktop.ui.timeline.rows import LABELS, box_of
+from desktop.ui.timeline.rows import LABELS, SMALLEST, box_of
 from desktop.ui.widgets.wave import paint_wave
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from desktop.ui.timeline.scale import TimeScale
 
 CORNER = 3.0
+SLIVER = 3.0
+"""So wide is what lasts too short for a bar."""
+
 ROOM_FOR_SIGN = 16.0
 """A bar narrower than this is painted without its label, one narrower than the next with its sign only."""
 ROOM_FOR_WORDS = 48.0
@@ -128,6 +131,11 @@ class StillPainter:
                 painter.drawRect(QRectF(at.x() - side, at.y() - side, 2 * side, 2 * side))
             case Shape.BAR:
                 box = box_of(each.span, row, self._scale)
+                if box.width() <= SMALLEST:  # an outline would leave nothing of its colour
+                    painter.fillRect(
+                        QRectF(box.x(), box.y(), SLIVER, box.height()), painter.brush()
+                    )
+                    return
                 painter.drawRoundedRect(box, CORNER, CORNER)
                 self._paint_label(each.label, box.intersected(row))
 
