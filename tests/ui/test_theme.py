@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 from desktop.base.settings import Appearance, Language
 from desktop.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, Tokens, stylesheet
-from desktop.ui.widgets.overlay import PANEL_ALPHA
+from desktop.ui.widgets.overlay_paint import PANEL_ALPHA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -34,13 +34,12 @@ from desktop.ui.theme import (
     translucent,
 )
 from desktop.ui.widgets.overlay import (
-    PANEL_ALPHA,
     Flash,
     OverlayContent,
     OverlayMode,
-    paint_overlay,
     plan_overlay,
 )
+from desktop.ui.widgets.overlay_paint import OverlayPainter, panel_alpha
 from desktop.ui.widgets.wave import paint_wave
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     from PySide6.QtMultimedia import QVideoFrame
 
-    from desktop.ui.theme import Theme
+    from desktop.ui.theme import Theme, Tokens
 
 SMALLEST = QSize(320, 120)
 LARGE_PICTURE = 640
@@ -180,7 +179,8 @@ class VideoView(QWidget):
         if not box.isEmpty():
             dimmed = self.mode is OverlayMode.DIMMED
             plan = plan_overlay(self._content, self.size())
-            paint_overlay(painter, QRectF(box), self._content, plan, dimmed=dimmed)
+            look = OverlayPainter(painter, self._tokens)
+            look.paint(QRectF(box), self._content, plan, dimmed=dimmed)
         if self.flashes and self.mode is not OverlayMode.HIDDEN:
             self._paint_flashes(painter)
         if self._caption:
@@ -225,6 +225,11 @@ class VideoView(QWidget):
         self._grip = None
         self.unsetCursor()
 
+    @property
+    def _tokens(self) -> Tokens:
+        """Colours of what lies over the picture: dark, or of the highest contrast."""
+        return HIGH_CONTRAST if self._theme.tokens is HIGH_CONTRAST else DARK
+
     def _room(self, overlay: QSize) -> QSize:
         """Return how far the overlay can be moved."""
         free = self.size() - overlay - QSize(2 * SPACE_3, 2 * SPACE_3)
@@ -259,10 +264,10 @@ class VideoView(QWidget):
             width = metrics.horizontalAdvance(words) + 2 * SPACE_3
             left = SPACE_3 if self._corner.x() >= 0.5 else self.width() - width - SPACE_3
             box = QRectF(left, SPACE_3 + place * (height + SPACE_1), width, height)
-            painter.setPen(QPen(translucent(str(getattr(DARK, flash.colour))), 2))
-            painter.setBrush(translucent(DARK.background, PANEL_ALPHA))
+            painter.setPen(QPen(translucent(str(getattr(self._tokens, flash.colour))), 2))
+            painter.setBrush(translucent(self._tokens.background, panel_alpha(self._tokens)))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
-            painter.setPen(translucent(DARK.ink))
+            painter.setPen(translucent(self._tokens.ink))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_caption(self, painter: QPainter) -> None:
@@ -278,9 +283,9 @@ class VideoView(QWidget):
         box.moveBottom(self.height() - SPACE_4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(translucent(DARK.background, PANEL_ALPHA))
+        painter.setBrush(translucent(self._tokens.background, panel_alpha(self._tokens)))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
-        painter.setPen(translucent(DARK.ink))
+        painter.setPen(translucent(self._tokens.ink))
         painter.drawText(box, flags, self._caption)
 
     def _round_corners(self, painter: QPainter) -> None:
