@@ -45,8 +45,15 @@ class ReviewDesk:
         *,
         ids: Callable[[], str] = new_id,
         now: Callable[[], str] = now_utc,
+        steps: int = HISTORY,
     ) -> None:
         """Open the own review of a session, or a fresh one that is written with the first change.
+
+        Args:
+            folder: the session.
+            ids: makes ids.
+            now: tells the moment of a change, as ISO 8601 UTC.
+            steps: how many of the last changes can be undone.
 
         Raises:
             WorldError: the session or the review cannot be read; ``start_fresh`` helps if the
@@ -55,6 +62,7 @@ class ReviewDesk:
         self._folder = folder
         self._ids = ids
         self._now = now
+        self._steps = steps
         self._session = folder.read()
         found = read_own(folder.reviews, self._session.id)
         self._review = found or self._fresh()
@@ -115,7 +123,7 @@ class ReviewDesk:
         after = edit(self._review, self._now())
         if after == self._review:
             return
-        self._done = [*self._done, self._review][-HISTORY:]
+        self._done = [*self._done, self._review][-self._steps :]
         self._undone = []
         self._review = after
         self.save()

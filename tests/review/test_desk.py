@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from desktop.base.documents import read_document
@@ -13,7 +14,7 @@ from desktop.review import changes
 from desktop.review.desk import HISTORY, ReviewDesk
 from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import AnswerValue, MarkKind, Review, Reviewer, ReviewerRole
-from desktop.review.store import read_own, set_aside, write_review
+from desktop.review.store import read_others, read_own, set_aside, write_review
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.lock import SessionLock
 from tests.fixtures.review import OTHER_TAKE_ID, SESSION_ID, TAKE_ID, make_review
@@ -108,14 +109,15 @@ def test_a_mark_with_a_note_stays_when_it_is_evidence_no_longer(folder: SessionF
 
 
 def test_only_so_many_steps_are_remembered(folder: SessionFolder) -> None:
-    desk = ReviewDesk(folder)
-    for step in range(HISTORY + 5):
+    assert HISTORY == 200
+    desk = ReviewDesk(folder, steps=12)
+    for step in range(17):
         desk.change(lambda review, _, step=step: changes.write_keep(review, f"step {step}"))
     steps = 0
     while desk.can_undo:
         desk.undo()
         steps += 1
-    assert steps == HISTORY
+    assert steps == 12
     assert desk.review.keep == "step 4"
 
 
@@ -243,3 +245,39 @@ def test_a_review_that_is_damaged_while_a_first_word_is_said_is_no_hindrance(
     (folder.reviews / "broken.json").write_text("{")
     desk.answer(TAKE_ID, "K01", YES)
     assert stored(folder) == desk.review
+
+
+def test_marks_are_written_on_moved_and_kept_apart(folder: SessionFolder) -> None:
+    desk = ReviewDesk(folder)
+    span = Span(0, 400)
+    first = desk.mark(TAKE_ID, span, kind=MarkKind.NOTE, text="one")
+    second = desk.mark(TAKE_ID, span, kind=MarkKind.NOTE, text="another on the same moment")
+    assert first != second
+    desk.write_mark(first, "better", MarkKind.STRENGTH)
+    desk.move_mark(first, Span(100, 300), "so I asked")
+    mark = changes.find_mark(desk.review, first)
+    assert mark is not None
+    assert (mark.text, mark.kind, mark.span, mark.quote) == (
+        "better", MarkKind.STRENGTH, Span(100, 300), "so I asked",
+    )  # fmt: skip
+    assert stored(folder) == desk.review
+
+
+def test_what_others_said_is_read_the_oldest_first(folder: SessionFolder) -> None:
+    assert read_others(folder.reviews, SESSION_ID) == ()
+    own = make_review()
+    said = [
+        msgspec.structs.replace(
+            own, id=f"review-{number:04}", session_id=session, created_at=created,
+            reviewer=Reviewer(f"reviewer-{number}", "Lin", ReviewerRole.HR),
+        )
+        for number, session, created in (
+            (7, SESSION_ID, "2026-11-24T08:00:00.000Z"),
+            (8, SESSION_ID, "2026-11-23T08:00:00.000Z"),
+            (9, "session-0002", "2026-11-23T08:00:00.000Z"),
+        )
+    ]  # fmt: skip
+    for review in (own, *said):
+        write_review(folder.reviews, review)
+    (folder.reviews / "broken.json").write_text("{")
+    assert read_others(folder.reviews, SESSION_ID) == (said[1], said[0])

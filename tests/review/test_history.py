@@ -117,11 +117,9 @@ def test_what_is_said_is_saved_where_the_way_back_cannot_be(session_folder: Path
 def test_two_hundred_steps_stay_small(tmp_path: Path) -> None:
     file, reviews = HistoryFile(tmp_path), [make_review()]
     for number in range(HISTORY):
-        reviews.append(changes.add_mark(
-            reviews[-1], TAKE_ID, Span(number, number), mark_id=f"mark-{number:04}", at=NOW
-        ))  # fmt: skip
-        file.write(reviews[-1], reviews[:-1], [])
-    done, undone = file.read(reviews[-1])
-    assert (done, undone) == (reviews[:-1], [])
+        mark_id, span = f"mark-{number:04}", Span(number, number)
+        reviews.append(changes.add_mark(reviews[-1], TAKE_ID, span, mark_id=mark_id, at=NOW))
+    file.write(reviews[-1], reviews[:-1], [])
+    assert file.read(reviews[-1]) == (reviews[:-1], [])
     (path,) = tmp_path.iterdir()
     assert path.stat().st_size < 150_000

@@ -14,6 +14,7 @@ from desktop.review.summary import (
     RatingGap,
     count_answers,
     is_complete,
+    is_rated,
     item_score,
     rating_gap,
 )
@@ -86,3 +87,13 @@ def test_an_item_fills_in_as_playback_passes_its_evidence() -> None:
     review = changes.attach_to_answer(review, TAKE_ID, "K01", "mark-0001", at=NOW)
     seen = [item_progress(review, TAKE_ID, "K01", at) for at in (999, 1000, 2000, 2001)]
     assert seen == [ItemProgress.AHEAD, ItemProgress.NOW, ItemProgress.NOW, ItemProgress.PASSED]
+
+
+def test_a_take_is_rated_when_every_competency_is() -> None:
+    parts = checklist(make_session(), "Q01")
+    review = changes.rate(make_review(), TAKE_ID, "need", 3, at=NOW)
+    assert not is_rated(None, TAKE_ID, parts)
+    assert not is_rated(review, TAKE_ID, parts)
+    review = changes.cannot_judge(review, TAKE_ID, "craft", at=NOW)
+    assert is_rated(review, TAKE_ID, parts)
+    assert not is_complete(review, TAKE_ID, parts)
