@@ -308,6 +308,10 @@ def test_the_page_turns_with_the_playhead_and_the_overview_leads_elsewhere(
     assert timeline.scale.start_ms == 0
     assert heard.sought == []
     timeline.grab()
+    timeline.show_position(10_540)  # it plays on elsewhere
+    assert timeline.scale.start_ms == 0
+    timeline.show_position(30_000)
+    assert timeline.scale.start_ms > 20_000
 
 
 def test_what_is_under_the_pointer_is_said_as_plain_text(timeline: Timeline) -> None:

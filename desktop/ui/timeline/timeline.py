@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 KEY_STEP_MS = 500
 """Without words near, Shift and an arrow move an edge by so much."""
 
+JUMP_MS = 500
+"""The playhead moves by more than this only when somebody goes elsewhere."""
+
 ZOOM_STEP = 1.5
 NOTCH = 120.0
 """What a wheel reports for one step (Qt)."""
@@ -109,13 +112,19 @@ class Timeline(QWidget):
             self.updateGeometry()
         self.repaint_still()
 
-    def show_position(self, at_ms: int, *, follow: bool = True) -> None:
-        """Put the playhead at a moment; a part that does not contain it is left if it is followed."""
+    def show_position(self, at_ms: int) -> None:
+        """Put the playhead at a moment, and turn the page if it has left the part that is shown.
+
+        Who looks at another part while it plays is left in peace, until there is a jump.
+        """
         if at_ms == self._at_ms:
             return
-        before = self.scale.x_at(self._at_ms)
+        scale = self.scale
+        before = scale.x_at(self._at_ms)
+        seen = scale.start_ms <= self._at_ms <= scale.end_ms
+        follow = (seen or abs(at_ms - self._at_ms) > JUMP_MS) and not self._hands.busy
         self._at_ms = at_ms
-        turned = self._scale.reach(at_ms) if follow and not self._hands.busy else self._scale
+        turned = self._scale.reach(at_ms) if follow else self._scale
         if turned is not self._scale:
             self.show_scale(turned)
             return
