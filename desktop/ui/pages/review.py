@@ -21,7 +21,7 @@ from desktop.ui.review.lanes import lanes_of
 from desktop.ui.review.lower_pane import LowerPane
 from desktop.ui.review.marking import Marking
 from desktop.ui.review.opened import OpenedTake, newest_take, open_take
-from desktop.ui.review.overlay_text import OverlayTrack
+from desktop.ui.review.over_picture import OverPicture
 from desktop.ui.review.playback_pane import PlaybackPane
 from desktop.ui.review.review_banner import ReviewBanner
 from desktop.ui.review.work import ReviewWork
@@ -67,8 +67,7 @@ class ReviewPage(Page):
         self.checklist = ChecklistPanel()
         self.marking = Marking(self.playback, self.sheets.marks, self.work)
         self.fills_window = False
-        self._shows_others = True
-        self._track = OverlayTrack(None, None, workshop.translation.language, others=True)
+        self.over = OverPicture(self.playback, self.work)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_parts()
@@ -191,7 +190,6 @@ class ReviewPage(Page):
         self.marking.closed.connect(self.setFocus)
         self.playback.transport.whole.connect(self.toggle_window)
         self.playback.video.doubled.connect(self.toggle_window)
-        self.playback.transport.others.connect(self._toggle_others)
         self.words.view.sought.connect(self.playback.seek)
         self.words.view.selected.connect(self.playback.select)
         self.words.came.connect(self._words_came)
@@ -217,7 +215,7 @@ class ReviewPage(Page):
             "E": self._attach_here,
             "Shift+E": self._no_evidence,
             "0": self._give_up,
-            "V": self._toggle_others,
+            "V": self.over.toggle_others,
             "W": self.sheets.turn,
             "F": self.toggle_window,
             "F11": self.toggle_window,
@@ -272,7 +270,6 @@ class ReviewPage(Page):
             self.checklist.show_parts(opened.parts, self.workshop.translation.language)
         self.words.show_take(opened)
         self._show_card()
-        self.playback.transport.others_action.setVisible(bool(opened.others))
         target = self.work.target if again else None
         self.work.open(opened)
         self.marking.open(opened)
@@ -345,14 +342,8 @@ class ReviewPage(Page):
             self.playback.show_lanes(lanes_of(self.opened, review))
         self.sheets.show_marks(marks_of(review, take_id) if review else ())
         self.header.show_desk(self.work.desk)
-        self._show_track()
-
-    @Slot()
-    def _toggle_others(self) -> None:
-        action = self.playback.transport.others_action
-        action.setChecked(not self._shows_others)
-        self._shows_others = not self._shows_others
-        self._show_track()
+        self.over.show_take(self.opened, self.workshop.translation.language)
+        self._show_moment(self.playback.player.position)
 
     def _show_card(self) -> None:
         """A role-play's card is no secret any more once the take is over."""
@@ -360,20 +351,12 @@ class ReviewPage(Page):
         question = opened.session.question(opened.take.question_id) if opened else None
         self.sheets.show_card(question, self.workshop.translation.language)
 
-    def _show_track(self) -> None:
-        """Make anew what lies over the picture."""
-        language = self.workshop.translation.language
-        others = self._shows_others
-        self._track = OverlayTrack(self.opened, self.work.review, language, others=others)
-        self._show_moment(self.playback.player.position)
-
     @Slot()
     def _show_target(self) -> None:
         self.checklist.choose(self.work.target)
         row = self.checklist.row(self.work.target) if self.work.target else None
         if row is not None:
             announce(self.checklist, row.accessibleName())
-        self._show_moment(self.playback.player.position)
 
     @Slot(object)
     def _show_span(self, span: Span | None) -> None:
@@ -381,9 +364,5 @@ class ReviewPage(Page):
 
     @Slot(int)
     def _show_moment(self, at_ms: int) -> None:
-        if self.opened is None:
-            return
-        self.words.view.show_position(at_ms, follow=True)
-        video = self.playback.video
-        video.show_overlay(self._track.content(at_ms, self.work.target))
-        video.show_flashes(self._track.flashes(at_ms))
+        if self.opened is not None:
+            self.words.view.show_position(at_ms, follow=True)
