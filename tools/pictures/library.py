@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.base.settings import Speech
+from desktop.base.settings import Language, Speech
 from desktop.base.timecode import Span
 from desktop.recording.adding import add_take, add_to_new_session
 from desktop.recording.samples import samples
@@ -24,6 +24,16 @@ if TYPE_CHECKING:
     from desktop.ui.services import Services
 
 ANSWERS = (AnswerValue.YES, AnswerValue.PARTLY, AnswerValue.NO, AnswerValue.YES)
+
+MOMENTS = (
+    (Span(14_000, 16_500), MarkKind.STRENGTH),
+    (Span(27_000, 30_500), MarkKind.SUGGESTION),
+    (Span(33_000, 34_000), MarkKind.QUESTION),
+)
+NOTES = {
+    Language.ZH: ("一句话说清了场景", "先说数字，再说做法", ""),
+    Language.EN: ("the scene in one sentence", "say the number first", ""),
+}
 
 
 def fill(services: Services) -> None:
@@ -88,11 +98,8 @@ def judge(take: TakeFolder) -> None:
     desk.rate(written.id, first.competency.id, 4)
     if len(parts) > 1:
         desk.rate(written.id, parts[1].competency.id, 3)
-    for span, kind, text in (
-        (Span(14_000, 16_500), MarkKind.STRENGTH, "一句话说清了场景"),
-        (Span(27_000, 30_500), MarkKind.SUGGESTION, "say the number first"),
-        (Span(33_000, 34_000), MarkKind.QUESTION, ""),
-    ):
+    notes = NOTES[take.session.read().language]
+    for (span, kind), text in zip(MOMENTS, notes, strict=True):
         desk.mark(written.id, span, kind=kind, text=text)
     hear_others(take, desk)
 
@@ -115,6 +122,6 @@ def hear_others(take: TakeFolder, desk: ReviewDesk) -> None:
         span = Span(9_000 + 8_000 * number, 12_000 + 8_000 * number)
         review = add_mark(
             review, written.id, span, mark_id=f"of-lin-{number}", at=review.created_at,
-            kind=MarkKind.SUGGESTION, text="可以再具体一点",
+            kind=MarkKind.SUGGESTION, text=NOTES[take.session.read().language][1],
         )  # fmt: skip
     write_review(take.session.reviews, review)
