@@ -81,6 +81,23 @@ def test_what_others_said_is_sealed_until_the_take_is_rated(open_page: Opener, t
     assert "&lt;b&gt;warm" in tip
 
 
+def test_fifty_reviews_leave_the_picture_its_room(open_page: Opener, take: Path) -> None:
+    reviews = take.parents[1] / "reviews"
+    for number in range(10, 58):
+        name = "Lin\nwith a line more " * 5
+        write_review(reviews, review_of(name[:119], ReviewerRole.FRIEND, number))
+    page = open_page(Goto(Place.REVIEW, take=take))
+    rate_all(page)
+    page.resize(1024 - 176, 700)
+    timeline = page.playback.timeline
+    assert len(timeline.content.lanes) == 53
+    assert all("\n" not in lane.label for lane in timeline.content.lanes)
+    assert page.playback.video.height() >= 120
+    assert timeline.visibleRegion().boundingRect().height() <= 220
+    assert page.minimumSizeHint().height() <= 640
+    page.grab()
+
+
 def test_the_overlay_shows_their_answers_until_they_are_hidden(
     open_page: Opener, take: Path
 ) -> None:

@@ -13,6 +13,7 @@ from desktop.ui.texts.marks import (
     lane_name,
     live_mark_words,
     mark_words,
+    one_line,
     reviewer_name,
     sealed_sentence,
 )
@@ -59,7 +60,7 @@ def _of_reviewer(review: Review, take_id: str, colour: str, *, shown: bool) -> L
 
 def _marked(mark: Mark) -> LaneSpan:
     look = LOOKS[mark.kind]
-    label = f"{look.sign} {mark.text}" if mark.text else look.sign
+    label = f"{look.sign} {one_line(mark.text)}" if mark.text else look.sign
     return LaneSpan(mark.span, label, mark_words(mark), mark.id, look.colour)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
+from desktop.ui.page import scrolling
 from desktop.ui.review.keys import KeepsArrows
 from desktop.ui.review.mark_bar import MarkBar
 from desktop.ui.review.playing import Playing
@@ -40,6 +41,9 @@ LAST_MS = 5000
 
 WAVE_STEP_MS = 20
 """The wave has a peak for so much time, so that single words are seen when it is shown large."""
+
+TALLEST = 216
+"""With more lanes than fit the timeline scrolls: the picture needs its room."""
 
 LEAST_PEAKS = 2000
 
@@ -205,7 +209,8 @@ class PlaybackPane(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(margin=3)  # as much as the rounded corners need
-        card.column.addWidget(self.timeline)
+        self._timeline_room = scrolling(self.timeline)
+        card.column.addWidget(self._timeline_room)
         self._bars.addWidget(self.transport)
         self._bars.addWidget(self.marker)
         column = QVBoxLayout(self)
@@ -246,6 +251,7 @@ class PlaybackPane(QWidget):
         wave = self._wave if self._wave is not None else np.zeros(0, np.float32)
         content = TimelineContent(length, wave, lane_name("wave"), self._lanes, opened.words.edges)
         self.timeline.show_content(content)
+        self._timeline_room.setFixedHeight(min(TALLEST, self.timeline.sizeHint().height()))
 
     def _draw_wave(self, opened: OpenedTake) -> None:
         folder = opened.folder

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def one_line(text: str) -> str:
+    """Return a text as a single line: one from others may have many."""
+    return " ".join(text.split())
+
+
 def mark_kind_name(kind: MarkKind) -> str:
     """Name what a mark is for."""
     match kind:
@@ -42,7 +47,7 @@ def mark_words(mark: Mark) -> str:
 
 def mark_label(mark: Mark) -> str:
     """Say in one line what a mark is: kind and note, else what was said."""
-    words = mark.text or mark.quote
+    words = one_line(mark.text or mark.quote)
     name = mark_kind_name(mark.kind)
     return translate("marks", "{kind}: {words}").format(kind=name, words=words) if words else name
 
@@ -69,9 +74,8 @@ def reviewer_role_name(role: ReviewerRole) -> str:
 def reviewer_name(reviewer: Reviewer) -> str:
     """Name a reviewer, e.g. ``Lin (HR)``."""
     role = reviewer_role_name(reviewer.role)
-    if not reviewer.name.strip():
-        return role
-    return translate("marks", "{name} ({role})").format(name=reviewer.name, role=role)
+    name = one_line(reviewer.name)
+    return translate("marks", "{name} ({role})").format(name=name, role=role) if name else role
 
 
 def sealed_sentence() -> str:
