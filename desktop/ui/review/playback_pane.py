@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import numpy.typing as npt
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtMultimedia import QVideoFrame
 
     from desktop.ui.player import Player
@@ -42,8 +44,9 @@ LAST_MS = 5000
 WAVE_STEP_MS = 20
 """The wave has a peak for so much time, so that single words are seen when it is shown large."""
 
-TALLEST = 216
-"""With more lanes than fit the timeline scrolls: the picture needs its room."""
+SHARE = 0.34
+LOWEST = 132
+"""With more lanes than have room in its share of the height the timeline scrolls, for the picture's sake."""
 
 LEAST_PEAKS = 2000
 
@@ -81,6 +84,12 @@ class PlaybackPane(QWidget):
         self._lay_out()
         self._connect()
         KeepsArrows(self.transport.volume)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height anew."""
+        super().resizeEvent(event)
+        self._fit_timeline()
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -251,7 +260,12 @@ class PlaybackPane(QWidget):
         wave = self._wave if self._wave is not None else np.zeros(0, np.float32)
         content = TimelineContent(length, wave, lane_name("wave"), self._lanes, opened.words.edges)
         self.timeline.show_content(content)
-        self._timeline_room.setFixedHeight(min(TALLEST, self.timeline.sizeHint().height()))
+        self._fit_timeline()
+
+    def _fit_timeline(self) -> None:
+        """Give the timeline what it needs, up to its share; beyond that it scrolls."""
+        most = max(LOWEST, round(self.height() * SHARE))
+        self._timeline_room.setFixedHeight(min(most, self.timeline.sizeHint().height()))
 
     def _draw_wave(self, opened: OpenedTake) -> None:
         folder = opened.folder
