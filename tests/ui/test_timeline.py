@@ -259,6 +259,9 @@ def test_the_wheel_zooms_to_the_pointer_and_shift_scrolls(timeline: Timeline) ->
     turn(timeline, point, -240, 0, none)
     assert timeline.scale.start_ms > before
     turn(timeline, point, 0, 0, none)
+    here = timeline.scale
+    turn(timeline, QPoint(20, point.y()), 0, 120, none)
+    assert timeline.scale == here
     for _ in range(9):
         turn(timeline, point, 0, -120, none)
     assert not timeline.scale.zoomed

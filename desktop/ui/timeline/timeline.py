@@ -251,7 +251,10 @@ class Timeline(QWidget):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom to the pointer; sideways or with Shift, scroll."""
+        """Zoom to the pointer; sideways or with Shift, scroll; on the names, scroll the lanes."""
+        if event.position().x() < LABELS:
+            event.ignore()
+            return
         scale, turned = self.scale, event.angleDelta()
         if turned.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             by = -(turned.x() or turned.y()) / NOTCH
