@@ -2231,6 +2231,10 @@
         <translation>Transcription was cancelled. The take is untouched. You can start it again at any time.</translation>
     </message>
     <message>
+        <source>The export was cancelled; {file} was not written. Your recordings are untouched. You can start it again at any time.</source>
+        <translation>The export was cancelled; {file} was not written. Your recordings are untouched. You can start it again at any time.</translation>
+    </message>
+    <message>
         <source>There is no role “{name}”. Known: {known}</source>
         <translation>There is no role “{name}”. Known: {known}</translation>
     </message>

@@ -2229,6 +2229,10 @@
         <translation>转写已取消。录像没有改动。随时可以重新转写。</translation>
     </message>
     <message>
+        <source>The export was cancelled; {file} was not written. Your recordings are untouched. You can start it again at any time.</source>
+        <translation>导出已取消，没有写出 {file}。你的录制没有受影响，可以随时重新导出。</translation>
+    </message>
+    <message>
         <source>There is no role “{name}”. Known: {known}</source>
         <translation>没有岗位“{name}”。可用：{known}</translation>
     </message>

@@ -55,6 +55,7 @@ class Fault(StrEnum):
     DOWNLOAD_CANCELLED = "download_cancelled"  # model
     TRANSCRIBER_DIED = "transcriber_died"  # why
     TRANSCRIPTION_CANCELLED = "transcription_cancelled"
+    EXPORT_CANCELLED = "export_cancelled"
     SETTINGS_DAMAGED = "settings_damaged"  # file
     INDEX_FAILED = "index_failed"  # file
     SAMPLE_MISSING = "sample_missing"  # file

@@ -278,6 +278,11 @@ def _model_template(fault: Fault) -> str | None:
                 "faults",
                 "Transcription was cancelled. The take is untouched. You can start it again at any time.",
             )
+        case Fault.EXPORT_CANCELLED:
+            return translate(
+                "faults",
+                "The export was cancelled; {file} was not written. Your recordings are untouched. You can start it again at any time.",
+            )
         case _:
             return None
 
