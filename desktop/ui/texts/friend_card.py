@@ -38,7 +38,7 @@ _HEADINGS = {
     ),
     Language.ZH: (
         "给扮演对方的人看的卡片",
-        "你的开场白", "你真正的需求（先不要说出来）", "你的情绪强度", "情绪升级时，你会说", "这样做能让你平静下来", "如果太顺利，就加上",
+        "你的开场白", "你真正的需求（先不要说出来）", "你的火气有多大", "火气上来时，你会说", "这样做能让你平静下来", "如果太顺利，就加上",
     ),
 }  # fmt: skip
 """Both languages stand on one card, so the language of the window does not choose."""
