@@ -1933,6 +1933,10 @@
         <translation>Light</translation>
     </message>
     <message>
+        <source>Sharpness</source>
+        <translation>Sharpness</translation>
+    </message>
+    <message>
         <source>There is no transcript yet.</source>
         <translation>There is no transcript yet.</translation>
     </message>
@@ -1947,6 +1951,14 @@
     <message>
         <source>The file could not be read.</source>
         <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>The detector found no face (light or angle can cause this).</source>
+        <translation>The detector found no face (light or angle can cause this).</translation>
+    </message>
+    <message>
+        <source>The detector found a face in less than half of the pictures.</source>
+        <translation>The detector found a face in less than half of the pictures.</translation>
     </message>
     <message>
         <source>The file of the face detector is missing.</source>
@@ -2027,6 +2039,50 @@
     <message>
         <source>Cues are observations with a place to look at. They never answer an item.</source>
         <translation>Cues are observations with a place to look at. They never answer an item.</translation>
+    </message>
+    <message>
+        <source>{value} LUFS. It tells of microphone and distance; playback can level it.</source>
+        <translation>{value} LUFS. It tells of microphone and distance; playback can level it.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the sound is cut off at full level. Turning the microphone down is an option.</source>
+        <translation>{percent} % of the sound is cut off at full level. Turning the microphone down is an option.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off at full level.</source>
+        <translation>Nothing is cut off at full level.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the recording is digital silence. In a pause a noise filter may do that; elsewhere the microphone may have been muted.</source>
+        <translation>{percent} % of the recording is digital silence. In a pause a noise filter may do that; elsewhere the microphone may have been muted.</translation>
+    </message>
+    <message>
+        <source>The microphone gave sound throughout.</source>
+        <translation>The microphone gave sound throughout.</translation>
+    </message>
+    <message>
+        <source>{value} dB between speech and noise.</source>
+        <translation>{value} dB between speech and noise.</translation>
+    </message>
+    <message>
+        <source>The detector found a face in {percent} % of the pictures (light or angle can cause the rest).</source>
+        <translation>The detector found a face in {percent} % of the pictures (light or angle can cause the rest).</translation>
+    </message>
+    <message>
+        <source>The face takes {percent} % of the picture's height.</source>
+        <translation>The face takes {percent} % of the picture's height.</translation>
+    </message>
+    <message>
+        <source>Above the head are {percent} % of the picture's height.</source>
+        <translation>Above the head are {percent} % of the picture's height.</translation>
+    </message>
+    <message>
+        <source>In {percent} % of the pictures details are lost in the light.</source>
+        <translation>In {percent} % of the pictures details are lost in the light.</translation>
+    </message>
+    <message>
+        <source>{value} on a scale from 0, sharp, to 1, without any edge.</source>
+        <translation>{value} on a scale from 0, sharp, to 1, without any edge.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2277,14 @@
     <message>
         <source>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</source>
         <translation>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</translation>
+    </message>
+    <message>
+        <source>The face detector could not be fetched: {why}. Nothing was changed. Try again, or choose its file if you have it.</source>
+        <translation>The face detector could not be fetched: {why}. Nothing was changed. Try again, or choose its file if you have it.</translation>
+    </message>
+    <message>
+        <source>{file} is not the face detector as it is published. It was not used, and nothing was changed. Choose another file, or fetch it.</source>
+        <translation>{file} is not the face detector as it is published. It was not used, and nothing was changed. Choose another file, or fetch it.</translation>
     </message>
     <message>
         <source>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</source>

@@ -1931,6 +1931,10 @@
         <translation>光线</translation>
     </message>
     <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
         <source>There is no transcript yet.</source>
         <translation>还没有转写。</translation>
     </message>
@@ -1945,6 +1949,14 @@
     <message>
         <source>The file could not be read.</source>
         <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The detector found no face (light or angle can cause this).</source>
+        <translation>检测器没有找到人脸（光线或角度都可能影响）。</translation>
+    </message>
+    <message>
+        <source>The detector found a face in less than half of the pictures.</source>
+        <translation>检测器只在不到一半的画面中找到了人脸。</translation>
     </message>
     <message>
         <source>The file of the face detector is missing.</source>
@@ -2025,6 +2037,50 @@
     <message>
         <source>Cues are observations with a place to look at. They never answer an item.</source>
         <translation>线索只是带有位置的观察，不会替你回答任何一项。</translation>
+    </message>
+    <message>
+        <source>{value} LUFS. It tells of microphone and distance; playback can level it.</source>
+        <translation>{value} LUFS。反映的是麦克风和距离，播放时可以调平。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the sound is cut off at full level. Turning the microphone down is an option.</source>
+        <translation>{percent}% 的声音被削顶。可以把麦克风音量调低一些。</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off at full level.</source>
+        <translation>没有削顶。</translation>
+    </message>
+    <message>
+        <source>{percent} % of the recording is digital silence. In a pause a noise filter may do that; elsewhere the microphone may have been muted.</source>
+        <translation>录音中有 {percent}% 是完全的数字静音。停顿处可能是降噪所致，其他地方可能是麦克风被静音了。</translation>
+    </message>
+    <message>
+        <source>The microphone gave sound throughout.</source>
+        <translation>麦克风一直有声音。</translation>
+    </message>
+    <message>
+        <source>{value} dB between speech and noise.</source>
+        <translation>人声比噪声高 {value} dB。</translation>
+    </message>
+    <message>
+        <source>The detector found a face in {percent} % of the pictures (light or angle can cause the rest).</source>
+        <translation>检测器在 {percent}% 的画面中找到了人脸（光线或角度都可能影响）。</translation>
+    </message>
+    <message>
+        <source>The face takes {percent} % of the picture&apos;s height.</source>
+        <translation>人脸占画面高度的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Above the head are {percent} % of the picture&apos;s height.</source>
+        <translation>头顶上方留白占画面高度的 {percent}%。</translation>
+    </message>
+    <message>
+        <source>In {percent} % of the pictures details are lost in the light.</source>
+        <translation>{percent}% 的画面因光线看不清细节。</translation>
+    </message>
+    <message>
+        <source>{value} on a scale from 0, sharp, to 1, without any edge.</source>
+        <translation>{value}（0 为清晰，1 为完全没有边缘）。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2275,14 @@
     <message>
         <source>The speech model in {folder} can&apos;t be loaded ({why}). Your recordings are untouched. Choose another model.</source>
         <translation>{folder} 中的语音模型无法加载（{why}）。录制的内容都在。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>The face detector could not be fetched: {why}. Nothing was changed. Try again, or choose its file if you have it.</source>
+        <translation>人脸检测器下载失败：{why}。没有改动任何内容。可以再试一次；如果手头有这个文件，也可以直接选择。</translation>
+    </message>
+    <message>
+        <source>{file} is not the face detector as it is published. It was not used, and nothing was changed. Choose another file, or fetch it.</source>
+        <translation>{file} 不是官方发布的人脸检测器文件，没有使用，也没有改动任何内容。请选择其他文件，或直接下载。</translation>
     </message>
     <message>
         <source>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</source>

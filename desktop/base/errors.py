@@ -53,6 +53,8 @@ class Fault(StrEnum):
     MODEL_UNUSABLE = "model_unusable"  # folder, why
     DOWNLOAD_FAILED = "download_failed"  # model, why
     DOWNLOAD_CANCELLED = "download_cancelled"  # model
+    DETECTOR_NOT_FETCHED = "detector_not_fetched"  # why
+    DETECTOR_DAMAGED = "detector_damaged"  # file
     TRANSCRIBER_DIED = "transcriber_died"  # why
     TRANSCRIPTION_CANCELLED = "transcription_cancelled"
     EXPORT_CANCELLED = "export_cancelled"

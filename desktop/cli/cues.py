@@ -55,6 +55,7 @@ def cues(
     as_json: JsonOption = False,
 ) -> None:
     """Look at a take, and keep what was found beside it."""
+    from desktop.cues.face_model import FaceModel
     from desktop.cues.lexicons import read_lexicons
     from desktop.cues.observing import Observer
 
@@ -62,7 +63,7 @@ def cues(
     folder = frame.sessions.find_take(take)
     terms = _terms(folder, job_ad) if job_ad else ()
     lexicons = read_lexicons(frame.folders.own_lexicons)
-    observer = Observer.as_wished(frame.settings, lexicons, terms)
+    observer = Observer.as_wished(frame.settings, lexicons, terms, FaceModel(frame.folders))
     if picture:
         observer = with_fields(observer, picture=True)
     sheet = observer.observe(folder)

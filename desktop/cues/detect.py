@@ -21,13 +21,17 @@ from desktop.cues import (
     wording,
 )
 from desktop.cues.model import Cue, Group, Reason, Reliability
+from desktop.cues.picture_cues import PICTURE_CUES, picture_cues
+from desktop.cues.sound_cues import SOUND_CUES, sound_cues
 from desktop.cues.thresholds import limit
+from desktop.cues.voiced import listen_closer
 from desktop.roles.model import QuestionType
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from desktop.cues.answer import Answer
+    from desktop.cues.faces import LoadFinder
     from desktop.cues.hearing import Heard
     from desktop.cues.silences import Sound
     from desktop.sessions.folder import TakeFolder
@@ -43,7 +47,7 @@ class FindInAnswer(Protocol):
 
 
 class FindInTake(Protocol):
-    """Finds cues in ``speech.wav`` (16 kHz mono) or ``video.mp4`` of a take."""
+    """Finds cues in ``speech.wav`` (16 kHz mono) of a take."""
 
     def __call__(self, take: TakeFolder, heard: Heard | None, /) -> Iterable[Cue]:
         """Return the cues, also those that could not be measured, with the reason.
@@ -51,6 +55,19 @@ class FindInTake(Protocol):
         Args:
             take: its files; ``heard`` is what was already measured in its sound.
             heard: None when the sound is missing or can't be read.
+        """
+        ...
+
+
+class FindInPicture(Protocol):
+    """Finds cues in ``video.mp4`` of a take."""
+
+    def __call__(self, take: TakeFolder, load: LoadFinder, /) -> Iterable[Cue]:
+        """Return the cues, also those that could not be measured, with the reason.
+
+        Args:
+            take: its files.
+            load: makes the face detector; None without its file.
         """
         ...
 
@@ -100,12 +117,22 @@ class Detector:
 
 @dataclass(frozen=True, slots=True)
 class TakeDetector:
-    """A detector of sound or picture; a raised version recomputes stored cues."""
+    """A detector of sound; a raised version recomputes stored cues."""
 
     name: str
     version: int
     cues: tuple[str, ...]
     find: FindInTake
+
+
+@dataclass(frozen=True, slots=True)
+class PictureDetector:
+    """A detector of the picture; a raised version recomputes stored cues."""
+
+    name: str
+    version: int
+    cues: tuple[str, ...]
+    find: FindInPicture
 
 
 _BEHAVIOURAL = frozenset({QuestionType.BEHAVIOURAL})
@@ -176,11 +203,11 @@ ANSWER: tuple[Detector, ...] = (
     Detector("linkers", wording.VERSION, DELIVERY, ("connective_monotony",), wording.find_linkers),
     Detector("overuse", overuse.VERSION, DELIVERY, ("phrase_overuse",), overuse.find_overuse),
 )
-LISTEN: tuple[ListenCloser, ...] = ()
+LISTEN: tuple[ListenCloser, ...] = (listen_closer,)
 """Fills ``snr_db`` and ``voiced_pauses`` of what was heard; before all detectors."""
-SOUND: tuple[TakeDetector, ...] = ()
+SOUND: tuple[TakeDetector, ...] = (TakeDetector("sound", 1, SOUND_CUES, sound_cues),)
 """Loudness, clipping, speech against noise: always."""
-PICTURE: tuple[TakeDetector, ...] = ()
+PICTURE: tuple[PictureDetector, ...] = (PictureDetector("picture", 1, PICTURE_CUES, picture_cues),)
 """Face, frame, exposure: only when the user wants them."""
 PER_LANGUAGE = frozenset(
     {"pace", "fillers", "repetition", "hedges", "linkers", "overuse"}
@@ -222,16 +249,28 @@ def _doubted(cue: Cue) -> Cue:
     return replace(cue, reliability=Reliability.LOW, reason=Reason.NO_SPEECH)
 
 
-def find_in_take(
-    take: TakeFolder, heard: Heard | None, off: Collection[str] = (), *, picture: bool = False
+def find_in_sound(
+    take: TakeFolder, heard: Heard | None, off: Collection[str] = ()
 ) -> tuple[Cue, ...]:
-    """Return the cues of sound, and those of the picture when they are wanted."""
-    on = (*SOUND, *(PICTURE if picture else ()))
+    """Return the cues of the sound's quality that are not switched off."""
     return tuple(
         cue
-        for detector in on
+        for detector in SOUND
         if not set(detector.cues) <= set(off)
         for cue in detector.find(take, heard)
+        if cue.id not in off
+    )
+
+
+def find_in_picture(
+    take: TakeFolder, load: LoadFinder, off: Collection[str] = ()
+) -> tuple[Cue, ...]:
+    """Return the cues of the picture that are not switched off."""
+    return tuple(
+        cue
+        for detector in PICTURE
+        if not set(detector.cues) <= set(off)
+        for cue in detector.find(take, load)
         if cue.id not in off
     )
 

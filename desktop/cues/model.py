@@ -55,6 +55,8 @@ class Reason(StrEnum):
     NO_TARGET = "no_target"  # no length was asked for
     ONE_MISSING = "one_missing"  # one of two things to compare was not found
     NO_JOB_AD = "no_job_ad"
+    NO_FACE = "no_face"  # the detector found none
+    FEW_FACES = "few_faces"  # it found one in less than half of the pictures
     MODEL_MISSING = "model_missing"  # the face detector's file
     UNREADABLE = "unreadable"  # the file could not be read
 

@@ -17,7 +17,8 @@ from desktop.cues.detect import (
     LISTEN,
     STUTTER,
     find_in_answer,
-    find_in_take,
+    find_in_picture,
+    find_in_sound,
     mean_probability,
     versions,
 )
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.base.settings import Settings
+    from desktop.cues.face_model import FaceModel
+    from desktop.cues.faces import FaceFinder
     from desktop.cues.hearing import Heard
     from desktop.cues.job_ad import Term
     from desktop.cues.lexicons import Lexicons
@@ -52,6 +55,7 @@ class Observer:
         picture: whether cues of the picture are wanted.
         terms: words of the job ad.
         voice: makes a fresh voice detector.
+        face_model: where the face detector's file lies; without it no face is looked for.
     """
 
     lexicons: Lexicons
@@ -59,14 +63,19 @@ class Observer:
     picture: bool = False
     terms: tuple[Term, ...] = ()
     voice: Callable[[], VoiceDetector] = field(default=_silero)
+    face_model: FaceModel | None = None
 
     @classmethod
     def as_wished(
-        cls, settings: Settings, lexicons: Lexicons, terms: tuple[Term, ...] = ()
+        cls,
+        settings: Settings,
+        lexicons: Lexicons,
+        terms: tuple[Term, ...] = (),
+        face_model: FaceModel | None = None,
     ) -> Observer:
         """Make one that looks for what the settings wish."""
         off = {*settings.cues_off, *(STUTTER if settings.i_stutter else ())}
-        return cls(lexicons, frozenset(off), settings.picture_cues, terms)
+        return cls(lexicons, frozenset(off), settings.picture_cues, terms, face_model=face_model)
 
     def observe(self, take: TakeFolder) -> CueSheet:
         """Return the cues of a take: the stored ones while they are true, else found anew and kept.
@@ -91,7 +100,10 @@ class Observer:
 
     @property
     def _versions(self) -> dict[str, int]:
-        return versions(off=self.off, picture=self.picture)
+        found = versions(off=self.off, picture=self.picture)
+        if self.picture and self.face_model is not None and self.face_model.there:
+            found["faces"] = 1  # cues that were found without it are found anew
+        return found
 
     def _is_true(self, stored: CueSheet, made_from: str) -> bool:
         return (
@@ -117,7 +129,8 @@ class Observer:
         )
         cues = (
             *find_in_answer(answer, self.off),
-            *find_in_take(take, heard, self.off, picture=self.picture),
+            *find_in_sound(take, heard, self.off),
+            *(find_in_picture(take, self._load_faces, self.off) if self.picture else ()),
         )
         sure = transcript is not None and bool(transcript.words)
         return CueSheet(
@@ -135,6 +148,9 @@ class Observer:
             chips=Finder(answer, cues, self.terms).chips(_items(pack, question)),
             dismissed=stored.dismissed if stored else (),
         )
+
+    def _load_faces(self) -> FaceFinder | None:
+        return None if self.face_model is None else self.face_model.load(for_film=True)
 
     def _hear(self, take: TakeFolder, transcript: Transcript | None) -> Heard | None:
         """Measure the sound; None when there is none that can be read."""

@@ -50,7 +50,14 @@ class Stream:
 
 
 class Web:
-    """The real source: https through the system's proxy settings."""
+    """The real source: https through the system's proxy settings.
+
+    Args:
+        timeout_s: how long a connection may be silent.
+    """
+
+    def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
+        self._timeout_s = timeout_s
 
     @contextlib.contextmanager
     def open(self, url: str, start: int) -> Generator[Stream]:
@@ -62,7 +69,7 @@ class Web:
             url, headers={"Range": f"bytes={start}-", "User-Agent": "greenroom"}
         )
         try:
-            with urllib.request.urlopen(asked, timeout=TIMEOUT_S) as answer:  # noqa: S310 - as above
+            with urllib.request.urlopen(asked, timeout=self._timeout_s) as answer:  # noqa: S310 - as above
                 partial = answer.status == http.client.PARTIAL_CONTENT
 
                 def pieces() -> Iterator[bytes]:
@@ -81,6 +88,7 @@ class ModelFetch:
         model: from the manifest.
         folder: where the parts are kept between attempts.
         mirror: an address that answers like the hub; the hub itself when empty.
+        address: where the files lie side by side, for what is not on the hub.
         on_progress: hears (bytes there, bytes in all), often.
         cancelled: ends it; what has come stays.
         source: the web; tests put another in its place.
@@ -92,13 +100,15 @@ class ModelFetch:
         folder: Path,
         *,
         mirror: str = "",
+        address: str = "",
         on_progress: Callable[[int, int], None],
         cancelled: threading.Event,
         source: Source | None = None,
     ) -> None:
         self._model = model
         self._folder = folder
-        self._base = f"{(mirror or HUB).rstrip('/')}/{model.hub}/resolve/{model.revision}"
+        on_hub = f"{(mirror or HUB).rstrip('/')}/{model.hub}/resolve/{model.revision}"
+        self._base = address or on_hub
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._source = source or Web()
@@ -134,6 +144,8 @@ class ModelFetch:
         path = self._folder / name
         tries = 0
         while _size(path) < wanted.bytes:
+            if self._cancelled.is_set():
+                raise WorldError(Fault.DOWNLOAD_CANCELLED, model=self._model.name)
             before = _size(path)
             try:
                 self._go_on(name, path, wanted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace as with_fields
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,9 +19,13 @@ from desktop.cues.hearing import Heard
 from desktop.cues.model import Cue, Reason, Reliability, Standing
 from desktop.cues.person import persons_in
 from desktop.roles.model import QuestionType
+from desktop.sessions.folder import TakeFolder
 from desktop.transcription.model import Segment, Transcript, Word
 from tests.fixtures._cues import answer_of, shipped_lexicons, transcript_of
 from tests.fixtures.strategies import TRANSCRIPTS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LONG_ZH = "我之前在银行做客服，遇到一位老人不会用手机。我的任务是教会他。" * 3
 LONG_EN = "Last year I was working in a bank when a customer could not log in. " * 3
@@ -48,7 +53,8 @@ def reasons(answer: Answer) -> set[Reason]:
 def test_every_cue_is_given_once() -> None:
     answer = answer_of(LONG_ZH, heard=heard(), question_type=QuestionType.BEHAVIOURAL, answer_s=60)
     cues = find_in_answer(answer)
-    assert {cue.id for cue in cues} == set(cue_names())
+    assert {cue.id for cue in cues} == {name for each in detect.ANSWER for name in each.cues}
+    assert {cue.id for cue in cues} < set(cue_names())
     assert len({(cue.id, cue.language) for cue in cues}) == len(cues)
 
 
@@ -262,8 +268,11 @@ def test_promises_and_empathy() -> None:
     assert found(answer_of("我不能保证能退。"))["overpromise", ""].value == 0
 
 
-def test_take_detectors_are_left_out_when_off() -> None:
-    assert detect.find_in_take(None, None) == ()  # type: ignore[arg-type]
+def test_take_detectors_are_left_out_when_off(tmp_path: Path) -> None:
+    take = TakeFolder(tmp_path)
+    names = {each.id for each in detect.find_in_sound(take, None, ("snr",))}
+    assert names == {"loudness", "clipping", "silence"}
+    assert detect.find_in_sound(take, None, (*names, "snr")) == ()
     assert Segment(0, 1, "").words == ()
     assert Transcript(language="", model="").words == ()
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from desktop.base.documents import write_document
 from desktop.base.errors import Fault, WorldError
+from desktop.base.paths import Folders
 from desktop.base.settings import Language, Settings
 from desktop.base.timecode import Span
 from desktop.cues import observing
@@ -189,3 +190,22 @@ def test_the_real_voice_detector_is_the_default(take: TakeFolder) -> None:
     sheet = Observer(shipped_lexicons()).observe(take)
     assert by_name(sheet)["silent_pauses"].reliability in {*Reliability}
     assert observing.LISTEN is not None
+
+
+def test_pictures_are_looked_at_when_that_is_wished_and_again_with_a_detector(
+    take: TakeFolder, observer: Observer, tmp_path: Path
+) -> None:
+    from tests.fixtures.detector import ToldDetector
+    from tests.fixtures.media import write_clip
+
+    write_clip(take.video)
+    assert "exposure" not in by_name(observer.observe(take))
+    wished = Observer.as_wished(Settings(picture_cues=True), shipped_lexicons())
+    without = with_fields(wished, voice=LoudIsVoice)
+    assert by_name(without.observe(take))["face_found"].reason is Reason.MODEL_MISSING
+    told = ToldDetector(Folders.under(tmp_path))
+    told.here = False
+    later = with_fields(without, face_model=told)
+    assert later.observe(take).made_at == without.observe(take).made_at
+    told.here = True
+    assert by_name(later.observe(take))["face_found"].value == 0

@@ -13,11 +13,11 @@ from desktop.base.errors import Fault, WorldError
 from desktop.media.encoders import encoder_available, library_versions
 from desktop.media.envelope import envelope, peaks
 from desktop.media.probe import probe
-from desktop.media.reader import iter_pictures
+from desktop.media.reader import iter_key_pictures, iter_pictures
 from desktop.media.sound import Resampler, continuous, decode_sound, iter_sound
 from desktop.media.speech_file import SpeechWriter
 from desktop.media.thumbnail import picture_at
-from tests.fixtures.media import COLOURS, HOLE_MS, ForeignClip, clip_sound
+from tests.fixtures.media import COLOURS, HOLE_MS, ForeignClip, clip_picture, clip_sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -173,3 +173,31 @@ def test_encoders_and_versions() -> None:
     assert encoder_available("aac")
     assert not encoder_available("no-such-encoder")
     assert {"PyAV", "FFmpeg", "libavcodec"} <= set(library_versions())
+
+
+def test_only_keyframes_are_decoded_and_made_smaller(media_clip: ClipTaker) -> None:
+    found = list(iter_key_pictures(media_clip(), height=60))
+    times = [at_s for _, at_s in found]
+    assert times[0] == 0
+    assert max(np.diff([*times, 4.0])) <= 0.5
+    assert len(times) < 12
+    assert {pixels.shape for pixels, _ in found} == {(60, 80, 3)}
+    for pixels, at_s in found:
+        if abs(at_s - 1.0) > 0.1:  # the flash
+            wanted = clip_picture(at_s * 1000)[0, 0]
+            assert np.abs(pixels[30, 40].astype(int) - wanted).max() < 12
+
+
+def test_keyframes_that_follow_too_soon_are_left_out(media_clip: ClipTaker) -> None:
+    found = [at_s for _, at_s in iter_key_pictures(media_clip(), height=60, every_s=0.9)]
+    assert found == pytest.approx([0, 0.96, 1.92, 2.88, 3.84])
+
+
+def test_a_small_picture_keeps_its_size(media_clip: ClipTaker) -> None:
+    pixels, _ = next(iter_key_pictures(media_clip(), height=4000))
+    assert pixels.shape == (120, 160, 3)
+
+
+def test_sound_alone_has_no_keyframes(media_clip: ClipTaker) -> None:
+    with pytest.raises(WorldError):
+        list(iter_key_pictures(media_clip("sound_only.mp4"), height=60))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.base.timecode import format_clock
 from desktop.cues.model import Reliability
+from desktop.ui.texts.cue_media_sentences import media_sentence
 from desktop.ui.texts.cues import often_seen, reason_sentence
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _joined(*parts: str) -> str:
 
 
 def _observed(cue: Cue) -> str:
-    template = _content(cue) or _words(cue) or _time(cue) or "{value}"
+    template = _content(cue) or _words(cue) or _time(cue) or media_sentence(cue) or "{value}"
     return template.format(
         value=_number(cue.value or 0),
         percent=_number(100 * (cue.value or 0)),

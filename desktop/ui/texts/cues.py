@@ -116,6 +116,8 @@ def _device_name(cue: str) -> str | None:
             return translate("cues", "Place in the picture")
         case "exposure":
             return translate("cues", "Light")
+        case "sharpness":
+            return translate("cues", "Sharpness")
         case _:
             return None
 
@@ -135,6 +137,10 @@ def _of_the_files(reason: Reason) -> str | None:
             return translate("cues", "There is no picture.")
         case Reason.UNREADABLE:
             return translate("cues", "The file could not be read.")
+        case Reason.NO_FACE:
+            return translate("cues", "The detector found no face (light or angle can cause this).")
+        case Reason.FEW_FACES:
+            return translate("cues", "The detector found a face in less than half of the pictures.")
         case Reason.MODEL_MISSING:
             return translate("cues", "The file of the face detector is missing.")
         case Reason.UNSURE_WORDS:

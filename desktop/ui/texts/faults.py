@@ -268,6 +268,16 @@ def _model_template(fault: Fault) -> str | None:
                 "faults",
                 "The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.",
             )
+        case Fault.DETECTOR_NOT_FETCHED:
+            return translate(
+                "faults",
+                "The face detector could not be fetched: {why}. Nothing was changed. Try again, or choose its file if you have it.",
+            )
+        case Fault.DETECTOR_DAMAGED:
+            return translate(
+                "faults",
+                "{file} is not the face detector as it is published. It was not used, and nothing was changed. Choose another file, or fetch it.",
+            )
         case Fault.TRANSCRIBER_DIED:
             return translate(
                 "faults",
