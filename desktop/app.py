@@ -9,6 +9,7 @@ from desktop.ui.services import Services, SettingsDesk
 
 if TYPE_CHECKING:
     from desktop.base.paths import Folders
+    from desktop.cues.face_model import FaceModel
     from desktop.library.index import LibraryIndex
     from desktop.roles.shelf import RoleShelf
     from desktop.sessions.shelf import SessionShelf
@@ -35,6 +36,12 @@ class RealParts:
         from desktop.transcription.models import ModelShelf
 
         return ModelShelf(folders.models)
+
+    def face_model(self, folders: Folders) -> FaceModel:
+        """Make the keeper of the face detector's file."""
+        from desktop.cues.face_model import FaceModel
+
+        return FaceModel(folders)
 
     def index(self, folders: Folders) -> LibraryIndex:
         """Make the index."""

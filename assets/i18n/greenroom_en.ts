@@ -82,6 +82,10 @@
         <translation>Hide my picture in the room (H)</translation>
     </message>
     <message>
+        <source>Say what would help the picture</source>
+        <translation>Say what would help the picture</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>Microphone</translation>
     </message>
@@ -537,6 +541,72 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Help with the picture</source>
+        <translation>Help with the picture</translation>
+    </message>
+    <message>
+        <source>Before recording</source>
+        <translation>Before recording</translation>
+    </message>
+    <message>
+        <source>Say what would help frame, light and sharpness</source>
+        <translation>Say what would help frame, light and sharpness</translation>
+    </message>
+    <message>
+        <source>Finished takes</source>
+        <translation>Finished takes</translation>
+    </message>
+    <message>
+        <source>Frame, light and sharpness are measured on this computer; nobody is recognised.</source>
+        <translation>Frame, light and sharpness are measured on this computer; nobody is recognised.</translation>
+    </message>
+    <message>
+        <source>Look at their pictures as well</source>
+        <translation>Look at their pictures as well</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>Face detector</translation>
+    </message>
+    <message>
+        <source>Finds where a face is, not whose. {title}, {size} KB, fetched from {host} when you press the button.</source>
+        <translation>Finds where a face is, not whose. {title}, {size} KB, fetched from {host} when you press the button.</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Fetch it</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>File of the face detector</source>
+        <translation>File of the face detector</translation>
+    </message>
+    <message>
+        <source>Detector (*.onnx)</source>
+        <translation>Detector (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Fetching…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureHelp</name>
+    <message>
+        <source>Add the detector…</source>
+        <translation>Add the detector…</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1173,10 @@
         <translation>Your microphone hears you, but quietly. Come a little nearer.</translation>
     </message>
     <message>
+        <source>Your microphone hears you, but there is noise around. Come a little nearer, or find a quieter place.</source>
+        <translation>Your microphone hears you, but there is noise around. Come a little nearer, or find a quieter place.</translation>
+    </message>
+    <message>
         <source>There is a steady noise, but no speech yet. Say a sentence.</source>
         <translation>There is a steady noise, but no speech yet. Say a sentence.</translation>
     </message>
@@ -1652,6 +1726,38 @@
     <message>
         <source>“{name}” is more than this command takes.</source>
         <translation>“{name}” is more than this command takes.</translation>
+    </message>
+    <message>
+        <source>Show, fetch or add the face detector.</source>
+        <translation>Show, fetch or add the face detector.</translation>
+    </message>
+    <message>
+        <source>Say whether the face detector is here.</source>
+        <translation>Say whether the face detector is here.</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector; this uses the net.</source>
+        <translation>Fetch the face detector; this uses the net.</translation>
+    </message>
+    <message>
+        <source>Copy the face detector from a file; it is checked by its sum.</source>
+        <translation>Copy the face detector from a file; it is checked by its sum.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Face detector: {state}</source>
+        <translation>Face detector: {state}</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2443,73 @@
     <message>
         <source>There is no speech model “{name}”. Known: {known}</source>
         <translation>There is no speech model “{name}”. Known: {known}</translation>
+    </message>
+</context>
+<context>
+    <name>framing</name>
+    <message>
+        <source>The picture is dark. A lamp in front would help.</source>
+        <translation>The picture is dark. A lamp in front would help.</translation>
+    </message>
+    <message>
+        <source>The light is so bright that details are lost. Turn it down, or move it away a little.</source>
+        <translation>The light is so bright that details are lost. Turn it down, or move it away a little.</translation>
+    </message>
+    <message>
+        <source>The background is much brighter than the front. Turn away from the window, or put a lamp in front.</source>
+        <translation>The background is much brighter than the front. Turn away from the window, or put a lamp in front.</translation>
+    </message>
+    <message>
+        <source>The detector finds no face (light or angle can cause this).</source>
+        <translation>The detector finds no face (light or angle can cause this).</translation>
+    </message>
+    <message>
+        <source>The face is small in the picture. Try a little nearer.</source>
+        <translation>The face is small in the picture. Try a little nearer.</translation>
+    </message>
+    <message>
+        <source>The face fills much of the picture. With a little more distance the shoulders fit in, too.</source>
+        <translation>The face fills much of the picture. With a little more distance the shoulders fit in, too.</translation>
+    </message>
+    <message>
+        <source>There is much room above the head. Tilt the camera down a little.</source>
+        <translation>There is much room above the head. Tilt the camera down a little.</translation>
+    </message>
+    <message>
+        <source>The head touches the upper edge. Tilt the camera up a little.</source>
+        <translation>The head touches the upper edge. Tilt the camera up a little.</translation>
+    </message>
+    <message>
+        <source>The face is off the middle. Turn the camera a little.</source>
+        <translation>The face is off the middle. Turn the camera a little.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Wipe the lens, or wait until it has focused.</source>
+        <translation>The picture is not sharp. Wipe the lens, or wait until it has focused.</translation>
+    </message>
+    <message>
+        <source>Frame, light and sharpness are fine.</source>
+        <translation>Frame, light and sharpness are fine.</translation>
+    </message>
+    <message>
+        <source>Light and sharpness are fine.</source>
+        <translation>Light and sharpness are fine.</translation>
+    </message>
+    <message>
+        <source>The outline shows where your face fits. To have that checked, add the face detector.</source>
+        <translation>The outline shows where your face fits. To have that checked, add the face detector.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>The file is damaged and is not used</source>
+        <translation>The file is damaged and is not used</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Not here yet</translation>
     </message>
 </context>
 <context>

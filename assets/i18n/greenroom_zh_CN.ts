@@ -82,6 +82,10 @@
         <translation>候场时隐藏自己的画面（H）</translation>
     </message>
     <message>
+        <source>Say what would help the picture</source>
+        <translation>提示怎样改善画面</translation>
+    </message>
+    <message>
         <source>Microphone</source>
         <translation>麦克风</translation>
     </message>
@@ -535,6 +539,72 @@
     <message>
         <source>Navigation</source>
         <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Help with the picture</source>
+        <translation>画面提示</translation>
+    </message>
+    <message>
+        <source>Before recording</source>
+        <translation>录制前</translation>
+    </message>
+    <message>
+        <source>Say what would help frame, light and sharpness</source>
+        <translation>提示怎样改善取景、光线和清晰度</translation>
+    </message>
+    <message>
+        <source>Finished takes</source>
+        <translation>录完之后</translation>
+    </message>
+    <message>
+        <source>Frame, light and sharpness are measured on this computer; nobody is recognised.</source>
+        <translation>取景、光线和清晰度都在本机测量；不识别任何人。</translation>
+    </message>
+    <message>
+        <source>Look at their pictures as well</source>
+        <translation>也查看录像的画面</translation>
+    </message>
+    <message>
+        <source>Face detector</source>
+        <translation>人脸检测器</translation>
+    </message>
+    <message>
+        <source>Finds where a face is, not whose. {title}, {size} KB, fetched from {host} when you press the button.</source>
+        <translation>只找位置，不认人。{title}，{size} KB，点按钮后从 {host} 下载。</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>File of the face detector</source>
+        <translation>人脸检测器文件</translation>
+    </message>
+    <message>
+        <source>Detector (*.onnx)</source>
+        <translation>检测器 (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>正在下载…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureHelp</name>
+    <message>
+        <source>Add the detector…</source>
+        <translation>添加人脸检测器…</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1171,10 @@
         <translation>麦克风听到你了，但声音偏小，请靠近一点。</translation>
     </message>
     <message>
+        <source>Your microphone hears you, but there is noise around. Come a little nearer, or find a quieter place.</source>
+        <translation>麦克风能听到你，但周围有噪声。可以靠近一点，或换个安静的地方。</translation>
+    </message>
+    <message>
         <source>There is a steady noise, but no speech yet. Say a sentence.</source>
         <translation>有持续的噪声，还没有听到说话。请说一句话。</translation>
     </message>
@@ -1650,6 +1724,38 @@
     <message>
         <source>“{name}” is more than this command takes.</source>
         <translation>“{name}”是多余的，这个命令用不到。</translation>
+    </message>
+    <message>
+        <source>Show, fetch or add the face detector.</source>
+        <translation>查看、下载或添加人脸检测器。</translation>
+    </message>
+    <message>
+        <source>Say whether the face detector is here.</source>
+        <translation>查看人脸检测器是否已添加。</translation>
+    </message>
+    <message>
+        <source>Fetch the face detector; this uses the net.</source>
+        <translation>下载人脸检测器；会使用网络。</translation>
+    </message>
+    <message>
+        <source>Copy the face detector from a file; it is checked by its sum.</source>
+        <translation>从文件添加人脸检测器，会核对校验和。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未添加</translation>
+    </message>
+    <message>
+        <source>Face detector: {state}</source>
+        <translation>人脸检测器：{state}</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2441,73 @@
     <message>
         <source>There is no speech model “{name}”. Known: {known}</source>
         <translation>没有语音模型“{name}”。可用：{known}</translation>
+    </message>
+</context>
+<context>
+    <name>framing</name>
+    <message>
+        <source>The picture is dark. A lamp in front would help.</source>
+        <translation>画面偏暗。在前方加一盏灯会更清楚。</translation>
+    </message>
+    <message>
+        <source>The light is so bright that details are lost. Turn it down, or move it away a little.</source>
+        <translation>光线太强，细节看不清了。可以调暗，或把灯挪远一点。</translation>
+    </message>
+    <message>
+        <source>The background is much brighter than the front. Turn away from the window, or put a lamp in front.</source>
+        <translation>背景比前方亮很多。可以避开窗户，或在前方加一盏灯。</translation>
+    </message>
+    <message>
+        <source>The detector finds no face (light or angle can cause this).</source>
+        <translation>检测器没有找到人脸（光线或角度都可能影响）。</translation>
+    </message>
+    <message>
+        <source>The face is small in the picture. Try a little nearer.</source>
+        <translation>人脸在画面里偏小，可以靠近一点。</translation>
+    </message>
+    <message>
+        <source>The face fills much of the picture. With a little more distance the shoulders fit in, too.</source>
+        <translation>人脸占了画面的大部分。离远一点，肩膀也能入镜。</translation>
+    </message>
+    <message>
+        <source>There is much room above the head. Tilt the camera down a little.</source>
+        <translation>头顶上方留白较多，可以把镜头稍微往下调。</translation>
+    </message>
+    <message>
+        <source>The head touches the upper edge. Tilt the camera up a little.</source>
+        <translation>头顶贴近画面上沿，可以把镜头稍微往上调。</translation>
+    </message>
+    <message>
+        <source>The face is off the middle. Turn the camera a little.</source>
+        <translation>人脸不在画面中间，可以稍微转动镜头。</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp. Wipe the lens, or wait until it has focused.</source>
+        <translation>画面不够清晰。可以擦一下镜头，或等对焦完成。</translation>
+    </message>
+    <message>
+        <source>Frame, light and sharpness are fine.</source>
+        <translation>取景、光线和清晰度都没问题。</translation>
+    </message>
+    <message>
+        <source>Light and sharpness are fine.</source>
+        <translation>光线和清晰度都没问题。</translation>
+    </message>
+    <message>
+        <source>The outline shows where your face fits. To have that checked, add the face detector.</source>
+        <translation>轮廓线标出了人脸合适的位置。想让程序检查，可以添加人脸检测器。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>The file is damaged and is not used</source>
+        <translation>文件已损坏，未使用</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>尚未添加</translation>
     </message>
 </context>
 <context>

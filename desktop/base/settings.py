@@ -97,6 +97,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         sound_only: no camera is opened; which one was chosen is kept.
         hide_self: in the room the own picture is not shown; it is recorded all the same.
         read_aloud: a voice of the system speaks the question.
+        picture_help: the device check says what would help the picture.
         cues_off: ids of cues that are not looked for.
         i_stutter: repeated words are not looked for; never leaves this computer.
         picture_cues: cues of the picture are looked for as well.
@@ -113,6 +114,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sound_only: bool = False
     mirror_preview: bool = True
     hide_self: bool = False
+    picture_help: bool = True
     read_aloud: bool = True
     presets: Annotated[tuple[Preset, ...], msgspec.Meta(max_length=MOST_PRESETS)] = ()
     speech: Speech = Speech.AUTO

@@ -24,6 +24,7 @@ COMMANDS = (
     "library",
     "roles",
     "models",
+    "detector",
     "doctor",
 )
 

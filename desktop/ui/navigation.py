@@ -31,6 +31,7 @@ class Goto:
         question: for the practise page, the question to choose.
         session: for the practise page, the session folder to go on with.
         at_ms: for the review page, the moment to show.
+        detector: for the settings page, show where the face detector is added.
     """
 
     place: Place
@@ -39,3 +40,4 @@ class Goto:
     question: str = ""
     session: Path | None = None
     at_ms: int = 0
+    detector: bool = False

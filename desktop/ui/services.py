@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.base.paths import Folders
+    from desktop.cues.face_model import FaceModel
     from desktop.library.index import LibraryIndex
     from desktop.roles.shelf import RoleShelf
     from desktop.sessions.shelf import SessionShelf
@@ -74,6 +75,11 @@ class Services:
         return self.parts.models(self.folders)
 
     @cached_property
+    def face_model(self) -> FaceModel:
+        """The file of the face detector."""
+        return self.parts.face_model(self.folders)
+
+    @cached_property
     def index(self) -> LibraryIndex:
         """What is in the library."""
         return self.parts.index(self.folders)
@@ -92,6 +98,10 @@ class PartsMaker(Protocol):
 
     def models(self, folders: Folders) -> ModelShelf:
         """Make the shelf of models."""
+        ...
+
+    def face_model(self, folders: Folders) -> FaceModel:
+        """Make the keeper of the face detector's file."""
         ...
 
     def index(self, folders: Folders) -> LibraryIndex:

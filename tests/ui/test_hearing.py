@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.recording.meter import Level
-from desktop.ui.practise.hearing import Heard, Hearing
+from desktop.ui.practise.hearing import SENTENCES, Heard, Hearing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,21 @@ def test_a_sentence_from_far_away_is_heard_and_said_to_be_quiet() -> None:
     assert listen(speech(-46)).heard is Heard.QUIET_SENTENCE
 
 
+def test_a_sentence_in_noise_is_heard_and_the_noise_is_said() -> None:
+    assert listen(lambda at_s: max(-36.0, speech(-24)(at_s))).heard is Heard.NOISY_SENTENCE
+    assert listen(lambda at_s: max(-45.0, speech(-24)(at_s))).heard is Heard.SENTENCE
+
+
+def test_the_next_sentence_says_whether_it_is_still_quiet() -> None:
+    hearing = listen(lambda at_s: speech(-46 if at_s < 4 else -24)(at_s), seconds=12)
+    assert hearing.heard is Heard.SENTENCE
+
+
+def test_what_was_heard_is_not_taken_back_by_silence() -> None:
+    hearing = listen(lambda at_s: speech(-46)(at_s) if at_s < 4 else -90.0, seconds=20)
+    assert hearing.heard is Heard.QUIET_SENTENCE
+
+
 def test_a_hum_is_no_sentence() -> None:
     assert listen(lambda _: -30.0).heard is Heard.NOISE
 
@@ -69,4 +84,4 @@ def test_a_steady_level_is_shown_as_it_is_and_never_a_sentence(rms: float) -> No
     peak, shown = hearing.shown()
     assert peak == min(0.0, rms + 12)
     assert shown == pytest.approx(rms, abs=0.1)
-    assert hearing.heard not in {Heard.SENTENCE, Heard.QUIET_SENTENCE}
+    assert hearing.heard not in SENTENCES

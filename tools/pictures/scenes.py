@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from desktop.base.errors import Fault
 from desktop.base.settings import Language
 from desktop.base.timecode import Span
+from desktop.cues.framing import Remark
 from desktop.recording.samples import sample_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.library import LibraryPage
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
+from desktop.ui.practise.hearing import Heard
 from desktop.ui.practise.room_state import Phase
+from desktop.ui.texts.check import heard_words
 from desktop.ui.texts.faults import fault_sentence
 from tools.pictures.library import take_of
 from tools.pictures.stage import wait, wait_until
@@ -59,8 +62,9 @@ def practise(stage: Stage) -> None:
     stage.picture("practise-choose")
     page.choose.go_on.click()
     wait_until(page.check.enter_room.isEnabled, "the devices")
-    wait(1200)
+    wait_until(lambda: bool(page.check.picture_help.sentence), "what would help the picture")
     stage.picture("practise-check")
+    check_states(stage, page)
     page.check.enter_room.click()
     stage.settle()
     stage.picture("room-ready")
@@ -85,6 +89,22 @@ def practise(stage: Stage) -> None:
     stage.go(Goto(Place.HOME))
     stage.window.workshop.services.sessions.discard(path)
     stage.window.workshop.services.index.rebuild()
+
+
+def check_states(stage: Stage, page: PractisePage) -> None:
+    """Show what the check may say of picture and sound, as if it had been seen and heard."""
+    check = page.check
+    check.looker.stop()
+    check.looker.with_faces = True
+    for name, remarks in (
+        ("well", ()),
+        ("no-face", (Remark.NO_FACE,)),
+        ("remarks", (Remark.BACKLIGHT, Remark.LARGE)),
+    ):
+        check.looker.remarks = remarks
+        wait(400)
+        check.heard.setText(heard_words(Heard.NOISY_SENTENCE))
+        stage.picture(f"practise-check-{name}")
 
 
 def no_camera(stage: Stage) -> None:
@@ -188,6 +208,8 @@ def settings(stage: Stage) -> None:
     """Show the settings."""
     stage.go(Goto(Place.SETTINGS))
     stage.picture("settings")
+    stage.go(Goto(Place.SETTINGS, detector=True))
+    stage.picture("settings-picture")
 
 
 def keys(stage: Stage) -> None:

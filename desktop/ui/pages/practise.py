@@ -54,6 +54,7 @@ class PractisePage(Page):
         self.choose.manage.connect(self._to_settings)
         self.check.back.connect(self._to_choose)
         self.check.ready.connect(self._to_room)
+        self.check.add_detector.connect(self._to_detector)
         self.room.left.connect(self._to_choose)
         self.room.review.connect(self._to_review)
         self.rehearsal.ticked.connect(self._tick)
@@ -177,6 +178,10 @@ class PractisePage(Page):
     @Slot()
     def _to_settings(self) -> None:
         self.goto.emit(Goto(Place.SETTINGS))
+
+    @Slot()
+    def _to_detector(self) -> None:
+        self.goto.emit(Goto(Place.SETTINGS, detector=True))
 
     @Slot(object)
     def _to_review(self, take: TakeFolder) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from desktop import __version__
 from desktop.base.errors import GreenroomError, WorldError
 from desktop.base.settings import Appearance, Interface, PictureSize, Speech
 from desktop.ui.page import Page, scrolling
+from desktop.ui.settings.picture_card import PictureCard
 from desktop.ui.settings.presets_card import PresetsCard
 from desktop.ui.texts.check import size_words
 from desktop.ui.texts.faults import error_sentence
@@ -36,13 +37,14 @@ class SettingsPage(Page):
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(workshop, parent)
         self._title = PlainLabel("title")
-        self._banner = Banner()
+        self.banner = Banner()
         self.interface = EnumBox(tuple(Interface), interface_name)
         self.appearance = EnumBox(tuple(Appearance), appearance_name)
         self.picture_size = EnumBox(tuple(PictureSize), size_words)
         self.mirror = QCheckBox()
         self.read_aloud = QCheckBox()
         self.presets = PresetsCard()
+        self.picture = PictureCard(workshop)
         self.speech = EnumBox(tuple(Speech), speech_name)
         self.transcribe = QCheckBox()
         self._model = PlainLabel("mute")
@@ -75,6 +77,7 @@ class SettingsPage(Page):
         )
         self.read_aloud.setText(self.tr("Read it aloud when it is shown"))
         self.presets.retranslate()
+        self.picture.retranslate()
         self._rows[4].label(self.tr("Language of answers"))
         self._rows[5].label(self.tr("After each take"))
         self.transcribe.setText(self.tr("Transcribe on this computer"))
@@ -99,6 +102,19 @@ class SettingsPage(Page):
         """Show what is in use."""
         self.interface.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
+        if wish.detector:
+            QTimer.singleShot(0, self, self._show_detector)  # once the page has its size
+
+    @Slot()
+    def _show_detector(self) -> None:
+        self._column.activate()  # its sizes are those of the last time otherwise
+        self.area.ensureWidgetVisible(self.picture)
+        self.picture.fetch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def shut_down(self) -> None:
+        """End what is being fetched."""
+        self.picture.stop()
 
     def _lay_out(self) -> None:
         self._window_card, self._record_card = FormCard(), FormCard()
@@ -120,19 +136,22 @@ class SettingsPage(Page):
             self._record_card.add_row(self.read_aloud),
         )
         content = QWidget()
-        column = QVBoxLayout(content)
+        self._column = column = QVBoxLayout(content)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_4)
-        for widget in (self._title, self._banner, self._window_card, self._record_card):
+        for widget in (self._title, self.banner, self._window_card, self._record_card):
             column.addWidget(widget)
-        for widget in (self.presets, self._speech_card, self._folder_card, self._about):
+        for widget in (self.presets, self.picture, self._speech_card):
+            column.addWidget(widget)
+        for widget in (self._folder_card, self._about):
             column.addWidget(widget)
         column.addStretch(1)
         content.setMaximumWidth(_WIDTH)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE_3)
-        outer.addWidget(scrolling(content))
+        self.area = scrolling(content)
+        outer.addWidget(self.area)
 
     def _connect(self) -> None:
         self.interface.picked.connect(self._pick_interface)
@@ -142,9 +161,12 @@ class SettingsPage(Page):
         self.mirror.clicked.connect(self._pick_mirror)
         self.transcribe.clicked.connect(self._pick_transcribe)
         self.read_aloud.clicked.connect(self._pick_read_aloud)
+        self.picture.help_picked.connect(self._pick_picture_help)
+        self.picture.takes_picked.connect(self._pick_picture_cues)
+        self.picture.failed.connect(self._say_detector_fault)
         self.presets.changed.connect(self._pick_presets)
         self.presets.removed.connect(self._offer_presets_back)
-        self._banner.action.connect(self._bring_presets_back)
+        self.banner.action.connect(self._bring_presets_back)
         self._choose.clicked.connect(self._pick_folder)
         self._default.clicked.connect(self._forget_folder)
 
@@ -157,6 +179,7 @@ class SettingsPage(Page):
         self.mirror.setChecked(now.mirror_preview)
         self.read_aloud.setChecked(now.read_aloud)
         self.presets.show_presets(now.presets)
+        self.picture.show_settings(now)
         self.transcribe.setChecked(now.transcribe_after_stop)
         self._folder.setText(now.library or str(self.services.folders.library))
         self._default.setVisible(bool(now.library))
@@ -176,7 +199,7 @@ class SettingsPage(Page):
             )
         except WorldError as caught:
             error = caught
-            self._banner.say(lambda: error_sentence(error))
+            self.banner.say(lambda: error_sentence(error))
         self._show()
 
     @Slot(object)
@@ -207,6 +230,18 @@ class SettingsPage(Page):
     def _pick_read_aloud(self, checked: bool) -> None:
         self._change(read_aloud=checked)
 
+    @Slot(bool)
+    def _pick_picture_help(self, checked: bool) -> None:
+        self._change(picture_help=checked)
+
+    @Slot(bool)
+    def _pick_picture_cues(self, checked: bool) -> None:
+        self._change(picture_cues=checked)
+
+    @Slot(object)
+    def _say_detector_fault(self, error: GreenroomError) -> None:
+        self.banner.say(lambda: error_sentence(error))
+
     @Slot(object)
     def _pick_presets(self, presets: tuple[Preset, ...]) -> None:
         self._change(presets=presets)
@@ -214,7 +249,7 @@ class SettingsPage(Page):
     @Slot(object)
     def _offer_presets_back(self, before: tuple[Preset, ...]) -> None:
         self._before = before
-        self._banner.say(
+        self.banner.say(
             lambda: self.tr("These times are removed. Takes made with them stay as they are."),
             lambda: self.tr("Undo"),
             calm=True,
@@ -222,7 +257,7 @@ class SettingsPage(Page):
 
     @Slot()
     def _bring_presets_back(self) -> None:
-        self._banner.hide()
+        self.banner.hide()
         self._change(presets=self._before)
 
     @Slot()

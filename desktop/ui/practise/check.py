@@ -16,7 +16,8 @@ from desktop.sessions.model import TroubleKind
 from desktop.ui.practise.check_view import CheckView
 from desktop.ui.practise.device_menus import Chosen, DeviceMenu
 from desktop.ui.practise.fault_words import fault_lines
-from desktop.ui.practise.hearing import Heard, Hearing
+from desktop.ui.practise.hearing import SENTENCES, Hearing
+from desktop.ui.practise.picture_looker import PictureLooker
 from desktop.ui.texts.check import (
     disk_words,
     format_words,
@@ -48,6 +49,7 @@ DISK_EVERY_MS = 5000
 OF_CAMERA = (
     TroubleKind.CAMERA_LOST, TroubleKind.CAMERA_BLACK, TroubleKind.CAMERA_FROZEN, TroubleKind.CAMERA_SLOW,
 )  # fmt: skip
+NOTHING_SEEN = {TroubleKind.CAMERA_LOST, TroubleKind.CAMERA_BLACK}
 OF_MICROPHONE = (
     TroubleKind.MICROPHONE_LOST, TroubleKind.MICROPHONE_SILENT, TroubleKind.MICROPHONE_CLIPPING,
     TroubleKind.MICROPHONE_SWITCHED,
@@ -60,10 +62,12 @@ class CheckStep(CheckView):
     Signals:
         back: the person wants to choose other questions.
         ready: the person enters the room.
+        add_detector: the person wants the face detector, which is added in the settings.
     """
 
     back = Signal()
     ready = Signal()
+    add_detector = Signal()
 
     def __init__(
         self, workshop: Workshop, rehearsal: Rehearsal, parent: QWidget | None = None
@@ -73,6 +77,7 @@ class CheckStep(CheckView):
         self._rehearsal = rehearsal
         self._desk = rehearsal.devices
         self._hearing = Hearing()
+        self.looker = PictureLooker(workshop, self)
         self._say_next_s = 0.0
         self._by_hand = False
         self._faults: tuple[GreenroomError, ...] = ()
@@ -94,6 +99,8 @@ class CheckStep(CheckView):
         self.mirror.setText(self.tr("Show me as in a mirror"))
         self.mirror.setToolTip(self.tr("The recording is not mirrored."))
         self.hide_self.setText(self.tr("Hide my picture in the room (H)"))
+        self.help_picture.setText(self.tr("Say what would help the picture"))
+        self.picture_help.retranslate()
         self._microphone_name.setText(self.tr("Microphone"))
         self.microphones.setAccessibleName(self.tr("Microphone"))
         self.meter.setAccessibleName(self.tr("Level of the microphone"))
@@ -112,6 +119,7 @@ class CheckStep(CheckView):
     def pause(self) -> None:
         """The step is left: nothing is looked at any more."""
         self._disk_timer.stop()
+        self.looker.stop()
 
     def cameras_changed(self) -> None:
         """A camera came or went: show it, and open the chosen one if it is back."""
@@ -126,17 +134,20 @@ class CheckStep(CheckView):
 
     def show_status(self, status: RecorderStatus) -> None:
         """Show the latest picture, level and troubles."""
-        self.preview.show_picture(self._rehearsal.recorder.latest_picture())
+        picture = self._rehearsal.recorder.latest_picture()
+        self.preview.show_picture(picture)
+        self.looker.show_picture(picture if self._worth_a_look else None)
         self.meter.show_level(status.level.peak_dbfs)
         now_s = MONOTONIC()
         before = self._hearing.heard
         heard = self._hearing.feed(status.level, now_s)
-        if heard is not before and heard in {Heard.SENTENCE, Heard.QUIET_SENTENCE}:
+        if heard is not before and heard in SENTENCES:
             announce(self, heard_words(heard))
         if now_s >= self._say_next_s or heard is not before:
             self._say_next_s = now_s + SAY_EVERY_S
             self._troubles = status.troubles
             self._say_picture()
+            self._say_help()
             self._say_sound()
 
     def _open(self, *, fresh: bool) -> None:
@@ -145,6 +156,8 @@ class CheckStep(CheckView):
         self._troubles = {}
         self.banner.hide()
         self._disk_timer.start()
+        self.looker.start()
+        self.picture_help.clear()
         self._rehearsal.open_devices(fresh=fresh)
         self.preview.show_picture(None)
         if self.enter_room.hasFocus():  # disabled, it would hand the focus to the navigation
@@ -201,6 +214,25 @@ class CheckStep(CheckView):
     def _hide_self_picked(self, checked: bool) -> None:
         self._save(reopen=False, hide_self=checked)
 
+    @Slot(bool)
+    def _help_picked(self, checked: bool) -> None:
+        self.looker.start()
+        self._save(reopen=False, picture_help=checked)
+
+    @property
+    def _worth_a_look(self) -> bool:
+        """Say whether to look at the picture: not while the computer's speed is measured."""
+        measured = self._desk.plan is not None
+        return self._now.picture_help and measured and not NOTHING_SEEN & set(self._troubles)
+
+    @Slot()
+    def _say_help(self) -> None:
+        if not self._worth_a_look:
+            self.picture_help.clear()
+            return
+        looker = self.looker
+        self.picture_help.say(looker.remarks, settled=looker.settled, with_faces=looker.with_faces)
+
     @Slot()
     def _take_smaller(self) -> None:
         size = smaller(self._now.picture_size)
@@ -232,9 +264,11 @@ class CheckStep(CheckView):
         self.sound_only.setChecked(_without_picture(now))
         self.mirror.setChecked(now.mirror_preview)
         self.hide_self.setChecked(now.hide_self)
-        for widget in (self.cameras, self.sizes, self.mirror, self.hide_self):
+        self.help_picture.setChecked(now.picture_help)
+        for widget in (self.cameras, self.sizes, self.mirror, self.hide_self, self.help_picture):
             widget.setEnabled(not _without_picture(now))
         self._say_picture()
+        self._say_help()
         self._say_sound()
         self._say_disk()
 
@@ -307,6 +341,9 @@ class CheckStep(CheckView):
         self.sound_only.clicked.connect(self._sound_only_picked)
         self.mirror.clicked.connect(self._mirror_picked)
         self.hide_self.clicked.connect(self._hide_self_picked)
+        self.help_picture.clicked.connect(self._help_picked)
+        self.looker.looked.connect(self._say_help)
+        self.picture_help.add_detector.connect(self.add_detector)
         self.camera_hint.action.connect(self._take_smaller)
         self._back.clicked.connect(self.back)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.back)

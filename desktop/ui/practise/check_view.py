@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from desktop.base.settings import PictureSize
 from desktop.ui.page import scrolling
 from desktop.ui.practise.hint import Hint
+from desktop.ui.practise.picture_help import PictureHelp
 from desktop.ui.texts.check import size_words
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -39,8 +40,10 @@ class CheckView(QWidget):
         self.sound_only = QCheckBox()
         self.mirror = QCheckBox()
         self.hide_self = QCheckBox()
+        self.help_picture = QCheckBox()
         self.format = PlainLabel("small", wrap=True)
         self.camera_hint = Hint()
+        self.picture_help = PictureHelp()
         self._microphone_name, self.microphones = PlainLabel("strong"), ElidedBox()
         self.meter = LevelMeter(theme)
         self.level = PlainLabel("small")
@@ -57,7 +60,7 @@ class CheckView(QWidget):
         middle.setHorizontalSpacing(SPACE_6)
         left = QVBoxLayout()
         left.setSpacing(SPACE_2)
-        for widget in (self.preview, self.format, self.camera_hint):
+        for widget in (self.preview, self.format, self.camera_hint, self.picture_help):
             left.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         left.addStretch(1)
         middle.addLayout(left, 0, 0)
@@ -86,7 +89,8 @@ class CheckView(QWidget):
         self.sizes.setMinimumWidth(0)
         self.sizes.setMaximumWidth(SIDE_WIDTH)
         for parts in (
-            (self._camera_name, self.cameras, self.sizes, self.sound_only, self.mirror, self.hide_self),
+            (self._camera_name, self.cameras, self.sizes, self.sound_only, self.mirror, self.hide_self,
+             self.help_picture),
             (self._microphone_name, self.microphones, self.meter, self.level, self.heard,
              self.microphone_hint),
             (self.disk, self.disk_hint),

@@ -49,6 +49,11 @@ def heard_words(heard: Heard) -> str:
             return translate(
                 "check", "Your microphone hears you, but quietly. Come a little nearer."
             )
+        case Heard.NOISY_SENTENCE:
+            return translate(
+                "check",
+                "Your microphone hears you, but there is noise around. Come a little nearer, or find a quieter place.",
+            )
         case Heard.NOISE:
             return translate("check", "There is a steady noise, but no speech yet. Say a sentence.")
         case Heard.FAINT:
