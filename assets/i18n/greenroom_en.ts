@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>CuesPane</name>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Which cues are listed</source>
+        <translation>Which cues are listed</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Cues</translation>
+    </message>
+    <message>
+        <source>Play the place, with a second before it</source>
+        <translation>Play the place, with a second before it</translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation>Use as evidence</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>Not so</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Bring back the last one</source>
+        <translation>Bring back the last one</translation>
+    </message>
+    <message>
+        <source>Looking for cues…</source>
+        <translation>Looking for cues…</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Play the evidence {span}</source>
@@ -470,6 +517,10 @@
         <source>Card of the other side</source>
         <translation>Card of the other side</translation>
     </message>
+    <message>
+        <source>Cues</source>
+        <translation>Cues</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -541,6 +592,17 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>OfferChip</name>
+    <message>
+        <source>Use {at} as evidence</source>
+        <translation>Use {at} as evidence</translation>
+    </message>
+    <message>
+        <source>Not so: {at}</source>
+        <translation>Not so: {at}</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +2812,6 @@
         <translation>mark before, next mark</translation>
     </message>
     <message>
-        <source>words or list of marks</source>
-        <translation>words or list of marks</translation>
-    </message>
-    <message>
         <source>overlay: dim, hide · move</source>
         <translation>overlay: dim, hide · move</translation>
     </message>
@@ -2792,6 +2850,10 @@
     <message>
         <source>yes, partly, no, not applicable</source>
         <translation>yes, partly, no, not applicable</translation>
+    </message>
+    <message>
+        <source>words, list of marks or cues</source>
+        <translation>words, list of marks or cues</translation>
     </message>
     <message>
         <source>transcribe</source>
@@ -2879,6 +2941,18 @@
     <message>
         <source>Marks</source>
         <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>Fillers</translation>
+    </message>
+    <message>
+        <source>STAR</source>
+        <translation>STAR</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
     </message>
     <message>
         <source>Live marks</source>

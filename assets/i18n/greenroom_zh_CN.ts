@@ -221,6 +221,53 @@
     </message>
 </context>
 <context>
+    <name>CuesPane</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>表达</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Which cues are listed</source>
+        <translation>列出哪些线索</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Play the place, with a second before it</source>
+        <translation>播放这一处（从前一秒开始）</translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation>用作依据</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>不是这样</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring back the last one</source>
+        <translation>恢复上一条</translation>
+    </message>
+    <message>
+        <source>Looking for cues…</source>
+        <translation>正在查找线索…</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Play the evidence {span}</source>
@@ -468,6 +515,10 @@
         <source>Card of the other side</source>
         <translation>对方的卡片</translation>
     </message>
+    <message>
+        <source>Cues</source>
+        <translation>线索</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -539,6 +590,17 @@
     <message>
         <source>Navigation</source>
         <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>OfferChip</name>
+    <message>
+        <source>Use {at} as evidence</source>
+        <translation>把 {at} 用作依据</translation>
+    </message>
+    <message>
+        <source>Not so: {at}</source>
+        <translation>不是这样：{at}</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +2810,6 @@
         <translation>上一处、下一处标记</translation>
     </message>
     <message>
-        <source>words or list of marks</source>
-        <translation>文字稿、标记列表</translation>
-    </message>
-    <message>
         <source>overlay: dim, hide · move</source>
         <translation>画面检查表：变淡、隐藏 · 移动</translation>
     </message>
@@ -2790,6 +2848,10 @@
     <message>
         <source>yes, partly, no, not applicable</source>
         <translation>是、部分、否、不适用</translation>
+    </message>
+    <message>
+        <source>words, list of marks or cues</source>
+        <translation>文字稿、标记列表或线索</translation>
     </message>
     <message>
         <source>transcribe</source>
@@ -2877,6 +2939,18 @@
     <message>
         <source>Marks</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Fillers</source>
+        <translation>填充词</translation>
+    </message>
+    <message>
+        <source>STAR</source>
+        <translation>STAR</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Live marks</source>

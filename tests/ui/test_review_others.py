@@ -131,9 +131,9 @@ def test_a_role_play_shows_its_card_after_the_take(open_page: Opener, take: Path
     )
     write_document(take.parents[1] / "session.json", msgspec.structs.replace(session, role=role))
     page = open_page(Goto(Place.REVIEW, take=take))
-    press(page, "W")
-    press(page, "W")
-    assert page.sheets.sheet is Sheet.CARD
+    for sheet in (Sheet.CUES, Sheet.WORDS, Sheet.CARD):
+        press(page, "W")
+        assert page.sheets.sheet is sheet
     assert "A refund" in page.sheets.card.words
     assert page.sheets.pane is page.sheets.card.area
     page = open_page(Goto(Place.REVIEW, take=take.parent / "02_Q02"))

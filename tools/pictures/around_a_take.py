@@ -14,6 +14,8 @@ from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.practise.card_window import CardWindow
+from desktop.ui.review.cues_pane import CueTab
+from desktop.ui.review.lower_pane import Sheet
 from tools.pictures.library import take_of
 from tools.pictures.stage import wait_until
 
@@ -60,6 +62,30 @@ def details(stage: Stage) -> None:
     page.header.details.close()
 
 
+def cues(stage: Stage) -> None:
+    """Show the cues below the picture, content and delivery, with a place chosen."""
+    for language in Language:
+        _cues_of(stage, language)
+
+
+def _cues_of(stage: Stage, language: Language) -> None:
+    take = take_of(stage.window.workshop.services, sample_in(language))
+    page = stage.page(Place.REVIEW, ReviewPage)
+    stage.go(Goto(Place.REVIEW, take=take.path))
+    wait_until(lambda: not page.busy and page.cueing.sheet is not None, "the cues")
+    page.sheets.show_sheet(Sheet.CUES)
+    pane = page.sheets.cues
+    for tab in (CueTab.CONTENT, CueTab.DELIVERY):
+        pane.tabs.button(tab).click()
+        first = pane.tree.topLevelItem(1)
+        if first is not None and first.childCount():
+            first.setExpanded(True)
+            pane.tree.setCurrentItem(first.child(0))
+        stage.settle()
+        stage.picture(f"cues-{language}-{tab}")
+    page.sheets.show_sheet(Sheet.WORDS)
+
+
 def own_times(stage: Stage) -> None:
     """Show own times in the settings."""
     page = stage.page(Place.SETTINGS, SettingsPage)
@@ -74,5 +100,6 @@ def own_times(stage: Stage) -> None:
 ACTS: dict[str, Callable[[Stage], None]] = {
     "friend": friend,
     "details": details,
+    "cues": cues,
     "own-times": own_times,
 }

@@ -14,6 +14,7 @@ from desktop.review.changes import marks_of
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.player import MediaPlayer, Player
+from desktop.ui.review.cueing import Cueing
 from desktop.ui.review.header import ReviewHeader
 from desktop.ui.review.keymap import marking_keys, playing_keys
 from desktop.ui.review.keys import add_keys, press_focused
@@ -66,6 +67,7 @@ class ReviewPage(Page):
         self.words = self.sheets.words
         self.checklist = ChecklistPanel()
         self.marking = Marking(self.playback, self.sheets.marks, self.work)
+        self.cueing = Cueing(workshop, self.sheets.cues, self.playback, self.checklist, self.work)
         self.fills_window = False
         self.over = OverPicture(self.playback, self.work)
         self._stack = QStackedWidget()
@@ -194,6 +196,7 @@ class ReviewPage(Page):
         self.words.view.selected.connect(self.playback.select)
         self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
+        self.cueing.changed.connect(self._show_review)
         self.work.picked.connect(self._show_target)
 
     def _connect_checklist(self) -> None:
@@ -273,6 +276,7 @@ class ReviewPage(Page):
         target = self.work.target if again else None
         self.work.open(opened)
         self.marking.open(opened)
+        self.cueing.open(opened)
         self.review_banner.show_take(opened)
         if target is not None:
             self.work.choose(target)
@@ -339,7 +343,7 @@ class ReviewPage(Page):
         review, take_id = self.work.review, self.work.take_id
         self.checklist.show_review(review, take_id)
         if self.opened is not None:
-            self.playback.show_lanes(lanes_of(self.opened, review))
+            self.playback.show_lanes(lanes_of(self.opened, review, self.cueing.sheet))
         self.sheets.show_marks(marks_of(review, take_id) if review else ())
         self.header.show_desk(self.work.desk)
         self.over.show_take(self.opened, self.workshop.translation.language)

@@ -1,4 +1,4 @@
-"""The lanes of a take: pauses, one's own marks, live marks, one a reviewer."""
+"""The lanes of a take: cues, one's own marks, live marks, one a reviewer."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from desktop.base.timecode import Span, format_clock
 from desktop.review.changes import marks_of
 from desktop.review.summary import is_rated
 from desktop.sessions.model import LiveMarkKind
+from desktop.ui.review.cue_lanes import PAUSES, cue_lanes
 from desktop.ui.review.mark_looks import LOOKS, reviewer_colour
 from desktop.ui.texts.marks import (
     lane_name,
@@ -21,23 +22,25 @@ from desktop.ui.texts.review import span_text
 from desktop.ui.timeline.model import MARKS, Lane, LaneSpan, Shape
 
 if TYPE_CHECKING:
+    from desktop.cues.model import CueSheet
     from desktop.review.model import Mark, Review
     from desktop.sessions.model import LiveMark
     from desktop.ui.review.opened import OpenedTake
 
-PAUSES, LIVE = "pauses", "live"
+LIVE = "live"
 
 
-def lanes_of(opened: OpenedTake, own: Review | None) -> tuple[Lane, ...]:
+def lanes_of(
+    opened: OpenedTake, own: Review | None, cues: CueSheet | None = None
+) -> tuple[Lane, ...]:
     """Return what stands below the wave, in the order it is read."""
     take_id = opened.take.id
     marks = marks_of(own, take_id) if own is not None else ()
     lanes = [Lane(MARKS, lane_name(MARKS), "accent", tuple(_marked(mark) for mark in marks))]
-    pauses = tuple(
-        LaneSpan(span, tip=f"{lane_name(PAUSES)} {span_text(span)}") for span in opened.words.pauses
-    )
-    if pauses:
-        lanes.insert(0, Lane(PAUSES, lane_name(PAUSES), "orange", pauses))
+    found = cue_lanes(cues)
+    if not any(lane.id == PAUSES for lane in found):
+        found = (*_pauses(opened), *found)
+    lanes = [*found, *lanes]
     if opened.take.live_marks:
         live = tuple(_live(mark) for mark in opened.take.live_marks)
         lanes.append(Lane(LIVE, lane_name(LIVE), "blue", live))
@@ -45,6 +48,14 @@ def lanes_of(opened: OpenedTake, own: Review | None) -> tuple[Lane, ...]:
     for place, review in enumerate(opened.others):
         lanes.append(_of_reviewer(review, take_id, reviewer_colour(place), shown=shown))
     return tuple(lanes)
+
+
+def _pauses(opened: OpenedTake) -> tuple[Lane, ...]:
+    """Return the pauses between words, as long as those of the sound are not known."""
+    spans = tuple(
+        LaneSpan(span, tip=f"{lane_name(PAUSES)} {span_text(span)}") for span in opened.words.pauses
+    )
+    return (Lane(PAUSES, lane_name(PAUSES), "orange", spans),) if spans else ()
 
 
 def _of_reviewer(review: Review, take_id: str, colour: str, *, shown: bool) -> Lane:

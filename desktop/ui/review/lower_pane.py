@@ -1,4 +1,4 @@
-"""Below the timeline: the words, the marks, or the card of a role-play."""
+"""Below the timeline: the words, what the take shows, the marks, or the card of a role-play."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.review.card_sheet import CardSheet
+from desktop.ui.review.cues_pane import CuesPane
 from desktop.ui.review.marks_pane import MarksPane
 from desktop.ui.review.words_pane import HIGHEST, WordsPane
 from desktop.ui.theme import SPACE_1
@@ -30,6 +31,7 @@ class Sheet(StrEnum):
     WORDS = "words"
     CARD = "card"
     MARKS = "marks"
+    CUES = "cues"
 
 
 class LowerPane(QWidget):
@@ -41,11 +43,12 @@ class LowerPane(QWidget):
         self.setMaximumHeight(HIGHEST + SWITCH)
         self.words = WordsPane(workshop)
         self.marks = MarksPane(workshop.theme)
+        self.cues = CuesPane(workshop.theme)
         self.switch = EnumSegments(Sheet, may_clear=False)
         self._stack = QStackedWidget()
         self.card = CardSheet()
         self.has_card = False
-        for sheet in (self.words, self.card, self.marks):
+        for sheet in (self.words, self.card, self.marks, self.cues):
             self._stack.addWidget(sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,8 +56,9 @@ class LowerPane(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.switch)
         row.addStretch(1)
-        row.addWidget(self.marks.tools)
-        self.marks.tools.hide()
+        for tools in (self.cues.tools, self.marks.tools):
+            row.addWidget(tools)
+            tools.hide()
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         for sheet in Sheet:
@@ -67,11 +71,13 @@ class LowerPane(QWidget):
         """Set the words."""
         self.words.retranslate()
         self.marks.retranslate()
+        self.cues.retranslate()
         marks = self.tr("Marks {n}") if self._count else self.tr("Marks")
         for sheet, words in (
             (Sheet.WORDS, self.tr("Words")),
             (Sheet.CARD, self.tr("Card of the other side")),
             (Sheet.MARKS, marks.format(n=self._count)),
+            (Sheet.CUES, self.tr("Cues")),
         ):
             button = self.switch.button(sheet)
             button.setText(words)
@@ -90,6 +96,8 @@ class LowerPane(QWidget):
         match self.sheet:
             case Sheet.WORDS:
                 return self.words.view
+            case Sheet.CUES:
+                return self.cues.tree
             case Sheet.CARD:
                 return self.card.area
             case Sheet.MARKS:
@@ -120,6 +128,7 @@ class LowerPane(QWidget):
         self.switch.show_value(sheet)
         self._stack.setCurrentIndex(list(Sheet).index(sheet))
         self.marks.tools.setVisible(sheet is Sheet.MARKS)
+        self.cues.tools.setVisible(sheet is Sheet.CUES)
 
     @Slot(str)
     def _chosen(self, value: str) -> None:

@@ -116,7 +116,7 @@ def _review() -> KeyGroup:
             ("E · Shift+E", translate("keys", "attach evidence · none found")),
             ("M · F2 · Del", translate("keys", "mark · edit · delete")),
             ("Alt+← →", translate("keys", "mark before, next mark")),
-            ("W", translate("keys", "words or list of marks")),
+            ("W", translate("keys", "words, list of marks or cues")),
             ("O · Shift+O", translate("keys", "overlay: dim, hide · move")),
             ("C · V", translate("keys", "captions · what others said")),
             ("F", translate("keys", "whole screen")),

@@ -92,6 +92,12 @@ def lane_name(lane: str) -> str:
             return translate("marks", "Pauses")
         case "marks":
             return translate("marks", "Marks")
+        case "fillers":
+            return translate("marks", "Fillers")
+        case "star":
+            return translate("marks", "STAR")
+        case "numbers":
+            return translate("marks", "Numbers")
         case "live":
             return translate("marks", "Live marks")
         case _:

@@ -20,8 +20,11 @@ from desktop.ui.widgets.rating_row import RatingRow
 from desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.base.settings import Language
     from desktop.base.timecode import Span
+    from desktop.cues.model import Chip
     from desktop.review.checklist import ChecklistPart
     from desktop.review.evidence import Target
     from desktop.review.model import Review
@@ -42,6 +45,8 @@ class ChecklistPanel(Card):
         attach(object): attach the selected span to a Target.
         played(object): show a Mark.
         detached(object, str): a Target rests on a mark no longer.
+        offer_played(object), offer_used(object, object), offer_refused(str, object): as those of
+            the rows.
     """
 
     picked = Signal(object)
@@ -52,6 +57,9 @@ class ChecklistPanel(Card):
     attach = Signal(object)
     played = Signal(object)
     detached = Signal(object, str)
+    offer_played = Signal(object)
+    offer_used = Signal(object, object)
+    offer_refused = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0, spacing=0)
@@ -120,6 +128,13 @@ class ChecklistPanel(Card):
                 known = find_rating(review, take_id, row.competency.id) if review else None
                 row.show_rating(known)
 
+    def show_offers(self, chips: Iterable[Chip]) -> None:
+        """Show what cues offer for the items; it sets no answer."""
+        offered = {chip.item: chip for chip in chips}
+        for row in self.rows:
+            if isinstance(row, ItemRow):
+                row.show_offer(offered.get(row.item.id))
+
     def choose(self, target: Target | None) -> None:
         """Show a Target as the chosen one and bring it into view."""
         for row in self.rows:
@@ -159,6 +174,9 @@ class ChecklistPanel(Card):
 
     def _add_item(self, row: ItemRow) -> None:
         row.answered.connect(self.answered)
+        row.offer_played.connect(self.offer_played)
+        row.offer_used.connect(self.offer_used)
+        row.offer_refused.connect(self.offer_refused)
         self._add_row(row)
 
     def _add_rating(self, row: RatingRow) -> None:

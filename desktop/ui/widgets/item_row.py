@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
@@ -11,13 +12,17 @@ from desktop.review.model import AnswerValue
 from desktop.ui.texts.review import answer_name, answer_name_in_full
 from desktop.ui.widgets.buttons import EnumSegments
 from desktop.ui.widgets.evidence_row import EvidenceRow
+from desktop.ui.widgets.offer_chip import OfferChip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.base.settings import Language
+    from desktop.cues.model import Chip, ChipKind, Evidence
     from desktop.roles.model import Item
 
+MOST_OFFERS = 2
+"""More would hide the item they are for; the cues below the picture list the rest."""
 NEEDS_EVIDENCE = (AnswerValue.YES, AnswerValue.PARTLY)
 """Answers one can point at; what was not said has no moment."""
 
@@ -35,9 +40,15 @@ class ItemRow(EvidenceRow):
 
     Signals:
         answered(object, object): the Target, and an AnswerValue or None when it was taken back.
+        offer_played(object): listen to a place that may be evidence: its Span.
+        offer_used(object, object): a place is evidence: the Target, and the Evidence of the cue.
+        offer_refused(str, object): a place is not so: id of the item, its Span.
     """
 
     answered = Signal(object, object)
+    offer_played = Signal(object)
+    offer_used = Signal(object, object)
+    offer_refused = Signal(str, object)
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
         super().__init__(ForAnswer(item.id), parent)
@@ -48,6 +59,8 @@ class ItemRow(EvidenceRow):
             self.segments.button(value).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.segments.chosen.connect(self._answered)
         self.flow.addWidget(self.segments)
+        self.offers: list[OfferChip] = []
+        self._offered: Chip | None = None
 
     def retranslate(self, language: Language) -> None:
         """Set the words; the item's own are in the language of the role packs."""
@@ -61,9 +74,31 @@ class ItemRow(EvidenceRow):
             button.setToolTip(f"{name} ({KEYS[value]})")
             button.setAccessibleName(f"{name}: {text}")
         self.segments.make_room()
-        for chip in self.chips:
+        for chip in (*self.chips, *self.offers):
             chip.retranslate()
         self._say_partly()
+
+    def show_offer(self, chip: Chip | None) -> None:
+        """Show places that may be evidence, the first ones only."""
+        if chip == self._offered:
+            return
+        self._offered = chip
+        for offer in self.offers:
+            self.flow.removeWidget(offer)
+            offer.hide()
+            offer.deleteLater()
+        places = chip.evidence[:MOST_OFFERS] if chip else ()
+        self.offers = [self._offer(chip.kind, place) for place in places] if chip else []
+        self.controls.updateGeometry()
+
+    def _offer(self, kind: ChipKind, place: Evidence) -> OfferChip:
+        offer = OfferChip(kind, place, self.controls)
+        offer.played.connect(partial(self.offer_played.emit, place.span))
+        offer.used.connect(partial(self.offer_used.emit, self.target, place))
+        offer.refused.connect(partial(self.offer_refused.emit, self.item.id, place.span))
+        self.flow.addWidget(offer)
+        offer.show()
+        return offer
 
     def show_answer(self, value: AnswerValue | None) -> None:
         """Show how it is answered."""
