@@ -13,8 +13,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from desktop.cues.model import CueReport, CueSheet
+from desktop.practice.outcomes import Diary
 from desktop.review.model import Review
+from desktop.roles.target import Target
 from desktop.sessions.model import Session, Take
+from desktop.stories.cards import OwnCards
+from desktop.stories.model import Story
+from desktop.stories.spacing import CardLog
 from desktop.transcription.model import Transcript
 
 if TYPE_CHECKING:
@@ -27,6 +32,11 @@ DOCUMENTS: tuple[type[Document], ...] = (
     CueSheet,
     CueReport,
     Review,
+    Target,
+    Story,
+    OwnCards,
+    CardLog,
+    Diary,
 )
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -1821,6 +1821,174 @@
         <source>Face detector: {state}</source>
         <translation>Face detector: {state}</translation>
     </message>
+    <message>
+        <source>Cards to practise with: ten a day, and your own as CSV.</source>
+        <translation>Cards to practise with: ten a day, and your own as CSV.</translation>
+    </message>
+    <message>
+        <source>Show the cards that are left for today.</source>
+        <translation>Show the cards that are left for today.</translation>
+    </message>
+    <message>
+        <source>Say how a card went: known or again.</source>
+        <translation>Say how a card went: known or again.</translation>
+    </message>
+    <message>
+        <source>List all cards of a deck.</source>
+        <translation>List all cards of a deck.</translation>
+    </message>
+    <message>
+        <source>Add a card of your own.</source>
+        <translation>Add a card of your own.</translation>
+    </message>
+    <message>
+        <source>Take a card of your own away.</source>
+        <translation>Take a card of your own away.</translation>
+    </message>
+    <message>
+        <source>Add your own cards from a CSV file.</source>
+        <translation>Add your own cards from a CSV file.</translation>
+    </message>
+    <message>
+        <source>Write a deck into a new CSV file.</source>
+        <translation>Write a deck into a new CSV file.</translation>
+    </message>
+    <message>
+        <source>No card is left for today.</source>
+        <translation>No card is left for today.</translation>
+    </message>
+    <message>
+        <source>It comes back on {day}.</source>
+        <translation>It comes back on {day}.</translation>
+    </message>
+    <message>
+        <source>Taken away: {card}</source>
+        <translation>Taken away: {card}</translation>
+    </message>
+    <message>
+        <source>New cards: {count}</source>
+        <translation>New cards: {count}</translation>
+    </message>
+    <message>
+        <source>Cards written: {count}, {file}</source>
+        <translation>Cards written: {count}, {file}</translation>
+    </message>
+    <message>
+        <source>A diary of real interviews; nothing is computed from it.</source>
+        <translation>A diary of real interviews; nothing is computed from it.</translation>
+    </message>
+    <message>
+        <source>List the interviews, the newest first.</source>
+        <translation>List the interviews, the newest first.</translation>
+    </message>
+    <message>
+        <source>Write an interview down.</source>
+        <translation>Write an interview down.</translation>
+    </message>
+    <message>
+        <source>Take an interview out of the diary.</source>
+        <translation>Take an interview out of the diary.</translation>
+    </message>
+    <message>
+        <source>The diary is empty.</source>
+        <translation>The diary is empty.</translation>
+    </message>
+    <message>
+        <source>Say what to practise next, how long it takes, and why.</source>
+        <translation>Say what to practise next, how long it takes, and why.</translation>
+    </message>
+    <message>
+        <source>Show how each competency was rated so far, and by whom.</source>
+        <translation>Show how each competency was rated so far, and by whom.</translation>
+    </message>
+    <message>
+        <source>difficulty {difficulty}, preparation {seconds} s</source>
+        <translation>difficulty {difficulty}, preparation {seconds} s</translation>
+    </message>
+    <message>
+        <source>  (retake)</source>
+        <translation>  (retake)</translation>
+    </message>
+    <message>
+        <source>Your own stories: situation, task, action, result, numbers.</source>
+        <translation>Your own stories: situation, task, action, result, numbers.</translation>
+    </message>
+    <message>
+        <source>List the stories and what each still lacks.</source>
+        <translation>List the stories and what each still lacks.</translation>
+    </message>
+    <message>
+        <source>Show one story, with its four short lines.</source>
+        <translation>Show one story, with its four short lines.</translation>
+    </message>
+    <message>
+        <source>Write a new story, or change one with --story.</source>
+        <translation>Write a new story, or change one with --story.</translation>
+    </message>
+    <message>
+        <source>Move a story into the trash.</source>
+        <translation>Move a story into the trash.</translation>
+    </message>
+    <message>
+        <source>There are no stories here yet.</source>
+        <translation>There are no stories here yet.</translation>
+    </message>
+    <message>
+        <source>In the trash: {place}</source>
+        <translation>In the trash: {place}</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>(still open: {gaps})</source>
+        <translation>(still open: {gaps})</translation>
+    </message>
+    <message>
+        <source>Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.</source>
+        <translation>Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.</translation>
+    </message>
+    <message>
+        <source>Keywords found: {count}</source>
+        <translation>Keywords found: {count}</translation>
+    </message>
+    <message>
+        <source>No word of this ad is known yet; the weights are those of the role. Teach one: greenroom words add</source>
+        <translation>No word of this ad is known yet; the weights are those of the role. Teach one: greenroom words add</translation>
+    </message>
+    <message>
+        <source>Questions to begin with:</source>
+        <translation>Questions to begin with:</translation>
+    </message>
+    <message>
+        <source>Kept as the target: {file}</source>
+        <translation>Kept as the target: {file}</translation>
+    </message>
+    <message>
+        <source>No target is kept yet.</source>
+        <translation>No target is kept yet.</translation>
+    </message>
+    <message>
+        <source>Words that job ads are searched for: list them, teach your own.</source>
+        <translation>Words that job ads are searched for: list them, teach your own.</translation>
+    </message>
+    <message>
+        <source>List the words of a role and where each comes from.</source>
+        <translation>List the words of a role and where each comes from.</translation>
+    </message>
+    <message>
+        <source>Teach a word, as NAME or NAME=WEIGHT; without a competency it counts no more.</source>
+        <translation>Teach a word, as NAME or NAME=WEIGHT; without a competency it counts no more.</translation>
+    </message>
+    <message>
+        <source>Forget a word of your own; what ships holds again.</source>
+        <translation>Forget a word of your own; what ships holds again.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not searched for.</source>
+        <translation>“{word}” is not searched for.</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -2506,6 +2674,62 @@
         <source>There is no speech model “{name}”. Known: {known}</source>
         <translation>There is no speech model “{name}”. Known: {known}</translation>
     </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>{name} is missing.</translation>
+    </message>
+    <message>
+        <source>There is no target “{name}”. See: greenroom target --list</source>
+        <translation>There is no target “{name}”. See: greenroom target --list</translation>
+    </message>
+    <message>
+        <source>This role has no competency “{name}”. Known: {known}</source>
+        <translation>This role has no competency “{name}”. Known: {known}</translation>
+    </message>
+    <message>
+        <source>There is no story “{name}”. See: greenroom stories list</source>
+        <translation>There is no story “{name}”. See: greenroom stories list</translation>
+    </message>
+    <message>
+        <source>There is no card “{name}”. See: greenroom deck list</source>
+        <translation>There is no card “{name}”. See: greenroom deck list</translation>
+    </message>
+    <message>
+        <source>There is no interview “{name}”. See: greenroom diary list</source>
+        <translation>There is no interview “{name}”. See: greenroom diary list</translation>
+    </message>
+    <message>
+        <source>{file} holds more than a job ad does (at most {mb} MB, {pages} pages, {characters} characters). It was not used and is unchanged. Copy the ad alone into a text file.</source>
+        <translation>{file} holds more than a job ad does (at most {mb} MB, {pages} pages, {characters} characters). It was not used and is unchanged. Copy the ad alone into a text file.</translation>
+    </message>
+    <message>
+        <source>{file} is no text, Word or PDF file. It was not used and is unchanged. Save the ad as one of {known}, or copy its text into a text file.</source>
+        <translation>{file} is no text, Word or PDF file. It was not used and is unchanged. Save the ad as one of {known}, or copy its text into a text file.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. It was not used and is unchanged. Save a copy without a password, or copy its text into a text file.</source>
+        <translation>{file} is protected by a password. It was not used and is unchanged. Save a copy without a password, or copy its text into a text file.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and can't be read. It was left as it is. Get the file again, or copy the text of the ad into a text file.</source>
+        <translation>{file} is damaged and can't be read. It was left as it is. Get the file again, or copy the text of the ad into a text file.</translation>
+    </message>
+    <message>
+        <source>There is no text in {file}, only pictures of it perhaps. The file is unchanged. Copy or type the text of the ad into a text file.</source>
+        <translation>There is no text in {file}, only pictures of it perhaps. The file is unchanged. Copy or type the text of the ad into a text file.</translation>
+    </message>
+    <message>
+        <source>There is no text in {file}. The file is unchanged. Choose the file with the job ad.</source>
+        <translation>There is no text in {file}. The file is unchanged. Choose the file with the job ad.</translation>
+    </message>
+    <message>
+        <source>Your own words of job ads in {file} can't be read ({why}). The file is unchanged. Mend it, or rename it to go on with the words that came with Greenroom.</source>
+        <translation>Your own words of job ads in {file} can't be read ({why}). The file is unchanged. Mend it, or rename it to go on with the words that came with Greenroom.</translation>
+    </message>
+    <message>
+        <source>The cards in {file} were not taken over: line {line}, {why}. Nothing was changed. Mend the file and try again.</source>
+        <translation>The cards in {file} were not taken over: line {line}, {why}. Nothing was changed. Mend the file and try again.</translation>
+    </message>
 </context>
 <context>
     <name>framing</name>
@@ -3098,6 +3322,249 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Look at your answer to {question}, about {minutes} min: {why}.</source>
+        <translation>Look at your answer to {question}, about {minutes} min: {why}.</translation>
+    </message>
+    <message>
+        <source>Practise “{competency}”, about {minutes} min: {why}.</source>
+        <translation>Practise “{competency}”, about {minutes} min: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask another person to look at {question} for “{competency}”, about {minutes} min, or try another kind of question: {why}.</source>
+        <translation>Ask another person to look at {question} for “{competency}”, about {minutes} min, or try another kind of question: {why}.</translation>
+    </message>
+    <message>
+        <source>One more session today keeps it fresh, about {minutes} min: {why}.</source>
+        <translation>One more session today keeps it fresh, about {minutes} min: {why}.</translation>
+    </message>
+    <message>
+        <source>One more session tomorrow keeps it fresh, about {minutes} min: {why}.</source>
+        <translation>One more session tomorrow keeps it fresh, about {minutes} min: {why}.</translation>
+    </message>
+    <message>
+        <source>One more session in {days} days keeps it fresh, about {minutes} min: {why}.</source>
+        <translation>One more session in {days} days keeps it fresh, about {minutes} min: {why}.</translation>
+    </message>
+    <message>
+        <source>Enough for today, go on tomorrow: {why}.</source>
+        <translation>Enough for today, go on tomorrow: {why}.</translation>
+    </message>
+    <message>
+        <source>nobody has rated it yet</source>
+        <translation>nobody has rated it yet</translation>
+    </message>
+    <message>
+        <source>rated answers so far: {count}</source>
+        <translation>rated answers so far: {count}</translation>
+    </message>
+    <message>
+        <source>few of the last answers were rated by others</source>
+        <translation>few of the last answers were rated by others</translation>
+    </message>
+    <message>
+        <source>it went well lately, but not before</source>
+        <translation>it went well lately, but not before</translation>
+    </message>
+    <message>
+        <source>it was not practised yet</source>
+        <translation>it was not practised yet</translation>
+    </message>
+    <message>
+        <source>the last levels were {levels}</source>
+        <translation>the last levels were {levels}</translation>
+    </message>
+    <message>
+        <source>{count} others saw less than the {own} you gave yourself</source>
+        <translation>{count} others saw less than the {own} you gave yourself</translation>
+    </message>
+    <message>
+        <source>it had gone well twice, but not on {day}</source>
+        <translation>it had gone well twice, but not on {day}</translation>
+    </message>
+    <message>
+        <source>it went well once, on {day}, and counts after a second time</source>
+        <translation>it went well once, on {day}, and counts after a second time</translation>
+    </message>
+    <message>
+        <source>days since the last practice: {days}</source>
+        <translation>days since the last practice: {days}</translation>
+    </message>
+    <message>
+        <source>checklist items still open: {items}</source>
+        <translation>checklist items still open: {items}</translation>
+    </message>
+    <message>
+        <source>the job ad asks for it ({words})</source>
+        <translation>the job ad asks for it ({words})</translation>
+    </message>
+    <message>
+        <source>nobody has looked at it since {day}</source>
+        <translation>nobody has looked at it since {day}</translation>
+    </message>
+    <message>
+        <source>every competency was rated 4 or better, by others too, on several days</source>
+        <translation>every competency was rated 4 or better, by others too, on several days</translation>
+    </message>
+    <message>
+        <source>the level has hardly moved in {sessions} sessions</source>
+        <translation>the level has hardly moved in {sessions} sessions</translation>
+    </message>
+    <message>
+        <source>nobody else has rated these answers</source>
+        <translation>nobody else has rated these answers</translation>
+    </message>
+    <message>
+        <source>every question was asked today</source>
+        <translation>every question was asked today</translation>
+    </message>
+    <message>
+        <source>the role asks for it</source>
+        <translation>the role asks for it</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>no evidence yet</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>not enough</translation>
+    </message>
+    <message>
+        <source>early sign</source>
+        <translation>early sign</translation>
+    </message>
+    <message>
+        <source>some evidence</source>
+        <translation>some evidence</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>not looked at</translation>
+    </message>
+    <message>
+        <source>to work on</source>
+        <translation>to work on</translation>
+    </message>
+    <message>
+        <source>went well once</source>
+        <translation>went well once</translation>
+    </message>
+    <message>
+        <source>went well in two sessions</source>
+        <translation>went well in two sessions</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>open again</translation>
+    </message>
+    <message>
+        <source>Analyse the job ad</source>
+        <translation>Analyse the job ad</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Practise again</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>a question</translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation>a story</translation>
+    </message>
+    <message>
+        <source>a good answer</source>
+        <translation>a good answer</translation>
+    </message>
+    <message>
+        <source>a view of others</source>
+        <translation>a view of others</translation>
+    </message>
+    <message>
+        <source>Ten need cards: say the need behind each and the question that checks it, aloud.</source>
+        <translation>Ten need cards: say the need behind each and the question that checks it, aloud.</translation>
+    </message>
+    <message>
+        <source>Open your own knowledge base and answer five product questions, each with its source and a check.</source>
+        <translation>Open your own knowledge base and answer five product questions, each with its source and a check.</translation>
+    </message>
+    <message>
+        <source>To five openings of customers: name the cause, say what you do, and by when.</source>
+        <translation>To five openings of customers: name the cause, say what you do, and by when.</translation>
+    </message>
+    <message>
+        <source>Write four lines: what you learned, tried, measured and changed.</source>
+        <translation>Write four lines: what you learned, tried, measured and changed.</translation>
+    </message>
+    <message>
+        <source>Rewrite cards, then a table of your numbers: before, after, period, my part.</source>
+        <translation>Rewrite cards, then a table of your numbers: before, after, period, my part.</translation>
+    </message>
+    <message>
+        <source>Situation, task, action, result: 15 seconds each, then the whole answer.</source>
+        <translation>Situation, task, action, result: 15 seconds each, then the whole answer.</translation>
+    </message>
+    <message>
+        <source>Go through your notes, then explain one to somebody outside the field.</source>
+        <translation>Go through your notes, then explain one to somebody outside the field.</translation>
+    </message>
+    <message>
+        <source>Check camera, light and microphone, then one answer of 60 seconds.</source>
+        <translation>Check camera, light and microphone, then one answer of 60 seconds.</translation>
+    </message>
+    <message>
+        <source>Can you tell me more about that?</source>
+        <translation>Can you tell me more about that?</translation>
+    </message>
+    <message>
+        <source>What did you do yourself?</source>
+        <translation>What did you do yourself?</translation>
+    </message>
+    <message>
+        <source>How much was that in numbers, and compared with what?</source>
+        <translation>How much was that in numbers, and compared with what?</translation>
+    </message>
+    <message>
+        <source>What came of it in the end?</source>
+        <translation>What came of it in the end?</translation>
+    </message>
+    <message>
+        <source>Others rated {before} at first and {after} lately: more than different reviewers would give.</source>
+        <translation>Others rated {before} at first and {after} lately: more than different reviewers would give.</translation>
+    </message>
+    <message>
+        <source>Others rated {before} at first and {after} lately: within what different reviewers would give.</source>
+        <translation>Others rated {before} at first and {after} lately: within what different reviewers would give.</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} reviewers said yes: {item}</source>
+        <translation>{yes} of {all} reviewers said yes: {item}</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} reviewers said yes, last time {before} of {all_before}: {item}</source>
+        <translation>{yes} of {all} reviewers said yes, last time {before} of {all_before}: {item}</translation>
+    </message>
+    <message>
+        <source>Easier questions, more preparation and chance move levels too: a very low one is often followed by a higher one.</source>
+        <translation>Easier questions, more preparation and chance move levels too: a very low one is often followed by a higher one.</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>it is damaged, or no video or sound at all</source>
@@ -3190,6 +3657,46 @@
     <message>
         <source>there was not enough memory</source>
         <translation>there was not enough memory</translation>
+    </message>
+    <message>
+        <source>it does not have three cells</source>
+        <translation>it does not have three cells</translation>
+    </message>
+    <message>
+        <source>there are more than 2000 cards</source>
+        <translation>there are more than 2000 cards</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 MB</source>
+        <translation>it is larger than 2 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>it is larger than 1 MB</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>it is no text</translation>
+    </message>
+    <message>
+        <source>its quotes do not close</source>
+        <translation>its quotes do not close</translation>
+    </message>
+    <message>
+        <source>the first line does not name the columns</source>
+        <translation>the first line does not name the columns</translation>
+    </message>
+    <message>
+        <source>a cell is empty</source>
+        <translation>a cell is empty</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 500 characters</source>
+        <translation>a cell is longer than 500 characters</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be shown</source>
+        <translation>it has characters that cannot be shown</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3823,65 @@
     <message>
         <source>M mark · S stumbled</source>
         <translation>M mark · S stumbled</translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>what you learned</source>
+        <translation>what you learned</translation>
+    </message>
+    <message>
+        <source>a number of your own</source>
+        <translation>a number of your own</translation>
+    </message>
+    <message>
+        <source>before and period of a number</source>
+        <translation>before and period of a number</translation>
+    </message>
+    <message>
+        <source>your part in a number</source>
+        <translation>your part in a number</translation>
+    </message>
+    <message>
+        <source>how you know a number</source>
+        <translation>how you know a number</translation>
+    </message>
+    <message>
+        <source>that all of it is true</source>
+        <translation>that all of it is true</translation>
+    </message>
+    <message>
+        <source>a competency it shows</source>
+        <translation>a competency it shows</translation>
+    </message>
+    <message>
+        <source>This shows the structure only. Use facts and numbers that are yours.</source>
+        <translation>This shows the structure only. Use facts and numbers that are yours.</translation>
+    </message>
+    <message>
+        <source>Need cards</source>
+        <translation>Need cards</translation>
+    </message>
+    <message>
+        <source>Rewrite cards</source>
+        <translation>Rewrite cards</translation>
     </message>
 </context>
 <context>

@@ -1819,6 +1819,174 @@
         <source>Face detector: {state}</source>
         <translation>人脸检测器：{state}</translation>
     </message>
+    <message>
+        <source>Cards to practise with: ten a day, and your own as CSV.</source>
+        <translation>练习用的卡片：每天十张，自己的卡片可用 CSV 导入导出。</translation>
+    </message>
+    <message>
+        <source>Show the cards that are left for today.</source>
+        <translation>显示今天还剩的卡片。</translation>
+    </message>
+    <message>
+        <source>Say how a card went: known or again.</source>
+        <translation>记下一张卡片的结果：会了（known）或再来（again）。</translation>
+    </message>
+    <message>
+        <source>List all cards of a deck.</source>
+        <translation>列出一组卡片。</translation>
+    </message>
+    <message>
+        <source>Add a card of your own.</source>
+        <translation>添加一张自己的卡片。</translation>
+    </message>
+    <message>
+        <source>Take a card of your own away.</source>
+        <translation>删去一张自己的卡片。</translation>
+    </message>
+    <message>
+        <source>Add your own cards from a CSV file.</source>
+        <translation>从 CSV 文件导入自己的卡片。</translation>
+    </message>
+    <message>
+        <source>Write a deck into a new CSV file.</source>
+        <translation>把一组卡片写入新的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>No card is left for today.</source>
+        <translation>今天的卡片已经练完。</translation>
+    </message>
+    <message>
+        <source>It comes back on {day}.</source>
+        <translation>这张卡片会在 {day} 再出现。</translation>
+    </message>
+    <message>
+        <source>Taken away: {card}</source>
+        <translation>已删去：{card}</translation>
+    </message>
+    <message>
+        <source>New cards: {count}</source>
+        <translation>新增卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Cards written: {count}, {file}</source>
+        <translation>已写入卡片：{count}，{file}</translation>
+    </message>
+    <message>
+        <source>A diary of real interviews; nothing is computed from it.</source>
+        <translation>真实面试的日记；程序不会据此计算任何东西。</translation>
+    </message>
+    <message>
+        <source>List the interviews, the newest first.</source>
+        <translation>列出面试，最近的在前。</translation>
+    </message>
+    <message>
+        <source>Write an interview down.</source>
+        <translation>记下一次面试。</translation>
+    </message>
+    <message>
+        <source>Take an interview out of the diary.</source>
+        <translation>从日记里删去一次面试。</translation>
+    </message>
+    <message>
+        <source>The diary is empty.</source>
+        <translation>日记还是空的。</translation>
+    </message>
+    <message>
+        <source>Say what to practise next, how long it takes, and why.</source>
+        <translation>告诉你接下来练什么、要多久、为什么。</translation>
+    </message>
+    <message>
+        <source>Show how each competency was rated so far, and by whom.</source>
+        <translation>显示每项能力到目前为止由谁给了什么评分。</translation>
+    </message>
+    <message>
+        <source>difficulty {difficulty}, preparation {seconds} s</source>
+        <translation>难度 {difficulty}，准备 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>  (retake)</source>
+        <translation>  （重答）</translation>
+    </message>
+    <message>
+        <source>Your own stories: situation, task, action, result, numbers.</source>
+        <translation>你自己的故事：情境、任务、行动、结果和数字。</translation>
+    </message>
+    <message>
+        <source>List the stories and what each still lacks.</source>
+        <translation>列出故事和各自还缺什么。</translation>
+    </message>
+    <message>
+        <source>Show one story, with its four short lines.</source>
+        <translation>显示一个故事和它的四行提要。</translation>
+    </message>
+    <message>
+        <source>Write a new story, or change one with --story.</source>
+        <translation>写一个新故事；用 --story 修改已有的。</translation>
+    </message>
+    <message>
+        <source>Move a story into the trash.</source>
+        <translation>把一个故事移到回收站。</translation>
+    </message>
+    <message>
+        <source>There are no stories here yet.</source>
+        <translation>还没有故事。</translation>
+    </message>
+    <message>
+        <source>In the trash: {place}</source>
+        <translation>已移到回收站：{place}</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>(still open: {gaps})</source>
+        <translation>（还缺：{gaps}）</translation>
+    </message>
+    <message>
+        <source>Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.</source>
+        <translation>读一份岗位描述（文本、Word 或 PDF；- 表示标准输入）：找出关键词，算出各项能力的权重，给出先练的题目。</translation>
+    </message>
+    <message>
+        <source>Keywords found: {count}</source>
+        <translation>找到关键词 {count} 处</translation>
+    </message>
+    <message>
+        <source>No word of this ad is known yet; the weights are those of the role. Teach one: greenroom words add</source>
+        <translation>这份岗位描述里还没有认识的词，权重沿用岗位包的。可以教它一个：greenroom words add</translation>
+    </message>
+    <message>
+        <source>Questions to begin with:</source>
+        <translation>建议先练的题目：</translation>
+    </message>
+    <message>
+        <source>Kept as the target: {file}</source>
+        <translation>已保存为目标岗位：{file}</translation>
+    </message>
+    <message>
+        <source>No target is kept yet.</source>
+        <translation>还没有保存目标岗位。</translation>
+    </message>
+    <message>
+        <source>Words that job ads are searched for: list them, teach your own.</source>
+        <translation>在岗位描述里查找的词：列出，或教它新的。</translation>
+    </message>
+    <message>
+        <source>List the words of a role and where each comes from.</source>
+        <translation>列出一个岗位的词和每个词的来源。</translation>
+    </message>
+    <message>
+        <source>Teach a word, as NAME or NAME=WEIGHT; without a competency it counts no more.</source>
+        <translation>教一个词，写成 能力 或 能力=权重；不写能力，这个词就不再计算。</translation>
+    </message>
+    <message>
+        <source>Forget a word of your own; what ships holds again.</source>
+        <translation>删去自己教的词，恢复自带的设置。</translation>
+    </message>
+    <message>
+        <source>“{word}” is not searched for.</source>
+        <translation>不会查找“{word}”。</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -2504,6 +2672,62 @@
         <source>There is no speech model “{name}”. Known: {known}</source>
         <translation>没有语音模型“{name}”。可用：{known}</translation>
     </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no target “{name}”. See: greenroom target --list</source>
+        <translation>没有目标岗位“{name}”。可查看：greenroom target --list</translation>
+    </message>
+    <message>
+        <source>This role has no competency “{name}”. Known: {known}</source>
+        <translation>这个岗位没有能力项“{name}”。可用的有：{known}</translation>
+    </message>
+    <message>
+        <source>There is no story “{name}”. See: greenroom stories list</source>
+        <translation>没有故事“{name}”。可查看：greenroom stories list</translation>
+    </message>
+    <message>
+        <source>There is no card “{name}”. See: greenroom deck list</source>
+        <translation>没有卡片“{name}”。可查看：greenroom deck list</translation>
+    </message>
+    <message>
+        <source>There is no interview “{name}”. See: greenroom diary list</source>
+        <translation>没有面试“{name}”。可查看：greenroom diary list</translation>
+    </message>
+    <message>
+        <source>{file} holds more than a job ad does (at most {mb} MB, {pages} pages, {characters} characters). It was not used and is unchanged. Copy the ad alone into a text file.</source>
+        <translation>{file} 的内容超出一份岗位描述（最多 {mb} MB、{pages} 页、{characters} 个字符）。文件没有使用，也没有改动。请只把岗位描述复制到一个文本文件里。</translation>
+    </message>
+    <message>
+        <source>{file} is no text, Word or PDF file. It was not used and is unchanged. Save the ad as one of {known}, or copy its text into a text file.</source>
+        <translation>{file} 不是文本、Word 或 PDF 文件。文件没有使用，也没有改动。请把岗位描述另存为 {known} 之一，或把文字复制到文本文件里。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. It was not used and is unchanged. Save a copy without a password, or copy its text into a text file.</source>
+        <translation>{file} 有密码保护。文件没有使用，也没有改动。请另存一份不带密码的，或把文字复制到文本文件里。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and can&apos;t be read. It was left as it is. Get the file again, or copy the text of the ad into a text file.</source>
+        <translation>{file} 已损坏，无法读取，保持原样。请重新获取这个文件，或把岗位描述的文字复制到文本文件里。</translation>
+    </message>
+    <message>
+        <source>There is no text in {file}, only pictures of it perhaps. The file is unchanged. Copy or type the text of the ad into a text file.</source>
+        <translation>{file} 里没有文字，可能只有文字的图片。文件没有改动。请把岗位描述复制或输入到一个文本文件里。</translation>
+    </message>
+    <message>
+        <source>There is no text in {file}. The file is unchanged. Choose the file with the job ad.</source>
+        <translation>{file} 里没有文字。文件没有改动。请选择含有岗位描述的文件。</translation>
+    </message>
+    <message>
+        <source>Your own words of job ads in {file} can&apos;t be read ({why}). The file is unchanged. Mend it, or rename it to go on with the words that came with Greenroom.</source>
+        <translation>无法读取你自己的岗位词表 {file}（{why}）。文件没有改动。请修正它，或给它改个名，先用自带的词。</translation>
+    </message>
+    <message>
+        <source>The cards in {file} were not taken over: line {line}, {why}. Nothing was changed. Mend the file and try again.</source>
+        <translation>{file} 里的卡片没有导入：第 {line} 行，{why}。没有任何改动。请修正文件后再试。</translation>
+    </message>
 </context>
 <context>
     <name>framing</name>
@@ -3096,6 +3320,249 @@
     </message>
 </context>
 <context>
+    <name>practice</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Look at your answer to {question}, about {minutes} min: {why}.</source>
+        <translation>先回看你对 {question} 的回答，约 {minutes} 分钟：{why}。</translation>
+    </message>
+    <message>
+        <source>Practise “{competency}”, about {minutes} min: {why}.</source>
+        <translation>接下来练“{competency}”，约 {minutes} 分钟：{why}。</translation>
+    </message>
+    <message>
+        <source>Ask another person to look at {question} for “{competency}”, about {minutes} min, or try another kind of question: {why}.</source>
+        <translation>请另一个人看看 {question} 里的“{competency}”，约 {minutes} 分钟，或换一种题型：{why}。</translation>
+    </message>
+    <message>
+        <source>One more session today keeps it fresh, about {minutes} min: {why}.</source>
+        <translation>今天再练一场可以保持状态，约 {minutes} 分钟：{why}。</translation>
+    </message>
+    <message>
+        <source>One more session tomorrow keeps it fresh, about {minutes} min: {why}.</source>
+        <translation>明天再练一场可以保持状态，约 {minutes} 分钟：{why}。</translation>
+    </message>
+    <message>
+        <source>One more session in {days} days keeps it fresh, about {minutes} min: {why}.</source>
+        <translation>{days} 天后再练一场可以保持状态，约 {minutes} 分钟：{why}。</translation>
+    </message>
+    <message>
+        <source>Enough for today, go on tomorrow: {why}.</source>
+        <translation>今天练得够多了，明天继续：{why}。</translation>
+    </message>
+    <message>
+        <source>nobody has rated it yet</source>
+        <translation>还没有人评过分</translation>
+    </message>
+    <message>
+        <source>rated answers so far: {count}</source>
+        <translation>到目前为止有评分的回答：{count} 个</translation>
+    </message>
+    <message>
+        <source>few of the last answers were rated by others</source>
+        <translation>最近的回答很少有别人评分</translation>
+    </message>
+    <message>
+        <source>it went well lately, but not before</source>
+        <translation>最近不错，但之前的评分较低</translation>
+    </message>
+    <message>
+        <source>it was not practised yet</source>
+        <translation>还没有练过</translation>
+    </message>
+    <message>
+        <source>the last levels were {levels}</source>
+        <translation>最近的评分是 {levels}</translation>
+    </message>
+    <message>
+        <source>{count} others saw less than the {own} you gave yourself</source>
+        <translation>{count} 位评审给的都低于你自评的 {own}</translation>
+    </message>
+    <message>
+        <source>it had gone well twice, but not on {day}</source>
+        <translation>曾经两场都不错，但 {day} 这场没有</translation>
+    </message>
+    <message>
+        <source>it went well once, on {day}, and counts after a second time</source>
+        <translation>{day} 有一场不错，再有一场才算通过</translation>
+    </message>
+    <message>
+        <source>days since the last practice: {days}</source>
+        <translation>距上次练习 {days} 天</translation>
+    </message>
+    <message>
+        <source>checklist items still open: {items}</source>
+        <translation>还没做到的检查项：{items}</translation>
+    </message>
+    <message>
+        <source>the job ad asks for it ({words})</source>
+        <translation>岗位描述里要求了（{words}）</translation>
+    </message>
+    <message>
+        <source>nobody has looked at it since {day}</source>
+        <translation>{day} 录好后还没有人看过</translation>
+    </message>
+    <message>
+        <source>every competency was rated 4 or better, by others too, on several days</source>
+        <translation>每项能力在不同的日子都得到 4 分以上，也有别人的评分</translation>
+    </message>
+    <message>
+        <source>the level has hardly moved in {sessions} sessions</source>
+        <translation>最近 {sessions} 场评分几乎没有变化</translation>
+    </message>
+    <message>
+        <source>nobody else has rated these answers</source>
+        <translation>这些回答还没有别人评过</translation>
+    </message>
+    <message>
+        <source>every question was asked today</source>
+        <translation>今天每道题都练过了</translation>
+    </message>
+    <message>
+        <source>the role asks for it</source>
+        <translation>这个岗位需要它</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>还没有依据</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>依据不足</translation>
+    </message>
+    <message>
+        <source>early sign</source>
+        <translation>初步迹象</translation>
+    </message>
+    <message>
+        <source>some evidence</source>
+        <translation>有一定依据</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>还没有看过</translation>
+    </message>
+    <message>
+        <source>to work on</source>
+        <translation>待改进</translation>
+    </message>
+    <message>
+        <source>went well once</source>
+        <translation>做好过一场</translation>
+    </message>
+    <message>
+        <source>went well in two sessions</source>
+        <translation>两场都做好了</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Analyse the job ad</source>
+        <translation>分析岗位</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>再练习</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>a good answer</source>
+        <translation>好的回答</translation>
+    </message>
+    <message>
+        <source>a view of others</source>
+        <translation>他人评价</translation>
+    </message>
+    <message>
+        <source>Ten need cards: say the need behind each and the question that checks it, aloud.</source>
+        <translation>十张需求卡：逐张说出背后的需求和用来核实的问题，要出声。</translation>
+    </message>
+    <message>
+        <source>Open your own knowledge base and answer five product questions, each with its source and a check.</source>
+        <translation>打开自己的知识库，回答五个产品问题，每个都说出来源和核对方法。</translation>
+    </message>
+    <message>
+        <source>To five openings of customers: name the cause, say what you do, and by when.</source>
+        <translation>对五句用户开场白，各说出：具体事由、你的动作、时限。</translation>
+    </message>
+    <message>
+        <source>Write four lines: what you learned, tried, measured and changed.</source>
+        <translation>写四行：学了什么、试了什么、怎么度量、改了什么。</translation>
+    </message>
+    <message>
+        <source>Rewrite cards, then a table of your numbers: before, after, period, my part.</source>
+        <translation>先练改写卡，再列出自己的数字：之前、之后、周期、我的部分。</translation>
+    </message>
+    <message>
+        <source>Situation, task, action, result: 15 seconds each, then the whole answer.</source>
+        <translation>情境、任务、行动、结果各说 15 秒，然后完整答一遍。</translation>
+    </message>
+    <message>
+        <source>Go through your notes, then explain one to somebody outside the field.</source>
+        <translation>过一遍笔记，再把其中一条讲给外行听。</translation>
+    </message>
+    <message>
+        <source>Check camera, light and microphone, then one answer of 60 seconds.</source>
+        <translation>检查摄像头、光线和麦克风，再录一条 60 秒的回答。</translation>
+    </message>
+    <message>
+        <source>Can you tell me more about that?</source>
+        <translation>能再具体说说吗？</translation>
+    </message>
+    <message>
+        <source>What did you do yourself?</source>
+        <translation>其中你自己做了什么？</translation>
+    </message>
+    <message>
+        <source>How much was that in numbers, and compared with what?</source>
+        <translation>用数字说是多少？和什么相比？</translation>
+    </message>
+    <message>
+        <source>What came of it in the end?</source>
+        <translation>最后结果怎样？</translation>
+    </message>
+    <message>
+        <source>Others rated {before} at first and {after} lately: more than different reviewers would give.</source>
+        <translation>别人起初给 {before}，最近给 {after}：超出了不同评审之间会有的差别。</translation>
+    </message>
+    <message>
+        <source>Others rated {before} at first and {after} lately: within what different reviewers would give.</source>
+        <translation>别人起初给 {before}，最近给 {after}：仍在不同评审之间会有的差别之内。</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} reviewers said yes: {item}</source>
+        <translation>{all} 位评审中有 {yes} 位答“是”：{item}</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} reviewers said yes, last time {before} of {all_before}: {item}</source>
+        <translation>{all} 位评审中有 {yes} 位答“是”，上次 {all_before} 位中有 {before} 位：{item}</translation>
+    </message>
+    <message>
+        <source>Easier questions, more preparation and chance move levels too: a very low one is often followed by a higher one.</source>
+        <translation>题目变易、准备更久和偶然因素也会让评分变化：一次特别低的评分之后，往往会回升。</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>it is damaged, or no video or sound at all</source>
@@ -3188,6 +3655,46 @@
     <message>
         <source>there was not enough memory</source>
         <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>it does not have three cells</source>
+        <translation>这一行不是三个单元格</translation>
+    </message>
+    <message>
+        <source>there are more than 2000 cards</source>
+        <translation>卡片超过 2000 张</translation>
+    </message>
+    <message>
+        <source>it is larger than 2 MB</source>
+        <translation>文件大于 2 MB</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>文件大于 1 MB</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>its quotes do not close</source>
+        <translation>引号没有配对</translation>
+    </message>
+    <message>
+        <source>the first line does not name the columns</source>
+        <translation>第一行没有写列名</translation>
+    </message>
+    <message>
+        <source>a cell is empty</source>
+        <translation>有空单元格</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 500 characters</source>
+        <translation>有单元格超过 500 个字符</translation>
+    </message>
+    <message>
+        <source>it has characters that cannot be shown</source>
+        <translation>含有无法显示的字符</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3821,65 @@
     <message>
         <source>M mark · S stumbled</source>
         <translation>M 标记 · S 卡住了</translation>
+    </message>
+</context>
+<context>
+    <name>stories</name>
+    <message>
+        <source>situation</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>what you learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <source>a number of your own</source>
+        <translation>一个自己的数字</translation>
+    </message>
+    <message>
+        <source>before and period of a number</source>
+        <translation>数字的基线和周期</translation>
+    </message>
+    <message>
+        <source>your part in a number</source>
+        <translation>数字里自己的部分</translation>
+    </message>
+    <message>
+        <source>how you know a number</source>
+        <translation>数字的来源</translation>
+    </message>
+    <message>
+        <source>that all of it is true</source>
+        <translation>确认全部属实</translation>
+    </message>
+    <message>
+        <source>a competency it shows</source>
+        <translation>能说明的能力项</translation>
+    </message>
+    <message>
+        <source>This shows the structure only. Use facts and numbers that are yours.</source>
+        <translation>这只是结构示例，请只用属于你自己的事实和数字。</translation>
+    </message>
+    <message>
+        <source>Need cards</source>
+        <translation>需求卡</translation>
+    </message>
+    <message>
+        <source>Rewrite cards</source>
+        <translation>改写卡</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,14 @@ class Fault(StrEnum):
     TRANSCRIPTION_CANCELLED = "transcription_cancelled"
     EXPORT_CANCELLED = "export_cancelled"
     SETTINGS_DAMAGED = "settings_damaged"  # file
+    AD_TOO_LARGE = "ad_too_large"  # file, mb, pages, characters
+    AD_KIND_UNKNOWN = "ad_kind_unknown"  # file, known
+    AD_ENCRYPTED = "ad_encrypted"  # file
+    AD_DAMAGED = "ad_damaged"  # file
+    AD_SCANNED = "ad_scanned"  # file
+    AD_EMPTY = "ad_empty"  # file
+    WORDS_DAMAGED = "words_damaged"  # file, why
+    CARDS_REFUSED = "cards_refused"  # file, line, why
     INDEX_FAILED = "index_failed"  # file
     SAMPLE_MISSING = "sample_missing"  # file
     NO_DISPLAY = "no_display"
@@ -77,6 +85,12 @@ class Wrong(StrEnum):
     FILE_UNKNOWN = "file_unknown"  # name
     NOT_A_FOLDER = "not_a_folder"  # name
     MODEL_UNKNOWN = "model_name_unknown"  # name, known
+    MISSING = "missing"  # name
+    TARGET_UNKNOWN = "target_unknown"  # name
+    COMPETENCY_UNKNOWN = "competency_unknown"  # name, known
+    STORY_UNKNOWN = "story_unknown"  # name
+    CARD_UNKNOWN = "card_unknown"  # name
+    OUTCOME_UNKNOWN = "outcome_unknown"  # name
 
 
 class GreenroomError(Exception):

@@ -40,6 +40,26 @@ class Folders(msgspec.Struct, frozen=True):
         return self.library / "lexicons"
 
     @property
+    def targets(self) -> Path:
+        """Job ads that are aimed at, and the user's own words of job ads."""
+        return self.library / "targets"
+
+    @property
+    def stories(self) -> Path:
+        """One document a story."""
+        return self.library / "stories"
+
+    @property
+    def decks(self) -> Path:
+        """The user's own cards, and which cards were practised when."""
+        return self.library / "decks"
+
+    @property
+    def diary(self) -> Path:
+        """Real interviews in the candidate's own words."""
+        return self.library / "diary.json"
+
+    @property
     def trash(self) -> Path:
         """What was deleted, with a date."""
         return self.library / "trash"

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from desktop.base.errors import GreenroomError
     from desktop.library.index import LibraryIndex
     from desktop.roles.shelf import RoleShelf
+    from desktop.roles.target_shelf import TargetShelf
     from desktop.sessions.shelf import SessionShelf
+    from desktop.stories.deck import Decks
+    from desktop.stories.shelf import StoryShelf
     from desktop.transcription.models import ModelShelf
 
 
@@ -44,6 +47,27 @@ class Frame:
         from desktop.sessions.shelf import SessionShelf
 
         return SessionShelf(self.folders.sessions, self.folders.trash)
+
+    @cached_property
+    def targets(self) -> TargetShelf:
+        """Job ads that are aimed at."""
+        from desktop.roles.target_shelf import TargetShelf
+
+        return TargetShelf(self.folders.targets)
+
+    @cached_property
+    def stories(self) -> StoryShelf:
+        """The candidate's own stories."""
+        from desktop.stories.shelf import StoryShelf
+
+        return StoryShelf(self.folders.stories, self.folders.trash)
+
+    @cached_property
+    def decks(self) -> Decks:
+        """Cards to practise with."""
+        from desktop.stories.deck import Decks
+
+        return Decks(self.folders.decks)
 
     @cached_property
     def models(self) -> ModelShelf:

@@ -11,7 +11,7 @@ import msgspec
 
 from desktop.base.documents import Document, read_document, write_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import make_folder, naming_faults, sync_folder
+from desktop.base.files import is_there, make_folder, naming_faults, sync_folder
 from desktop.base.ids import now_utc
 
 LABEL = "trash.json"
@@ -37,12 +37,12 @@ class Trash(msgspec.Struct, frozen=True):
     library: Path
 
     def discard(self, path: Path) -> Path:
-        """Move a folder of the library into the trash and return where it lies now.
+        """Move a folder or file of the library into the trash and return where it lies now.
 
         Raises:
             WorldError: it is not there, or it may not be moved; then it stays where it is.
         """
-        if not path.is_dir():
+        if not is_there(path):
             raise WorldError(Fault.MEDIA_MISSING, file=path)
         moment = now_utc()
         place = make_folder(self.folder) / f"{moment[:19].replace(':', '')}_{path.name}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
+from desktop.ui.texts.ad_faults import ad_template
 from desktop.ui.texts.reasons import reason_words
 
 translate = QCoreApplication.translate
@@ -44,7 +45,8 @@ def _fill(template: str, facts: dict[str, str]) -> str:
 
 
 def _fault_template(fault: Fault) -> str:
-    for part in (_device_template, _recording_template, _file_template, _model_template):
+    parts = (_device_template, _recording_template, _file_template, _model_template, ad_template)
+    for part in parts:
         template = part(fault)
         if template is not None:
             return template
@@ -324,3 +326,15 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "“{name}” is a file, not a folder.")
         case Wrong.MODEL_UNKNOWN:
             return translate("faults", "There is no speech model “{name}”. Known: {known}")
+        case Wrong.MISSING:
+            return translate("faults", "{name} is missing.")
+        case Wrong.TARGET_UNKNOWN:
+            return translate("faults", "There is no target “{name}”. See: greenroom target --list")
+        case Wrong.COMPETENCY_UNKNOWN:
+            return translate("faults", "This role has no competency “{name}”. Known: {known}")
+        case Wrong.STORY_UNKNOWN:
+            return translate("faults", "There is no story “{name}”. See: greenroom stories list")
+        case Wrong.CARD_UNKNOWN:
+            return translate("faults", "There is no card “{name}”. See: greenroom deck list")
+        case Wrong.OUTCOME_UNKNOWN:
+            return translate("faults", "There is no interview “{name}”. See: greenroom diary list")

@@ -12,7 +12,7 @@ def reason_words(why: str) -> str:
 
     They come from our own code, from FFmpeg and from the operating system.
     """
-    for part in (_of_a_file, _of_the_system, _of_a_recording):
+    for part in (_of_a_file, _of_the_system, _of_a_recording, _of_cards):
         words = part(why)
         if words is not None:
             return words
@@ -79,5 +79,31 @@ def _of_a_recording(why: str) -> str | None:
             return translate("reasons", "it gave no result")
         case "out of memory":
             return translate("reasons", "there was not enough memory")
+        case _:
+            return None
+
+
+def _of_cards(why: str) -> str | None:
+    match why:
+        case "wrong number of columns":
+            return translate("reasons", "it does not have three cells")
+        case "too many cards":
+            return translate("reasons", "there are more than 2000 cards")
+        case "larger than 2 MB":
+            return translate("reasons", "it is larger than 2 MB")
+        case "larger than 1 MB":
+            return translate("reasons", "it is larger than 1 MB")
+        case "no text":
+            return translate("reasons", "it is no text")
+        case "unbalanced quotes":
+            return translate("reasons", "its quotes do not close")
+        case "the first line does not name the columns":
+            return translate("reasons", "the first line does not name the columns")
+        case "an empty cell":
+            return translate("reasons", "a cell is empty")
+        case "a cell is too long":
+            return translate("reasons", "a cell is longer than 500 characters")
+        case "characters that cannot be shown":
+            return translate("reasons", "it has characters that cannot be shown")
         case _:
             return None

@@ -1,0 +1,215 @@
+"""``greenroom target FILE --role R``: a job ad becomes weighted competencies and questions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from desktop.base.errors import UsageError, Wrong
+from desktop.base.ids import new_id, now_utc
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+from desktop.roles.target import GoalPreset, Target
+
+if TYPE_CHECKING:
+    from desktop.roles.keywords import Keyword
+    from desktop.roles.model import RolePack
+    from desktop.roles.weighing import Weighted
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate(
+        "cli",
+        "Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.",
+    )
+    app.command("target", help=text)(target)
+
+
+def target(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Job ad / 岗位描述")] = "",
+    *,
+    role: Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")] = "",
+    goal: Annotated[str, typer.Option("--goal", metavar="NAME|WORDS")] = "",
+    day: Annotated[str, typer.Option("--interview", metavar="YYYY-MM-DD")] = "",
+    source: Annotated[list[str] | None, typer.Option("--source", metavar="WORDS")] = None,
+    weight: Annotated[list[str] | None, typer.Option("--weight", metavar="NAME=0.5..2")] = None,
+    name: Annotated[str, typer.Option("--name", metavar="WORDS")] = "",
+    save: Annotated[bool, typer.Option("--save", help="Keep it / 保存")] = False,
+    listed: Annotated[bool, typer.Option("--list", help="Kept ones / 已保存的")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Analyse an ad; with --save it becomes the target of the role."""
+    frame = open_frame(library, as_json)
+    if listed:
+        _list(frame)
+        return
+    for value, missing in ((file, "FILE"), (role, "--role")):
+        if not value:
+            raise UsageError(Wrong.MISSING, name=missing)
+    pack = frame.roles.get(role)
+    preset = next((each for each in GoalPreset if each == goal.lower()), None)
+    now = now_utc()
+    made = Target(
+        id=new_id(),
+        role=pack.id,
+        name=name[:120],
+        created_at=now,
+        updated_at=now,
+        ad=_ad(file),
+        goal=preset,
+        goal_words="" if preset else goal[:500],
+        interview_day=_day(day),
+        sources=tuple(each[:500] for each in source or ()),
+        own_weights=dict(_weight(pack, each) for each in weight or ()),
+    )
+    saved = frame.targets.write(made) if save else None
+    _report(frame, pack, made, saved)
+
+
+def _ad(file: str) -> str:
+    import sys
+
+    from desktop.roles.ad_file import read_ad, read_ad_bytes
+
+    if file == "-":
+        return read_ad_bytes(sys.stdin.buffer.read(), Path("-")).text
+    path = Path(file).expanduser()
+    if not path.exists():
+        raise UsageError(Wrong.FILE_UNKNOWN, name=file)
+    return read_ad(path.absolute()).text
+
+
+def _day(day: str) -> str:
+    if not day:
+        return ""
+    try:
+        return dt.date.fromisoformat(day).isoformat()
+    except ValueError as error:
+        raise UsageError(
+            Wrong.VALUE_OUT_OF_RANGE, name="--interview", value=day, known="YYYY-MM-DD"
+        ) from error
+
+
+def _weight(pack: RolePack, given: str) -> tuple[str, float]:
+    name, _, number = given.partition("=")
+    check_competency(pack, name)
+    try:
+        value = float(number)
+    except ValueError:
+        value = -1.0
+    if not 0.5 <= value <= 2.0:
+        raise UsageError(
+            Wrong.VALUE_OUT_OF_RANGE, name=f"--weight {name}", value=number, known="0.5 … 2"
+        )
+    return name, value
+
+
+def check_competency(pack: RolePack, name: str) -> None:
+    """Make sure that a role has a competency.
+
+    Raises:
+        UsageError: COMPETENCY_UNKNOWN.
+    """
+    if pack.competency(name) is None:
+        known = ", ".join(each.id for each in pack.competencies)
+        raise UsageError(Wrong.COMPETENCY_UNKNOWN, name=name, known=known)
+
+
+def _report(frame: Frame, pack: RolePack, made: Target, saved: Path | None) -> None:
+    from desktop.roles.job_words import job_words
+    from desktop.roles.keywords import find_keywords, language_of
+    from desktop.roles.weighing import is_ready, relevance, suggest, weigh, weigh_items
+
+    keywords = find_keywords(made.ad, job_words(pack, frame.targets.words))
+    weighted = weigh(pack, keywords, goal=made.goal, own=made.own_weights)
+    result = {
+        "id": made.id,
+        "role": made.role,
+        "name": made.name,
+        "language": language_of(made.ad),
+        "text": made.ad,
+        "keywords": [_keyword(each) for each in keywords],
+        "relevance": relevance(keywords),
+        "competencies": weighted,
+        "goal": {"preset": made.goal, "words": made.goal_words},
+        "sources": made.sources,
+        "interview_day": made.interview_day,
+        "items": weigh_items(pack, weighted),
+        "questions": suggest(pack, weighted),
+        "ready": is_ready(weighted, has_goal=bool(made.goal or made.goal_words)),
+        "saved": str(saved) if saved else None,
+    }
+    frame.put(result, *([] if frame.as_json else _lines(frame, pack, weighted, keywords, saved)))
+
+
+def _keyword(each: Keyword) -> dict[str, object]:
+    return {
+        "term": each.term,
+        "text": each.text,
+        "start": each.start,
+        "end": each.end,
+        "language": each.language,
+        "competencies": each.weights,
+        "source": each.source,
+    }
+
+
+def _lines(
+    frame: Frame,
+    pack: RolePack,
+    weighted: tuple[Weighted, ...],
+    keywords: tuple[Keyword, ...],
+    saved: Path | None,
+) -> list[str]:
+    from desktop.cli.role_faults import harmless
+    from desktop.roles.weighing import suggest
+    from desktop.ui.i18n import content_language
+
+    language = content_language(frame.settings.interface)
+    names = {each.id: harmless(each.name.say(language)) for each in pack.competencies}
+    lines = [translate("cli", "Keywords found: {count}").format(count=len(keywords))]
+    if not keywords:
+        lines.append(
+            translate(
+                "cli",
+                "No word of this ad is known yet; the weights are those of the role. Teach one: greenroom words add",
+            )
+        )
+    for each in weighted:
+        words = ", ".join(map(harmless, each.words)) or "–"
+        lines.append(f"  {each.weight:.2f}  {names[each.competency]}: {words}")
+    lines.append(translate("cli", "Questions to begin with:"))
+    for found in suggest(pack, weighted):
+        question = pack.question(found.question)
+        said = harmless(question.text.say(language)) if question else ""
+        lines.append(f"  {found.question}  {said}")
+    if saved:
+        lines.append(translate("cli", "Kept as the target: {file}").format(file=saved))
+    return lines
+
+
+def _list(frame: Frame) -> None:
+    kept = frame.targets.targets()
+    broken = [frame.sentence(each) for each in frame.targets.broken()]
+    result = {
+        "targets": [
+            {
+                "id": each.id,
+                "role": each.role,
+                "name": each.name,
+                "goal": {"preset": each.goal, "words": each.goal_words},
+                "interview_day": each.interview_day,
+                "updated_at": each.updated_at,
+            }
+            for each in kept
+        ],
+        "broken": broken,
+    }
+    lines = [f"{each.id}  {each.role}  {each.name}" for each in kept]
+    lines += ["! " + each for each in broken]
+    frame.put(result, *(lines or [translate("cli", "No target is kept yet.")]))

@@ -1,0 +1,75 @@
+"""Follow-up questions by rules from what a transcript shows (issue of the closed loop; domain.md 2.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.roles.model import QuestionType
+
+if TYPE_CHECKING:
+    from desktop.roles.model import Question
+
+SHORT_BELOW = 0.5
+"""Share of the time for the answer below which it is short (domain.md 2.5, K32: partly from 50 %)."""
+MOST_PROBES = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerSigns:
+    """What the cues say about an answer; None where they could not tell.
+
+    Attributes:
+        spoken_ms: from the first word to the last.
+        has_number: a quantity was said.
+        says_i_in_action: the part about the action has "I" or 我 in it.
+        has_result: a result was told.
+    """
+
+    spoken_ms: int
+    has_number: bool | None = None
+    says_i_in_action: bool | None = None
+    has_result: bool | None = None
+
+
+class ProbeKind(StrEnum):
+    """What a follow-up asks for; its words are in ui.texts.practice."""
+
+    GO_DEEPER = "go_deeper"  # the answer was short
+    OWN_PART = "own_part"  # what did you do yourself
+    NUMBER = "number"  # how much, compared with what
+    RESULT = "result"  # what came of it
+    OF_THE_PACK = "of_the_pack"  # a follow-up of the question itself
+
+
+class Probe(msgspec.Struct, frozen=True):
+    """A follow-up question; ``index`` says which one of the pack, -1 for the rules' own."""
+
+    kind: ProbeKind
+    index: int = -1
+
+
+def probes(question: Question, signs: AnswerSigns, asked: int = 0) -> tuple[Probe, ...]:
+    """Return the follow-ups to an answer, the first to ask first; at most three.
+
+    Numbers, results and the own part are asked for only where a past experience was asked for:
+    elsewhere their lack shows nothing. What the cues could not tell is not asked for.
+
+    Args:
+        question: what was asked.
+        signs: what the cues say.
+        asked: how many of the pack's own follow-ups were asked before.
+    """
+    told = question.type is QuestionType.BEHAVIOURAL
+    missing = (
+        (signs.spoken_ms < SHORT_BELOW * question.answer_s * 1000, ProbeKind.GO_DEEPER),
+        (told and signs.says_i_in_action is False, ProbeKind.OWN_PART),
+        (told and signs.has_number is False, ProbeKind.NUMBER),
+        (told and signs.has_result is False, ProbeKind.RESULT),
+    )
+    own = [Probe(kind) for is_missing, kind in missing if is_missing]
+    rest = range(asked, len(question.follow_ups))
+    return (*own, *(Probe(ProbeKind.OF_THE_PACK, index) for index in rest))[:MOST_PROBES]

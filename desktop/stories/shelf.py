@@ -1,0 +1,74 @@
+"""Stories in the library: one document each; what is removed goes to the trash."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.base.documents import read_document, write_document
+from desktop.base.errors import UsageError, WorldError, Wrong
+from desktop.base.files import is_folder, make_folder, naming_faults
+from desktop.sessions.trash import Trash
+from desktop.stories.model import Story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class StoryShelf:
+    """The stories below one folder."""
+
+    def __init__(self, root: Path, trash: Path) -> None:
+        self._root = root
+        self._trash = Trash(trash, root.parent)
+
+    def write(self, story: Story) -> Path:
+        """Write a story durably and return its path.
+
+        Raises:
+            WorldError: disk full, folder read-only or gone; the old version is untouched.
+        """
+        path = make_folder(self._root) / f"{story.id}.json"
+        write_document(path, story)
+        return path
+
+    def stories(self) -> tuple[Story, ...]:
+        """Return every story that can be read, the newest change first."""
+        found = [each for each in self._read() if isinstance(each, Story)]
+        return tuple(sorted(found, key=lambda each: (each.updated_at, each.id), reverse=True))
+
+    def broken(self) -> tuple[WorldError, ...]:
+        """Return what is wrong with those that cannot be read."""
+        return tuple(each for each in self._read() if isinstance(each, WorldError))
+
+    def get(self, name: str) -> Story:
+        """Return a story by its id, or the beginning of it.
+
+        Raises:
+            UsageError: STORY_UNKNOWN: there is none, or more than one.
+        """
+        found = [each for each in self.stories() if name and each.id.startswith(name)]
+        if len(found) != 1:
+            raise UsageError(Wrong.STORY_UNKNOWN, name=name)
+        return found[0]
+
+    def remove(self, story: Story) -> Path:
+        """Move a story into the trash; return its place there.
+
+        Raises:
+            WorldError: it can't be moved; it stays where it is.
+        """
+        return self._trash.discard(self._root / f"{story.id}.json")
+
+    def _read(self) -> list[Story | WorldError]:
+        if not is_folder(self._root):
+            return []
+        with naming_faults(self._root):
+            paths = sorted(path for path in self._root.iterdir() if path.suffix == ".json")
+        return [_read(path) for path in paths if not path.name.startswith(".")]
+
+
+def _read(path: Path) -> Story | WorldError:
+    try:
+        return read_document(path, Story)
+    except WorldError as error:
+        return error

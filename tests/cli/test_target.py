@@ -1,0 +1,122 @@
+"""``greenroom target`` and ``greenroom words`` through exit status and JSON."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.base.paths import Folders
+from desktop.base.settings import Interface, Settings, write_settings
+from desktop.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AD = "熟悉智能客服系统,具备用户需求洞察能力,擅长冲突化解"
+ROLE = ("--role", "ai_customer_service")
+
+
+@pytest.fixture(autouse=True)
+def english(home: Path) -> None:
+    write_settings(Folders.standard().settings, Settings(interface=Interface.EN))
+
+
+@pytest.fixture
+def ad(tmp_path: Path) -> Path:
+    path = tmp_path / "ad.txt"
+    path.write_text(AD, encoding="gb18030")
+    return path
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
+    status = main([*map(str, words)])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def run_json(capsys: pytest.CaptureFixture[str], *words: object) -> dict[str, Any]:
+    status, out, err = run(capsys, *words, "--json")
+    assert (status, err) == (0, "")
+    return json.loads(out)
+
+
+def test_an_ad_as_json(capsys: pytest.CaptureFixture[str], ad: Path) -> None:
+    found = run_json(capsys, "target", ad, *ROLE, "--goal", "finance", "--source", "site")
+    assert found["relevance"] == {"ai_comm": 1, "knowledge": 0.4, "need_insight": 1, "conflict": 1}
+    assert found["text"] == AD
+    assert all(AD[each["start"] : each["end"]] == each["text"] for each in found["keywords"])
+    assert found["competencies"][0]["competency"] == "need_insight"
+    assert (found["goal"]["preset"], found["sources"], found["ready"]) == (
+        "finance",
+        ["site"],
+        True,
+    )
+    assert (found["language"], found["saved"]) == ("zh", None)
+
+
+def test_an_ad_for_people(capsys: pytest.CaptureFixture[str], ad: Path) -> None:
+    status, out, _ = run(capsys, "target", ad, *ROLE, "--save")
+    assert status == 0
+    assert "智能客服系统" in out
+    assert "%" not in out
+    assert len(list(Folders.standard().targets.glob("*.json"))) == 1
+    assert len(run_json(capsys, "target", "--list")["targets"]) == 1
+    (Folders.standard().targets / "x.json").write_text("{")
+    assert "! " in run(capsys, "target", "--list")[1]
+
+
+def test_an_ad_without_a_known_word(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "ad.txt").write_text("五险一金", encoding="utf-8")
+    assert "greenroom words add" in run(capsys, "target", tmp_path / "ad.txt", *ROLE)[1]
+
+
+def test_an_ad_from_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(AD.encode())))
+    assert run_json(capsys, "target", "-", *ROLE)["text"] == AD
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("target",), 2),
+        (("target", "gone.txt", *ROLE), 2),
+        (("target", "AD"), 2),
+        (("target", "AD", "--role", "none"), 2),
+        (("target", "AD", *ROLE, "--interview", "soon"), 2),
+        (("target", "AD", *ROLE, "--weight", "none=1"), 2),
+        (("target", "AD", *ROLE, "--weight", "craft=3"), 2),
+        (("target", "AD", *ROLE, "--weight", "craft"), 2),
+        (("target", "EMPTY", *ROLE), 1),
+        (("target", "AD", *ROLE, "--interview", "2026-12-01", "--weight", "craft=2"), 0),
+        (("words", "add", " ", *ROLE), 2),
+        (("words", "add", "词", "craft=x", *ROLE), 2),
+    ],
+)
+def test_exit_status(
+    capsys: pytest.CaptureFixture[str], ad: Path, words: tuple[str, ...], status: int
+) -> None:
+    empty = ad.with_name("empty.txt")
+    empty.write_bytes(b"")
+    places = {"AD": str(ad), "EMPTY": str(empty)}
+    got, _, err = run(capsys, *(places.get(each, each) for each in words))
+    assert got == status
+    assert len(err.splitlines()) == (1 if status else 0)
+
+
+def test_words_are_taught_and_forgotten(capsys: pytest.CaptureFixture[str]) -> None:
+    listed = run_json(capsys, "words", "list", *ROLE)["words"]
+    assert {
+        "term": "知识库",
+        "weights": {"ai_comm": 1.0, "knowledge": 0.4},
+        "source": "pack",
+    } in listed
+    taught = run_json(capsys, "words", "add", "蓝鲸 平台", "knowledge=0.5", "craft", *ROLE)
+    assert taught["word"]["weights"] == {"knowledge": 0.5, "craft": 1.0}
+    assert run(capsys, "words", "add", "知识库", *ROLE)[1] == "知识库: –  (own)\n"
+    assert run_json(capsys, "words", "remove", "知识库", *ROLE)["word"]["source"] == "pack"
+    assert "not searched" in run(capsys, "words", "remove", "蓝鲸 平台", *ROLE)[1]
