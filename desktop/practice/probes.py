@@ -29,7 +29,7 @@ class AnswerSigns:
         has_result: a result was told.
     """
 
-    spoken_ms: int
+    spoken_ms: int | None = None
     has_number: bool | None = None
     says_i_in_action: bool | None = None
     has_result: bool | None = None
@@ -65,7 +65,7 @@ def probes(question: Question, signs: AnswerSigns, asked: int = 0) -> tuple[Prob
     """
     told = question.type is QuestionType.BEHAVIOURAL
     missing = (
-        (signs.spoken_ms < SHORT_BELOW * question.answer_s * 1000, ProbeKind.GO_DEEPER),
+        (_is_short(question, signs.spoken_ms), ProbeKind.GO_DEEPER),
         (told and signs.says_i_in_action is False, ProbeKind.OWN_PART),
         (told and signs.has_number is False, ProbeKind.NUMBER),
         (told and signs.has_result is False, ProbeKind.RESULT),
@@ -73,3 +73,7 @@ def probes(question: Question, signs: AnswerSigns, asked: int = 0) -> tuple[Prob
     own = [Probe(kind) for is_missing, kind in missing if is_missing]
     rest = range(asked, len(question.follow_ups))
     return (*own, *(Probe(ProbeKind.OF_THE_PACK, index) for index in rest))[:MOST_PROBES]
+
+
+def _is_short(question: Question, spoken_ms: int | None) -> bool:
+    return spoken_ms is not None and spoken_ms < SHORT_BELOW * question.answer_s * 1000

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from desktop.base.documents import write_document
+from desktop.cues.model import Cue, Group, Reliability
 from desktop.practice.advice import Advice, Step
 from desktop.practice.attempts import Attempt, Source, local_day
 from desktop.practice.coverage import Column, StoryLinks, coverage
@@ -21,6 +22,7 @@ from desktop.practice.probes import AnswerSigns, Probe, ProbeKind, probes
 from desktop.practice.progress import Change, ItemCount, change, count_yes, progress
 from desktop.practice.reasons import Reason, Why
 from desktop.practice.rows import Look, Row, RowState, follow
+from desktop.practice.signs import signs_of
 from desktop.practice.situation import Stage
 from desktop.review.model import AnswerValue, Review
 from desktop.roles.model import QuestionType
@@ -167,6 +169,28 @@ Q01, Q08 = PACK.question("Q01"), PACK.question("Q08")
 def test_follow_up_questions(signs: AnswerSigns, kinds: list[str]) -> None:
     assert Q01 is not None
     assert [each.kind for each in probes(Q01, signs)] == kinds
+
+
+def cue(name: str, value: float | None, **details: float) -> Cue:
+    return Cue(id=name, group=Group.CONTENT, version=1, value=value, details=details)
+
+
+def test_signs_come_from_cues() -> None:
+    assert signs_of([]) == AnswerSigns()
+    found = [
+        cue("length_ratio", 0.4, seconds=48),
+        cue("numbers", 0),
+        cue("star", 2, S=0.5, A=0.5, R=0),
+        cue("i_we", 0.0, action_i=0, action_we=3),
+    ]
+    assert signs_of(found) == AnswerSigns(
+        spoken_ms=48_000, has_number=False, says_i_in_action=False, has_result=False
+    )
+    unsure = [replace(each, reliability=Reliability.LOW) for each in found]
+    assert signs_of(unsure) == AnswerSigns()
+    assert signs_of([cue("star", 1, S=1.0), found[3]]).says_i_in_action is None
+    assert Q01 is not None
+    assert probes(Q01, AnswerSigns())[0].kind is ProbeKind.OF_THE_PACK
 
 
 def test_only_a_told_experience_is_asked_for_numbers() -> None:
