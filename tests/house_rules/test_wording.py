@@ -29,8 +29,9 @@ NAMED = re.compile(
 )
 QUOTED = re.compile(r"“[^”]*”|「[^」]*」|『[^』]*』|\"[^\"]*\"")
 """What a pack quotes is what somebody said, not what the program says."""
-LISTS = ("assets/lexicons/", "assets/words_zh.toml")
-"""What is looked for in an answer is never shown; only the names of the lists and of their parts are."""
+LISTS = ("assets/lexicons/", "assets/words_zh.toml", "assets/jobwords/")
+"""What is looked for in an answer is never shown; only the names of the lists and of their parts are.
+Words of job ads are shown where an ad itself has them."""
 
 
 def faults(tree: Tree) -> list[str]:

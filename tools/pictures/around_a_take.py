@@ -78,9 +78,10 @@ def _cues_of(stage: Stage, language: Language) -> None:
     for tab in (CueTab.CONTENT, CueTab.DELIVERY):
         pane.tabs.button(tab).click()
         first = pane.tree.topLevelItem(1)
-        if first is not None and first.childCount():
+        place = first.child(0) if first is not None else None
+        if first is not None and place is not None:
             first.setExpanded(True)
-            pane.tree.setCurrentItem(first.child(0))
+            pane.tree.setCurrentItem(place)
         stage.settle()
         stage.picture(f"cues-{language}-{tab}")
     page.sheets.show_sheet(Sheet.WORDS)
