@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.library.index import LibraryIndex
     from desktop.roles.shelf import RoleShelf
     from desktop.sessions.shelf import SessionShelf
+    from desktop.transcription.graphics import GraphicsProbe
     from desktop.transcription.models import ModelShelf
 
 
@@ -42,6 +43,18 @@ class RealParts:
         from desktop.cues.face_model import FaceModel
 
         return FaceModel(folders)
+
+    def graphics(self, folders: Folders) -> GraphicsProbe:
+        """Make what tries the graphics card, with a sample that ships."""
+        from desktop.recording.samples import samples
+        from desktop.transcription.graphics import GraphicsProbe
+        from desktop.transcription.trial import first_clip
+
+        return GraphicsProbe(
+            lambda: first_clip(
+                [(each.language, each.path, each.words) for each in samples()], folders.cache
+            )
+        )
 
     def index(self, folders: Folders) -> LibraryIndex:
         """Make the index."""

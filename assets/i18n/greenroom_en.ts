@@ -404,12 +404,60 @@
         <translation>Cancel the transcription</translation>
     </message>
     <message>
+        <source>Cancel the work on the model</source>
+        <translation>Cancel the work on the model</translation>
+    </message>
+    <message>
+        <source>Transcription is paused at {percent} %</source>
+        <translation>Transcription is paused at {percent} %</translation>
+    </message>
+    <message>
+        <source>The transcription waits while you record: {percent} %</source>
+        <translation>The transcription waits while you record: {percent} %</translation>
+    </message>
+    <message>
         <source>Transcribing on this computer… {percent} %</source>
         <translation>Transcribing on this computer… {percent} %</translation>
     </message>
     <message>
+        <source>about {seconds} s left</source>
+        <translation>about {seconds} s left</translation>
+    </message>
+    <message>
         <source>{count} more waiting</source>
         <translation>{count} more waiting</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on transcribing</source>
+        <translation>Go on transcribing</translation>
+    </message>
+    <message>
+        <source>Pause the transcription</source>
+        <translation>Pause the transcription</translation>
+    </message>
+    <message>
+        <source>Fetching the speech model {name} from {address}</source>
+        <translation>Fetching the speech model {name} from {address}</translation>
+    </message>
+    <message>
+        <source>Bringing in the speech model {name}</source>
+        <translation>Bringing in the speech model {name}</translation>
+    </message>
+    <message>
+        <source>Testing the speech model {name} on this computer…</source>
+        <translation>Testing the speech model {name} on this computer…</translation>
+    </message>
+    <message>
+        <source>{there} of {total}</source>
+        <translation>{there} of {total}</translation>
     </message>
 </context>
 <context>
@@ -581,6 +629,128 @@
     <message>
         <source>No marks yet. Press M while it plays, or drag in the row of marks.</source>
         <translation>No marks yet. Press M while it plays, or drag in the row of marks.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>recommended here</translation>
+    </message>
+    <message>
+        <source>custom model</source>
+        <translation>custom model</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Use the model {name}</source>
+        <translation>Use the model {name}</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Go on fetching</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Fetch the model {name} over the network</source>
+        <translation>Fetch the model {name} over the network</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test how fast {name} is here: 10 seconds</source>
+        <translation>Test how fast {name} is here: 10 seconds</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Check every byte of {name}</source>
+        <translation>Check every byte of {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this computer</source>
+        <translation>Remove {name} from this computer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsCard</name>
+    <message>
+        <source>Speech models</source>
+        <translation>Speech models</translation>
+    </message>
+    <message>
+        <source>A larger model hears better and needs more time. All of them run on this computer.</source>
+        <translation>A larger model hears better and needs more time. All of them run on this computer.</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>From a folder…</translation>
+    </message>
+    <message>
+        <source>Bring a known model in from a folder</source>
+        <translation>Bring a known model in from a folder</translation>
+    </message>
+    <message>
+        <source>From a zip file…</source>
+        <translation>From a zip file…</translation>
+    </message>
+    <message>
+        <source>Bring a known model in from a zip file</source>
+        <translation>Bring a known model in from a zip file</translation>
+    </message>
+    <message>
+        <source>Custom model…</source>
+        <translation>Custom model…</translation>
+    </message>
+    <message>
+        <source>Bring a model in that Greenroom does not know</source>
+        <translation>Bring a model in that Greenroom does not know</translation>
+    </message>
+    <message>
+        <source>Fetch from</source>
+        <translation>Fetch from</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>Address of a mirror</translation>
+    </message>
+    <message>
+        <source>the hub itself, or the address of a mirror</source>
+        <translation>the hub itself, or the address of a mirror</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://. The one before stays in use.</source>
+        <translation>An address begins with https:// or http://. The one before stays in use.</translation>
+    </message>
+    <message>
+        <source>Greenroom is using the network now: it fetches {name} from {address}.</source>
+        <translation>Greenroom is using the network now: it fetches {name} from {address}.</translation>
+    </message>
+    <message>
+        <source>Greenroom uses the network only while it fetches a model you asked for here, and says so.</source>
+        <translation>Greenroom uses the network only while it fetches a model you asked for here, and says so.</translation>
+    </message>
+    <message>
+        <source>{size} are free on the disk.</source>
+        <translation>{size} are free on the disk.</translation>
     </message>
 </context>
 <context>
@@ -935,10 +1105,6 @@
         <translation>Recording</translation>
     </message>
     <message>
-        <source>Transcription</source>
-        <translation>Transcription</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>Library</translation>
     </message>
@@ -979,22 +1145,6 @@
         <translation>Read it aloud when it is shown</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>Language of answers</translation>
-    </message>
-    <message>
-        <source>After each take</source>
-        <translation>After each take</translation>
-    </message>
-    <message>
-        <source>Transcribe on this computer</source>
-        <translation>Transcribe on this computer</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>Speech model</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Folder</translation>
     </message>
@@ -1019,10 +1169,6 @@
         <translation>Greenroom {version}. Nothing leaves this computer unless you send it. For practice only; not made for selecting people.</translation>
     </message>
     <message>
-        <source>{model}, in {folder}</source>
-        <translation>{model}, in {folder}</translation>
-    </message>
-    <message>
         <source>These times are removed. Takes made with them stay as they are.</source>
         <translation>These times are removed. Takes made with them stay as they are.</translation>
     </message>
@@ -1043,6 +1189,108 @@
     </message>
 </context>
 <context>
+    <name>SpeechCard</name>
+    <message>
+        <source>Transcription</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Language of answers</source>
+        <translation>Language of answers</translation>
+    </message>
+    <message>
+        <source>For new takes. It can be changed for each take on the Review page.</source>
+        <translation>For new takes. It can be changed for each take on the Review page.</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>Chinese characters</translation>
+    </message>
+    <message>
+        <source>Numbers in Chinese</source>
+        <translation>Numbers in Chinese</translation>
+    </message>
+    <message>
+        <source>What the model wrote is kept beside every number that is changed.</source>
+        <translation>What the model wrote is kept beside every number that is changed.</translation>
+    </message>
+    <message>
+        <source>After each take</source>
+        <translation>After each take</translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer</source>
+        <translation>Transcribe on this computer</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Computed by</translation>
+    </message>
+    <message>
+        <source>A graphics card is used only after it has written down a known sample right, in a process of its own.</source>
+        <translation>A graphics card is used only after it has written down a known sample right, in a process of its own.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPart</name>
+    <message>
+        <source>File with names</source>
+        <translation>File with names</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.md)</source>
+        <translation>Text (*.txt *.csv *.md)</translation>
+    </message>
+    <message>
+        <source>Remove the speech model “{name}” from this computer? Your recordings and transcripts stay. It can be fetched or brought in again.</source>
+        <translation>Remove the speech model “{name}” from this computer? Your recordings and transcripts stay. It can be fetched or brought in again.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Zip file with a speech model</source>
+        <translation>Zip file with a speech model</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip file (*.zip)</translation>
+    </message>
+    <message>
+        <source>Folder with a speech model</source>
+        <translation>Folder with a speech model</translation>
+    </message>
+    <message>
+        <source>Nobody has published what a custom model must be, so Greenroom can't check it. Bring it in only if you trust where it comes from.</source>
+        <translation>Nobody has published what a custom model must be, so Greenroom can't check it. Bring it in only if you trust where it comes from.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” is ready.</source>
+        <translation>The speech model “{name}” is ready.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Every byte of “{name}” is as published.</source>
+        <translation>Every byte of “{name}” is as published.</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Go on fetching</translation>
+    </message>
+</context>
+<context>
     <name>TakeDetails</name>
     <message>
         <source>Details of the take</source>
@@ -1050,18 +1298,48 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Names that may come up</source>
+        <translation>Names that may come up</translation>
+    </message>
+    <message>
+        <source>Companies, products, people, English words in Chinese answers: one a line, the most important first. The model is told them before it listens.</source>
+        <translation>Companies, products, people, English words in Chinese answers: one a line, the most important first. The model is told them before it listens.</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>One name a line</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Read from a file…</translation>
+    </message>
+    <message>
+        <source>Add the names in a text file</source>
+        <translation>Add the names in a text file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s).</source>
+        <translation>
+            <numerusform>%n name.</numerusform>
+            <numerusform>%n names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{line}” is left out: a name has {most} characters at most, and a letter among them.</source>
+        <translation>“{line}” is left out: a name has {most} characters at most, and a letter among them.</translation>
+    </message>
+    <message>
+        <source>The model can't be told so many: “{name}” and those after it are not used.</source>
+        <translation>The model can't be told so many: “{name}” and those after it are not used.</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCard</name>
     <message>
         <source>Transcript</source>
         <translation>Transcript</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>Transcription</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1072,8 +1350,40 @@
         <translation>Transcribe</translation>
     </message>
     <message>
-        <source>Transcribing on this computer… {percent} %</source>
-        <translation>Transcribing on this computer… {percent} %</translation>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save the words as captions or text</source>
+        <translation>Save the words as captions or text</translation>
+    </message>
+    <message>
+        <source>Transcribe again in</source>
+        <translation>Transcribe again in</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>In another language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>{language}, recognised</source>
+        <translation>{language}, recognised</translation>
+    </message>
+    <message>
+        <source>Language: transcribe this take in another one</source>
+        <translation>Language: transcribe this take in another one</translation>
+    </message>
+    <message>
+        <source>Being transcribed again. Until that is done, these words stay.</source>
+        <translation>Being transcribed again. Until that is done, these words stay.</translation>
+    </message>
+    <message>
+        <source>Being transcribed on this computer. The words come here.</source>
+        <translation>Being transcribed on this computer. The words come here.</translation>
     </message>
     <message>
         <source>This take has no sound, so there are no words.</source>
@@ -1168,6 +1478,18 @@
 </context>
 <context>
     <name>WordsPane</name>
+    <message>
+        <source>WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)</source>
+        <translation>WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Save the words</translation>
+    </message>
+    <message>
+        <source>The words are saved.</source>
+        <translation>The words are saved.</translation>
+    </message>
     <message>
         <source>Transcribe again</source>
         <translation>Transcribe again</translation>
@@ -1734,24 +2056,40 @@
         <translation>Transcribe the samples and say how fast this computer is with it.</translation>
     </message>
     <message>
+        <source>Make transcripts with another model from now on.</source>
+        <translation>Make transcripts with another model from now on.</translation>
+    </message>
+    <message>
         <source>Delete one of your own models.</source>
         <translation>Delete one of your own models.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>recommended here</translation>
+    </message>
+    <message>
+        <source>custom model</source>
+        <translation>custom model</translation>
+    </message>
+    <message>
+        <source>your own copy is damaged and passed over</source>
+        <translation>your own copy is damaged and passed over</translation>
+    </message>
+    <message>
+        <source>Transcripts are made with {model} from now on.</source>
+        <translation>Transcripts are made with {model} from now on.</translation>
     </message>
     <message>
         <source>Fetching {size} MB from {address}</source>
         <translation>Fetching {size} MB from {address}</translation>
     </message>
     <message>
-        <source>{model}, int8: {pace} × real time here. Of the samples' words it heard: {heard}.</source>
-        <translation>{model}, int8: {pace} × real time here. Of the samples' words it heard: {heard}.</translation>
-    </message>
-    <message>
-        <source>Fast enough to write while you answer.</source>
-        <translation>Fast enough to write while you answer.</translation>
-    </message>
-    <message>
-        <source>Too slow to write while you answer; it writes after Stop.</source>
-        <translation>Too slow to write while you answer; it writes after Stop.</translation>
+        <source>Recommended here: {model}</source>
+        <translation>Recommended here: {model}</translation>
     </message>
     <message>
         <source>The model {model} was deleted: {folder}</source>
@@ -1988,6 +2326,58 @@
     <message>
         <source>“{word}” is not searched for.</source>
         <translation>“{word}” is not searched for.</translation>
+    </message>
+    <message>
+        <source>Write the transcript of a take as captions or text.</source>
+        <translation>Write the transcript of a take as captions or text.</translation>
+    </message>
+    <message>
+        <source>The words are in {file}</source>
+        <translation>The words are in {file}</translation>
+    </message>
+    <message>
+        <source>Names of companies and products that may come up in answers.</source>
+        <translation>Names of companies and products that may come up in answers.</translation>
+    </message>
+    <message>
+        <source>List the names; those the model can't be told last.</source>
+        <translation>List the names; those the model can't be told last.</translation>
+    </message>
+    <message>
+        <source>Add names.</source>
+        <translation>Add names.</translation>
+    </message>
+    <message>
+        <source>Remove names.</source>
+        <translation>Remove names.</translation>
+    </message>
+    <message>
+        <source>Add the names in a text file, one a line.</source>
+        <translation>Add the names in a text file, one a line.</translation>
+    </message>
+    <message>
+        <source>names with a letter, of {most} characters at most</source>
+        <translation>names with a letter, of {most} characters at most</translation>
+    </message>
+    <message>
+        <source>Too many to tell the model, so not used:</source>
+        <translation>Too many to tell the model, so not used:</translation>
+    </message>
+    <message>
+        <source>Lines that are no names and were left out: {count}</source>
+        <translation>Lines that are no names and were left out: {count}</translation>
+    </message>
+    <message>
+        <source>Show the settings, or change one.</source>
+        <translation>Show the settings, or change one.</translation>
+    </message>
+    <message>
+        <source>List every setting with its value.</source>
+        <translation>List every setting with its value.</translation>
+    </message>
+    <message>
+        <source>Change one setting: NAME VALUE.</source>
+        <translation>Change one setting: NAME VALUE.</translation>
     </message>
 </context>
 <context>
@@ -2591,8 +2981,24 @@
         <translation>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH</source>
-        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH</source>
+        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</source>
+        <translation>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is no text with names. Nothing was changed. Choose a text file with one name a line.</source>
+        <translation>{file} is no text with names. Nothing was changed. Choose a text file with one name a line.</translation>
+    </message>
+    <message>
+        <source>Bringing in “{model}” was cancelled. Nothing was changed.</source>
+        <translation>Bringing in “{model}” was cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.</source>
+        <translation>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
@@ -2601,10 +3007,6 @@
     <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
         <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</translation>
-    </message>
-    <message>
-        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH</source>
-        <translation>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH</translation>
     </message>
     <message>
         <source>Fetching “{model}” was cancelled. What has come is kept; fetch it again to go on.</source>
@@ -3227,6 +3629,89 @@
     </message>
 </context>
 <context>
+    <name>models</name>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>On this computer. Nobody has published what it must be.</source>
+        <translation>On this computer. Nobody has published what it must be.</translation>
+    </message>
+    <message>
+        <source>{there} of {size} have come; the rest can be fetched.</source>
+        <translation>{there} of {size} have come; the rest can be fetched.</translation>
+    </message>
+    <message>
+        <source>Not on this computer.</source>
+        <translation>Not on this computer.</translation>
+    </message>
+    <message>
+        <source>Damaged: it is not as published, so it is not used.</source>
+        <translation>Damaged: it is not as published, so it is not used.</translation>
+    </message>
+    <message>
+        <source>Your own copy is damaged; the whole one that came with the program is used.</source>
+        <translation>Your own copy is damaged; the whole one that came with the program is used.</translation>
+    </message>
+    <message>
+        <source>On this computer. Every byte is as published.</source>
+        <translation>On this computer. Every byte is as published.</translation>
+    </message>
+    <message>
+        <source>On this computer.</source>
+        <translation>On this computer.</translation>
+    </message>
+    <message>
+        <source>Expected here: about {pace} × real time.</source>
+        <translation>Expected here: about {pace} × real time.</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>graphics card</translation>
+    </message>
+    <message>
+        <source>{model}, {kind}: {pace} × real time here</source>
+        <translation>{model}, {kind}: {pace} × real time here</translation>
+    </message>
+    <message>
+        <source>{language} ok ({share})</source>
+        <translation>{language} ok ({share})</translation>
+    </message>
+    <message>
+        <source>{language} weak ({share})</source>
+        <translation>{language} weak ({share})</translation>
+    </message>
+    <message>
+        <source>Fast enough to write while you answer.</source>
+        <translation>Fast enough to write while you answer.</translation>
+    </message>
+    <message>
+        <source>Too slow to write while you answer; it writes after Stop.</source>
+        <translation>Too slow to write while you answer; it writes after Stop.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Other programs were busy meanwhile; their share is not counted.</source>
+        <translation>Other programs were busy meanwhile; their share is not counted.</translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
         <source>Home</source>
@@ -3319,6 +3804,34 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Simplified (简体)</source>
+        <translation>Simplified (简体)</translation>
+    </message>
+    <message>
+        <source>Traditional (繁體)</source>
+        <translation>Traditional (繁體)</translation>
+    </message>
+    <message>
+        <source>As the model writes them</source>
+        <translation>As the model writes them</translation>
+    </message>
+    <message>
+        <source>In figures: 350, 15%</source>
+        <translation>In figures: 350, 15%</translation>
+    </message>
+    <message>
+        <source>As spoken: 三百五十</source>
+        <translation>As spoken: 三百五十</translation>
+    </message>
+    <message>
+        <source>Graphics card if it works</source>
+        <translation>Graphics card if it works</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Processor only</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4210,30 @@
     <message>
         <source>it has characters that cannot be shown</source>
         <translation>it has characters that cannot be shown</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>the connection was refused</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no answer came</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>there is no network</translation>
+    </message>
+    <message>
+        <source>the address was not found, or there is no network</source>
+        <translation>the address was not found, or there is no network</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>the file ends too early</translation>
     </message>
 </context>
 <context>

@@ -402,12 +402,60 @@
         <translation>取消转写</translation>
     </message>
     <message>
+        <source>Cancel the work on the model</source>
+        <translation>取消对该模型的操作</translation>
+    </message>
+    <message>
+        <source>Transcription is paused at {percent} %</source>
+        <translation>转写已暂停，完成 {percent}%</translation>
+    </message>
+    <message>
+        <source>The transcription waits while you record: {percent} %</source>
+        <translation>录制期间转写等待中：{percent}%</translation>
+    </message>
+    <message>
         <source>Transcribing on this computer… {percent} %</source>
         <translation>正在本机转写… {percent}%</translation>
     </message>
     <message>
+        <source>about {seconds} s left</source>
+        <translation>约剩 {seconds} 秒</translation>
+    </message>
+    <message>
         <source>{count} more waiting</source>
         <translation>还有 {count} 条在等</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on transcribing</source>
+        <translation>继续转写</translation>
+    </message>
+    <message>
+        <source>Pause the transcription</source>
+        <translation>暂停转写</translation>
+    </message>
+    <message>
+        <source>Fetching the speech model {name} from {address}</source>
+        <translation>正在从 {address} 下载语音模型 {name}</translation>
+    </message>
+    <message>
+        <source>Bringing in the speech model {name}</source>
+        <translation>正在导入语音模型 {name}</translation>
+    </message>
+    <message>
+        <source>Testing the speech model {name} on this computer…</source>
+        <translation>正在本机测试语音模型 {name}…</translation>
+    </message>
+    <message>
+        <source>{there} of {total}</source>
+        <translation>{there} / {total}</translation>
     </message>
 </context>
 <context>
@@ -579,6 +627,128 @@
     <message>
         <source>No marks yet. Press M while it plays, or drag in the row of marks.</source>
         <translation>还没有标记。播放时按 M，或在时间线的“标记”一行里拖动。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRow</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>推荐本机使用</translation>
+    </message>
+    <message>
+        <source>custom model</source>
+        <translation>自定义模型</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use the model {name}</source>
+        <translation>使用模型 {name}</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Fetch the model {name} over the network</source>
+        <translation>联网下载模型 {name}</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test how fast {name} is here: 10 seconds</source>
+        <translation>测试 {name} 在本机的速度：约 10 秒</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Check every byte of {name}</source>
+        <translation>逐字节校验 {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this computer</source>
+        <translation>从本机移除 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsCard</name>
+    <message>
+        <source>Speech models</source>
+        <translation>语音模型</translation>
+    </message>
+    <message>
+        <source>A larger model hears better and needs more time. All of them run on this computer.</source>
+        <translation>模型越大，听写越准，也越慢。所有模型都在本机运行。</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>从文件夹导入…</translation>
+    </message>
+    <message>
+        <source>Bring a known model in from a folder</source>
+        <translation>从文件夹导入已知模型</translation>
+    </message>
+    <message>
+        <source>From a zip file…</source>
+        <translation>从 zip 文件导入…</translation>
+    </message>
+    <message>
+        <source>Bring a known model in from a zip file</source>
+        <translation>从 zip 文件导入已知模型</translation>
+    </message>
+    <message>
+        <source>Custom model…</source>
+        <translation>自定义模型…</translation>
+    </message>
+    <message>
+        <source>Bring a model in that Greenroom does not know</source>
+        <translation>导入候场不认识的模型</translation>
+    </message>
+    <message>
+        <source>Fetch from</source>
+        <translation>下载地址</translation>
+    </message>
+    <message>
+        <source>Address of a mirror</source>
+        <translation>镜像地址</translation>
+    </message>
+    <message>
+        <source>the hub itself, or the address of a mirror</source>
+        <translation>官方站点，或填写镜像地址</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://. The one before stays in use.</source>
+        <translation>地址须以 https:// 或 http:// 开头。目前仍使用之前的地址。</translation>
+    </message>
+    <message>
+        <source>Greenroom is using the network now: it fetches {name} from {address}.</source>
+        <translation>候场正在使用网络：从 {address} 下载 {name}。</translation>
+    </message>
+    <message>
+        <source>Greenroom uses the network only while it fetches a model you asked for here, and says so.</source>
+        <translation>只有在你点击下载模型时，候场才会使用网络，并会在此说明。</translation>
+    </message>
+    <message>
+        <source>{size} are free on the disk.</source>
+        <translation>磁盘剩余 {size}。</translation>
     </message>
 </context>
 <context>
@@ -933,10 +1103,6 @@
         <translation>录制</translation>
     </message>
     <message>
-        <source>Transcription</source>
-        <translation>转写</translation>
-    </message>
-    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
@@ -977,22 +1143,6 @@
         <translation>出现时朗读出来</translation>
     </message>
     <message>
-        <source>Language of answers</source>
-        <translation>回答的语言</translation>
-    </message>
-    <message>
-        <source>After each take</source>
-        <translation>每次录完</translation>
-    </message>
-    <message>
-        <source>Transcribe on this computer</source>
-        <translation>在本机转写</translation>
-    </message>
-    <message>
-        <source>Speech model</source>
-        <translation>语音模型</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -1017,10 +1167,6 @@
         <translation>候场 {version}。除非你自己发送，任何内容都不会离开这台电脑。仅供练习，不用于选拔人员。</translation>
     </message>
     <message>
-        <source>{model}, in {folder}</source>
-        <translation>{model}，位于 {folder}</translation>
-    </message>
-    <message>
         <source>These times are removed. Takes made with them stay as they are.</source>
         <translation>已移除这组时间。用它录下的内容不受影响。</translation>
     </message>
@@ -1041,6 +1187,108 @@
     </message>
 </context>
 <context>
+    <name>SpeechCard</name>
+    <message>
+        <source>Transcription</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>Language of answers</source>
+        <translation>回答语言</translation>
+    </message>
+    <message>
+        <source>For new takes. It can be changed for each take on the Review page.</source>
+        <translation>用于新的录像。每条录像的语言可在“复盘”页单独更改。</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>中文字形</translation>
+    </message>
+    <message>
+        <source>Numbers in Chinese</source>
+        <translation>中文里的数字</translation>
+    </message>
+    <message>
+        <source>What the model wrote is kept beside every number that is changed.</source>
+        <translation>改写数字时，模型的原文会一并保留。</translation>
+    </message>
+    <message>
+        <source>After each take</source>
+        <translation>每次录制后</translation>
+    </message>
+    <message>
+        <source>Transcribe on this computer</source>
+        <translation>在本机转写</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>运算设备</translation>
+    </message>
+    <message>
+        <source>A graphics card is used only after it has written down a known sample right, in a process of its own.</source>
+        <translation>只有当显卡在单独的进程里正确转写了一段已知样例后，才会使用显卡。</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPart</name>
+    <message>
+        <source>File with names</source>
+        <translation>名称文件</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.md)</source>
+        <translation>文本 (*.txt *.csv *.md)</translation>
+    </message>
+    <message>
+        <source>Remove the speech model “{name}” from this computer? Your recordings and transcripts stay. It can be fetched or brought in again.</source>
+        <translation>要从本机移除语音模型“{name}”吗？录像和转写都会保留。之后可以重新下载或导入。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底移除</translation>
+    </message>
+    <message>
+        <source>Zip file with a speech model</source>
+        <translation>含语音模型的 zip 文件</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Folder with a speech model</source>
+        <translation>含语音模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Nobody has published what a custom model must be, so Greenroom can&apos;t check it. Bring it in only if you trust where it comes from.</source>
+        <translation>自定义模型没有公开的校验值，候场无法核对。请只导入来源可信的模型。</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The speech model “{name}” is ready.</source>
+        <translation>语音模型“{name}”已就绪。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用它</translation>
+    </message>
+    <message>
+        <source>Every byte of “{name}” is as published.</source>
+        <translation>“{name}”的每个字节都与公布的一致。</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>继续下载</translation>
+    </message>
+</context>
+<context>
     <name>TakeDetails</name>
     <message>
         <source>Details of the take</source>
@@ -1048,18 +1296,47 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>Names that may come up</source>
+        <translation>可能出现的名称</translation>
+    </message>
+    <message>
+        <source>Companies, products, people, English words in Chinese answers: one a line, the most important first. The model is told them before it listens.</source>
+        <translation>公司、产品、人名、中文回答里的英文词：每行一个，重要的放前面。转写前会先告诉模型。</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>每行一个名称</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Add the names in a text file</source>
+        <translation>加入文本文件里的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s).</source>
+        <translation>
+            <numerusform>%n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{line}” is left out: a name has {most} characters at most, and a letter among them.</source>
+        <translation>“{line}”未采用：名称最多 {most} 个字符，且须包含文字。</translation>
+    </message>
+    <message>
+        <source>The model can&apos;t be told so many: “{name}” and those after it are not used.</source>
+        <translation>名称过多，模型装不下：“{name}”及其后的不会使用。</translation>
+    </message>
+</context>
+<context>
     <name>TranscriptCard</name>
     <message>
         <source>Transcript</source>
         <translation>文字稿</translation>
-    </message>
-    <message>
-        <source>Transcription</source>
-        <translation>转写</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1070,8 +1347,40 @@
         <translation>转写</translation>
     </message>
     <message>
-        <source>Transcribing on this computer… {percent} %</source>
-        <translation>正在本机转写… {percent}%</translation>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the words as captions or text</source>
+        <translation>把文字存为字幕或文本</translation>
+    </message>
+    <message>
+        <source>Transcribe again in</source>
+        <translation>换语言重新转写</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>选择语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>{language}, recognised</source>
+        <translation>{language}（自动识别）</translation>
+    </message>
+    <message>
+        <source>Language: transcribe this take in another one</source>
+        <translation>语言：换一种语言重新转写这一条录像</translation>
+    </message>
+    <message>
+        <source>Being transcribed again. Until that is done, these words stay.</source>
+        <translation>正在重新转写。完成之前，保留现有文字。</translation>
+    </message>
+    <message>
+        <source>Being transcribed on this computer. The words come here.</source>
+        <translation>正在本机转写，文字会显示在这里。</translation>
     </message>
     <message>
         <source>This take has no sound, so there are no words.</source>
@@ -1166,6 +1475,18 @@
 </context>
 <context>
     <name>WordsPane</name>
+    <message>
+        <source>WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)</source>
+        <translation>WebVTT 字幕 (*.vtt);;SubRip 字幕 (*.srt);;文本 (*.txt);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>保存文字</translation>
+    </message>
+    <message>
+        <source>The words are saved.</source>
+        <translation>文字已保存。</translation>
+    </message>
     <message>
         <source>Transcribe again</source>
         <translation>重新转写</translation>
@@ -1732,24 +2053,40 @@
         <translation>转写示例，并说明这台电脑用它有多快。</translation>
     </message>
     <message>
+        <source>Make transcripts with another model from now on.</source>
+        <translation>今后使用另一个模型转写。</translation>
+    </message>
+    <message>
         <source>Delete one of your own models.</source>
         <translation>删除自己的一个模型。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>recommended here</source>
+        <translation>推荐本机使用</translation>
+    </message>
+    <message>
+        <source>custom model</source>
+        <translation>自定义模型</translation>
+    </message>
+    <message>
+        <source>your own copy is damaged and passed over</source>
+        <translation>你自己的副本已损坏，未使用</translation>
+    </message>
+    <message>
+        <source>Transcripts are made with {model} from now on.</source>
+        <translation>今后使用 {model} 转写。</translation>
     </message>
     <message>
         <source>Fetching {size} MB from {address}</source>
         <translation>正在从 {address} 下载 {size} MB</translation>
     </message>
     <message>
-        <source>{model}, int8: {pace} × real time here. Of the samples&apos; words it heard: {heard}.</source>
-        <translation>{model}，int8：在这台电脑上用时为录音长度的 {pace} 倍。示例中听对的词：{heard}。</translation>
-    </message>
-    <message>
-        <source>Fast enough to write while you answer.</source>
-        <translation>够快，可以边答边转写。</translation>
-    </message>
-    <message>
-        <source>Too slow to write while you answer; it writes after Stop.</source>
-        <translation>边答边转写会太慢；停止后再转写。</translation>
+        <source>Recommended here: {model}</source>
+        <translation>推荐本机使用：{model}</translation>
     </message>
     <message>
         <source>The model {model} was deleted: {folder}</source>
@@ -1986,6 +2323,58 @@
     <message>
         <source>“{word}” is not searched for.</source>
         <translation>不会查找“{word}”。</translation>
+    </message>
+    <message>
+        <source>Write the transcript of a take as captions or text.</source>
+        <translation>把一条录像的文字写成字幕或文本。</translation>
+    </message>
+    <message>
+        <source>The words are in {file}</source>
+        <translation>文字已写入 {file}</translation>
+    </message>
+    <message>
+        <source>Names of companies and products that may come up in answers.</source>
+        <translation>回答里可能出现的公司和产品名称。</translation>
+    </message>
+    <message>
+        <source>List the names; those the model can&apos;t be told last.</source>
+        <translation>列出名称；模型装不下的排在最后。</translation>
+    </message>
+    <message>
+        <source>Add names.</source>
+        <translation>添加名称。</translation>
+    </message>
+    <message>
+        <source>Remove names.</source>
+        <translation>移除名称。</translation>
+    </message>
+    <message>
+        <source>Add the names in a text file, one a line.</source>
+        <translation>加入文本文件里的名称，每行一个。</translation>
+    </message>
+    <message>
+        <source>names with a letter, of {most} characters at most</source>
+        <translation>包含文字、最多 {most} 个字符的名称</translation>
+    </message>
+    <message>
+        <source>Too many to tell the model, so not used:</source>
+        <translation>名称过多，以下未使用：</translation>
+    </message>
+    <message>
+        <source>Lines that are no names and were left out: {count}</source>
+        <translation>不是名称而未采用的行：{count}</translation>
+    </message>
+    <message>
+        <source>Show the settings, or change one.</source>
+        <translation>查看设置，或更改一项。</translation>
+    </message>
+    <message>
+        <source>List every setting with its value.</source>
+        <translation>列出每项设置及其值。</translation>
+    </message>
+    <message>
+        <source>Change one setting: NAME VALUE.</source>
+        <translation>更改一项设置：NAME VALUE。</translation>
     </message>
 </context>
 <context>
@@ -2589,8 +2978,24 @@
         <translation>索引 {file} 无法重建。场次都在。请删除该文件再试。</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH</source>
-        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。获取方法：greenroom models fetch {model}，或从文件夹、zip 文件添加：greenroom models add PATH</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH</source>
+        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。请在设置中下载，或运行：greenroom models fetch {model}；也可从文件夹或 zip 文件导入：greenroom models add PATH</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</source>
+        <translation>语音模型“{model}”需要 {needed} MB，而 {folder} 所在磁盘只剩 {free} MB。没有任何变动。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{file} is no text with names. Nothing was changed. Choose a text file with one name a line.</source>
+        <translation>{file} 不是名称文本。没有任何变动。请选择每行一个名称的文本文件。</translation>
+    </message>
+    <message>
+        <source>Bringing in “{model}” was cancelled. Nothing was changed.</source>
+        <translation>已取消导入“{model}”。没有任何变动。</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.</source>
+        <translation>语音模型“{model}”下载失败：{why}。已下载的部分会保留。可重试继续，换用镜像地址（在设置中，或用 --mirror），或从文件夹或 zip 文件导入。</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
@@ -2599,10 +3004,6 @@
     <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
         <translation>{folder} 中没有候场认识的语音模型。没有使用它，录制的内容都在。请选择已知模型；若确信它可用：models add FOLDER --custom，再加 --trust-model。</translation>
-    </message>
-    <message>
-        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH</source>
-        <translation>语音模型“{model}”没能下载：{why}。已下载的部分都在。可以重试继续，用 --mirror 指定镜像，或用 U 盘带来：greenroom models add PATH</translation>
     </message>
     <message>
         <source>Fetching “{model}” was cancelled. What has come is kept; fetch it again to go on.</source>
@@ -3225,6 +3626,89 @@
     </message>
 </context>
 <context>
+    <name>models</name>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>On this computer. Nobody has published what it must be.</source>
+        <translation>已在本机。没有公开的校验值。</translation>
+    </message>
+    <message>
+        <source>{there} of {size} have come; the rest can be fetched.</source>
+        <translation>已下载 {there}，共 {size}，可继续下载。</translation>
+    </message>
+    <message>
+        <source>Not on this computer.</source>
+        <translation>不在本机。</translation>
+    </message>
+    <message>
+        <source>Damaged: it is not as published, so it is not used.</source>
+        <translation>已损坏：与公布的不一致，因此不使用。</translation>
+    </message>
+    <message>
+        <source>Your own copy is damaged; the whole one that came with the program is used.</source>
+        <translation>你自己的副本已损坏；现使用随程序安装的完整版本。</translation>
+    </message>
+    <message>
+        <source>On this computer. Every byte is as published.</source>
+        <translation>已在本机，逐字节校验无误。</translation>
+    </message>
+    <message>
+        <source>On this computer.</source>
+        <translation>已在本机。</translation>
+    </message>
+    <message>
+        <source>Expected here: about {pace} × real time.</source>
+        <translation>本机预计：约为实际时长的 {pace} 倍。</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>{model}, {kind}: {pace} × real time here</source>
+        <translation>{model}，{kind}：本机用时为实际时长的 {pace} 倍</translation>
+    </message>
+    <message>
+        <source>{language} ok ({share})</source>
+        <translation>{language}正常（{share}）</translation>
+    </message>
+    <message>
+        <source>{language} weak ({share})</source>
+        <translation>{language}较弱（{share}）</translation>
+    </message>
+    <message>
+        <source>Fast enough to write while you answer.</source>
+        <translation>够快，可以边答边写。</translation>
+    </message>
+    <message>
+        <source>Too slow to write while you answer; it writes after Stop.</source>
+        <translation>较慢，无法边答边写；会在停止后转写。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Other programs were busy meanwhile; their share is not counted.</source>
+        <translation>期间其他程序较忙，其占用未计入。</translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
         <source>Home</source>
@@ -3317,6 +3801,34 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Simplified (简体)</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional (繁體)</source>
+        <translation>繁體（繁体）</translation>
+    </message>
+    <message>
+        <source>As the model writes them</source>
+        <translation>按模型所写</translation>
+    </message>
+    <message>
+        <source>In figures: 350, 15%</source>
+        <translation>用数字：350、15%</translation>
+    </message>
+    <message>
+        <source>As spoken: 三百五十</source>
+        <translation>用汉字：三百五十</translation>
+    </message>
+    <message>
+        <source>Graphics card if it works</source>
+        <translation>显卡可用时用显卡</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>只用处理器</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +4207,30 @@
     <message>
         <source>it has characters that cannot be shown</source>
         <translation>含有无法显示的字符</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>the address was not found, or there is no network</source>
+        <translation>找不到地址，或没有网络</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>那里没有该文件</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>文件不完整</translation>
     </message>
 </context>
 <context>

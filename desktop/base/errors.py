@@ -51,6 +51,9 @@ class Fault(StrEnum):
     MODEL_DAMAGED = "model_damaged"  # model, file
     MODEL_UNKNOWN = "model_unknown"  # folder
     MODEL_UNUSABLE = "model_unusable"  # folder, why
+    MODEL_NO_ROOM = "model_no_room"  # model, needed and free in MB, folder
+    NAMES_UNREADABLE = "names_unreadable"  # file
+    IMPORT_CANCELLED = "import_cancelled"  # model
     DOWNLOAD_FAILED = "download_failed"  # model, why
     DOWNLOAD_CANCELLED = "download_cancelled"  # model
     DETECTOR_NOT_FETCHED = "detector_not_fetched"  # why

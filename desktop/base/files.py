@@ -106,6 +106,21 @@ def write_atomic(path: Path, content: bytes) -> None:
         sync_folder(path.parent)
 
 
+def check_writable(folder: Path) -> None:
+    """Find out by doing so whether files can be made in a folder, before the work that needs it.
+
+    Raises:
+        WorldError: FOLDER_READ_ONLY, FOLDER_MISSING or DISK_FULL.
+    """
+    beside = folder / f".{os.urandom(4).hex()}.tmp"
+    with naming_faults(beside):
+        try:
+            beside.touch(exist_ok=False)
+        finally:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+
 def make_folder(folder: Path) -> Path:
     """Create a folder and its parents, and return it.
 

@@ -75,6 +75,13 @@ class Numbers(StrEnum):
     SPOKEN = "spoken"
 
 
+class Processor(StrEnum):
+    """What computes the transcript."""
+
+    AUTO = "auto"  # a graphics card, if it has shown that it works
+    CPU = "cpu"
+
+
 class Preset(msgspec.Struct, frozen=True):
     """A person's own times for every question, in seconds.
 
@@ -124,6 +131,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     model: str = "base"
     model_mirror: str = ""  # answers like the hub; empty for the hub itself
     trust_own_models: bool = False
+    processor: Processor = Processor.AUTO
     transcribe_after_stop: bool = True
     cues_off: tuple[str, ...] = ()
     i_stutter: bool = False

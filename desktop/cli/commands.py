@@ -21,6 +21,7 @@ COMMANDS = (
     "add",
     "transcribe",
     "cues",
+    "captions",
     "library",
     "roles",
     "target",
@@ -30,6 +31,8 @@ COMMANDS = (
     "deck",
     "diary",
     "models",
+    "names",
+    "settings",
     "detector",
     "doctor",
 )

@@ -12,7 +12,7 @@ import typer
 
 from desktop.base import any_json
 from desktop.base.paths import Folders, chosen_folders
-from desktop.base.settings import Settings, read_settings
+from desktop.base.settings import Processor, Settings, read_settings
 from desktop.cli.say import sentence_of
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from desktop.sessions.shelf import SessionShelf
     from desktop.stories.deck import Decks
     from desktop.stories.shelf import StoryShelf
-    from desktop.transcription.models import ModelShelf
+    from desktop.transcription.graphics import GraphicsProbe
+    from desktop.transcription.models import ModelFolder, ModelShelf
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,19 @@ class Frame:
         return ModelShelf(self.folders.models)
 
     @cached_property
+    def graphics(self) -> GraphicsProbe:
+        """Whether a graphics card can be used."""
+        from desktop.app import RealParts
+
+        return RealParts().graphics(self.folders)
+
+    def device_for(self, model: ModelFolder) -> str:
+        """Return what computes with a model: ``cuda`` where that works and is not forbidden, or ``cpu``."""
+        if self.settings.processor is Processor.CPU:
+            return "cpu"
+        return self.graphics.device_for(model)
+
+    @cached_property
     def index(self) -> LibraryIndex:
         """The index over the library."""
         from desktop.library.index import LibraryIndex
@@ -97,6 +111,12 @@ class Frame:
         else:
             for line in lines:
                 sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+    def put_file(self, text: str) -> None:
+        """Answer with the content of a file: UTF-8 and its own line ends, on every system."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.flush()
 
     @property

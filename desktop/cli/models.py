@@ -7,15 +7,17 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+import msgspec
 import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 from desktop.transcription.models import ModelState
+from desktop.transcription.trial import Trial
 
 if TYPE_CHECKING:
-    from desktop.transcription.models import KnownModel, ModelFolder
+    from desktop.transcription.models import KnownModel, ModelFolder, ModelShelf
 
 NameArgument = Annotated[str, typer.Argument(metavar="NAME")]
 MEGABYTE = 1_000_000
@@ -47,6 +49,7 @@ def register(app: typer.Typer) -> None:
             "try",
             translate("cli", "Transcribe the samples and say how fast this computer is with it."),
         ),
+        (use_model, "use", translate("cli", "Make transcripts with another model from now on.")),
         (remove_model, "remove", translate("cli", "Delete one of your own models.")),
     )
     for command, name, text in commands:
@@ -55,24 +58,104 @@ def register(app: typer.Typer) -> None:
 
 
 def list_models(library: LibraryOption = None, as_json: JsonOption = False) -> None:
-    """List the models of the manifest with what was found of each."""
+    """List the models of the manifest and the user's own with what was found of each."""
+    from desktop.transcription.trial import recommended
+    from desktop.transcription.trial_book import TrialBook
+
     frame = open_frame(library, as_json)
+    shelf = frame.models
+    trials = {each.model: each for each in TrialBook(frame.folders.cache).trials()}
+    best = recommended(shelf.known(), tuple(trials.values()))
     found = [
-        {
-            "name": model.name,
-            "title": model.title,
-            "bytes": sum(each.bytes for each in model.files.values()),
-            "state": frame.models.state(model.name, by_sums=True),
-            "folder": str(frame.models.place(model.name) or ""),
-        }
-        for model in frame.models.known()
+        _Listed(
+            name=model.name,
+            title=model.title,
+            bytes=model.bytes,
+            state=shelf.state(model.name, by_sums=True),
+            folder=_folder(shelf, model.name),
+            own_damaged=shelf.hides_own(model.name),
+            begun_bytes=shelf.begun_bytes(model.name),
+            recommended=model.name == best,
+            in_use=model.name == frame.settings.model,
+            trial=trials.get(model.name),
+        )
+        for model in shelf.known()
     ]
-    lines = [
-        f"{each['state']:8} {each['name']:8} {int(str(each['bytes'])) // MEGABYTE:5} MB"
-        f"  {each['title']}  {each['folder']}"
-        for each in found
+    found += [
+        _Listed(
+            name=model.name,
+            title=model.name,
+            bytes=sum(each.stat().st_size for each in model.path.iterdir() if each.is_file()),
+            state=ModelState.WHOLE,
+            folder=str(model.path),
+            custom=True,
+            in_use=model.name == frame.settings.model,
+            trial=trials.get(model.name),
+        )
+        for model in shelf.custom()
     ]
-    frame.put({"models": found}, *lines)
+    frame.put({"models": found}, *(_line(each) for each in found))
+
+
+class _Listed(msgspec.Struct, frozen=True, kw_only=True):
+    """What ``--json`` says of a model."""
+
+    name: str
+    title: str
+    bytes: int
+    state: ModelState
+    folder: str
+    own_damaged: bool = False
+    begun_bytes: int = 0
+    custom: bool = False
+    in_use: bool = False
+    recommended: bool = False
+    trial: Trial | None = None
+
+
+def _line(model: _Listed) -> str:
+    marks = [
+        words
+        for there, words in (
+            (model.in_use, translate("cli", "in use")),
+            (model.recommended, translate("cli", "recommended here")),
+            (model.custom, translate("cli", "custom model")),
+            (model.own_damaged, translate("cli", "your own copy is damaged and passed over")),
+        )
+        if there
+    ]
+    head = f"{model.state:8} {model.name:8} {model.bytes // MEGABYTE:5} MB"
+    return "  ".join(each for each in (head, model.title, ", ".join(marks), model.folder) if each)
+
+
+def _folder(shelf: ModelShelf, name: str) -> str:
+    """Return where a model is used from; of one that can't be used, where it lies."""
+    try:
+        return str(shelf.find(name).path)
+    except WorldError:
+        return str(shelf.place(name) or "")
+
+
+def use_model(
+    name: NameArgument,
+    trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make transcripts with a model from now on; a custom one only with ``--trust-model``."""
+    from desktop.base.settings import write_settings
+
+    frame = open_frame(library, as_json)
+    found = frame.models.find(name, trust_unknown=trust_model)
+    by_name = found.path.parent in frame.folders.models
+    changed = msgspec.structs.replace(
+        frame.settings,
+        model=found.name if by_name else str(found.path),
+        trust_own_models=found.known is None,
+    )
+    write_settings(frame.folders.settings, changed)
+    words = translate("cli", "Transcripts are made with {model} from now on.")
+    frame.put({"name": found.name, "folder": str(found.path)}, words.format(model=found.name))
 
 
 def add_model(
@@ -161,24 +244,26 @@ def try_model(
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Transcribe the shipped samples; takes as long as they are, at most."""
+    """Transcribe the beginning of the shipped samples; takes about ten seconds, longer if it is slow."""
+    import tempfile
+
     from desktop.recording.samples import samples
-    from desktop.transcription.trial import try_out
+    from desktop.transcription.trial import ModelTrial, clips, recommended
+    from desktop.transcription.trial_book import TrialBook
+    from desktop.ui.texts.models import trial_sentence
 
     frame = open_frame(library, as_json)
     trusted = trust_model or frame.settings.trust_own_models
     model = frame.models.find(name or frame.settings.model, trust_unknown=trusted)
-    trial = try_out(model, [(each.language, each.path, each.words) for each in samples()])
-    heard = ", ".join(f"{code} {share:.0%}" for code, share in trial.heard.items())
-    words = translate(
-        "cli", "{model}, int8: {pace} × real time here. Of the samples' words it heard: {heard}."
-    ).format(model=trial.model, pace=f"{trial.pace:.2f}", heard=heard)
-    advice = (
-        translate("cli", "Fast enough to write while you answer.")
-        if trial.keeps_up
-        else translate("cli", "Too slow to write while you answer; it writes after Stop.")
-    )
-    frame.put(trial, words, advice)
+    with tempfile.TemporaryDirectory() as folder:
+        found = clips([(each.language, each.path, each.words) for each in samples()], Path(folder))
+        trial = ModelTrial(model, found, device=frame.device_for(model)).run()
+    book = TrialBook(frame.folders.cache)
+    book.keep(trial)
+    best = recommended(frame.models.known(), book.trials())
+    words = translate("cli", "Recommended here: {model}").format(model=best)
+    result = {**msgspec.to_builtins(trial), "recommended": best}
+    frame.put(result, trial_sentence(trial), words)
 
 
 def remove_model(

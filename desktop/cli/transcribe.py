@@ -11,7 +11,8 @@ import typer
 from msgspec.structs import replace
 
 from desktop.base.errors import UsageError, Wrong
-from desktop.base.settings import Language, Script, Speech
+from desktop.base.files import check_writable
+from desktop.base.settings import Language, Numbers, Script, Speech
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 from desktop.transcription.captions import CaptionFormat, export
@@ -37,6 +38,7 @@ def transcribe(
     language: Annotated[str, typer.Option("--language", metavar="zh|en|auto")] = "",
     model: Annotated[str, typer.Option("--model", metavar="NAME|DIR")] = "",
     script: Annotated[str, typer.Option("--script", metavar="simplified|traditional")] = "",
+    numbers: Annotated[str, typer.Option("--numbers", metavar="as_heard|figures|spoken")] = "",
     form: Annotated[str, typer.Option("--format", metavar="txt|vtt|srt|json")] = "",
     trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
     library: LibraryOption = None,
@@ -46,20 +48,29 @@ def transcribe(
     frame = open_frame(library, as_json)
     spoken = parse_speech(language) if language else None
     written = parse_choice(Script, "--script", script) if script else frame.settings.script
+    said = parse_choice(Numbers, "--numbers", numbers) if numbers else frame.settings.numbers
     shown = parse_choice(CaptionFormat, "--format", form) if form else None
     sounds = [find_sound(frame, each) for each in what]
     found = frame.models.find(
         model or frame.settings.model,
         trust_unknown=trust_model or frame.settings.trust_own_models,
     )
-    settings = replace(frame.settings, script=written)
+    settings = replace(frame.settings, script=written, numbers=said)
+    for _, target, _ in sounds:
+        if target is not None:
+            check_writable(target.parent)
+    device = frame.device_for(found)
     results: list[Transcript] = []
     for sound, target, session in sounds:
         wishes = wishes_from(settings, language=spoken, expected=session)
-        job = TranscriptionJob(sound, found, wishes, target=target, on_message=_progress(frame))
+        job = TranscriptionJob(
+            sound, found, wishes, target=target, on_message=_progress(frame), device=device
+        )
         results.append(_run(job))
-        if not as_json:
-            frame.put(None, *_lines(results[-1], shown))
+        if shown is not None and not as_json:
+            frame.put_file(export(results[-1], shown))
+        elif not as_json:
+            frame.put(None, *_lines(results[-1]))
     if as_json:
         answers = [as_result(each) for each in results]
         frame.put(answers[0] if len(answers) == 1 else {"transcripts": answers})
@@ -125,9 +136,7 @@ def as_result(transcript: Transcript) -> dict[str, object]:
     }
 
 
-def _lines(transcript: Transcript, shown: CaptionFormat | None) -> list[str]:
-    if shown is not None:
-        return [export(transcript, shown).removesuffix("\n")]
+def _lines(transcript: Transcript) -> list[str]:
     if not transcript.segments:
         return [translate("cli", "No speech was found, so there are no words.")]
     return [segment.text.strip() for segment in transcript.segments]

@@ -9,17 +9,20 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import to_json
+from desktop.transcription.model import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
-    from desktop.transcription.model import Segment, Transcript, Word
+    from desktop.transcription.model import Segment, Transcript
 
 LINE = 42.0
 """Widest line in Latin letters; a Chinese character counts for 2.6, which gives 16 a line.
 Both are what Netflix's timed text style guides ask for."""
 WIDE = 2.6
 LINES = 2
+BYTE_ORDER_MARK = "\ufeff"
 LONGEST_MS = 7000
 SHORTEST_MS = 800
 """The same guides: at most 7 s, at least 5/6 s."""
@@ -44,11 +47,18 @@ class Cue:
     lines: tuple[str, ...]
 
 
+def form_of(file: Path | None) -> CaptionFormat:
+    """Return the format that a file's ending names; WebVTT without a file, or with another ending."""
+    ending = file.suffix.lower().removeprefix(".") if file else ""
+    return CaptionFormat(ending) if ending in set(CaptionFormat) else CaptionFormat.VTT
+
+
 def export(transcript: Transcript, form: CaptionFormat) -> str:
     """Return a transcript in a format; every one ends with a line break or is empty."""
     match form:
         case CaptionFormat.TEXT:
-            return "".join(segment.text.strip() + "\n" for segment in transcript.segments)
+            lines = (_on_one_line(segment.text) for segment in transcript.segments)
+            return "".join(line + "\n" for line in lines if line)
         case CaptionFormat.VTT:
             return to_vtt(to_cues(transcript.segments))
         case CaptionFormat.SRT:
@@ -67,14 +77,16 @@ def to_vtt(cues: Sequence[Cue]) -> str:
 
 
 def to_srt(cues: Sequence[Cue]) -> str:
-    """Return SubRip with the line ends of its time, numbered from 1.
+    r"""Return SubRip with the line ends of its time, numbered from 1.
 
-    Players take ``<`` for a tag, and an arrow in the text for a new cue: both are written with the
-    wide characters that look like them.
+    Players take ``<`` and ``{\`` for tags, and an arrow in the text for a new cue: they are written
+    with the characters that look like them.
     """
     blocks: list[str] = []
     for number, cue in enumerate(cues, 1):
-        text = "\r\n".join(line.replace("<", "＜").replace("-->", "→") for line in cue.lines)
+        text = "\r\n".join(
+            line.replace("<", "＜").replace("{\\", "｛\\").replace("-->", "→") for line in cue.lines
+        )
         times = f"{_clock(cue.start_ms, ',')} --> {_clock(cue.end_ms, ',')}"
         blocks.append(f"{number}\r\n{times}\r\n{text}\r\n")
     return "\r\n".join(blocks)
@@ -82,7 +94,9 @@ def to_srt(cues: Sequence[Cue]) -> str:
 
 def to_cues(segments: Sequence[Segment]) -> list[Cue]:
     """Return what is shown when: in order, never two at once, none shorter than can be seen."""
-    parts = [part for segment in segments for part in _parts(segment)]
+    parts = sorted(
+        (part for segment in segments for part in _parts(segment)), key=lambda part: part[:2]
+    )
     cues: list[Cue] = []
     for at, (said_ms, silent_ms, text) in enumerate(parts):
         start_ms = max(said_ms, cues[-1].end_ms if cues else 0)
@@ -100,19 +114,41 @@ def width(text: str) -> float:
 
 
 def _parts(segment: Segment) -> list[tuple[int, int, str]]:
-    """Split a segment where it is too long for the screen; one without words stays whole."""
-    if not segment.words:
-        return [(segment.start_ms, segment.end_ms, segment.text)]
+    """Split a segment where it is too long for the screen."""
+    words = segment.words or (Word(segment.start_ms, segment.end_ms, segment.text),)
     return [
         (group[0].start_ms, group[-1].end_ms, "".join(word.text for word in group))
-        for group in _groups(list(segment.words))
+        for group in _groups([piece for word in words for piece in _short_words(word)])
     ]
+
+
+def _short_words(word: Word) -> list[Word]:
+    """Split a word that fills more than a screen, as a text without word times does, evenly in time."""
+    if len(word.text) < 2 or _fits(word.text, word.end_ms - word.start_ms):
+        return [word]
+    pieces = _pieces(word.text)
+    if len(pieces) == 1:
+        half = len(word.text) // 2
+        pieces = [word.text[:half], word.text[half:]]
+    whole = sum(width(piece) for piece in pieces) or 1.0
+    found: list[Word] = []
+    passed = 0.0
+    start_ms = word.start_ms
+    for piece in pieces:
+        passed += width(piece)
+        end_ms = word.start_ms + round((word.end_ms - word.start_ms) * passed / whole)
+        found.append(Word(start_ms, end_ms, piece, word.probability))
+        start_ms = end_ms
+    return found
+
+
+def _fits(text: str, length_ms: int) -> bool:
+    return len(_lines(text)) <= LINES and length_ms <= LONGEST_MS
 
 
 def _groups(words: list[Word]) -> list[list[Word]]:
     text = "".join(word.text for word in words).strip()
-    fits = len(_lines(text)) <= LINES and words[-1].end_ms - words[0].start_ms <= LONGEST_MS
-    if fits or len(words) == 1:
+    if _fits(text, words[-1].end_ms - words[0].start_ms) or len(words) == 1:
         return [words]
     at = _break([word.text for word in words])
     return [*_groups(words[:at]), *_groups(words[at:])]
@@ -136,14 +172,14 @@ def _break(texts: list[str]) -> int:
 
 def _lines(text: str) -> tuple[str, ...]:
     """Break a text into lines that fit."""
-    text = " ".join(text.split())
+    text = _on_one_line(text)
     if not text:
         return ()
     if width(text) <= LINE:
         return (text,)
     pieces = _pieces(text)
-    if len(pieces) == 1:
-        return (text,)
+    if len(pieces) == 1:  # an address, say: it is broken anywhere
+        pieces = [text[: len(text) // 2], text[len(text) // 2 :]]
     at = _break(pieces)
     return (*_lines("".join(pieces[:at])), *_lines("".join(pieces[at:])))
 
@@ -162,6 +198,18 @@ def _pieces(text: str) -> list[str]:
         else:
             pieces.append(each)
     return pieces
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text without line breaks, and without what no player shows."""
+    seen = "".join(" " if each.isspace() else each for each in text if not _is_hidden(each))
+    return " ".join(seen.split())
+
+
+def _is_hidden(character: str) -> bool:
+    if character == BYTE_ORDER_MARK:
+        return True
+    return unicodedata.category(character) == "Cc" and not character.isspace()
 
 
 def _is_wide(character: str) -> bool:

@@ -1,4 +1,4 @@
-"""faster-whisper behind the seam of ``recogniser``: one thread, int8, from a folder."""
+"""faster-whisper behind the seam of ``recogniser``: from a folder, int8 on the processor."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 BEAM = 5
 HALLUCINATION_SILENCE_S = 2.0
 """recording.md 4: costs nothing visible, and silence of 60 s gave one invented word less."""
+CPU, GPU = "cpu", "cuda"
 HANDS = 2
 """So many threads may ask at once; they share the weights."""
 TEMPERATURES = (0.0, 0.4, 0.8)
@@ -32,17 +33,23 @@ NO_SPEECH = 0.6
 
 
 class FasterWhisper:
-    """faster-whisper on the processor, from a folder: never from a name, so never a network."""
+    """faster-whisper from a folder: never from a name, so never a network."""
 
-    def __init__(self, folder: Path, threads: int = 1) -> None:
-        """Load the model; takes half a second."""
+    def __init__(self, folder: Path, threads: int = 1, device: str = CPU) -> None:
+        """Load the model; takes half a second.
+
+        Raises:
+            RuntimeError, ValueError, OSError: it can't be loaded, or there is no such device.
+        """
         import faster_whisper
         import tqdm
 
         tqdm.tqdm.monitor_interval = 0  # no progress bar is shown, so no thread need watch over one
 
-        self._version = faster_whisper.__version__
-        self._model = _model(folder, threads)
+        self._name = f"faster-whisper {faster_whisper.__version__}"
+        if device != CPU:
+            self._name += f", {device}"
+        self._model = _model(folder, threads, device)
 
     @property
     def model(self) -> object:
@@ -51,8 +58,8 @@ class FasterWhisper:
 
     @property
     def name(self) -> str:
-        """Engine and version."""
-        return f"faster-whisper {self._version}"
+        """Engine, version, and the device if it is not the processor."""
+        return self._name
 
     def hear(self, sound: Sound) -> Hearing:
         """Encode the sound."""
@@ -63,13 +70,18 @@ class _EnoughError(Exception):
     """The model wants to look at a sound a second time."""
 
 
-def _model(folder: Path, threads: int) -> Any:  # noqa: ANN401 - faster-whisper is untyped
+def _model(folder: Path, threads: int, device: str) -> Any:  # noqa: ANN401 - faster-whisper is untyped
     """Load a model that can be told to look at a sound once.
 
     faster-whisper looks again where Whisper left a sentence unfinished, at the price of a whole
     encoding. When more sound follows, that look is better spent on the rest and what follows.
     """
+    import ctranslate2
     from faster_whisper import WhisperModel
+
+    untyped_runtime: Any = ctranslate2
+    if device == GPU and not untyped_runtime.get_cuda_device_count():
+        raise RuntimeError("no graphics card that computes")
 
     class PatientModel(WhisperModel):
         once = False
@@ -83,8 +95,8 @@ def _model(folder: Path, threads: int) -> Any:  # noqa: ANN401 - faster-whisper 
 
     return PatientModel(
         str(folder),
-        device="cpu",
-        compute_type="int8",
+        device=device,
+        compute_type="int8" if device == CPU else "auto",
         cpu_threads=threads,
         num_workers=HANDS,
         local_files_only=True,

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import free_bytes, make_folder, naming_faults, sha256_of
+from desktop.base.files import make_folder, naming_faults, sha256_of
+from desktop.transcription.bringing import no_room_without
 
 if TYPE_CHECKING:
     import threading
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from desktop.transcription.models import FileSum, KnownModel
 
 HUB = "https://huggingface.co"
-PIECE = 1 << 20
-TIMEOUT_S = 30.0
+PIECE = 1 << 18
+"""Bytes taken at a time, or as many as there are: between two pieces a fetch can be cancelled."""
+TIMEOUT_S = 15.0
+"""The longest silence of a connection; also the longest wait for the end after a cancel."""
 TRIES = 3
 """So often a connection that breaks off in the middle is taken up again before that is said."""
 SPARE_BYTES = 64 * 2**20
@@ -65,19 +68,18 @@ class Web:
         import http.client
         import urllib.request
 
-        asked = urllib.request.Request(  # noqa: S310 - a mirror of the person's own choice
-            url, headers={"Range": f"bytes={start}-", "User-Agent": "greenroom"}
-        )
+        headers = {"Range": f"bytes={start}-", "User-Agent": "greenroom"}
         try:
+            asked = urllib.request.Request(url, headers=headers)  # noqa: S310 - a mirror of the person's own choice
             with urllib.request.urlopen(asked, timeout=self._timeout_s) as answer:  # noqa: S310 - as above
                 partial = answer.status == http.client.PARTIAL_CONTENT
 
                 def pieces() -> Iterator[bytes]:
-                    while piece := answer.read(PIECE):
+                    while piece := answer.read1(PIECE):
                         yield piece
 
                 yield Stream(start if partial else 0, pieces())
-        except http.client.HTTPException as error:
+        except (http.client.HTTPException, ValueError) as error:  # the latter: no address at all
             raise OSError(str(error) or type(error).__name__) from error
 
 
@@ -121,19 +123,18 @@ class ModelFetch:
     @property
     def total_bytes(self) -> int:
         """How large the model is."""
-        return sum(wanted.bytes for wanted in self._model.files.values())
+        return self._model.bytes
 
     def run(self) -> None:
         """Fetch what is missing and check everything.
 
         Raises:
-            WorldError: DOWNLOAD_FAILED, DOWNLOAD_CANCELLED, DISK_FULL, MODEL_DAMAGED when the bytes
+            WorldError: DOWNLOAD_FAILED, DOWNLOAD_CANCELLED, MODEL_NO_ROOM, MODEL_DAMAGED when the bytes
                 are not the published ones; the file concerned is thrown away then.
         """
         make_folder(self._folder)
         missing = self.total_bytes - self._there()
-        if free_bytes(self._folder) < missing + SPARE_BYTES:
-            raise WorldError(Fault.DISK_FULL, folder=self._folder)
+        no_room_without(self._model.name, missing + SPARE_BYTES, self._folder.parent)
         for name, wanted in self._model.files.items():
             self._fetch(name, wanted)
 
@@ -152,9 +153,8 @@ class ModelFetch:
             except OSError as error:
                 tries = 0 if _size(path) > before else tries + 1
                 if tries >= TRIES:
-                    why = getattr(error, "reason", None) or error
                     raise WorldError(
-                        Fault.DOWNLOAD_FAILED, model=self._model.name, why=why
+                        Fault.DOWNLOAD_FAILED, model=self._model.name, why=_reason(error)
                     ) from error
             else:
                 tries = tries if _size(path) > before else tries + 1
@@ -183,6 +183,12 @@ class ModelFetch:
                         raise WorldError(Fault.DOWNLOAD_CANCELLED, model=self._model.name)
                     if file.tell() > wanted.bytes:
                         return  # more than there can be: the sum will say so
+
+
+def _reason(error: OSError) -> object:
+    """Return what is behind an error of the web, in the words of the system."""
+    why = getattr(error, "reason", None) or error
+    return why.strerror if isinstance(why, OSError) and why.strerror else why
 
 
 def _size(path: Path) -> int:

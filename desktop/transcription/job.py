@@ -10,6 +10,7 @@ import msgspec
 
 from desktop.base.documents import write_document
 from desktop.base.errors import Fault, WorldError
+from desktop.base.files import check_writable
 from desktop.transcription.journal import Heading, Journal
 from desktop.transcription.messages import (
     Committed,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.transcription.wishes import Wishes
 
 _LOG = logging.getLogger(__name__)
+CPU = "cpu"
 FRUITLESS = 2
 """So many workers in a row may die without finishing a window; then the job has failed."""
 LAST_WORDS = 8
@@ -50,6 +52,8 @@ class TranscriptionJob:
         on_message: hears every message, on the listener's thread; the last one is Finished or Failed.
         live: the take is still being recorded.
         command: how the worker is started; tests put another program in its place.
+        device: ``cpu``, or ``cuda``, after which the processor goes on when the card fails.
+        last_resort: False: a card that fails is the end of it.
     """
 
     def __init__(
@@ -63,7 +67,10 @@ class TranscriptionJob:
         live: bool = False,
         command: list[str] | None = None,
         threads: int = 1,
+        device: str = CPU,
+        last_resort: bool = True,
     ) -> None:
+        self._last_resort = last_resort
         self._request = Request(
             sound=str(sound),
             live=live,
@@ -72,6 +79,7 @@ class TranscriptionJob:
             known=model.known is not None,
             wishes=wishes,
             threads=threads,
+            device=device,
         )
         self._target = target
         self._on_message = on_message
@@ -85,7 +93,9 @@ class TranscriptionJob:
         self._ended = threading.Event()
         self._state = threading.Lock()
         self._standing: list[Order] = []
+        self._asked = False
         self._transcript: Transcript | None = None
+        self._cpu_ms = 0
         self._error: WorldError | None = None
 
     @property
@@ -100,7 +110,8 @@ class TranscriptionJob:
             WorldError: TRANSCRIBER_DIED, it can't even be started; or the folder of the take can't
                 be written to.
         """
-        if self._journal is not None:
+        if self._target is not None and self._journal is not None:
+            check_writable(self._target.parent)  # a journal of before may be there, and be writable
             self._journal.open()
             self._done = list(self._journal.done)
         self._process = WorkerProcess(self._command)
@@ -147,7 +158,7 @@ class TranscriptionJob:
         """Tell the worker, and every one that may follow it."""
         with self._state:
             self._standing.append(order)
-            if self._process is not None:
+            if self._process is not None and self._asked:  # the request is always the first line
                 self._process.tell(order)
 
     def _listen(self) -> None:
@@ -163,6 +174,10 @@ class TranscriptionJob:
         while self._process is not None and self._error is None:
             before = len(self._done)
             why = self._run(self._process)
+            if self._leave_the_card():
+                fruitless = 0
+                self._follow("the graphics card failed", fruitless)
+                continue
             fruitless = 0 if len(self._done) > before else fruitless + 1
             if self._transcript is not None or self._error is not None:
                 break
@@ -170,6 +185,14 @@ class TranscriptionJob:
         if self._error is None and self._transcript is None:
             self._error = WorldError(Fault.TRANSCRIBER_DIED, why="not started")
         self._say_end()
+
+    def _leave_the_card(self) -> bool:
+        """Ask the processor from now on, if a graphics card has failed; say whether that is so."""
+        if self._request.device == CPU or self._transcript is not None or not self._last_resort:
+            return False
+        self._request = msgspec.structs.replace(self._request, device=CPU)
+        self._error = None
+        return True
 
     def _follow(self, why: str, fruitless: int) -> None:
         """Start another worker, unless that is no use."""
@@ -183,6 +206,7 @@ class TranscriptionJob:
         try:
             with self._state:
                 self._process = WorkerProcess(self._command)
+                self._asked = False
                 if self._cancelled.is_set():
                     self._process.terminate()
         except WorldError as error:
@@ -193,6 +217,7 @@ class TranscriptionJob:
             process.tell(self._request_now())
             for order in self._standing:
                 process.tell(order)
+            self._asked = True
         try:
             for message in process.messages():
                 self._hear(message)
@@ -223,6 +248,7 @@ class TranscriptionJob:
             case Committed():
                 self._commit(message)
             case Finished():
+                self._cpu_ms += message.cpu_ms
                 self._keep(message.transcript)
             case Failed():
                 self._error = WorldError(Fault(message.fault), **message.facts)
@@ -260,6 +286,6 @@ class TranscriptionJob:
 
     def _say_end(self) -> None:
         if self._transcript is not None:
-            self._on_message(Finished(self._transcript))
+            self._on_message(Finished(self._transcript, self._cpu_ms))
         elif self._error is not None:
             self._on_message(Failed(self._error.fault, self._error.facts))

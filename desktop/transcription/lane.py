@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
-from desktop.transcription.job import TranscriptionJob
+from desktop.transcription.job import CPU, TranscriptionJob
 from desktop.transcription.messages import Failed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.sessions.folder import TakeFolder
+    from desktop.transcription.graphics import GraphicsProbe
     from desktop.transcription.messages import Message
     from desktop.transcription.models import ModelShelf
     from desktop.transcription.wishes import Wishes
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A take that waits."""
+    """A take that waits; ``graphics`` tells whether a card may be used, None forbids it."""
 
     job_id: str
     take: TakeFolder
@@ -33,6 +34,7 @@ class Wanted:
     wishes: Wishes
     live: bool
     trust_unknown: bool
+    graphics: GraphicsProbe | None = None
 
 
 class Lane:
@@ -97,11 +99,10 @@ class Lane:
                     self._running.take_ended()
 
     def cancel(self, job_id: str) -> None:
-        """Cancel a job that runs or waits."""
+        """Cancel a job that runs or waits; both, where one that has just ended was added again."""
         with self._change:
             if self._serving == job_id:
                 self._drop_served()
-                return
             found = [each for each in self._waiting if each.job_id == job_id]
             for each in found:
                 self._waiting.remove(each)
@@ -145,6 +146,7 @@ class Lane:
         try:
             model = self._models.find(wanted.model, trust_unknown=wanted.trust_unknown)
             speech = wanted.take.speech
+            device = wanted.graphics.device_for(model) if wanted.graphics else CPU
             job = TranscriptionJob(
                 speech if wanted.live or speech.exists() else wanted.take.video,
                 model,
@@ -153,6 +155,7 @@ class Lane:
                 on_message=lambda message: self._listener(wanted.job_id, message),
                 live=wanted.live,
                 command=self._command,
+                device=device,
             )
             with self._change:
                 if self._unwanted:

@@ -21,6 +21,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
             says that it is finished, or an Ended comes.
         model: folder of the model, ``model_name`` its name in the transcript.
         known: the model is in the manifest, so its sums are checked before it is loaded.
+        device: ``cpu``, or ``cuda`` for a graphics card.
         start_ms: everything before is written down already, by a worker that died.
         before: the last words of it, ``spoken`` its language.
     """
@@ -32,6 +33,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
     known: bool
     wishes: Wishes = Wishes()
     threads: int = 1
+    device: str = "cpu"
     start_ms: Milliseconds = 0
     before: tuple[Word, ...] = ()
     spoken: str = ""
@@ -87,9 +89,10 @@ class FellBehind(msgspec.Struct, frozen=True, tag="fell_behind"):
 
 
 class Finished(msgspec.Struct, frozen=True, tag="finished"):
-    """All of it."""
+    """All of it; ``cpu_ms`` is what the writing took of the processor, without loading."""
 
     transcript: Transcript
+    cpu_ms: Milliseconds = 0
 
 
 class Failed(msgspec.Struct, frozen=True, tag="failed"):

@@ -7,11 +7,13 @@ one is loaded.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import zipfile
 import zlib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,13 +26,23 @@ from desktop.base.files import (
     is_folder,
     make_folder,
     naming_faults,
-    sha256_of,
     sync_folder,
 )
 from desktop.base.typed import known
+from desktop.transcription.bringing import (
+    check_room,
+    cleared,
+    copy_files,
+    move_files,
+    nobody,
+    unpack,
+)
+from desktop.transcription.wholeness import check_sizes, is_same, stamps, verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from desktop.transcription.bringing import Step
 
 WEIGHTS = "model.bin"
 
@@ -52,6 +64,11 @@ class KnownModel(msgspec.Struct, frozen=True):
     license: str
     multilingual: bool
     files: dict[str, FileSum]
+
+    @property
+    def bytes(self) -> int:
+        """How large all files are together."""
+        return sum(each.bytes for each in self.files.values())
 
 
 class _Manifest(msgspec.Struct, frozen=True):
@@ -86,6 +103,12 @@ class ModelShelf:
     def __init__(self, folders: tuple[Path, ...], known: tuple[KnownModel, ...] = ()) -> None:
         self._folders = folders
         self._known = known
+        self._seen_whole: dict[Path, tuple[tuple[int, int], ...]] = {}
+
+    @property
+    def own(self) -> Path:
+        """The folder of the user's own models; it may not be there yet."""
+        return self._folders[0]
 
     def known(self) -> tuple[KnownModel, ...]:
         """Return the models of the manifest."""
@@ -94,14 +117,33 @@ class ModelShelf:
             self._known = msgspec.toml.decode(content, type=known(_Manifest)).models
         return self._known
 
+    def custom(self) -> tuple[ModelFolder, ...]:
+        """Return the user's own models that nobody has published sums of.
+
+        Raises:
+            WorldError: the folder may not be read.
+        """
+        if not is_folder(self.own):
+            return ()
+        with naming_faults(self.own):
+            folders = sorted(each for each in self.own.iterdir() if not each.name.startswith("."))
+        names = {model.name for model in self.known()}
+        return tuple(
+            ModelFolder(each.name, each, None)
+            for each in folders
+            if each.name not in names and (each / WEIGHTS).is_file()
+        )
+
     def place(self, name: str) -> Path | None:
-        """Return the folder a known model lies in, unchecked; None if there is none."""
-        return next((folder / name for folder in self._folders if is_folder(folder / name)), None)
+        """Return the first folder a model lies in, unchecked; None if there is none."""
+        return next(iter(self._places(name)), None)
 
     def find(self, name_or_path: str, *, trust_unknown: bool = False) -> ModelFolder:
         """Find a model by name or by its folder, and look whether all its files are there in size.
 
-        The sums are checked by ``verify``, which the worker calls before it loads a model.
+        A copy that is damaged does not hide a whole one: where there are two, the sums of the first
+        are looked at as well. Else they are checked by ``verify``, which the worker calls before it
+        loads a model.
 
         Raises:
             UsageError: neither a known name nor a folder.
@@ -109,11 +151,7 @@ class ModelShelf:
         """
         model = self._named(name_or_path)
         if model is not None:
-            place = self.place(model.name)
-            if place is None:
-                raise WorldError(Fault.MODEL_MISSING, model=model.name, folder=self._folders[0])
-            _check_sizes(place, model)
-            return ModelFolder(model.name, place, model)
+            return ModelFolder(model.name, self._whole_place(model), model)
         path = Path(name_or_path).expanduser().absolute()
         own = self.place(name_or_path) if Path(name_or_path).name == name_or_path else None
         path = path if own is None else own
@@ -132,17 +170,40 @@ class ModelShelf:
             return ModelState.MISSING if error.fault is Fault.MODEL_MISSING else ModelState.DAMAGED
         return ModelState.WHOLE
 
-    def import_folder(self, source: Path) -> ModelFolder:
+    def has_own(self, name: str) -> bool:
+        """Say whether the user's own folder holds a copy of a model, whole or not."""
+        return is_folder(self.own / name)
+
+    def hides_own(self, name: str) -> bool:
+        """Say whether the user's own copy of a known model is passed over, because it is damaged."""
+        try:
+            return self.has_own(name) and self.find(name).path != self.own / name
+        except WorldError:
+            return False  # there is no other one
+
+    def begun_bytes(self, name: str) -> int:
+        """Return how much an attempt to fetch a model that was broken off has left."""
+        folder = self._download(name)
+        if not is_folder(folder):
+            return 0
+        with naming_faults(folder):
+            return sum(each.stat().st_size for each in folder.iterdir())
+
+    def free_bytes(self) -> int:
+        """Return the room there is for models of the user's own."""
+        return free_bytes(self.own)
+
+    def import_folder(self, source: Path, step: Step = nobody) -> ModelFolder:
         """Copy a known model from a folder to the user's own models.
 
         Raises:
             WorldError: the folder holds no known model, a damaged one, or there is no room.
         """
         found = self._in_folder(source, trust_unknown=False)
-        verify(found)
-        return self._bring(found, lambda beside: _copy(source, beside, found.known))
+        files = [source / name for name in found.known.files] if found.known else []
+        return self._bring(found, lambda beside: copy_files(files, beside, step), source)
 
-    def import_zip(self, archive: Path) -> ModelFolder:
+    def import_zip(self, archive: Path, step: Step = nobody) -> ModelFolder:
         """Unpack a known model from a zip file to the user's own models.
 
         Only files of the manifest are taken, by name and size, whatever else the file holds.
@@ -151,21 +212,26 @@ class ModelShelf:
             WorldError: MEDIA_UNREADABLE, or as for ``import_folder``.
         """
         try:
-            with zipfile.ZipFile(archive) as packed:
+            with naming_faults(archive), zipfile.ZipFile(archive) as packed:
                 model = self._packed(archive, packed)
                 found = ModelFolder(model.name, archive, model)
-                return self._bring(found, lambda beside: _unpack(packed, beside, model))
+                fill = partial(unpack, packed, model=model, step=step)
+                return self._bring(found, fill, archive)
         except (zipfile.BadZipFile, zlib.error, EOFError) as error:
             raise WorldError(Fault.MEDIA_UNREADABLE, file=archive, why=error) from error
 
-    def import_custom(self, source: Path) -> ModelFolder:
+    def import_custom(self, source: Path, step: Step = nobody) -> ModelFolder:
         """Copy a model nobody has published sums of; the person vouches for it.
 
         Raises:
             WorldError: MODEL_UNKNOWN, it has no weights; or there is no room.
         """
         found = self._in_folder(source, trust_unknown=True)
-        return self._bring(found, lambda beside: _copy(source, beside, found.known))
+        if found.known is not None:
+            return self.import_folder(source, step)
+        with naming_faults(source):
+            files = [each for each in source.iterdir() if each.is_file()]
+        return self._bring(found, lambda beside: copy_files(files, beside, step), source)
 
     def fetched(self, name: str, fetch: Callable[[KnownModel, Path], None]) -> ModelFolder:
         """Bring a known model in that ``fetch`` puts into a folder, which is kept until it is whole.
@@ -178,46 +244,96 @@ class ModelShelf:
         if model is None:
             known = ", ".join(each.name for each in self.known())
             raise UsageError(Wrong.MODEL_UNKNOWN, name=name, known=known)
-        folder = make_folder(self._folders[0]) / f".{model.name}.download"
-        fetch(model, folder)
+        make_folder(self.own)
+        folder = self._download(name)
+        try:
+            fetch(model, folder)
+        finally:
+            with contextlib.suppress(OSError):
+                folder.rmdir()  # nothing came
         found = ModelFolder(model.name, folder, model)
-        brought = self._bring(found, lambda beside: _move(folder, beside, model))
+        brought = self._bring(found, lambda beside: move_files(folder, beside, model), None)
         shutil.rmtree(folder, ignore_errors=True)
         return brought
 
     def remove(self, name: str) -> Path:
         """Delete one of the user's own models, to free its space, and return where it lay.
 
+        What an attempt to fetch it has left goes as well.
+
         Raises:
             WorldError: MODEL_MISSING: it is not among the user's own. Those that came with the program stay.
         """
-        target = self._folders[0] / name
-        if not name or Path(name).name != name or not target.is_dir():
-            raise WorldError(Fault.MODEL_MISSING, model=name, folder=self._folders[0])
+        if not name or Path(name).name != name:
+            raise WorldError(Fault.MODEL_MISSING, model=name, folder=self.own)
+        target, begun = self.own / name, self._download(name)
+        if not target.is_dir() and not begun.is_dir():
+            raise WorldError(Fault.MODEL_MISSING, model=name, folder=self.own)
         gone = target.with_name(f".{name}.removed")
         with naming_faults(target):
             shutil.rmtree(gone, ignore_errors=True)
-            target.rename(gone)
-            shutil.rmtree(gone)
+            shutil.rmtree(begun, ignore_errors=True)
+            if target.is_dir():
+                target.rename(gone)
+                shutil.rmtree(gone)
         return target
 
-    def _bring(self, found: ModelFolder, fill: Callable[[Path], None]) -> ModelFolder:
-        """Fill a folder beside, check it, and put it in its place in one step."""
-        target = self._folders[0] / found.name
-        beside = make_folder(self._folders[0]) / f".{found.name}.partial"
-        needed = sum(each.bytes for each in found.known.files.values()) if found.known else 0
-        if free_bytes(self._folders[0]) < needed:
-            raise WorldError(Fault.DISK_FULL, folder=self._folders[0])
-        with naming_faults(target):
-            shutil.rmtree(beside, ignore_errors=True)
-            beside.mkdir()
-            fill(beside)
-        verify(ModelFolder(found.name, beside, found.known))
-        with naming_faults(target):
-            if target.exists():
-                shutil.rmtree(target)
-            beside.rename(target)
-            sync_folder(target.parent)
+    def _download(self, name: str) -> Path:
+        return self.own / f".{name}.download"
+
+    def _places(self, name: str) -> list[Path]:
+        return [folder / name for folder in self._folders if is_folder(folder / name)]
+
+    def _whole_place(self, model: KnownModel) -> Path:
+        """Return the first place where a model is whole; else say what is wrong with the first."""
+        places = self._places(model.name)
+        faults: list[WorldError] = []
+        for place in places:
+            found = ModelFolder(model.name, place, model)
+            try:
+                check_sizes(place, model)
+                if place is not places[-1]:
+                    self._verify_once(found)
+            except WorldError as error:
+                faults.append(error)
+            else:
+                return place
+        raise next(iter(faults), WorldError(Fault.MODEL_MISSING, model=model.name, folder=self.own))
+
+    def _verify_once(self, found: ModelFolder) -> None:
+        """Check the sums, unless the files are those that had them before."""
+        now = stamps(found)
+        if self._seen_whole.get(found.path) != now:
+            verify(found)
+            self._seen_whole[found.path] = now
+
+    def _bring(
+        self, found: ModelFolder, fill: Callable[[Path], None], source: Path | None
+    ) -> ModelFolder:
+        """Fill a folder beside, check it, and put it in its place in one step.
+
+        ``source`` is where the bytes are copied from; None where they are on this disk already.
+        """
+        target = self.own / found.name
+        beside = make_folder(self.own) / f".{found.name}.partial"
+        if source is not None:
+            check_room(found, self.own)
+        with cleared(beside):
+            with naming_faults(target):
+                beside.mkdir()
+                fill(beside)
+            try:
+                verify(ModelFolder(found.name, beside, found.known))
+            except WorldError as error:
+                file = Path(error.facts.get("file", "")).name
+                raise WorldError(
+                    error.fault, **{**error.facts, "file": (source or beside) / file}
+                ) from error
+            with naming_faults(target):
+                if target.exists():
+                    shutil.rmtree(target)
+                beside.rename(target)
+                sync_folder(target.parent)
         return ModelFolder(found.name, target, found.known)
 
     def _packed(self, archive: Path, packed: zipfile.ZipFile) -> KnownModel:
@@ -238,7 +354,7 @@ class ModelShelf:
             raise WorldError(Fault.MODEL_UNKNOWN, folder=path)
         model = self._resembling(path)
         if model is not None:
-            _check_sizes(path, model)
+            check_sizes(path, model)
             return ModelFolder(model.name, path, model)
         if not trust_unknown:
             raise WorldError(Fault.MODEL_UNKNOWN, folder=path)
@@ -253,7 +369,7 @@ class ModelShelf:
             if weights.is_file() and weights.stat().st_size == model.files[WEIGHTS].bytes:
                 return model
         for model in self.known():
-            if any(_same(path / name, wanted) for name, wanted in self._own_files(model)):
+            if any(is_same(path / name, wanted) for name, wanted in self._own_files(model)):
                 return model
         return None
 
@@ -265,49 +381,3 @@ class ModelShelf:
             for name, wanted in model.files.items()
             if name != WEIGHTS and all(other.files.get(name) != wanted for other in others)
         )
-
-
-def verify(folder: ModelFolder) -> None:
-    """Check the SHA-256 of every file of a known model.
-
-    Raises:
-        WorldError: MODEL_DAMAGED, naming the first file that differs.
-    """
-    if folder.known is None:
-        return
-    _check_sizes(folder.path, folder.known)
-    for name, wanted in folder.known.files.items():
-        if sha256_of(folder.path / name) != wanted.sha256:
-            raise WorldError(Fault.MODEL_DAMAGED, model=folder.name, file=folder.path / name)
-
-
-def _check_sizes(path: Path, model: KnownModel) -> None:
-    for name, wanted in model.files.items():
-        file = path / name
-        if not file.is_file() or file.stat().st_size != wanted.bytes:
-            raise WorldError(Fault.MODEL_DAMAGED, model=model.name, file=file)
-
-
-def _copy(source: Path, beside: Path, model: KnownModel | None) -> None:
-    names = model.files if model else [each.name for each in source.iterdir() if each.is_file()]
-    for name in names:
-        shutil.copyfile(source / name, beside / name)
-
-
-def _move(source: Path, beside: Path, model: KnownModel) -> None:
-    for name in model.files:
-        (source / name).rename(beside / name)
-
-
-def _unpack(packed: zipfile.ZipFile, beside: Path, model: KnownModel) -> None:
-    for member in packed.infolist():
-        name = Path(member.filename).name
-        if name in model.files and member.file_size == model.files[name].bytes:
-            with packed.open(member) as source, (beside / name).open("wb") as target:
-                shutil.copyfileobj(source, target)
-
-
-def _same(file: Path, wanted: FileSum) -> bool:
-    return (
-        file.is_file() and file.stat().st_size == wanted.bytes and sha256_of(file) == wanted.sha256
-    )

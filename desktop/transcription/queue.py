@@ -8,6 +8,7 @@ from desktop.transcription.lane import Lane, Wanted
 
 if TYPE_CHECKING:
     from desktop.sessions.folder import TakeFolder
+    from desktop.transcription.graphics import GraphicsProbe
     from desktop.transcription.lane import Listener
     from desktop.transcription.models import ModelShelf
     from desktop.transcription.wishes import Wishes
@@ -38,14 +39,20 @@ class TranscriptionQueue:
         wishes: Wishes,
         live: bool = False,
         trust_unknown: bool = False,
+        graphics: GraphicsProbe | None = None,
     ) -> None:
         """Add a take; its transcript goes beside it. A live one is being recorded: follow it at once."""
-        wanted = Wanted(job_id, take, model, wishes, live, trust_unknown)
+        wanted = Wanted(job_id, take, model, wishes, live, trust_unknown, graphics)
         if live:
             self._waiting.pause()
             self._live.add(wanted)
         else:
             self._waiting.add(wanted)
+
+    @property
+    def held(self) -> bool:
+        """Say whether ``pause`` was asked for, and ``go_on`` not since."""
+        return self._held
 
     def pause(self) -> None:
         """Rest until ``go_on``: the takes that wait stand still."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from desktop.base.settings import Script
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 _MARKS = {",": "，", "?": "？", "!": "！", ";": "；", ":": "：", ".": "。"}
 _WIDE = "，。？！；：、…“”‘’（）《》"
 _CONVERSION = {Script.SIMPLIFIED: "t2s", Script.TRADITIONAL: "s2tw"}
+_PARTICLE = "tw2s"
+"""``t2s`` leaves 著 in 看著 and 連著, because 著名 and others keep it. Where it is a particle is known
+to ``tw2s``, which else goes too far (么 becomes 幺)."""
+_KEPT = re.compile("(?<![原土编名专巨])著")
+"""It also takes 著 from these words, which keep it."""
 
 
 def script_writer(script: Script) -> Callable[[str], str]:
@@ -27,9 +33,18 @@ def script_writer(script: Script) -> Callable[[str], str]:
 
     untyped: Any = opencc
     converter = untyped.OpenCC(_CONVERSION[script])
+    particle: Any = None
 
     def write(text: str) -> str:
-        return str(converter.convert(text))
+        nonlocal particle
+        written = str(converter.convert(text))
+        if script is Script.TRADITIONAL or "著" not in written:
+            return written
+        particle = particle or untyped.OpenCC(_PARTICLE)
+        other = str(particle.convert(text))
+        if len(other) != len(written):
+            return written
+        return _KEPT.sub(lambda found: other[found.start()], written)
 
     return write
 

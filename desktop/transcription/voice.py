@@ -131,6 +131,32 @@ class SpeechFinder:
         chances = self._joined()[first : max(first + 1, -(-(end - self._begin) // FRAME))]
         return float(chances.mean()) if chances.size else 0.0
 
+    def next_voiced(self, start: int, until: int) -> int | None:
+        """Return where, from one sample on and before another, a frame begins that has a voice."""
+        return self._next(self._between(start, until) >= THRESHOLD, start)
+
+    def next_silent(self, start: int, until: int) -> int | None:
+        """Return where, from one sample on and before another, a frame begins that has none."""
+        return self._next(self._between(start, until) < RELEASE, start)
+
+    def last_heard(self, end: int, since: int) -> int | None:
+        """Return where the last frame ends that is no silence, between ``since`` and ``end``."""
+        heard = np.flatnonzero(self._between(since, end) >= RELEASE)
+        if not len(heard):
+            return None
+        return self._frame(since) * FRAME + self._begin + (int(heard[-1]) + 1) * FRAME
+
+    def _next(self, wanted: npt.NDArray[np.bool_], start: int) -> int | None:
+        at = np.flatnonzero(wanted)
+        return self._begin + (self._frame(start) + int(at[0])) * FRAME if len(at) else None
+
+    def _frame(self, sample: int) -> int:
+        return max(0, (sample - self._begin) // FRAME)
+
+    def _between(self, start: int, end: int) -> npt.NDArray[np.float32]:
+        """Return the chances of the frames that one sample lies in, and those that begin before another."""
+        return self._joined()[self._frame(start) : max(0, -(-(end - self._begin) // FRAME))]
+
     def _joined(self) -> npt.NDArray[np.float32]:
         if len(self._chances) != 1:
             self._chances = [np.concatenate(self._chances or [np.zeros(0, np.float32)])]

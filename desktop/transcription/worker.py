@@ -103,6 +103,7 @@ def serve(
         in_haste=request.live,
     )
     say(Started(source.total_ms))
+    loaded_s = time.process_time()
     segments = _Sitting(scribe, source, orders, say, clock).run(live=request.live)
     say(
         Finished(
@@ -114,7 +115,8 @@ def serve(
                 created_at=now_utc(),
                 duration_ms=source.total_ms,
                 segments=tuple(segments),
-            )
+            ),
+            round(1000 * (time.process_time() - loaded_s)),
         )
     )
 
@@ -203,7 +205,7 @@ def _load(request: Request) -> tuple[Recogniser, VoiceDetector]:
         known = {model.name: model for model in ModelShelf(()).known()}
         verify(ModelFolder(request.model_name, folder, known.get(request.model_name)))
     try:
-        return FasterWhisper(folder, request.threads), Silero()
+        return FasterWhisper(folder, request.threads, request.device), Silero()
     except (RuntimeError, ValueError, OSError) as error:  # what CTranslate2 says of a broken model
         raise WorldError(Fault.MODEL_UNUSABLE, folder=folder, why=reason(error)) from error
 

@@ -12,15 +12,13 @@ from desktop.transcription.numerals import number_changes
 from desktop.transcription.rewriting import rewritten, with_changes
 from desktop.transcription.script import mark_changes, script_writer
 from desktop.transcription.sentences import to_segments
+from desktop.transcription.terms import used_terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.transcription.model import Segment, Word
     from desktop.transcription.wishes import Wishes
-
-MOST_TERMS = 40
-"""Whisper reads 224 tokens before the sound; names beyond would push the others out."""
 
 
 class Writer:
@@ -40,7 +38,7 @@ class Writer:
         A sentence that asks for a script ended two of eleven short Chinese clips in a run of one
         character (docs/decisions/0019), so the script is left to the conversion.
         """
-        terms = ", ".join(self._wishes.terms[:MOST_TERMS])
+        terms = ", ".join(used_terms(self._wishes.terms))
         return terms + ("。" if language == Speech.ZH else ".") if terms else ""
 
     def segments(self, words: Sequence[Word], language: str) -> list[Segment]:

@@ -19,6 +19,7 @@ from desktop.ui.dialogs import Dialogs, RealDialogs
 from desktop.ui.garbage import MainThreadGarbage
 from desktop.ui.i18n import Translation
 from desktop.ui.main_window import MainWindow
+from desktop.ui.model_desk import ModelDesk
 from desktop.ui.navigation import Place
 from desktop.ui.outside.doors import real_outside
 from desktop.ui.tasks import Tasks
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.base.settings import Settings
+    from desktop.transcription.fetching import Source
     from desktop.ui.outside.doors import Outside
     from desktop.ui.page import Page
     from desktop.ui.services import Services
@@ -108,21 +110,24 @@ def build_window(
     *,
     transcriber: list[str] | None = None,
     outside: Outside | None = None,
+    web: Source | None = None,
 ) -> MainWindow:
     """Wire theme, languages and pages; the window is not shown yet.
 
     ``transcriber`` is the command of another worker than Greenroom's own; ``outside`` are other
-    doors than those to this computer.
+    doors than those to this computer, ``web`` another source of speech models.
     """
     theme = Theme(application)
     translation = Translation()
+    tasks = Tasks(application)
     workshop = Workshop(
         services=services,
         theme=theme,
         translation=translation,
         dialogs=dialogs,
-        tasks=Tasks(application),
+        tasks=tasks,
         transcriptions=TranscriptionBridge(services, application, command=transcriber),
+        models=ModelDesk(services, tasks, application, command=transcriber, source=web),
         outside=outside or real_outside(application),
     )
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
+from desktop.base.settings import Processor
 
 if TYPE_CHECKING:
+    from desktop.base.settings import Speech
     from desktop.sessions.folder import TakeFolder
     from desktop.transcription.messages import Message
     from desktop.transcription.queue import TranscriptionQueue
@@ -49,6 +51,7 @@ class TranscriptionBridge(QObject):
         self._left_ms: dict[str, int | None] = {}
         self._recorded: set[str] = set()
         self._slow: set[str] = set()
+        self._paused = False
         self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -89,13 +92,42 @@ class TranscriptionBridge(QObject):
             self._ask().take_ended(take_id)
             self.changed.emit()
 
-    def submit(self, take: TakeFolder) -> None:
-        """Transcribe a take; ``failed`` tells if it can't be."""
+    def submit(self, take: TakeFolder, language: Speech | None = None) -> None:
+        """Transcribe a take; ``failed`` tells if it can't be.
+
+        Args:
+            take: which one.
+            language: of this answer, where it was chosen for it; else as in the settings.
+        """
         take_id = take.read().id
         if take_id not in self._percent:
-            self._begin(take_id, take, live=False)
+            self._begin(take_id, take, language, live=False)
 
-    def _begin(self, take_id: str, take: TakeFolder, *, live: bool) -> None:
+    @property
+    def paused(self) -> bool:
+        """Whether the takes that wait stand still until ``go_on``."""
+        return self._paused
+
+    @property
+    def recording(self) -> bool:
+        """Whether a take is being recorded and followed; the others wait meanwhile."""
+        return bool(self._recorded)
+
+    def pause(self) -> None:
+        """Rest after what is in work; a take that is being recorded is followed all the same."""
+        self._paused = True
+        self._ask().pause()
+        self.changed.emit()
+
+    def go_on(self) -> None:
+        """Go on after a pause."""
+        self._paused = False
+        self._ask().go_on()
+        self.changed.emit()
+
+    def _begin(
+        self, take_id: str, take: TakeFolder, language: Speech | None = None, *, live: bool
+    ) -> None:
         from desktop.transcription.wishes import wishes_from
 
         self._percent[take_id] = 0
@@ -104,9 +136,10 @@ class TranscriptionBridge(QObject):
             take_id,
             take,
             model=settings.model,
-            wishes=wishes_from(settings, expected=take.session.read().language),
+            wishes=wishes_from(settings, language=language, expected=take.session.read().language),
             live=live,
             trust_unknown=settings.trust_own_models,
+            graphics=self._services.graphics if settings.processor is Processor.AUTO else None,
         )
         self.changed.emit()
 
@@ -118,6 +151,7 @@ class TranscriptionBridge(QObject):
     def shut_down(self) -> None:
         """Cancel everything and wait until the worker has ended."""
         if self._queue is not None:
+            self._services.graphics.stop()
             self._queue.close()
             self._queue = None
 

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._was_large = False
         self._stack = QStackedWidget()
         self._nav = NavBar(workshop.theme, tuple(builders))
-        self._jobs = JobBar(workshop.transcriptions)
+        self.jobs = JobBar(workshop.transcriptions, workshop.models)
         self.banner = Banner()
         self.sheet = ShortcutSheet(workshop.theme, self)
         self._lay_out()
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         """Set the words of the frame."""
         self.setWindowTitle(self.tr("Greenroom"))
         self._nav.retranslate()
-        self._jobs.retranslate()
+        self.jobs.retranslate()
 
     @property
     def workshop(self) -> Workshop:
@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         """Wait for what still runs, then let the window go."""
         self._workshop.outside.voice.shut_down()
         self._workshop.transcriptions.shut_down()
+        self._workshop.models.shut_down()
         self._workshop.tasks.wait()
 
     @override
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         self.banner.setProperty("place", "window")
         right.addWidget(self.banner)
         right.addWidget(self._stack, 1)
-        right.addWidget(self._jobs)
+        right.addWidget(self.jobs)
         whole = QHBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.base.settings import Settings, write_settings
+from desktop.base.settings import Processor, Settings, write_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from desktop.library.index import LibraryIndex
     from desktop.roles.shelf import RoleShelf
     from desktop.sessions.shelf import SessionShelf
-    from desktop.transcription.models import ModelShelf
+    from desktop.transcription.graphics import GraphicsProbe
+    from desktop.transcription.models import ModelFolder, ModelShelf
 
 
 class SettingsDesk:
@@ -80,6 +81,17 @@ class Services:
         return self.parts.face_model(self.folders)
 
     @cached_property
+    def graphics(self) -> GraphicsProbe:
+        """Whether a graphics card can be used."""
+        return self.parts.graphics(self.folders)
+
+    def device_for(self, model: ModelFolder) -> str:
+        """Return what computes with a model: ``cuda`` where that works and is not forbidden, or ``cpu``."""
+        if self.settings.now.processor is Processor.CPU:
+            return "cpu"
+        return self.graphics.device_for(model)
+
+    @cached_property
     def index(self) -> LibraryIndex:
         """What is in the library."""
         return self.parts.index(self.folders)
@@ -102,6 +114,10 @@ class PartsMaker(Protocol):
 
     def face_model(self, folders: Folders) -> FaceModel:
         """Make the keeper of the face detector's file."""
+        ...
+
+    def graphics(self, folders: Folders) -> GraphicsProbe:
+        """Make what tries the graphics card."""
         ...
 
     def index(self, folders: Folders) -> LibraryIndex:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from desktop.ui.bridges import TranscriptionBridge
     from desktop.ui.dialogs import Dialogs
     from desktop.ui.i18n import Translation
+    from desktop.ui.model_desk import ModelDesk
     from desktop.ui.outside.doors import Outside
     from desktop.ui.services import Services
     from desktop.ui.tasks import Tasks
@@ -25,4 +26,5 @@ class Workshop:
     dialogs: Dialogs
     tasks: Tasks
     transcriptions: TranscriptionBridge
+    models: ModelDesk
     outside: Outside

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from desktop.base import files
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import (
+    check_writable,
     free_bytes,
     is_folder,
     is_there,
@@ -51,6 +52,23 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
     assert caught.value.fault is Fault.DISK_FULL
     assert path.read_bytes() == b"old"
     assert [child.name for child in tmp_path.iterdir()] == ["kept.json"]
+
+
+def test_a_folder_is_tried_before_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_writable(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(WorldError) as caught:
+        check_writable(tmp_path / "nowhere")
+    assert caught.value.fault is Fault.FOLDER_MISSING
+
+    def closed(*_arguments: object, **_options: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(Path, "touch", closed)
+    with pytest.raises(WorldError) as caught:
+        check_writable(tmp_path)
+    assert caught.value.fault is Fault.FOLDER_READ_ONLY
+    assert caught.value.facts["folder"] == str(tmp_path)
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:

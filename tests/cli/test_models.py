@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.base.paths import Folders
+from desktop.base.settings import read_settings
 from desktop.cli.main import main
-from desktop.transcription.trial import share_heard, try_out
-from tests.fixtures.speech import worker_that
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,27 +87,32 @@ def test_the_model_that_is_there_is_whole(
     assert json.loads(out)["models"]["base"] == "whole"
 
 
-def test_a_trial_gives_pace_and_what_was_heard(small_model: ModelFolder, tmp_path: Path) -> None:
-    times = iter([0.0, 1.0, 1.25])
-    found = try_out(
-        small_model,
-        [("en", tmp_path / "a.wav", "Hello there")],
-        command=worker_that("good"),
-        clock=lambda: next(times),
-    )
-    assert found.model == "small"
-    assert found.heard == {"en": 0.5}
-    assert found.pace == pytest.approx(0.25)
-    assert found.keeps_up
+def test_a_model_of_ones_own_is_listed_and_used(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "tuned"
+    own.mkdir()
+    (own / "model.bin").write_bytes(b"something else")
+    run("add", str(own), "--custom", capsys=capsys)
+    assert "custom model" in run("list", capsys=capsys)[1]
+    assert run("use", "tuned", capsys=capsys)[0] == 1
+    assert run("use", "tuned", "--trust-model", capsys=capsys)[0] == 0
+    settings = read_settings(Folders.standard().settings)
+    assert (settings.model, settings.trust_own_models) == ("tuned", True)
+    assert run("use", str(own), "--trust-model", capsys=capsys)[0] == 0
+    assert read_settings(Folders.standard().settings).model == str(own)
+    assert run("use", "medium", capsys=capsys)[0] == 1
 
 
-@pytest.mark.parametrize(
-    ("said", "written", "share"),
-    [
-        ("我们做 OK", "我们，做OK。", 1.0),
-        ("one two three four", "One, three four!", 0.75),
-        ("", "anything", 0.0),
-    ],
-)
-def test_what_was_heard_is_counted_in_order(said: str, written: str, share: float) -> None:
-    assert share_heard(said, written) == share
+@pytest.mark.model
+def test_a_damaged_copy_is_listed_and_passed_over(
+    base_model: ModelFolder, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = Folders.standard().models[0] / "base"
+    own.mkdir(parents=True)
+    (own / "model.bin").write_bytes(b"torn")
+    status, out, _ = run("list", "--json", capsys=capsys)
+    found = next(each for each in json.loads(out)["models"] if each["name"] == "base")
+    assert (status, found["state"], found["own_damaged"]) == (0, "whole", True)
+    assert found["folder"] == str(base_model.path)
+    assert "passed over" in run("list", capsys=capsys)[1]

@@ -108,7 +108,7 @@ def words_on(widget: QWidget) -> Iterator[str]:
             yield from (each.itemText(row) for row in range(each.count()))
 
 
-SAME_IN_BOTH = {"English", "no such", "pattern", "tone", "Greenroom"}
+SAME_IN_BOTH = {"English", "no such", "pattern", "tone", "Greenroom", "small"}
 
 
 def looks_english(text: str) -> bool:

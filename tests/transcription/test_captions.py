@@ -29,6 +29,28 @@ TEXTS = st.text(st.sampled_from("abc <&>-, 我们做项目，。“？1"), min_s
 TIME = re.compile(r"(\d\d+):(\d\d):(\d\d)[.,](\d{3}) --> (\d\d+):(\d\d):(\d\d)[.,](\d{3})")
 
 
+ANY_TEXTS = st.text(
+    st.one_of(
+        st.characters(exclude_categories=("Cs",)),
+        st.sampled_from("-->\n\r\0\u2028\u0085\ufeff<>&{\\}，。“1 \t我"),
+    ),
+    max_size=120,
+)
+
+
+@st.composite
+def wild_transcripts(draw: st.DrawFn) -> Transcript:
+    """Segments in any order, over one another, of no length, with any text, with words or without."""
+    times = st.integers(0, 20_000)
+    segments: list[Segment] = []
+    for text, start, length, cut in draw(
+        st.lists(st.tuples(ANY_TEXTS, times, times, st.booleans()), max_size=6)
+    ):
+        words = (Word(start, start + length, text),) if cut else ()
+        segments.append(Segment(start, start + length, text, words))
+    return Transcript(language="zh", model="base", segments=tuple(segments))
+
+
 @st.composite
 def transcripts(draw: st.DrawFn) -> Transcript:
     at = 0
@@ -92,6 +114,37 @@ def test_cues_fit_the_screen(transcript: Transcript) -> None:
     for cue in to_cues(transcript.segments):
         assert len(cue.lines) <= LINES
         assert all(width(line) <= LINE for line in cue.lines)
+
+
+@given(wild_transcripts())
+def test_whatever_is_in_a_transcript_players_can_read_it(transcript: Transcript) -> None:
+    cues = to_cues(transcript.segments)
+    vtt, srt = to_vtt(cues), to_srt(cues)
+    assert read_back(vtt) == cues
+    shown = [(cue.start_ms, cue.end_ms) for cue in cues]
+    assert [(cue.start_ms, cue.end_ms) for cue in read_back(srt)] == shown
+    assert not re.search("\r(?!\n)|(?<!\r)\n", srt)
+    assert not re.search("[\0\ufeff\r\u2028\x85]", vtt)
+    for cue, after in itertools.pairwise(cues):
+        assert cue.start_ms < cue.end_ms <= after.start_ms
+    assert all(len(cue.lines) <= LINES for cue in cues)
+    assert all(0 < width(line) <= LINE and line.strip() == line for c in cues for line in c.lines)
+
+
+@given(ANY_TEXTS)
+def test_text_has_one_line_a_segment(text: str) -> None:
+    transcript = Transcript(language="en", model="base", segments=(Segment(0, 1, text),))
+    written = export(transcript, CaptionFormat.TEXT)
+    assert written == "" or written.splitlines(keepends=True) == [written]
+
+
+def test_a_long_text_without_word_times_is_shown_bit_by_bit() -> None:
+    text = "我们做项目，" * 40
+    cues = to_cues([Segment(1000, 61_000, text)])
+    assert len(cues) > 8
+    assert (cues[0].start_ms, cues[-1].end_ms) == (1000, 61_000)
+    assert all(cue.end_ms - cue.start_ms <= 7000 for cue in cues)
+    assert "".join(line for cue in cues for line in cue.lines) == text
 
 
 def test_chinese_lines_have_sixteen_characters_and_begin_with_none_of_the_marks() -> None:

@@ -145,7 +145,7 @@ def test_a_disk_that_is_too_small_is_said_before(tmp_path: Path, known: KnownMod
         (tmp_path / "own",), known=(replace(known, files={**known.files, "model.bin": huge}),)
     )
     shop = Shop(tmp_path / "shop")
-    assert fault_of(shelf, shop) is Fault.DISK_FULL
+    assert fault_of(shelf, shop) is Fault.MODEL_NO_ROOM
     assert shop.asked == []
 
 
@@ -203,6 +203,12 @@ def test_the_web_is_asked_for_the_rest(
 
 def test_what_the_web_does_not_have_is_an_error(address: str) -> None:
     with pytest.raises(OSError, match="404"), Web().open(address + "/missing", 0):
+        pass
+
+
+@pytest.mark.parametrize("url", ["no address", "http://", "http://127.0.0.1:1x/a", "http://[::1"])
+def test_what_is_no_address_is_an_error_of_the_world(url: str) -> None:
+    with pytest.raises(OSError, match=r"."), Web().open(url, 0):
         pass
 
 

@@ -6,13 +6,17 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.base.errors import Fault, UsageError, WorldError
-from desktop.transcription.models import ModelShelf, ModelState, verify
+from desktop.transcription.bringing import check_room
+from desktop.transcription.models import ModelFolder, ModelShelf, ModelState, verify
 from tests.fixtures.speech import make_model
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.transcription.models import KnownModel
 
 
 @pytest.fixture
@@ -112,3 +116,91 @@ def test_the_manifest_that_ships_can_be_read() -> None:
     known = ModelShelf(()).known()
     assert [model.name for model in known] == ["base", "tiny", "small", "medium"]
     assert all(len(file.sha256) == 64 for model in known for file in model.files.values())
+
+
+@pytest.mark.parametrize("torn", [True, False])
+def test_a_damaged_copy_does_not_hide_the_whole_one(
+    shelf: ModelShelf, place: Path, tmp_path: Path, *, torn: bool
+) -> None:
+    own = tmp_path / "own" / "small"
+    shutil.copytree(place, own)
+    assert shelf.find("small").path == own
+    assert not shelf.hides_own("small")
+    content = (own / "model.bin").read_bytes()
+    (own / "model.bin").write_bytes(content[:-1] + (b"" if torn else b"X"))
+    assert shelf.find("small").path == place
+    assert shelf.state("small", by_sums=True) is ModelState.WHOLE
+    assert shelf.hides_own("small")
+    assert shelf.has_own("small")
+    (place / "model.bin").unlink()
+    assert fault_of(shelf, "small") is Fault.MODEL_DAMAGED
+    assert not shelf.hides_own("small")
+
+
+def test_models_of_ones_own_are_listed(shelf: ModelShelf, place: Path, tmp_path: Path) -> None:
+    assert shelf.custom() == ()
+    shelf.import_folder(place)
+    own = tmp_path / "own"
+    for name in ("tuned", ".hidden", "no model"):
+        (own / name).mkdir()
+    for name in ("tuned", ".hidden"):
+        (own / name / "model.bin").write_bytes(b"something else")
+    assert [each.name for each in shelf.custom()] == ["tuned"]
+
+
+def test_bringing_in_can_be_ended(shelf: ModelShelf, place: Path, tmp_path: Path) -> None:
+    heard: list[tuple[int, int]] = []
+
+    def step(there: int, total: int) -> None:
+        heard.append((there, total))
+        if len(heard) == 2:
+            raise WorldError(Fault.IMPORT_CANCELLED, model="small")
+
+    with pytest.raises(WorldError) as caught:
+        shelf.import_folder(place, step)
+    assert caught.value.fault is Fault.IMPORT_CANCELLED
+    assert heard[1][0] > heard[0][0]
+    assert heard[0][1] == shelf.known()[0].bytes
+    assert not list((tmp_path / "own").iterdir())
+
+
+def test_a_damaged_folder_is_named_not_the_copy(
+    shelf: ModelShelf, place: Path, tmp_path: Path
+) -> None:
+    content = (place / "config.json").read_bytes()
+    (place / "config.json").write_bytes(b"x" * len(content))
+    with pytest.raises(WorldError) as caught:
+        shelf.import_folder(place)
+    assert caught.value.facts["file"] == str(place / "config.json")
+    assert not list((tmp_path / "own").iterdir())
+
+
+def test_too_small_a_disk_is_said_with_figures(tmp_path: Path, place: Path) -> None:
+    model = make_model(place)
+    huge = replace(
+        model, files={**model.files, "model.bin": replace(model.files["model.bin"], bytes=10**18)}
+    )
+    with pytest.raises(WorldError) as caught:
+        check_room(ModelFolder("small", place, huge), tmp_path)
+    assert caught.value.fault is Fault.MODEL_NO_ROOM
+    assert caught.value.facts["needed"] == str(10**12 + 1)
+    check_room(ModelFolder("own", place, None), tmp_path)
+
+
+def test_what_a_broken_off_fetch_left_can_be_removed(
+    shelf: ModelShelf, place: Path, tmp_path: Path
+) -> None:
+    assert shelf.begun_bytes("small") == 0
+
+    def fetch(_model: KnownModel, folder: Path) -> None:
+        folder.mkdir()
+        (folder / "model.bin").write_bytes(b"wei")
+        raise WorldError(Fault.DOWNLOAD_CANCELLED, model="small")
+
+    with pytest.raises(WorldError):
+        shelf.fetched("small", fetch)
+    assert shelf.begun_bytes("small") == 3
+    shelf.remove("small")
+    assert shelf.begun_bytes("small") == 0
+    assert shelf.find("small").path == place
+    assert shelf.free_bytes() > 0

@@ -180,6 +180,28 @@ def test_a_job_that_runs_is_told_to_rest_and_to_go_on(
     ears.wait_for("later", Started)
 
 
+def test_a_take_that_is_added_again_at_its_end_can_be_cancelled(
+    tmp_path: Path, a_session: SessionFolder
+) -> None:
+    models = tmp_path / "models"
+    shelf = ModelShelf((models,), known=(make_model(models / "small"),))
+    take = take_of(a_session)
+    ended = threading.Event()
+
+    def hear(_job_id: str, message: Message) -> None:
+        if isinstance(message, Finished):  # the lane still serves it
+            queue.pause()
+            submit(queue, "job", take)
+            queue.cancel("job")
+        elif isinstance(message, Failed):
+            ended.set()
+
+    queue = TranscriptionQueue(shelf, hear, worker_that("good"))
+    submit(queue, "job", take)
+    assert ended.wait(WAIT_S)
+    queue.close()
+
+
 class SlowShelf(ModelShelf):
     """Looks for a model until the test lets it go on."""
 

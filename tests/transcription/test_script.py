@@ -32,6 +32,19 @@ def test_traditional_becomes_simplified() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("heard", "written"),
+    [
+        ("連著三次，看著他，跟著做", "连着三次，看着他，跟着做"),
+        ("原著很著名，編著者是土著", "原著很著名，编著者是土著"),
+        ("看着原著，著手去做", "看着原著，着手去做"),
+        ("专着做这件事", "专着做这件事"),
+    ],
+)
+def test_a_character_with_two_duties_is_the_right_one(heard: str, written: str) -> None:
+    assert SIMPLIFY(heard) == written
+
+
 def test_simplified_becomes_traditional_by_the_words_around() -> None:
     assert TRADITIONAL("头发和发展，干净和干部") == "頭髮和發展，乾淨和幹部"
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QAbstractButton
 from typing_extensions import override
 
 from desktop.app import RealParts
@@ -16,7 +15,9 @@ from desktop.base.settings import Settings
 from desktop.transcription.model import Transcript
 from desktop.transcription.models import ModelShelf
 from desktop.ui.bridges import TranscriptionBridge
+from desktop.ui.model_desk import ModelDesk
 from desktop.ui.services import Services, SettingsDesk
+from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.job_bar import JobBar
 from tests.fixtures.speech import make_model, worker_that
 
@@ -179,18 +180,76 @@ def test_a_missing_model_is_said(
         bridge.submit(take)
 
 
+@pytest.fixture
+def models(qapp: QApplication, window_folders: Folders, tmp_path: Path) -> Iterator[ModelDesk]:
+    desk = SettingsDesk(window_folders, Settings())
+    services = Services(window_folders, desk, OneSmallModel(tmp_path / "models"))
+    tasks = Tasks(qapp)
+    made = ModelDesk(services, tasks, qapp)
+    yield made
+    tasks.wait()
+    for each in (made, tasks):
+        each.deleteLater()
+
+
 def test_the_bar_is_there_while_there_is_a_job(
-    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+    bridge_to: Callable[..., TranscriptionBridge],
+    models: ModelDesk,
+    take: TakeFolder,
+    qtbot: QtBot,
 ) -> None:
     bridge = bridge_to("hangs")
-    bar = JobBar(bridge)
+    bar = JobBar(bridge, models)
     qtbot.addWidget(bar)
     bar.retranslate()
     assert bar.isHidden()
     bridge.submit(take)
     assert not bar.isHidden()
-    cancel = bar.findChild(QAbstractButton)
-    assert isinstance(cancel, QAbstractButton)
     with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
-        cancel.click()
+        bar.cancel.click()
     qtbot.waitUntil(bar.isHidden)
+
+
+def test_the_bar_pauses_and_goes_on(
+    bridge_to: Callable[..., TranscriptionBridge],
+    models: ModelDesk,
+    take: TakeFolder,
+    qtbot: QtBot,
+) -> None:
+    bridge = bridge_to("good")
+    bar = JobBar(bridge, models)
+    qtbot.addWidget(bar)
+    bar.retranslate()
+    bridge.pause()
+    bridge.submit(take)
+    assert bridge.paused
+    assert "paused" in bar.transcription.words.text()
+    assert bar.pause.text() == "Go on"
+    with qtbot.waitSignal(bridge.finished, timeout=WAIT_MS):
+        bar.pause.click()
+        assert bar.pause.text() == "Pause"
+    assert not bridge.paused
+    assert bar.isHidden()
+    bridge.submit(take)
+    bar.pause.click()
+    assert bridge.paused
+    bar.cancel.click()
+    qtbot.waitUntil(lambda: not bridge.jobs, timeout=WAIT_MS)
+
+
+def test_a_job_that_waits_for_a_recording_says_so(
+    bridge_to: Callable[..., TranscriptionBridge],
+    models: ModelDesk,
+    a_session: SessionFolder,
+    take: TakeFolder,
+    qtbot: QtBot,
+) -> None:
+    bridge = bridge_to("hangs")
+    bar = JobBar(bridge, models)
+    qtbot.addWidget(bar)
+    other = a_session.new_take("Q03")
+    other.speech.write_bytes(b"speech")
+    bridge.follow(other)
+    bridge.submit(take)
+    assert bridge.recording
+    assert "waits while you record" in bar.transcription.words.text()

@@ -199,9 +199,9 @@ def test_every_setting_is_written_at_once(
     page = settings_of(open_window())
     page.appearance.picked.emit(Appearance.DARK)
     page.picture_size.picked.emit(PictureSize.P480)
-    page.speech.picked.emit(Speech.ZH)
+    page.speech.speech.speech.picked.emit(Speech.ZH)
     page.mirror.click()
-    page.transcribe.click()
+    page.speech.speech.transcribe.click()
     written = read_settings(window_folders.settings)
     assert written.appearance is Appearance.DARK
     assert written.picture_size is PictureSize.P480
@@ -246,7 +246,8 @@ def test_settings_that_cannot_be_written_are_in_use_and_said(
 
 @pytest.mark.parametrize("model", ["base", "../../etc", "no such model"])
 def test_a_model_that_is_not_there_is_said(
-    open_window: Callable[..., MainWindow], model: str
+    open_window: Callable[..., MainWindow], model: str, qtbot: QtBot
 ) -> None:
     page = settings_of(open_window(worker="good", model=model))
-    assert model in words(page)
+    qtbot.waitUntil(page.speech.models.fault.isVisible, timeout=WAIT_MS)
+    assert model in page.speech.models.fault.text()

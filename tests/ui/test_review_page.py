@@ -9,7 +9,7 @@ import pytest
 
 from desktop.base.documents import write_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.settings import Interface
+from desktop.base.settings import Interface, Speech
 from desktop.base.timecode import Span
 from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import AnswerValue
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from desktop.ui.pages.review import ReviewPage
     from tests.fixtures._review_fakes import FakeJobs, FakePlayer
+    from tests.fixtures.window import SilentDialogs
 
     Opener = Callable[[Goto], ReviewPage]
 
@@ -182,11 +183,8 @@ def test_a_take_without_words_offers_to_transcribe_it(
     assert card.sentence.isVisible()
     card.ask.click()
     assert [each.path for each in fake_jobs.submitted] == [take]
-    fake_jobs.progressed.emit(TAKE_ID, 40)
-    fake_jobs.progressed.emit("take-9999", 90)
-    assert card.bar.value() == 40
-    card.cancel.click()
-    assert fake_jobs.cancelled == [TAKE_ID]
+    assert "The words come here" in card.sentence.text()
+    assert not card.ask.isVisible()
     fake_jobs.failed.emit(TAKE_ID, WorldError(Fault.TRANSCRIPTION_CANCELLED))
     assert page.words.banner.isHidden()
     assert card.ask.text() == "Transcribe"
@@ -203,6 +201,49 @@ def test_a_take_without_words_offers_to_transcribe_it(
     lane = page.playback.timeline.content.lane("pauses")
     assert lane is not None
     assert [each.span for each in lane.spans] == [Span(1000, 2000)]
+
+
+def test_the_language_of_a_take_is_shown_and_can_be_changed(
+    open_page: Opener, take: Path, fake_jobs: FakeJobs
+) -> None:
+    write_document(take / "transcript.json", make_transcript())
+    page = open_page(Goto(Place.REVIEW, take=take))
+    card = page.words.card
+    assert card.language.text() == "English, recognised"
+    actions = {str(each.data()): each for each in card.language.menu().actions()}
+    assert [name for name, each in actions.items() if each.isChecked()] == ["auto"]
+    actions["zh"].trigger()
+    assert fake_jobs.languages == [Speech.ZH]
+    assert not card.language.isVisible()
+    assert card.view.isVisible()
+    assert "these words stay" in card.sentence.text()
+    fake_jobs.failed.emit(TAKE_ID, WorldError(Fault.TRANSCRIPTION_CANCELLED))
+    assert card.view.isVisible()
+    written = msgspec.structs.replace(make_transcript(), language="zh", asked="zh")
+    write_document(take / "transcript.json", written)
+    page = open_page(Goto(Place.REVIEW, take=take))
+    assert card.language.text() == "Chinese"
+
+
+def test_the_words_are_saved_in_the_format_of_the_ending(
+    open_page: Opener, take: Path, tmp_path: Path, dialogs: SilentDialogs
+) -> None:
+    chooser = dialogs
+    page = open_page(Goto(Place.REVIEW, take=take))
+    page.words.dialogs = chooser
+    page.words.card.save.click()  # and the chooser is closed
+    for name, written, beginning in (
+        ("a.srt", "a.srt", "1\r\n"),
+        ("a", "a.vtt", "WEBVTT"),
+        ("词.txt", "词.txt", "word0"),
+    ):
+        chooser.file = tmp_path / name
+        page.words.card.save.click()
+        content = (tmp_path / written).read_bytes().decode()
+        assert content.startswith(beginning)
+    chooser.file = tmp_path / "nowhere" / "a.vtt"
+    page.words.card.save.click()
+    assert "nowhere" in page.words.banner.sentence
 
 
 def test_silence_is_called_silence(open_page: Opener, take: Path) -> None:
@@ -229,7 +270,7 @@ def test_a_running_transcription_is_shown_on_opening(
     (take / "transcript.json").unlink()
     fake_jobs.running[TAKE_ID] = 30
     page = open_page(Goto(Place.REVIEW, take=take))
-    assert page.words.card.bar.value() == 30
+    assert "Being transcribed" in page.words.card.sentence.text()
 
 
 def test_coming_back_keeps_the_moment_and_the_undo(

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QScrollArea
+
 from desktop.base.errors import Fault
 from desktop.base.settings import Language
 from desktop.base.timecode import Span
 from desktop.cues.framing import Remark
 from desktop.recording.samples import sample_in
+from desktop.transcription.trial import Trial
+from desktop.transcription.trial_book import TrialBook
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.library import LibraryPage
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
+from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.practise.hearing import Heard
 from desktop.ui.practise.room_state import Phase
 from desktop.ui.texts.check import heard_words
 from desktop.ui.texts.faults import fault_sentence
+from desktop.ui.theme import SPACE_4
 from tools.pictures.library import take_of
 from tools.pictures.stage import wait, wait_until
 
@@ -169,7 +175,7 @@ def review_without_words(stage: Stage) -> None:
     page = _open(stage, take.path)
     stage.picture("review-no-words")
     stage.window.workshop.transcriptions.submit(take)
-    page.words.card.show_progress(40)
+    page.words.card.show_busy(busy=True)
     stage.settle()
     stage.picture("review-job")
     stage.go(Goto(Place.LIBRARY))
@@ -205,11 +211,35 @@ def library(stage: Stage) -> None:
 
 
 def settings(stage: Stage) -> None:
-    """Show the settings."""
+    """Show the settings: their beginning, names with one that is none, models after a test, and a job."""
+    page = stage.page(Place.SETTINGS, SettingsPage)
     stage.go(Goto(Place.SETTINGS))
     stage.picture("settings")
     stage.go(Goto(Place.SETTINGS, detector=True))
     stage.picture("settings-picture")
+    workshop, part = stage.window.workshop, page.speech
+    TrialBook(workshop.services.folders.cache).keep(
+        Trial(model="base", pace=0.12, heard={"zh": 0.97, "en": 0.99}, keeps_up=True)
+    )
+    part.look()
+    part.terms.edit.setPlainText("候场\nGreenroom\n腾讯\n---")
+    wait_until(lambda: any(row.trial.isVisible() for row in part.models.rows), "the test")
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    scroll.ensureWidgetVisible(part.terms, 0, 0)
+    stage.settle()
+    stage.picture("settings-names")
+    bar = scroll.verticalScrollBar()
+    bar.setValue(part.y() + part.models.y() - SPACE_4)
+    stage.settle()
+    stage.picture("settings-models")
+    part.models.row("base").try_out.click()
+    stage.settle()
+    stage.picture("settings-test")
+    workshop.models.cancel()
+    wait_until(lambda: not workshop.models.work, "the end of the test")
+    part.terms.edit.setPlainText("")
+    part.keep()
 
 
 def keys(stage: Stage) -> None:

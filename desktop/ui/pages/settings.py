@@ -11,21 +11,23 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop import __version__
-from desktop.base.errors import GreenroomError, WorldError
-from desktop.base.settings import Appearance, Interface, PictureSize, Speech
+from desktop.base.errors import WorldError
+from desktop.base.settings import Appearance, Interface, PictureSize
 from desktop.ui.page import Page, scrolling
 from desktop.ui.settings.picture_card import PictureCard
 from desktop.ui.settings.presets_card import PresetsCard
+from desktop.ui.settings.speech_part import SpeechPart
 from desktop.ui.texts.check import size_words
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.names import appearance_name, interface_name, speech_name
-from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.texts.names import appearance_name, interface_name
+from desktop.ui.theme import SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import EnumBox, FormCard
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.text import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from desktop.base.errors import GreenroomError
     from desktop.base.settings import Preset
     from desktop.ui.navigation import Goto
     from desktop.ui.workshop import Workshop
@@ -45,9 +47,7 @@ class SettingsPage(Page):
         self.read_aloud = QCheckBox()
         self.presets = PresetsCard()
         self.picture = PictureCard(workshop)
-        self.speech = EnumBox(tuple(Speech), speech_name)
-        self.transcribe = QCheckBox()
-        self._model = PlainLabel("mute")
+        self.speech = SpeechPart(workshop, self.banner)
         self._folder = ElidedLabel("mute")
         self._choose = Button("small")
         self._default = Button("small")
@@ -63,7 +63,6 @@ class SettingsPage(Page):
         self._title.setText(self.tr("Settings"))
         self._window_card.title.setText(self.tr("Window"))
         self._record_card.title.setText(self.tr("Recording"))
-        self._speech_card.title.setText(self.tr("Transcription"))
         self._folder_card.title.setText(self.tr("Library"))
         self._rows[0].label(self.tr("Language"))
         self._rows[1].label(self.tr("Colours"))
@@ -72,17 +71,14 @@ class SettingsPage(Page):
         )
         self._rows[3].label(self.tr("Preview"))
         self.mirror.setText(self.tr("Show me as in a mirror; the recording is not mirrored"))
-        self._rows[8].label(
+        self._rows[5].label(
             self.tr("Question"), self.tr("With a voice of the system, if there is one.")
         )
         self.read_aloud.setText(self.tr("Read it aloud when it is shown"))
         self.presets.retranslate()
         self.picture.retranslate()
-        self._rows[4].label(self.tr("Language of answers"))
-        self._rows[5].label(self.tr("After each take"))
-        self.transcribe.setText(self.tr("Transcribe on this computer"))
-        self._rows[6].label(self.tr("Speech model"))
-        self._rows[7].label(
+        self.speech.retranslate()
+        self._rows[4].label(
             self.tr("Folder"), self.tr("Used from the next start on. Sessions stay where they are.")
         )
         self._choose.label(self.tr("Choose…"), name=self.tr("Choose the library folder"))
@@ -93,7 +89,7 @@ class SettingsPage(Page):
                 "For practice only; not made for selecting people."
             ).format(version=__version__)
         )
-        for box in (self.interface, self.appearance, self.picture_size, self.speech):
+        for box in (self.interface, self.appearance, self.picture_size):
             box.retranslate()
         self._show()
 
@@ -102,6 +98,7 @@ class SettingsPage(Page):
         """Show what is in use."""
         self.interface.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show()
+        self.speech.look()
         if wish.detector:
             QTimer.singleShot(0, self, self._show_detector)  # once the page has its size
 
@@ -112,13 +109,25 @@ class SettingsPage(Page):
         self.picture.fetch.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def leave(self) -> bool:
+        """Keep what is being typed, and go."""
+        self.speech.keep()
+        return True
+
+    @override
+    def save_now(self) -> None:
+        """Keep what is being typed."""
+        self.speech.keep()
+
+    @override
     def shut_down(self) -> None:
-        """End what is being fetched."""
+        """End what is being fetched, and keep what is being typed."""
         self.picture.stop()
+        self.speech.keep()
 
     def _lay_out(self) -> None:
         self._window_card, self._record_card = FormCard(), FormCard()
-        self._speech_card, self._folder_card = FormCard(), FormCard()
+        self._folder_card = FormCard()
         folder = QWidget()
         row = QHBoxLayout(folder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -129,9 +138,6 @@ class SettingsPage(Page):
             self._window_card.add_row(self.appearance),
             self._record_card.add_row(self.picture_size),
             self._record_card.add_row(self.mirror),
-            self._speech_card.add_row(self.speech),
-            self._speech_card.add_row(self.transcribe),
-            self._speech_card.add_row(self._model),
             self._folder_card.add_row(folder),
             self._record_card.add_row(self.read_aloud),
         )
@@ -139,17 +145,17 @@ class SettingsPage(Page):
         self._column = column = QVBoxLayout(content)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_4)
-        for widget in (self._title, self.banner, self._window_card, self._record_card):
+        for widget in (self._title, self._window_card, self._record_card):
             column.addWidget(widget)
-        for widget in (self.presets, self.picture, self._speech_card):
-            column.addWidget(widget)
-        for widget in (self._folder_card, self._about):
+        for widget in (self.presets, self.picture, self.speech, self._folder_card, self._about):
             column.addWidget(widget)
         column.addStretch(1)
         content.setMaximumWidth(_WIDTH)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(SPACE_3)
+        outer.setSpacing(0)
+        self.banner.setProperty("place", "window")
+        outer.addWidget(self.banner)
         self.area = scrolling(content)
         outer.addWidget(self.area)
 
@@ -157,9 +163,8 @@ class SettingsPage(Page):
         self.interface.picked.connect(self._pick_interface)
         self.appearance.picked.connect(self._pick_appearance)
         self.picture_size.picked.connect(self._pick_size)
-        self.speech.picked.connect(self._pick_speech)
+        self.speech.changed.connect(self._pick_of_speech)
         self.mirror.clicked.connect(self._pick_mirror)
-        self.transcribe.clicked.connect(self._pick_transcribe)
         self.read_aloud.clicked.connect(self._pick_read_aloud)
         self.picture.help_picked.connect(self._pick_picture_help)
         self.picture.takes_picked.connect(self._pick_picture_cues)
@@ -175,22 +180,13 @@ class SettingsPage(Page):
         self.interface.show_member(now.interface)
         self.appearance.show_member(now.appearance)
         self.picture_size.show_member(now.picture_size)
-        self.speech.show_member(now.speech)
+        self.speech.show_settings()
         self.mirror.setChecked(now.mirror_preview)
         self.read_aloud.setChecked(now.read_aloud)
         self.presets.show_presets(now.presets)
         self.picture.show_settings(now)
-        self.transcribe.setChecked(now.transcribe_after_stop)
         self._folder.setText(now.library or str(self.services.folders.library))
         self._default.setVisible(bool(now.library))
-        self._model.setText(self._model_words(now.model))
-
-    def _model_words(self, name: str) -> str:
-        try:
-            folder = self.services.models.find(name)
-        except GreenroomError as error:
-            return error_sentence(error)
-        return self.tr("{model}, in {folder}").format(model=name, folder=folder.path)
 
     def _change(self, **fields: object) -> None:
         try:
@@ -215,16 +211,12 @@ class SettingsPage(Page):
         self._change(picture_size=member)
 
     @Slot(object)
-    def _pick_speech(self, member: Speech) -> None:
-        self._change(speech=member)
+    def _pick_of_speech(self, fields: dict[str, object]) -> None:
+        self._change(**fields)
 
     @Slot(bool)
     def _pick_mirror(self, checked: bool) -> None:
         self._change(mirror_preview=checked)
-
-    @Slot(bool)
-    def _pick_transcribe(self, checked: bool) -> None:
-        self._change(transcribe_after_stop=checked)
 
     @Slot(bool)
     def _pick_read_aloud(self, checked: bool) -> None:
@@ -257,8 +249,10 @@ class SettingsPage(Page):
 
     @Slot()
     def _bring_presets_back(self) -> None:
-        self.banner.hide()
-        self._change(presets=self._before)
+        before, self._before = self._before, ()
+        if before:
+            self.banner.hide()
+            self._change(presets=before)
 
     @Slot()
     def _pick_folder(self) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from desktop.base.settings import Speech
+from desktop.ui.texts.names import heard_language_name, speech_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_6, TEXT_WIDTH
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Card
@@ -21,91 +24,117 @@ LOWEST = 104
 
 
 class TranscriptCard(Card):
-    """Shows words, or one sentence with at most one button.
+    """Shows words, or one sentence with at most one button; and the language, which can be changed.
 
     Signals:
         asked: transcribe this take.
-        cancelled: stop transcribing it.
+        asked_in(object): transcribe it, again if need be, in a language that was chosen for it.
+        wanted_file: write the words to a file.
     """
 
     asked = Signal()
-    cancelled = Signal()
+    asked_in = Signal(object)
+    wanted_file = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_3, spacing=SPACE_2)
         self.setMinimumHeight(LOWEST)
         self._opened: OpenedTake | None = None
-        self._percent: int | None = None
+        self._busy = False
         self._failed = False
         self.view = TranscriptView(theme)
         self.view.setMaximumWidth(TEXT_WIDTH + SPACE_6)
         self.sentence = PlainLabel("mute", wrap=True)
         self.ask = Button("primary")
-        self.cancel = Button("small")
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        for button in (self.ask, self.cancel):
+        self.language = Button("small")
+        self.language.setProperty("menu", "true")
+        self.save = Button("small")
+        for button in (self.ask, self.language, self.save):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row = QWidget()
-        row = QHBoxLayout(self._row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_3)
-        row.addWidget(self.ask)
-        row.addWidget(self.bar, 1)
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        self.column.addWidget(self.view, 1)
-        self.column.addWidget(self.sentence)
-        self.column.addWidget(self._row)
-        self.column.addStretch(0)
+        self._languages = QMenu(self)
+        self._actions = {each: QAction(self) for each in Speech}
+        for each, action in self._actions.items():
+            action.setData(each.value)
+            action.setCheckable(True)
+            self._languages.addAction(action)
+        self.language.setMenu(self._languages)
+        self._languages.triggered.connect(self._chosen)
+        self._lay_out()
         self.ask.clicked.connect(self.asked)
-        self.cancel.clicked.connect(self.cancelled)
+        self.save.clicked.connect(self.wanted_file)
 
     def retranslate(self) -> None:
         """Set the words."""
         self.view.setAccessibleName(self.tr("Transcript"))
-        self.bar.setAccessibleName(self.tr("Transcription"))
-        self.cancel.label(self.tr("Cancel"))
+        self.save.label(self.tr("Save as…"), name=self.tr("Save the words as captions or text"))
+        self._languages.setTitle(self.tr("Transcribe again in"))
+        for each, action in self._actions.items():
+            action.setText(speech_name(each))
         self._show_state()
 
-    def show_take(self, opened: OpenedTake, percent: int | None) -> None:
-        """Show the words of a take; ``percent`` is given while it is being transcribed."""
+    def show_take(self, opened: OpenedTake, *, busy: bool) -> None:
+        """Show the words of a take; ``busy`` while it is being transcribed."""
         self._opened = opened
         self._failed = False
         self.view.show_words(opened.words)
-        self.show_progress(percent)
+        self.show_busy(busy=busy)
 
-    def show_progress(self, percent: int | None) -> None:
-        """Show how far the transcription is; None when none is under way."""
-        self._percent = percent
+    def show_busy(self, *, busy: bool) -> None:
+        """Say that it is being transcribed; the job bar says how far it is."""
+        self._busy = busy
         self._show_state()
 
     def show_failed(self) -> None:
         """Offer to try again."""
-        self._percent = None
+        self._busy = False
         self._failed = True
         self._show_state()
 
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(self.ask)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        row.addWidget(self.language)
+        self.column.addWidget(self.view, 1)
+        self.column.addWidget(self.sentence)
+        self.column.addLayout(row)
+        self.column.addStretch(0)
+
     def _show_state(self) -> None:
-        opened = self._opened
+        opened, busy = self._opened, self._busy
         transcript = opened.transcript if opened else None
         words = bool(opened and opened.words.words)
-        busy = self._percent is not None
         mute = opened is not None and not opened.take.has_sound
-        self.view.setVisible(words and not busy)
+        self.view.setVisible(words)
         self.sentence.setVisible(not words or busy)
-        self._row.setVisible(busy or (transcript is None and not mute))
-        self.ask.setVisible(not busy)
-        self.cancel.setVisible(busy)
-        self.bar.setVisible(busy)
-        self.bar.setValue(self._percent or 0)
-        self.sentence.setText(self._sentence(busy=busy, mute=mute, empty=transcript is not None))
+        self.ask.setVisible(not busy and transcript is None and not mute)
+        self.language.setVisible(not busy and not mute)
+        self.save.setVisible(words and not busy)
+        self.sentence.setText(self._sentence(mute=mute, empty=transcript is not None))
         self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")
+        self._show_language()
 
-    def _sentence(self, *, busy: bool, mute: bool, empty: bool) -> str:
-        if busy:
-            words = self.tr("Transcribing on this computer… {percent} %")
-            return words.format(percent=self._percent)
+    def _show_language(self) -> None:
+        """Name the language that was asked for, and the one that was recognised."""
+        transcript = self._opened.transcript if self._opened else None
+        if transcript is None:
+            text, asked = self.tr("In another language"), None
+        else:
+            asked = Speech(transcript.asked) if transcript.asked in set(Speech) else Speech.AUTO
+            text = heard_language_name(transcript.language) or self.tr("Language")
+            if asked is Speech.AUTO and transcript.language:
+                text = self.tr("{language}, recognised").format(language=text)
+        self.language.label(text, name=self.tr("Language: transcribe this take in another one"))
+        for each, action in self._actions.items():
+            action.setChecked(each is asked)
+
+    def _sentence(self, *, mute: bool, empty: bool) -> str:
+        if self._busy and empty:
+            return self.tr("Being transcribed again. Until that is done, these words stay.")
+        if self._busy:
+            return self.tr("Being transcribed on this computer. The words come here.")
         if mute:
             return self.tr("This take has no sound, so there are no words.")
         if empty:
@@ -113,3 +142,8 @@ class TranscriptCard(Card):
         if self._failed:
             return self.tr("There are no words yet. The recording is untouched.")
         return self.tr("This take has no transcript yet. It is made on this computer.")
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        self._show_language()  # a tick means what was asked, not what will be
+        self.asked_in.emit(Speech(str(action.data())))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.base.errors import Fault
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import write_atomic
 from desktop.ui.review.transcript_card import TranscriptCard
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2
@@ -15,7 +17,7 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.frames import Banner
 
 if TYPE_CHECKING:
-    from desktop.base.errors import WorldError
+    from desktop.base.settings import Speech
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.workshop import Workshop
 
@@ -34,6 +36,7 @@ class WordsPane(QWidget):
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = workshop.transcriptions
+        self.dialogs = workshop.dialogs
         self._opened: OpenedTake | None = None
         self._fault: WorldError | None = None
         self.banner = Banner()
@@ -47,8 +50,8 @@ class WordsPane(QWidget):
         column.addWidget(self.card, 1)
         self.banner.action.connect(self.transcribe)
         self.card.asked.connect(self.transcribe)
-        self.card.cancelled.connect(self._cancel)
-        self._jobs.progressed.connect(self._progressed)
+        self.card.asked_in.connect(self._transcribe_in)
+        self.card.wanted_file.connect(self._save)
         self._jobs.finished.connect(self._finished)
         self._jobs.failed.connect(self._failed)
 
@@ -63,29 +66,44 @@ class WordsPane(QWidget):
         self._opened = opened
         self._fault = None
         self.banner.hide()
-        take_id = opened.take.id
-        busy = self._jobs.state(take_id) != ""
-        self.card.show_take(opened, self._jobs.percent(take_id) if busy else None)
+        self.card.show_take(opened, busy=self._jobs.state(opened.take.id) != "")
         if opened.transcript_fault is not None:
             self._say(opened.transcript_fault)
 
     @Slot()
     def transcribe(self) -> None:
-        """Make the transcript of the open take."""
+        """Make the transcript of the open take, in the language of the settings."""
+        self._transcribe_in(None)
+
+    @Slot(object)
+    def _transcribe_in(self, language: Speech | None) -> None:
+        """Make it in one language; the words that are there stay until the new ones are written."""
         if self._opened is not None:
             self.banner.hide()
-            self.card.show_progress(0)
-            self._jobs.submit(self._opened.folder)
+            self.card.show_busy(busy=True)
+            self._jobs.submit(self._opened.folder, language)
 
     @Slot()
-    def _cancel(self) -> None:
-        if self._opened is not None:
-            self._jobs.cancel(self._opened.take.id)
+    def _save(self) -> None:
+        """Write the words to a file; its ending says the format."""
+        transcript = self._opened.transcript if self._opened else None
+        if self._opened is None or transcript is None:
+            return
+        from desktop.transcription.captions import export, form_of
 
-    @Slot(str, int)
-    def _progressed(self, take_id: str, percent: int) -> None:
-        if self._is_open(take_id):
-            self.card.show_progress(percent)
+        start = Path.home() / f"{self._opened.folder.path.name}.vtt"
+        patterns = self.tr("WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)")
+        file = self.dialogs.choose_new_file(self, self.tr("Save the words"), start, patterns)
+        if file is None:
+            return
+        form = form_of(file)
+        file = file if file.suffix.lower() == f".{form}" else file.with_name(f"{file.name}.{form}")
+        try:
+            write_atomic(file, export(transcript, form).encode())
+        except WorldError as error:
+            self.banner.say(error_sentence(error))
+        else:
+            announce(self.card, self.tr("The words are saved."))
 
     @Slot(str, object)
     def _finished(self, take_id: str, _transcript: object) -> None:
@@ -97,7 +115,7 @@ class WordsPane(QWidget):
         if not self._is_open(take_id):
             return
         if error.fault is Fault.TRANSCRIPTION_CANCELLED:
-            self.card.show_progress(None)
+            self.card.show_busy(busy=False)
         else:
             self.card.show_failed()
             self._say(error)

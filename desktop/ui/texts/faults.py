@@ -243,7 +243,7 @@ def _model_template(fault: Fault) -> str | None:
         case Fault.MODEL_MISSING:
             return translate(
                 "faults",
-                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Get it: greenroom models fetch {model}, or from a folder or zip file: greenroom models add PATH",
+                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH",
             )
         case Fault.MODEL_DAMAGED:
             return translate(
@@ -255,10 +255,25 @@ def _model_template(fault: Fault) -> str | None:
                 "faults",
                 "The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.",
             )
+        case Fault.MODEL_NO_ROOM:
+            return translate(
+                "faults",
+                "The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.",
+            )
+        case Fault.NAMES_UNREADABLE:
+            return translate(
+                "faults",
+                "{file} is no text with names. Nothing was changed. Choose a text file with one name a line.",
+            )
+        case Fault.IMPORT_CANCELLED:
+            return translate(
+                "faults",
+                "Bringing in “{model}” was cancelled. Nothing was changed.",
+            )
         case Fault.DOWNLOAD_FAILED:
             return translate(
                 "faults",
-                "The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror with --mirror, or bring the model on a stick: greenroom models add PATH",
+                "The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.",
             )
         case Fault.DOWNLOAD_CANCELLED:
             return translate(

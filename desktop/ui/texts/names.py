@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.base.settings import Appearance, Interface, Speech
+from desktop.base.settings import Appearance, Interface, Numbers, Processor, Script, Speech
 from desktop.roles.model import QuestionType
 from desktop.sessions.model import Mode, TakeState
 
@@ -83,3 +83,43 @@ def speech_name(speech: Speech) -> str:
             return translate("names", "Chinese")
         case Speech.EN:
             return translate("names", "English")
+
+
+def script_name(script: Script) -> str:
+    """Name the characters of Chinese."""
+    match script:
+        case Script.SIMPLIFIED:
+            return translate("names", "Simplified (简体)")
+        case Script.TRADITIONAL:
+            return translate("names", "Traditional (繁體)")
+
+
+def numbers_name(numbers: Numbers) -> str:
+    """Name a way of writing numbers in Chinese, with an example."""
+    match numbers:
+        case Numbers.AS_HEARD:
+            return translate("names", "As the model writes them")
+        case Numbers.FIGURES:
+            return translate("names", "In figures: 350, 15%")
+        case Numbers.SPOKEN:
+            return translate("names", "As spoken: 三百五十")
+
+
+def processor_name(processor: Processor) -> str:
+    """Name what computes."""
+    match processor:
+        case Processor.AUTO:
+            return translate("names", "Graphics card if it works")
+        case Processor.CPU:
+            return translate("names", "Processor only")
+
+
+def heard_language_name(code: str) -> str:
+    """Name the language of a transcript; another than these by its code."""
+    match code:
+        case "zh":
+            return translate("names", "Chinese")
+        case "en":
+            return translate("names", "English")
+        case _:
+            return code

@@ -12,7 +12,7 @@ def reason_words(why: str) -> str:
 
     They come from our own code, from FFmpeg and from the operating system.
     """
-    for part in (_of_a_file, _of_the_system, _of_a_recording, _of_cards):
+    for part in (_of_a_file, _of_the_system, _of_a_recording, _of_cards, _of_the_network):
         words = part(why)
         if words is not None:
             return words
@@ -105,5 +105,29 @@ def _of_cards(why: str) -> str | None:
             return translate("reasons", "a cell is longer than 500 characters")
         case "characters that cannot be shown":
             return translate("reasons", "it has characters that cannot be shown")
+        case _:
+            return None
+
+
+def _of_the_network(why: str) -> str | None:
+    match why:
+        case "Connection refused" | "Connection reset by peer":
+            return translate("reasons", "the connection was refused")
+        case "timed out" | "Connection timed out" | "The read operation timed out":
+            return translate("reasons", "no answer came")
+        case "Network is unreachable" | "No route to host":
+            return translate("reasons", "there is no network")
+        case (
+            "Name or service not known"
+            | "Temporary failure in name resolution"
+            | "No address associated with hostname"
+            | "nodename nor servname provided, or not known"
+            | "getaddrinfo failed"
+        ):
+            return translate("reasons", "the address was not found, or there is no network")
+        case "Not Found":
+            return translate("reasons", "it is not there")
+        case "the file ends too early":
+            return translate("reasons", "the file ends too early")
         case _:
             return None

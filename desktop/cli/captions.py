@@ -1,0 +1,49 @@
+"""``greenroom captions``: the transcript of a take as captions or text, without transcribing again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.base.documents import read_document
+from desktop.base.files import write_atomic
+from desktop.cli.frame import JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+from desktop.cli.transcribe import parse_choice
+from desktop.transcription.captions import CaptionFormat, export, form_of
+from desktop.transcription.model import Transcript
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate("cli", "Write the transcript of a take as captions or text.")
+    app.command("captions", help=text)(captions)
+
+
+def captions(
+    take: Annotated[str, typer.Argument(metavar="TAKE")],
+    form: Annotated[str, typer.Option("--format", metavar="txt|vtt|srt|json")] = "",
+    output: Annotated[Path | None, typer.Option("--output", metavar="FILE", readable=False)] = None,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Print the words, or write them to a file, whose ending says the format unless it is named.
+
+    Raises:
+        UsageError: no such take, no such format.
+        WorldError: the take has no transcript, or the file can't be written.
+    """
+    frame = open_frame(library, as_json)
+    folder = frame.sessions.find_take(take)
+    transcript = read_document(folder.transcript, Transcript)
+    chosen = parse_choice(CaptionFormat, "--format", form) if form else form_of(output)
+    text = export(transcript, chosen)
+    if output is None and not as_json:
+        frame.put_file(text)
+        return
+    if output is not None:
+        write_atomic(output.expanduser().absolute(), text.encode())
+    words = translate("cli", "The words are in {file}").format(file=output)
+    frame.put({"format": chosen, "file": str(output or ""), "text": text}, words)

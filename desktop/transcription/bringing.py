@@ -1,0 +1,119 @@
+"""Model files on their way in: copied or unpacked piece by piece, so that it can be watched and ended."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from pathlib import PurePosixPath
+from typing import IO, TYPE_CHECKING
+
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import free_bytes, naming_faults
+
+if TYPE_CHECKING:
+    import zipfile
+    from collections.abc import Callable, Generator, Iterable
+    from pathlib import Path
+
+    from desktop.transcription.models import KnownModel, ModelFolder
+
+    Step = Callable[[int, int], None]
+    """Hears (bytes there, bytes in all); whatever it raises ends the work."""
+
+PIECE = 1 << 22
+MEGABYTE = 1_000_000
+
+
+def nobody(_there: int, _total: int) -> None:
+    """Hear of progress where nobody wants to."""
+
+
+def copy_files(files: Iterable[Path], target: Path, step: Step) -> None:
+    """Copy files into a folder.
+
+    Raises:
+        OSError: a file can't be read or written.
+    """
+    files = list(files)
+    total = sum(file.stat().st_size for file in files)
+    there = 0
+    for file in files:
+        with file.open("rb") as source, (target / file.name).open("wb") as copy:
+            there = _pour(source, copy, there, total, step)
+
+
+def unpack(packed: zipfile.ZipFile, target: Path, model: KnownModel, step: Step) -> None:
+    """Unpack the files of a model, by name and size, whatever else the archive holds.
+
+    Raises:
+        OSError: a file can't be written.
+        zipfile.BadZipFile: the archive is torn.
+    """
+    total = sum(wanted.bytes for wanted in model.files.values())
+    there = 0
+    for member in packed.infolist():
+        name = PurePosixPath(member.filename).name
+        if name in model.files and member.file_size == model.files[name].bytes:
+            with packed.open(member) as source, (target / name).open("wb") as copy:
+                there = _pour(source, copy, there, total, step)
+
+
+def _pour(source: IO[bytes], copy: IO[bytes], there: int, total: int, step: Step) -> int:
+    while piece := source.read(PIECE):
+        copy.write(piece)
+        there += len(piece)
+        step(there, total)
+    return there
+
+
+def move_files(source: Path, beside: Path, model: KnownModel) -> None:
+    """Move the files of a model from one folder of a disk to another."""
+    for name in model.files:
+        (source / name).rename(beside / name)
+
+
+def check_room(found: ModelFolder, folder: Path, spare: int = 0) -> None:
+    """Say before the work that a disk has no room for a model.
+
+    Args:
+        found: the model, where it comes from.
+        folder: where it is to lie.
+        spare: bytes that shall be left.
+
+    Raises:
+        WorldError: MODEL_NO_ROOM.
+    """
+    if found.known is not None:
+        needed = found.known.bytes
+    else:
+        with naming_faults(found.path):
+            needed = sum(each.stat().st_size for each in found.path.iterdir() if each.is_file())
+    no_room_without(found.name, needed + spare, folder)
+
+
+def no_room_without(name: str, needed: int, folder: Path) -> None:
+    """Say that a disk has not so many bytes free, if it has not.
+
+    Raises:
+        WorldError: MODEL_NO_ROOM.
+    """
+    free = free_bytes(folder)
+    if free < needed:
+        raise WorldError(
+            Fault.MODEL_NO_ROOM,
+            model=name,
+            needed=-(-needed // MEGABYTE),
+            free=free // MEGABYTE,
+            folder=folder,
+        )
+
+
+@contextlib.contextmanager
+def cleared(beside: Path) -> Generator[None]:
+    """Have nothing where the block puts something, before it and when it fails."""
+    shutil.rmtree(beside, ignore_errors=True)
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
