@@ -8,11 +8,11 @@ import sys
 
 from desktop.base.offline import stay_offline
 
-WORKER, VOICE = "worker", "voice"
+WORKER, VOICE, INSPECTOR = "worker", "voice", "inspect"
 
 
 def main() -> int:
-    """Be the transcription worker or the voice if asked to, else the program."""
+    """Be the transcription worker, the voice or the inspector if asked to, else the program."""
     _give_output()
     stay_offline()
     if sys.argv[1:] == [WORKER]:
@@ -23,6 +23,10 @@ def main() -> int:
         from desktop.ui.outside.speaker import main as speak
 
         return speak()
+    if sys.argv[1:] == [INSPECTOR]:
+        from desktop.media.inspector import main as inspect
+
+        return inspect()
     from desktop.cli.main import main as run
 
     return run()

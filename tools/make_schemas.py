@@ -17,6 +17,9 @@ from desktop.practice.outcomes import Diary
 from desktop.review.model import Review
 from desktop.roles.target import Target
 from desktop.sessions.model import Session, Take
+from desktop.sharing.model import GivenPack, PackManifest, SharedSession
+from desktop.sharing.review_file import ReviewFile
+from desktop.sharing.taking_in import ReceivedReview
 from desktop.stories.cards import OwnCards
 from desktop.stories.model import Story
 from desktop.stories.spacing import CardLog
@@ -37,6 +40,11 @@ DOCUMENTS: tuple[type[Document], ...] = (
     OwnCards,
     CardLog,
     Diary,
+    PackManifest,
+    SharedSession,
+    GivenPack,
+    ReviewFile,
+    ReceivedReview,
 )
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

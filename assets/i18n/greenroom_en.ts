@@ -2379,6 +2379,94 @@
         <source>Change one setting: NAME VALUE.</source>
         <translation>Change one setting: NAME VALUE.</translation>
     </message>
+    <message>
+        <source>Save your review of a pack as a small file, to be sent back.</source>
+        <translation>Save your review of a pack as a small file, to be sent back.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Send it back the way the pack came.</source>
+        <translation>Written: {file}. Send it back the way the pack came.</translation>
+    </message>
+    <message>
+        <source>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</source>
+        <translation>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size} MB, plays {length})</source>
+        <translation>Written: {file} ({size} MB, plays {length})</translation>
+    </message>
+    <message>
+        <source>The reader is asked to delete it after {day}.</source>
+        <translation>The reader is asked to delete it after {day}.</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}. Send it another way than the file.</source>
+        <translation>Passphrase: {words}. Send it another way than the file.</translation>
+    </message>
+    <message>
+        <source>“{words}” was masked {count} times.</source>
+        <translation>“{words}” was masked {count} times.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</source>
+        <translation>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</translation>
+    </message>
+    <message>
+        <source>Take in a pack that somebody gave you to review, or a review of one of your sessions.</source>
+        <translation>Take in a pack that somebody gave you to review, or a review of one of your sessions.</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>The six words</translation>
+    </message>
+    <message>
+        <source>This pack was taken in before: {folder}</source>
+        <translation>This pack was taken in before: {folder}</translation>
+    </message>
+    <message>
+        <source>Taken in to review: {folder}</source>
+        <translation>Taken in to review: {folder}</translation>
+    </message>
+    <message>
+        <source>Its owner asks you to delete it after {day}.</source>
+        <translation>Its owner asks you to delete it after {day}.</translation>
+    </message>
+    <message>
+        <source>A review was added to {folder}.</source>
+        <translation>A review was added to {folder}.</translation>
+    </message>
+    <message>
+        <source>A newer version of a review was added to {folder}.</source>
+        <translation>A newer version of a review was added to {folder}.</translation>
+    </message>
+    <message>
+        <source>This review is in {folder} already.</source>
+        <translation>This review is in {folder} already.</translation>
+    </message>
+    <message>
+        <source>It was made with your pack and not altered since.</source>
+        <translation>It was made with your pack and not altered since.</translation>
+    </message>
+    <message>
+        <source>It is not verified: it may have been altered.</source>
+        <translation>It is not verified: it may have been altered.</translation>
+    </message>
+    <message>
+        <source>It stays sealed until you have rated the same competencies yourself.</source>
+        <translation>It stays sealed until you have rated the same competencies yourself.</translation>
+    </message>
+    <message>
+        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies.</source>
+        <translation>Compare the reviews that came back with your own. They open when you have rated the same competencies.</translation>
+    </message>
+    <message>
+        <source>{open} reviews are open, {sealed} are sealed.</source>
+        <translation>{open} reviews are open, {sealed} are sealed.</translation>
+    </message>
+    <message>
+        <source>Rate the same competencies yourself to open them.</source>
+        <translation>Rate the same competencies yourself to open them.</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -3073,6 +3161,10 @@
         <translation>“{name}” is a file, not a folder.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Name a file in it.</source>
+        <translation>“{name}” is a folder. Name a file in it.</translation>
+    </message>
+    <message>
         <source>There is no speech model “{name}”. Known: {known}</source>
         <translation>There is no speech model “{name}”. Known: {known}</translation>
     </message>
@@ -3131,6 +3223,66 @@
     <message>
         <source>The cards in {file} were not taken over: line {line}, {why}. Nothing was changed. Mend the file and try again.</source>
         <translation>The cards in {file} were not taken over: line {line}, {why}. Nothing was changed. Mend the file and try again.</translation>
+    </message>
+    <message>
+        <source>The session {session} has no finished take of that kind. Nothing was written. Record an answer first, or choose other takes.</source>
+        <translation>The session {session} has no finished take of that kind. Nothing was written. Record an answer first, or choose other takes.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in the session {session}, so there are no clips. Nothing was written. Mark moments in Review first, or share whole takes.</source>
+        <translation>Nothing is marked in the session {session}, so there are no clips. Nothing was written. Mark moments in Review first, or share whole takes.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.</source>
+        <translation>Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.</translation>
+    </message>
+    <message>
+        <source>The take {take} has no transcript, so its words can be neither shared nor masked. Nothing was written. Transcribe it first: greenroom transcribe {take}</source>
+        <translation>The take {take} has no transcript, so its words can be neither shared nor masked. Nothing was written. Transcribe it first: greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>The pack would hold {count} files; {most} is the most that is accepted. Nothing was written. Choose fewer takes.</source>
+        <translation>The pack would hold {count} files; {most} is the most that is accepted. Nothing was written. Choose fewer takes.</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.</source>
+        <translation>{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</source>
+        <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</translation>
+    </message>
+    <message>
+        <source>These are not the words that open {file}. Nothing was taken in. Check each of the six words and their order.</source>
+        <translation>These are not the words that open {file}. Nothing was taken in. Check each of the six words and their order.</translation>
+    </message>
+    <message>
+        <source>The review {file} was not taken in: {why}. Your sessions are unchanged. Ask the reviewer to save it again.</source>
+        <translation>The review {file} was not taken in: {why}. Your sessions are unchanged. Ask the reviewer to save it again.</translation>
+    </message>
+    <message>
+        <source>{file} is about a session that is not in this library. Nothing was changed; keep the file. Open the library that the session is in, and import it there.</source>
+        <translation>{file} is about a session that is not in this library. Nothing was changed; keep the file. Open the library that the session is in, and import it there.</translation>
+    </message>
+    <message>
+        <source>{file} was written for a pack that was not made from this session here. Nothing was changed; keep the file. Import it on the computer where the pack was made.</source>
+        <translation>{file} was written for a pack that was not made from this session here. Nothing was changed; keep the file. Import it on the computer where the pack was made.</translation>
+    </message>
+    <message>
+        <source>{file} speaks of a take that was not in the pack. Nothing was changed. Ask the reviewer which file they opened.</source>
+        <translation>{file} speaks of a take that was not in the pack. Nothing was changed. Ask the reviewer which file they opened.</translation>
+    </message>
+    <message>
+        <source>{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway</source>
+        <translation>{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway</translation>
+    </message>
+    <message>
+        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
+        <translation>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</translation>
+    </message>
+    <message>
+        <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
+        <translation>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3350,45 @@
     <message>
         <source>Not here yet</source>
         <translation>Not here yet</translation>
+    </message>
+</context>
+<context>
+    <name>gaps</name>
+    <message>
+        <source>No opinion yet</source>
+        <translation>No opinion yet</translation>
+    </message>
+    <message>
+        <source>One opinion</source>
+        <translation>One opinion</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>Reviewers differ</translation>
+    </message>
+    <message>
+        <source>Possible hidden strength</source>
+        <translation>Possible hidden strength</translation>
+    </message>
+    <message>
+        <source>Possible blind spot</source>
+        <translation>Possible blind spot</translation>
+    </message>
+    <message>
+        <source>Shared strength</source>
+        <translation>Shared strength</translation>
+    </message>
+    <message>
+        <source>Shared gap</source>
+        <translation>Shared gap</translation>
+    </message>
+    <message>
+        <source>Broadly in line</source>
+        <translation>Broadly in line</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixed</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4425,78 @@
     <message>
         <source>the file ends too early</source>
         <translation>the file ends too early</translation>
+    </message>
+    <message>
+        <source>it is neither a pack nor a review of Greenroom</source>
+        <translation>it is neither a pack nor a review of Greenroom</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>it is damaged</translation>
+    </message>
+    <message>
+        <source>it is larger than what is accepted</source>
+        <translation>it is larger than what is accepted</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation>too many files are in it</translation>
+    </message>
+    <message>
+        <source>two files in it have the same name</source>
+        <translation>two files in it have the same name</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that no pack has</source>
+        <translation>a file in it has a name that no pack has</translation>
+    </message>
+    <message>
+        <source>something in it is not an ordinary file</source>
+        <translation>something in it is not an ordinary file</translation>
+    </message>
+    <message>
+        <source>it was packed in a way that is not opened</source>
+        <translation>it was packed in a way that is not opened</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than it is</source>
+        <translation>it would unpack to far more than it is</translation>
+    </message>
+    <message>
+        <source>its parts lie over one another</source>
+        <translation>its parts lie over one another</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>a part of it is missing</translation>
+    </message>
+    <message>
+        <source>it does not agree with itself</source>
+        <translation>it does not agree with itself</translation>
+    </message>
+    <message>
+        <source>it was changed or cut off on its way</source>
+        <translation>it was changed or cut off on its way</translation>
+    </message>
+    <message>
+        <source>a recording in it is not one of Greenroom's</source>
+        <translation>a recording in it is not one of Greenroom's</translation>
+    </message>
+    <message>
+        <source>its key is damaged</source>
+        <translation>its key is damaged</translation>
+    </message>
+    <message>
+        <source>opening it would take more memory than is allowed</source>
+        <translation>opening it would take more memory than is allowed</translation>
+    </message>
+    <message>
+        <source>it says that you wrote it yourself</source>
+        <translation>it says that you wrote it yourself</translation>
+    </message>
+    <message>
+        <source>the reviewer has not finished it</source>
+        <translation>the reviewer has not finished it</translation>
     </message>
 </context>
 <context>

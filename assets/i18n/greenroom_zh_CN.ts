@@ -2376,6 +2376,94 @@
         <source>Change one setting: NAME VALUE.</source>
         <translation>更改一项设置：NAME VALUE。</translation>
     </message>
+    <message>
+        <source>Save your review of a pack as a small file, to be sent back.</source>
+        <translation>把你对分享包的评审存成一个小文件，发回给对方。</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Send it back the way the pack came.</source>
+        <translation>已写出：{file}。请按收到分享包的方式发回。</translation>
+    </message>
+    <message>
+        <source>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</source>
+        <translation>把一场练习做成给评审者的文件。你自己的复盘、设备、文件夹名和具体时刻都不会带出去。</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size} MB, plays {length})</source>
+        <translation>已写出：{file}（{size} MB，时长 {length}）</translation>
+    </message>
+    <message>
+        <source>The reader is asked to delete it after {day}.</source>
+        <translation>已请对方在 {day} 之后删除。</translation>
+    </message>
+    <message>
+        <source>Passphrase: {words}. Send it another way than the file.</source>
+        <translation>口令：{words}。请不要和文件用同一种方式发送。</translation>
+    </message>
+    <message>
+        <source>“{words}” was masked {count} times.</source>
+        <translation>“{words}”已遮盖 {count} 处。</translation>
+    </message>
+    <message>
+        <source>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</source>
+        <translation>转写里没有“{words}”。如果说过，仍然听得到：发送前请听一遍。</translation>
+    </message>
+    <message>
+        <source>Take in a pack that somebody gave you to review, or a review of one of your sessions.</source>
+        <translation>导入别人请你评审的分享包，或别人对你某一场的评审。</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>六个词</translation>
+    </message>
+    <message>
+        <source>This pack was taken in before: {folder}</source>
+        <translation>这个分享包之前已经导入：{folder}</translation>
+    </message>
+    <message>
+        <source>Taken in to review: {folder}</source>
+        <translation>已导入，可以评审：{folder}</translation>
+    </message>
+    <message>
+        <source>Its owner asks you to delete it after {day}.</source>
+        <translation>对方请你在 {day} 之后删除。</translation>
+    </message>
+    <message>
+        <source>A review was added to {folder}.</source>
+        <translation>已把一份评审加入 {folder}。</translation>
+    </message>
+    <message>
+        <source>A newer version of a review was added to {folder}.</source>
+        <translation>已把一份评审的新版本加入 {folder}。</translation>
+    </message>
+    <message>
+        <source>This review is in {folder} already.</source>
+        <translation>这份评审已经在 {folder} 里。</translation>
+    </message>
+    <message>
+        <source>It was made with your pack and not altered since.</source>
+        <translation>它是用你的分享包写的，此后没有改动。</translation>
+    </message>
+    <message>
+        <source>It is not verified: it may have been altered.</source>
+        <translation>未验证：它可能被改动过。</translation>
+    </message>
+    <message>
+        <source>It stays sealed until you have rated the same competencies yourself.</source>
+        <translation>在你给同样的能力评分之前，它保持封存。</translation>
+    </message>
+    <message>
+        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies.</source>
+        <translation>把收回的评审和你自己的对照。你给同样的能力评分之后，它们才会打开。</translation>
+    </message>
+    <message>
+        <source>{open} reviews are open, {sealed} are sealed.</source>
+        <translation>已打开 {open} 份评审，封存 {sealed} 份。</translation>
+    </message>
+    <message>
+        <source>Rate the same competencies yourself to open them.</source>
+        <translation>给同样的能力评分之后就会打开。</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -3070,6 +3158,10 @@
         <translation>“{name}”是文件，不是文件夹。</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Name a file in it.</source>
+        <translation>“{name}”是文件夹，请写出其中的文件名。</translation>
+    </message>
+    <message>
         <source>There is no speech model “{name}”. Known: {known}</source>
         <translation>没有语音模型“{name}”。可用：{known}</translation>
     </message>
@@ -3128,6 +3220,66 @@
     <message>
         <source>The cards in {file} were not taken over: line {line}, {why}. Nothing was changed. Mend the file and try again.</source>
         <translation>{file} 里的卡片没有导入：第 {line} 行，{why}。没有任何改动。请修正文件后再试。</translation>
+    </message>
+    <message>
+        <source>The session {session} has no finished take of that kind. Nothing was written. Record an answer first, or choose other takes.</source>
+        <translation>场次 {session} 里没有这样的录好的回答。没有写出任何文件。请先录一条，或改选别的几条。</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in the session {session}, so there are no clips. Nothing was written. Mark moments in Review first, or share whole takes.</source>
+        <translation>场次 {session} 里还没有标记，因此没有片段可分享。没有写出任何文件。请先在“复盘”里标记，或分享整条回答。</translation>
+    </message>
+    <message>
+        <source>Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.</source>
+        <translation>还没有对 {session} 写下任何评审。没有写出文件。请先打开它评分，再保存评审。</translation>
+    </message>
+    <message>
+        <source>The take {take} has no transcript, so its words can be neither shared nor masked. Nothing was written. Transcribe it first: greenroom transcribe {take}</source>
+        <translation>{take} 这一条还没有转写，文字无法分享，也无法遮盖。没有写出任何文件。请先转写：greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>The pack would hold {count} files; {most} is the most that is accepted. Nothing was written. Choose fewer takes.</source>
+        <translation>分享包会有 {count} 个文件，最多只接受 {most} 个。没有写出任何文件。请少选几条。</translation>
+    </message>
+    <message>
+        <source>{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.</source>
+        <translation>{file} 没有导入：{why}。没有保留其中任何内容，资料库没有变化。请让对方重新发送。</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase &quot;…&quot;</source>
+        <translation>{file} 已加密，没有导入。请输入对方另外发来的六个词：greenroom import FILE --passphrase &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>These are not the words that open {file}. Nothing was taken in. Check each of the six words and their order.</source>
+        <translation>这几个词打不开 {file}，没有导入。请核对六个词及其顺序。</translation>
+    </message>
+    <message>
+        <source>The review {file} was not taken in: {why}. Your sessions are unchanged. Ask the reviewer to save it again.</source>
+        <translation>评审文件 {file} 没有导入：{why}。你的场次没有变化。请让评审者重新保存一次。</translation>
+    </message>
+    <message>
+        <source>{file} is about a session that is not in this library. Nothing was changed; keep the file. Open the library that the session is in, and import it there.</source>
+        <translation>{file} 评的场次不在这个资料库里。没有任何改动，请保留这个文件。请打开那一场所在的资料库，再导入。</translation>
+    </message>
+    <message>
+        <source>{file} was written for a pack that was not made from this session here. Nothing was changed; keep the file. Import it on the computer where the pack was made.</source>
+        <translation>{file} 对应的分享包不是在这里导出的。没有任何改动，请保留这个文件。请在导出分享包的电脑上导入。</translation>
+    </message>
+    <message>
+        <source>{file} speaks of a take that was not in the pack. Nothing was changed. Ask the reviewer which file they opened.</source>
+        <translation>{file} 评到了分享包里没有的一条。没有任何改动。请问问评审者打开的是哪个文件。</translation>
+    </message>
+    <message>
+        <source>{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway</source>
+        <translation>{file} 用的是另一版检查项。没有任何改动。如果仍要保留（不与其他评审合并统计）：greenroom import FILE --anyway</translation>
+    </message>
+    <message>
+        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
+        <translation>{file} 在保存之后被改动过，或不是用这个分享包写的。没有任何改动。如果仍要保留（标为“未验证”）：greenroom import FILE --anyway</translation>
+    </message>
+    <message>
+        <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
+        <translation>场次 {session} 已有 {most} 份评审，达到上限。没有任何改动。请移走一份不再需要的，再导入这一份。</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3347,45 @@
     <message>
         <source>Not here yet</source>
         <translation>尚未添加</translation>
+    </message>
+</context>
+<context>
+    <name>gaps</name>
+    <message>
+        <source>No opinion yet</source>
+        <translation>还没有评审</translation>
+    </message>
+    <message>
+        <source>One opinion</source>
+        <translation>只有一个人的看法</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>评审意见不一</translation>
+    </message>
+    <message>
+        <source>Possible hidden strength</source>
+        <translation>可能低估的优势</translation>
+    </message>
+    <message>
+        <source>Possible blind spot</source>
+        <translation>待验证的盲点</translation>
+    </message>
+    <message>
+        <source>Shared strength</source>
+        <translation>共识优势</translation>
+    </message>
+    <message>
+        <source>Shared gap</source>
+        <translation>共识改进点</translation>
+    </message>
+    <message>
+        <source>Broadly in line</source>
+        <translation>基本一致</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>看法不一</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4422,78 @@
     <message>
         <source>the file ends too early</source>
         <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>it is neither a pack nor a review of Greenroom</source>
+        <translation>它既不是候场的分享包，也不是评审文件</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is larger than what is accepted</source>
+        <translation>文件超过可接受的大小</translation>
+    </message>
+    <message>
+        <source>too many files are in it</source>
+        <translation>里面的文件太多</translation>
+    </message>
+    <message>
+        <source>two files in it have the same name</source>
+        <translation>里面有两个同名文件</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that no pack has</source>
+        <translation>里面有分享包不会有的文件名</translation>
+    </message>
+    <message>
+        <source>something in it is not an ordinary file</source>
+        <translation>里面有不是普通文件的内容</translation>
+    </message>
+    <message>
+        <source>it was packed in a way that is not opened</source>
+        <translation>它的打包方式无法打开</translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than it is</source>
+        <translation>解开后会远远大于它本身</translation>
+    </message>
+    <message>
+        <source>its parts lie over one another</source>
+        <translation>它的各部分互相重叠</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>缺少一部分内容</translation>
+    </message>
+    <message>
+        <source>it does not agree with itself</source>
+        <translation>内容前后不一致</translation>
+    </message>
+    <message>
+        <source>it was changed or cut off on its way</source>
+        <translation>传送途中被改动或截断</translation>
+    </message>
+    <message>
+        <source>a recording in it is not one of Greenroom&apos;s</source>
+        <translation>里面的录像不是候场生成的</translation>
+    </message>
+    <message>
+        <source>its key is damaged</source>
+        <translation>密钥已损坏</translation>
+    </message>
+    <message>
+        <source>opening it would take more memory than is allowed</source>
+        <translation>打开它需要的内存超过限度</translation>
+    </message>
+    <message>
+        <source>it says that you wrote it yourself</source>
+        <translation>它声称是你自己写的</translation>
+    </message>
+    <message>
+        <source>the reviewer has not finished it</source>
+        <translation>评审者还没有完成</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,21 @@ class Fault(StrEnum):
     INDEX_FAILED = "index_failed"  # file
     SAMPLE_MISSING = "sample_missing"  # file
     NO_DISPLAY = "no_display"
+    NOTHING_TO_SHARE = "nothing_to_share"  # session
+    NO_MARKS_TO_SHARE = "no_marks_to_share"  # session
+    NOTHING_TO_SEND = "nothing_to_send"  # session
+    NOT_TRANSCRIBED = "not_transcribed"  # take
+    SHARE_TOO_LARGE = "share_too_large"  # count, most
+    PACK_REFUSED = "pack_refused"  # file, why
+    WORDS_NEEDED = "words_needed"  # file
+    WORDS_WRONG = "words_wrong"  # file
+    REVIEW_REFUSED = "review_refused"  # file, why
+    REVIEW_UNKNOWN_SESSION = "review_unknown_session"  # file
+    REVIEW_UNKNOWN_PACK = "review_unknown_pack"  # file
+    REVIEW_OTHER_TAKE = "review_other_take"  # file
+    REVIEW_OTHER_CHECKLIST = "review_other_checklist"  # file
+    REVIEW_ALTERED = "review_altered"  # file
+    REVIEWS_FULL = "reviews_full"  # session, most
 
 
 class Wrong(StrEnum):
@@ -87,6 +102,7 @@ class Wrong(StrEnum):
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known
     FILE_UNKNOWN = "file_unknown"  # name
     NOT_A_FOLDER = "not_a_folder"  # name
+    NOT_A_FILE = "not_a_file"  # name
     MODEL_UNKNOWN = "model_name_unknown"  # name, known
     MISSING = "missing"  # name
     TARGET_UNKNOWN = "target_unknown"  # name

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +11,7 @@ from desktop.base.errors import UsageError, Wrong
 from desktop.base.settings import Interface, Language
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.progress import ProgressLine
 from desktop.cli.say import translate
 from desktop.roles.model import RolePack
 
@@ -47,7 +47,7 @@ def add(
     if not source.exists():
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
     pack = frame.roles.get(role)
-    teller = _Teller(frame)
+    teller = ProgressLine(frame.may_chat)
     if session is None:
         take = add_to_new_session(
             frame.sessions,
@@ -93,25 +93,3 @@ def default_language(frame: Frame, pack: RolePack) -> Language:
     spoken = {Interface.ZH_CN: Language.ZH, Interface.EN: Language.EN}
     wanted = spoken.get(frame.settings.interface, pack.languages[0])
     return wanted if wanted in pack.languages else pack.languages[0]
-
-
-class _Teller:
-    """A running line on stderr, for a person at a terminal."""
-
-    def __init__(self, frame: Frame) -> None:
-        self._on = frame.may_chat
-        self._shown = -1
-
-    def tell(self, share: float) -> None:
-        """Show the share done."""
-        percent = int(share * 100)
-        if self._on and percent != self._shown:
-            self._shown = percent
-            sys.stderr.write(f"\r{percent:3} %")
-            sys.stderr.flush()
-
-    def end(self) -> None:
-        """Take the line away."""
-        if self._on and self._shown >= 0:
-            sys.stderr.write("\r     \r")
-            sys.stderr.flush()

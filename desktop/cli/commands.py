@@ -22,6 +22,10 @@ COMMANDS = (
     "transcribe",
     "cues",
     "captions",
+    "export",
+    "import",
+    "reviews",
+    "answer",
     "library",
     "roles",
     "target",
@@ -36,6 +40,9 @@ COMMANDS = (
     "detector",
     "doctor",
 )
+
+_FILES = {"import": "importing"}
+"""Commands whose name Python keeps for itself."""
 
 
 def build() -> typer.Typer:
@@ -52,7 +59,7 @@ def build() -> typer.Typer:
         ),
     )
     for name in COMMANDS:
-        import_module(f"desktop.cli.{name}").register(app)
+        import_module(f"desktop.cli.{_FILES.get(name, name)}").register(app)
     app.callback(invoke_without_command=True)(_without_command)
     return app
 

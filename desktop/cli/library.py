@@ -64,7 +64,9 @@ def rebuild(library: LibraryOption = None, as_json: JsonOption = False) -> None:
 def _recover(frame: Frame) -> tuple[Recovered, ...]:
     """Repair what a crash left behind, as the window does when it starts."""
     from desktop.sessions.recovery import recover
+    from desktop.sharing.incoming import sweep
 
+    sweep(frame.folders.library)
     return recover(frame.sessions)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import av
@@ -22,8 +23,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.media.faults import reading, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-    from pathlib import Path
+    from collections.abc import Generator, Iterator, Mapping
 
 Container: TypeAlias = Any
 Stream: TypeAlias = Any
@@ -38,14 +38,24 @@ _SAFE = {
     "format_whitelist": FORMATS,
     "protocol_whitelist": "file",
 }
+OF_PACKS = {
+    "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2",
+    "codec_whitelist": "h264,aac",
+    "protocol_whitelist": "file",
+}
+"""What a pack may hold: what we write ourselves, and nothing else (reliability.md 3.1)."""
 MOST_PIXELS = 4096 * 2304
 MOST_SECONDS = 6 * 3600
 _MOST_STREAMS = 16
 
 
 @contextlib.contextmanager
-def open_media(path: Path) -> Generator[Container]:
+def open_media(path: Path, safely: Mapping[str, str] = _SAFE) -> Generator[Container]:
     """Open a file for reading; every exception of the block that is not ours means "unreadable".
+
+    Args:
+        path: the file.
+        safely: which formats, codecs and protocols are opened at all.
 
     Raises:
         WorldError: MEDIA_MISSING, MEDIA_UNREADABLE.
@@ -54,7 +64,7 @@ def open_media(path: Path) -> Generator[Container]:
         raise WorldError(Fault.MEDIA_MISSING, file=path)
     if not path.is_file():
         raise unreadable(path, "not a file")
-    with reading(path), _opened(path) as container:
+    with reading(path), _opened(path, safely) as container:
         if len(container.streams) > _MOST_STREAMS:
             raise unreadable(path, "too many streams")
         for stream in container.streams.video:
@@ -63,13 +73,14 @@ def open_media(path: Path) -> Generator[Container]:
         yield container
 
 
-def _opened(path: Path) -> Container:
-    return av.open(str(path.absolute()), "r", options=_SAFE, metadata_errors="replace")
+def _opened(path: Path, safely: Mapping[str, str]) -> Container:
+    return av.open(str(path.absolute()), "r", options=dict(safely), metadata_errors="replace")
 
 
-def open_new(path: Path, muxing: dict[str, str]) -> Container:
-    """Open an MP4 for writing; raises PyAV's own errors."""
-    return av.open(str(path.absolute()), "w", format="mp4", options=muxing)
+def open_new(target: Path | object, muxing: dict[str, str]) -> Container:
+    """Open an MP4 for writing, at a path or in a file that is open; raises PyAV's own errors."""
+    place: Any = str(target.absolute()) if isinstance(target, Path) else target
+    return av.open(place, "w", format="mp4", options=muxing)
 
 
 def zero_of(container: Container) -> Fraction:

@@ -62,7 +62,7 @@ def copy_streams(source: Path, target: Path, look: Callable[[Packet], None]) -> 
             copies = {each.index: output.add_stream_from_template(each) for each in streams}
             last: dict[int, int] = {}
             copied: dict[str, Tally] = {}
-            for packet in _whole_packets(container, streams):
+            for packet in whole_packets(container, streams):
                 if packet.dts <= last.get(packet.stream_index, packet.dts - 1):
                     continue
                 last[packet.stream_index] = packet.dts
@@ -95,7 +95,8 @@ def seconds(packet: Packet) -> Fraction:
     return Fraction(moment * packet.time_base)
 
 
-def _whole_packets(container: Container, streams: list[Stream]) -> Iterator[Packet]:
+def whole_packets(container: Container, streams: list[Stream]) -> Iterator[Packet]:
+    """Give the packets of some streams, up to where the file is torn."""
     packets: Iterator[Packet] = container.demux(streams)
     while True:
         try:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
 from desktop.ui.texts.ad_faults import ad_template
 from desktop.ui.texts.reasons import reason_words
+from desktop.ui.texts.sharing_faults import sharing_template
 
 translate = QCoreApplication.translate
 
@@ -45,8 +46,14 @@ def _fill(template: str, facts: dict[str, str]) -> str:
 
 
 def _fault_template(fault: Fault) -> str:
-    parts = (_device_template, _recording_template, _file_template, _model_template, ad_template)
-    for part in parts:
+    for part in (
+        _device_template,
+        _recording_template,
+        _file_template,
+        _model_template,
+        ad_template,
+        sharing_template,
+    ):
         template = part(fault)
         if template is not None:
             return template
@@ -339,6 +346,8 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "There is no file “{name}”.")
         case Wrong.NOT_A_FOLDER:
             return translate("faults", "“{name}” is a file, not a folder.")
+        case Wrong.NOT_A_FILE:
+            return translate("faults", "“{name}” is a folder. Name a file in it.")
         case Wrong.MODEL_UNKNOWN:
             return translate("faults", "There is no speech model “{name}”. Known: {known}")
         case Wrong.MISSING:

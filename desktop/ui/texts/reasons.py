@@ -12,7 +12,14 @@ def reason_words(why: str) -> str:
 
     They come from our own code, from FFmpeg and from the operating system.
     """
-    for part in (_of_a_file, _of_the_system, _of_a_recording, _of_cards, _of_the_network):
+    for part in (
+        _of_a_file,
+        _of_the_system,
+        _of_a_recording,
+        _of_cards,
+        _of_the_network,
+        _of_a_pack,
+    ):
         words = part(why)
         if words is not None:
             return words
@@ -129,5 +136,49 @@ def _of_the_network(why: str) -> str | None:
             return translate("reasons", "it is not there")
         case "the file ends too early":
             return translate("reasons", "the file ends too early")
+        case _:
+            return None
+
+
+def _of_a_pack(why: str) -> str | None:
+    match why:
+        case "it is no pack":
+            return translate("reasons", "it is neither a pack nor a review of Greenroom")
+        case "it is damaged":
+            return translate("reasons", "it is damaged")
+        case "it is too large":
+            return translate("reasons", "it is larger than what is accepted")
+        case "too much is in it":
+            return translate("reasons", "too many files are in it")
+        case "nothing is in it":
+            return translate("reasons", "nothing is in it")
+        case "a name is there twice":
+            return translate("reasons", "two files in it have the same name")
+        case "a name in it is not allowed":
+            return translate("reasons", "a file in it has a name that no pack has")
+        case "something in it is no file":
+            return translate("reasons", "something in it is not an ordinary file")
+        case "a part is encrypted in another way" | "it is compressed in another way":
+            return translate("reasons", "it was packed in a way that is not opened")
+        case "it unpacks to far more than it is":
+            return translate("reasons", "it would unpack to far more than it is")
+        case "its parts overlap":
+            return translate("reasons", "its parts lie over one another")
+        case "a part is missing":
+            return translate("reasons", "a part of it is missing")
+        case "its list and its content differ" | "it contradicts itself":
+            return translate("reasons", "it does not agree with itself")
+        case "it was changed on its way" | "its end is missing or it was changed":
+            return translate("reasons", "it was changed or cut off on its way")
+        case "a recording in it is none":
+            return translate("reasons", "a recording in it is not one of Greenroom's")
+        case "the key is damaged":
+            return translate("reasons", "its key is damaged")
+        case "opening its key would cost too much":
+            return translate("reasons", "opening it would take more memory than is allowed")
+        case "it says it is your own":
+            return translate("reasons", "it says that you wrote it yourself")
+        case "it is not finished":
+            return translate("reasons", "the reviewer has not finished it")
         case _:
             return None

@@ -1,0 +1,53 @@
+"""``greenroom answer RECEIVED --to FILE``: a reviewer's work as the small file that goes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.base.errors import UsageError, Wrong
+from desktop.cli.frame import JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate("cli", "Save your review of a pack as a small file, to be sent back.")
+    app.command("answer", help=text)(answer)
+
+
+def answer(
+    received: Annotated[str, typer.Argument(metavar="RECEIVED")],
+    *,
+    to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
+    name: Annotated[str, typer.Option("--name", metavar="NAME")] = "",
+    role: Annotated[str, typer.Option("--as", metavar="friend|hr|coach")] = "friend",
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the review file of a received pack."""
+    from desktop.base.ids import new_id
+    from desktop.cli.transcribe import parse_choice
+    from desktop.review.model import Reviewer, ReviewerRole
+    from desktop.sessions.shelf import SessionShelf
+    from desktop.sharing.answering import is_received, write_answer
+    from desktop.sharing.receiving import RECEIVED
+    from desktop.ui.i18n import content_language
+
+    frame = open_frame(library, as_json)
+    shelf = SessionShelf(frame.folders.library / RECEIVED, frame.folders.trash)
+    folder = shelf.find_session(received)
+    if not is_received(folder):
+        raise UsageError(Wrong.SESSION_UNKNOWN, name=received)
+    who = parse_choice(ReviewerRole, "--as", role)
+    if who is ReviewerRole.SELF:
+        known = ", ".join(each for each in ReviewerRole if each is not ReviewerRole.SELF)
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--as", value=role, known=known)
+    target = to.expanduser().absolute()
+    reviewer = Reviewer(new_id(), name.strip()[:120], who)
+    file = write_answer(folder, target, reviewer, content_language(frame.settings.interface))
+    result = {"file": str(target), "review_id": file.review_id, "bytes": target.stat().st_size}
+    line = translate("cli", "Written: {file}. Send it back the way the pack came.")
+    frame.put(result, line.format(file=target))

@@ -1,0 +1,209 @@
+"""``greenroom export SESSION --to FILE``: a pack for a reviewer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from desktop.base.errors import UsageError, Wrong
+from desktop.base.timecode import format_clock
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.progress import ProgressLine
+from desktop.cli.say import translate
+
+if TYPE_CHECKING:
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.packing import Exported
+    from desktop.sharing.wishes import Choice, Wishes
+
+HEIGHTS = (240, 360, 480, 720)
+LONGEST_DAYS = 3650
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate(
+        "cli",
+        "Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.",
+    )
+    app.command("export", help=text)(export)
+
+
+def export(
+    session: Annotated[str, typer.Argument(metavar="SESSION")],
+    *,
+    to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
+    contents: Annotated[
+        str, typer.Option("--contents", metavar="full|clips|audio|text|blurred")
+    ] = "full",
+    take: Annotated[list[str] | None, typer.Option("--take", metavar="TAKE")] = None,
+    mask: Annotated[list[str] | None, typer.Option("--mask", metavar="WORDS")] = None,
+    height: Annotated[int | None, typer.Option("--height", metavar="240|360|480|720")] = None,
+    with_own_review: Annotated[bool, typer.Option("--with-own-review")] = False,
+    days: Annotated[int, typer.Option("--days", metavar="DAYS")] = 30,
+    passphrase: Annotated[bool, typer.Option("--passphrase")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the pack and say what is in it; with ``--dry-run`` only say it."""
+    from desktop.sharing.packing import export_pack
+    from desktop.sharing.wishes import choose
+
+    frame = open_frame(library, as_json)
+    folder = frame.sessions.find_session(session)
+    target = _target(to)
+    wishes = _wishes(
+        frame, folder, contents, take or [], mask or [], height, days,
+        blind=not with_own_review, passphrase=passphrase,
+    )  # fmt: skip
+    if dry_run:
+        _tell_choice(frame, choose(folder, wishes))
+        return
+    line = ProgressLine(frame.may_chat)
+    done = export_pack(folder, target, wishes, progress=line.tell)
+    line.end()
+    _tell(frame, done, wishes)
+
+
+def _target(to: Path) -> Path:
+    target = to.expanduser().absolute()
+    if target.is_dir():
+        raise UsageError(Wrong.NOT_A_FILE, name=to)
+    return target
+
+
+def _wishes(
+    frame: Frame,
+    folder: SessionFolder,
+    contents: str,
+    takes: list[str],
+    masks: list[str],
+    height: int | None,
+    days: int,
+    *,
+    blind: bool,
+    passphrase: bool,
+) -> Wishes:
+    from desktop.cli.transcribe import parse_choice
+    from desktop.sharing.model import Contents
+    from desktop.sharing.passphrase import new_passphrase
+    from desktop.sharing.wishes import Wishes
+
+    if height is not None and height not in HEIGHTS:
+        known = ", ".join(map(str, HEIGHTS))
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--height", value=height, known=known)
+    if not 1 <= days <= LONGEST_DAYS:
+        known = f"1–{LONGEST_DAYS}"
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--days", value=days, known=known)
+    return Wishes(
+        contents=parse_choice(Contents, "--contents", contents),
+        takes=tuple(_take_id(frame, folder, each) for each in takes),
+        masks=tuple(masks),
+        height=height,
+        blind=blind,
+        days=days,
+        passphrase=new_passphrase(_language(frame)) if passphrase else None,
+    )
+
+
+def _language(frame: Frame):  # noqa: ANN202 - a language of the content
+    from desktop.ui.i18n import content_language
+
+    return content_language(frame.settings.interface)
+
+
+def _take_id(frame: Frame, folder: SessionFolder, name: str) -> str:
+    """Return the id of a take of this session, by anything that names a take."""
+    for take in folder.takes():
+        if take.path.name == name:
+            return take.read().id
+    found = frame.sessions.find_take(name)
+    if found.session.path.resolve() != folder.path.resolve():
+        raise UsageError(Wrong.TAKE_UNKNOWN, name=name)
+    return found.read().id
+
+
+def _tell_choice(frame: Frame, choice: Choice) -> None:
+    takes = [
+        {
+            "id": source.take.id,
+            "take": source.folder.path.name,
+            "question": source.take.question_id,
+            "duration_ms": source.take.duration_ms,
+            "clips": source.parts,
+        }
+        for source in choice.sources
+    ]
+    masks = _masks(choice.wishes.masks, choice.found)
+    result = {
+        "contents": choice.wishes.contents,
+        "takes": takes,
+        "duration_ms": choice.length_ms,
+        "media_bytes": choice.media_bytes if choice.has_media else 0,
+        "own_review": not choice.wishes.blind and choice.own is not None,
+        "masks": masks,
+    }
+    if frame.as_json:
+        frame.put(result)
+        return
+    lines = [f"{each['take']}  {format_clock(int(str(each['duration_ms'])))}" for each in takes]
+    frame.put(result, *lines, *_mask_lines(masks))
+
+
+def _tell(frame: Frame, done: Exported, wishes: Wishes) -> None:
+    masks = _masks(wishes.masks, done.found)
+    result = {
+        "file": str(done.path),
+        "bytes": done.size,
+        "contents": wishes.contents,
+        "duration_ms": done.length_ms,
+        "pack_id": done.manifest.pack_id,
+        "session_id": done.manifest.session_id,
+        "blind": done.manifest.blind,
+        "please_delete_after": done.manifest.please_delete_after,
+        "files": done.files,
+        "masks": masks,
+        "passphrase": wishes.passphrase,
+    }
+    if frame.as_json:
+        frame.put(result)
+        return
+    lines = [
+        translate("cli", "Written: {file} ({size} MB, plays {length})").format(
+            file=done.path, size=f"{done.size / 1e6:.1f}", length=format_clock(done.length_ms)
+        ),
+        *(f"  {file.name}  {file.size}" for file in done.files),
+        translate("cli", "The reader is asked to delete it after {day}.").format(
+            day=done.manifest.please_delete_after
+        ),
+        *_mask_lines(masks),
+    ]
+    if wishes.passphrase is not None:
+        lines.append(
+            translate("cli", "Passphrase: {words}. Send it another way than the file.").format(
+                words=wishes.passphrase
+            )
+        )
+    frame.put(result, *lines)
+
+
+def _masks(words: tuple[str, ...], found: tuple[int, ...]) -> list[dict[str, object]]:
+    counts = found or (0,) * len(words)
+    return [{"words": word, "found": count} for word, count in zip(words, counts, strict=False)]
+
+
+def _mask_lines(masks: list[dict[str, object]]) -> list[str]:
+    lines: list[str] = []
+    for mask in masks:
+        if mask["found"]:
+            text = translate("cli", "“{words}” was masked {count} times.")
+        else:
+            text = translate(
+                "cli",
+                "“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.",
+            )
+        lines.append(text.format(words=mask["words"], count=mask["found"]))
+    return lines

@@ -1,0 +1,131 @@
+"""``greenroom import FILE``: a pack to review, or a review that came back."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.files import naming_faults
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+
+if TYPE_CHECKING:
+    from desktop.sharing.receiving import Received
+    from desktop.sharing.taking_in import TakenIn
+
+_ZIP = b"PK"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate(
+        "cli",
+        "Take in a pack that somebody gave you to review, or a review of one of your sessions.",
+    )
+    app.command("import", help=text)(take_in_file)
+
+
+def take_in_file(
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
+    passphrase: Annotated[str | None, typer.Option("--passphrase", metavar="WORDS")] = None,
+    anyway: Annotated[bool, typer.Option("--anyway")] = False,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Find out what the file is and take it in."""
+    frame = open_frame(library, as_json)
+    path = file.expanduser().absolute()
+    if not path.is_file():
+        raise UsageError(Wrong.FILE_UNKNOWN, name=file)
+    with naming_faults(path), path.open("rb") as opened:
+        is_zip = opened.read(2) == _ZIP
+    if is_zip:
+        _tell_pack(frame, _receive(frame, path, passphrase))
+    else:
+        from desktop.sharing.taking_in import take_in
+
+        _tell_review(frame, take_in(frame.sessions, path, anyway=anyway))
+
+
+def _receive(frame: Frame, path: Path, passphrase: str | None) -> Received:
+    from desktop.sharing.receiving import Receiver
+
+    receiver = Receiver(frame.folders.library)
+    try:
+        return receiver.receive(path, passphrase)
+    except WorldError as error:
+        if error.fault is not Fault.WORDS_NEEDED or frame.as_json or not sys.stdin.isatty():
+            raise
+    words = typer.prompt(translate("cli", "The six words"), hide_input=True)
+    return receiver.receive(path, words)
+
+
+def _tell_pack(frame: Frame, received: Received) -> None:
+    manifest = received.manifest
+    result = {
+        "kind": "pack",
+        "outcome": "unchanged" if received.was_there else "added",
+        "session": str(received.folder.path),
+        "session_id": manifest.session_id,
+        "pack_id": manifest.pack_id,
+        "contents": manifest.contents,
+        "blind": manifest.blind,
+        "please_delete_after": manifest.please_delete_after,
+    }
+    if received.was_there:
+        line = translate("cli", "This pack was taken in before: {folder}")
+    else:
+        line = translate("cli", "Taken in to review: {folder}")
+    asked = translate("cli", "Its owner asks you to delete it after {day}.")
+    frame.put(
+        result,
+        line.format(folder=received.folder.path),
+        asked.format(day=manifest.please_delete_after),
+    )
+
+
+def _tell_review(frame: Frame, taken: TakenIn) -> None:
+    from desktop.review.store import read_own
+    from desktop.sharing.sealing import is_sealed, open_seals
+
+    open_seals(taken.folder)
+    latest = taken.review.latest
+    own = read_own(taken.folder.reviews, latest.review.session_id)
+    sealed = is_sealed(own, taken.review)
+    result = {
+        "kind": "review",
+        "outcome": taken.outcome,
+        "session": str(taken.folder.path),
+        "review_id": taken.review.review_id,
+        "revisions": len(taken.review.revisions),
+        "verified": latest.genuine,
+        "pooled": latest.poolable,
+        "sealed": sealed,
+    }
+    frame.put(result, *([] if frame.as_json else _review_lines(taken, sealed)))
+
+
+def _review_lines(taken: TakenIn, sealed: bool) -> list[str]:
+    from desktop.sharing.taking_in import Outcome
+
+    match taken.outcome:
+        case Outcome.ADDED:
+            line = translate("cli", "A review was added to {folder}.")
+        case Outcome.REVISED:
+            line = translate("cli", "A newer version of a review was added to {folder}.")
+        case Outcome.UNCHANGED:
+            line = translate("cli", "This review is in {folder} already.")
+    lines = [line.format(folder=taken.folder.path)]
+    if taken.review.latest.genuine:
+        lines.append(translate("cli", "It was made with your pack and not altered since."))
+    else:
+        lines.append(translate("cli", "It is not verified: it may have been altered."))
+    if sealed:
+        lines.append(
+            translate("cli", "It stays sealed until you have rated the same competencies yourself.")
+        )
+    return lines

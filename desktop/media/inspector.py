@@ -1,0 +1,149 @@
+"""A process of its own that looks at the media of a stranger and copies what is good of them.
+
+Run as ``python -m desktop inspect``: a list of jobs as JSON on stdin, one answer a line on stdout. It
+may use little memory and little time, and whatever happens to it happens to it alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from desktop.base import any_json
+from desktop.base.errors import WorldError
+from desktop.base.timecode import Milliseconds
+
+if TYPE_CHECKING:
+    from desktop.media.containers import Container, Stream
+
+MOST_MEMORY = 1500 << 20
+MOST_CPU_S = 60
+_MOST_EACH = 2
+
+
+class Job(msgspec.Struct, frozen=True):
+    """A file of a stranger, and where the copy of it goes."""
+
+    source: str
+    target: str
+
+
+class Good(msgspec.Struct, frozen=True, tag="good"):
+    """It was copied; ``width`` and ``height`` in pixels, 0 without a picture."""
+
+    duration_ms: Milliseconds
+    width: int
+    height: int
+    has_sound: bool
+
+
+class Bad(msgspec.Struct, frozen=True, tag="bad"):
+    """It was refused; ``fault`` is a member of base.errors.Fault."""
+
+    fault: str
+    facts: dict[str, str]
+
+
+Answer = Good | Bad
+
+
+def main() -> int:
+    """Do the jobs on stdin, each with an answer on stdout."""
+    _bound()
+    jobs = any_json.decode(sys.stdin.buffer.read(), list[Job])
+    for job in jobs:
+        sys.stdout.buffer.write(any_json.encode(_answer(job)) + b"\n")
+        sys.stdout.buffer.flush()
+    return 0
+
+
+def _answer(job: Job) -> Answer:
+    try:
+        return inspect(Path(job.source), Path(job.target))
+    except WorldError as error:
+        return Bad(error.fault, error.facts)
+
+
+def inspect(source: Path, target: Path) -> Good:
+    """Copy the streams of a pack's file into a new MP4, if it holds what we write ourselves.
+
+    Raises:
+        WorldError: MEDIA_UNREADABLE, or the target can't be written; it may be there, unfinished.
+    """
+    from desktop.media.faults import unreadable
+
+    try:
+        return _copied(source, target)
+    except MemoryError as error:  # of a table that says it has billions of rows
+        raise unreadable(source, "out of memory") from error
+
+
+def _copied(source: Path, target: Path) -> Good:
+    from desktop.base.files import naming_faults
+    from desktop.media.containers import (
+        MOST_SECONDS,
+        OF_PACKS,
+        open_media,
+        open_new,
+        picture_stream,
+        sound_stream,
+    )
+    from desktop.media.faults import unreadable
+    from desktop.media.lanes import TRACELESS, Lane
+
+    with open_media(source, OF_PACKS) as container:
+        picture, sound = picture_stream(container), sound_stream(container)
+        _check(source, container, picture, sound)
+        streams = [each for each in (picture, sound) if each is not None]
+        with naming_faults(target), open_new(target, TRACELESS) as output:
+            lanes = {each.index: Lane(output, each, Fraction(0)) for each in streams}
+            for packet in container.demux(streams):
+                if packet.dts is None or not packet.size or packet.is_corrupt:
+                    continue
+                lane = lanes[packet.stream_index]
+                lane.write(packet)
+                if lane.end_s > MOST_SECONDS:
+                    raise unreadable(source, "longer than six hours")
+        if not any(lane.packets for lane in lanes.values()):
+            raise unreadable(source, "nothing is in it")
+        context = picture.codec_context if picture else None
+        return Good(
+            round(max(lane.end_s for lane in lanes.values()) * 1000),
+            int(context.width) if context else 0,
+            int(context.height) if context else 0,
+            sound is not None,
+        )
+
+
+def _check(
+    source: Path, container: Container, picture: Stream | None, sound: Stream | None
+) -> None:
+    from desktop.media.faults import unreadable
+
+    if picture is None and sound is None:
+        raise unreadable(source, "no picture and no sound")
+    if max(len(container.streams.video), len(container.streams.audio)) > _MOST_EACH:
+        raise unreadable(source, "too many streams")
+    names: tuple[tuple[Any, str], ...] = ((picture, "h264"), (sound, "aac"))
+    for stream, name in names:
+        if stream is not None and stream.codec_context.name != name:
+            raise unreadable(source, "Invalid argument")
+
+
+def _bound() -> None:
+    """Limit memory and processor time, where the system can."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_CPU_S, MOST_CPU_S))
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,0 +1,86 @@
+"""Where several people pointed at the same moments: one timeline, disagreements first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.base.timecode import Span
+from desktop.review.model import Mark, MarkKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+TOGETHER_MS = 1000
+"""Marks that are at most so far apart are about the same moment."""
+_AGAINST = (MarkKind.STRENGTH, MarkKind.SUGGESTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """A mark and who made it: the id of the review."""
+
+    review_id: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a take that somebody pointed at, with all marks on it by time.
+
+    Attributes:
+        disagree: one calls it a strength and another suggests to change it.
+    """
+
+    take_id: str
+    span: Span
+    pointed: tuple[Pointed, ...]
+    disagree: bool
+
+    @property
+    def reviewers(self) -> int:
+        """How many people pointed here."""
+        return len({each.review_id for each in self.pointed})
+
+
+def consensus(marks: Iterable[Pointed]) -> tuple[Stretch, ...]:
+    """Lay the marks of all reviewers on one timeline a take.
+
+    Returns:
+        Stretches that do not touch: first where reviewers disagree, then where most of them
+        pointed, then by time.
+    """
+    found: list[list[Pointed]] = []
+    for each in sorted(marks, key=_place):
+        last = found[-1] if found else None
+        if last is not None and _touches(last, each):
+            last.append(each)
+        else:
+            found.append([each])
+    return tuple(sorted(map(_stretch, found), key=_weight))
+
+
+def _place(pointed: Pointed) -> tuple[str, Span, str]:
+    return pointed.mark.take_id, pointed.mark.span, pointed.review_id
+
+
+def _touches(group: list[Pointed], pointed: Pointed) -> bool:
+    end = max(each.mark.span.end_ms for each in group)
+    same_take = group[0].mark.take_id == pointed.mark.take_id
+    return same_take and pointed.mark.span.start_ms <= end + TOGETHER_MS
+
+
+def _stretch(group: list[Pointed]) -> Stretch:
+    strong, weak = (
+        {each.review_id for each in group if each.mark.kind is kind} for kind in _AGAINST
+    )
+    return Stretch(
+        take_id=group[0].mark.take_id,
+        span=Span(group[0].mark.span.start_ms, max(each.mark.span.end_ms for each in group)),
+        pointed=tuple(group),
+        disagree=bool(strong and weak) and len(strong | weak) > 1,
+    )
+
+
+def _weight(stretch: Stretch) -> tuple[bool, int, str, Span]:
+    return not stretch.disagree, -stretch.reviewers, stretch.take_id, stretch.span

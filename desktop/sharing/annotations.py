@@ -1,0 +1,181 @@
+"""A review file as W3C Web Annotations and back, one to one.
+
+Each note, answer and rating is an ``Annotation`` in one ``AnnotationCollection`` page; what the model
+has no word for stands under keys of our own, which start with ``greenroom:``.
+https://www.w3.org/TR/annotation-model/
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias, cast
+
+import msgspec
+
+from desktop.sharing.review_file import FileAnswer, FileRating, ReviewFile
+
+Json: TypeAlias = dict[str, Any]
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/"
+OURS = "greenroom:"
+_MOTIVATIONS = {
+    "evidence": "highlighting",
+    "strength": "commenting",
+    "suggestion": "editing",
+    "question": "questioning",
+    "note": "describing",
+}
+"""One motivation of the model for each kind of note, so that the kind comes back from it."""
+_KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()}
+_ASSESSING, _CLASSIFYING = "assessing", "classifying"
+
+
+def to_annotations(file: ReviewFile) -> Json:
+    """Return a review file as JSON-LD."""
+    body = cast("Json", msgspec.to_builtins(file))
+    sources = {each["take_id"]: _source(each) for each in body["media"]}
+    items: list[Json] = [_from_note(each, sources) for each in body.pop("notes")]
+    items += [_from_judgement(each, "item", sources) for each in body.pop("answers")]
+    items += [_from_judgement(each, "criterion", sources) for each in body.pop("ratings")]
+    reviewer = body.pop("reviewer")
+    return {
+        "@context": CONTEXT,
+        "id": f"urn:uuid:{body.pop('review_id')}",
+        "type": "AnnotationCollection",
+        "creator": {
+            "id": f"urn:uuid:{reviewer['id']}",
+            "type": "Person",
+            "name": reviewer["name"],
+            **{OURS + key: reviewer[key] for key in ("role", "lang", "calibrated")},
+        },
+        "created": body.pop("submitted_at"),
+        **{OURS + key: value for key, value in body.items()},
+        "total": len(items),
+        "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
+    }
+
+
+def from_annotations(collection: Json) -> ReviewFile:
+    """Return the review file that ``to_annotations`` made this of.
+
+    Raises:
+        msgspec.ValidationError: it is something else.
+    """
+    try:
+        return msgspec.convert(_to_body(collection), ReviewFile)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        if isinstance(error, msgspec.ValidationError):
+            raise
+        msg = f"these are no annotations of ours: {error}"
+        raise msgspec.ValidationError(msg) from error
+
+
+def _to_body(collection: Json) -> Json:
+    creator = collection["creator"]
+    body = _ours(collection)
+    body["review_id"] = _bare(collection["id"])
+    body["submitted_at"] = collection["created"]
+    body["reviewer"] = {"id": _bare(creator["id"]), "name": creator["name"], **_ours(creator)}
+    notes: list[Json] = []
+    answers: list[Json] = []
+    ratings: list[Json] = []
+    for item in collection["first"]["items"]:
+        motivation = item["motivation"]
+        if motivation == _ASSESSING:
+            ratings.append(_to_judgement(item, FileRating))
+        elif motivation == _CLASSIFYING:
+            answers.append(_to_judgement(item, FileAnswer))
+        else:
+            notes.append(_to_note(item))
+    return {**body, "notes": notes, "answers": answers, "ratings": ratings}
+
+
+def _from_note(note: Json, sources: dict[str, str]) -> Json:
+    selectors: list[Json] = [
+        _fragment(f"t={_seconds(note['start_ms'])},{_seconds(note['end_ms'])}")
+    ]
+    if note["region"] is not None:
+        shares = ",".join(f"{part // 10}.{part % 10}" for part in note["region"])
+        selectors.append(_fragment(f"xywh=percent:{shares}"))
+    if note["quote"]:
+        selectors.append({"type": "TextQuoteSelector", "exact": note["quote"]})
+    item = {
+        "id": f"urn:uuid:{note['id']}",
+        "type": "Annotation",
+        "motivation": _MOTIVATIONS[note["kind"]],
+        "modified": note["updated_at"],
+        "body": {"type": "TextualBody", "value": note["text"], "language": note["lang"]},
+        "target": {"source": sources[note["take_id"]], "selector": selectors},
+        **{OURS + key: note[key] for key in ("take_id", "criterion", "deleted")},
+    }
+    if note["reply_to"] is not None:
+        item[OURS + "reply_to"] = note["reply_to"]
+    return item
+
+
+def _to_note(item: Json) -> Json:
+    note: Json = {
+        "id": _bare(item["id"]),
+        "kind": _KINDS[item["motivation"]],
+        "updated_at": item["modified"],
+        "text": item["body"]["value"],
+        "lang": item["body"]["language"],
+        **_ours(item),
+    }
+    for selector in item["target"]["selector"]:
+        if selector["type"] == "TextQuoteSelector":
+            note["quote"] = selector["exact"]
+            continue
+        name, _, value = selector["value"].partition("=")
+        if name == "t":
+            note["start_ms"], note["end_ms"] = map(_milliseconds, value.split(","))
+        else:
+            shares = value.removeprefix("percent:").split(",")
+            note["region"] = [int(share.replace(".", "")) for share in shares]
+    return note
+
+
+def _from_judgement(part: Json, about: str, sources: dict[str, str]) -> Json:
+    kept = {key: value for key, value in part.items() if key not in {"updated_at", "why"}}
+    item: Json = {
+        "type": "Annotation",
+        "motivation": _CLASSIFYING if about == "item" else _ASSESSING,
+        "modified": part["updated_at"],
+        "target": sources[part["take_id"]],
+        **{OURS + key: value for key, value in kept.items()},
+    }
+    if about == "criterion":
+        item["body"] = {"type": "TextualBody", "value": part["why"]}
+    return item
+
+
+def _to_judgement(item: Json, kind: type[FileAnswer | FileRating]) -> Json:
+    part = {**_ours(item), "updated_at": item["modified"]}
+    if kind is FileRating:
+        part["why"] = item["body"]["value"]
+    return part
+
+
+def _source(media: Json) -> str:
+    return f"urn:sha256:{media['sha256']}" if media["sha256"] else f"urn:uuid:{media['take_id']}"
+
+
+def _ours(value: Json) -> Json:
+    return {key.removeprefix(OURS): each for key, each in value.items() if key.startswith(OURS)}
+
+
+def _bare(urn: str) -> str:
+    return urn.removeprefix("urn:uuid:")
+
+
+def _fragment(value: str) -> Json:
+    return {"type": "FragmentSelector", "conformsTo": MEDIA_FRAGMENTS, "value": value}
+
+
+def _seconds(at_ms: int) -> str:
+    return f"{at_ms // 1000}.{at_ms % 1000:03}"
+
+
+def _milliseconds(seconds: str) -> int:
+    whole, _, rest = seconds.partition(".")
+    return int(whole) * 1000 + int(rest)

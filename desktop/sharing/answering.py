@@ -1,0 +1,67 @@
+"""The reviewer's side: what was said about a received pack becomes the file that goes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.base.documents import read_document, to_json
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import write_atomic
+from desktop.base.ids import now_utc
+from desktop.review.model import Review, ReviewState
+from desktop.sharing.limits import MANIFEST
+from desktop.sharing.model import PackManifest, SharedSession
+from desktop.sharing.receiving import SHARED
+from desktop.sharing.review_file import from_review, signed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.review.model import Reviewer
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.review_file import ReviewFile
+
+
+def is_received(folder: SessionFolder) -> bool:
+    """Say whether a session is somebody else's, that came in as a pack."""
+    return (folder.path / MANIFEST).is_file()
+
+
+def write_answer(
+    folder: SessionFolder,
+    target: Path,
+    reviewer: Reviewer,
+    lang: str,
+    *,
+    now: Callable[[], str] = now_utc,
+) -> ReviewFile:
+    """Write the review of a received pack as a review file, signed with the pack's key.
+
+    Args:
+        folder: the received session; the newest review in it is written.
+        target: the file, ``*.greenroom-review.json``.
+        reviewer: who says it; what the review itself says of its writer is not used.
+        lang: language they write in.
+        now: the moment.
+
+    Raises:
+        WorldError: NOTHING_TO_SEND when nothing was said yet; a document is damaged; the disk is full.
+    """
+    manifest = read_document(folder.path / MANIFEST, PackManifest)
+    session = read_document(folder.path / SHARED, SharedSession)
+    review = _newest(folder)
+    if review is None:
+        raise WorldError(Fault.NOTHING_TO_SEND, session=folder.path.name)
+    said = msgspec.structs.replace(review, reviewer=reviewer, state=ReviewState.SUBMITTED)
+    file = from_review(said, manifest, session, lang=lang, submitted_at=now())
+    file = signed(file, manifest.review_key)
+    write_atomic(target, to_json(file))
+    return file
+
+
+def _newest(folder: SessionFolder) -> Review | None:
+    found = [read_document(path, Review) for path in sorted(folder.reviews.glob("*.json"))]
+    return max(found, key=lambda review: (review.created_at, review.id), default=None)

@@ -1,0 +1,244 @@
+"""Reads a zip of a stranger: looked at as a whole before a byte is unpacked, accepted or refused."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop.base.errors import Fault, WorldError
+from desktop.sharing.limits import (
+    LEAST_COMPRESSED,
+    MOST_DIRECTORY_BYTES,
+    MOST_ENTRIES,
+    MOST_NAME,
+    MOST_PACK_BYTES,
+    MOST_RATIO,
+    most_bytes,
+)
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+_END_SIZE, _LOCATOR_SIZE, _END64_SIZE, _LOCAL_SIZE = 22, 20, 56, 30
+_FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
+_REGULAR = 0o100000
+_TYPE_BITS = 0o170000
+_ENCRYPTED = 0x1
+_WIDE_NAME = 0x800
+_CHUNK = 1 << 20
+_ZIP_FAULTS = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
+    struct.error, OverflowError, KeyError, IndexError,
+)  # fmt: skip
+"""What ``zipfile`` raises over damaged bytes, UnicodeDecodeError among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """One file that was unpacked: its size in bytes and its SHA-256."""
+
+    size: int
+    sha256: str
+
+
+class StrangeArchive:
+    """A zip that passed every check of its directory. Nothing of it is trusted all the same.
+
+    Args:
+        path: the file.
+        names: what its entries may be called; a name is never mended, only accepted or refused.
+
+    Raises:
+        WorldError: PACK_REFUSED, or the file can't be read.
+    """
+
+    def __init__(self, path: Path, names: re.Pattern[str]) -> None:
+        self._path = path
+        if path.stat().st_size > MOST_PACK_BYTES + MOST_DIRECTORY_BYTES:
+            raise self._refused("it is too large")
+        self._file = path.open("rb")
+        try:
+            self._check_end()
+            self._zip = zipfile.ZipFile(self._file)
+            self._entries = {info.filename: info for info in self._zip.infolist()}
+            self._check_entries(self._zip.infolist(), names)
+        except _ZIP_FAULTS as error:
+            self._file.close()
+            raise self._refused("it is damaged") from error
+        except BaseException:
+            self._file.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._zip.close()
+        self._file.close()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is in it."""
+        return tuple(self._entries)
+
+    @property
+    def total_bytes(self) -> int:
+        """How large everything is, unpacked."""
+        return sum(info.file_size for info in self._entries.values())
+
+    def read(self, name: str) -> bytes:
+        """Return a small file.
+
+        Raises:
+            WorldError: PACK_REFUSED, it is not there or damaged.
+        """
+        parts: list[bytes] = []
+        self._stream(name, parts.append, lambda: None)
+        return b"".join(parts)
+
+    def unpack(self, name: str, target: Path, look: Callable[[], None]) -> Unpacked:
+        """Write a file to a new place.
+
+        Args:
+            name: in the zip.
+            target: a file that is not there yet; its name is ours.
+            look: called often; may raise to stop.
+
+        Raises:
+            WorldError: PACK_REFUSED; the disk is full.
+            OSError: the disk failed.
+        """
+        digest = hashlib.sha256()
+        with target.open("xb") as file:
+
+            def take(content: bytes) -> None:
+                digest.update(content)
+                file.write(content)
+
+            size = self._stream(name, take, look)
+        return Unpacked(size, digest.hexdigest())
+
+    def open(self, name: str) -> BinaryIO:
+        """Open a file to read it as it comes, for a reader that has its own limits.
+
+        Raises:
+            WorldError: PACK_REFUSED, it is not there.
+        """
+        try:
+            return self._zip.open(self._entries[name])  # type: ignore[return-value]
+        except _ZIP_FAULTS as error:
+            raise self._refused("it is damaged") from error
+
+    def _stream(self, name: str, take: Callable[[bytes], object], look: Callable[[], None]) -> int:
+        if name not in self._entries:
+            raise self._refused("a part is missing")
+        declared, size = self._entries[name].file_size, 0
+        try:
+            with self._zip.open(self._entries[name]) as source:
+                while content := source.read(_CHUNK):
+                    size += len(content)
+                    if size > declared:
+                        raise self._refused("it is damaged")
+                    look()
+                    take(content)
+        except _ZIP_FAULTS as error:
+            raise self._refused("it is damaged") from error
+        if size != declared:
+            raise self._refused("it is damaged")
+        return size
+
+    def _check_end(self) -> None:
+        """Look at the end of the directory before ``zipfile`` reads all of it into memory."""
+        length = self._file.seek(0, 2)
+        end = self._bytes(length - _END_SIZE, _END_SIZE)
+        signature, disk, first, here, count, size, start, comment = struct.unpack("<L4H2LH", end)
+        if signature != 0x06054B50 or comment or disk or first or here != count:
+            raise self._refused(self._why_no_end())
+        at = length - _END_SIZE
+        if _FULL16 in {here, count} or _FULL32 in {size, start}:
+            at, count, size, start = self._end64(at)
+        if count > MOST_ENTRIES:
+            raise self._refused("too much is in it")
+        if size > MOST_DIRECTORY_BYTES or start + size != at:
+            raise self._refused("it is damaged")
+
+    def _end64(self, at: int) -> tuple[int, int, int, int]:
+        locator = self._bytes(at - _LOCATOR_SIZE, _LOCATOR_SIZE)
+        signature, _, place, _ = struct.unpack("<LLQL", locator)
+        if signature != 0x07064B50 or place != at - _LOCATOR_SIZE - _END64_SIZE:
+            raise self._refused("it is damaged")
+        whole = struct.unpack("<LQ2H2L4Q", self._bytes(place, _END64_SIZE))
+        if whole[0] != 0x06064B50 or whole[4] or whole[5] or whole[6] != whole[7]:
+            raise self._refused("it is damaged")
+        return place, whole[7], whole[8], whole[9]
+
+    def _why_no_end(self) -> str:
+        is_zip = self._bytes(0, 4) == b"PK\3\4"
+        return "its end is missing or it was changed" if is_zip else "it is no pack"
+
+    def _bytes(self, at: int, count: int) -> bytes:
+        if at < 0:
+            raise self._refused("it is no pack")
+        self._file.seek(at)
+        content = self._file.read(count)
+        if len(content) != count:
+            raise self._refused("it is damaged")
+        return content
+
+    def _check_entries(self, infos: list[zipfile.ZipInfo], names: re.Pattern[str]) -> None:
+        if not infos:
+            raise self._refused("nothing is in it")
+        if len(self._entries) != len(infos):
+            raise self._refused("a name is there twice")
+        if self.total_bytes > MOST_PACK_BYTES:
+            raise self._refused("it is too large")
+        for info in infos:
+            self._check_entry(info, names)
+        self._check_places(infos)
+
+    def _check_entry(self, info: zipfile.ZipInfo, names: re.Pattern[str]) -> None:
+        original = getattr(info, "orig_filename", info.filename)
+        if original != info.filename or len(info.filename) > MOST_NAME:
+            raise self._refused("a name in it is not allowed")
+        if not names.fullmatch(info.filename):
+            raise self._refused("a name in it is not allowed")
+        if (info.external_attr >> 16) & _TYPE_BITS not in {0, _REGULAR}:
+            raise self._refused("something in it is no file")
+        if info.flag_bits & ~_WIDE_NAME & ~0x8 & ~0x6:
+            raise self._refused("a part is encrypted in another way")
+        if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise self._refused("it is compressed in another way")
+        if info.compress_type == zipfile.ZIP_STORED and info.file_size != info.compress_size:
+            raise self._refused("it is damaged")
+        if info.file_size > most_bytes(info.filename):
+            raise self._refused("it is too large")
+        if info.file_size > MOST_RATIO * max(info.compress_size, LEAST_COMPRESSED):
+            raise self._refused("it unpacks to far more than it is")
+
+    def _check_places(self, infos: list[zipfile.ZipInfo]) -> None:
+        """Refuse entries that share bytes, and anything before the first."""
+        reached = 0
+        for info in sorted(infos, key=lambda each: each.header_offset):
+            if info.header_offset < reached or (reached == 0 and info.header_offset):
+                raise self._refused("its parts overlap")
+            head = self._bytes(info.header_offset, _LOCAL_SIZE)
+            name, extra = struct.unpack("<2H", head[26:30])
+            reached = info.header_offset + _LOCAL_SIZE + name + extra + info.compress_size
+        if reached > self._zip.start_dir:
+            raise self._refused("its parts overlap")
+
+    def _refused(self, why: str) -> WorldError:
+        return WorldError(Fault.PACK_REFUSED, file=self._path, why=why)

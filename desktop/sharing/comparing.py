@@ -1,0 +1,180 @@
+"""The gap view as data: the own review against those that came back and are open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.review.agreement import (
+    ACCEPTED_DEVIATION,
+    Pairs,
+    Shown,
+    alpha_range,
+    alpha_to_show,
+    average_deviation,
+    pairs,
+    shown_for,
+)
+from desktop.review.consensus import Pointed, Stretch, consensus
+from desktop.review.gaps import Gap, GapLabel, ItemLabel, gap, item_label
+from desktop.review.store import read_own
+from desktop.sharing.review_file import as_review
+from desktop.sharing.sealing import first_ratings, open_seals
+from desktop.sharing.taking_in import received_reviews
+
+if TYPE_CHECKING:
+    from desktop.review.model import AnswerValue, Rating, Review
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.taking_in import ReceivedReview
+
+_ORDER = (
+    GapLabel.REVIEWERS_DIFFER, GapLabel.HIDDEN_STRENGTH, GapLabel.BLIND_SPOT, GapLabel.SHARED_STRENGTH,
+    GapLabel.SHARED_GAP, GapLabel.IN_LINE, GapLabel.ONE_OPINION, GapLabel.NO_OPINION,
+)  # fmt: skip
+"""Disagreements first, then hidden strengths (domain.md 4.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyGap:
+    """One competency of one take: self against peers, and how far the peers agree.
+
+    Attributes:
+        gap: None where the own level is "cannot judge".
+        shown: what the number of peers allows to show.
+        pairs: with two peers; deviation with three and more.
+        marks: ids of the peers' marks their levels rest on, to be linked.
+    """
+
+    take_id: str
+    competency: str
+    gap: Gap | None
+    shown: Shown
+    pairs: Pairs | None
+    deviation: float | None
+    marks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemGap:
+    """One checklist item of one take: the own answer and those of the peers."""
+
+    take_id: str
+    item: str
+    own: AnswerValue | None
+    peers: tuple[AnswerValue, ...]
+    label: ItemLabel | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything the gap view shows.
+
+    Attributes:
+        reviews: the reviews that are open, as pages show them.
+        sealed: how many are not.
+        pooled: how many of the open ones count in the figures: same checklist, independent.
+        alpha: Krippendorff's, ordinal, over all competencies; None below ten units.
+        alpha_range: its range in 80 of 100 draws.
+    """
+
+    reviews: tuple[Review, ...]
+    sealed: int
+    pooled: int
+    competencies: tuple[CompetencyGap, ...]
+    items: tuple[ItemGap, ...]
+    timeline: tuple[Stretch, ...]
+    alpha: float | None
+    alpha_range: tuple[float, float] | None
+
+
+def compare(folder: SessionFolder) -> Comparison:
+    """Open what may be opened and compare. The own levels are those of before the first opening.
+
+    Raises:
+        WorldError: the session or the own review is damaged; SESSION_BUSY; the disk is full.
+    """
+    session = folder.read()
+    opened = open_seals(folder)
+    own = read_own(folder.reviews, session.id)
+    reviews = tuple(as_review(each.latest.review) for each in opened)
+    peers = tuple(
+        review for each, review in zip(opened, reviews, strict=True) if each.latest.poolable
+    )
+    units = _units(peers)
+    alpha = alpha_to_show(list(units.values()))
+    return Comparison(
+        reviews=reviews,
+        sealed=len(received_reviews(folder)) - len(opened),
+        pooled=len(peers),
+        competencies=_competencies(_own_levels(opened), peers, units),
+        items=_items(own, peers) if opened else (),
+        timeline=consensus(Pointed(review.id, mark) for review in reviews for mark in review.marks),
+        alpha=alpha,
+        alpha_range=alpha_range(list(units.values())) if alpha is not None else None,
+    )
+
+
+def _own_levels(opened: tuple[ReceivedReview, ...]) -> dict[tuple[str, str], Rating]:
+    return {(each.take_id, each.competency): each for each in first_ratings(opened)}
+
+
+def _units(peers: tuple[Review, ...]) -> dict[tuple[str, str], list[float | None]]:
+    """Return one row a competency of a take, with the level of each peer."""
+    keys = sorted({(r.take_id, r.competency) for review in peers for r in review.ratings})
+    levels = [{(r.take_id, r.competency): r.level for r in review.ratings} for review in peers]
+    return {key: [each.get(key) for each in levels] for key in keys}
+
+
+def _competencies(
+    own: dict[tuple[str, str], Rating],
+    peers: tuple[Review, ...],
+    units: dict[tuple[str, str], list[float | None]],
+) -> tuple[CompetencyGap, ...]:
+    found: list[CompetencyGap] = []
+    for key, row in units.items():
+        levels = [int(each) for each in row if each is not None]
+        mine = own.get(key)
+        shown = shown_for(len(levels))
+        found.append(
+            CompetencyGap(
+                take_id=key[0],
+                competency=key[1],
+                gap=gap(mine.level, levels) if mine and mine.level is not None else None,
+                shown=shown,
+                pairs=pairs([levels]) if shown is Shown.DIFFERENCE else None,
+                deviation=average_deviation(levels) if shown is Shown.DEVIATION else None,
+                marks=_marks(peers, key),
+            )
+        )
+    return tuple(sorted(found, key=_place))
+
+
+def _place(found: CompetencyGap) -> tuple[bool, int, str, str]:
+    differ = found.deviation is not None and found.deviation > ACCEPTED_DEVIATION
+    label = _ORDER.index(found.gap.label) if found.gap else len(_ORDER)
+    return not differ, label, found.take_id, found.competency
+
+
+def _marks(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(
+        mark
+        for review in peers
+        for rating in review.ratings
+        if (rating.take_id, rating.competency) == key
+        for mark in rating.marks
+    )
+
+
+def _items(own: Review | None, peers: tuple[Review, ...]) -> tuple[ItemGap, ...]:
+    mine = {(each.take_id, each.item): each.value for each in (own.answers if own else ())}
+    theirs: dict[tuple[str, str], list[AnswerValue]] = {}
+    for review in peers:
+        for each in review.answers:
+            if each.value is not None:
+                theirs.setdefault((each.take_id, each.item), []).append(each.value)
+    found: list[ItemGap] = []
+    for key, values in sorted(theirs.items()):
+        value = mine.get(key)
+        label = item_label(value, values) if value is not None else None
+        found.append(ItemGap(key[0], key[1], value, tuple(values), label))
+    return tuple(found)

@@ -1,0 +1,145 @@
+"""Encryption by age: a fresh key for each pack, and a passphrase that wraps only this key.
+
+``age -d -i key.age pack.zip.age`` opens it too. A passphrase on the whole pack would need all of it
+in memory (reliability.md 0, finding 7).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Protocol, cast
+
+from desktop.base.errors import Fault, WorldError
+from desktop.sharing.limits import MOST_KEY_BYTES
+from desktop.sharing.passphrase import as_typed
+
+if TYPE_CHECKING:
+    from io import BufferedIOBase
+    from pathlib import Path
+
+MOST_WORK = 20
+"""log2 of scrypt's N: 1 GiB and a few seconds. Ours have 18 or 19; one of 22 took 4.4 GB."""
+_HEAD = b"age-encryption.org/v1"
+_STANZA = re.compile(rb"-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)")
+_IDENTITY = re.compile(r"AGE-SECRET-KEY-1[A-Z0-9]{58}")
+
+
+class Readable(Protocol):
+    """What is read piece by piece."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Read at most so many bytes."""
+        ...
+
+
+class Writable(Protocol):
+    """What is written piece by piece."""
+
+    def write(self, content: bytes, /) -> int:
+        """Write them all."""
+        ...
+
+
+def seal_key(passphrase: str) -> tuple[str, bytes]:
+    """Draw a fresh key and wrap it with a passphrase.
+
+    Returns:
+        Whom to encrypt for (an age recipient), and the wrapped key.
+    """
+    import pyrage
+
+    identity = pyrage.x25519.Identity.generate()
+    wrapped = pyrage.passphrase.encrypt(str(identity).encode() + b"\n", as_typed(passphrase))
+    return str(identity.to_public()), wrapped
+
+
+def encrypt(source: Readable, target: Writable, recipient: str) -> None:
+    """Encrypt a file for a recipient, piece by piece.
+
+    Raises:
+        OSError: what reading or writing raises.
+    """
+    import pyrage
+
+    pyrage.encrypt_io(_file(source), _file(target), [pyrage.x25519.Recipient.from_str(recipient)])
+
+
+def open_key(wrapped: bytes, passphrase: str, path: Path) -> str:
+    """Unwrap a key with its passphrase; how much work that may cost is looked at first.
+
+    Raises:
+        WorldError: PACK_REFUSED when it is no key of ours or wants too much work;
+            WORDS_WRONG.
+    """
+    import pyrage
+
+    _look_at_work(wrapped, path)
+    try:
+        text = pyrage.passphrase.decrypt(wrapped, as_typed(passphrase)).decode().strip()
+    except pyrage.DecryptError as error:
+        raise WorldError(Fault.WORDS_WRONG, file=path) from error
+    except UnicodeDecodeError as error:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="the key is damaged") from error
+    if not _IDENTITY.fullmatch(text):
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="the key is damaged")
+    return text
+
+
+def decrypt(source: Readable, target: Writable, identity: str, path: Path) -> None:
+    """Decrypt a file piece by piece. What was written is worth nothing when this raises.
+
+    Args:
+        source: what was encrypted.
+        target: where it goes.
+        identity: the key, from ``open_key``.
+        path: the pack, for the sentence.
+
+    Raises:
+        WorldError: PACK_REFUSED, it was cut off, changed, or belongs to another key.
+        OSError: what writing raises.
+    """
+    import pyrage
+
+    watched = _Watched(target)
+    try:
+        key = pyrage.x25519.Identity.from_str(identity)
+        pyrage.decrypt_io(_file(source), _file(watched), [key])
+    except (pyrage.DecryptError, pyrage.IdentityError, OSError) as error:
+        if watched.trouble is not None:
+            raise watched.trouble from error
+        raise WorldError(
+            Fault.PACK_REFUSED, file=path, why="its end is missing or it was changed"
+        ) from error
+
+
+class _Watched:
+    """What is written to, and what it raised: on its way through age it would lose its name."""
+
+    def __init__(self, target: Writable) -> None:
+        self._target = target
+        self.trouble: Exception | None = None
+
+    def write(self, content: bytes) -> int:
+        """Write, and remember what went wrong."""
+        try:
+            return self._target.write(content)
+        except Exception as error:
+            self.trouble = error
+            raise
+
+    def flush(self) -> None:
+        """Do nothing: the file is flushed when it is closed."""
+
+
+def _file(stream: Readable | Writable) -> BufferedIOBase:
+    """Hand on what reads or writes as a file: nothing else of one is asked for."""
+    return cast("BufferedIOBase", stream)
+
+
+def _look_at_work(wrapped: bytes, path: Path) -> None:
+    lines = wrapped[:MOST_KEY_BYTES].split(b"\n", 3)
+    stanza = _STANZA.fullmatch(lines[1]) if len(lines) > 2 and lines[0] == _HEAD else None
+    if stanza is None:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="the key is damaged")
+    if int(stanza[1]) > MOST_WORK:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="opening its key would cost too much")

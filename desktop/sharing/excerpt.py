@@ -1,0 +1,150 @@
+"""What goes out about a session besides its recordings: only what a reviewer needs."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from desktop.review.model import SENTENCE_LENGTH, Answer, Mark, Rating
+from desktop.sharing.model import SharedSession, SharedTake
+
+if TYPE_CHECKING:
+    from desktop.base.timecode import Span
+    from desktop.review.model import Review
+    from desktop.roles.model import RolePack
+    from desktop.sharing.masking import Masked, Masks
+    from desktop.sharing.model import SharedMedia
+    from desktop.sharing.wishes import Choice, Source
+    from desktop.transcription.model import Segment, Transcript, Word
+
+PartT = TypeVar("PartT", Answer, Mark, Rating)
+
+_DAY = 10
+_MIDNIGHT = "T00:00:00Z"
+
+
+def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) -> SharedSession:
+    """Return ``session.json``: the day instead of the time, and no word that is masked."""
+    session = choice.session
+    asked = tuple(dict.fromkeys(take.question_id for take in takes))
+    own = None
+    if not choice.wishes.blind and choice.own is not None:
+        own = own_review(choice.own, {take.id for take in takes}, masks)
+    return SharedSession(
+        id=session.id,
+        day=session.created_at[:_DAY],
+        language=session.language,
+        mode=session.mode,
+        role=masks.in_both_languages(excerpt(session.role, asked)),
+        role_sha256=session.role_sha256,
+        company_goal=masks.text(session.company_goal)[:SENTENCE_LENGTH],
+        questions=asked,
+        takes=takes,
+        self_review=own,
+    )
+
+
+def shared_take(source: Source, media: tuple[SharedMedia, ...], transcript: str) -> SharedTake:
+    """Return what others may know of a take."""
+    take = source.take
+    return SharedTake(
+        id=take.id,
+        number=take.number,
+        question_id=take.question_id,
+        duration_ms=take.duration_ms,
+        prep_s=take.prep_s,
+        media=media,
+        transcript=transcript,
+    )
+
+
+def excerpt(role: RolePack, asked: tuple[str, ...]) -> RolePack:
+    """Return the part of a role pack that these questions need to be reviewed."""
+    questions = tuple(each for each in role.questions if each.id in asked)
+    items = {item.id: item for question in questions for item in role.items_for(question)}
+    needed = {name for question in questions for name in question.competencies}
+    needed |= {item.competency for item in items.values()}
+    return msgspec.structs.replace(
+        role,
+        questions=questions,
+        items=tuple(item for item in role.items if item.id in items),
+        competencies=tuple(each for each in role.competencies if each.id in needed),
+        jd_map=(),
+    )
+
+
+def own_review(review: Review, takes: set[str], masks: Masks) -> Review:
+    """Return the own review of these takes, its times of day left out, its texts masked."""
+    return masks.everywhere(
+        msgspec.structs.replace(
+            review,
+            created_at=review.created_at[:_DAY] + _MIDNIGHT,
+            answers=_of(review.answers, takes),
+            marks=_of(review.marks, takes),
+            ratings=_of(review.ratings, takes),
+        )
+    )
+
+
+def _of(parts: tuple[PartT, ...], takes: set[str]) -> tuple[PartT, ...]:
+    return tuple(
+        msgspec.structs.replace(part, updated_at=part.updated_at[:_DAY] + _MIDNIGHT)
+        for part in parts
+        if part.take_id in takes
+    )
+
+
+def shared_transcript(masked: Masked | None, parts: tuple[Span, ...]) -> Transcript | None:
+    """Return the words that go out: of the clips only, without times of day and first guesses."""
+    if masked is None:
+        return None
+    transcript = masked.transcript
+    segments = [
+        msgspec.structs.replace(
+            segment,
+            words=tuple(msgspec.structs.replace(word, raw="") for word in segment.words),
+            fillers=tuple(msgspec.structs.replace(word, raw="") for word in segment.fillers),
+        )
+        for segment in transcript.segments
+    ]
+    if parts:
+        segments = [kept for each in segments if (kept := _within(each, parts)) is not None]
+    return msgspec.structs.replace(
+        transcript, segments=tuple(segments), created_at="", engine="", model=""
+    )
+
+
+def _within(segment: Segment, parts: tuple[Span, ...]) -> Segment | None:
+    def inside(word: Word | Segment) -> bool:
+        return any(p.start_ms <= word.start_ms and word.end_ms <= p.end_ms for p in parts)
+
+    if not segment.words:
+        return segment if inside(segment) else None
+    words = tuple(word for word in segment.words if inside(word))
+    if not words:
+        return None
+    return msgspec.structs.replace(
+        segment,
+        start_ms=words[0].start_ms,
+        end_ms=words[-1].end_ms,
+        text="".join(word.text for word in words),
+        words=words,
+        fillers=tuple(filler for filler in segment.fillers if inside(filler)),
+    )
+
+
+def commitment(review: Review | None, salt: str) -> str:
+    """Return SHA-256 of a salt and the review's canonical JSON as hex; empty without a review."""
+    if review is None:
+        return ""
+    import hashlib
+
+    content = msgspec.json.encode(review, order="sorted")
+    return hashlib.sha256(salt.encode() + content).hexdigest()
+
+
+def new_secret() -> str:
+    """Return 256 random bits as hex."""
+    return secrets.token_hex(32)

@@ -1,0 +1,46 @@
+"""What is accepted from others, and therefore also what is given away at most (reliability.md 3.1)."""
+
+from __future__ import annotations
+
+import re
+
+MIB = 1 << 20
+MOST_PACK_BYTES = 8 << 30
+MOST_MEDIA_BYTES = 6 << 30
+MOST_JSON_BYTES = 4 * MIB
+MOST_REVIEW_BYTES = 2 * MIB
+MOST_KEY_BYTES = 4096
+MOST_ENTRIES = 64
+MOST_DIRECTORY_BYTES = 64 << 10
+"""The central directory of a zip with that many short names is far smaller."""
+MOST_RATIO = 100
+LEAST_COMPRESSED = 1024
+MOST_NAME = 120
+
+MOST_NOTES = 2000
+MOST_ANSWERS = 4000
+MOST_MARKS_EACH = 64
+MOST_REVIEWS = 50
+"""Reviews of one session; each may have as many revisions, the oldest are let go."""
+MOST_REVISIONS = 20
+
+MANIFEST, SESSION, PAGE = "pack.json", "session.json", "review.html"
+KEY, SEALED, README = "key.age", "pack.zip.age", "read-me.txt"
+REVIEW_ENDING = ".greenroom-review.json"
+
+PACK_NAMES = re.compile(
+    r"pack\.json|session\.json|review\.html|"
+    r"take-[0-9]{2,4}(?:-clip-[0-9]{2,3})?\.(?:mp4|m4a)|take-[0-9]{2,4}\.json"
+)
+SEALED_NAMES = re.compile(r"key\.age|pack\.zip\.age|read-me\.txt")
+MEDIA_NAME = r"^take-[0-9]{2,4}(-clip-[0-9]{2,3})?\.(mp4|m4a)$"
+TRANSCRIPT_NAME = r"^(take-[0-9]{2,4}\.json)?$"
+
+
+def most_bytes(name: str) -> int:
+    """Return how large a file of a pack may be, by its name."""
+    if name.endswith((".mp4", ".m4a")):
+        return MOST_MEDIA_BYTES
+    if name == SEALED:
+        return MOST_PACK_BYTES
+    return MOST_KEY_BYTES if name == KEY else MOST_JSON_BYTES

@@ -1,0 +1,281 @@
+"""Makes a pack of a session: one file that goes out, and a note at home of what went out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.base.assets import asset
+from desktop.base.documents import to_json, write_document
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import free_bytes, make_folder, naming_faults
+from desktop.base.ids import new_id, now_utc
+from desktop.sharing.encryption import encrypt, seal_key
+from desktop.sharing.excerpt import (
+    commitment,
+    new_secret,
+    shared_session,
+    shared_take,
+    shared_transcript,
+)
+from desktop.sharing.limits import KEY, MANIFEST, PAGE, README, SEALED, SESSION
+from desktop.sharing.model import (
+    Contents,
+    GivenPack,
+    GivenTake,
+    PackFile,
+    PackManifest,
+    SharedMedia,
+    SharedTake,
+)
+from desktop.sharing.pack_writer import PackWriter
+from desktop.sharing.page import pack_page, request_text
+from desktop.sharing.wishes import choose, last_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.base.timecode import Span
+    from desktop.media.blurring import FaceFinder
+    from desktop.media.outgoing import Wish
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.masking import Masked, Masks
+    from desktop.sharing.pack_writer import MediaSlot
+    from desktop.sharing.wishes import Choice, Source, Wishes
+
+GIVEN = "shared"
+"""The folder of a session that remembers what went out."""
+_MARGIN_BYTES = 50_000_000
+_ENCRYPTING = 0.7  # of the whole work; what is before it is the rest
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A pack that was made.
+
+    Attributes:
+        files: what is in it, by name and size.
+        found: how often each masked word was found in the transcripts.
+    """
+
+    path: Path
+    manifest: PackManifest
+    files: tuple[PackFile, ...]
+    found: tuple[int, ...]
+    length_ms: int
+    size: int
+
+
+def export_pack(
+    folder: SessionFolder,
+    target: Path,
+    wishes: Wishes,
+    *,
+    faces: FaceFinder | None = None,
+    seal: Callable[[str], tuple[str, bytes]] = seal_key,
+    progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    today: Callable[[], dt.date] = dt.date.today,
+) -> Exported:
+    """Write a pack, as a whole or not at all.
+
+    Args:
+        folder: the session.
+        target: the file to write; one that is there is replaced at the end.
+        wishes: what goes out.
+        faces: finds faces for ``blurred``; without it pictures are blurred whole.
+        seal: draws a key and wraps it with the passphrase.
+        progress: told the share done, rising from 0 to 1.
+        cancelled: asked often whether to stop.
+        today: what day it is.
+
+    Raises:
+        WorldError: what ``choose`` raises; a recording can't be read; the disk is full.
+        IntakeCancelledError: ``cancelled`` said so. No file is left.
+    """
+    choice = choose(folder, wishes)
+    _make_room(target, choice)
+    share = _ENCRYPTING if wishes.passphrase else 1.0
+    work = _Packing(choice, target, faces, lambda done: progress(done * share), cancelled)
+    notes = make_folder(folder.path / GIVEN)
+    # What is not encrypted yet stays at home: the target may be a stick.
+    place = target if wishes.passphrase is None else notes / "pack.zip"
+    with PackWriter(place) as writer:
+        manifest, length_ms = work.write(writer, today())
+        note = notes / f"{manifest.pack_id}.json"
+        write_document(note, _given(choice, manifest, work.salt))
+        try:
+            if wishes.passphrase is None:
+                writer.finish()
+            else:
+                _encrypt(writer, target, seal(wishes.passphrase))
+        except BaseException:
+            note.unlink(missing_ok=True)
+            raise
+    progress(1.0)
+    size = target.stat().st_size
+    return Exported(target, manifest, manifest.files, choice.found, length_ms, size)
+
+
+def _make_room(target: Path, choice: Choice) -> None:
+    needed = choice.media_bytes if choice.has_media else 0
+    if choice.wishes.passphrase is not None:
+        needed *= 2
+    with naming_faults(target):
+        free = free_bytes(target.parent)
+    if free < needed + _MARGIN_BYTES:
+        raise WorldError(Fault.DISK_FULL, folder=target.parent)
+
+
+def _given(choice: Choice, manifest: PackManifest, salt: str) -> GivenPack:
+    return GivenPack(
+        pack_id=manifest.pack_id,
+        session_id=manifest.session_id,
+        made_at=now_utc(),
+        contents=manifest.contents,
+        blind=manifest.blind,
+        review_key=manifest.review_key,
+        commitment=manifest.commitment,
+        salt=salt,
+        role_sha256=choice.session.role_sha256,
+        please_delete_after=manifest.please_delete_after,
+        takes=tuple(GivenTake(each.take.id, each.take.duration_ms) for each in choice.sources),
+    )
+
+
+def _encrypt(plain: PackWriter, target: Path, key: tuple[str, bytes]) -> None:
+    """Put the pack, encrypted, and its wrapped key into a zip of their own."""
+    recipient, wrapped = key
+    whole = plain.close_plain()
+    with PackWriter(target) as outer:
+        outer.add(README, asset("sharing", "read-me.txt").read_bytes())
+        outer.add(KEY, wrapped)
+
+        def write(slot: MediaSlot) -> None:
+            with whole.open("rb") as source:
+                encrypt(source, slot, recipient)
+
+        outer.add_media(SEALED, write, whole.stat().st_size + (1 << 20))
+        outer.finish()
+
+
+class _Packing:
+    """One pack under way."""
+
+    def __init__(
+        self,
+        choice: Choice,
+        target: Path,
+        faces: FaceFinder | None,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._choice, self._target, self._faces = choice, target, faces
+        self._progress, self._cancelled = progress, cancelled
+        self._masks: Masks = choice.masks
+        self._done_ms = 0
+        self._told = 0.0
+        self._files: list[PackFile] = []
+        self.salt = new_secret()
+
+    def write(self, writer: PackWriter, today: dt.date) -> tuple[PackManifest, int]:
+        """Write everything; the manifest comes last, when all the sums are known."""
+        choice, files = self._choice, self._files
+        takes = [self._take(writer, source) for source in choice.sources]
+        session = shared_session(choice, tuple(takes), self._masks)
+        files.append(writer.add(SESSION, to_json(session)))
+        day = last_day(today, choice.wishes.days)
+        request = request_text(day)
+        files.append(writer.add(PAGE, pack_page(session, request, tuple(files), choice.length_ms)))
+        manifest = PackManifest(
+            pack_id=new_id(),
+            session_id=session.id,
+            made_on=today.isoformat(),
+            contents=choice.wishes.contents,
+            blind=session.self_review is None,
+            commitment=commitment(choice.own, self.salt),
+            review_key=new_secret(),
+            please_delete_after=day,
+            request=request,
+            files=tuple(files),
+        )
+        writer.add(MANIFEST, to_json(manifest))
+        return manifest, choice.length_ms
+
+    def _take(self, writer: PackWriter, source: Source) -> SharedTake:
+        masked = self._masks.transcript(source.transcript) if source.transcript else None
+        name = f"take-{source.take.number:02}"
+        words = shared_transcript(masked, source.parts)
+        transcript = ""
+        if words is not None:
+            transcript = f"{name}.json"
+            self._files.append(writer.add(transcript, to_json(words)))
+        media: list[SharedMedia] = []
+        if self._choice.has_media:
+            media = self._media(writer, source, masked, name)
+        self._done_ms += source.take.duration_ms
+        return shared_take(source, tuple(media), transcript)
+
+    def _media(
+        self,
+        writer: PackWriter,
+        source: Source,
+        masked: Masked | None,
+        name: str,
+    ) -> list[SharedMedia]:
+        if not source.parts:
+            return [self._one(writer, source, masked, None, name)]
+        return [
+            self._one(writer, source, masked, part, f"{name}-clip-{number:02}")
+            for number, part in enumerate(source.parts, 1)
+        ]
+
+    def _one(
+        self,
+        writer: PackWriter,
+        source: Source,
+        masked: Masked | None,
+        part: Span | None,
+        name: str,
+    ) -> SharedMedia:
+        from desktop.media.outgoing import Made, Watch, write_outgoing
+
+        wish = self._wish(masked, part)
+        sound_only = self._choice.wishes.contents is Contents.AUDIO or not source.take.has_picture
+        name += ".m4a" if sound_only else ".mp4"
+        made: list[Made] = []
+        scratch = writer.part.with_name(f".{name}.{os.urandom(4).hex()}.part")
+        watch = Watch(lambda share: self._tell(source, share), self._cancelled)
+
+        def write(slot: MediaSlot) -> None:
+            made.append(
+                write_outgoing(
+                    source.folder.video, slot, wish, scratch=scratch, faces=self._faces, watch=watch
+                )
+            )
+
+        size = source.folder.video.stat().st_size if source.folder.video.is_file() else 0
+        file = writer.add_media(name, write, size + (size >> 2))
+        self._files.append(file)
+        return SharedMedia(name, file.sha256, made[0].start_ms, made[0].duration_ms)
+
+    def _wish(self, masked: Masked | None, part: Span | None) -> Wish:
+        from desktop.media.outgoing import Picture, Wish
+
+        kinds = {Contents.AUDIO: Picture.DROP, Contents.BLURRED: Picture.BLUR}
+        return Wish(
+            picture=kinds.get(self._choice.wishes.contents, Picture.KEEP),
+            height=self._choice.wishes.height,
+            silences=masked.spans if masked is not None else (),
+            part=part,
+        )
+
+    def _tell(self, source: Source, share: float) -> None:
+        whole = sum(each.take.duration_ms for each in self._choice.sources)
+        done = (self._done_ms + share * source.take.duration_ms) / max(1, whole)
+        if done > self._told:
+            self._told = done
+            self._progress(done)

@@ -1,0 +1,30 @@
+"""Passphrases of six words, drawn by the computer."""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from typing import TYPE_CHECKING
+
+from desktop.base.assets import asset
+
+if TYPE_CHECKING:
+    from desktop.base.settings import Language
+
+WORDS = 6
+"""Of 2048 words each: 66 bits. With a second of work a guess, nobody comes to the end of it."""
+
+
+def new_passphrase(language: Language) -> str:
+    """Return six random words in a language, with spaces between them."""
+    words = asset("sharing", f"words_{language}.txt").read_text(encoding="utf-8").split()
+    return " ".join(secrets.choice(words) for _ in range(WORDS))
+
+
+def as_typed(text: str) -> str:
+    """Return a passphrase as it was drawn, however its spaces, case and width were typed."""
+    even = unicodedata.normalize("NFKC", text).casefold()
+    words = even.split()
+    if len(words) == 1 and len(even.strip()) == WORDS and not even.isascii():
+        words = list(even.strip())  # Chinese is easily written without spaces
+    return " ".join(words)

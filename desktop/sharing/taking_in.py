@@ -1,0 +1,203 @@
+"""A review comes back: checked against what went out, kept with its revisions, sealed at first."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+import msgspec
+
+from desktop.base.documents import Document, read_document, to_json, write_document
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import is_folder, make_folder, naming_faults
+from desktop.base.ids import now_utc
+from desktop.review.model import Rating
+from desktop.sessions.lock import SessionLock
+from desktop.sessions.model import Identity, Moment
+from desktop.sharing.limits import MOST_REVIEW_BYTES, MOST_REVIEWS, MOST_REVISIONS
+from desktop.sharing.model import GivenPack, Sha256
+from desktop.sharing.packing import GIVEN
+from desktop.sharing.review_file import ReviewFile, is_genuine, read_review_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sessions.shelf import SessionShelf
+
+FOLDER = "received"
+"""Below ``reviews``: what others wrote lies apart, and no import can touch one's own review."""
+
+
+class Revision(msgspec.Struct, frozen=True, kw_only=True):
+    """One version of a review as it came in.
+
+    Attributes:
+        sha256: of its content; the same again changes nothing.
+        genuine: signed with the pack's key.
+        poolable: of the same checklist, not altered, and written without a look at the own review.
+    """
+
+    sha256: Sha256
+    received_at: Moment
+    genuine: bool
+    poolable: bool
+    review: ReviewFile
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """When the seal was broken, and how the candidate had rated until then."""
+
+    at: Moment
+    ratings: tuple[Rating, ...]
+
+
+class ReceivedReview(Document, frozen=True, kw_only=True):
+    """``reviews/received/<review id>.json``: a review of somebody else with its revisions, the newest last."""
+
+    FORMAT: ClassVar[str] = "greenroom-received-review"
+    VERSION: ClassVar[int] = 1
+
+    review_id: Identity
+    revisions: Annotated[tuple[Revision, ...], msgspec.Meta(min_length=1)]
+    opened: Opened | None = None
+
+    @property
+    def latest(self) -> Revision:
+        """The version that came in last."""
+        return self.revisions[-1]
+
+
+class Outcome(StrEnum):
+    """What an import changed."""
+
+    ADDED = "added"
+    REVISED = "revised"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """A review that is kept now."""
+
+    folder: SessionFolder
+    review: ReceivedReview
+    outcome: Outcome
+
+
+def take_in(
+    shelf: SessionShelf,
+    path: Path,
+    *,
+    anyway: bool = False,
+    now: Callable[[], str] = now_utc,
+) -> TakenIn:
+    """Keep a review file with the session it is about. The file itself is only read.
+
+    Args:
+        shelf: the own sessions.
+        path: the file.
+        anyway: also one that was altered or is of another checklist; it is kept as unverified,
+            and never pooled with the others.
+        now: the moment.
+
+    Raises:
+        WorldError: REVIEW_REFUSED, DOCUMENT_NEWER, REVIEW_UNKNOWN_SESSION, REVIEW_UNKNOWN_PACK,
+            REVIEW_OTHER_TAKE; REVIEW_ALTERED and REVIEW_OTHER_CHECKLIST unless ``anyway``;
+            REVIEWS_FULL; SESSION_BUSY; the disk is full.
+    """
+    content = _content(path)
+    file = read_review_file(content, path)
+    folder = _session(shelf, file, path)
+    given = _given(folder, file, path)
+    genuine = bool(file.signature) and is_genuine(content, file, given.review_key)
+    if file.signature and not genuine and not anyway:
+        raise WorldError(Fault.REVIEW_ALTERED, file=path)
+    same_checklist = file.rubric.sha256 == given.role_sha256
+    if not same_checklist and not anyway:
+        raise WorldError(Fault.REVIEW_OTHER_CHECKLIST, file=path)
+    revision = Revision(
+        sha256=hashlib.sha256(to_json(file)).hexdigest(),
+        received_at=now(),
+        genuine=genuine,
+        poolable=same_checklist
+        and given.blind
+        and not file.saw_self_review
+        and (genuine or not file.signature),
+        review=file,
+    )
+    with SessionLock(folder.path):
+        return _keep(folder, revision)
+
+
+def _keep(folder: SessionFolder, revision: Revision) -> TakenIn:
+    place = make_folder(folder.reviews / FOLDER)
+    known = received_reviews(folder)
+    review_id = revision.review.review_id
+    # Two ids that differ in case alone are one file: the one may not take the other's place.
+    same = [each for each in known if each.review_id.lower() == review_id.lower()]
+    before = same[0] if same else None
+    if before is None:
+        if len(known) >= MOST_REVIEWS:
+            raise WorldError(Fault.REVIEWS_FULL, session=folder.path.name, most=MOST_REVIEWS)
+        after = ReceivedReview(review_id=review_id, revisions=(revision,))
+        outcome = Outcome.ADDED
+    elif any(each.sha256 == revision.sha256 for each in before.revisions):
+        return TakenIn(folder, before, Outcome.UNCHANGED)
+    else:
+        revisions = (*before.revisions, revision)[-MOST_REVISIONS:]
+        after = msgspec.structs.replace(before, revisions=revisions)
+        outcome = Outcome.REVISED
+    write_document(place / f"{review_id.lower()}.json", after)
+    return TakenIn(folder, after, outcome)
+
+
+def received_reviews(folder: SessionFolder) -> tuple[ReceivedReview, ...]:
+    """Return all reviews of others, in the order they first came in; damaged ones are left out."""
+    place = folder.reviews / FOLDER
+    if not is_folder(place):
+        return ()
+    found: list[ReceivedReview] = []
+    with naming_faults(place):
+        paths = sorted(place.glob("*.json"))
+    for path in paths:
+        try:
+            found.append(read_document(path, ReceivedReview))
+        except WorldError:
+            continue
+    return tuple(sorted(found, key=lambda each: each.revisions[0].received_at))
+
+
+def _content(path: Path) -> bytes:
+    with naming_faults(path):
+        if path.stat().st_size > MOST_REVIEW_BYTES:
+            raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it is too large")
+        return path.read_bytes()
+
+
+def _session(shelf: SessionShelf, file: ReviewFile, path: Path) -> SessionFolder:
+    wanted = file.session_id.encode()
+    for folder in shelf.folders():
+        with contextlib.suppress(OSError, WorldError):
+            # Most are another's: what does not even hold the id is not decoded.
+            if wanted in folder.document.read_bytes() and folder.read().id == file.session_id:
+                return folder
+    raise WorldError(Fault.REVIEW_UNKNOWN_SESSION, file=path)
+
+
+def _given(folder: SessionFolder, file: ReviewFile, path: Path) -> GivenPack:
+    """Return what went out with the pack of a review, which may speak of no other take."""
+    try:
+        given = read_document(folder.path / GIVEN / f"{file.pack_id}.json", GivenPack)
+    except WorldError as error:
+        if error.fault is Fault.DOCUMENT_MISSING:
+            raise WorldError(Fault.REVIEW_UNKNOWN_PACK, file=path) from error
+        raise
+    lengths = {take.id: take.duration_ms for take in given.takes}
+    if any(lengths.get(media.take_id) != media.duration_ms for media in file.media):
+        raise WorldError(Fault.REVIEW_OTHER_TAKE, file=path)
+    return given

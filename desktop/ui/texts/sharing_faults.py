@@ -1,0 +1,107 @@
+"""Faults of packs and review files as sentences: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.base.errors import Fault
+
+translate = QCoreApplication.translate
+
+
+def sharing_template(fault: Fault) -> str | None:
+    """Return the sentence of a fault of sharing, its facts still open; None for any other."""
+    return _of_export(fault) or _of_pack(fault) or _of_review(fault)
+
+
+def _of_export(fault: Fault) -> str | None:
+    match fault:
+        case Fault.NOTHING_TO_SHARE:
+            return translate(
+                "faults",
+                "The session {session} has no finished take of that kind. Nothing was written. Record an answer first, or choose other takes.",
+            )
+        case Fault.NO_MARKS_TO_SHARE:
+            return translate(
+                "faults",
+                "Nothing is marked in the session {session}, so there are no clips. Nothing was written. Mark moments in Review first, or share whole takes.",
+            )
+        case Fault.NOTHING_TO_SEND:
+            return translate(
+                "faults",
+                "Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.",
+            )
+        case Fault.NOT_TRANSCRIBED:
+            return translate(
+                "faults",
+                "The take {take} has no transcript, so its words can be neither shared nor masked. Nothing was written. Transcribe it first: greenroom transcribe {take}",
+            )
+        case Fault.SHARE_TOO_LARGE:
+            return translate(
+                "faults",
+                "The pack would hold {count} files; {most} is the most that is accepted. Nothing was written. Choose fewer takes.",
+            )
+        case _:
+            return None
+
+
+def _of_pack(fault: Fault) -> str | None:
+    match fault:
+        case Fault.PACK_REFUSED:
+            return translate(
+                "faults",
+                "{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.",
+            )
+        case Fault.WORDS_NEEDED:
+            return translate(
+                "faults",
+                '{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"',
+            )
+        case Fault.WORDS_WRONG:
+            return translate(
+                "faults",
+                "These are not the words that open {file}. Nothing was taken in. Check each of the six words and their order.",
+            )
+        case _:
+            return None
+
+
+def _of_review(fault: Fault) -> str | None:
+    match fault:
+        case Fault.REVIEW_REFUSED:
+            return translate(
+                "faults",
+                "The review {file} was not taken in: {why}. Your sessions are unchanged. Ask the reviewer to save it again.",
+            )
+        case Fault.REVIEW_UNKNOWN_SESSION:
+            return translate(
+                "faults",
+                "{file} is about a session that is not in this library. Nothing was changed; keep the file. Open the library that the session is in, and import it there.",
+            )
+        case Fault.REVIEW_UNKNOWN_PACK:
+            return translate(
+                "faults",
+                "{file} was written for a pack that was not made from this session here. Nothing was changed; keep the file. Import it on the computer where the pack was made.",
+            )
+        case Fault.REVIEW_OTHER_TAKE:
+            return translate(
+                "faults",
+                "{file} speaks of a take that was not in the pack. Nothing was changed. Ask the reviewer which file they opened.",
+            )
+        case Fault.REVIEW_OTHER_CHECKLIST:
+            return translate(
+                "faults",
+                "{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway",
+            )
+        case Fault.REVIEW_ALTERED:
+            return translate(
+                "faults",
+                "{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway",
+            )
+        case Fault.REVIEWS_FULL:
+            return translate(
+                "faults",
+                "The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.",
+            )
+        case _:
+            return None

@@ -1,0 +1,222 @@
+"""``greenroom export`` and ``greenroom import``: the whole way there and back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+import pytest
+
+from desktop.cli.main import main
+from desktop.review.store import write_review
+from tests.fixtures.sharing import changed, review_file_for, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.sharing.review_file import ReviewFile
+    from tests.fixtures.sharing import Shared
+
+    Run: TypeAlias = Callable[..., dict[str, Any]]
+
+pytestmark = pytest.mark.media
+
+
+@pytest.fixture
+def run(shared: Shared, capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*words: object, library: Path | None = None) -> dict[str, Any]:
+        place = library or shared.library
+        assert main([*map(str, words), "--library", str(place), "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    return call
+
+
+def pack(shared: Shared) -> Path:
+    return shared.outside / "for anna 给安娜.zip"
+
+
+def test_there_and_back(run: Run, shared: Shared, tmp_path: Path) -> None:
+    shared.own(4)
+    out = run("export", shared.folder.path, "--to", pack(shared))
+    assert out["blind"]
+    assert {each["name"] for each in out["files"]} >= {"take-01.mp4", "session.json"}
+    other = tmp_path / "other"
+    taken = run("import", pack(shared), library=other)
+    assert (taken["kind"], taken["outcome"]) == ("pack", "added")
+    assert Path(taken["session"]).is_dir()
+    assert run("import", pack(shared), library=other)["outcome"] == "unchanged"
+    back = write_file(
+        shared.outside / "a.greenroom-review.json", review_file_for(pack(shared), tmp_path / "f")
+    )
+    answer = run("import", back)
+    assert (answer["kind"], answer["outcome"]) == ("review", "added")
+    assert (answer["verified"], answer["pooled"], answer["sealed"]) == (True, True, False)
+    assert run("import", back)["outcome"] == "unchanged"
+
+
+def test_a_review_stays_sealed(run: Run, shared: Shared, tmp_path: Path) -> None:
+    run("export", shared.folder.path, "--to", pack(shared))
+    file = review_file_for(pack(shared), tmp_path / "f")
+    assert run("import", write_file(shared.outside / "a.json", file))["sealed"]
+
+
+@pytest.mark.parametrize("contents", ["clips", "audio", "text", "blurred"])
+def test_each_kind(run: Run, shared: Shared, contents: str) -> None:
+    shared.own()
+    out = run(
+        "export", shared.folder.path, "--to", pack(shared), "--contents", contents,
+        "--mask", "云帆科技", "--height", 240, "--days", 7, "--take", "01_Q03", "--with-own-review",
+    )  # fmt: skip
+    assert out["masks"] == [{"words": "云帆科技", "found": 1}]
+    assert not out["blind"]
+
+
+def test_a_dry_run_writes_nothing(run: Run, shared: Shared) -> None:
+    out = run("export", shared.folder.path, "--to", pack(shared), "--dry-run", "--mask", "nobody")
+    assert out["duration_ms"] == 4000
+    assert out["masks"] == [{"words": "nobody", "found": 0}]
+    assert list(shared.outside.iterdir()) == []
+
+
+def said(capsys: pytest.CaptureFixture[str], status: int, *words: object) -> str:
+    assert main([*map(str, words)]) == status
+    shown = capsys.readouterr()
+    return shown.out + shown.err
+
+
+def test_what_people_are_told(
+    shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export = ["export", shared.folder.path, "--library", shared.library]
+    export += ["--to", pack(shared), "--mask", "云帆科技", "--mask", "nobody"]
+    dry = said(capsys, 0, *export, "--dry-run")
+    assert "01_Q03" in dry
+    told = said(capsys, 0, *export)
+    assert "take-01.mp4" in told
+    assert "masked 1 times" in told
+    assert "listen before you send" in told
+    friend = ["--library", tmp_path / "f"]
+    assert "Taken in to review" in said(capsys, 0, "import", pack(shared), *friend)
+    assert "taken in before" in said(capsys, 0, "import", pack(shared), *friend)
+    file = review_file_for(pack(shared), tmp_path / "f")
+    back = ["import", write_file(shared.outside / "a.json", file), "--library", shared.library]
+    told = said(capsys, 0, *back)
+    assert "not altered since" in told
+    assert "sealed" in told
+    assert "already" in said(capsys, 0, *back)
+    write_file(shared.outside / "a.json", msgspec.structs.replace(file, notes=(), answers=()))
+    assert "--anyway" in said(capsys, 1, *back)
+    assert "not verified" in said(capsys, 0, *back, "--anyway")
+
+
+def test_a_newer_version_that_is_not_verified(
+    shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", str(shared.folder.path), "--to", str(pack(shared))]) == 0
+    file = review_file_for(pack(shared), tmp_path / "f")
+    back = ["import", shared.outside / "a.json", "--library", shared.library]
+    write_file(shared.outside / "a.json", file)
+    said(capsys, 0, *back)
+    bare: ReviewFile = msgspec.structs.replace(
+        changed(file, "0" * 64, saw_self_review=True), signature=""
+    )
+    write_file(shared.outside / "a.json", bare)
+    told = said(capsys, 0, *back)
+    assert "newer version" in told
+    assert "not verified" in told
+
+
+def test_a_passphrase_is_made_and_asked_for(
+    shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export = ["export", shared.folder.path, "--to", pack(shared), "--passphrase"]
+    told = said(capsys, 0, *export, "--library", shared.library)
+    words = told.partition("Passphrase: ")[2].partition(".")[0]
+    assert len(words.split()) == 6
+    friend = ["--library", tmp_path / "f"]
+    assert "encrypted" in said(capsys, 1, "import", pack(shared), *friend)
+    told = said(capsys, 0, "import", pack(shared), "--passphrase", words, *friend)
+    assert "Taken in to review" in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--contents", "all"),
+        ("--height", "500"),
+        ("--days", "0"),
+        ("--take", "99_Q99"),
+    ],
+)
+def test_wrong_use(
+    shared: Shared, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    export = ["export", shared.folder.path, "--to", pack(shared), "--library", shared.library]
+    said(capsys, 2, *export, *words)
+    assert list(shared.outside.iterdir()) == []
+
+
+def test_other_wrong_use(
+    shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = ["--library", shared.library]
+    assert "folder" in said(capsys, 2, "export", shared.folder.path, "--to", tmp_path, *library)
+    said(capsys, 2, "export", "none", "--to", pack(shared), *library)
+    said(capsys, 2, "import", tmp_path / "none.zip", *library)
+    odd = tmp_path / "odd.zip"
+    for content, word in (
+        (b"PK\3\4x", "neither a pack"),
+        (b"PK\3\4" + b"x" * 99, "cut off"),
+        (b"hello", "damaged"),
+        (b"", "damaged"),
+    ):
+        odd.write_bytes(content)
+        assert word in said(capsys, 1, "import", odd, *library)
+
+
+def test_a_take_of_another_session_is_not_taken(
+    shared: Shared, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = shared.shelf.create(
+        shared.folder.read().role, language=shared.folder.read().language, questions=("Q04",)
+    ).new_take("Q04")
+    export = ["export", shared.folder.path, "--to", pack(shared), "--library", shared.library]
+    said(capsys, 2, *export, "--take", other.path)
+
+
+def test_a_reviewer_answers_and_the_candidate_compares(
+    run: Run, shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    friend, back = tmp_path / "friend", shared.outside / "anna.greenroom-review.json"
+    run("export", shared.folder.path, "--to", pack(shared))
+    received = Path(run("import", pack(shared), library=friend)["session"])
+    answer = ["answer", received.name, "--to", back, "--name", "Anna", "--library", friend]
+    assert "Nothing was said" in said(capsys, 1, *answer)
+    mine = shared.own(2)
+    write_review(received / "reviews", msgspec.structs.replace(mine, id="review-of-anna"))
+    assert "Send it back" in said(capsys, 0, *answer, "--as", "coach")
+    said(capsys, 2, *answer, "--as", "self")
+    said(capsys, 2, "answer", shared.folder.path, "--to", back, "--library", shared.library)
+    write_review(shared.folder.reviews, msgspec.structs.replace(mine, ratings=()))
+    taken = run("import", back)
+    assert taken["verified"]
+    assert taken["sealed"]
+    compared = ["reviews", shared.folder.path, "--library", shared.library]
+    assert "1 are sealed" in said(capsys, 0, *compared)
+    shared.own(4)
+    assert "One opinion" in said(capsys, 0, *compared)
+    found = run("reviews", shared.folder.path)
+    assert found["sealed"] == 0
+    assert found["reviews"][0]["reviewer"]["role"] == "coach"
+    assert {each["gap"]["label"] for each in found["competencies"]} == {"one_opinion"}
+
+
+def test_what_a_killed_import_left_is_swept_at_the_next_look(run: Run, shared: Shared) -> None:
+    left = shared.library / ".incoming-0123456789ab"
+    left.mkdir()
+    (left / ".lock").touch()
+    assert len(run("library", "list")["sessions"]) == 1
+    assert not left.exists()

@@ -1,0 +1,153 @@
+"""A stranger's media are looked at by a process of its own that may do little and can be ended."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.base.errors import Fault, WorldError
+from desktop.media import inspector, quarantine
+from desktop.media.probe import probe
+from desktop.media.quarantine import inspect_apart
+from tests.fixtures.media import ForeignClip
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.fixtures.media import ClipTaker
+
+pytestmark = pytest.mark.media
+
+
+def never() -> bool:
+    return False
+
+
+def test_what_is_ours_is_copied(media_clip: ClipTaker, tmp_path: Path) -> None:
+    jobs = [
+        (media_clip(), tmp_path / "a.mp4"),
+        (media_clip("sound_only.mp4"), tmp_path / "b.mp4"),
+    ]
+    both = inspect_apart(jobs, never)
+    assert [(each.width, each.height, each.has_sound) for each in both] == [
+        (160, 120, True), (0, 0, True),
+    ]  # fmt: skip
+    assert all(abs(each.duration_ms - 4000) < 60 for each in both)
+    assert probe(tmp_path / "a.mp4").picture
+
+
+def test_nothing_to_do_starts_nothing(tmp_path: Path) -> None:
+    assert inspect_apart([], never) == ()
+
+
+def fault_of(jobs: list[tuple[Path, Path]]) -> Fault:
+    with pytest.raises(WorldError) as caught:
+        inspect_apart(jobs, never)
+    return caught.value.fault
+
+
+def test_the_first_that_is_refused_is_named(media_clip: ClipTaker, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.mp4"
+    bad.write_bytes(b"\0\0\0\x20ftypisom" + b"x" * 100)
+    assert fault_of([(media_clip(), tmp_path / "a.mp4"), (bad, tmp_path / "b.mp4")]) is (
+        Fault.MEDIA_UNREADABLE
+    )
+
+
+def command(*lines: str) -> list[str]:
+    return [sys.executable, "-c", "\n".join(("import os, sys, time", *lines))]
+
+
+@pytest.mark.parametrize(
+    "line", ["os._exit(3)", "print('no answer')", "os.kill(os.getpid(), 9)", "pass"]
+)
+def test_a_process_that_dies_of_it(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    monkeypatch.setattr(quarantine, "_command", lambda: command(line))
+    assert fault_of([(media_clip(), tmp_path / "a.mp4")]) is Fault.MEDIA_UNREADABLE
+
+
+@pytest.mark.parametrize("cancel", [True, False])
+def test_a_process_that_hangs_is_ended(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cancel: bool
+) -> None:
+    monkeypatch.setattr(quarantine, "_command", lambda: command("time.sleep(100)"))
+    monkeypatch.setattr(quarantine, "PATIENCE_S", 1000.0 if cancel else 0.1)
+    begin = time.monotonic()
+    with pytest.raises(WorldError):
+        inspect_apart([(media_clip(), tmp_path / "a.mp4")], lambda: cancel)
+    assert time.monotonic() - begin < 20
+
+
+@pytest.mark.parametrize(
+    "clip",
+    [
+        ForeignClip("mp4", "mpeg4", None),
+        ForeignClip("mp4", None, "mp2"),
+        ForeignClip("webm", "libvpx", "libopus", 48_000),
+        ForeignClip("avi", "mpeg4", "pcm_s16le"),
+    ],
+)
+def test_what_no_pack_holds_is_refused(tmp_path: Path, clip: ForeignClip) -> None:
+    source = clip.write(tmp_path / "x.mp4")
+    with pytest.raises(WorldError) as caught:
+        inspector.inspect(source, tmp_path / "y.mp4")
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+
+
+def test_a_file_that_is_too_long_is_refused(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.media.containers.MOST_SECONDS", 1)
+    with pytest.raises(WorldError) as caught:
+        inspector.inspect(media_clip(), tmp_path / "y.mp4")
+    assert caught.value.facts["why"] == "longer than six hours"
+
+
+class Pipe:
+    """Standard input or output as a program has it."""
+
+    def __init__(self, content: bytes = b"") -> None:
+        self.buffer = io.BytesIO(content)
+
+
+def test_the_process_answers_each_job_on_a_line(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inspector, "_bound", lambda: None)  # the tests live on
+    jobs = [
+        {"source": str(media_clip()), "target": str(tmp_path / "a.mp4")},
+        {"source": str(tmp_path / "none.mp4"), "target": str(tmp_path / "b.mp4")},
+    ]
+    answers = Pipe()
+    monkeypatch.setattr(sys, "stdin", Pipe(json.dumps(jobs).encode()))
+    monkeypatch.setattr(sys, "stdout", answers)
+    assert inspector.main() == 0
+    lines = [json.loads(line) for line in answers.buffer.getvalue().splitlines()]
+    assert [line["type"] for line in lines] == ["good", "bad"]
+    assert lines[1]["fault"] == Fault.MEDIA_MISSING
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_tables_are_the_files_fault(
+    media_clip: ClipTaker, tmp_path: Path, seed: int
+) -> None:
+    """Not the disk's, though it is the muxer that stumbles over them."""
+    source = media_clip()
+    content, dice = bytearray(source.read_bytes()), random.Random(seed)
+    tables = content.rindex(b"moov")
+    for _ in range(dice.choice([1, 4, 30])):
+        at = dice.randrange(tables, len(content) - 4)
+        content[at : at + 4] = dice.choice([b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\0\0\0\0"])
+    source.write_bytes(content)
+    try:
+        inspector.inspect(source, tmp_path / "y.mp4")
+    except WorldError as error:
+        assert error.fault is Fault.MEDIA_UNREADABLE  # noqa: PT017 - some are copied

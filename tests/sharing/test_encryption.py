@@ -1,0 +1,209 @@
+"""Encrypted packs: opened by six words, and by nothing else; nothing readable is left behind."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pyrage
+import pytest
+
+from desktop.base.errors import Fault, WorldError
+from desktop.base.settings import Language
+from desktop.sharing import receiving
+from desktop.sharing.encryption import decrypt, encrypt, open_key, seal_key
+from desktop.sharing.limits import KEY, SEALED
+from desktop.sharing.packing import export_pack
+from desktop.sharing.passphrase import WORDS, as_typed, new_passphrase
+from desktop.sharing.receiving import Receiver
+from desktop.sharing.wishes import Wishes
+from tests.fixtures.sharing import inspect_here, receiver
+
+if TYPE_CHECKING:
+    from tests.fixtures.sharing import Shared
+
+WORDS_OF_TEST = "six words of a small test"
+PLACE = Path("pack.zip")
+
+
+@pytest.fixture(scope="module")
+def sealed_key() -> tuple[str, bytes]:
+    """Seal one key for all tests: it takes a second."""
+    return seal_key(WORDS_OF_TEST)
+
+
+def test_there_and_back(sealed_key: tuple[str, bytes]) -> None:
+    recipient, wrapped = sealed_key
+    secret, opened = io.BytesIO(), io.BytesIO()
+    encrypt(io.BytesIO(b"a" * 200_000), secret, recipient)
+    assert b"aaaa" not in secret.getvalue()
+    identity = open_key(wrapped, f"  {WORDS_OF_TEST.upper()} ", PLACE)
+    decrypt(io.BytesIO(secret.getvalue()), opened, identity, PLACE)
+    assert opened.getvalue() == b"a" * 200_000
+
+
+def test_the_key_alone_is_wrapped(sealed_key: tuple[str, bytes]) -> None:
+    assert len(sealed_key[1]) < 1000
+    assert sealed_key[1].startswith(b"age-encryption.org/v1\n-> scrypt ")
+
+
+@pytest.mark.parametrize("damage", ["cut", "flip", "other", "empty"])
+def test_what_was_damaged_is_refused(sealed_key: tuple[str, bytes], damage: str) -> None:
+    recipient, wrapped = sealed_key
+    secret = io.BytesIO()
+    encrypt(io.BytesIO(b"a" * 200_000), secret, recipient)
+    content = bytearray(secret.getvalue())
+    if damage == "cut":
+        content = content[: len(content) // 2]
+    if damage == "flip":
+        content[-100] ^= 1
+    if damage == "other":
+        other = pyrage.x25519.Identity.generate().to_public()
+        content = bytearray(pyrage.encrypt(b"x", [other]))
+    if damage == "empty":
+        content = bytearray()
+    identity = open_key(wrapped, WORDS_OF_TEST, PLACE)
+    with pytest.raises(WorldError) as caught:
+        decrypt(io.BytesIO(bytes(content)), io.BytesIO(), identity, PLACE)
+    assert caught.value.fault is Fault.PACK_REFUSED
+
+
+def test_other_words_do_not_open_it(sealed_key: tuple[str, bytes]) -> None:
+    with pytest.raises(WorldError) as caught:
+        open_key(sealed_key[1], "other words", PLACE)
+    assert caught.value.fault is Fault.WORDS_WRONG
+
+
+@pytest.mark.parametrize("work", [21, 22, 40, 99])
+def test_too_much_work_is_refused_before_any(sealed_key: tuple[str, bytes], work: int) -> None:
+    lines = sealed_key[1].split(b"\n", 2)
+    lines[1] = lines[1].rsplit(b" ", 1)[0] + b" " + str(work).encode()
+    with pytest.raises(WorldError) as caught:
+        open_key(b"\n".join(lines), WORDS_OF_TEST, PLACE)
+    assert caught.value.facts["why"] == "opening its key would cost too much"
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        b"",
+        b"age-encryption.org/v1",
+        b"age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 018\nx\n",
+        b"age-encryption.org/v1\n-> X25519 AAAA\nx\n",
+        b"age-encryption.org/v2\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\nx\n",
+        b"age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA 999999999999\nx\n",
+    ],
+)
+def test_what_is_no_key_is_refused(wrapped: bytes) -> None:
+    with pytest.raises(WorldError) as caught:
+        open_key(wrapped, WORDS_OF_TEST, PLACE)
+    assert caught.value.fault is Fault.PACK_REFUSED
+
+
+def test_a_key_that_holds_something_else() -> None:
+    wrapped = pyrage.passphrase.encrypt(b"no key at all", WORDS_OF_TEST)
+    with pytest.raises(WorldError) as caught:
+        open_key(wrapped, WORDS_OF_TEST, PLACE)
+    assert caught.value.facts["why"] == "the key is damaged"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_words_are_drawn_and_read_however_they_are_typed(language: Language) -> None:
+    drawn = {new_passphrase(language) for _ in range(20)}
+    assert len(drawn) == 20
+    assert all(len(each.split()) == WORDS for each in drawn)
+    assert all(as_typed(each) == each for each in drawn)
+    assert all(as_typed(each.upper().replace(" ", "  \u3000")) == each for each in drawn)
+
+
+def test_chinese_words_may_be_typed_without_spaces() -> None:
+    drawn = new_passphrase(Language.ZH)
+    assert as_typed(drawn.replace(" ", "")) == drawn
+
+
+@pytest.mark.media
+def test_an_encrypted_pack_comes_in(shared: Shared, tmp_path: Path) -> None:
+    done = shared.export(Wishes(passphrase=WORDS_OF_TEST))
+    content = done.path.read_bytes()
+    for hidden in (b"take-01", b"session.json", b"moov", done.manifest.pack_id.encode()):
+        assert hidden not in content
+    assert [each.name for each in shared.outside.iterdir()] == ["pack.zip"]
+    other = tmp_path / "other"
+    with pytest.raises(WorldError) as caught:
+        receiver(other).receive(done.path)
+    assert caught.value.fault is Fault.WORDS_NEEDED
+    received = receiver(other).receive(done.path, WORDS_OF_TEST)
+    assert received.folder.takes()[0].video.exists()
+    assert [each.name for each in other.iterdir()] == ["received"]
+
+
+class Quick:
+    """A key that is wrapped in nothing: what is tested is what stands around it."""
+
+    def __init__(self) -> None:
+        self._identity = pyrage.x25519.Identity.generate()
+
+    def seal(self, _words: str) -> tuple[str, bytes]:
+        return str(self._identity.to_public()), b"wrapped"
+
+    def unwrap(self, wrapped: bytes, _words: str, path: Path) -> str:
+        if wrapped != b"wrapped":
+            raise WorldError(Fault.WORDS_WRONG, file=path)
+        return str(self._identity)
+
+
+@pytest.mark.media
+def test_an_encrypted_pack_is_taken_in_once(shared: Shared, tmp_path: Path) -> None:
+    quick, pack, other = Quick(), shared.outside / "p.zip", tmp_path / "other"
+    export_pack(shared.folder, pack, Wishes(passphrase="x"), seal=quick.seal)
+    taker = Receiver(other, inspector=inspect_here, unwrap=quick.unwrap)
+    assert [taker.receive(pack, "x").was_there for _ in range(2)] == [False, True]
+
+
+@pytest.mark.media
+@pytest.mark.parametrize("where", ["cut", "flip", "key"])
+def test_a_damaged_encrypted_pack_leaves_nothing(
+    shared: Shared, tmp_path: Path, where: str
+) -> None:
+    quick, pack = Quick(), shared.outside / "p.zip"
+    export_pack(shared.folder, pack, Wishes(passphrase="x"), seal=quick.seal)
+    with zipfile.ZipFile(pack) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    secret = bytearray(parts[SEALED])
+    secret[len(secret) // 2] ^= where == "flip"
+    parts[SEALED] = bytes(secret[:-9000] if where == "cut" else secret)
+    parts[KEY] += b"!" if where == "key" else b""
+    bad = shared.outside / "bad.zip"
+    with zipfile.ZipFile(bad, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    with pytest.raises(WorldError) as caught:
+        Receiver(tmp_path / "other", unwrap=quick.unwrap).receive(bad, "x")
+    wanted = Fault.WORDS_WRONG if where == "key" else Fault.PACK_REFUSED
+    assert caught.value.fault is wanted
+    other = tmp_path / "other"
+    assert not other.exists() or list(other.iterdir()) == []
+
+
+@pytest.mark.media
+def test_what_is_decrypted_is_bounded(
+    shared: Shared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick, pack = Quick(), shared.outside / "p.zip"
+    export_pack(shared.folder, pack, Wishes(passphrase="x"), seal=quick.seal)
+    monkeypatch.setattr(receiving, "MOST_PACK_BYTES", 1000)
+    with pytest.raises(WorldError) as caught:
+        Receiver(tmp_path / "other", unwrap=quick.unwrap).receive(pack, "x")
+    assert caught.value.facts["why"] == "it is too large"
+
+
+@pytest.mark.media
+def test_an_encrypted_pack_without_its_parts(shared: Shared, tmp_path: Path) -> None:
+    bad = shared.outside / "bad.zip"
+    with zipfile.ZipFile(bad, "w") as archive:
+        archive.writestr(KEY, b"x")
+    with pytest.raises(WorldError) as caught:
+        receiver(tmp_path / "other").receive(bad, WORDS_OF_TEST)
+    assert caught.value.facts["why"] == "a part is missing"
