@@ -221,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>CuesCard</name>
+    <message>
+        <source>Cues</source>
+        <translation>Cues</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>Repeated words</translation>
+    </message>
+    <message>
+        <source>This wish never leaves this computer.</source>
+        <translation>This wish never leaves this computer.</translation>
+    </message>
+    <message>
+        <source>I stutter: don't look for them</source>
+        <translation>I stutter: don't look for them</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>What is looked for</translation>
+    </message>
+    <message>
+        <source>Cues are places to look at. They never answer an item.</source>
+        <translation>Cues are places to look at. They never answer an item.</translation>
+    </message>
+</context>
+<context>
     <name>CuesPane</name>
     <message>
         <source>Content</source>

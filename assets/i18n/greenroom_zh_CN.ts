@@ -221,6 +221,33 @@
     </message>
 </context>
 <context>
+    <name>CuesCard</name>
+    <message>
+        <source>Cues</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Repeated words</source>
+        <translation>重复的词</translation>
+    </message>
+    <message>
+        <source>This wish never leaves this computer.</source>
+        <translation>这项选择不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>I stutter: don&apos;t look for them</source>
+        <translation>我有口吃：不要查找</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>查找哪些内容</translation>
+    </message>
+    <message>
+        <source>Cues are places to look at. They never answer an item.</source>
+        <translation>线索只是值得一看的位置，不会替你回答任何一项。</translation>
+    </message>
+</context>
+<context>
     <name>CuesPane</name>
     <message>
         <source>Content</source>

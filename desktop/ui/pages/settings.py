@@ -14,6 +14,7 @@ from desktop import __version__
 from desktop.base.errors import WorldError
 from desktop.base.settings import Appearance, Interface, PictureSize
 from desktop.ui.page import Page, scrolling
+from desktop.ui.settings.cues_card import CuesCard
 from desktop.ui.settings.picture_card import PictureCard
 from desktop.ui.settings.presets_card import PresetsCard
 from desktop.ui.settings.speech_part import SpeechPart
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         self.read_aloud = QCheckBox()
         self.presets = PresetsCard()
         self.picture = PictureCard(workshop)
+        self.cues = CuesCard()
         self.speech = SpeechPart(workshop, self.banner)
         self._folder = ElidedLabel("mute")
         self._choose = Button("small")
@@ -77,6 +79,7 @@ class SettingsPage(Page):
         self.read_aloud.setText(self.tr("Read it aloud when it is shown"))
         self.presets.retranslate()
         self.picture.retranslate()
+        self.cues.retranslate()
         self.speech.retranslate()
         self._rows[4].label(
             self.tr("Folder"), self.tr("Used from the next start on. Sessions stay where they are.")
@@ -97,6 +100,7 @@ class SettingsPage(Page):
     def enter(self, wish: Goto) -> None:
         """Show what is in use."""
         self.interface.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.cues.look()
         self._show()
         self.speech.look()
         if wish.detector:
@@ -147,7 +151,14 @@ class SettingsPage(Page):
         column.setSpacing(SPACE_4)
         for widget in (self._title, self._window_card, self._record_card):
             column.addWidget(widget)
-        for widget in (self.presets, self.picture, self.speech, self._folder_card, self._about):
+        for widget in (
+            self.presets,
+            self.picture,
+            self.speech,
+            self.cues,
+            self._folder_card,
+            self._about,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         content.setMaximumWidth(_WIDTH)
@@ -163,12 +174,13 @@ class SettingsPage(Page):
         self.interface.picked.connect(self._pick_interface)
         self.appearance.picked.connect(self._pick_appearance)
         self.picture_size.picked.connect(self._pick_size)
-        self.speech.changed.connect(self._pick_of_speech)
+        self.speech.changed.connect(self._pick_fields)
         self.mirror.clicked.connect(self._pick_mirror)
         self.read_aloud.clicked.connect(self._pick_read_aloud)
         self.picture.help_picked.connect(self._pick_picture_help)
         self.picture.takes_picked.connect(self._pick_picture_cues)
         self.picture.failed.connect(self._say_detector_fault)
+        self.cues.changed.connect(self._pick_fields)
         self.presets.changed.connect(self._pick_presets)
         self.presets.removed.connect(self._offer_presets_back)
         self.banner.action.connect(self._bring_presets_back)
@@ -185,6 +197,7 @@ class SettingsPage(Page):
         self.read_aloud.setChecked(now.read_aloud)
         self.presets.show_presets(now.presets)
         self.picture.show_settings(now)
+        self.cues.show_settings(now)
         self._folder.setText(now.library or str(self.services.folders.library))
         self._default.setVisible(bool(now.library))
 
@@ -211,7 +224,7 @@ class SettingsPage(Page):
         self._change(picture_size=member)
 
     @Slot(object)
-    def _pick_of_speech(self, fields: dict[str, object]) -> None:
+    def _pick_fields(self, fields: dict[str, object]) -> None:
         self._change(**fields)
 
     @Slot(bool)
