@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;Chapters of the session (*.vtt)</source>
+        <translation>Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;Chapters of the session (*.vtt)</translation>
+    </message>
+    <message>
+        <source>Save for others</source>
+        <translation>Save for others</translation>
+    </message>
+    <message>
+        <source>The movie is being written… {percent} %</source>
+        <translation>The movie is being written… {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -1010,6 +1033,10 @@
     <message>
         <source>Details of the take</source>
         <translation>Details of the take</translation>
+    </message>
+    <message>
+        <source>Save for others</source>
+        <translation>Save for others</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3668,6 +3695,10 @@
         <translation>whole screen</translation>
     </message>
     <message>
+        <source>details of the take · save for others</source>
+        <translation>details of the take · save for others</translation>
+    </message>
+    <message>
         <source>choose an item</source>
         <translation>choose an item</translation>
     </message>
@@ -3702,10 +3733,6 @@
     <message>
         <source>transcribe</source>
         <translation>transcribe</translation>
-    </message>
-    <message>
-        <source>details of the take</source>
-        <translation>details of the take</translation>
     </message>
     <message>
         <source>undo</source>

@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Exporting</name>
+    <message>
+        <source>Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;Chapters of the session (*.vtt)</source>
+        <translation>带检查表和字幕的视频 (*.mp4);;标记表格 (*.csv);;整场的章节 (*.vtt)</translation>
+    </message>
+    <message>
+        <source>Save for others</source>
+        <translation>导出给别人</translation>
+    </message>
+    <message>
+        <source>The movie is being written… {percent} %</source>
+        <translation>正在写出视频…{percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -1008,6 +1031,10 @@
     <message>
         <source>Details of the take</source>
         <translation>这一条的详情</translation>
+    </message>
+    <message>
+        <source>Save for others</source>
+        <translation>导出给别人</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3665,6 +3692,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>details of the take · save for others</source>
+        <translation>录制详情 · 导出给别人</translation>
+    </message>
+    <message>
         <source>choose an item</source>
         <translation>选择检查项</translation>
     </message>
@@ -3699,10 +3730,6 @@
     <message>
         <source>transcribe</source>
         <translation>转写</translation>
-    </message>
-    <message>
-        <source>details of the take</source>
-        <translation>这一条的详情</translation>
     </message>
     <message>
         <source>undo</source>

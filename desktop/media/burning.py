@@ -42,7 +42,8 @@ def burn(
     Args:
         source: the movie; it must have a picture.
         target: the file to write; an old one is replaced at the end.
-        paint: paints into (height, width, 3) uint8 blue-green-red at a time in milliseconds.
+        paint: paints into (height, width, 3) uint8 blue-green-red, rows without a gap, at a time in
+            milliseconds.
         told: hears how many milliseconds of how many are done, at each picture.
         cancelled: asked before each picture.
 
@@ -53,7 +54,8 @@ def burn(
     part = target.with_name(f".{target.stem}{_PART}")
     with _whole(part, target), MovieWriter(part, _format(info)) as movie:
         sound = _Sound(source, movie) if info.sound else None
-        for pixels, at_s in iter_pictures(source):
+        for decoded, at_s in iter_pictures(source):
+            pixels = np.ascontiguousarray(decoded)  # the decoder may leave a gap after each row
             if cancelled():
                 raise WorldError(Fault.EXPORT_CANCELLED, file=target)
             paint(pixels, round(at_s * 1000))

@@ -64,6 +64,15 @@ def test_a_hole_in_the_sound_stays_a_hole(tmp_path: Path) -> None:
     assert np.corrcoef(heard[:size], played[:size])[0, 1] > 0.98
 
 
+def test_rows_come_without_a_gap_whatever_the_width(tmp_path: Path) -> None:
+    source, target = tmp_path / "wide.mp4", tmp_path / "out.mp4"
+    ForeignClip(size=(854, 480), seconds=0.5).write(source)
+    seen: list[bool] = []
+    burn(source, target, lambda pixels, _at_ms: seen.append(pixels.flags.c_contiguous))
+    assert seen
+    assert all(seen)
+
+
 def test_a_movie_without_sound_stays_without(tmp_path: Path) -> None:
     source, target = write_clip(tmp_path / "mute.mp4", 1.0, sound=False), tmp_path / "out.mp4"
     burn(source, target, nothing)

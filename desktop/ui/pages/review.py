@@ -15,6 +15,7 @@ from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.player import MediaPlayer, Player
 from desktop.ui.review.cueing import Cueing
+from desktop.ui.review.exporting import Exporting
 from desktop.ui.review.header import ReviewHeader
 from desktop.ui.review.keymap import marking_keys, playing_keys
 from desktop.ui.review.keys import add_keys, press_focused
@@ -67,6 +68,7 @@ class ReviewPage(Page):
         self.words = self.sheets.words
         self.checklist = ChecklistPanel()
         self.marking = Marking(self.playback, self.sheets.marks, self.work)
+        self.exporting = Exporting(workshop, self.work, self.playback, self)
         self.cueing = Cueing(workshop, self.sheets.cues, self.playback, self.checklist, self.work)
         self.fills_window = False
         self.over = OverPicture(self.playback, self.work)
@@ -139,6 +141,7 @@ class ReviewPage(Page):
     def shut_down(self) -> None:
         """Let the file go."""
         self.playback.marker.keep()
+        self.exporting.movie.cancel()
         self.playback.release()
 
     @override
@@ -173,6 +176,7 @@ class ReviewPage(Page):
         column.setSpacing(SPACE_3)
         column.addWidget(self.header)
         column.addWidget(self.review_banner)
+        column.addWidget(self.exporting.banner)
         column.addLayout(body, 1)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(desk)
@@ -184,6 +188,7 @@ class ReviewPage(Page):
     def _connect_parts(self) -> None:
         self.empty.action.connect(self._practise)
         self.header.chosen.connect(self._take_chosen)
+        self.header.export.connect(self.exporting.save)
         self.header.undo.connect(self.work.undo)
         self.header.redo.connect(self.work.redo)
         self.playback.moved.connect(self._show_moment)
@@ -224,6 +229,7 @@ class ReviewPage(Page):
             "F11": self.toggle_window,
             "T": self._transcribe,
             "I": self.header.show_details,
+            "Ctrl+S": self.exporting.save,
         }
 
     @override
@@ -277,6 +283,7 @@ class ReviewPage(Page):
         self.work.open(opened)
         self.marking.open(opened)
         self.cueing.open(opened)
+        self.exporting.show_take(opened)
         self.review_banner.show_take(opened)
         if target is not None:
             self.work.choose(target)

@@ -87,11 +87,13 @@ class ReviewHeader(QWidget):
         chosen(object): the folder of another take of the session.
         undo: take the last change back.
         redo: bring it back.
+        export: save something of it for others.
     """
 
     chosen = Signal(object)
     undo = Signal()
     redo = Signal()
+    export = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +107,9 @@ class ReviewHeader(QWidget):
         self.details = TakeDetails(self)
         self.undo_button = Button("quiet")
         self.redo_button = Button("quiet")
+        self.export_button = Button("quiet")
         ButtonIcon(self.details_button, theme, "info")
+        ButtonIcon(self.export_button, theme, "download")
         ButtonIcon(self.undo_button, theme, "undo-2")
         ButtonIcon(self.redo_button, theme, "redo-2")
         self.takes = TakeChooser()
@@ -113,10 +117,17 @@ class ReviewHeader(QWidget):
         self.takes.view().setMinimumWidth(POPUP_WIDTH)
         self.takes.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         KeepsArrows(self.takes)
-        for widget in (self.details_button, self.undo_button, self.redo_button, self.takes):
+        for widget in (
+            self.details_button,
+            self.export_button,
+            self.undo_button,
+            self.redo_button,
+            self.takes,
+        ):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self.details_button.clicked.connect(self.show_details)
+        self.export_button.clicked.connect(self.export)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.takes.activated.connect(self._activated)
@@ -124,6 +135,7 @@ class ReviewHeader(QWidget):
     def retranslate(self, language: Language) -> None:
         """Set the words."""
         self.details_button.label("", "I", self.tr("Details of the take"))
+        self.export_button.label("", "Ctrl+S", self.tr("Save for others"))
         self.undo_button.label("", "Ctrl+Z", self.tr("Undo"))
         self.redo_button.label("", "Ctrl+Shift+Z", self.tr("Redo"))
         self.takes.setAccessibleName(self.tr("Takes of this session"))
@@ -182,6 +194,7 @@ class ReviewHeader(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.saved)
         row.addWidget(self.details_button)
+        row.addWidget(self.export_button)
         row.addWidget(self.undo_button)
         row.addWidget(self.redo_button)
         row.addWidget(self.takes)

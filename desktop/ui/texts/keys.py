@@ -121,7 +121,7 @@ def _review() -> KeyGroup:
             ("C · V", translate("keys", "captions · what others said")),
             ("F", translate("keys", "whole screen")),
             ("T", translate("keys", "transcribe")),
-            ("I", translate("keys", "details of the take")),
+            ("I · Ctrl+S", translate("keys", "details of the take · save for others")),
             ("Ctrl+Z", translate("keys", "undo")),
             ("Ctrl+Shift+Z", translate("keys", "redo")),
         ),

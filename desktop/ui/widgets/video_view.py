@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
     QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,23 +21,16 @@ from desktop.ui.theme import (
     DARK,
     HIGH_CONTRAST,
     RADIUS,
-    SPACE_1,
-    SPACE_2,
     SPACE_3,
     SPACE_4,
-    TEXT_BODY,
-    TEXT_SMALL,
-    TEXT_TITLE,
-    TEXT_WIDTH,
     translucent,
 )
+from desktop.ui.widgets.layer_paint import Layer, LayerPainter
 from desktop.ui.widgets.overlay import (
     Flash,
     OverlayContent,
     OverlayMode,
-    plan_overlay,
 )
-from desktop.ui.widgets.overlay_paint import OverlayPainter, panel_alpha
 from desktop.ui.widgets.wave import paint_wave
 
 if TYPE_CHECKING:
@@ -50,11 +41,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme, Tokens
 
 SMALLEST = QSize(320, 120)
-LARGE_PICTURE = 640
-"""From this height on captions are larger."""
-
-FLASH_SHARE = 0.5
-"""Of the picture's width the label of a mark takes no more."""
 
 
 class VideoView(QWidget):
@@ -133,16 +119,18 @@ class VideoView(QWidget):
     @property
     def overlay_box(self) -> QRect:
         """Where the overlay is painted; empty while it is hidden or does not fit."""
-        size = plan_overlay(self._content, self.size()).size
         nothing = bool(self._placeholder) and self._wave is None
-        if self.mode is OverlayMode.HIDDEN or size.isEmpty() or nothing:
-            return QRect()
-        room = self._room(size)
-        return QRect(
-            round(SPACE_3 + room.width() * self._corner.x()),
-            round(SPACE_3 + room.height() * self._corner.y()),
-            size.width(),
-            size.height(),
+        return QRect() if nothing else self._layer.box
+
+    @property
+    def _layer(self) -> Layer:
+        return Layer(
+            self.size(),
+            self._content,
+            tuple(self.flashes),
+            self._caption,
+            self.mode,
+            (self._corner.x(), self._corner.y()),
         )
 
     @property
@@ -175,16 +163,10 @@ class VideoView(QWidget):
             image = self.picture
             if not image.isNull():
                 painter.drawImage(fit(image.size(), self.rect()), image)
-        box = self.overlay_box
-        if not box.isEmpty():
-            dimmed = self.mode is OverlayMode.DIMMED
-            plan = plan_overlay(self._content, self.size())
-            look = OverlayPainter(painter, self._tokens)
-            look.paint(QRectF(box), self._content, plan, dimmed=dimmed)
-        if self.flashes and self.mode is not OverlayMode.HIDDEN:
-            self._paint_flashes(painter)
-        if self._caption:
-            self._paint_caption(painter)
+        layer = self._layer
+        if self._placeholder and self._wave is None:
+            layer = replace(layer, mode=OverlayMode.HIDDEN)
+        LayerPainter(painter, self.font(), self._tokens).paint(layer)
         self._round_corners(painter)
 
     @override
@@ -212,7 +194,7 @@ class VideoView(QWidget):
         if self._grip is None:
             return
         corner = event.position().toPoint() - self._grip - QPoint(SPACE_3, SPACE_3)
-        room = self._room(self.overlay_box.size())
+        room = self._layer.room(self.overlay_box.size())
         self._corner = QPointF(
             max(0.0, min(1.0, corner.x() / room.width())) if room.width() else 0.0,
             max(0.0, min(1.0, corner.y() / room.height())) if room.height() else 0.0,
@@ -230,11 +212,6 @@ class VideoView(QWidget):
         """Colours of what lies over the picture: dark, or of the highest contrast."""
         return HIGH_CONTRAST if self._theme.tokens is HIGH_CONTRAST else DARK
 
-    def _room(self, overlay: QSize) -> QSize:
-        """Return how far the overlay can be moved."""
-        free = self.size() - overlay - QSize(2 * SPACE_3, 2 * SPACE_3)
-        return free.expandedTo(QSize(0, 0))
-
     def _paint_placeholder(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._theme.colour("soft"))
         if self._wave is not None:
@@ -248,45 +225,6 @@ class VideoView(QWidget):
         if self._wave is None:
             flags = Qt.AlignmentFlag.AlignCenter
         painter.drawText(below, int(flags) | Qt.TextFlag.TextWordWrap, self._placeholder)
-
-    def _paint_flashes(self, painter: QPainter) -> None:
-        """Paint the labels on the side where the overlay is not."""
-        font = QFont(self.font())
-        font.setPixelSize(TEXT_SMALL)
-        painter.setFont(font)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetrics(font)
-        height = metrics.height() + SPACE_2
-        widest = round(self.width() * FLASH_SHARE)
-        for place, flash in enumerate(self.flashes):
-            words = f"{flash.sign}  {flash.text}"
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, widest - 2 * SPACE_3)
-            width = metrics.horizontalAdvance(words) + 2 * SPACE_3
-            left = SPACE_3 if self._corner.x() >= 0.5 else self.width() - width - SPACE_3
-            box = QRectF(left, SPACE_3 + place * (height + SPACE_1), width, height)
-            painter.setPen(QPen(translucent(str(getattr(self._tokens, flash.colour))), 2))
-            painter.setBrush(translucent(self._tokens.background, panel_alpha(self._tokens)))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
-            painter.setPen(translucent(self._tokens.ink))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_caption(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(TEXT_TITLE if self.height() >= LARGE_PICTURE else TEXT_BODY)
-        painter.setFont(font)
-        metrics = QFontMetrics(font)
-        widest = min(self.width() - 2 * SPACE_4 - 2 * SPACE_3, TEXT_WIDTH)
-        flags = int(Qt.AlignmentFlag.AlignCenter) | Qt.TextFlag.TextWordWrap
-        words = metrics.boundingRect(QRect(0, 0, widest, self.height()), flags, self._caption)
-        box = QRectF(0, 0, words.width() + 2 * SPACE_3, words.height() + SPACE_2)
-        box.moveCenter(QPointF(self.width() / 2, 0))
-        box.moveBottom(self.height() - SPACE_4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(translucent(self._tokens.background, panel_alpha(self._tokens)))
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        painter.setPen(translucent(self._tokens.ink))
-        painter.drawText(box, flags, self._caption)
 
     def _round_corners(self, painter: QPainter) -> None:
         """Paint what lies around the rounded corners in the colour of the page."""

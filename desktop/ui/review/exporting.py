@@ -1,0 +1,108 @@
+"""Saves what others can use of a take: a movie, a table of its marks, chapters of its session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.base.errors import WorldError
+from desktop.base.files import write_atomic
+from desktop.review.exports import chapters, marks_table
+from desktop.review.summary import is_rated
+from desktop.ui.review.movie_export import MovieExport, MovieLayer, was_cancelled
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.widgets.frames import Banner
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.ui.review.opened import OpenedTake
+    from desktop.ui.review.playback_pane import PlaybackPane
+    from desktop.ui.review.work import ReviewWork
+    from desktop.ui.workshop import Workshop
+
+MOVIE, TABLE, CHAPTERS = ".mp4", ".csv", ".vtt"
+
+
+class Exporting(QObject):
+    """Asks for a file and writes it; its banner says how it goes.
+
+    Args:
+        playback: says whether captions are wanted.
+        page: the dialog belongs to it.
+    """
+
+    def __init__(
+        self, workshop: Workshop, work: ReviewWork, playback: PlaybackPane, page: QWidget
+    ) -> None:
+        super().__init__(page)
+        self._workshop, self._work, self._playback, self._page = workshop, work, playback, page
+        self._opened: OpenedTake | None = None
+        self.banner = Banner()
+        self.movie = MovieExport(workshop, self)
+        self.movie.went.connect(self._went)
+        self.movie.written.connect(self._written)
+        self.movie.failed.connect(self._failed)
+        self.banner.action.connect(self.movie.cancel)
+
+    def show_take(self, opened: OpenedTake) -> None:
+        """Export this take from now on; a movie under way goes on."""
+        self._opened = opened
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where to, and write what the ending of the name says."""
+        opened = self._opened
+        if opened is None:
+            return
+        patterns = self.tr(
+            "Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;"
+            "Chapters of the session (*.vtt)"
+        )
+        name = f"{opened.folder.session.path.name} {opened.folder.path.name}{MOVIE}"
+        file = self._workshop.dialogs.choose_new_file(
+            self._page, self.tr("Save for others"), Path.home() / name, patterns
+        )
+        if file is None:
+            return
+        if file.suffix.lower() in {TABLE, CHAPTERS}:
+            self._save_text(opened, file)
+        elif not self.movie.busy:
+            file = file if file.suffix.lower() == MOVIE else file.with_name(file.name + MOVIE)
+            language = self._workshop.translation.language
+            captions = self._playback.captions
+            layer = MovieLayer(opened, self._work.review, language, captions=captions)
+            self._went(0)
+            self.movie.start(opened.folder.video, file, layer)
+
+    def _save_text(self, opened: OpenedTake, file: Path) -> None:
+        session, language = opened.session, self._workshop.translation.language
+        if file.suffix.lower() == TABLE:
+            own = self._work.review
+            shown = is_rated(own, opened.take.id, opened.parts)
+            reviews = [*([own] if own is not None else []), *(opened.others if shown else ())]
+            text = marks_table(session, [opened.take], reviews, language)
+        else:
+            takes = [each.take for each in opened.choices if each.take is not None]
+            text = chapters(session, takes, language)
+        try:
+            write_atomic(file, text.encode())
+        except WorldError as error:
+            self._failed(error)
+        else:
+            self._written(file)
+
+    @Slot(int)
+    def _went(self, percent: int) -> None:
+        words = self.tr("The movie is being written… {percent} %").format(percent=percent)
+        self.banner.say(words, self.tr("Cancel"), calm=True)
+
+    @Slot(object)
+    def _written(self, file: Path) -> None:
+        self.banner.say(self.tr("Saved as {file}").format(file=file), calm=True)
+
+    @Slot(object)
+    def _failed(self, error: WorldError) -> None:
+        self.banner.say(error_sentence(error), calm=was_cancelled(error))
