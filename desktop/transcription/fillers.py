@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 MISHEARD = frozenset({"N", "R", "额", "額"})
 LONE_MS = 120
 """A pause this long beside a word makes it stand alone; within running speech DTW leaves none."""
+HESITATION_MS = 250
+"""domain.md 3.2: the conventional floor of a silent pause."""
+UNSURE = 0.75
+"""domain.md 3.0: below this a transcriber is not sure of its words."""
+COUNTED = frozenset("次多个天年月遍倍种条件项久位家人是代等大小表和与加减")
+"""After these a letter is one: N 次, N 多, N 是样本量."""
 _MARKS = " ，。？！、,.?!…"
 
 
@@ -42,7 +48,7 @@ def _is_filler(before: Word | None, word: Word, after: Word | None) -> bool:
     ends = word.text.rstrip().endswith(tuple(_MARKS.strip()))
     alone_after = after is None or ends or after.start_ms - word.end_ms >= LONE_MS
     if not alone_after:
-        return False
+        return _hesitates(before, word, after)
     if text.isascii():  # a letter of a name or a formula has its like beside it
         return all(
             each is None or not _latin(each.text.strip(_MARKS)[end:][:1])
@@ -53,6 +59,18 @@ def _is_filler(before: Word | None, word: Word, after: Word | None) -> bool:
         or before.text.rstrip().endswith(tuple(_MARKS.strip()))
         or word.start_ms - before.end_ms >= LONE_MS
     )
+
+
+def _hesitates(before: Word | None, word: Word, after: Word | None) -> bool:
+    """Say whether a letter that the model is unsure of opens a clause after a pause, as 嗯 does."""
+    if not word.text.strip(_MARKS).isascii() or word.probability >= UNSURE:
+        return False
+    if after is None or after.text.strip(_MARKS)[:1] in COUNTED or _latin(after.text.strip()[:1]):
+        return False
+    if before is None:
+        return True
+    opens = before.text.rstrip().endswith(tuple(_MARKS.strip()))
+    return opens and word.start_ms - before.end_ms >= HESITATION_MS
 
 
 def _latin(character: str) -> bool:

@@ -127,6 +127,37 @@ def test_lone_letters_are_set_apart_and_names_are_not() -> None:
         assert texts(fillers) == []
 
 
+@pytest.mark.parametrize(
+    ("before", "letter", "after", "apart"),
+    [
+        (Word(0, 500, "客服，"), Word(888, 990, "N", 0.52), Word(990, 1200, "有一"), True),
+        (None, Word(300, 400, "R", 0.4), Word(400, 600, "我"), True),
+        (Word(0, 500, "客服，"), Word(888, 990, "N", 0.95), Word(990, 1200, "有一"), False),  # sure
+        (
+            Word(0, 500, "客服，"),
+            Word(560, 700, "N", 0.52),
+            Word(700, 900, "有一"),
+            False,
+        ),  # no pause
+        (
+            Word(0, 500, "客服"),
+            Word(888, 990, "N", 0.52),
+            Word(990, 1200, "有一"),
+            False,
+        ),  # no clause
+        (Word(0, 500, "说了，"), Word(888, 990, "N", 0.52), Word(990, 1200, "次"), False),
+        (Word(0, 500, "语言，"), Word(888, 990, "R", 0.52), Word(990, 1200, " Studio"), False),
+        (Word(0, 500, "好，"), Word(888, 990, "额", 0.5), Word(990, 1200, "度"), False),
+    ],
+)
+def test_an_unsure_letter_that_opens_a_clause_after_a_pause_is_no_word(
+    before: Word | None, letter: Word, after: Word, apart: bool
+) -> None:
+    words = [each for each in (before, letter, after) if each is not None]
+    _, fillers = without_fillers(words)
+    assert (fillers == [letter]) is apart
+
+
 def test_the_quietest_place_is_found() -> None:
     finder = SpeechFinder()
     chances = np.full(100, 0.9, np.float32)
