@@ -68,11 +68,11 @@ def test_flash_and_click_lie_at_the_same_moment(
     flashes = [at for pixels, at in iter_pictures(video) if pixels.mean() > 200]
     sound = decode_sound(video, 48_000)
     clicks = np.flatnonzero(np.abs(sound) > 0.4) / 48_000
-    assert flashes[0] == pytest.approx(0.0, abs=0.001)
+    assert flashes[0] == pytest.approx(0.0, abs=0.005)
     for second in (1.0, 2.0):
         flash = min(at for at in flashes if at > second - 0.5)
         click = min(at for at in clicks if at > second - 0.5)
-        assert flash == pytest.approx(second, abs=0.001)
+        assert flash == pytest.approx(second, abs=0.005)
         assert click == pytest.approx(second, abs=0.005)
     assert take.state is TakeState.SAVED
     assert take.fault == ""
