@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
@@ -20,9 +19,12 @@ from desktop.ui.theme import SPACE_1, SPACE_2
 from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.icons import ButtonIcon
+from desktop.ui.widgets.own_keys import keeps_key
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from desktop.cues.model import Cue, CueSheet, Evidence
     from desktop.ui.theme import Theme
 
@@ -96,15 +98,7 @@ class CueTree(QTreeWidget):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep the keys that the page would take."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and Qt.Key(event.key()) in _KEYS
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, _KEYS) or super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

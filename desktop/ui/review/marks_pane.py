@@ -16,6 +16,7 @@ from desktop.ui.theme import SPACE_1, SPACE_2
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.icons import ButtonIcon
+from desktop.ui.widgets.own_keys import keeps_key
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -54,15 +55,7 @@ class MarkList(QListWidget):
     @override
     def event(self, event: QEvent) -> bool:
         """Keep the keys that the page would take."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and Qt.Key(event.key()) in _KEYS
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_key(event, _KEYS) or super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
