@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from desktop.cues.face_model import FaceModel
     from desktop.library.index import LibraryIndex
     from desktop.roles.shelf import RoleShelf
+    from desktop.roles.target_shelf import TargetShelf
     from desktop.sessions.shelf import SessionShelf
+    from desktop.stories.shelf import StoryShelf
     from desktop.transcription.graphics import GraphicsProbe
     from desktop.transcription.models import ModelShelf
 
@@ -31,6 +33,18 @@ class RealParts:
         from desktop.sessions.shelf import SessionShelf
 
         return SessionShelf(folders.sessions, folders.trash)
+
+    def targets(self, folders: Folders) -> TargetShelf:
+        """Make the shelf of targets."""
+        from desktop.roles.target_shelf import TargetShelf
+
+        return TargetShelf(folders.targets)
+
+    def stories(self, folders: Folders) -> StoryShelf:
+        """Make the shelf of stories."""
+        from desktop.stories.shelf import StoryShelf
+
+        return StoryShelf(folders.stories, folders.trash)
 
     def models(self, folders: Folders) -> ModelShelf:
         """Make the shelf of models."""

@@ -221,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+</context>
+<context>
     <name>CuesCard</name>
     <message>
         <source>Cues</source>
@@ -926,6 +933,29 @@
     </message>
 </context>
 <context>
+    <name>PreparePage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Job ad</source>
+        <translation>Job ad</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Name</source>
@@ -981,6 +1011,25 @@
     <message>
         <source>Own times {number}</source>
         <translation>Own times {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1137,17 @@
     <message>
         <source>Practise</source>
         <translation>Practise</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1293,25 @@
     <message>
         <source>Library folder</source>
         <translation>Library folder</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4042,10 @@
         <translation>Home</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
         <source>Practise</source>
         <translation>Practise</translation>
     </message>
@@ -3971,8 +4054,20 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Library</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -221,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+</context>
+<context>
     <name>CuesCard</name>
     <message>
         <source>Cues</source>
@@ -924,6 +931,29 @@
     </message>
 </context>
 <context>
+    <name>PreparePage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Job ad</source>
+        <translation>岗位描述</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事库</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>练习卡</translation>
+    </message>
+</context>
+<context>
     <name>PresetRow</name>
     <message>
         <source>Name</source>
@@ -979,6 +1009,25 @@
     <message>
         <source>Own times {number}</source>
         <translation>自定时间 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>面试日记</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1135,17 @@
     <message>
         <source>Practise</source>
         <translation>去练习</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>岗位包</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>岗位包</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1291,25 @@
     <message>
         <source>Library folder</source>
         <translation>资料库文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>收到的评审</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4039,10 @@
         <translation>首页</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
         <source>Practise</source>
         <translation>练习</translation>
     </message>
@@ -3968,8 +4051,20 @@
         <translation>复盘</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位包</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -153,6 +153,11 @@ def _builders(workshop: Workshop) -> dict[Place, Callable[[], Page]]:
 
         return HomePage(workshop)
 
+    def prepare() -> Page:
+        from desktop.ui.pages.prepare import PreparePage
+
+        return PreparePage(workshop)
+
     def practise() -> Page:
         from desktop.ui.pages.practise import PractisePage
 
@@ -163,10 +168,25 @@ def _builders(workshop: Workshop) -> dict[Place, Callable[[], Page]]:
 
         return ReviewPage(workshop)
 
+    def share() -> Page:
+        from desktop.ui.pages.share import SharePage
+
+        return SharePage(workshop)
+
+    def progress() -> Page:
+        from desktop.ui.pages.progress import ProgressPage
+
+        return ProgressPage(workshop)
+
     def library() -> Page:
         from desktop.ui.pages.library import LibraryPage
 
         return LibraryPage(workshop)
+
+    def roles() -> Page:
+        from desktop.ui.pages.roles import RolesPage
+
+        return RolesPage(workshop)
 
     def settings() -> Page:
         from desktop.ui.pages.settings import SettingsPage
@@ -175,9 +195,13 @@ def _builders(workshop: Workshop) -> dict[Place, Callable[[], Page]]:
 
     return {
         Place.HOME: home,
+        Place.PREPARE: prepare,
         Place.PRACTISE: practise,
         Place.REVIEW: review,
+        Place.SHARE: share,
+        Place.PROGRESS: progress,
         Place.LIBRARY: library,
+        Place.ROLES: roles,
         Place.SETTINGS: settings,
     }
 

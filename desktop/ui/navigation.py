@@ -14,9 +14,13 @@ class Place(StrEnum):
     """The pages of the window."""
 
     HOME = "home"
+    PREPARE = "prepare"
     PRACTISE = "practise"
     REVIEW = "review"
+    SHARE = "share"
+    PROGRESS = "progress"
     LIBRARY = "library"
+    ROLES = "roles"
     SETTINGS = "settings"
 
 
@@ -32,6 +36,8 @@ class Goto:
         session: for the practise page, the session folder to go on with.
         at_ms: for the review page, the moment to show.
         detector: for the settings page, show where the face detector is added.
+        part: for a page with several parts, the value of the part to show.
+        about: for such a part, the id or name of what it is about.
     """
 
     place: Place
@@ -41,3 +47,5 @@ class Goto:
     session: Path | None = None
     at_ms: int = 0
     detector: bool = False
+    part: str = ""
+    about: str = ""

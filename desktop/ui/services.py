@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from desktop.cues.face_model import FaceModel
     from desktop.library.index import LibraryIndex
     from desktop.roles.shelf import RoleShelf
+    from desktop.roles.target_shelf import TargetShelf
     from desktop.sessions.shelf import SessionShelf
+    from desktop.stories.shelf import StoryShelf
     from desktop.transcription.graphics import GraphicsProbe
     from desktop.transcription.models import ModelFolder, ModelShelf
 
@@ -71,6 +73,16 @@ class Services:
         return self.parts.sessions(self.folders)
 
     @cached_property
+    def targets(self) -> TargetShelf:
+        """The job ads that are aimed at."""
+        return self.parts.targets(self.folders)
+
+    @cached_property
+    def stories(self) -> StoryShelf:
+        """The candidate's own stories."""
+        return self.parts.stories(self.folders)
+
+    @cached_property
     def models(self) -> ModelShelf:
         """The speech models on this computer."""
         return self.parts.models(self.folders)
@@ -106,6 +118,14 @@ class PartsMaker(Protocol):
 
     def sessions(self, folders: Folders) -> SessionShelf:
         """Make the shelf of sessions."""
+        ...
+
+    def targets(self, folders: Folders) -> TargetShelf:
+        """Make the shelf of targets."""
+        ...
+
+    def stories(self, folders: Folders) -> StoryShelf:
+        """Make the shelf of stories."""
         ...
 
     def models(self, folders: Folders) -> ModelShelf:

@@ -14,11 +14,19 @@ def place_name(place: Place) -> str:
     match place:
         case Place.HOME:
             return translate("names", "Home")
+        case Place.PREPARE:
+            return translate("names", "Prepare")
         case Place.PRACTISE:
             return translate("names", "Practise")
         case Place.REVIEW:
             return translate("names", "Review")
+        case Place.SHARE:
+            return translate("names", "Share")
+        case Place.PROGRESS:
+            return translate("names", "Progress")
         case Place.LIBRARY:
             return translate("names", "Library")
+        case Place.ROLES:
+            return translate("names", "Roles")
         case Place.SETTINGS:
             return translate("names", "Settings")

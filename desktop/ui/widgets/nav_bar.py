@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 WIDTH = 176
 ICONS = {
     Place.HOME: "house",
+    Place.PREPARE: "target",
     Place.PRACTISE: "circle-play",
     Place.REVIEW: "list-checks",
+    Place.SHARE: "share-2",
+    Place.PROGRESS: "chart-line",
     Place.LIBRARY: "library",
+    Place.ROLES: "id-card",
     Place.SETTINGS: "settings",
 }
 

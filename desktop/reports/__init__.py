@@ -1,0 +1,1 @@
+"""Pages for others: the offline review page, the candidate report."""

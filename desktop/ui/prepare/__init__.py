@@ -1,0 +1,1 @@
+"""What is laid ready before a take: the job ad, what it asks for, stories, cards."""

@@ -1,0 +1,1 @@
+"""What to practise next and why, and how far it went."""

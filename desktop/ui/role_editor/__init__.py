@@ -1,0 +1,1 @@
+"""Writing own role packs."""
