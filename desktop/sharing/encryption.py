@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Protocol, cast
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing.limits import MOST_KEY_BYTES
 from desktop.sharing.passphrase import as_typed
+from desktop.sharing.wrapping import WORK, wrap
 
 if TYPE_CHECKING:
     from io import BufferedIOBase
     from pathlib import Path
 
-MOST_WORK = 20
-"""log2 of scrypt's N: 1 GiB and a few seconds. Ours have 18 or 19; one of 22 took 4.4 GB."""
+MOST_WORK = WORK + 1
+"""log2 of scrypt's N: 128 MiB at most. A key that asks for 22 took 4.4 GB."""
 _HEAD = b"age-encryption.org/v1"
 _STANZA = re.compile(rb"-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)")
 _IDENTITY = re.compile(r"AGE-SECRET-KEY-1[A-Z0-9]{58}")
@@ -49,7 +50,7 @@ def seal_key(passphrase: str) -> tuple[str, bytes]:
     import pyrage
 
     identity = pyrage.x25519.Identity.generate()
-    wrapped = pyrage.passphrase.encrypt(str(identity).encode() + b"\n", as_typed(passphrase))
+    wrapped = wrap(str(identity).encode() + b"\n", as_typed(passphrase))
     return str(identity.to_public()), wrapped
 
 

@@ -19,6 +19,7 @@ from desktop.sharing.packing import export_pack
 from desktop.sharing.passphrase import WORDS, as_typed, new_passphrase
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.wishes import Wishes
+from desktop.sharing.wrapping import seal, wrap
 from tests.fixtures.sharing import inspect_here, receiver
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ def test_the_key_alone_is_wrapped(sealed_key: tuple[str, bytes]) -> None:
     assert sealed_key[1].startswith(b"age-encryption.org/v1\n-> scrypt ")
 
 
+def test_a_key_costs_the_same_memory_on_every_computer(sealed_key: tuple[str, bytes]) -> None:
+    assert sealed_key[1].split(b"\n")[1].endswith(b" 16")  # 64 MiB
+
+
 @pytest.mark.parametrize("damage", ["cut", "flip", "other", "empty"])
 def test_what_was_damaged_is_refused(sealed_key: tuple[str, bytes], damage: str) -> None:
     recipient, wrapped = sealed_key
@@ -76,7 +81,25 @@ def test_other_words_do_not_open_it(sealed_key: tuple[str, bytes]) -> None:
     assert caught.value.fault is Fault.WORDS_WRONG
 
 
-@pytest.mark.parametrize("work", [21, 22, 40, 99])
+def test_the_cipher_is_that_of_the_standard() -> None:
+    """RFC 8439, 2.8.2 without its additional data: the text alone, by the same key."""
+    key = bytes(range(0x80, 0xA0))
+    nonce = bytes.fromhex("070000004041424344454647")
+    text = b"Ladies and Gentlemen of the class of '99: If I could offer you only one tip"
+    secret = "d31a8d34648e60db7b86afbc53ef7ec2a4aded51296e08fea9e2b5a736ee62d63dbea45e8ca9671282fafb69da92728b1a71de0a9e060b2905d6a5b6"
+    assert seal(key, nonce, text)[:60].hex() == secret
+
+
+@pytest.mark.parametrize("length", [0, 1, 15, 16, 63, 64, 75, 200])
+def test_what_is_wrapped_is_opened_by_another_program(length: int) -> None:
+    secret = bytes(range(length))
+    assert (
+        pyrage.passphrase.decrypt(wrap(secret, "候场 six words", work=4), "候场 six words")
+        == secret
+    )
+
+
+@pytest.mark.parametrize("work", [18, 22, 40, 99])
 def test_too_much_work_is_refused_before_any(sealed_key: tuple[str, bytes], work: int) -> None:
     lines = sealed_key[1].split(b"\n", 2)
     lines[1] = lines[1].rsplit(b" ", 1)[0] + b" " + str(work).encode()
@@ -103,7 +126,7 @@ def test_what_is_no_key_is_refused(wrapped: bytes) -> None:
 
 
 def test_a_key_that_holds_something_else() -> None:
-    wrapped = pyrage.passphrase.encrypt(b"no key at all", WORDS_OF_TEST)
+    wrapped = wrap(b"no key at all", WORDS_OF_TEST)
     with pytest.raises(WorldError) as caught:
         open_key(wrapped, WORDS_OF_TEST, PLACE)
     assert caught.value.facts["why"] == "the key is damaged"
