@@ -77,10 +77,14 @@ def _opened(path: Path, safely: Mapping[str, str]) -> Container:
     return av.open(str(path.absolute()), "r", options=dict(safely), metadata_errors="replace")
 
 
+WRITE_BYTES = 1 << 20
+"""So much is written at a time into a file that is open: a call of Python for each 32 KiB is slow."""
+
+
 def open_new(target: Path | object, muxing: dict[str, str]) -> Container:
     """Open an MP4 for writing, at a path or in a file that is open; raises PyAV's own errors."""
     place: Any = str(target.absolute()) if isinstance(target, Path) else target
-    return av.open(place, "w", format="mp4", options=muxing)
+    return av.open(place, "w", format="mp4", options=muxing, buffer_size=WRITE_BYTES)
 
 
 def zero_of(container: Container) -> Fraction:

@@ -9,6 +9,7 @@ import av
 
 from desktop.media.encoders import SOUND_ENCODER
 from desktop.media.movie_writer import SOUND_BITS_PER_SECOND, SOUND_RATE
+from desktop.media.mp4_samples import MAKER, NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 TRACELESS = {"fflags": "+bitexact"}
 """FFmpeg's word for: don't write your own name and version into the file."""
 _ZERO = Fraction(0)
-_NOTE = 6
-"""H.264 unit of this type is SEI: x264's settings, and what cameras write about themselves."""
 
 
 class Lane:
@@ -48,6 +47,7 @@ class Lane:
         self._stream: Stream = output.add_stream_from_template(source)
         self._stream.metadata.clear()
         self._length_bytes = _length_bytes(source)
+        self._is_aac = source.codec_context.name == "aac"
 
     def write(self, packet: Packet) -> None:
         """Write one packet; one that does not come after the last is left out."""
@@ -59,6 +59,8 @@ class Lane:
         packet.dts -= self._shift
         if packet.pts is not None:
             packet.pts -= self._shift
+        if self._is_aac:
+            packet = without_maker(packet)
         packet = without_notes(packet, self._length_bytes)
         packet.stream = self._stream
         self._output.mux_one(packet)
@@ -94,17 +96,29 @@ def without_notes(packet: Packet, length_bytes: int) -> Packet:
     at, noted = 0, False
     while at + length_bytes < len(content):
         end = at + length_bytes + int.from_bytes(content[at : at + length_bytes], "big")
-        if content[at + length_bytes] & 31 == _NOTE:
+        if content[at + length_bytes] & 31 == NOTE:
             noted = True
         else:
             kept.append(content[at:end])
         at = end
     if not noted or not kept or at != len(content):
         return packet
-    bare: Packet = av.Packet(b"".join(kept))
-    bare.pts, bare.dts, bare.duration = packet.pts, packet.dts, packet.duration
-    bare.time_base, bare.is_keyframe = packet.time_base, packet.is_keyframe
-    return bare
+    return _with_content(packet, b"".join(kept))
+
+
+def without_maker(packet: Packet) -> Packet:
+    """Return an AAC packet whose filling names no encoder: zeros stand there, and as many."""
+    content = bytes(packet)
+    if b"Lavc" not in content:
+        return packet
+    return _with_content(packet, MAKER.sub(lambda found: bytes(len(found[0])), content))
+
+
+def _with_content(packet: Packet, content: bytes) -> Packet:
+    other: Packet = av.Packet(content)
+    other.pts, other.dts, other.duration = packet.pts, packet.dts, packet.duration
+    other.time_base, other.is_keyframe = packet.time_base, packet.is_keyframe
+    return other
 
 
 class Voice:
@@ -148,4 +162,6 @@ class Voice:
 
     def _mux(self, packets: list[Any]) -> None:
         for packet in packets:
-            self._output.mux_one(packet)
+            bare = without_maker(packet)
+            bare.stream = self._stream
+            self._output.mux_one(bare)

@@ -28,6 +28,7 @@ from desktop.media.intake import IntakeCancelledError
 from desktop.media.lanes import TRACELESS, Lane, Voice
 from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter
 from desktop.media.picture_track import Effort
+from desktop.media.plain_copy import copy_plain
 from desktop.media.probe import MediaInfo, probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import continuous, iter_sound
@@ -198,6 +199,12 @@ class _Work:
         Returns:
             How long the copy is, in milliseconds.
         """
+        if not self.wish.silences and self.wish.part is None:
+            picture = self.wish.picture is not Picture.DROP
+            with writing(self.source):
+                length_ms = copy_plain(self.source, target, picture=picture, look=self.watch.look)
+            if length_ms is not None:
+                return length_ms
         with open_media(self.source) as container:
             picture = picture_stream(container)
             if self.wish.picture is Picture.DROP:

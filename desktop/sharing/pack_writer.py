@@ -11,12 +11,12 @@ import hashlib
 import os
 import struct
 import zlib
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.base.files import naming_faults, sync_folder
 from desktop.sharing.model import PackFile
+from desktop.sharing.sums import Sums
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,23 +50,36 @@ class MediaSlot:
     """A file inside the zip, for a muxer: writes and seeks count from its own beginning.
 
     What the disk says is kept: a muxer that is written in C forgets the number of an error.
+
+    Args:
+        file: the zip, which stands where the file begins.
+        sums: sums what is written, as long as nothing is written out of turn.
+
+    Attributes:
+        in_turn: all was written from the beginning to the end, so that the sums are those of the file.
     """
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, sums: Sums) -> None:
         self._file = file
         self._start = file.tell()
+        self._sums = sums
+        self.in_turn = True
         self.trouble: OSError | None = None
 
     def write(self, content: bytes) -> int:
         """Write at the place where it stands."""
         try:
-            return self._file.write(content)
+            written = self._file.write(content)
         except OSError as error:
             self.trouble = self.trouble or error
             raise
+        if self.in_turn:
+            self._sums.add(content)
+        return written
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place in the file."""
+        self.in_turn = False
         if whence == os.SEEK_SET:
             offset += self._start
         return self._file.seek(offset, whence) - self._start
@@ -156,15 +169,16 @@ class PackWriter:
         with naming_faults(self._target):
             entry = self._begin(name, STORED, large=about_bytes > _LARGE)
             start = self._file.tell()
-            slot = MediaSlot(self._file)
-            try:
-                write(slot)
-            except BaseException as error:
-                if slot.trouble is not None:
-                    raise slot.trouble from error
-                raise
-            entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start
-            entry.crc, digest = self._sums(start)
+            with Sums() as sums:
+                slot = MediaSlot(self._file, sums)
+                try:
+                    write(slot)
+                except BaseException as error:
+                    if slot.trouble is not None:
+                        raise slot.trouble from error
+                    raise
+                entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start
+                entry.crc, digest = sums.result() if slot.in_turn else self._read_sums(start)
             self._end(entry)
         return PackFile(name, entry.size, digest)
 
@@ -204,24 +218,13 @@ class PackWriter:
         self._file.write(_local_header(entry))
         self._file.seek(0, os.SEEK_END)
 
-    def _sums(self, start: int) -> tuple[int, str]:
+    def _read_sums(self, start: int) -> tuple[int, str]:
         """Return CRC-32 and SHA-256 of what stands from a place to the end."""
-        self._file.flush()
-        with ThreadPoolExecutor(1, "crc") as beside:  # both let the other one run
-            crc = beside.submit(self._crc, start)
-            self._file.seek(start)
-            digest = hashlib.sha256()
+        self._file.seek(start)
+        with Sums() as sums:
             while content := self._file.read(_CHUNK):
-                digest.update(content)
-            return crc.result(), digest.hexdigest()
-
-    def _crc(self, start: int) -> int:
-        crc = 0
-        with self._part.open("rb") as file:
-            file.seek(start)
-            while content := file.read(_CHUNK):
-                crc = zlib.crc32(content, crc)
-        return crc
+                sums.add(content)
+            return sums.result()
 
     def _write_directory(self) -> None:
         start = self._file.seek(0, os.SEEK_END)

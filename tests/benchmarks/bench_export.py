@@ -1,8 +1,8 @@
 """How long an export takes against copying its recording, both to the disk's end.
 
 Run it by hand: ``python -m tests.benchmarks.bench_export [MEGABYTES]``. Nothing is encoded again: a
-pack is a copy packet by packet and two sums over it. Goal: 1.3 times the copy on a disk of 150 MB/s;
-from memory to memory the sums alone take longer than the copy.
+pack is a copy of the samples, with two sums over them beside it. Goal: 1.3 times the copy on a disk of
+150 MB/s; from memory to memory the sums alone take longer than the copy.
 """
 
 from __future__ import annotations

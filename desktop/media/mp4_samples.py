@@ -1,0 +1,150 @@
+"""Where the samples of a track lie in an MP4, and what of them names who made them."""
+
+from __future__ import annotations
+
+import re
+import struct
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop.media.mp4_boxes import OddBoxError, Whole, box, child
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Numbers = npt.NDArray[np.int64]
+
+MOST_SAMPLES = 4_000_000
+MOST_CHUNK = 64 << 20
+NOTE = 6
+"""H.264 unit of this type is SEI: x264's settings, and what cameras write about themselves."""
+MAKER = re.compile(rb"Lavc[0-9.]+")
+"""FFmpeg's AAC encoder writes its name and version into the filling of its first packet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """The samples of one track.
+
+    Attributes:
+        sizes: of each sample in bytes, without what is cut.
+        chunks: where each chunk begins in the file.
+        lengths: of each chunk in the file, in bytes.
+        cuts: what is left out: where in the file, and how many bytes.
+    """
+
+    sizes: Numbers
+    chunks: Numbers
+    lengths: Numbers
+    cuts: tuple[tuple[int, int], ...]
+
+    def size_box(self) -> bytes:
+        """Return the box with the sizes."""
+        return box(b"stsz", struct.pack(">3L", 0, 0, self.sizes.size), _big(self.sizes))
+
+
+def write_places(places: Numbers) -> bytes:
+    """Return the box with the places of the chunks."""
+    return box(b"stco", struct.pack(">2L", 0, places.size), _big(places))
+
+
+def read_samples(whole: Whole, tables: bytes, length_bytes: int) -> Samples:
+    """Read where the samples of a track lie.
+
+    Args:
+        whole: the file.
+        tables: what is in the box ``stbl``.
+        length_bytes: in how many bytes the length of an H.264 unit is written; 0 for sound.
+
+    Raises:
+        OddBoxError: the tables do not fit together, or a sample is damaged.
+    """
+    sizes = _sizes(child(tables, b"stsz"))
+    chunks = _places(tables)
+    counts = _counts(child(tables, b"stsc"), chunks.size)
+    if int(counts.sum()) != sizes.size or not sizes.size:
+        raise OddBoxError(b"stsc")
+    ends = np.cumsum(counts)
+    before = np.concatenate(([0], np.cumsum(sizes)))
+    lengths = before[ends] - before[ends - counts]
+    if int(lengths.max()) > MOST_CHUNK:
+        raise OddBoxError(b"stsc")
+    cuts: list[tuple[int, int]] = []
+    if length_bytes:
+        left = sizes.tolist()
+        number = 0
+        for chunk, length, count in zip(
+            chunks.tolist(), lengths.tolist(), counts.tolist(), strict=True
+        ):
+            content, at = whole.read(chunk, chunk + length), 0
+            for size in sizes[number : number + count].tolist():
+                notes = _notes(content, at, size, length_bytes)
+                for note_at, note_bytes in notes:
+                    cuts.append((chunk + note_at, note_bytes))
+                    left[number] -= note_bytes
+                at += size
+                number += 1
+        sizes = np.array(left, np.int64)
+    return Samples(sizes, chunks, lengths, tuple(cuts))
+
+
+def _notes(chunk: bytes, start: int, size: int, length_bytes: int) -> list[tuple[int, int]]:
+    """Return the SEI units of a sample: where each begins with its length, and how long it is."""
+    at, end = start, start + size
+    found: list[tuple[int, int]] = []
+    while at + length_bytes < end:
+        length = length_bytes + int.from_bytes(chunk[at : at + length_bytes], "big")
+        if chunk[at + length_bytes] & 31 == NOTE:
+            found.append((at, length))
+        at += length
+    if at != end or sum(length for _, length in found) >= size:
+        raise OddBoxError(b"mdat")
+    return found
+
+
+def sound_names(whole: Whole, start: int, end: int) -> list[tuple[int, int, bytes]]:
+    """Return a stretch of sound in pieces: zeros stand where the encoder has put its name."""
+    pieces: list[tuple[int, int, bytes]] = []
+    at = start
+    content = whole.read(start, end)
+    if b"Lavc" in content:
+        for found in MAKER.finditer(content):
+            begin, stop = start + found.start(), start + found.end()
+            pieces.append((at, begin, b""))
+            pieces.append((begin, stop, bytes(stop - begin)))
+            at = stop
+    pieces.append((at, end, b""))
+    return pieces
+
+
+def _sizes(content: bytes) -> Numbers:
+    each, count = struct.unpack_from(">2L", content, 4)
+    if count > MOST_SAMPLES:
+        raise OddBoxError(b"stsz")
+    if each:
+        return np.full(count, each, np.int64)
+    return np.frombuffer(content, ">u4", count, 12).astype(np.int64)
+
+
+def _places(tables: bytes) -> Numbers:
+    content = child(tables, b"stco")
+    count = struct.unpack_from(">L", content, 4)[0]
+    return np.frombuffer(content, ">u4", count, 8).astype(np.int64)
+
+
+def _counts(content: bytes, chunks: int) -> Numbers:
+    """Return how many samples each chunk holds."""
+    count = struct.unpack_from(">L", content, 4)[0]
+    runs = np.frombuffer(content, ">u4", 3 * count, 8).astype(np.int64).reshape(-1, 3)
+    if not count or runs[0, 0] != 1 or (runs[:, 2] != 1).any():
+        raise OddBoxError(b"stsc")
+    lengths = np.diff(np.append(runs[:, 0], chunks + 1))
+    if (lengths < 0).any():
+        raise OddBoxError(b"stsc")
+    return np.repeat(runs[:, 1], lengths)
+
+
+def _big(numbers: Numbers) -> bytes:
+    return numbers.astype(">u4").tobytes()
