@@ -228,6 +228,21 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>2 · What is inside</source>
+        <translation>2 · What is inside</translation>
+    </message>
+    <message>
+        <source>Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found.</source>
+        <translation>Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found.</translation>
+    </message>
+    <message>
+        <source>Add the detector…</source>
+        <translation>Add the detector…</translation>
+    </message>
+</context>
+<context>
     <name>CuesCard</name>
     <message>
         <source>Cues</source>
@@ -299,6 +314,49 @@
     <message>
         <source>Looking for cues…</source>
         <translation>Looking for cues…</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>The file is ready</source>
+        <translation>The file is ready</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>Not in the transcript, so not silenced: {words}</source>
+        <translation>Not in the transcript, so not silenced: {words}</translation>
+    </message>
+    <message>
+        <source>The six words that open it</source>
+        <translation>The six words that open it</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>They are shown only now and kept nowhere. Send them another way than the file: by phone, or in another app.</source>
+        <translation>They are shown only now and kept nowhere. Send them another way than the file: by phone, or in another app.</translation>
+    </message>
+    <message>
+        <source>Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom, or unpacks it and opens review.html. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}.</source>
+        <translation>Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom, or unpacks it and opens review.html. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Make another file</source>
+        <translation>Make another file</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
@@ -564,6 +622,14 @@
         <translation>To the trash</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Send to a reviewer</source>
+        <translation>Send to a reviewer</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>Nothing recorded yet</translation>
     </message>
@@ -686,6 +752,57 @@
     <message>
         <source>No marks yet. Press M while it plays, or drag in the row of marks.</source>
         <translation>No marks yet. Press M while it plays, or drag in the row of marks.</translation>
+    </message>
+</context>
+<context>
+    <name>MasksCard</name>
+    <message>
+        <source>3 · What stays yours</source>
+        <translation>3 · What stays yours</translation>
+    </message>
+    <message>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them.</source>
+        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them.</translation>
+    </message>
+    <message>
+        <source>A word, name or number</source>
+        <translation>A word, name or number</translation>
+    </message>
+    <message>
+        <source>A word, name or number to mask</source>
+        <translation>A word, name or number to mask</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Mask</translation>
+    </message>
+    <message>
+        <source>Mask everywhere</source>
+        <translation>Mask everywhere</translation>
+    </message>
+    <message>
+        <source>Said here, perhaps yours to keep:</source>
+        <translation>Said here, perhaps yours to keep:</translation>
+    </message>
+    <message>
+        <source>“{word}” is masked everywhere.</source>
+        <translation>“{word}” is masked everywhere.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no longer masked.</source>
+        <translation>“{word}” is no longer masked.</translation>
+    </message>
+    <message>
+        <source>No longer mask “{word}”</source>
+        <translation>No longer mask “{word}”</translation>
+    </message>
+    <message>
+        <source>Mask “{word}”</source>
+        <translation>Mask “{word}”</translation>
+    </message>
+    <message>
+        <source>Not in the transcript: {words}. If it was said, it can still be heard; listen before you send.</source>
+        <translation>Not in the transcript: {words}. If it was said, it can still be heard; listen before you send.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +947,81 @@
     <message>
         <source>Not so: {at}</source>
         <translation>Not so: {at}</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>4 · For the reviewer</source>
+        <translation>4 · For the reviewer</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>You ask</source>
+        <translation>You ask</translation>
+    </message>
+    <message>
+        <source>Two questions at most; they come first.</source>
+        <translation>Two questions at most; they come first.</translation>
+    </message>
+    <message>
+        <source>Your question {number}</source>
+        <translation>Your question {number}</translation>
+    </message>
+    <message>
+        <source>Was my example clear?</source>
+        <translation>Was my example clear?</translation>
+    </message>
+    <message>
+        <source>A second question</source>
+        <translation>A second question</translation>
+    </message>
+    <message>
+        <source>Leave out my own review</source>
+        <translation>Leave out my own review</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Your review</translation>
+    </message>
+    <message>
+        <source>So that their view is not led by yours.</source>
+        <translation>So that their view is not led by yours.</translation>
+    </message>
+    <message>
+        <source>480 lines at most</source>
+        <translation>480 lines at most</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>Smaller picture</translation>
+    </message>
+    <message>
+        <source>A smaller file; takes longer to write.</source>
+        <translation>A smaller file; takes longer to write.</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Days kept</translation>
+    </message>
+    <message>
+        <source>Then they are asked to delete it; nobody can enforce it.</source>
+        <translation>Then they are asked to delete it; nobody can enforce it.</translation>
+    </message>
+    <message>
+        <source>Lock with six words</source>
+        <translation>Lock with six words</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Only with these words can it be opened, in Greenroom or by age.</source>
+        <translation>Only with these words can it be opened, in Greenroom or by age.</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1206,65 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What they will get</source>
+        <translation>What they will get</translation>
+    </message>
+    <message>
+        <source>Take that is shown</source>
+        <translation>Take that is shown</translation>
+    </message>
+    <message>
+        <source>Transcript as they will read it</source>
+        <translation>Transcript as they will read it</translation>
+    </message>
+    <message>
+        <source>Choose a word by the arrows and Enter; M masks it everywhere, P plays from it.</source>
+        <translation>Choose a word by the arrows and Enter; M masks it everywhere, P plays from it.</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this take.</source>
+        <translation>There is no transcript of this take.</translation>
+    </message>
+    <message>
+        <source>A picture as they will see it</source>
+        <translation>A picture as they will see it</translation>
+    </message>
+    <message>
+        <source>Show “{words}” again</source>
+        <translation>Show “{words}” again</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Mask “{words}” everywhere</source>
+        <translation>Mask “{words}” everywhere</translation>
+    </message>
+    <message>
+        <source>Choose words to mask</source>
+        <translation>Choose words to mask</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>▷ Listen</source>
+        <translation>▷ Listen</translation>
+    </message>
+    <message>
+        <source>Listen as they will hear it</source>
+        <translation>Listen as they will hear it</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1086,6 +1337,10 @@
     <message>
         <source>Save for others</source>
         <translation>Save for others</translation>
+    </message>
+    <message>
+        <source>Send to a reviewer</source>
+        <translation>Send to a reviewer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1202,6 +1457,76 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFoot</name>
+    <message>
+        <source>Save file…</source>
+        <translation>Save file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel; no file is left</source>
+        <translation>Cancel; no file is left</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Writing… {percent} %</source>
+        <translation>Writing… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Nothing to send yet</translation>
+    </message>
+    <message>
+        <source>Record an answer; here it becomes one file for a friend or somebody of HR.</source>
+        <translation>Record an answer; here it becomes one file for a friend or somebody of HR.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>Open in Review</translation>
+    </message>
+    <message>
+        <source>Choose at least one take.</source>
+        <translation>Choose at least one take.</translation>
+    </message>
+    <message>
+        <source>Inside: {parts}</source>
+        <translation>Inside: {parts}</translation>
+    </message>
+    <message>
+        <source>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</source>
+        <translation>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</translation>
+    </message>
+    <message>
+        <source>Save for the reviewer</source>
+        <translation>Save for the reviewer</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>Pack (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written; your recordings are as they were.</source>
+        <translation>Cancelled. No file was written; your recordings are as they were.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1753,17 @@
     <message>
         <source>Details of the take</source>
         <translation>Details of the take</translation>
+    </message>
+</context>
+<context>
+    <name>TakesCard</name>
+    <message>
+        <source>1 · What you send</source>
+        <translation>1 · What you send</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2869,10 @@
         <translation>The reader is asked to delete it after {day}.</translation>
     </message>
     <message>
+        <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>
+        <translation>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</translation>
+    </message>
+    <message>
         <source>Passphrase: {words}. Send it another way than the file.</source>
         <translation>Passphrase: {words}. Send it another way than the file.</translation>
     </message>
@@ -3626,12 +3966,32 @@
         <translation>review the take</translation>
     </message>
     <message>
+        <source>send to a reviewer</source>
+        <translation>send to a reviewer</translation>
+    </message>
+    <message>
         <source>to the trash</source>
         <translation>to the trash</translation>
     </message>
     <message>
         <source>bring it back</source>
         <translation>bring it back</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>mask the chosen words</source>
+        <translation>mask the chosen words</translation>
+    </message>
+    <message>
+        <source>listen as they will</source>
+        <translation>listen as they will</translation>
+    </message>
+    <message>
+        <source>end the writing</source>
+        <translation>end the writing</translation>
     </message>
     <message>
         <source>Note on a mark</source>
@@ -4772,6 +5132,101 @@
     <message>
         <source>M mark · S stumbled</source>
         <translation>M mark · S stumbled</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>Picture, sound and text</source>
+        <translation>Picture, sound and text</translation>
+    </message>
+    <message>
+        <source>Clips: what is marked</source>
+        <translation>Clips: what is marked</translation>
+    </message>
+    <message>
+        <source>Sound and text</source>
+        <translation>Sound and text</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>Text only</translation>
+    </message>
+    <message>
+        <source>Blurred face, sound and text</source>
+        <translation>Blurred face, sound and text</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>A friend</translation>
+    </message>
+    <message>
+        <source>HR or a senior</source>
+        <translation>HR or a senior</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>about {size}</translation>
+    </message>
+    <message>
+        <source>nothing is marked yet</source>
+        <translation>nothing is marked yet</translation>
+    </message>
+    <message>
+        <source>not transcribed yet</source>
+        <translation>not transcribed yet</translation>
+    </message>
+    <message>
+        <source>too many takes</source>
+        <translation>too many takes</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>there is none</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>blurred picture and sound</source>
+        <translation>blurred picture and sound</translation>
+    </message>
+    <message>
+        <source>picture and sound</source>
+        <translation>picture and sound</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcript</translation>
+    </message>
+    <message>
+        <source>questions and checklist</source>
+        <translation>questions and checklist</translation>
+    </message>
+    <message>
+        <source>review page</source>
+        <translation>review page</translation>
+    </message>
+    <message>
+        <source>your own review</source>
+        <translation>your own review</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{parts} · {size}</source>
+        <translation>{parts} · {size}</translation>
+    </message>
+    <message>
+        <source>{parts} · {size} · plays {length}</source>
+        <translation>{parts} · {size} · plays {length}</translation>
     </message>
 </context>
 <context>

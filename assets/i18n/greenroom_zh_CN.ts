@@ -228,6 +228,21 @@
     </message>
 </context>
 <context>
+    <name>ContentsCard</name>
+    <message>
+        <source>2 · What is inside</source>
+        <translation>2 · 包里放什么</translation>
+    </message>
+    <message>
+        <source>Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found.</source>
+        <translation>没有人脸检测器，整个画面都会模糊。有了它，只模糊人脸；没找到人脸的画面仍整幅模糊。</translation>
+    </message>
+    <message>
+        <source>Add the detector…</source>
+        <translation>添加人脸检测器…</translation>
+    </message>
+</context>
+<context>
     <name>CuesCard</name>
     <message>
         <source>Cues</source>
@@ -299,6 +314,49 @@
     <message>
         <source>Looking for cues…</source>
         <translation>正在查找线索…</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>The file is ready</source>
+        <translation>文件已存好</translation>
+    </message>
+    <message>
+        <source>{file} · {size}</source>
+        <translation>{file} · {size}</translation>
+    </message>
+    <message>
+        <source>Not in the transcript, so not silenced: {words}</source>
+        <translation>转写中没有，因此没有消音：{words}</translation>
+    </message>
+    <message>
+        <source>The six words that open it</source>
+        <translation>打开它的六个词</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>复制这六个词</translation>
+    </message>
+    <message>
+        <source>They are shown only now and kept nowhere. Send them another way than the file: by phone, or in another app.</source>
+        <translation>只在此刻显示，不会保存。请换一种方式告诉对方，不要和文件一起发：可以打电话，或用另一个应用。</translation>
+    </message>
+    <message>
+        <source>Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom, or unpacks it and opens review.html. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}.</source>
+        <translation>用邮件或微信以文件形式原样发送。对方可以用“候场”打开，也可以解压后打开 review.html。评审会以一个小文件传回，请在“收到的评审”里打开。你已请对方在 {day} 之后删除。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Make another file</source>
+        <translation>再做一个文件</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -562,6 +620,14 @@
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>Send…</source>
+        <translation>发送…</translation>
+    </message>
+    <message>
+        <source>Send to a reviewer</source>
+        <translation>发给评审者</translation>
+    </message>
+    <message>
         <source>Nothing recorded yet</source>
         <translation>还没有录制</translation>
     </message>
@@ -684,6 +750,57 @@
     <message>
         <source>No marks yet. Press M while it plays, or drag in the row of marks.</source>
         <translation>还没有标记。播放时按 M，或在时间线的“标记”一行里拖动。</translation>
+    </message>
+</context>
+<context>
+    <name>MasksCard</name>
+    <message>
+        <source>3 · What stays yours</source>
+        <translation>3 · 哪些不外传</translation>
+    </message>
+    <message>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them.</source>
+        <translation>姓名、公司和数字：在文字中遮住，在声音里消音，出现几次都一样。在转写中选取，或直接输入。</translation>
+    </message>
+    <message>
+        <source>A word, name or number</source>
+        <translation>词语、名字或数字</translation>
+    </message>
+    <message>
+        <source>A word, name or number to mask</source>
+        <translation>要遮住的词语、名字或数字</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>Mask everywhere</source>
+        <translation>全部遮住</translation>
+    </message>
+    <message>
+        <source>Said here, perhaps yours to keep:</source>
+        <translation>说到了这些，也许不想外传：</translation>
+    </message>
+    <message>
+        <source>“{word}” is masked everywhere.</source>
+        <translation>“{word}”已全部遮住。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no longer masked.</source>
+        <translation>“{word}”不再遮住。</translation>
+    </message>
+    <message>
+        <source>No longer mask “{word}”</source>
+        <translation>不再遮住“{word}”</translation>
+    </message>
+    <message>
+        <source>Mask “{word}”</source>
+        <translation>遮住“{word}”</translation>
+    </message>
+    <message>
+        <source>Not in the transcript: {words}. If it was said, it can still be heard; listen before you send.</source>
+        <translation>转写中没有：{words}。如果说过，声音里仍听得到，发送前请听一遍。</translation>
     </message>
 </context>
 <context>
@@ -828,6 +945,81 @@
     <message>
         <source>Not so: {at}</source>
         <translation>不是这样：{at}</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>4 · For the reviewer</source>
+        <translation>4 · 给评审者</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>对方是</translation>
+    </message>
+    <message>
+        <source>You ask</source>
+        <translation>你想问</translation>
+    </message>
+    <message>
+        <source>Two questions at most; they come first.</source>
+        <translation>最多两个，对方最先看到。</translation>
+    </message>
+    <message>
+        <source>Your question {number}</source>
+        <translation>你的问题 {number}</translation>
+    </message>
+    <message>
+        <source>Was my example clear?</source>
+        <translation>例子讲清楚了吗？</translation>
+    </message>
+    <message>
+        <source>A second question</source>
+        <translation>第二个问题</translation>
+    </message>
+    <message>
+        <source>Leave out my own review</source>
+        <translation>不附上我自己的评审</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>自己的评审</translation>
+    </message>
+    <message>
+        <source>So that their view is not led by yours.</source>
+        <translation>以免影响对方的判断。</translation>
+    </message>
+    <message>
+        <source>480 lines at most</source>
+        <translation>最高 480p</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>缩小画面</translation>
+    </message>
+    <message>
+        <source>A smaller file; takes longer to write.</source>
+        <translation>文件更小，写入更久。</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>保留天数</translation>
+    </message>
+    <message>
+        <source>Then they are asked to delete it; nobody can enforce it.</source>
+        <translation>到期请对方删除，但无法强制。</translation>
+    </message>
+    <message>
+        <source>Lock with six words</source>
+        <translation>用六个词加密</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Only with these words can it be opened, in Greenroom or by age.</source>
+        <translation>只有凭这六个词才能打开，用“候场”或 age。</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1204,65 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What they will get</source>
+        <translation>对方会收到</translation>
+    </message>
+    <message>
+        <source>Take that is shown</source>
+        <translation>显示哪一条</translation>
+    </message>
+    <message>
+        <source>Transcript as they will read it</source>
+        <translation>对方读到的转写</translation>
+    </message>
+    <message>
+        <source>Choose a word by the arrows and Enter; M masks it everywhere, P plays from it.</source>
+        <translation>用方向键和回车选词；M 全部遮住，P 从这里播放。</translation>
+    </message>
+    <message>
+        <source>There is no transcript of this take.</source>
+        <translation>这一条没有转写。</translation>
+    </message>
+    <message>
+        <source>A picture as they will see it</source>
+        <translation>对方看到的画面</translation>
+    </message>
+    <message>
+        <source>Show “{words}” again</source>
+        <translation>重新显示“{words}”</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Mask “{words}” everywhere</source>
+        <translation>全部遮住“{words}”</translation>
+    </message>
+    <message>
+        <source>Choose words to mask</source>
+        <translation>选取要遮住的词</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>停止播放</translation>
+    </message>
+    <message>
+        <source>▷ Listen</source>
+        <translation>▷ 试听</translation>
+    </message>
+    <message>
+        <source>Listen as they will hear it</source>
+        <translation>按对方听到的样子试听</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -1084,6 +1335,10 @@
     <message>
         <source>Save for others</source>
         <translation>导出给别人</translation>
+    </message>
+    <message>
+        <source>Send to a reviewer</source>
+        <translation>发给评审者</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1200,6 +1455,76 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFoot</name>
+    <message>
+        <source>Save file…</source>
+        <translation>保存文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel; no file is left</source>
+        <translation>取消，不留下文件</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Writing… {percent} %</source>
+        <translation>正在写入… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>还没有可发送的内容</translation>
+    </message>
+    <message>
+        <source>Record an answer; here it becomes one file for a friend or somebody of HR.</source>
+        <translation>录一条回答，就能在这里做成一个文件发给朋友或 HR。</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>去练习</translation>
+    </message>
+    <message>
+        <source>Open in Review</source>
+        <translation>在复盘中打开</translation>
+    </message>
+    <message>
+        <source>Choose at least one take.</source>
+        <translation>请至少选一条录像。</translation>
+    </message>
+    <message>
+        <source>Inside: {parts}</source>
+        <translation>内含：{parts}</translation>
+    </message>
+    <message>
+        <source>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</source>
+        <translation>仅用于约定的练习。已请对方在 {day} 之后删除，但无法强制。画面或声音里的其他人也须同意。</translation>
+    </message>
+    <message>
+        <source>Save for the reviewer</source>
+        <translation>保存给评审者</translation>
+    </message>
+    <message>
+        <source>Pack (*.zip)</source>
+        <translation>分享包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written; your recordings are as they were.</source>
+        <translation>已取消。没有写入文件，你的录像没有变动。</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1751,17 @@
     <message>
         <source>Details of the take</source>
         <translation>这一条的详情</translation>
+    </message>
+</context>
+<context>
+    <name>TakesCard</name>
+    <message>
+        <source>1 · What you send</source>
+        <translation>1 · 发送什么</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2866,10 @@
         <translation>已请对方在 {day} 之后删除。</translation>
     </message>
     <message>
+        <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>
+        <translation>整个画面都已模糊。要只模糊人脸，请添加人脸检测器：greenroom detector fetch</translation>
+    </message>
+    <message>
         <source>Passphrase: {words}. Send it another way than the file.</source>
         <translation>口令：{words}。请不要和文件用同一种方式发送。</translation>
     </message>
@@ -3623,12 +3963,32 @@
         <translation>复盘这一条</translation>
     </message>
     <message>
+        <source>send to a reviewer</source>
+        <translation>发给评审者</translation>
+    </message>
+    <message>
         <source>to the trash</source>
         <translation>移到回收站</translation>
     </message>
     <message>
         <source>bring it back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mask the chosen words</source>
+        <translation>遮住选中的词</translation>
+    </message>
+    <message>
+        <source>listen as they will</source>
+        <translation>按对方听到的试听</translation>
+    </message>
+    <message>
+        <source>end the writing</source>
+        <translation>停止写入</translation>
     </message>
     <message>
         <source>Note on a mark</source>
@@ -4769,6 +5129,101 @@
     <message>
         <source>M mark · S stumbled</source>
         <translation>M 标记 · S 卡住了</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>Picture, sound and text</source>
+        <translation>画面、声音和文字</translation>
+    </message>
+    <message>
+        <source>Clips: what is marked</source>
+        <translation>片段：只含标记处</translation>
+    </message>
+    <message>
+        <source>Sound and text</source>
+        <translation>声音和文字</translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation>仅文字</translation>
+    </message>
+    <message>
+        <source>Blurred face, sound and text</source>
+        <translation>模糊人脸、声音和文字</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>HR or a senior</source>
+        <translation>HR 或前辈</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>nothing is marked yet</source>
+        <translation>还没有标记</translation>
+    </message>
+    <message>
+        <source>not transcribed yet</source>
+        <translation>尚未转写</translation>
+    </message>
+    <message>
+        <source>too many takes</source>
+        <translation>录像太多</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>blurred picture and sound</source>
+        <translation>模糊的画面和声音</translation>
+    </message>
+    <message>
+        <source>picture and sound</source>
+        <translation>画面和声音</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>转写</translation>
+    </message>
+    <message>
+        <source>questions and checklist</source>
+        <translation>题目和清单</translation>
+    </message>
+    <message>
+        <source>review page</source>
+        <translation>评审页</translation>
+    </message>
+    <message>
+        <source>your own review</source>
+        <translation>你自己的评审</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{parts} · {size}</source>
+        <translation>{parts} · {size}</translation>
+    </message>
+    <message>
+        <source>{parts} · {size} · plays {length}</source>
+        <translation>{parts} · {size} · 时长 {length}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from desktop.cli.say import translate
 
 if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.face_track import FaceTrack
     from desktop.sharing.packing import Exported
     from desktop.sharing.wishes import Choice, Wishes
 
@@ -44,6 +45,8 @@ def export(
     with_own_review: Annotated[bool, typer.Option("--with-own-review")] = False,
     days: Annotated[int, typer.Option("--days", metavar="DAYS")] = 30,
     passphrase: Annotated[bool, typer.Option("--passphrase")] = False,
+    ask: Annotated[list[str] | None, typer.Option("--ask", metavar="QUESTION")] = None,
+    guide: Annotated[str, typer.Option("--guide", metavar="friend|hr")] = "friend",
     dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -57,15 +60,28 @@ def export(
     target = _target(to)
     wishes = _wishes(
         frame, folder, contents, take or [], mask or [], height, days,
-        blind=not with_own_review, passphrase=passphrase,
+        asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase,
     )  # fmt: skip
     if dry_run:
         _tell_choice(frame, choose(folder, wishes))
         return
     line = ProgressLine(frame.may_chat)
-    done = export_pack(folder, target, wishes, progress=line.tell)
+    faces = _faces(frame, wishes)
+    done = export_pack(folder, target, wishes, faces=faces, progress=line.tell)
     line.end()
-    _tell(frame, done, wishes)
+    _tell(frame, done, wishes, whole_blur=wishes.contents == "blurred" and faces is None)
+
+
+def _faces(frame: Frame, wishes: Wishes) -> FaceTrack | None:
+    """Return what follows the faces that are to be blurred; None without the detector's file."""
+    from desktop.cues.face_model import FaceModel
+    from desktop.sharing.face_track import FaceTrack
+    from desktop.sharing.model import Contents
+
+    if wishes.contents is not Contents.BLURRED:
+        return None
+    finder = FaceModel(frame.folders).load(for_film=True)
+    return None if finder is None else FaceTrack(finder)
 
 
 def _target(to: Path) -> Path:
@@ -84,11 +100,14 @@ def _wishes(
     height: int | None,
     days: int,
     *,
+    asks: list[str],
+    guide: str,
     blind: bool,
     passphrase: bool,
 ) -> Wishes:
     from desktop.cli.transcribe import parse_choice
-    from desktop.sharing.model import Contents
+    from desktop.sharing.limits import MOST_ASKS
+    from desktop.sharing.model import Contents, Guide
     from desktop.sharing.passphrase import new_passphrase
     from desktop.sharing.wishes import Wishes
 
@@ -98,6 +117,9 @@ def _wishes(
     if not 1 <= days <= LONGEST_DAYS:
         known = f"1–{LONGEST_DAYS}"
         raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--days", value=days, known=known)
+    if len(asks) > MOST_ASKS:
+        known = f"0–{MOST_ASKS}"
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--ask", value=len(asks), known=known)
     return Wishes(
         contents=parse_choice(Contents, "--contents", contents),
         takes=tuple(_take_id(frame, folder, each) for each in takes),
@@ -106,6 +128,8 @@ def _wishes(
         blind=blind,
         days=days,
         passphrase=new_passphrase(_language(frame)) if passphrase else None,
+        asks=tuple(asks),
+        guide=parse_choice(Guide, "--guide", guide),
     )
 
 
@@ -153,7 +177,7 @@ def _tell_choice(frame: Frame, choice: Choice) -> None:
     frame.put(result, *lines, *_mask_lines(masks))
 
 
-def _tell(frame: Frame, done: Exported, wishes: Wishes) -> None:
+def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> None:
     masks = _masks(wishes.masks, done.found)
     result = {
         "file": str(done.path),
@@ -167,6 +191,7 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes) -> None:
         "files": done.files,
         "masks": masks,
         "passphrase": wishes.passphrase,
+        "whole_picture_blurred": whole_blur,
     }
     if frame.as_json:
         frame.put(result)
@@ -181,6 +206,13 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes) -> None:
         ),
         *_mask_lines(masks),
     ]
+    if whole_blur:
+        lines.append(
+            translate(
+                "cli",
+                "The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch",
+            )
+        )
     if wishes.passphrase is not None:
         lines.append(
             translate("cli", "Passphrase: {words}. Send it another way than the file.").format(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from desktop.review.model import SENTENCE_LENGTH, Answer, Mark, Rating
+from desktop.sharing.limits import MOST_ASKS
 from desktop.sharing.model import SharedSession, SharedTake
 
 if TYPE_CHECKING:
@@ -43,6 +44,12 @@ def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) 
         questions=asked,
         takes=takes,
         self_review=own,
+        guide=choice.wishes.guide,
+        asks=tuple(
+            masks.text(ask.strip())[:SENTENCE_LENGTH]
+            for ask in choice.wishes.asks[:MOST_ASKS]
+            if ask.strip()
+        ),
     )
 
 

@@ -17,6 +17,8 @@ MOST_RATIO = 100
 LEAST_COMPRESSED = 1024
 MOST_NAME = 120
 
+MOST_ASKS = 2
+"""Questions of the candidate: more than two are not answered in eight minutes."""
 MOST_NOTES = 2000
 MOST_ANSWERS = 4000
 MOST_MARKS_EACH = 64

@@ -13,7 +13,7 @@ from desktop.base.timecode import Milliseconds
 from desktop.review.model import Review, Sentence
 from desktop.roles.model import RolePack, Text
 from desktop.sessions.model import Count, Identity, Mode, Moment
-from desktop.sharing.limits import MEDIA_NAME, MOST_ENTRIES, TRANSCRIPT_NAME
+from desktop.sharing.limits import MEDIA_NAME, MOST_ASKS, MOST_ENTRIES, TRANSCRIPT_NAME
 
 Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$", max_length=64)]
 NoSha256 = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$", max_length=64)]
@@ -31,6 +31,13 @@ class Contents(StrEnum):
     AUDIO = "audio"
     TEXT = "text"
     BLURRED = "blurred"
+
+
+class Guide(StrEnum):
+    """How a reviewer is led: a friend by a few plain rows, somebody of HR by anchored levels."""
+
+    FRIEND = "friend"
+    HR = "hr"
 
 
 class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,6 +104,8 @@ class SharedSession(Document, frozen=True, kw_only=True):
         role: the part of the role pack that these questions need.
         role_sha256: of the whole role pack, as reviews name it.
         self_review: the candidate's own, only where the pack is not blind.
+        guide: how its reviewer is led.
+        asks: what the candidate wants to know of the reviewer, in their own words.
     """
 
     FORMAT: ClassVar[str] = "greenroom-shared-session"
@@ -112,6 +121,8 @@ class SharedSession(Document, frozen=True, kw_only=True):
     questions: Annotated[tuple[Name, ...], msgspec.Meta(max_length=MOST_ENTRIES)]
     takes: Annotated[tuple[SharedTake, ...], msgspec.Meta(min_length=1, max_length=MOST_ENTRIES)]
     self_review: Review | None = None
+    guide: Guide = Guide.FRIEND
+    asks: Annotated[tuple[Sentence, ...], msgspec.Meta(max_length=MOST_ASKS)] = ()
 
 
 class GivenTake(msgspec.Struct, frozen=True):

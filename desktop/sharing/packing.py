@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.base.assets import asset
 from desktop.base.documents import to_json, write_document
@@ -37,6 +36,7 @@ from desktop.sharing.wishes import choose, last_day
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Self
 
     from desktop.base.timecode import Span
     from desktop.media.blurring import FaceFinder
@@ -111,7 +111,8 @@ def export_pack(
             if wishes.passphrase is None:
                 writer.finish()
             else:
-                _encrypt(writer, target, seal(wishes.passphrase))
+                watch = _Reading(share, progress, cancelled)
+                _encrypt(writer, target, seal(wishes.passphrase), watch)
         except BaseException:
             note.unlink(missing_ok=True)
             raise
@@ -146,7 +147,36 @@ def _given(choice: Choice, manifest: PackManifest, salt: str) -> GivenPack:
     )
 
 
-def _encrypt(plain: PackWriter, target: Path, key: tuple[str, bytes]) -> None:
+class _Reading:
+    """A file that is read for encryption; it says how far it is and can be stopped."""
+
+    def __init__(
+        self, begin: float, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> None:
+        self._begin, self._progress, self._cancelled = begin, progress, cancelled
+        self.stopped: Exception | None = None
+        self._file: BinaryIO | None = None
+        self._size = self._done = 0
+
+    def begin(self, file: BinaryIO, size: int) -> Self:
+        """Read this file from now on."""
+        self._file, self._size, self._done = file, size, 0
+        return self
+
+    def read(self, size: int = -1) -> bytes:
+        """Read a piece."""
+        from desktop.media.intake import IntakeCancelledError
+
+        if self._cancelled():
+            self.stopped = IntakeCancelledError()
+            raise self.stopped
+        content = self._file.read(size) if self._file is not None else b""
+        self._done += len(content)
+        self._progress(self._begin + (1 - self._begin) * self._done / max(1, self._size))
+        return content
+
+
+def _encrypt(plain: PackWriter, target: Path, key: tuple[str, bytes], reading: _Reading) -> None:
     """Put the pack, encrypted, and its wrapped key into a zip of their own."""
     recipient, wrapped = key
     whole = plain.close_plain()
@@ -156,7 +186,12 @@ def _encrypt(plain: PackWriter, target: Path, key: tuple[str, bytes]) -> None:
 
         def write(slot: MediaSlot) -> None:
             with whole.open("rb") as source:
-                encrypt(source, slot, recipient)
+                try:
+                    encrypt(reading.begin(source, whole.stat().st_size), slot, recipient)
+                except Exception:
+                    if reading.stopped is not None:
+                        raise reading.stopped from None
+                    raise
 
         outer.add_media(SEALED, write, whole.stat().st_size + (1 << 20))
         outer.finish()
@@ -247,7 +282,7 @@ class _Packing:
         sound_only = self._choice.wishes.contents is Contents.AUDIO or not source.take.has_picture
         name += ".m4a" if sound_only else ".mp4"
         made: list[Made] = []
-        scratch = writer.part.with_name(f".{name}.{os.urandom(4).hex()}.part")
+        scratch = writer.part.with_name(f"{writer.part.stem}.{name}.part")
         watch = Watch(lambda share: self._tell(source, share), self._cancelled)
 
         def write(slot: MediaSlot) -> None:

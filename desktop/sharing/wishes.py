@@ -13,7 +13,7 @@ from desktop.review.store import read_own
 from desktop.sessions.model import TakeState
 from desktop.sharing.limits import MOST_ENTRIES
 from desktop.sharing.masking import Masks
-from desktop.sharing.model import Contents
+from desktop.sharing.model import Contents, Guide
 from desktop.transcription.model import Transcript
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ class Wishes:
         blind: the own review stays at home.
         days: after so many days the reader is asked to delete it.
         passphrase: with it the pack is encrypted.
+        asks: what the reviewer is asked, two questions at most.
+        guide: how the reviewer is led.
     """
 
     contents: Contents = Contents.FULL
@@ -52,6 +54,8 @@ class Wishes:
     blind: bool = True
     days: int = KEPT_DAYS
     passphrase: str | None = None
+    asks: tuple[str, ...] = ()
+    guide: Guide = Guide.FRIEND
 
 
 @dataclass(frozen=True, slots=True)

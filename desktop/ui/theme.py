@@ -272,8 +272,10 @@ QScrollBar::handle {{ background: {t.line}; border-radius: 5px; min-height: 32px
 QScrollBar::handle:hover {{ background: {t.mute}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
   width: 0; height: 0; }}
-QCheckBox {{ spacing: {s2}px; }}
-QCheckBox:focus {{ color: {t.accent}; }}
+QCheckBox, QRadioButton {{ spacing: {s2}px; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.mute}; border-radius: 8px; background: {t.panel}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {t.accent}; }}
 QCheckBox::indicator, QListView::indicator {{ width: 16px; height: 16px; border: 1px solid {t.mute}; border-radius: 4px;
   background: {t.panel}; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.accent}; border-color: {t.accent};

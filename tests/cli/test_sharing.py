@@ -63,6 +63,33 @@ def test_a_review_stays_sealed(run: Run, shared: Shared, tmp_path: Path) -> None
     assert run("import", write_file(shared.outside / "a.json", file))["sealed"]
 
 
+def test_what_the_reviewer_is_asked_goes_along(run: Run, shared: Shared, tmp_path: Path) -> None:
+    words = ("--ask", "Was it clear?", "--ask", "Too long?", "--guide", "hr")
+    out = run("export", shared.folder.path, "--to", pack(shared), *words)
+    assert out["whole_picture_blurred"] is False
+    taken = run("import", pack(shared), library=tmp_path / "other")
+    session = json.loads((Path(taken["session"]) / "shared.json").read_bytes())
+    assert session["asks"] == ["Was it clear?", "Too long?"]
+    assert session["guide"] == "hr"
+
+
+def test_three_questions_are_too_many(shared: Shared) -> None:
+    words = [each for number in range(3) for each in ("--ask", f"q{number}")]
+    place = ("--to", str(pack(shared)), "--library", str(shared.library))
+    assert main(["export", str(shared.folder.path), *place, *words]) == 2
+    assert not pack(shared).exists()
+
+
+def test_without_the_detector_it_is_said_that_all_is_blurred(
+    run: Run, shared: Shared, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = ("--to", str(pack(shared)), "--contents", "blurred")
+    assert run("export", shared.folder.path, *place)["whole_picture_blurred"] is True
+    words = ["export", str(shared.folder.path), *place, "--library", str(shared.library)]
+    assert main(words) == 0
+    assert "detector fetch" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("contents", ["clips", "audio", "text", "blurred"])
 def test_each_kind(run: Run, shared: Shared, contents: str) -> None:
     shared.own()

@@ -72,7 +72,7 @@ def test_nothing_leaks(shared: Shared, tmp_path: Path, contents: Contents) -> No
     done = shared.export(Wishes(contents=contents, blind=False))
     files = unzip(done.path, tmp_path / "u")
     whole = b"".join(path.read_bytes() for path in files.values()) + done.path.read_bytes()
-    inside = [*CANARIES, str(tmp_path), shared.folder.path.name, "x264", "Lavf", "T08:12"]
+    inside = [*CANARIES, str(tmp_path), shared.folder.path.name, "x264", "Lavf", "Lavc", "T08:12"]
     assert [each for each in inside if each.encode() in whole] == []
     moments = re.findall(rb"\d{4}-\d\d-\d\dT(\d\d:\d\d)", whole)
     assert set(moments) <= {b"00:00"}
@@ -205,9 +205,15 @@ def test_an_empty_session_is_said(shared: Shared) -> None:
     assert list(shared.outside.iterdir()) == []
 
 
-@pytest.mark.parametrize("contents", [Contents.FULL, Contents.BLURRED])
-@pytest.mark.parametrize("after", [0, 5, 60])
-@pytest.mark.parametrize("passphrase", [None, "one two three four five six"])
+@pytest.mark.parametrize(
+    ("contents", "after", "passphrase"),
+    [
+        (Contents.FULL, 0, None),
+        (Contents.FULL, 0, "one two"),
+        (Contents.FULL, 1, "one two"),  # while it is encrypted
+        *((Contents.BLURRED, after, words) for after in (0, 5, 60) for words in (None, "one two")),
+    ],
+)
 def test_cancelling_leaves_what_was_there(
     shared: Shared, contents: Contents, after: int, passphrase: str | None
 ) -> None:
@@ -228,8 +234,8 @@ def test_cancelling_leaves_what_was_there(
 
 
 def test_what_a_killed_export_left_is_swept(shared: Shared) -> None:
-    left = shared.outside / ".pack.zip.0123abcd.part"
-    left.write_bytes(b"half")
+    for name in (".pack.zip.0123abcd.part", ".pack.zip.0123abcd.take-01.mp4.part"):
+        (shared.outside / name).write_bytes(b"half")
     shared.export()
     assert [path.name for path in shared.outside.iterdir()] == ["pack.zip"]
 

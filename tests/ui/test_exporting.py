@@ -126,3 +126,11 @@ def test_marks_go_into_a_table_and_questions_into_chapters(
     assert "gone" in page.exporting.banner.sentence
     answers.file = None
     page.exporting.save()
+
+
+def test_the_take_can_be_sent_to_a_reviewer(page: ReviewPage, review_take: Path) -> None:
+    asked: list[Goto] = []
+    page.goto.connect(asked.append)
+    page.header.send_button.click()
+    press(page, "Ctrl+E")
+    assert asked == [Goto(Place.SHARE, part="send", take=review_take)] * 2

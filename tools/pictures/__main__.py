@@ -45,7 +45,7 @@ def _take(
     wanted: list[str],
 ) -> None:
     """Play the scenes in one look."""
-    from tools.pictures import around_a_take, scenes
+    from tools.pictures import around_a_take, scenes, sharing
     from tools.pictures.library import fill
     from tools.pictures.stage import Stage, build_services
 
@@ -64,7 +64,7 @@ def _take(
     fill(build_services(filled))
     play(Folders.under(home / "empty"), {EMPTY: scenes.empty})
     play(filled, {NO_CAMERA: scenes.no_camera}, camera="no such camera")
-    play(filled, {**scenes.FILLED, **around_a_take.ACTS})
+    play(filled, {**scenes.FILLED, **around_a_take.ACTS, **sharing.ACTS})
 
 
 def _looks(
@@ -78,8 +78,7 @@ def _looks(
 
 
 def _read(arguments: list[str]) -> argparse.Namespace:
-    from tools.pictures.around_a_take import ACTS
-    from tools.pictures.scenes import FILLED
+    from tools.pictures import around_a_take, scenes, sharing
 
     parser = argparse.ArgumentParser(prog="python -m tools.pictures", description=__doc__)
     parser.add_argument("folder", help="where the pictures go")
@@ -88,9 +87,10 @@ def _read(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--colours", nargs="+", default=["light", "dark"])
     parser.add_argument("--size", nargs="+", default=list(SIZES))
     parser.add_argument("--scale", default="1", help="as QT_SCALE_FACTOR: 2 is 200 %%")
-    scenes = [EMPTY, NO_CAMERA, *FILLED, *ACTS]
-    parser.add_argument("--scene", nargs="+", default=[], choices=scenes, metavar="SCENE",
-                        help=", ".join(scenes))  # fmt: skip
+    acts = {**scenes.FILLED, **around_a_take.ACTS, **sharing.ACTS}
+    names = [EMPTY, NO_CAMERA, *acts]
+    parser.add_argument("--scene", nargs="+", default=[], choices=names, metavar="SCENE",
+                        help=", ".join(names))  # fmt: skip
     return parser.parse_args(arguments)
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from desktop.ui.outside.folders import SystemFolders
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from desktop.ui.outside.devices import DeviceDoor
+    from desktop.ui.outside.folders import FolderDoor
     from desktop.ui.outside.hot_plug import HotPlug
     from desktop.ui.outside.permissions import Permissions
     from desktop.ui.outside.voice import Voice
@@ -33,6 +36,7 @@ class Outside:
     voice: Voice
     platform: str = sys.platform
     sandboxed: bool = False
+    folders: FolderDoor = field(default_factory=SystemFolders)
 
 
 def real_outside(parent: QObject) -> Outside:

@@ -57,7 +57,7 @@ class LibraryPage(Page):
         self.banner = Banner()
         self.tree = QTreeWidget()
         self.empty = EmptyState()
-        self.open, self.discard = Button("primary"), Button()
+        self.open, self.discard, self.send = Button("primary"), Button(), Button()
         self._search_icons = SearchIcons(self.search, workshop.theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -82,6 +82,7 @@ class LibraryPage(Page):
         )
         self.open.label(self.tr("Review"), "Ctrl+Enter")
         self.discard.label(self.tr("To the trash"), "Del")
+        self.send.label(self.tr("Send…"), "Ctrl+E", self.tr("Send to a reviewer"))
         self._show()
 
     @override
@@ -154,6 +155,7 @@ class LibraryPage(Page):
         self.search.setVisible(not empty)
         self.open.setVisible(not nothing)
         self.discard.setVisible(not nothing)
+        self.send.setVisible(not nothing)
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first.child(0) or first)
@@ -221,6 +223,7 @@ class LibraryPage(Page):
             item is not None and (item.parent() is not None or item.childCount() > 0)
         )
         self.discard.setEnabled(path is not None)
+        self.send.setEnabled(self.open.isEnabled())
 
     @Slot()
     def _open(self) -> None:
@@ -233,6 +236,16 @@ class LibraryPage(Page):
                 return
             path = Path(str(first.data(0, _PATH)))
         self.goto.emit(Goto(Place.REVIEW, take=path))
+
+    @Slot()
+    def _send(self) -> None:
+        item, path = self._chosen()
+        if item is None or path is None or not self.send.isEnabled():
+            return
+        if item.parent() is None:
+            self.goto.emit(Goto(Place.SHARE, part="send", session=path))
+        else:
+            self.goto.emit(Goto(Place.SHARE, part="send", take=path))
 
     @Slot()
     def _discard(self) -> None:
@@ -285,9 +298,14 @@ class LibraryPage(Page):
         self.tree.currentItemChanged.connect(self._choice_changed)
         self.open.clicked.connect(self._open)
         self.discard.clicked.connect(self._discard)
+        self.send.clicked.connect(self._send)
         self.banner.action.connect(self._undo)
         self.empty.action.connect(self._begin_practice)
-        for keys, slot in (("Ctrl+F", self.search.setFocus), ("Ctrl+Z", self._undo)):
+        for keys, slot in (
+            ("Ctrl+F", self.search.setFocus),
+            ("Ctrl+Z", self._undo),
+            ("Ctrl+E", self._send),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.tree)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -311,6 +329,7 @@ class LibraryPage(Page):
         bottom.setSpacing(SPACE_3)
         bottom.addStretch(1)
         bottom.addWidget(self.discard)
+        bottom.addWidget(self.send)
         bottom.addWidget(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)

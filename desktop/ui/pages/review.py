@@ -189,6 +189,7 @@ class ReviewPage(Page):
         self.empty.action.connect(self._practise)
         self.header.chosen.connect(self._take_chosen)
         self.header.export.connect(self.exporting.save)
+        self.header.send.connect(self._send)
         self.header.undo.connect(self.work.undo)
         self.header.redo.connect(self.work.redo)
         self.playback.moved.connect(self._show_moment)
@@ -230,7 +231,13 @@ class ReviewPage(Page):
             "T": self._transcribe,
             "I": self.header.show_details,
             "Ctrl+S": self.exporting.save,
+            "Ctrl+E": self._send,
         }
+
+    @Slot()
+    def _send(self) -> None:
+        if self.opened is not None:
+            self.goto.emit(Goto(Place.SHARE, part="send", take=self.opened.folder.path))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from desktop.ui.coming import Coming
 from desktop.ui.navigation import Place
 from desktop.ui.parted_page import PartedPage
+from desktop.ui.share.send import SendPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +30,7 @@ class SharePart(StrEnum):
 def _builders() -> dict[SharePart, Callable[[Workshop], Page]]:
     """Say how each part is made."""
     return {
-        SharePart.SEND: Coming,
+        SharePart.SEND: SendPage,
         SharePart.RECEIVED: Coming,
         SharePart.ACTIONS: Coming,
     }

@@ -88,12 +88,14 @@ class ReviewHeader(QWidget):
         undo: take the last change back.
         redo: bring it back.
         export: save something of it for others.
+        send: make a file of it for a reviewer.
     """
 
     chosen = Signal(object)
     undo = Signal()
     redo = Signal()
     export = Signal()
+    send = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,8 +110,10 @@ class ReviewHeader(QWidget):
         self.undo_button = Button("quiet")
         self.redo_button = Button("quiet")
         self.export_button = Button("quiet")
+        self.send_button = Button("quiet")
         ButtonIcon(self.details_button, theme, "info")
         ButtonIcon(self.export_button, theme, "download")
+        ButtonIcon(self.send_button, theme, "share-2")
         ButtonIcon(self.undo_button, theme, "undo-2")
         ButtonIcon(self.redo_button, theme, "redo-2")
         self.takes = TakeChooser()
@@ -120,6 +124,7 @@ class ReviewHeader(QWidget):
         for widget in (
             self.details_button,
             self.export_button,
+            self.send_button,
             self.undo_button,
             self.redo_button,
             self.takes,
@@ -128,6 +133,7 @@ class ReviewHeader(QWidget):
         self._lay_out()
         self.details_button.clicked.connect(self.show_details)
         self.export_button.clicked.connect(self.export)
+        self.send_button.clicked.connect(self.send)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.takes.activated.connect(self._activated)
@@ -136,6 +142,7 @@ class ReviewHeader(QWidget):
         """Set the words."""
         self.details_button.label("", "I", self.tr("Details of the take"))
         self.export_button.label("", "Ctrl+S", self.tr("Save for others"))
+        self.send_button.label("", "Ctrl+E", self.tr("Send to a reviewer"))
         self.undo_button.label("", "Ctrl+Z", self.tr("Undo"))
         self.redo_button.label("", "Ctrl+Shift+Z", self.tr("Redo"))
         self.takes.setAccessibleName(self.tr("Takes of this session"))
@@ -195,6 +202,7 @@ class ReviewHeader(QWidget):
         row.addWidget(self.saved)
         row.addWidget(self.details_button)
         row.addWidget(self.export_button)
+        row.addWidget(self.send_button)
         row.addWidget(self.undo_button)
         row.addWidget(self.redo_button)
         row.addWidget(self.takes)

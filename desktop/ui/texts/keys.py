@@ -49,8 +49,17 @@ def key_groups() -> tuple[KeyGroup, ...]:
             (
                 ("Ctrl+F", translate("keys", "search")),
                 ("Enter", translate("keys", "review the take")),
+                ("Ctrl+E", translate("keys", "send to a reviewer")),
                 ("Del", translate("keys", "to the trash")),
                 ("Ctrl+Z", translate("keys", "bring it back")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Send"),
+            (
+                ("M", translate("keys", "mask the chosen words")),
+                ("P", translate("keys", "listen as they will")),
+                ("Esc", translate("keys", "end the writing")),
             ),
         ),
         KeyGroup(

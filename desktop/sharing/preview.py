@@ -1,0 +1,240 @@
+"""What the other person will get, before anything is written: sizes, words, a picture, a piece of sound."""
+
+from __future__ import annotations
+
+import contextlib
+import zlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop.base.documents import to_json
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import make_folder, naming_faults
+from desktop.sharing.excerpt import shared_transcript
+from desktop.sharing.model import Contents
+from desktop.sharing.suggesting import suggest
+from desktop.sharing.wishes import Choice, Wishes, choose
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    import numpy as np
+    import numpy.typing as npt
+
+    from desktop.base.timecode import Span
+    from desktop.media.blurring import FaceFinder
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.masking import Masked
+    from desktop.sharing.wishes import Source
+    from desktop.transcription.model import Transcript
+
+FRAME_BYTES = 12_000
+"""About what page, questions and list take in a pack."""
+SOUND_BYTES_S = 96_000 // 8
+_WHOLE_BLUR, _FACE_BLUR = 0.08, 0.8
+"""Bits of a picture that is encoded anew, in those of the recording: measured on both samples."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One way to fill a pack.
+
+    Attributes:
+        size: about so many bytes; 0 when it can't be had.
+        length_ms: how long it plays.
+        exact: nothing is encoded anew, so that the size is known but for the odd kilobyte.
+        fault: why it can't be had.
+    """
+
+    contents: Contents
+    size: int = 0
+    length_ms: int = 0
+    exact: bool = True
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTake:
+    """A take as the other person will get it.
+
+    Attributes:
+        masked: where its words are silenced.
+        transcript: what they will read: of clips only what is in them.
+    """
+
+    source: Source
+    masked: Masked | None
+    transcript: Transcript | None
+
+    @property
+    def begins_ms(self) -> int:
+        """Where its first clip begins, or it itself."""
+        return self.source.parts[0].start_ms if self.source.parts else 0
+
+    def ends_ms(self, at_ms: int) -> int:
+        """Return where the clip ends in which a moment lies, or the take."""
+        ends = [each.end_ms for each in self.source.parts if at_ms < each.end_ms]
+        return ends[0] if ends else self.source.take.duration_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """All that is known before the pack is written.
+
+    Attributes:
+        offers: each way to fill it, with its size.
+        choice: what goes out as things are; None when nothing can.
+        takes: as they will be read.
+        suggestions: what else one might want to mask.
+        fault: why nothing can go out.
+    """
+
+    offers: tuple[Offer, ...]
+    choice: Choice | None
+    takes: tuple[ShownTake, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    fault: WorldError | None = None
+
+    @property
+    def offer(self) -> Offer | None:
+        """The one that was chosen."""
+        wanted = self.choice.wishes.contents if self.choice else None
+        return next((each for each in self.offers if each.contents is wanted), None)
+
+
+def look_ahead(
+    folder: SessionFolder, wishes: Wishes, names: Iterable[str] = (), *, finds_faces: bool = False
+) -> Outlook:
+    """Find out what would go out; nothing is written.
+
+    Args:
+        folder: the session.
+        wishes: what is wanted.
+        names: the user's own list, to suggest what to mask.
+        finds_faces: whether faces alone can be blurred.
+
+    Raises:
+        WorldError: a document is damaged.
+    """
+    offers: list[Offer] = []
+    choice, fault = None, None
+    for contents in Contents:
+        try:
+            found = choose(folder, replace(wishes, contents=contents))
+        except WorldError as error:
+            if error.fault in {Fault.DOCUMENT_DAMAGED, Fault.DOCUMENT_NEWER}:
+                raise
+            offers.append(Offer(contents, fault=error.fault))
+            fault = error if contents is wishes.contents else fault
+            continue
+        offers.append(_offer(found, finds_faces=finds_faces))
+        choice = found if contents is wishes.contents else choice
+    if choice is None:
+        return Outlook(tuple(offers), None, fault=fault)
+    takes = tuple(_shown(each, choice) for each in choice.sources)
+    transcripts = [each.transcript for each in choice.sources if each.transcript is not None]
+    return Outlook(tuple(offers), choice, takes, suggest(transcripts, names, wishes.masks))
+
+
+def _shown(source: Source, choice: Choice) -> ShownTake:
+    masked = choice.masks.transcript(source.transcript) if source.transcript else None
+    return ShownTake(source, masked, shared_transcript(masked, source.parts))
+
+
+def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
+    contents, length_ms = choice.wishes.contents, choice.length_ms
+    words = sum(_words_bytes(each, choice) for each in choice.sources) + FRAME_BYTES
+    sound = sum(
+        SOUND_BYTES_S * _length_ms(each) // 1000 for each in choice.sources if each.take.has_sound
+    )
+    if contents is Contents.TEXT:
+        return Offer(contents, words, length_ms)
+    if contents is Contents.AUDIO:
+        return Offer(contents, words + sound, length_ms, exact=False)
+    media = sum(_media_bytes(each) for each in choice.sources)
+    picture = max(0, media - sound)
+    heights = [each.take.height for each in choice.sources if each.take.has_picture]
+    smaller = [_smaller(height, choice.wishes.height) for height in heights]
+    rate = min(smaller, default=1.0)
+    if contents is Contents.BLURRED:
+        rate *= _FACE_BLUR if finds_faces else _WHOLE_BLUR
+    exact = rate == 1.0 and contents is Contents.FULL
+    return Offer(contents, words + min(media, sound + round(picture * rate)), length_ms, exact)
+
+
+def _length_ms(source: Source) -> int:
+    return sum(part.length_ms for part in source.parts) or source.take.duration_ms
+
+
+def _media_bytes(source: Source) -> int:
+    size = source.folder.video.stat().st_size if source.folder.video.is_file() else 0
+    return size * _length_ms(source) // max(1, source.take.duration_ms)
+
+
+def _words_bytes(source: Source, choice: Choice) -> int:
+    if source.transcript is None:
+        return 0
+    shown = shared_transcript(choice.masks.transcript(source.transcript), source.parts)
+    return 0 if shown is None else len(zlib.compress(to_json(shown), 1))
+
+
+def _smaller(height: int, most: int | None) -> float:
+    return 1.0 if most is None or not height or height <= most else (most / height) ** 2
+
+
+def picture_of(
+    shown: ShownTake, wishes: Wishes, at_ms: int, faces: FaceFinder | None
+) -> npt.NDArray[np.uint8] | None:
+    """Return a picture as it will be seen: (height, width, 3) uint8 blue-green-red; None without one.
+
+    Raises:
+        WorldError: the recording can't be read.
+    """
+    if wishes.contents in {Contents.AUDIO, Contents.TEXT} or not shown.source.take.has_picture:
+        return None
+    from desktop.media.blurring import blurred
+    from desktop.media.thumbnail import picture_at
+
+    pixels = picture_at(shown.source.folder.video, at_ms)
+    return blurred(pixels, faces) if wishes.contents is Contents.BLURRED else pixels
+
+
+def write_sound(
+    shown: ShownTake,
+    span: Span,
+    target: Path,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Path:
+    """Write a piece of a take as it will be heard, to listen to.
+
+    Args:
+        shown: the take.
+        span: which part of it; it may begin a second earlier.
+        target: an M4A; what is there is replaced.
+        cancelled: asked often whether to stop.
+
+    Raises:
+        WorldError: the recording can't be read, the disk is full.
+        IntakeCancelledError: it was cancelled.
+    """
+    from desktop.media.outgoing import Picture, Watch, Wish, write_outgoing
+
+    silences = shown.masked.spans if shown.masked is not None else ()
+    wish = Wish(Picture.DROP, silences=silences, part=span)
+    make_folder(target.parent)
+    with naming_faults(target):
+        try:
+            with target.open("w+b") as file:
+                write_outgoing(
+                    shown.source.folder.video,
+                    file,
+                    wish,
+                    scratch=target.with_suffix(".part"),
+                    watch=Watch(cancelled=cancelled),
+                )
+        except BaseException:
+            with contextlib.suppress(OSError):
+                target.unlink()
+            raise
+    return target

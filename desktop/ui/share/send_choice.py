@@ -1,0 +1,225 @@
+"""Which session, which of its takes, and what of them goes out."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.sessions.model import TakeState
+from desktop.sharing.model import Contents
+from desktop.ui.texts.sending import contents_name, offer_words
+from desktop.ui.texts.times import length_words, when_words
+from desktop.ui.theme import SPACE_1, SPACE_3
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.form import ElidedBox
+from desktop.ui.widgets.frames import Card
+from desktop.ui.widgets.text import PlainLabel, button_text, plain_tooltip
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.base.settings import Language
+    from desktop.library.rows import SessionRow, TakeRow
+    from desktop.sharing.preview import Offer
+
+QUESTION_WIDTH = 210
+"""So many pixels of a question stand beside its box; all of it is in the tip."""
+_READY = {TakeState.SAVED, TakeState.REPAIRED}
+
+
+class TakesCard(Card):
+    """A session and its takes.
+
+    Signals:
+        changed: another session or other takes are chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[SessionRow, ...] = ()
+        self._row: SessionRow | None = None
+        self._language: Language | None = None
+        self.title = PlainLabel("strong")
+        self.sessions = ElidedBox()
+        self.sessions.setMinimumContentsLength(12)
+        self.sessions.setSizeAdjustPolicy(
+            ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.boxes: dict[str, QCheckBox] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE_1)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.sessions)
+        self.column.addLayout(self._list)
+        self.sessions.activated.connect(self._picked)
+
+    def retranslate(self, language: Language) -> None:
+        """Set the words."""
+        self._language = language
+        self.title.setText(self.tr("1 · What you send"))
+        self.sessions.setAccessibleName(self.tr("Session"))
+        for at, row in enumerate(self._rows):
+            self.sessions.setItemText(at, self._session_name(row))
+        for take in self._takes():
+            self._label(take)
+
+    def show_rows(self, rows: tuple[SessionRow, ...]) -> None:
+        """Offer these sessions; the one that is chosen stays so."""
+        self._rows = tuple(row for row in rows if any(take.state in _READY for take in row.takes))
+        self.sessions.clear()
+        self.sessions.addItems([self._session_name(row) for row in self._rows])
+        before = self._row.path if self._row else None
+        self._row = next((row for row in self._rows if row.path == before), None)
+        if self._row is None and self._rows:
+            self.choose(self._rows[0].path)
+        elif self._row is not None:
+            self.choose(self._row.path, keep=self.takes())
+
+    def choose(self, session: Path, take: Path | None = None, keep: tuple[str, ...] = ()) -> None:
+        """Choose a session: one of its takes, some that were chosen before, or all of them."""
+        row = next((each for each in self._rows if each.path == session), None)
+        if row is None:
+            return
+        self._row = row
+        self.sessions.setCurrentIndex(self._rows.index(row))
+        self._fill()
+        for each in self._takes():
+            wanted = each.path == take if take else (not keep or each.id in keep)
+            self.boxes[each.id].setChecked(wanted)
+
+    @property
+    def session(self) -> Path | None:
+        """The folder of the session."""
+        return self._row.path if self._row else None
+
+    @property
+    def day(self) -> str:
+        """The day it was recorded, ``2026-11-25``."""
+        return self._row.created_at[:10] if self._row else ""
+
+    def takes(self) -> tuple[str, ...]:
+        """Return the ids of the takes that are ticked."""
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
+
+    def _takes(self) -> tuple[TakeRow, ...]:
+        takes = self._row.takes if self._row else ()
+        return tuple(take for take in takes if take.state in _READY)
+
+    def _fill(self) -> None:
+        for box in self.boxes.values():
+            self._list.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self.boxes = {}
+        for take in self._takes():
+            box = QCheckBox()
+            box.clicked.connect(partial(self.changed.emit))
+            self.boxes[take.id] = box
+            self._list.addWidget(box)
+            self._label(take)
+
+    def _label(self, take: TakeRow) -> None:
+        text = take.question_text
+        question = text.say(self._language) if text and self._language else take.question
+        whole = f"{question} · {length_words(take.duration_ms)}"
+        box = self.boxes[take.id]
+        shown = box.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, QUESTION_WIDTH)
+        number = take.path.name.partition("_")[0].lstrip("0")
+        box.setText(button_text(f"{number} · {shown} · {length_words(take.duration_ms)}"))
+        box.setAccessibleName(whole)
+        box.setToolTip(plain_tooltip(whole))
+
+    def _session_name(self, row: SessionRow) -> str:
+        name = row.role_name.say(self._language) if row.role_name and self._language else ""
+        return f"{name or row.path.name} · {when_words(row.created_at)}"
+
+    @Slot(int)
+    def _picked(self, at: int) -> None:
+        self.choose(self._rows[at].path)
+        self.changed.emit()
+
+
+class ContentsCard(Card):
+    """The ways to fill a pack, each with its size.
+
+    Signals:
+        changed: another one is chosen.
+        detector: the face detector is wanted.
+    """
+
+    changed = Signal()
+    detector = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel("strong")
+        self.choices = {each: QRadioButton() for each in Contents}
+        self.sizes = {each: PlainLabel("small") for each in Contents}
+        self.whole = PlainLabel("small", wrap=True)
+        self.add_detector = Button("small")
+        self._finds_faces = True
+        self._group = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_3)
+        grid.setVerticalSpacing(SPACE_1)
+        grid.setColumnStretch(0, 1)
+        for at, (contents, button) in enumerate(self.choices.items()):
+            self._group.addButton(button)
+            grid.addWidget(button, at, 0)
+            grid.addWidget(self.sizes[contents], at, 1, Qt.AlignmentFlag.AlignRight)
+        self.choices[Contents.FULL].setChecked(True)
+        self.column.addWidget(self.title)
+        self.column.addLayout(grid)
+        self.column.addWidget(self.whole)
+        self.column.addWidget(self.add_detector, 0, Qt.AlignmentFlag.AlignLeft)
+        self._group.buttonClicked.connect(self._clicked)
+        self.add_detector.clicked.connect(self.detector)
+        self._show_detector()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.title.setText(self.tr("2 · What is inside"))
+        for contents, button in self.choices.items():
+            button.setText(contents_name(contents))
+        self.whole.setText(
+            self.tr(
+                "Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found."
+            )
+        )
+        self.add_detector.label(self.tr("Add the detector…"))
+
+    @property
+    def contents(self) -> Contents:
+        """What is chosen."""
+        return next(each for each, button in self.choices.items() if button.isChecked())
+
+    def show_offers(self, offers: tuple[Offer, ...], *, finds_faces: bool) -> None:
+        """Show how large each way would be."""
+        self._finds_faces = finds_faces
+        for offer in offers:
+            words = offer_words(offer)
+            self.sizes[offer.contents].setText(words)
+            self.choices[offer.contents].setAccessibleDescription(words)
+        self._show_detector()
+
+    def _show_detector(self) -> None:
+        missing = self.contents is Contents.BLURRED and not self._finds_faces
+        self.whole.setVisible(missing)
+        self.add_detector.setVisible(missing)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self._show_detector()
+        self.changed.emit()

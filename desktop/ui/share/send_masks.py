@@ -1,0 +1,173 @@
+"""Words, names and numbers that are kept: typed, suggested, or chosen in the transcript."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from desktop.ui.theme import SPACE_2
+from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.frames import Card
+from desktop.ui.widgets.text import PlainLabel, button_text
+
+LONGEST = 24
+"""Characters of a word on its button; its name says all of it."""
+
+
+class Chips(QWidget):
+    """Small buttons in a row that goes on in the next line.
+
+    Signals:
+        pressed(str): the word of one.
+    """
+
+    pressed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+        self.buttons: dict[str, Button] = {}
+
+    def show_words(self, words: dict[str, tuple[str, str]]) -> None:
+        """Show a button for each word: its label and its name."""
+        for word, button in list(self.buttons.items()):
+            if word not in words:
+                self._flow.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+                del self.buttons[word]
+        for word, (label, name) in words.items():
+            if word not in self.buttons:
+                button = Button("small", self)
+                button.clicked.connect(partial(self.pressed.emit, word))
+                self._flow.addWidget(button)
+                button.show()
+                self.buttons[word] = button
+            self.buttons[word].label(button_text(label), name=name)
+        self.setVisible(bool(words))
+        self.updateGeometry()
+
+
+class MasksCard(Card):
+    """What is masked in the text and silenced in the sound.
+
+    Signals:
+        changed: something else is masked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words: tuple[str, ...] = ()
+        self._found: dict[str, int] = {}
+        self._suggested: tuple[str, ...] = ()
+        self.title = PlainLabel("strong")
+        self.hint = PlainLabel("small", wrap=True)
+        self.edit = QLineEdit()
+        self.add_button = Button("small")
+        self.masked, self.suggestions = Chips(), Chips()
+        self.suggested = PlainLabel("small")
+        self.warning = PlainLabel("warn", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.hint)
+        self.column.addLayout(row)
+        for widget in (self.masked, self.warning, self.suggested, self.suggestions):
+            self.column.addWidget(widget)
+        self.edit.returnPressed.connect(self._typed)
+        self.add_button.clicked.connect(self._typed)
+        self.masked.pressed.connect(self.remove)
+        self.suggestions.pressed.connect(self.add)
+        self._show()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.title.setText(self.tr("3 · What stays yours"))
+        self.hint.setText(
+            self.tr(
+                "Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them."
+            )
+        )
+        self.edit.setPlaceholderText(self.tr("A word, name or number"))
+        self.edit.setAccessibleName(self.tr("A word, name or number to mask"))
+        self.add_button.label(self.tr("Mask"), name=self.tr("Mask everywhere"))
+        self.suggested.setText(self.tr("Said here, perhaps yours to keep:"))
+        self._show()
+
+    def show_found(
+        self, words: tuple[str, ...], found: tuple[int, ...], suggestions: tuple[str, ...]
+    ) -> None:
+        """Show how often each was found, and what else one might mask."""
+        self._found = dict(zip(words, found, strict=False))
+        self._suggested = suggestions
+        self._show()
+
+    def clear(self) -> None:
+        """Mask nothing."""
+        self.words, self._found, self._suggested = (), {}, ()
+        self._show()
+
+    @Slot(str)
+    def add(self, word: str) -> None:
+        """Mask a word everywhere."""
+        word = word.strip()
+        if word and word not in self.words:
+            self.words = (*self.words, word)
+            announce(self, self.tr("“{word}” is masked everywhere.").format(word=word))
+            self._show()
+            self.changed.emit()
+
+    @Slot(str)
+    def remove(self, word: str) -> None:
+        """Mask it no longer."""
+        if word in self.words:
+            self.words = tuple(each for each in self.words if each != word)
+            announce(self, self.tr("“{word}” is no longer masked.").format(word=word))
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show()
+            self.changed.emit()
+
+    @Slot()
+    def _typed(self) -> None:
+        self.add(self.edit.text())
+        self.edit.clear()
+
+    def _show(self) -> None:
+        self.masked.show_words(
+            {
+                word: (
+                    f"{_short(word)} ({self._found[word]}) ×"
+                    if word in self._found
+                    else f"{_short(word)} ×",
+                    self.tr("No longer mask “{word}”").format(word=word),
+                )
+                for word in self.words
+            }
+        )
+        offered = [word for word in self._suggested if word not in self.words]
+        self.suggestions.show_words(
+            {
+                word: (f"+ {_short(word)}", self.tr("Mask “{word}”").format(word=word))
+                for word in offered
+            }
+        )
+        self.suggested.setVisible(bool(offered))
+        absent = [word for word in self.words if self._found.get(word) == 0]
+        self.warning.setVisible(bool(absent))
+        self.warning.setText(
+            self.tr(
+                "Not in the transcript: {words}. If it was said, it can still be heard; listen before you send."
+            ).format(words=" · ".join(absent))
+        )
+
+
+def _short(word: str) -> str:
+    return word if len(word) <= LONGEST else word[:LONGEST] + "…"

@@ -1,0 +1,84 @@
+"""Plays a piece of sound as the other person will hear it, and leaves no file behind."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.ui.player import Player
+
+
+class PieceOfSound(QObject):
+    """One piece at a time.
+
+    Args:
+        file: where a piece lies while it is listened to.
+        player: plays it; None for the real one, which is made when it is first needed.
+
+    Signals:
+        playing(bool): it plays, or has stopped.
+    """
+
+    playing = Signal(bool)
+
+    def __init__(self, file: Path, player: Player | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._player = player
+        self._wanted = False
+        if player is not None:
+            self._connect(player)
+
+    @Slot(object)
+    def play(self, file: Path) -> None:
+        """Play a piece from its beginning."""
+        if self._player is None:
+            from desktop.ui.player import MediaPlayer
+
+            self._player = MediaPlayer(self)
+            self._connect(self._player)
+        self._wanted = True
+        self._player.open(file)
+        self.playing.emit(self._wanted)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop, and remove the piece."""
+        if self._player is not None and self._wanted:
+            self._wanted = False
+            self._player.pause()
+            self._player.close()
+        with contextlib.suppress(OSError):
+            self._file.unlink(missing_ok=True)
+        self.playing.emit(self._wanted)
+
+    def shut_down(self) -> None:
+        """Let the sound device go."""
+        self.stop()
+        if self._player is not None:
+            self._player.close()
+
+    def _connect(self, player: Player) -> None:
+        player.loaded.connect(self._loaded)
+        player.played.connect(self._played)
+        player.failed.connect(self._failed)
+
+    @Slot(int)
+    def _loaded(self, _length: int) -> None:
+        if self._wanted and self._player is not None:
+            self._player.play()
+
+    @Slot(bool)
+    def _played(self, on: bool) -> None:
+        player = self._player
+        if not on and self._wanted and player is not None and player.position > 0:
+            self.stop()
+
+    @Slot(str)
+    def _failed(self, _why: str) -> None:
+        self.stop()

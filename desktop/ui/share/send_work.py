@@ -1,0 +1,178 @@
+"""What the Send page does off the main thread: looks ahead, shows and plays a piece, writes the pack."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.base.errors import GreenroomError
+from desktop.sharing.face_track import FaceTrack
+from desktop.sharing.model import Contents
+from desktop.sharing.packing import export_pack
+from desktop.sharing.preview import look_ahead, picture_of, write_sound
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.base.timecode import Span
+    from desktop.sharing.packing import Exported
+    from desktop.sharing.preview import ShownTake
+    from desktop.sharing.wishes import Wishes
+    from desktop.ui.workshop import Workshop
+
+SOUND = "as-they-hear-it.m4a"
+
+
+class Looking(QObject):
+    """Finds out what would go out; of many questions the newest is answered.
+
+    Signals:
+        seen(object): the Outlook.
+        pictured(object): (height, width, 3) uint8 of a picture as it will be, or None.
+        sounded(object): the file with a piece of the sound.
+        failed(object): the GreenroomError that was in the way.
+    """
+
+    seen = Signal(object)
+    pictured = Signal(object)
+    sounded = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._asked = {"look": 0, "picture": 0, "sound": 0}
+        self.finds_faces = False
+
+    @property
+    def sound(self) -> Path:
+        """Where a piece of sound lies while it is listened to."""
+        return self._workshop.services.folders.cache / "sharing" / SOUND
+
+    def look(self, session: Path, wishes: Wishes) -> None:
+        """Ask for the outlook."""
+        services = self._workshop.services
+        names = services.settings.now.terms
+
+        def work() -> object:
+            self.finds_faces = services.face_model.there
+            folder = services.sessions.find_session(str(session))
+            return look_ahead(folder, wishes, names, finds_faces=self.finds_faces)
+
+        self._run("look", work, self.seen)
+
+    def picture(self, shown: ShownTake, wishes: Wishes, at_ms: int) -> None:
+        """Ask for a picture as it will be seen."""
+        services = self._workshop.services
+
+        def work() -> object:
+            finder = None
+            if wishes.contents is Contents.BLURRED:
+                finder = services.face_model.load(for_film=True)
+            return picture_of(shown, wishes, at_ms, FaceTrack(finder) if finder else None)
+
+        self._run("picture", work, self.pictured)
+
+    def listen(self, shown: ShownTake, span: Span) -> None:
+        """Ask for a piece of sound as it will be heard."""
+        target = self.sound
+        self._run("sound", lambda: write_sound(shown, span, target), self.sounded)
+
+    def forget(self) -> None:
+        """Want no answer any more."""
+        for kind in self._asked:
+            self._asked[kind] += 1
+
+    def _run(self, kind: str, work: object, told: object) -> None:
+        self._asked[kind] += 1
+        number = self._asked[kind]
+
+        def done(result: object) -> None:
+            if number == self._asked[kind]:
+                told.emit(result)  # type: ignore[attr-defined]
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, GreenroomError):
+                raise error
+            if number == self._asked[kind]:
+                self.failed.emit(error)
+
+        self._workshop.tasks.run(work, done, failed, name=f"send-{kind}")  # type: ignore[arg-type]
+
+
+class Sending(QObject):
+    """Writes one pack at a time.
+
+    Signals:
+        went(int): so many percent are done.
+        written(object): the Exported.
+        cancelled: it was ended; there is no file.
+        failed(object): the GreenroomError that ended it; what was there before is untouched.
+    """
+
+    went = Signal(int)
+    written = Signal(object)
+    cancelled = Signal()
+    failed = Signal(object)
+    _told = Signal(int)
+
+    def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._stop = threading.Event()
+        self._percent = -1
+        self.busy = False
+        self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, session: Path, target: Path, wishes: Wishes) -> None:
+        """Begin, unless one is being written."""
+        if self.busy:
+            return
+        self.busy, self._percent = True, -1
+        self._stop = stop = threading.Event()
+        services = self._workshop.services
+
+        def tell(share: float) -> None:
+            percent = min(100, round(share * 100))
+            if percent != self._percent:
+                self._percent = percent
+                self._told.emit(percent)
+
+        def write() -> Exported:
+            finder = None
+            if wishes.contents is Contents.BLURRED:
+                finder = services.face_model.load(for_film=True)
+            folder = services.sessions.find_session(str(session))
+            return export_pack(
+                folder, target, wishes,
+                faces=FaceTrack(finder) if finder else None, progress=tell, cancelled=stop.is_set,
+            )  # fmt: skip
+
+        self._workshop.tasks.run(write, self._done, self._failed, name="send")
+
+    @Slot()
+    def cancel(self) -> None:
+        """End it."""
+        self._stop.set()
+
+    def _done(self, exported: Exported) -> None:
+        self.busy = False
+        self.written.emit(exported)
+
+    def _failed(self, error: Exception) -> None:
+        from desktop.media.intake import IntakeCancelledError
+
+        self.busy = False
+        if isinstance(error, IntakeCancelledError):
+            self.cancelled.emit()
+        elif isinstance(error, GreenroomError):
+            self.failed.emit(error)
+        else:
+            raise error
+
+    @Slot(int)
+    def _show(self, percent: int) -> None:
+        if self.busy:
+            self.went.emit(percent)

@@ -1,0 +1,91 @@
+"""What goes out, as words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.base.errors import Fault
+from desktop.base.timecode import format_clock
+from desktop.sharing.model import Contents, Guide
+from desktop.ui.texts.models import MEGABYTE, megabytes
+
+if TYPE_CHECKING:
+    from desktop.sharing.preview import Offer
+
+translate = QCoreApplication.translate
+
+
+def contents_name(contents: Contents) -> str:
+    """Name a way to fill a pack."""
+    match contents:
+        case Contents.FULL:
+            return translate("sending", "Picture, sound and text")
+        case Contents.CLIPS:
+            return translate("sending", "Clips: what is marked")
+        case Contents.AUDIO:
+            return translate("sending", "Sound and text")
+        case Contents.TEXT:
+            return translate("sending", "Text only")
+        case Contents.BLURRED:
+            return translate("sending", "Blurred face, sound and text")
+
+
+def guide_name(guide: Guide) -> str:
+    """Name who the reviewer is."""
+    match guide:
+        case Guide.FRIEND:
+            return translate("sending", "A friend")
+        case Guide.HR:
+            return translate("sending", "HR or a senior")
+
+
+def offer_words(offer: Offer) -> str:
+    """Say how much there is of one way, or why there is none."""
+    match offer.fault:
+        case None:
+            size = size_words(offer.size)
+            return size if offer.exact else translate("sending", "about {size}").format(size=size)
+        case Fault.NO_MARKS_TO_SHARE:
+            return translate("sending", "nothing is marked yet")
+        case Fault.NOT_TRANSCRIBED:
+            return translate("sending", "not transcribed yet")
+        case Fault.SHARE_TOO_LARGE:
+            return translate("sending", "too many takes")
+        case _:
+            return translate("sending", "there is none")
+
+
+def size_words(count: int) -> str:
+    """Return a number of bytes as a person reads it; less than a megabyte in kB."""
+    if count >= MEGABYTE:
+        return megabytes(count)
+    return translate("sending", "{size} kB").format(size=max(1, round(count / 1000)))
+
+
+def inside_words(offer: Offer, *, picture: bool, words: bool, own_review: bool) -> str:
+    """List what is inside of a pack, and how long it plays."""
+    parts: list[str] = []
+    match offer.contents:
+        case Contents.TEXT:
+            pass
+        case Contents.AUDIO:
+            parts.append(translate("sending", "sound"))
+        case Contents.BLURRED if picture:
+            parts.append(translate("sending", "blurred picture and sound"))
+        case _ if picture:
+            parts.append(translate("sending", "picture and sound"))
+        case _:
+            parts.append(translate("sending", "sound"))
+    if words:
+        parts.append(translate("sending", "transcript"))
+    parts += [translate("sending", "questions and checklist"), translate("sending", "review page")]
+    if own_review:
+        parts.append(translate("sending", "your own review"))
+    row = translate("sending", ", ").join(parts)
+    if offer.contents is Contents.TEXT:
+        return translate("sending", "{parts} · {size}").format(parts=row, size=offer_words(offer))
+    return translate("sending", "{parts} · {size} · plays {length}").format(
+        parts=row, size=offer_words(offer), length=format_clock(offer.length_ms)
+    )

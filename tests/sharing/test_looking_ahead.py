@@ -1,0 +1,169 @@
+"""What is shown before a pack is written: sizes, suggestions, a picture, a piece of sound, tracked faces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from desktop.base.documents import to_json
+from desktop.base.errors import Fault, WorldError
+from desktop.base.timecode import Span
+from desktop.cues.faces import Face
+from desktop.cues.picture_quality import Box
+from desktop.media.blurring import blurred
+from desktop.media.intake import IntakeCancelledError
+from desktop.media.sound import decode_sound
+from desktop.sharing.face_track import FaceTrack
+from desktop.sharing.model import Contents
+from desktop.sharing.preview import look_ahead, picture_of, write_sound
+from desktop.sharing.suggesting import MOST, suggest
+from desktop.sharing.wishes import Wishes
+from tests.fixtures.sharing import transcript_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy.typing as npt
+
+    from tests.fixtures.sharing import Shared
+
+    Pixels = npt.NDArray[np.uint8]
+
+
+class ScriptedFinder:
+    """Finds in each picture what the script says."""
+
+    def __init__(self, *found: tuple[Face, ...]) -> None:
+        self._found = list(found)
+
+    def find(self, pixels: Pixels) -> tuple[Face, ...]:
+        assert pixels.ndim == 3
+        return self._found.pop(0)
+
+
+def face(left: float) -> Face:
+    return Face(Box(left, 0.25, 0.25, 0.5), 0.4)
+
+
+PICTURE: Pixels = np.arange(80 * 160 * 3, dtype=np.uint8).reshape(80, 160, 3)
+
+
+def test_a_face_that_moves_stays_covered_where_it_was() -> None:
+    track = FaceTrack(
+        ScriptedFinder((face(0.0),), (face(0.5),), (face(0.5),), (face(0.5),)), hold=2
+    )
+    boxes = [set(track(PICTURE)) for _ in range(4)]
+    first, second = (0, 20, 40, 40), (80, 20, 40, 40)
+    assert boxes == [{first}, {first, second}, {first, second}, {second}]
+
+
+def test_without_a_face_the_whole_picture_is_blurred() -> None:
+    track = FaceTrack(ScriptedFinder((face(0.0),), (), (face(0.0),)))
+    part, whole = blurred(PICTURE, track), blurred(PICTURE, track)
+    assert np.array_equal(part[:, 80:], PICTURE[:, 80:])
+    assert not np.array_equal(part[:, :40], PICTURE[:, :40])
+    assert not np.array_equal(whole[:, 80:], PICTURE[:, 80:])
+
+
+def test_names_of_the_list_come_first_then_numbers() -> None:
+    said = transcript_of(
+        ("在", "云帆", "，", "提升", "了", "30%", "，", "百分之二十", "，", "三百", "，Anna")
+    )
+    assert suggest([said], (" 云帆 ", "anna", "Bob", "")) == (
+        "云帆",
+        "anna",
+        "30%",
+        "百分之二十",
+        "三百",
+    )
+    assert suggest([said], ("云帆",), masked=("30", "云帆")) == ("百分之二十", "三百")
+    many = transcript_of(tuple(f"{number}，" for number in range(100, 140)))
+    assert len(suggest([many], ())) == MOST
+
+
+@pytest.mark.media
+def test_each_way_is_offered_with_about_its_size(shared: Shared) -> None:
+    shared.own()
+    wishes = Wishes()
+    outlook = look_ahead(shared.folder, wishes)
+    assert outlook.choice
+    assert outlook.offer
+    sizes = {each.contents: each.size for each in outlook.offers}
+    for contents in Contents:
+        real = shared.export(Wishes(contents)).size
+        assert 0.3 * real < sizes[contents] < 3.5 * real + 15_000
+    assert [each.contents for each in outlook.offers if each.exact] == [
+        Contents.FULL,
+        Contents.TEXT,
+    ]
+    small = look_ahead(shared.folder, Wishes(height=60))
+    assert small.offer
+    assert small.offer.size < sizes[Contents.FULL]
+    assert not small.offer.exact
+
+
+@pytest.mark.media
+def test_what_is_not_to_be_had_says_why(shared: Shared) -> None:
+    shared.take.transcript.unlink()
+    outlook = look_ahead(shared.folder, Wishes(Contents.TEXT))
+    faults = {each.contents: each.fault for each in outlook.offers}
+    assert faults[Contents.TEXT] is Fault.NOT_TRANSCRIBED
+    assert faults[Contents.CLIPS] is Fault.NO_MARKS_TO_SHARE
+    assert faults[Contents.FULL] is None
+    assert outlook.choice is None
+    assert outlook.offer is None
+    assert outlook.fault
+    assert outlook.fault.fault is Fault.NOT_TRANSCRIBED
+    (shown,) = look_ahead(shared.folder, Wishes()).takes
+    assert shown.masked is None
+
+
+@pytest.mark.media
+def test_a_damaged_document_is_said(shared: Shared) -> None:
+    shared.take.transcript.write_text("{")
+    with pytest.raises(WorldError) as caught:
+        look_ahead(shared.folder, Wishes())
+    assert caught.value.fault is Fault.DOCUMENT_DAMAGED
+
+
+@pytest.mark.media
+def test_the_picture_is_that_of_the_pack(shared: Shared) -> None:
+    (shown,) = look_ahead(shared.folder, Wishes()).takes
+    plain = picture_of(shown, Wishes(), 1000, None)
+    hidden = picture_of(shown, Wishes(Contents.BLURRED), 1000, None)
+    assert plain is not None
+    assert hidden is not None
+    assert np.array_equal(blurred(plain), hidden)
+    assert picture_of(shown, Wishes(Contents.TEXT), 1000, None) is None
+
+
+@pytest.mark.media
+def test_the_sound_is_that_of_the_pack(shared: Shared, tmp_path: Path) -> None:
+    (shown,) = look_ahead(shared.folder, Wishes(masks=("云帆科技",))).takes
+    target = tmp_path / "new" / "a.m4a"
+    write_sound(shown, Span(0, 3000), target)
+    heard = np.abs(decode_sound(target, 16_000))
+    assert heard[1400 * 16 : 2000 * 16].max() < 0.01
+    assert heard[500 * 16 : 900 * 16].max() > 0.05
+    with pytest.raises(IntakeCancelledError):
+        write_sound(shown, Span(0, 3000), target, cancelled=lambda: True)
+    assert list(target.parent.iterdir()) == []
+    (plain,) = look_ahead(shared.folder, Wishes()).takes
+    write_sound(plain, Span(0, 3000), target)
+    assert np.abs(decode_sound(target, 16_000))[1500 * 16 : 1900 * 16].max() > 0.05
+
+
+@pytest.mark.media
+def test_of_clips_only_their_words_are_shown(shared: Shared) -> None:
+    words = tuple(f"字{index}" for index in range(26))
+    shared.take.transcript.write_bytes(to_json(transcript_of(words, 150)))
+    shared.own()
+    (clips,) = look_ahead(shared.folder, Wishes(Contents.CLIPS)).takes
+    (whole,) = look_ahead(shared.folder, Wishes()).takes
+    assert clips.transcript
+    assert whole.transcript
+    assert clips.transcript.text == whole.transcript.text[: len(clips.transcript.text)]
+    assert (clips.begins_ms, whole.begins_ms) == (0, 0)
+    assert whole.ends_ms(10) == 4000

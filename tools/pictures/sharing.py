@@ -1,0 +1,67 @@
+"""What goes out: the Send page before, while and after the file is written."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QScrollArea
+
+from desktop.base.settings import Language
+from desktop.recording.samples import sample_in
+from desktop.sharing.model import Contents
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.share.send import SendPage
+from tools.pictures.library import take_of
+from tools.pictures.stage import wait, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tools.pictures.stage import Stage
+
+
+def send(stage: Stage) -> None:
+    """Show the choices, masked words, the blurred picture, what is inside, and the file that was written."""
+    page = stage.page(Place.SHARE, SharePage).part(SharePart.SEND)
+    assert isinstance(page, SendPage)
+    take = take_of(stage.window.workshop.services, sample_in(Language.ZH))
+    stage.go(Goto(Place.SHARE, part=SharePart.SEND.value, take=take.path))
+    wait_until(lambda: page.outlook is not None and page.foot.save_button.isEnabled(), "it")
+    wait(500)
+    stage.picture("share-send")
+    for word in list(page.masks.suggestions.buttons)[:3]:
+        page.masks.add(word)
+    wait(600)
+    page.preview.words.choose(4)
+    page.preview.words.sought.emit(4000)
+    page.contents.choices[Contents.BLURRED].click()
+    wait(900)
+    stage.picture("share-send-masked")
+    scroll = page.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    stage.settle()
+    stage.picture("share-send-options")
+    scroll.verticalScrollBar().setValue(0)
+    page.contents.choices[Contents.TEXT].click()
+    page.options.secret.setChecked(True)
+    wait(600)
+    page.foot.show_progress(40)
+    stage.settle()
+    stage.picture("share-send-writing")
+    page.foot.show_progress(None)
+    with tempfile.TemporaryDirectory() as folder:
+        page.save_to(Path(folder) / "greenroom-2026-11-25.zip")
+        wait_until(page.done.isVisible, "the file")
+        stage.settle()
+        stage.picture("share-send-done")
+    page.done.more.click()
+    for word in page.masks.words:
+        page.masks.remove(word)
+    stage.settle()
+
+
+ACTS: dict[str, Callable[[Stage], None]] = {"share-send": send}
