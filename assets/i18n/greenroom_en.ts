@@ -317,6 +317,116 @@
     </message>
 </context>
 <context>
+    <name>DiaryForm</name>
+    <message>
+        <source>A real interview</source>
+        <translation>A real interview</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>In your own words. Nothing is computed from it.</source>
+        <translation>In your own words. Nothing is computed from it.</translation>
+    </message>
+    <message>
+        <source>Questions that came</source>
+        <translation>Questions that came</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>One a line.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>What was said, what you will do differently.</source>
+        <translation>What was said, what you will do differently.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Diary</source>
+        <translation>Diary</translation>
+    </message>
+    <message>
+        <source>Write an interview down</source>
+        <translation>Write an interview down</translation>
+    </message>
+    <message>
+        <source>Real interviews in your own words. Nothing is computed from them.</source>
+        <translation>Real interviews in your own words. Nothing is computed from them.</translation>
+    </message>
+    <message>
+        <source>No real interview yet</source>
+        <translation>No real interview yet</translation>
+    </message>
+    <message>
+        <source>After one, write down how it went and which questions came. A question can go straight into your plan.</source>
+        <translation>After one, write down how it went and which questions came. A question can go straight into your plan.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>Change {what}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>Delete {what}</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation>Add to plan</translation>
+    </message>
+    <message>
+        <source>Add to plan: {what}</source>
+        <translation>Add to plan: {what}</translation>
+    </message>
+    <message>
+        <source>the interview of {day}</source>
+        <translation>the interview of {day}</translation>
+    </message>
+    <message>
+        <source>“{what}” is in your plan now.</source>
+        <translation>“{what}” is in your plan now.</translation>
+    </message>
+    <message>
+        <source>The interview of {day} was deleted.</source>
+        <translation>The interview of {day} was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>The file is ready</source>
@@ -357,6 +467,83 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>DotCard</name>
+    <message numerus="yes">
+        <source>%n rated answer(s)</source>
+        <translation>
+            <numerusform>%n rated answer</numerusform>
+            <numerusform>%n rated answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Rated by</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>Retake</translation>
+    </message>
+    <message>
+        <source>{difficulty} of 3</source>
+        <translation>{difficulty} of 3</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>DotsPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>As tables</translation>
+    </message>
+    <message>
+        <source>One dot is one rating of one answer, from 1 to 5; a small dot is a retake of the same question. Below stand difficulty and preparation. A line is drawn after four rated answers on two days.</source>
+        <translation>One dot is one rating of one answer, from 1 to 5; a small dot is a retake of the same question. Below stand difficulty and preparation. A line is drawn after four rated answers on two days.</translation>
+    </message>
+    <message>
+        <source>No answer was rated yet</source>
+        <translation>No answer was rated yet</translation>
+    </message>
+    <message>
+        <source>Each rating of an answer becomes a dot here, with who gave it, how hard the question was and how long you prepared.</source>
+        <translation>Each rating of an answer becomes a dot here, with who gave it, how hard the question was and how long you prepared.</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>Record an answer</translation>
     </message>
 </context>
 <context>
@@ -411,14 +598,6 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>Another question</translation>
-    </message>
-    <message>
         <source>Waiting for you</source>
         <translation>Waiting for you</translation>
     </message>
@@ -441,18 +620,6 @@
     <message>
         <source>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</source>
         <translation>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</translation>
-    </message>
-    <message>
-        <source>Next · about {minutes} min</source>
-        <translation>Next · about {minutes} min</translation>
-    </message>
-    <message>
-        <source>{role}: you have not answered this one yet.</source>
-        <translation>{role}: you have not answered this one yet.</translation>
-    </message>
-    <message>
-        <source>A good first question for {role}. Camera and microphone are checked first.</source>
-        <translation>A good first question for {role}. Camera and microphone are checked first.</translation>
     </message>
     <message>
         <source>Your last session will be here, ready to be reviewed.</source>
@@ -483,6 +650,14 @@
     <message>
         <source>Nothing. Reviews you are sent and takes that were repaired appear here.</source>
         <translation>Nothing. Reviews you are sent and takes that were repaired appear here.</translation>
+    </message>
+    <message>
+        <source>Review by {reviewer}: sealed until you have rated the same answers.</source>
+        <translation>Review by {reviewer}: sealed until you have rated the same answers.</translation>
+    </message>
+    <message>
+        <source>Rate first</source>
+        <translation>Rate first</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -668,6 +843,65 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Why the plan is as it is</source>
+        <translation>Why the plan is as it is</translation>
+    </message>
+    <message>
+        <source>Because of …</source>
+        <translation>Because of …</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Because of</translation>
+    </message>
+    <message>
+        <source>I added …</source>
+        <translation>I added …</translation>
+    </message>
+    <message>
+        <source>I added</source>
+        <translation>I added</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>When a checklist item does not go well, the exercise for it is added here by itself. Write down your own changes too.</source>
+        <translation>When a checklist item does not go well, the exercise for it is added here by itself. Write down your own changes too.</translation>
+    </message>
+    <message>
+        <source>{day}: because “{item}” did not go well, added: {drill}</source>
+        <translation>{day}: because “{item}” did not go well, added: {drill}</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>{words} Went well in two sessions since.</source>
+        <translation>{words} Went well in two sessions since.</translation>
+    </message>
+    <message>
+        <source>{day}: because of “{because}” I added: {what}</source>
+        <translation>{day}: because of “{because}” I added: {what}</translation>
+    </message>
+    <message>
+        <source>{day}: I added: {what}</source>
+        <translation>{day}: I added: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>Take away: {what}</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1162,25 @@
     </message>
 </context>
 <context>
+    <name>Multiples</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>All dots</source>
+        <translation>All dots</translation>
+    </message>
+    <message>
+        <source>Each rating of an answer becomes a dot: yours, a friend's, a professional's.</source>
+        <translation>Each rating of an answer becomes a dot: yours, a friend's, a professional's.</translation>
+    </message>
+    <message>
+        <source>possible blind spot</source>
+        <translation>possible blind spot</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Greenroom</source>
@@ -936,6 +1189,79 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Another question</source>
+        <translation>Another question</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>What this rests on</translation>
+    </message>
+    <message>
+        <source>Begin the exercise</source>
+        <translation>Begin the exercise</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Practise “{competency}”</source>
+        <translation>Practise “{competency}”</translation>
+    </message>
+    <message>
+        <source>First {time}: {exercise}</source>
+        <translation>First {time}: {exercise}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Ask somebody</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next · about {time}</source>
+        <translation>Next · about {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole session: %n question(s), about</source>
+        <translation>
+            <numerusform>the whole session: %n question, about</numerusform>
+            <numerusform>the whole session: %n questions, about</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Because {reasons}.</source>
+        <translation>Because {reasons}.</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are checked first.</source>
+        <translation>Camera and microphone are checked first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) until the interview.</source>
+        <translation>
+            <numerusform>%n day until the interview.</numerusform>
+            <numerusform>%n days until the interview.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1351,47 @@
     </message>
 </context>
 <context>
+    <name>Phases</name>
+    <message>
+        <source>1 Analyse</source>
+        <translation>1 Analyse</translation>
+    </message>
+    <message>
+        <source>2 Practise</source>
+        <translation>2 Practise</translation>
+    </message>
+    <message>
+        <source>3 Show value</source>
+        <translation>3 Show value</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the job ad point to what is asked</source>
+        <translation>
+            <numerusform>%n word of the job ad point to what is asked</numerusform>
+            <numerusform>%n words of the job ad point to what is asked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job ad yet</source>
+        <translation>No job ad yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded</source>
+        <translation>
+            <numerusform>%n answer recorded</numerusform>
+            <numerusform>%n answers recorded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have seen {count} of {all} competencies</source>
+        <translation>Others have seen {count} of {all} competencies</translation>
+    </message>
+    <message>
+        <source>{phase}: you are here</source>
+        <translation>{phase}: you are here</translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Help with the picture</source>
@@ -1088,6 +1455,33 @@
     <message>
         <source>Add the detector…</source>
         <translation>Add the detector…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add a job ad and the date</source>
+        <translation>Add a job ad and the date</translation>
+    </message>
+    <message>
+        <source>Change the job ad or date</source>
+        <translation>Change the job ad or date</translation>
+    </message>
+    <message>
+        <source>The role has no questions of this kind.</source>
+        <translation>The role has no questions of this kind.</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan: {what}</source>
+        <translation>Taken out of the plan: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1678,13 @@
     </message>
 </context>
 <context>
+    <name>ProofList</name>
+    <message>
+        <source>No take was rated for this yet, so there is nothing to look up.</source>
+        <translation>No take was rated for this yet, so there is nothing to look up.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHelp</name>
     <message>
         <source>Card for your friend</source>
@@ -1315,6 +1716,69 @@
     <message>
         <source>No evidence found</source>
         <translation>No evidence found</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>One session</translation>
+    </message>
+    <message>
+        <source>Some days</source>
+        <translation>Some days</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>Save as a web page</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>Making the report …</translation>
+    </message>
+    <message>
+        <source>No answer to report on yet</source>
+        <translation>No answer to report on yet</translation>
+    </message>
+    <message>
+        <source>The report puts goal, evidence with times and pictures, your view against that of others, and the next actions on paper.</source>
+        <translation>The report puts goal, evidence with times and pictures, your view against that of others, and the next actions on paper.</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>Record an answer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2266,45 @@
     <message>
         <source>The model can't be told so many: “{name}” and those after it are not used.</source>
         <translation>The model can't be told so many: “{name}” and those after it are not used.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>I have</source>
+        <translation>I have</translation>
+    </message>
+    <message>
+        <source>minutes: what to do</source>
+        <translation>minutes: what to do</translation>
+    </message>
+    <message>
+        <source>Minutes I have</source>
+        <translation>Minutes I have</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>{minutes} stay free.</source>
+        <translation>{minutes} stay free.</translation>
+    </message>
+    <message>
+        <source>Too short for a whole answer: the next one needs {minutes}.</source>
+        <translation>Too short for a whole answer: the next one needs {minutes}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today.</source>
+        <translation>Nothing is left for today.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Begin: {what}</source>
+        <translation>Begin: {what}</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3443,38 @@
         <source>Rate the same competencies yourself to open them.</source>
         <translation>Rate the same competencies yourself to open them.</translation>
     </message>
+    <message>
+        <source>What you added to the plan by hand; the rest of it is in “next”.</source>
+        <translation>What you added to the plan by hand; the rest of it is in “next”.</translation>
+    </message>
+    <message>
+        <source>List what was added, the newest first.</source>
+        <translation>List what was added, the newest first.</translation>
+    </message>
+    <message>
+        <source>Add something, and because of what.</source>
+        <translation>Add something, and because of what.</translation>
+    </message>
+    <message>
+        <source>Say that something is done.</source>
+        <translation>Say that something is done.</translation>
+    </message>
+    <message>
+        <source>Take something out of the plan.</source>
+        <translation>Take something out of the plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was added by hand.</source>
+        <translation>Nothing was added by hand.</translation>
+    </message>
+    <message>
+        <source>Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.</source>
+        <translation>Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.</translation>
+    </message>
+    <message>
+        <source>{count} answers in the report.</source>
+        <translation>{count} answers in the report.</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -3966,6 +4501,22 @@
         <translation>review the take</translation>
     </message>
     <message>
+        <source>what the advice rests on</source>
+        <translation>what the advice rests on</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>the dots of a competency, one after the other</source>
+        <translation>the dots of a competency, one after the other</translation>
+    </message>
+    <message>
+        <source>dots or tables</source>
+        <translation>dots or tables</translation>
+    </message>
+    <message>
         <source>send to a reviewer</source>
         <translation>send to a reviewer</translation>
     </message>
@@ -4535,6 +5086,33 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>Numbers and rule</source>
+        <translation>Numbers and rule</translation>
+    </message>
+    <message>
+        <source>Numbers and rule: {name}</source>
+        <translation>Numbers and rule: {name}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions answered</source>
+        <translation>{done} of {all} questions answered</translation>
+    </message>
+    <message>
+        <source>Practise now, {minutes}</source>
+        <translation>Practise now, {minutes}</translation>
+    </message>
+    <message>
+        <source>Exercise · open checklist items: {count}</source>
+        <translation>Exercise · open checklist items: {count}</translation>
+    </message>
+    <message>
+        <source>Exercise · every item went well in two sessions</source>
+        <translation>Exercise · every item went well in two sessions</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>; </source>
@@ -4778,6 +5356,131 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>yourself</source>
+        <translation>yourself</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>friend</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professional</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Mindset</source>
+        <translation>Mindset</translation>
+    </message>
+    <message>
+        <source>Product, systems, facts you can look up</source>
+        <translation>Product, systems, facts you can look up</translation>
+    </message>
+    <message>
+        <source>What you do in an answer or with a customer</source>
+        <translation>What you do in an answer or with a customer</translation>
+    </message>
+    <message>
+        <source>Whose view you take, what you learn from</source>
+        <translation>Whose view you take, what you learn from</translation>
+    </message>
+    <message>
+        <source>Look at your answer to {question}</source>
+        <translation>Look at your answer to {question}</translation>
+    </message>
+    <message>
+        <source>Practise “{competency}”</source>
+        <translation>Practise “{competency}”</translation>
+    </message>
+    <message>
+        <source>Ask another person about “{competency}”</source>
+        <translation>Ask another person about “{competency}”</translation>
+    </message>
+    <message>
+        <source>One more session keeps it fresh</source>
+        <translation>One more session keeps it fresh</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation>Enough for today</translation>
+    </message>
+    <message>
+        <source>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3, {seconds} s preparation</source>
+        <translation>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3, {seconds} s preparation</translation>
+    </message>
+    <message>
+        <source>retake of the same question, no sign of growth by itself</source>
+        <translation>retake of the same question, no sign of growth by itself</translation>
+    </message>
+    <message>
+        <source>{difficulty}/3
+{seconds} s</source>
+        <translation>{difficulty}/3
+{seconds} s</translation>
+    </message>
+    <message>
+        <source>{day} · {question} · level {level} by {source}</source>
+        <translation>{day} · {question} · level {level} by {source}</translation>
+    </message>
+    <message>
+        <source>{state} ({day})</source>
+        <translation>{state} ({day})</translation>
+    </message>
+    <message>
+        <source>Estimate {mean} ± {band} from {attempts} rated answers, evidence {total}: {evidence}.</source>
+        <translation>Estimate {mean} ± {band} from {attempts} rated answers, evidence {total}: {evidence}.</translation>
+    </message>
+    <message>
+        <source>Yourself counts 0.5, a friend 1, a professional 1.5; each three later answers halve it; 3.0 is assumed at the start.</source>
+        <translation>Yourself counts 0.5, a friend 1, a professional 1.5; each three later answers halve it; 3.0 is assumed at the start.</translation>
+    </message>
+    <message>
+        <source>Order {sum} = below level 4 {weak} + little known {unsure} + not practised {spaced} + others saw less {blind}.</source>
+        <translation>Order {sum} = below level 4 {weak} + little known {unsure} + not practised {spaced} + others saw less {blind}.</translation>
+    </message>
+    <message>
+        <source>Weight in the job ad or role: {weight}.</source>
+        <translation>Weight in the job ad or role: {weight}.</translation>
+    </message>
+    <message>
+        <source>A row passes when it went well in two separate sessions (level 4, or an item answered yes three times of four). It opens again when it does not.</source>
+        <translation>A row passes when it went well in two separate sessions (level 4, or an item answered yes three times of four). It opens again when it does not.</translation>
+    </message>
+    <message>
+        <source>No interview date yet. Days between two practices of the same: {gap}.</source>
+        <translation>No interview date yet. Days between two practices of the same: {gap}.</translation>
+    </message>
+    <message>
+        <source>Days until the interview: {days}. Days between two practices of the same: {gap}, which is 0.15 times the days left, at least 1, at most 7.</source>
+        <translation>Days until the interview: {days}. Days between two practices of the same: {gap}, which is 0.15 times the days left, at least 1, at most 7.</translation>
+    </message>
+    <message>
+        <source>Look at the answer</source>
+        <translation>Look at the answer</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>it is damaged, or no video or sound at all</source>
@@ -5006,6 +5709,161 @@
     <message>
         <source>the reviewer has not finished it</source>
         <translation>the reviewer has not finished it</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>E-commerce: more enquiries become orders</source>
+        <translation>E-commerce: more enquiries become orders</translation>
+    </message>
+    <message>
+        <source>Finance: fewer complaints</source>
+        <translation>Finance: fewer complaints</translation>
+    </message>
+    <message>
+        <source>Smart devices: satisfied customers</source>
+        <translation>Smart devices: satisfied customers</translation>
+    </message>
+    <message>
+        <source>Software: faster answers, less load</source>
+        <translation>Software: faster answers, less load</translation>
+    </message>
+    <message>
+        <source>Lower cost: fewer handovers to people</source>
+        <translation>Lower cost: fewer handovers to people</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>answers: {count}</translation>
+    </message>
+    <message>
+        <source>Candidate report</source>
+        <translation>Candidate report</translation>
+    </message>
+    <message>
+        <source>A mirror for practice, made by the candidate. Levels are ratings by people, from 1 to 5 by written anchors. Not fit for selecting people.</source>
+        <translation>A mirror for practice, made by the candidate. Levels are ratings by people, from 1 to 5 by written anchors. Not fit for selecting people.</translation>
+    </message>
+    <message>
+        <source>1 Goal</source>
+        <translation>1 Goal</translation>
+    </message>
+    <message>
+        <source>3 Gap: own view and the view of others</source>
+        <translation>3 Gap: own view and the view of others</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
+    </message>
+    <message>
+        <source>Own levels</source>
+        <translation>Own levels</translation>
+    </message>
+    <message>
+        <source>Levels by others</source>
+        <translation>Levels by others</translation>
+    </message>
+    <message>
+        <source>Own view against others</source>
+        <translation>Own view against others</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Compared is the newest answer that both sides rated, from two independent reviewers on. Reviews that are still sealed are left out.</source>
+        <translation>Compared is the newest answer that both sides rated, from two independent reviewers on. Reviews that are still sealed are left out.</translation>
+    </message>
+    <message>
+        <source>2 Evidence</source>
+        <translation>2 Evidence</translation>
+    </message>
+    <message>
+        <source>4 Next actions</source>
+        <translation>4 Next actions</translation>
+    </message>
+    <message>
+        <source>Made with Greenroom on {day}. Nothing in it was rated by a machine.</source>
+        <translation>Made with Greenroom on {day}. Nothing in it was rated by a machine.</translation>
+    </message>
+    <message>
+        <source>{role}. No job ad yet; the weights are those of the role.</source>
+        <translation>{role}. No job ad yet; the weights are those of the role.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Why the company hires</source>
+        <translation>Why the company hires</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>The ad asks for</source>
+        <translation>The ad asks for</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>{seconds} s preparation</source>
+        <translation>{seconds} s preparation</translation>
+    </message>
+    <message>
+        <source>difficulty {level} of 3</source>
+        <translation>difficulty {level} of 3</translation>
+    </message>
+    <message>
+        <source>retake</source>
+        <translation>retake</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>Nobody has looked at it yet.</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>Own level</translation>
+    </message>
+    <message>
+        <source>(no words written down)</source>
+        <translation>(no words written down)</translation>
+    </message>
+    <message>
+        <source>{kind} by {who}</source>
+        <translation>{kind} by {who}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>{exercise} Because of: {items}</source>
+        <translation>{exercise} Because of: {items}</translation>
+    </message>
+    <message>
+        <source>Exercise, {minutes} min</source>
+        <translation>Exercise, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Keep ({who})</source>
+        <translation>Keep ({who})</translation>
+    </message>
+    <message>
+        <source>I will try</source>
+        <translation>I will try</translation>
+    </message>
+    <message>
+        <source>{who} suggests</source>
+        <translation>{who} suggests</translation>
     </message>
 </context>
 <context>

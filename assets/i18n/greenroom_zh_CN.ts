@@ -317,6 +317,116 @@
     </message>
 </context>
 <context>
+    <name>DiaryForm</name>
+    <message>
+        <source>A real interview</source>
+        <translation>一次真实面试</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In your own words. Nothing is computed from it.</source>
+        <translation>用自己的话写，不会用来计算任何东西。</translation>
+    </message>
+    <message>
+        <source>Questions that came</source>
+        <translation>被问到的问题</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was said, what you will do differently.</source>
+        <translation>说了什么，下次会怎么做。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPage</name>
+    <message>
+        <source>Diary</source>
+        <translation>日记</translation>
+    </message>
+    <message>
+        <source>Write an interview down</source>
+        <translation>记录一次面试</translation>
+    </message>
+    <message>
+        <source>Real interviews in your own words. Nothing is computed from them.</source>
+        <translation>用自己的话记录真实面试，不会用来计算任何东西。</translation>
+    </message>
+    <message>
+        <source>No real interview yet</source>
+        <translation>还没有真实面试的记录</translation>
+    </message>
+    <message>
+        <source>After one, write down how it went and which questions came. A question can go straight into your plan.</source>
+        <translation>面试之后，记下经过和被问到的问题；问题可以直接加入计划。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>修改 {what}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>删除 {what}</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation>加入计划</translation>
+    </message>
+    <message>
+        <source>Add to plan: {what}</source>
+        <translation>加入计划：{what}</translation>
+    </message>
+    <message>
+        <source>the interview of {day}</source>
+        <translation>{day}的面试</translation>
+    </message>
+    <message>
+        <source>“{what}” is in your plan now.</source>
+        <translation>“{what}”已加入计划。</translation>
+    </message>
+    <message>
+        <source>The interview of {day} was deleted.</source>
+        <translation>{day}的面试记录已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>The file is ready</source>
@@ -357,6 +467,82 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>DotCard</name>
+    <message numerus="yes">
+        <source>%n rated answer(s)</source>
+        <translation>
+            <numerusform>有评分的回答 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>评分人</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>准备时间</translation>
+    </message>
+    <message>
+        <source>Retake</source>
+        <translation>重录</translation>
+    </message>
+    <message>
+        <source>{difficulty} of 3</source>
+        <translation>{difficulty}/3</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>DotsPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>One dot is one rating of one answer, from 1 to 5; a small dot is a retake of the same question. Below stand difficulty and preparation. A line is drawn after four rated answers on two days.</source>
+        <translation>一个点是对一条回答的一次评分，从 1 到 5；小点是同一题的重录。下方是难度和准备时间。评过的回答达到四条、且在至少两天里，才画线。</translation>
+    </message>
+    <message>
+        <source>No answer was rated yet</source>
+        <translation>还没有回答被评过分</translation>
+    </message>
+    <message>
+        <source>Each rating of an answer becomes a dot here, with who gave it, how hard the question was and how long you prepared.</source>
+        <translation>每次对回答的评分都会成为这里的一个点，并注明谁评的、题目难度和准备时间。</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>录一条回答</translation>
     </message>
 </context>
 <context>
@@ -411,14 +597,6 @@
         <translation>首页</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Another question</source>
-        <translation>换一题</translation>
-    </message>
-    <message>
         <source>Waiting for you</source>
         <translation>待你处理</translation>
     </message>
@@ -441,18 +619,6 @@
     <message>
         <source>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</source>
         <translation>画面、声音、文字和评审都留在这台电脑上。仅供练习。</translation>
-    </message>
-    <message>
-        <source>Next · about {minutes} min</source>
-        <translation>下一步 · 约 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>{role}: you have not answered this one yet.</source>
-        <translation>{role}：这道题还没有答过。</translation>
-    </message>
-    <message>
-        <source>A good first question for {role}. Camera and microphone are checked first.</source>
-        <translation>“{role}”的第一题，从它开始正合适。会先检查摄像头和麦克风。</translation>
     </message>
     <message>
         <source>Your last session will be here, ready to be reviewed.</source>
@@ -481,6 +647,14 @@
     <message>
         <source>Nothing. Reviews you are sent and takes that were repaired appear here.</source>
         <translation>暂时没有。收到的评审和修复的录像会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Review by {reviewer}: sealed until you have rated the same answers.</source>
+        <translation>{reviewer}的评审：已封存，先完成你自己的评分。</translation>
+    </message>
+    <message>
+        <source>Rate first</source>
+        <translation>去评分</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -666,6 +840,65 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Why the plan is as it is</source>
+        <translation>计划为何如此</translation>
+    </message>
+    <message>
+        <source>Because of …</source>
+        <translation>因为……</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>因为</translation>
+    </message>
+    <message>
+        <source>I added …</source>
+        <translation>我添加了……</translation>
+    </message>
+    <message>
+        <source>I added</source>
+        <translation>我添加了</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>When a checklist item does not go well, the exercise for it is added here by itself. Write down your own changes too.</source>
+        <translation>检查项没做好时，对应的练习会自动加到这里。你也可以写下自己的调整。</translation>
+    </message>
+    <message>
+        <source>{day}: because “{item}” did not go well, added: {drill}</source>
+        <translation>{day}：因为“{item}”没做好，添加了：{drill}</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”“</translation>
+    </message>
+    <message>
+        <source>{words} Went well in two sessions since.</source>
+        <translation>{words}此后已在两场里做好。</translation>
+    </message>
+    <message>
+        <source>{day}: because of “{because}” I added: {what}</source>
+        <translation>{day}：因为“{because}”，我添加了：{what}</translation>
+    </message>
+    <message>
+        <source>{day}: I added: {what}</source>
+        <translation>{day}：我添加了：{what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>已完成：{what}</translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation>移除：{what}</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1159,25 @@
     </message>
 </context>
 <context>
+    <name>Multiples</name>
+    <message>
+        <source>Competencies</source>
+        <translation>各项能力</translation>
+    </message>
+    <message>
+        <source>All dots</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>Each rating of an answer becomes a dot: yours, a friend&apos;s, a professional&apos;s.</source>
+        <translation>每次对回答的评分都会成为一个点：自己的、朋友的、专业人士的。</translation>
+    </message>
+    <message>
+        <source>possible blind spot</source>
+        <translation>可能的盲点</translation>
+    </message>
+</context>
+<context>
     <name>NavBar</name>
     <message>
         <source>Greenroom</source>
@@ -934,6 +1186,77 @@
     <message>
         <source>Navigation</source>
         <translation>导航</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Another question</source>
+        <translation>换一题</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>查看依据</translation>
+    </message>
+    <message>
+        <source>Begin the exercise</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Practise “{competency}”</source>
+        <translation>练“{competency}”</translation>
+    </message>
+    <message>
+        <source>First {time}: {exercise}</source>
+        <translation>先用 {time}：{exercise}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>请人看看</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next · about {time}</source>
+        <translation>下一步 · 约 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the whole session: %n question(s), about</source>
+        <translation>
+            <numerusform>整场 %n 题，约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Because {reasons}.</source>
+        <translation>因为{reasons}。</translation>
+    </message>
+    <message>
+        <source>Camera and microphone are checked first.</source>
+        <translation>会先检查摄像头和麦克风。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) until the interview.</source>
+        <translation>
+            <numerusform>距面试还有 %n 天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1346,45 @@
     </message>
 </context>
 <context>
+    <name>Phases</name>
+    <message>
+        <source>1 Analyse</source>
+        <translation>1 分析</translation>
+    </message>
+    <message>
+        <source>2 Practise</source>
+        <translation>2 练习</translation>
+    </message>
+    <message>
+        <source>3 Show value</source>
+        <translation>3 展示价值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of the job ad point to what is asked</source>
+        <translation>
+            <numerusform>招聘启事里有 %n 个词指向要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job ad yet</source>
+        <translation>还没有招聘启事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded</source>
+        <translation>
+            <numerusform>已录 %n 条回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have seen {count} of {all} competencies</source>
+        <translation>他人看过 {count}/{all} 项能力</translation>
+    </message>
+    <message>
+        <source>{phase}: you are here</source>
+        <translation>{phase}（当前）</translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Help with the picture</source>
@@ -1086,6 +1448,33 @@
     <message>
         <source>Add the detector…</source>
         <translation>添加人脸检测器…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Add a job ad and the date</source>
+        <translation>添加招聘启事和面试日期</translation>
+    </message>
+    <message>
+        <source>Change the job ad or date</source>
+        <translation>修改招聘启事或日期</translation>
+    </message>
+    <message>
+        <source>The role has no questions of this kind.</source>
+        <translation>这个岗位没有这类题目。</translation>
+    </message>
+    <message>
+        <source>Taken out of the plan: {what}</source>
+        <translation>已从计划中移除：{what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1671,13 @@
     </message>
 </context>
 <context>
+    <name>ProofList</name>
+    <message>
+        <source>No take was rated for this yet, so there is nothing to look up.</source>
+        <translation>这一项还没有回答被评过分，暂时没有可查看的依据。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionHelp</name>
     <message>
         <source>Card for your friend</source>
@@ -1313,6 +1709,69 @@
     <message>
         <source>No evidence found</source>
         <translation>没有找到依据</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>One session</source>
+        <translation>一场练习</translation>
+    </message>
+    <message>
+        <source>Some days</source>
+        <translation>一段时间</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>练习场次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as a web page</source>
+        <translation>保存为网页</translation>
+    </message>
+    <message>
+        <source>Making the report …</source>
+        <translation>正在生成报告……</translation>
+    </message>
+    <message>
+        <source>No answer to report on yet</source>
+        <translation>还没有可写进报告的回答</translation>
+    </message>
+    <message>
+        <source>The report puts goal, evidence with times and pictures, your view against that of others, and the next actions on paper.</source>
+        <translation>报告把目标、带时间和画面的依据、自评与他评的差别以及下一步写在纸上。</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>录一条回答</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2258,45 @@
     <message>
         <source>The model can&apos;t be told so many: “{name}” and those after it are not used.</source>
         <translation>名称过多，模型装不下：“{name}”及其后的不会使用。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>I have</source>
+        <translation>我有</translation>
+    </message>
+    <message>
+        <source>minutes: what to do</source>
+        <translation>分钟，可以做：</translation>
+    </message>
+    <message>
+        <source>Minutes I have</source>
+        <translation>我有的分钟数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>{minutes} stay free.</source>
+        <translation>还剩 {minutes}。</translation>
+    </message>
+    <message>
+        <source>Too short for a whole answer: the next one needs {minutes}.</source>
+        <translation>不够完成一条完整的回答：下一条需要 {minutes}。</translation>
+    </message>
+    <message>
+        <source>Nothing is left for today.</source>
+        <translation>今天没有要做的了。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Begin: {what}</source>
+        <translation>开始：{what}</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3435,38 @@
         <source>Rate the same competencies yourself to open them.</source>
         <translation>给同样的能力评分之后就会打开。</translation>
     </message>
+    <message>
+        <source>What you added to the plan by hand; the rest of it is in “next”.</source>
+        <translation>你手动加入计划的内容；其余见“next”。</translation>
+    </message>
+    <message>
+        <source>List what was added, the newest first.</source>
+        <translation>列出添加的内容，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Add something, and because of what.</source>
+        <translation>添加一项，并写明原因。</translation>
+    </message>
+    <message>
+        <source>Say that something is done.</source>
+        <translation>标记一项已完成。</translation>
+    </message>
+    <message>
+        <source>Take something out of the plan.</source>
+        <translation>从计划中移除一项。</translation>
+    </message>
+    <message>
+        <source>Nothing was added by hand.</source>
+        <translation>还没有手动添加的内容。</translation>
+    </message>
+    <message>
+        <source>Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.</source>
+        <translation>为一场练习或某个岗位的一段时间生成报告：目标、依据、差距、下一步。</translation>
+    </message>
+    <message>
+        <source>{count} answers in the report.</source>
+        <translation>报告中有 {count} 条回答。</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -3963,6 +4493,22 @@
         <translation>复盘这一条</translation>
     </message>
     <message>
+        <source>what the advice rests on</source>
+        <translation>建议的依据</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>the dots of a competency, one after the other</source>
+        <translation>逐个查看一项能力的点</translation>
+    </message>
+    <message>
+        <source>dots or tables</source>
+        <translation>点或表格</translation>
+    </message>
+    <message>
         <source>send to a reviewer</source>
         <translation>发给评审者</translation>
     </message>
@@ -4532,6 +5078,33 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>Numbers and rule</source>
+        <translation>数字与规则</translation>
+    </message>
+    <message>
+        <source>Numbers and rule: {name}</source>
+        <translation>数字与规则：{name}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} questions answered</source>
+        <translation>已答 {done}/{all} 题</translation>
+    </message>
+    <message>
+        <source>Practise now, {minutes}</source>
+        <translation>现在练，{minutes}</translation>
+    </message>
+    <message>
+        <source>Exercise · open checklist items: {count}</source>
+        <translation>练习 · 未通过的检查项：{count}</translation>
+    </message>
+    <message>
+        <source>Exercise · every item went well in two sessions</source>
+        <translation>练习 · 每一项都在两场里做好了</translation>
+    </message>
+</context>
+<context>
     <name>practice</name>
     <message>
         <source>; </source>
@@ -4775,6 +5348,131 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>yourself</source>
+        <translation>自己</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>专业人士</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Mindset</source>
+        <translation>思维</translation>
+    </message>
+    <message>
+        <source>Product, systems, facts you can look up</source>
+        <translation>产品、系统、可以查到的事实</translation>
+    </message>
+    <message>
+        <source>What you do in an answer or with a customer</source>
+        <translation>回答时或面对客户时怎么做</translation>
+    </message>
+    <message>
+        <source>Whose view you take, what you learn from</source>
+        <translation>站在谁的角度，从中学到什么</translation>
+    </message>
+    <message>
+        <source>Look at your answer to {question}</source>
+        <translation>回看你对 {question} 的回答</translation>
+    </message>
+    <message>
+        <source>Practise “{competency}”</source>
+        <translation>练“{competency}”</translation>
+    </message>
+    <message>
+        <source>Ask another person about “{competency}”</source>
+        <translation>请另一个人看看“{competency}”</translation>
+    </message>
+    <message>
+        <source>One more session keeps it fresh</source>
+        <translation>再练一场，保持状态</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation>今天够了</translation>
+    </message>
+    <message>
+        <source>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3, {seconds} s preparation</source>
+        <translation>{day}：{source}评 {level} 级，{question}，难度 {difficulty}/3，准备 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>retake of the same question, no sign of growth by itself</source>
+        <translation>同一题的重录，本身不代表进步</translation>
+    </message>
+    <message>
+        <source>{difficulty}/3
+{seconds} s</source>
+        <translation>{difficulty}/3
+{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{day} · {question} · level {level} by {source}</source>
+        <translation>{day} · {question} · {source}评 {level} 级</translation>
+    </message>
+    <message>
+        <source>{state} ({day})</source>
+        <translation>{state}（{day}）</translation>
+    </message>
+    <message>
+        <source>Estimate {mean} ± {band} from {attempts} rated answers, evidence {total}: {evidence}.</source>
+        <translation>估计值 {mean} ± {band}，来自 {attempts} 条有评分的回答，依据量 {total}：{evidence}。</translation>
+    </message>
+    <message>
+        <source>Yourself counts 0.5, a friend 1, a professional 1.5; each three later answers halve it; 3.0 is assumed at the start.</source>
+        <translation>自评计 0.5，朋友计 1，专业人士计 1.5；之后每多三条回答，权重减半；起始假设为 3.0。</translation>
+    </message>
+    <message>
+        <source>Order {sum} = below level 4 {weak} + little known {unsure} + not practised {spaced} + others saw less {blind}.</source>
+        <translation>排序值 {sum} = 低于 4 级 {weak} + 了解尚少 {unsure} + 久未练习 {spaced} + 他人评得较低 {blind}。</translation>
+    </message>
+    <message>
+        <source>Weight in the job ad or role: {weight}.</source>
+        <translation>在招聘启事或岗位中的权重：{weight}。</translation>
+    </message>
+    <message>
+        <source>A row passes when it went well in two separate sessions (level 4, or an item answered yes three times of four). It opens again when it does not.</source>
+        <translation>一项要在两场不同的练习里都做好（达到 4 级，或四次里有三次答“是”）才算通过；之后没做好会重新打开。</translation>
+    </message>
+    <message>
+        <source>No interview date yet. Days between two practices of the same: {gap}.</source>
+        <translation>还没有面试日期。同一项的两次练习之间隔 {gap} 天。</translation>
+    </message>
+    <message>
+        <source>Days until the interview: {days}. Days between two practices of the same: {gap}, which is 0.15 times the days left, at least 1, at most 7.</source>
+        <translation>距面试还有 {days} 天。同一项的两次练习之间隔 {gap} 天：剩余天数的 0.15 倍，最少 1 天，最多 7 天。</translation>
+    </message>
+    <message>
+        <source>Look at the answer</source>
+        <translation>回看回答</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>it is damaged, or no video or sound at all</source>
@@ -5003,6 +5701,161 @@
     <message>
         <source>the reviewer has not finished it</source>
         <translation>评审者还没有完成</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>E-commerce: more enquiries become orders</source>
+        <translation>电商：让更多咨询变成订单</translation>
+    </message>
+    <message>
+        <source>Finance: fewer complaints</source>
+        <translation>金融：减少投诉</translation>
+    </message>
+    <message>
+        <source>Smart devices: satisfied customers</source>
+        <translation>智能设备：让客户满意</translation>
+    </message>
+    <message>
+        <source>Software: faster answers, less load</source>
+        <translation>软件服务：回复更快，减轻负担</translation>
+    </message>
+    <message>
+        <source>Lower cost: fewer handovers to people</source>
+        <translation>降低成本：减少转人工</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>{count} 条回答</translation>
+    </message>
+    <message>
+        <source>Candidate report</source>
+        <translation>面试准备报告</translation>
+    </message>
+    <message>
+        <source>A mirror for practice, made by the candidate. Levels are ratings by people, from 1 to 5 by written anchors. Not fit for selecting people.</source>
+        <translation>由练习者本人整理，仅作练习对照。等级是人按文字标准给出的 1–5 级评分，不可用于选拔。</translation>
+    </message>
+    <message>
+        <source>1 Goal</source>
+        <translation>1 目标</translation>
+    </message>
+    <message>
+        <source>3 Gap: own view and the view of others</source>
+        <translation>3 差距：自己的看法与他人的看法</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Own levels</source>
+        <translation>自评等级</translation>
+    </message>
+    <message>
+        <source>Levels by others</source>
+        <translation>他人评级</translation>
+    </message>
+    <message>
+        <source>Own view against others</source>
+        <translation>自评与他评</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Compared is the newest answer that both sides rated, from two independent reviewers on. Reviews that are still sealed are left out.</source>
+        <translation>比较的是双方都评过的最近一条回答，至少要有两位独立评审。仍封存的评审不计入。</translation>
+    </message>
+    <message>
+        <source>2 Evidence</source>
+        <translation>2 依据</translation>
+    </message>
+    <message>
+        <source>4 Next actions</source>
+        <translation>4 下一步</translation>
+    </message>
+    <message>
+        <source>Made with Greenroom on {day}. Nothing in it was rated by a machine.</source>
+        <translation>{day} 由候场生成。其中没有任何机器评分。</translation>
+    </message>
+    <message>
+        <source>{role}. No job ad yet; the weights are those of the role.</source>
+        <translation>{role}。还没有招聘启事，权重用的是岗位默认值。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Why the company hires</source>
+        <translation>公司为什么招人</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>The ad asks for</source>
+        <translation>招聘启事要求</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>{seconds} s preparation</source>
+        <translation>准备 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>difficulty {level} of 3</source>
+        <translation>难度 {level}/3</translation>
+    </message>
+    <message>
+        <source>retake</source>
+        <translation>重录</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet.</source>
+        <translation>还没有人看过。</translation>
+    </message>
+    <message>
+        <source>Own level</source>
+        <translation>自评等级</translation>
+    </message>
+    <message>
+        <source>(no words written down)</source>
+        <translation>（没有转写文字）</translation>
+    </message>
+    <message>
+        <source>{kind} by {who}</source>
+        <translation>{who}：{kind}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{exercise} Because of: {items}</source>
+        <translation>{exercise}原因：{items}</translation>
+    </message>
+    <message>
+        <source>Exercise, {minutes} min</source>
+        <translation>练习，{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Keep ({who})</source>
+        <translation>继续保持（{who}）</translation>
+    </message>
+    <message>
+        <source>I will try</source>
+        <translation>我准备尝试</translation>
+    </message>
+    <message>
+        <source>{who} suggests</source>
+        <translation>{who}建议</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,11 @@ class Folders(msgspec.Struct, frozen=True):
         return self.library / "diary.json"
 
     @property
+    def plan(self) -> Path:
+        """What the candidate added to the plan by hand."""
+        return self.library / "plan.json"
+
+    @property
     def trash(self) -> Path:
         """What was deleted, with a date."""
         return self.library / "trash"

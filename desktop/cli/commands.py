@@ -34,6 +34,8 @@ COMMANDS = (
     "stories",
     "deck",
     "diary",
+    "plan",
+    "report",
     "models",
     "names",
     "settings",

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from desktop.practice.progress import Dot
     from desktop.practice.situation import Situation
     from desktop.practice.standing import Standing
+    from desktop.practice.time_box import TimeBox
     from desktop.roles.model import RolePack
 
+LEAST, MOST = 2, 180
 RoleOption = Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")]
 DayOption = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="Day / 日期")]
 
@@ -33,6 +35,9 @@ def register(app: typer.Typer) -> None:
 def next_step(
     role: RoleOption = "",
     day: DayOption = "",
+    minutes: Annotated[
+        int | None, typer.Option("--minutes", min=LEAST, max=MOST, help="Minutes / 分钟")
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -40,9 +45,11 @@ def next_step(
     frame = open_frame(library, as_json)
     pack, now = _look(frame, role, day)
     _speak()
+    from desktop.practice.time_box import fill
     from desktop.ui.texts.practice import advice_sentence, why_words
 
     advice = now.advice
+    box = fill(advice, minutes) if minutes is not None else None
     sentence = advice_sentence(advice, _name(frame, pack, advice.competency))
     result = {
         "role": pack.id,
@@ -63,13 +70,17 @@ def next_step(
         "evidence": advice.proof,
         "session": advice.session,
         "drill": advice.drill,
+        "in_the_time": box,
         "competencies": [_standing(each) for each in now.standings],
         "coverage": now.coverage,
         "plan": now.plan,
         "faults": [frame.sentence(each) for each in now.history.faults],
         "not_pooled": now.history.unpooled,
     }
-    frame.put(result, *([] if as_json else [harmless(sentence), *_lines(frame, pack, now)]))
+    lines = [] if as_json else [harmless(sentence), *_lines(frame, pack, now)]
+    if box is not None and not as_json:
+        lines += _timed(box)
+    frame.put(result, *lines)
 
 
 def show_progress(
@@ -111,6 +122,16 @@ def show_progress(
     frame.put({"role": pack.id, "competencies": found}, *lines)
 
 
+def _timed(box: TimeBox) -> list[str]:
+    """Say what to do in the minutes that are there."""
+    from desktop.ui.texts.progress import doing_name, minutes_words
+
+    return [
+        f"  {minutes_words(each.seconds)}  {doing_name(each.doing)}  {each.question}".rstrip()
+        for each in box.steps
+    ]
+
+
 _SIGNS = {"self": "○", "peer": "●", "pro": "■"}
 
 
@@ -125,10 +146,11 @@ def _dot_line(dot: Dot) -> str:
 
 
 def _look(frame: Frame, role: str, day: str) -> tuple[RolePack, Situation]:
+    from desktop.practice.aim import role_in_use
     from desktop.practice.coverage import StoryLinks
     from desktop.practice.situation import situation
 
-    pack = _pack(frame, role)
+    pack = role_in_use(frame.roles, frame.targets, frame.sessions, role)
     stories = [StoryLinks(each.id, each.competencies) for each in frame.stories.stories()]
     now = situation(
         pack,
@@ -138,18 +160,6 @@ def _look(frame: Frame, role: str, day: str) -> tuple[RolePack, Situation]:
         today=read_day(day),
     )
     return pack, now
-
-
-def _pack(frame: Frame, role: str) -> RolePack:
-    """Return the role that is named, else that of the newest target or session, else the first."""
-    if role:
-        return frame.roles.get(role)
-    packs = {each.id: each for each in frame.roles.packs()}
-    known = [each.role for each in frame.targets.targets()]
-    if not known:
-        entries = (each.session for each in frame.sessions.entries())
-        known = [each.role.id for each in entries if each is not None]
-    return next((packs[each] for each in known if each in packs), next(iter(packs.values())))
 
 
 def read_day(day: str) -> dt.date:

@@ -29,6 +29,13 @@ class Speaker:
             self._interface = interface
             self._voice = None
 
+    def with_type(self) -> None:
+        """Load typefaces too, for a command that makes a page."""
+        if self._interface is not None:
+            self.translate("cli", "Greenroom")
+            assert self._voice is not None
+            self._voice.load_type()
+
     def translate(self, context: str, source: str) -> str:
         """Return the sentence in the language in use; the source itself when none is."""
         if self._interface is None:
@@ -51,6 +58,11 @@ def use_language(interface: Interface | None) -> None:
 def translate(context: str, source: str) -> str:
     """Return a sentence in the interface language. Both arguments must be literals (lupdate)."""
     return _SPEAKER.translate(context, source)
+
+
+def speak_with_type() -> None:
+    """Load typefaces too, for a command that makes a page."""
+    _SPEAKER.with_type()
 
 
 def sentence_of(error: GreenroomError) -> str:

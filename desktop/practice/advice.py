@@ -42,7 +42,7 @@ class Step(StrEnum):
 
 
 class Proof(msgspec.Struct, frozen=True, kw_only=True):
-    """Where a reason can be looked up: who gave which level to which take."""
+    """Where a reason can be looked up: who gave which level to which take, at which moment."""
 
     take: str
     session: str
@@ -51,6 +51,7 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     level: float
     review: str
+    at_ms: int | None = None
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,7 +62,8 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
         take: the answer to review; empty otherwise.
         minutes: how long it takes, drill and session together.
         in_days: in how many days; 0 is today.
-        session: the questions to answer; after a review, those that would come then.
+        session: the questions to answer; after a review, those that would come then; beside asking
+            others, those that could be tried instead.
         drill: what to do before the questions, if anything.
     """
 
@@ -110,7 +112,8 @@ def advise(
     if len(asked := _asked(pack, ranked)) and all(map(_stands, asked)):
         return _keep_warm(pack, ranked, history, today, gap)
     if (still := _standing_still(ranked[0], history)) is not None:
-        return still
+        session = build_session(pack, ranked, history.takes, today)
+        return msgspec.structs.replace(still, session=session)
     return _practise(pack, ranked, history, today)
 
 
@@ -131,7 +134,7 @@ def _practise(
         question=slots[0].question,
         minutes=_minutes(slots) + (drill.minutes if drill else 0),
         why=reasons(first),
-        proof=_proof(first),
+        proof=proof_of(first),
         session=slots,
         drill=drill,
     )
@@ -149,7 +152,7 @@ def _keep_warm(
         minutes=_minutes(slots),
         in_days=max(0, gap - days),
         why=(Why(Reason.ALL_GOOD),),
-        proof=tuple(proof for each in ranked for proof in _proof(each)[:1]),
+        proof=tuple(proof for each in ranked for proof in proof_of(each)[:1]),
         session=slots,
     )
 
@@ -201,11 +204,12 @@ def _standing_still(first: Standing, history: History) -> Advice | None:
         question=recent[-1].question,
         minutes=REVIEW_MINUTES,
         why=(*why, *reasons(first)),
-        proof=_proof(first),
+        proof=proof_of(first),
     )
 
 
-def _proof(standing: Standing) -> tuple[Proof, ...]:
+def proof_of(standing: Standing) -> tuple[Proof, ...]:
+    """Return the judgements that count most for a competency, the newest first."""
     return tuple(
         Proof(
             take=each.take,
@@ -215,6 +219,7 @@ def _proof(standing: Standing) -> tuple[Proof, ...]:
             source=one.source,
             level=one.level,
             review=one.reviewer,
+            at_ms=one.at_ms,
         )
         for each in standing.last
         for one in each.judgements

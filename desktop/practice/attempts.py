@@ -34,11 +34,16 @@ WEIGHT = {Source.SELF: 0.5, Source.PEER: 1.0, Source.PRO: 1.5}
 
 
 class Judgement(msgspec.Struct, frozen=True):
-    """A level from 1 to 5 that one reviewer gave."""
+    """A level from 1 to 5 that one reviewer gave.
+
+    Attributes:
+        at_ms: the first moment of the take that it rests on; None without one.
+    """
 
     source: Source
     level: float
     reviewer: str = ""
+    at_ms: int | None = None
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):

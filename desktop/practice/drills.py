@@ -26,6 +26,10 @@ class DrillKind(StrEnum):
     TECHNICAL_CHECK = "technical_check"
 
 
+CARD_DRILLS = frozenset({DrillKind.NEED_CARDS, DrillKind.REWRITE_CARDS})
+"""These are done with cards."""
+
+
 class Drill(msgspec.Struct, frozen=True):
     """A drill, the items of a competency it helps, minutes, and the questions to answer afterwards."""
 

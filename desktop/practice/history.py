@@ -216,7 +216,8 @@ def _attempts(
                 continue
             source = SOURCE_OF[review.reviewer.role]
             found = judgements.setdefault(each.competency, [])
-            found.append(Judgement(source, each.level, review.id))
+            moments = [mark.span.start_ms for mark in review.marks if mark.id in each.marks]
+            found.append(Judgement(source, each.level, review.id, min(moments, default=None)))
     return [
         Attempt(
             take=take.id,

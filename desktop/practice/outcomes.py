@@ -81,10 +81,19 @@ def write_down(
     made = Outcome(
         id=new_id(), day=day, role=role, target=target, result=result, asked=asked, notes=notes
     )
-    outcomes = (*read_diary(path).outcomes, made)
-    make_folder(path.parent)
-    write_document(path, Diary(outcomes=outcomes))
+    keep(path, made)
     return made
+
+
+def keep(path: Path, outcome: Outcome) -> None:
+    """Write an interview down as it is; one of the same id gives way to it.
+
+    Raises:
+        WorldError: the diary is damaged or cannot be written.
+    """
+    others = [each for each in read_diary(path).outcomes if each.id != outcome.id]
+    make_folder(path.parent)
+    write_document(path, Diary(outcomes=(*others, outcome)))
 
 
 def strike_out(path: Path, name: str) -> Outcome:

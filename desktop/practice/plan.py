@@ -26,6 +26,11 @@ _MODULE_OF = {
 """The other drills train a skill."""
 
 
+def module_of(kind: DrillKind) -> Module:
+    """Return the column a drill stands in."""
+    return _MODULE_OF.get(kind, Module.SKILL)
+
+
 class PlannedQuestion(msgspec.Struct, frozen=True):
     """A question of the plan, and the competency it is there for."""
 
@@ -68,11 +73,7 @@ def make_plan(pack: RolePack, ranked: Sequence[Standing], history: History) -> P
         PlanColumn(
             module,
             tuple(_questions(pack, ranked, module, done)),
-            tuple(
-                kind
-                for kind in DrillKind
-                if kind in open_drills and _MODULE_OF.get(kind, Module.SKILL) is module
-            ),
+            tuple(kind for kind in DrillKind if kind in open_drills and module_of(kind) is module),
         )
         for module in Module
     ]

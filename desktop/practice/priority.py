@@ -19,7 +19,7 @@ GAP_WITHOUT_DATE = 2
 
 
 class Priority(msgspec.Struct, frozen=True, kw_only=True):
-    """The four parts; their sum ranks the competencies and is shown to nobody as a number.
+    """The four parts; their sum ranks the competencies; it is shown where somebody asks for the rule, nowhere else.
 
     Attributes:
         weak: the level is below 4, times how much the target asks for it.

@@ -157,12 +157,16 @@ def _mean(attempts: list[Attempt]) -> float:
 
 
 def count_yes(answers: tuple[ItemAnswer, ...], item: str) -> ItemCount | None:
-    """Count who of the others said yes in the newest session that they looked at, and before."""
+    """Count who of the others said yes in the newest session that they looked at, and before.
+
+    A reviewer counts once a session, whatever number of answers they looked at.
+    """
     seen = [each for each in answers if each.item == item and each.source is not Source.SELF]
     sessions = list(dict.fromkeys(each.session for each in seen))
     if not sessions:
         return None
-    yes = Counter(each.session for each in seen if each.value is AnswerValue.YES)
-    all_of = Counter(each.session for each in seen)
+    all_of = Counter(one for one, _ in {(each.session, each.reviewer) for each in seen})
+    said_yes = {(each.session, each.reviewer) for each in seen if each.value is AnswerValue.YES}
+    yes = Counter(one for one, _ in said_yes)
     now, before = sessions[-1], sessions[-2] if len(sessions) > 1 else ""
     return ItemCount(item, yes[now], all_of[now], yes[before], all_of[before])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from desktop.base.assets import asset
@@ -66,6 +69,21 @@ class WindowlessVoice:
 
     def __init__(self, interface: Interface) -> None:
         self._application = QCoreApplication.instance() or QCoreApplication([])
+        self._translation = Translation()
+        self._translation.use(interface)
+
+    def load_type(self) -> None:
+        """Let typefaces be used: that needs another kind of application, which takes the place of this one."""
+        from PySide6.QtGui import QGuiApplication
+        from shiboken6 import delete
+
+        if isinstance(self._application, QGuiApplication):
+            return
+        interface = self._translation.interface
+        if sys.platform.startswith("linux"):
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no screen is needed
+        delete(self._application)
+        self._application = QGuiApplication([])
         self._translation = Translation()
         self._translation.use(interface)
 

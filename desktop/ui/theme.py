@@ -231,16 +231,16 @@ QFrame[kind="banner"] {{ background: {t.panel}; border: 1px solid {t.amber}; bor
 QFrame[kind="banner"][place="window"] {{ margin: {s4}px {s6}px 0 {s6}px; }}
 QFrame[kind="banner"][tone="calm"] {{ border-color: {t.line}; }}
 QFrame[kind="jobs"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
-QComboBox, QLineEdit, QSpinBox, QPlainTextEdit {{ background: {t.panel}; border: 1px solid {t.line};
+QComboBox, QLineEdit, QSpinBox, QDateEdit, QPlainTextEdit {{ background: {t.panel}; border: 1px solid {t.line};
   border-radius: {r}px; padding: 6px {s2}px; min-height: 22px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
-QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
+QSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox {{ combobox-popup: 0; }}
 QLineEdit {{ placeholder-text-color: {t.mute}; }}
-QComboBox::drop-down {{ border: none; width: 28px; subcontrol-origin: padding; subcontrol-position: center right; }}
-QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; subcontrol-origin: padding; subcontrol-position: center right; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; selection-background-color: {t.soft};
   selection-color: {t.accent}; outline: none; }}
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {r}px;

@@ -218,18 +218,21 @@ def test_no_change_is_told_below_four_attempts_of_others() -> None:
     assert change((*few[:2], rated(5, 2, "Q05"), rated(5, 3, "Q00"))) is None
 
 
-def answer(session: int, value: AnswerValue, source: Source = Source.PEER) -> ItemAnswer:
-    return ItemAnswer("K10", "t", f"s{session}", f"2026-11-0{session}", source, "r", value)
+def answer(
+    session: int, value: AnswerValue, reviewer: str, source: Source = Source.PEER
+) -> ItemAnswer:
+    return ItemAnswer("K10", "t", f"s{session}", f"2026-11-0{session}", source, reviewer, value)
 
 
 def test_counts_come_before_means() -> None:
     yes, no = AnswerValue.YES, AnswerValue.NO
     said = (
-        answer(1, yes),
-        answer(1, no),
-        answer(1, no),
-        answer(2, yes, Source.SELF),
-        *(answer(2, each) for each in (yes, yes, yes, no)),
+        answer(1, yes, "a"),
+        answer(1, no, "b"),
+        answer(1, no, "c"),
+        answer(2, yes, "self", Source.SELF),
+        *(answer(2, each, str(number)) for number, each in enumerate((yes, yes, yes, no))),
+        answer(2, no, "0"),  # another take of the same session: still one reviewer
     )
     assert count_yes(said, "K10") == ItemCount("K10", 3, 4, 1, 3)
     assert count_yes(said[:3], "K10") == ItemCount("K10", 1, 3, 0, 0)
@@ -293,8 +296,9 @@ def test_what_is_damaged_is_named_and_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize("reason", list(Reason))
 def test_every_reason_has_words(reason: Reason) -> None:
     facts: dict[str, str] = dict.fromkeys(
-        ("count", "levels", "own", "day", "days", "items", "words", "sessions"), "7"
+        ("count", "levels", "own", "days", "items", "words", "sessions"), "7"
     )
+    facts["day"] = "2026-11-03"
     words = texts.why_words(Why(reason, facts))
     assert words
     assert "{" not in words

@@ -72,7 +72,7 @@ def test_a_fresh_home_offers_one_thing_and_a_sample(
     page = home_of(open_window(), qtbot)
     assert page.explore.isVisible()
     assert not page.resume.isVisible()
-    assert "A good first question" in words(page)
+    assert "it was not practised yet" in words(page)
     assert "Everything stays on this computer" in words(page)
 
 

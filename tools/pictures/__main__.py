@@ -45,7 +45,7 @@ def _take(
     wanted: list[str],
 ) -> None:
     """Play the scenes in one look."""
-    from tools.pictures import around_a_take, scenes, sharing
+    from tools.pictures import around_a_take, practised, scenes, sharing
     from tools.pictures.library import fill
     from tools.pictures.stage import Stage, build_services
 
@@ -60,9 +60,13 @@ def _take(
         for path in stage.taken:
             print(path)
 
-    filled = Folders.under(home / "filled")
-    fill(build_services(filled))
-    play(Folders.under(home / "empty"), {EMPTY: scenes.empty})
+    filled, long = Folders.under(home / "filled"), Folders.under(home / "practised")
+    if not wanted or not set(wanted) <= {*practised.ACTS, *practised.EMPTY}:
+        fill(build_services(filled))
+    if not wanted or set(wanted) & set(practised.ACTS):
+        practised.practise(build_services(long))
+    play(Folders.under(home / "empty"), {EMPTY: scenes.empty, **practised.EMPTY})
+    play(long, practised.ACTS)
     play(filled, {NO_CAMERA: scenes.no_camera}, camera="no such camera")
     play(filled, {**scenes.FILLED, **around_a_take.ACTS, **sharing.ACTS})
 
@@ -78,7 +82,7 @@ def _looks(
 
 
 def _read(arguments: list[str]) -> argparse.Namespace:
-    from tools.pictures import around_a_take, scenes, sharing
+    from tools.pictures import around_a_take, practised, scenes, sharing
 
     parser = argparse.ArgumentParser(prog="python -m tools.pictures", description=__doc__)
     parser.add_argument("folder", help="where the pictures go")
@@ -88,7 +92,7 @@ def _read(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--size", nargs="+", default=list(SIZES))
     parser.add_argument("--scale", default="1", help="as QT_SCALE_FACTOR: 2 is 200 %%")
     acts = {**scenes.FILLED, **around_a_take.ACTS, **sharing.ACTS}
-    names = [EMPTY, NO_CAMERA, *acts]
+    names = [EMPTY, NO_CAMERA, *acts, *practised.EMPTY, *practised.ACTS]
     parser.add_argument("--scene", nargs="+", default=[], choices=names, metavar="SCENE",
                         help=", ".join(names))  # fmt: skip
     return parser.parse_args(arguments)

@@ -13,20 +13,26 @@ from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
 from desktop.ui.home.lines import SessionLine, WaitingLine
-from desktop.ui.home.suggestions import Seen, Suggestion, open_questions
+from desktop.ui.home.multiples import Multiples
+from desktop.ui.home.next_card import NextCard
+from desktop.ui.home.phases import Phases
+from desktop.ui.home.seen import Seen, see
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.texts.faults import error_sentence, fault_sentence
+from desktop.ui.texts.marks import reviewer_name
 from desktop.ui.texts.times import length_words, when_words
-from desktop.ui.theme import PAGE_WIDTH, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.theme import PAGE_WIDTH, SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.clearing import clear
 from desktop.ui.widgets.frames import Banner, Card, Rule
-from desktop.ui.widgets.text import Headline, PlainLabel
+from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from desktop.library.index import SessionRow, TakeRow
+    from desktop.review.model import Reviewer
     from desktop.sessions.folder import TakeFolder
     from desktop.sessions.recovery import Recovered
     from desktop.ui.workshop import Workshop
@@ -39,12 +45,11 @@ class HomePage(Page):
         super().__init__(workshop, parent)
         self._rows: tuple[SessionRow, ...] = ()
         self._recovered: tuple[Recovered, ...] = ()
-        self._open: tuple[Suggestion, ...] = ()
-        self._skip = 0
+        self._seen: Seen | None = None
         self.banner = Banner()
-        self._eyebrow, self._next = PlainLabel("small"), Headline("display", "title")
-        self._why = PlainLabel("mute", wrap=True)
-        self.start, self.other = Button("primary"), Button()
+        self.next, self.phases = NextCard(workshop), Phases()
+        self.multiples = Multiples(workshop)
+        self.start, self.other = self.next.start, self.next.other
         self._waiting_title, self._waiting = PlainLabel("strong"), QVBoxLayout()
         self._last_title, self._last = PlainLabel("strong"), PlainLabel(wrap=True)
         self._last_about = PlainLabel("small", wrap=True)
@@ -52,20 +57,26 @@ class HomePage(Page):
         self._sessions_title, self._sessions = PlainLabel("strong"), QVBoxLayout()
         self._promise = PlainLabel("small", wrap=True)
         self._lay_out()
-        self.start.clicked.connect(self._start)
-        self.other.clicked.connect(self._another)
+        for part in (self.next, self.phases):
+            part.goto.connect(self.goto)
+        self.multiples.opened.connect(self._show_take)
+        self.multiples.wanted.connect(self._to_progress)
         self.resume.clicked.connect(self._resume)
         self.explore.clicked.connect(self._explore)
         workshop.transcriptions.changed.connect(self._show_waiting)
-        for keys, slot in (("N", self._another), ("R", self._resume_or_explore)):
+        for keys, slot in (
+            ("N", self.next.another),
+            ("E", self.next.turn_evidence),
+            ("R", self._resume_or_explore),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     @override
     def retranslate(self) -> None:
         """Set every word on the page."""
         self.setAccessibleName(self.tr("Home"))
-        self.start.label(self.tr("Start"), "Ctrl+Enter")
-        self.other.label(self.tr("Another question"), "N")
+        self.next.retranslate()
+        self.multiples.retranslate()
         self._waiting_title.setText(self.tr("Waiting for you"))
         self._last_title.setText(self.tr("Last session"))
         self._sessions_title.setText(self.tr("Recent sessions"))
@@ -97,13 +108,14 @@ class HomePage(Page):
         self._show_waiting()
 
     def _read(self) -> Seen:
-        rows = self.services.index.sessions()
-        return Seen(rows, open_questions(self.services.roles, rows))
+        return see(self.services)
 
     def _have_read(self, seen: Seen) -> None:
         self._rows = seen.rows
-        self._open = seen.open
-        self._skip = 0
+        self._seen = seen
+        self.next.show_known(seen.known)
+        if (fault := seen.fault) is not None:
+            self.banner.say(lambda: error_sentence(fault))
         self._show()
         focused = self.window().focusWidget()
         if self.isVisible() and not (focused and self.isAncestorOf(focused)):
@@ -116,33 +128,17 @@ class HomePage(Page):
         self.banner.say(lambda: error_sentence(error))
 
     def _show(self) -> None:
-        self._show_next()
+        self._show_known()
         self._show_last()
         self._show_waiting()
         self._show_sessions()
 
-    @property
-    def _suggested(self) -> Suggestion:
-        return self._open[self._skip % len(self._open)]
-
-    def _show_next(self) -> None:
-        language = self.workshop.translation.language
-        self.start.setEnabled(bool(self._open))
-        if not self._open:
-            return
-        pack, question = self._suggested
-        minutes = max(1, round((question.prep_s + question.answer_s) / 60))
-        self._eyebrow.setText(self.tr("Next · about {minutes} min").format(minutes=minutes))
-        self._next.setText(question.text.say(language))
-        self._why.setText(
-            self.tr("{role}: you have not answered this one yet.").format(
-                role=pack.name.say(language)
-            )
-            if self._rows
-            else self.tr(
-                "A good first question for {role}. Camera and microphone are checked first."
-            ).format(role=pack.name.say(language))
-        )
+    def _show_known(self) -> None:
+        known = self._seen.known if self._seen is not None else None
+        for part in (self.phases, self.multiples):
+            part.setVisible(known is not None)
+            if known is not None:
+                part.show_known(known)
 
     def _show_last(self) -> None:
         row = next((row for row in self._rows if row.takes), None)
@@ -180,14 +176,17 @@ class HomePage(Page):
 
     @Slot()
     def _show_waiting(self) -> None:
-        _clear(self._waiting)
+        clear(self._waiting)
+        sealed = self._seen.sealed if self._seen is not None else ()
+        for reviewer in sealed:
+            self._waiting.addWidget(self._sealed_line(reviewer))
         for each in self._recovered:
             self._waiting.addWidget(self._recovered_line(each))
         lines = [fault_sentence(Fault(row.fault), row.facts) for row in self._rows if row.fault]
         jobs = len(self.workshop.transcriptions.jobs)
         if jobs:
             lines.append(self.tr("%n take(s) being transcribed", "", jobs))
-        if not lines and not self._recovered:
+        if not lines and not self._recovered and not sealed:
             nothing = PlainLabel("mute", wrap=True)
             nothing.setText(
                 self.tr("Nothing. Reviews you are sent and takes that were repaired appear here.")
@@ -195,6 +194,12 @@ class HomePage(Page):
             self._waiting.addWidget(nothing)
         for words in lines:
             self._waiting.addWidget(WaitingLine(words))
+
+    def _sealed_line(self, reviewer: Reviewer) -> WaitingLine:
+        words = self.tr("Review by {reviewer}: sealed until you have rated the same answers.")
+        line = WaitingLine(words.format(reviewer=reviewer_name(reviewer)), self.tr("Rate first"))
+        line.action.connect(partial(self.goto.emit, Goto(Place.SHARE, part="received")))
+        return line
 
     def _recovered_line(self, recovered: Recovered) -> WaitingLine:
         if recovered.take is None:
@@ -213,7 +218,7 @@ class HomePage(Page):
         )
 
     def _show_sessions(self) -> None:
-        _clear(self._sessions)
+        clear(self._sessions)
         last = next((row for row in self._rows if row.takes), None)
         rows = [row for row in self._rows if row is not last][:5]
         for row in rows:
@@ -241,16 +246,15 @@ class HomePage(Page):
         button = self.resume if self.resume.isVisible() else self.explore
         button.click()
 
-    @Slot()
-    def _start(self) -> None:
-        if self._open:
-            pack, question = self._suggested
-            self.goto.emit(Goto(Place.PRACTISE, role=pack.id, question=question.id))
+    @Slot(str)
+    def _show_take(self, take: str) -> None:
+        known = self._seen.known if self._seen is not None else None
+        if known is not None and take in known.takes:
+            self._look_at(known.takes[take])
 
     @Slot()
-    def _another(self) -> None:
-        self._skip += 1
-        self._show_next()
+    def _to_progress(self) -> None:
+        self.goto.emit(Goto(Place.PROGRESS, part="dots"))
 
     @Slot()
     def _resume(self) -> None:
@@ -293,22 +297,16 @@ class HomePage(Page):
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_4)
         column.addWidget(self.banner)
-        column.addWidget(self._next_card())
+        column.addWidget(self.next)
+        column.addWidget(self.phases)
         column.addLayout(self._pair())
+        column.addWidget(self.multiples)
         column.addWidget(self._sessions_card)
         column.addStretch(1)
         column.addWidget(self._promise)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content))
-
-    def _next_card(self) -> Card:
-        card = Card(margin=SPACE_6, spacing=SPACE_2)
-        for widget in (self._eyebrow, self._next, self._why):
-            card.column.addWidget(widget)
-        card.column.addSpacing(SPACE_3)
-        card.column.addLayout(_in_a_row(self.start, self.other))
-        return card
 
     def _pair(self) -> QHBoxLayout:
         """What waits and the last session, side by side."""
@@ -333,11 +331,3 @@ def _in_a_row(*buttons: Button) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch(1)
     return row
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from desktop.ui.coming import Coming
 from desktop.ui.navigation import Place
 from desktop.ui.parted_page import PartedPage
+from desktop.ui.progress.diary_page import DiaryPage
+from desktop.ui.progress.dots_page import DotsPage
+from desktop.ui.progress.plan_page import PlanPage
+from desktop.ui.progress.report_page import ReportPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +33,10 @@ class ProgressPart(StrEnum):
 def _builders() -> dict[ProgressPart, Callable[[Workshop], Page]]:
     """Say how each part is made."""
     return {
-        ProgressPart.PLAN: Coming,
-        ProgressPart.DOTS: Coming,
-        ProgressPart.DIARY: Coming,
-        ProgressPart.REPORT: Coming,
+        ProgressPart.PLAN: PlanPage,
+        ProgressPart.DOTS: DotsPage,
+        ProgressPart.DIARY: DiaryPage,
+        ProgressPart.REPORT: ReportPart,
     }
 
 

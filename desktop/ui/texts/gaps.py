@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.review.gaps import GapLabel, ItemLabel
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def gap_name(label: GapLabel) -> str:

@@ -33,6 +33,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             translate("keys", "Home"),
             (
                 ("N", translate("keys", "another question")),
+                ("E", translate("keys", "what the advice rests on")),
                 ("R", translate("keys", "go on reviewing, or the sample")),
             ),
         ),
@@ -42,6 +43,14 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("Space", translate("keys", "tick a question")),
                 ("Alt+↑ ↓", translate("keys", "move a question")),
                 ("Esc", translate("keys", "back")),
+            ),
+        ),
+        KeyGroup(
+            translate("keys", "Progress"),
+            (
+                ("← →", translate("keys", "the dots of a competency, one after the other")),
+                ("Enter", translate("keys", "review the take")),
+                ("T", translate("keys", "dots or tables")),
             ),
         ),
         KeyGroup(

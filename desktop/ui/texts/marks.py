@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.review.model import MarkKind, ReviewerRole
 from desktop.sessions.model import LiveMarkKind
 from desktop.ui.texts.review import span_text
+from desktop.ui.tongue import translate
 from desktop.ui.widgets.overlay import OverlayMode
 
 if TYPE_CHECKING:
     from desktop.base.timecode import Span
     from desktop.review.model import Mark, Reviewer
-
-translate = QCoreApplication.translate
 
 
 def one_line(text: str) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
 
 from desktop.practice.advice import Advice, Step
 from desktop.practice.coverage import Column
@@ -14,11 +13,11 @@ from desktop.practice.probes import ProbeKind
 from desktop.practice.reasons import Reason, Why
 from desktop.practice.rows import RowState
 from desktop.practice.situation import Stage
+from desktop.ui.texts.times import day_words
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.practice.progress import Change, ItemCount
-
-translate = QCoreApplication.translate
 
 
 def advice_sentence(advice: Advice, competency: str) -> str:
@@ -70,7 +69,10 @@ def _step_template(advice: Advice) -> str:
 
 def why_words(why: Why) -> str:
     """Return a reason as part of a sentence."""
-    return _reason_template(why.reason, why.facts.get("count", "")).format_map(why.facts)
+    facts = dict(why.facts)
+    if "day" in facts:
+        facts["day"] = day_words(dt.date.fromisoformat(facts["day"]))
+    return _reason_template(why.reason, facts.get("count", "")).format_map(facts)
 
 
 def _reason_template(reason: Reason, count: str) -> str:

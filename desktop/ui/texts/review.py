@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.timecode import format_clock
 from desktop.review.model import AnswerValue
 from desktop.review.summary import RatingGap
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from desktop.review.summary import AnswerCounts
     from desktop.roles.model import Competency
 
-translate = QCoreApplication.translate
 LEVELS = (1, 2, 3, 4, 5)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from desktop.base.timecode import format_clock
+from desktop.ui.tongue import on_paper, translate
 
-translate = QCoreApplication.translate
+if TYPE_CHECKING:
+    import datetime as dt
 
 
 def when_words(moment: str, today: QDate | None = None) -> str:
@@ -23,6 +27,13 @@ def when_words(moment: str, today: QDate | None = None) -> str:
     return f"{_day(local.date(), today or QDate.currentDate())} {local.toString('HH:mm')}"
 
 
+def day_words(day: dt.date, today: QDate | None = None) -> str:
+    """Return a date as it stands in a sentence: ``3 Nov``, never ``yesterday``; on paper ``2026-11-03``."""
+    if on_paper():
+        return day.isoformat()
+    return _date(QDate(day.year, day.month, day.day), today or QDate.currentDate())
+
+
 def length_words(length_ms: int) -> str:
     """Return a length as ``mm:ss``."""
     return format_clock(length_ms)
@@ -35,7 +46,10 @@ def _day(day: QDate, today: QDate) -> str:
         case 1:
             return translate("times", "Yesterday")
         case _:
-            pass
+            return _date(day, today)
+
+
+def _date(day: QDate, today: QDate) -> str:
     if day.year() == today.year():
         return QLocale().toString(day, translate("times", "d MMM"))
     return QLocale().toString(day, translate("times", "d MMM yyyy"))

@@ -10,6 +10,9 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.text import PlainLabel
 
+EMPTY_STRETCH = 100
+"""In a column with other things, so that it stands in the middle of what is left."""
+
 
 class EmptyState(QWidget):
     """A title, a sentence and one button in the middle; a banner above for what went wrong.

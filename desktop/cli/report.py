@@ -1,0 +1,130 @@
+"""``greenroom report``: the candidate's report of a session or of some days, as HTML or PDF."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from desktop.base.errors import UsageError, Wrong
+from desktop.base.settings import Language
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.next import RoleOption, read_day
+from desktop.cli.say import translate
+
+if TYPE_CHECKING:
+    from desktop.roles.model import RolePack
+    from desktop.sessions.folder import SessionFolder
+
+LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
+KINDS = (".html", ".pdf")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    text = translate(
+        "cli",
+        "Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.",
+    )
+    app.command("report", help=text)(report)
+
+
+def report(
+    session: Annotated[str, typer.Argument(metavar="SESSION")] = "",
+    target: Annotated[Path | None, typer.Option("--to-file", metavar="FILE.html|.pdf")] = None,
+    first: Annotated[str, typer.Option("--from", metavar="YYYY-MM-DD")] = "",
+    last: Annotated[str, typer.Option("--to", metavar="YYYY-MM-DD")] = "",
+    language: Annotated[str, typer.Option("--lang", metavar="zh|en")] = "",
+    role: RoleOption = "",
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the file and say what is in it; without a file, only say it."""
+    from desktop.practice.aim import role_in_use
+    from desktop.ui.report_maker import Shelves, make_report, save_report
+
+    frame = open_frame(library, as_json)
+    _check(session, first or last, target, language)
+    what: SessionFolder | tuple[dt.date, dt.date]
+    pack: RolePack
+    if session:
+        what = frame.sessions.find_session(session)
+        pack = what.read().role
+    else:
+        what = _days(first, last)
+        pack = role_in_use(frame.roles, frame.targets, frame.sessions, role)
+    if target is not None and target.suffix.casefold() == ".pdf":
+        _need_type()
+    spoken = LANGUAGES.get(language) or _language(frame)
+    shelves = Shelves(frame.sessions, frame.targets, frame.stories)
+    made = make_report(shelves, pack, what, spoken)
+    if target is not None:
+        save_report(made, target)
+    facts = made.facts
+    result = {
+        "file": str(target) if target else None,
+        "role": pack.id,
+        "language": spoken,
+        "from": facts.first_day,
+        "to": facts.last_day,
+        "takes": [
+            {
+                "take": each.take.id,
+                "question": each.take.question_id,
+                "day": each.day,
+                "retake": each.retake,
+                "levels": each.rated,
+                "quotes": each.quotes,
+            }
+            for each in facts.takes
+        ],
+        "competencies": [
+            {
+                "competency": each.competency.id,
+                "own": each.own,
+                "others": each.others,
+                "gap": each.gap,
+            }
+            for each in facts.abilities
+        ],
+        "actions": made.page.actions,
+        "faults": [frame.sentence(each) for each in facts.faults],
+    }
+    words = translate("cli", "{count} answers in the report.").format(count=len(facts.takes))
+    frame.put(result, f"{words} {target}" if target else words)
+
+
+def _check(session: str, days: str, target: Path | None, language: str) -> None:
+    if bool(session) == bool(days):
+        raise UsageError(
+            Wrong.VALUE_OUT_OF_RANGE, name="SESSION", value=session, known="SESSION | --from --to"
+        )
+    if language and language not in LANGUAGES:
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--lang", value=language, known="zh, en")
+    if target is not None and target.suffix.casefold() not in KINDS:
+        raise UsageError(
+            Wrong.VALUE_OUT_OF_RANGE, name="--to-file", value=target.name, known=", ".join(KINDS)
+        )
+
+
+def _days(first: str, last: str) -> tuple[dt.date, dt.date]:
+    end = read_day(last)
+    begin = read_day(first) if first else dt.date.min
+    if begin > end:
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--from", value=first, known=f"… {end}")
+    return begin, end
+
+
+def _language(frame: Frame) -> Language:
+    from desktop.ui.i18n import content_language
+
+    return content_language(frame.settings.interface)
+
+
+def _need_type() -> None:
+    """A PDF needs typefaces, which the words of the command line do not."""
+    from desktop.cli.say import speak_with_type
+
+    speak_with_type()

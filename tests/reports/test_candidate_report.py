@@ -1,0 +1,286 @@
+"""The candidate's report: facts, words, page; nothing of a sealed review, nothing that runs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+from typing_extensions import override
+
+from desktop.base.settings import Language
+from desktop.base.timecode import Span
+from desktop.practice.situation import Situation, situation
+from desktop.reports.candidate_report import (
+    CandidateReport,
+    Opened,
+    report_of_days,
+    report_of_session,
+)
+from desktop.reports.candidate_report_page import as_html, blocks_of
+from desktop.reports.evidence import LONGEST_QUOTE, MOST_QUOTES, quotes_of, said_in
+from desktop.review.changes import add_mark, attach_to_rating
+from desktop.review.gaps import GapLabel
+from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
+from desktop.review.store import write_review
+from desktop.roles.target_shelf import TargetShelf
+from desktop.sharing.openness import opened_reviews
+from desktop.sharing.sealing import open_seals
+from desktop.ui.report_maker import Shelves, make_report
+from desktop.ui.texts.report import report_page
+from desktop.ui.tongue import speaking
+from tests.fixtures.sharing import DAY, review_file_for, transcript_of, write_file
+from tests.practice.candidate import Candidate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.reports.candidate_report_page import ReportPage
+    from desktop.sessions.folder import SessionFolder
+    from tests.fixtures.sharing import Shared
+
+AT = "2026-11-25T09:00:00.000Z"
+HOSTILE = '<script>alert(1)</script> & "quotes" <img src=x onerror=y>'
+
+
+def nothing_opened(_folder: SessionFolder) -> Opened:
+    return Opened({}, frozenset())
+
+
+def look(shared: Shared) -> Situation:
+    return situation(
+        shared.folder.read().role,
+        sessions=shared.shelf,
+        targets=TargetShelf(shared.library / "targets"),
+        today=DAY,
+    )
+
+
+def of_session(shared: Shared) -> CandidateReport:
+    return report_of_session(shared.folder, look(shared), opened=opened_reviews)
+
+
+def in_words(found: CandidateReport, language: Language = Language.EN) -> ReportPage:
+    with speaking(language):
+        return report_page(found, language, {}, "2026-11-26")
+
+
+def hand_in(shared: Shared, levels: tuple[int, ...]) -> None:
+    from desktop.sharing.taking_in import take_in
+
+    pack = shared.export()
+    for number, level in enumerate(levels, 1):
+        file = review_file_for(
+            pack.path, shared.outside / f"friend {number}", level=level, number=number
+        )
+        path = write_file(shared.outside / f"back{number}.greenroom-review.json", file)
+        take_in(shared.shelf, path)
+
+
+@pytest.mark.media
+def test_a_sealed_review_is_not_in_it(shared: Shared) -> None:
+    shared.own()
+    hand_in(shared, (2, 2))
+    page = in_words(of_session(shared))
+    assert "Anna" not in str(page)
+    assert "给出时限" not in str(page)
+    (take,) = of_session(shared).takes
+    assert not any(each.others for each in take.rated)
+
+
+@pytest.mark.media
+def test_the_gap_is_that_of_the_first_look(shared: Shared) -> None:
+    shared.own(4)
+    hand_in(shared, (2, 3))
+    open_seals(shared.folder)
+    own = shared.own(2)  # changed after the others were read
+    found = of_session(shared)
+    ability = next(each for each in found.abilities if each.competency.id == "craft")
+    assert (ability.own, ability.others) == ((), ())  # without evidence a rating is a draft
+    rated = msgspec.structs.replace(
+        own,
+        ratings=tuple(msgspec.structs.replace(each, no_evidence=True) for each in own.ratings),
+    )
+    write_review(shared.folder.reviews, rated)
+    _say_no_evidence(shared)
+    found = of_session(shared)
+    ability = next(each for each in found.abilities if each.competency.id == "craft")
+    assert ability.own == (2,)
+    assert sorted(ability.others) == [2, 3]
+    assert ability.gap is not None
+    assert (ability.gap.own, ability.gap.label) == (4, GapLabel.BLIND_SPOT)
+    page = in_words(found)
+    assert "Possible blind spot" in str(page.abilities)
+    assert "Anna" in str(page.takes)
+    assert {"Keep (Anna (Friend))", "Anna (Friend) suggests"} <= {name for name, _ in page.actions}
+
+
+def _say_no_evidence(shared: Shared) -> None:
+    from desktop.review.store import read_others
+
+    for review in read_others(shared.folder.reviews, shared.folder.read().id):
+        ratings = tuple(msgspec.structs.replace(each, no_evidence=True) for each in review.ratings)
+        write_review(shared.folder.reviews, msgspec.structs.replace(review, ratings=ratings))
+
+
+@pytest.mark.media
+def test_what_was_written_with_a_look_at_the_own_review_is_not_compared(shared: Shared) -> None:
+    shared.own(4)
+    hand_in(shared, (2, 2))
+    open_seals(shared.folder)
+    _say_no_evidence(shared)
+    ids = frozenset(each.id for each in _others(shared))
+    found = report_of_session(shared.folder, look(shared), opened=lambda _folder: Opened({}, ids))
+    ability = next(each for each in found.abilities if each.competency.id == "craft")
+    assert ability.others == (2, 2)
+    assert ability.gap is None
+
+
+def _others(shared: Shared) -> tuple[Review, ...]:
+    from desktop.review.store import read_others
+
+    return read_others(shared.folder.reviews, shared.folder.read().id)
+
+
+def reviewed(shared: Shared, text: str, count: int = 1) -> Review:
+    """Write a review with marks whose notes, names and wishes are what a stranger might write."""
+    session, take = shared.folder.read(), shared.take.read()
+    review = Review(
+        id="review-of-nobody", session_id=session.id, role_sha256=session.role_sha256,
+        reviewer=Reviewer("reviewer-nobody", text, ReviewerRole.COACH), created_at=AT, try_next=text,
+    )  # fmt: skip
+    for number in range(count):
+        span = Span(600 * number, 600 * number + 500)
+        review = add_mark(
+            review, take.id, span, mark_id=f"mark-number-{number}", at=AT, kind=MarkKind.SUGGESTION,
+            text=text,
+        )  # fmt: skip
+    write_review(shared.folder.reviews, review)
+    return review
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.names: set[str] = set()
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append(tag)
+        self.names |= {name for name, _ in attrs}
+
+
+@pytest.mark.media
+@pytest.mark.parametrize("language", list(Language))
+def test_what_strangers_wrote_stays_text(shared: Shared, language: Language) -> None:
+    reviewed(shared, HOSTILE)
+    content = as_html(in_words(of_session(shared), language)).decode()
+    tags = Tags()
+    tags.feed(content)
+    assert "script" not in tags.found
+    assert "onerror" not in tags.names
+    assert "img" not in tags.found
+    assert "&lt;script&gt;" in content
+    assert "default-src 'none'" in content
+    assert "http:" not in content.replace("http-equiv", "")
+    assert "https:" not in content
+
+
+@pytest.mark.media
+def test_quotes_have_times_and_the_words_that_were_said(shared: Shared) -> None:
+    reviewed(shared, "say the number", count=MOST_QUOTES + 2)
+    (take,) = of_session(shared).takes
+    assert len(take.quotes) == MOST_QUOTES
+    assert [each.span.start_ms for each in take.quotes] == [0, 600, 1200, 1800]
+    assert take.quotes[0].words == "面试官"
+    page = in_words(of_session(shared))
+    assert page.takes[0].quotes[0].time == "00:00"
+    assert "say the number" in page.takes[0].quotes[0].who
+
+
+def test_evidence_of_ratings_comes_before_other_marks() -> None:
+    review = Review(
+        id="review-1", session_id="session-1", role_sha256="", created_at=AT,
+        reviewer=Reviewer("reviewer-1", "", ReviewerRole.SELF),
+    )  # fmt: skip
+    for number in range(6):
+        review = add_mark(
+            review, "take-0001", Span(1000 * number, 1000 * number + 10), mark_id=f"mark-{number:04}",
+            at=AT, kind=MarkKind.NOTE, quote="x" * 200,
+        )  # fmt: skip
+    review = attach_to_rating(review, "take-0001", "craft", "mark-0005", at=AT)
+    found = quotes_of("take-0001", [review], None)
+    assert [each.span.start_ms for each in found] == [0, 1000, 2000, 5000]
+    assert len(found[0].words) == LONGEST_QUOTE
+    assert quotes_of("take-0002", [review], None) == ()
+    assert said_in(Span(0, 700), None) == ""
+    assert said_in(Span(300, 700), transcript_of()) == "官您好"
+
+
+def test_days_first_and_last_are_included(tmp_path: Path) -> None:
+    from desktop.roles.shelf import RoleShelf
+
+    pack = RoleShelf(tmp_path).get("ai_customer_service")
+    who = Candidate(tmp_path, pack, {each.id: 2.0 for each in pack.competencies})
+    for _ in range(4):
+        who.record(["Q04", "Q20"], others=2)
+        who.sleep(1)
+    days = (dt.date(2026, 11, 2), dt.date(2026, 11, 3))
+    found = report_of_days(who.sessions, pack, who.look(), days, opened=nothing_opened)
+    assert len(found.takes) == 4
+    assert [each.retake for each in found.takes] == [False, False, True, True]
+    assert (found.first_day, found.last_day) == days
+    assert found.drills
+    page = in_words(found)
+    assert "2026-11-02 – 2026-11-03" in page.about
+    assert "%" not in str(page)
+    assert "{" not in str(page)
+    empty = report_of_days(
+        who.sessions, pack, who.look(), (dt.date.min, dt.date.min), opened=nothing_opened
+    )
+    assert empty.first_day is None
+    assert len(blocks_of(in_words(empty))) == 4
+
+
+def test_damaged_parts_are_named_and_the_rest_is_there(tmp_path: Path) -> None:
+    from desktop.roles.shelf import RoleShelf
+
+    pack = RoleShelf(tmp_path).get("ai_customer_service")
+    who = Candidate(tmp_path, pack, {each.id: 2.0 for each in pack.competencies})
+    who.record(["Q04", "Q20"])
+    (folder,) = who.sessions.folders()
+    first, _ = folder.takes()
+    first.document.write_text("{", encoding="utf-8")
+    (folder.reviews / "broken.json").write_text("{", encoding="utf-8")
+    found = report_of_session(folder, who.look(), opened=nothing_opened)
+    assert len(found.takes) == 1
+    assert len(found.faults) == 2
+
+
+@pytest.mark.media
+def test_both_languages_at_once_and_a_picture_of_the_moment(shared: Shared) -> None:
+    from desktop.stories.shelf import StoryShelf
+
+    reviewed(shared, "the number first")
+    shelves = Shelves(
+        shared.shelf,
+        TargetShelf(shared.library / "targets"),
+        StoryShelf(shared.library / "stories", shared.library / "trash"),
+    )
+    role = shared.folder.read().role
+    made = {
+        language: make_report(shelves, role, shared.folder, language, today=DAY)
+        for language in Language
+    }
+    assert made[Language.ZH].page.title == "面试准备报告"
+    assert made[Language.EN].page.title == "Candidate report"
+    card = made[Language.EN].page.takes[0]
+    assert card.picture.startswith("data:image/jpeg;base64,")
+    assert 0 < card.picture_width <= 200
+    shared.take.video.unlink()
+    assert (
+        not make_report(shelves, role, shared.folder, Language.EN, today=DAY).page.takes[0].picture
+    )
