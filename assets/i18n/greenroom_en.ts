@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgainBar</name>
+    <message>
+        <source>Speech model</source>
+        <translation>Speech model</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Language that is spoken</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>Listen again</translation>
+    </message>
+    <message>
+        <source>Use the new words</source>
+        <translation>Use the new words</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>Hear {span} again. The words beside it stay as they are.</source>
+        <translation>Hear {span} again. The words beside it stay as they are.</translation>
+    </message>
+    <message>
+        <source>Hearing {span} again: {percent} %</source>
+        <translation>Hearing {span} again: {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Now: {words}</translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>New: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -589,6 +636,72 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in the words</source>
+        <translation>Search in the words</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>The one before</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>The next one</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ</source>
+        <translation>Large and small letters differ</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Whole words only</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace this one</source>
+        <translation>Replace this one</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Replace all, in one step</source>
+        <translation>Replace all, in one step</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HearingAgain</name>
+    <message>
+        <source>It heard the same words. Another model may hear others.</source>
+        <translation>It heard the same words. Another model may hear others.</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2060,16 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Send</source>
@@ -2326,6 +2449,14 @@
         <translation>Save as…</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct, find and hear words again</source>
+        <translation>Correct, find and hear words again</translation>
+    </message>
+    <message>
         <source>Save the words as captions or text</source>
         <translation>Save the words as captions or text</translation>
     </message>
@@ -2446,6 +2577,95 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditor</name>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>Enter saves, Esc leaves it as it was</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Kept beside the words: %n correction(s), because the new transcript no longer says what was corrected, as in “{before}” → “{after}”. All others stand.</source>
+        <translation>
+            <numerusform>Kept beside the words: %n correction, because the new transcript no longer says what was corrected, as in “{before}” → “{after}”. All others stand.</numerusform>
+            <numerusform>Kept beside the words: %n corrections, because the new transcript no longer says what was corrected, as in “{before}” → “{after}”. All others stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Drop them</translation>
+    </message>
+    <message>
+        <source>Correct “{words}”</source>
+        <translation>Correct “{words}”</translation>
+    </message>
+    <message>
+        <source>As it was heard: {words}</source>
+        <translation>As it was heard: {words}</translation>
+    </message>
+    <message>
+        <source>All words are as they were heard. Undo brings them back.</source>
+        <translation>All words are as they were heard. Undo brings them back.</translation>
+    </message>
+    <message>
+        <source>No more unsure words in this direction.</source>
+        <translation>No more unsure words in this direction.</translation>
+    </message>
+    <message>
+        <source>Corrected. Heard: “{words}”. Shift+F2 brings that back.</source>
+        <translation>Corrected. Heard: “{words}”. Shift+F2 brings that back.</translation>
+    </message>
+    <message>
+        <source>The model was unsure of this word. F2 corrects it, H hears it again.</source>
+        <translation>The model was unsure of this word. F2 corrects it, H hears it again.</translation>
+    </message>
+    <message>
+        <source>Corrected: {words}</source>
+        <translation>Corrected: {words}</translation>
+    </message>
+    <message>
+        <source>If “{name}” is a name, the model can be told it before it listens.</source>
+        <translation>If “{name}” is a name, the model can be told it before it listens.</translation>
+    </message>
+    <message>
+        <source>Add to my names</source>
+        <translation>Add to my names</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your names.</source>
+        <translation>“{name}” is among your names.</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation>Correct the words</translation>
+    </message>
+    <message>
+        <source>As it was heard</source>
+        <translation>As it was heard</translation>
+    </message>
+    <message>
+        <source>Everything as it was heard</source>
+        <translation>Everything as it was heard</translation>
+    </message>
+    <message>
+        <source>Next unsure word</source>
+        <translation>Next unsure word</translation>
+    </message>
+    <message>
+        <source>Hear again…</source>
+        <translation>Hear again…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3192,10 @@
         <translation>Write down what is said in a take, or in any file with sound.</translation>
     </message>
     <message>
+        <source>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</source>
+        <translation>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</translation>
+    </message>
+    <message>
         <source>No speech was found, so there are no words.</source>
         <translation>No speech was found, so there are no words.</translation>
     </message>
@@ -3280,8 +3504,8 @@
         <translation>No target is kept yet.</translation>
     </message>
     <message>
-        <source>Words that job ads are searched for: list them, teach your own.</source>
-        <translation>Words that job ads are searched for: list them, teach your own.</translation>
+        <source>Words: correct those of a take, and teach those that job ads are searched for.</source>
+        <translation>Words: correct those of a take, and teach those that job ads are searched for.</translation>
     </message>
     <message>
         <source>List the words of a role and where each comes from.</source>
@@ -3474,6 +3698,62 @@
     <message>
         <source>{count} answers in the report.</source>
         <translation>{count} answers in the report.</translation>
+    </message>
+    <message>
+        <source>List the words of a take, numbered.</source>
+        <translation>List the words of a take, numbered.</translation>
+    </message>
+    <message>
+        <source>Search in the words of takes.</source>
+        <translation>Search in the words of takes.</translation>
+    </message>
+    <message>
+        <source>Correct words by their numbers; what was heard is kept beside them.</source>
+        <translation>Correct words by their numbers; what was heard is kept beside them.</translation>
+    </message>
+    <message>
+        <source>Replace a text in the words of takes, in one step a take.</source>
+        <translation>Replace a text in the words of takes, in one step a take.</translation>
+    </message>
+    <message>
+        <source>Hear a part of a take again; --accept takes the new words over.</source>
+        <translation>Hear a part of a take again; --accept takes the new words over.</translation>
+    </message>
+    <message>
+        <source>Bring back what was heard, for some words or for all.</source>
+        <translation>Bring back what was heard, for some words or for all.</translation>
+    </message>
+    <message>
+        <source>Take the last correction back; --again brings it back.</source>
+        <translation>Take the last correction back; --again brings it back.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Not found.</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}</source>
+        <translation>Places replaced: {count}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Now: {words}</translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>New: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; --accept takes the new words over.</source>
+        <translation>Nothing is changed; --accept takes the new words over.</translation>
+    </message>
+    <message>
+        <source>Corrections that fit the transcript no longer and are kept: {count}</source>
+        <translation>Corrections that fit the transcript no longer and are kept: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4337,10 @@
         <translation>The session {session} is open in another Greenroom. Nothing was changed. Close it there and try again.</translation>
     </message>
     <message>
+        <source>These words were changed in another window meanwhile. Nothing is lost: they are shown as they are now. Correct them again if need be.</source>
+        <translation>These words were changed in another window meanwhile. Nothing is lost: they are shown as they are now. Correct them again if need be.</translation>
+    </message>
+    <message>
         <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</source>
         <translation>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</translation>
     </message>
@@ -4631,6 +4915,18 @@
     <message>
         <source>go to the word</source>
         <translation>go to the word</translation>
+    </message>
+    <message>
+        <source>correct · as it was heard</source>
+        <translation>correct · as it was heard</translation>
+    </message>
+    <message>
+        <source>next unsure word · hear again</source>
+        <translation>next unsure word · hear again</translation>
+    </message>
+    <message>
+        <source>find · replace; F3 goes on</source>
+        <translation>find · replace; F3 goes on</translation>
     </message>
     <message>
         <source>Review</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgainBar</name>
+    <message>
+        <source>Speech model</source>
+        <translation>语音模型</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>所说的语言</translation>
+    </message>
+    <message>
+        <source>Listen again</source>
+        <translation>重新听写</translation>
+    </message>
+    <message>
+        <source>Use the new words</source>
+        <translation>采用新文字</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Hear {span} again. The words beside it stay as they are.</source>
+        <translation>重新听写 {span}，前后的文字保持不变。</translation>
+    </message>
+    <message>
+        <source>Hearing {span} again: {percent} %</source>
+        <translation>正在重新听写 {span}：{percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未改动。</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>现在：{words}</translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>新的：{words}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -588,6 +635,72 @@
     <message>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Search in the words</source>
+        <translation>在文字中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Large and small letters differ</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整词</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>只查整词</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace this one</source>
+        <translation>替换这一处</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Replace all, in one step</source>
+        <translation>一次替换全部</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HearingAgain</name>
+    <message>
+        <source>It heard the same words. Another model may hear others.</source>
+        <translation>听到的文字相同。换个模型也许会不同。</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2053,15 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>替换了 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendPage</name>
     <message>
         <source>Send</source>
@@ -2318,6 +2440,14 @@
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct, find and hear words again</source>
+        <translation>更正、查找、重新听写</translation>
+    </message>
+    <message>
         <source>Save the words as captions or text</source>
         <translation>把文字存为字幕或文本</translation>
     </message>
@@ -2438,6 +2568,94 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditor</name>
+    <message>
+        <source>Enter saves, Esc leaves it as it was</source>
+        <translation>按 Enter 保存，按 Esc 保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>Kept beside the words: %n correction(s), because the new transcript no longer says what was corrected, as in “{before}” → “{after}”. All others stand.</source>
+        <translation>
+            <numerusform>有 %n 处更正暂存在此：新的转写里已没有当时更正的原文，例如“{before}”→“{after}”。其余更正均已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>丢弃这些</translation>
+    </message>
+    <message>
+        <source>Correct “{words}”</source>
+        <translation>更正“{words}”</translation>
+    </message>
+    <message>
+        <source>As it was heard: {words}</source>
+        <translation>已恢复转写原文：{words}</translation>
+    </message>
+    <message>
+        <source>All words are as they were heard. Undo brings them back.</source>
+        <translation>全部文字已恢复转写原文，撤销可找回更正。</translation>
+    </message>
+    <message>
+        <source>No more unsure words in this direction.</source>
+        <translation>这个方向没有更多存疑的词了。</translation>
+    </message>
+    <message>
+        <source>Corrected. Heard: “{words}”. Shift+F2 brings that back.</source>
+        <translation>已更正。转写原文：“{words}”。按 Shift+F2 恢复。</translation>
+    </message>
+    <message>
+        <source>The model was unsure of this word. F2 corrects it, H hears it again.</source>
+        <translation>模型对这个词没有把握。按 F2 更正，按 H 重新听写。</translation>
+    </message>
+    <message>
+        <source>Corrected: {words}</source>
+        <translation>已更正：{words}</translation>
+    </message>
+    <message>
+        <source>If “{name}” is a name, the model can be told it before it listens.</source>
+        <translation>如果“{name}”是名称，可以在转写前告诉模型。</translation>
+    </message>
+    <message>
+        <source>Add to my names</source>
+        <translation>加入我的名称</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your names.</source>
+        <translation>“{name}”已加入你的名称。</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
+        <source>As it was heard</source>
+        <translation>恢复转写原文</translation>
+    </message>
+    <message>
+        <source>Everything as it was heard</source>
+        <translation>全部恢复转写原文</translation>
+    </message>
+    <message>
+        <source>Next unsure word</source>
+        <translation>下一个存疑的词</translation>
+    </message>
+    <message>
+        <source>Hear again…</source>
+        <translation>重新听写…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3182,10 @@
         <translation>把一条录像或任何有声音的文件里说的话写下来。</translation>
     </message>
     <message>
+        <source>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</source>
+        <translation>更正：新文字中保留了 {kept} 处；{waiting} 处已对不上，另行保存。</translation>
+    </message>
+    <message>
         <source>No speech was found, so there are no words.</source>
         <translation>没有检测到说话，所以没有文字。</translation>
     </message>
@@ -3272,8 +3494,8 @@
         <translation>还没有保存目标岗位。</translation>
     </message>
     <message>
-        <source>Words that job ads are searched for: list them, teach your own.</source>
-        <translation>在岗位描述里查找的词：列出，或教它新的。</translation>
+        <source>Words: correct those of a take, and teach those that job ads are searched for.</source>
+        <translation>文字：更正回答的文字，管理用来查找招聘广告的词。</translation>
     </message>
     <message>
         <source>List the words of a role and where each comes from.</source>
@@ -3466,6 +3688,62 @@
     <message>
         <source>{count} answers in the report.</source>
         <translation>报告中有 {count} 条回答。</translation>
+    </message>
+    <message>
+        <source>List the words of a take, numbered.</source>
+        <translation>列出一条回答的文字，带编号。</translation>
+    </message>
+    <message>
+        <source>Search in the words of takes.</source>
+        <translation>在回答的文字中查找。</translation>
+    </message>
+    <message>
+        <source>Correct words by their numbers; what was heard is kept beside them.</source>
+        <translation>按编号更正文字，转写原文另行保留。</translation>
+    </message>
+    <message>
+        <source>Replace a text in the words of takes, in one step a take.</source>
+        <translation>在回答的文字中替换，每条回答算一步。</translation>
+    </message>
+    <message>
+        <source>Hear a part of a take again; --accept takes the new words over.</source>
+        <translation>重新听写回答的一段；加 --accept 采用新文字。</translation>
+    </message>
+    <message>
+        <source>Bring back what was heard, for some words or for all.</source>
+        <translation>恢复部分或全部文字的转写原文。</translation>
+    </message>
+    <message>
+        <source>Take the last correction back; --again brings it back.</source>
+        <translation>撤销上一次更正；加 --again 重做。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Places replaced: {count}</source>
+        <translation>替换了 {count} 处</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>现在：{words}</translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>新的：{words}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; --accept takes the new words over.</source>
+        <translation>未作改动；加 --accept 采用新文字。</translation>
+    </message>
+    <message>
+        <source>Corrections that fit the transcript no longer and are kept: {count}</source>
+        <translation>与现在的转写对不上、另行保存的更正：{count} 处</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4327,10 @@
         <translation>场次 {session} 正在另一个候场窗口中使用。没有改动任何内容。请在那边关闭后再试。</translation>
     </message>
     <message>
+        <source>These words were changed in another window meanwhile. Nothing is lost: they are shown as they are now. Correct them again if need be.</source>
+        <translation>这些文字刚在另一个窗口中被修改。没有内容丢失，现在显示的是最新文字；如有需要请再更正。</translation>
+    </message>
+    <message>
         <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</source>
         <translation>岗位包 {file} 有 {count} 处错误，已跳过，其他岗位包可用。请运行：greenroom roles validate {file}</translation>
     </message>
@@ -4623,6 +4905,18 @@
     <message>
         <source>go to the word</source>
         <translation>跳到这个词</translation>
+    </message>
+    <message>
+        <source>correct · as it was heard</source>
+        <translation>更正 · 恢复原文</translation>
+    </message>
+    <message>
+        <source>next unsure word · hear again</source>
+        <translation>下一个存疑的词 · 重新听写</translation>
+    </message>
+    <message>
+        <source>find · replace; F3 goes on</source>
+        <translation>查找 · 替换，F3 下一处</translation>
     </message>
     <message>
         <source>Review</source>

@@ -69,6 +69,7 @@ class Fault(StrEnum):
     AD_SCANNED = "ad_scanned"  # file
     AD_EMPTY = "ad_empty"  # file
     WORDS_DAMAGED = "words_damaged"  # file, why
+    WORDS_CHANGED = "words_changed"  # take
     CARDS_REFUSED = "cards_refused"  # file, line, why
     INDEX_FAILED = "index_failed"  # file
     SAMPLE_MISSING = "sample_missing"  # file

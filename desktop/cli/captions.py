@@ -7,13 +7,12 @@ from typing import Annotated
 
 import typer
 
-from desktop.base.documents import read_document
 from desktop.base.files import write_atomic
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 from desktop.cli.transcribe import parse_choice
 from desktop.transcription.captions import CaptionFormat, export, form_of
-from desktop.transcription.model import Transcript
+from desktop.transcription.corrections import read_words
 
 
 def register(app: typer.Typer) -> None:
@@ -37,13 +36,14 @@ def captions(
     """
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_take(take)
-    transcript = read_document(folder.transcript, Transcript)
+    words = read_words(folder)
     chosen = parse_choice(CaptionFormat, "--format", form) if form else form_of(output)
+    transcript = words.exported if chosen is CaptionFormat.JSON else words.transcript
     text = export(transcript, chosen)
     if output is None and not as_json:
         frame.put_file(text)
         return
     if output is not None:
         write_atomic(output.expanduser().absolute(), text.encode())
-    words = translate("cli", "The words are in {file}").format(file=output)
-    frame.put({"format": chosen, "file": str(output or ""), "text": text}, words)
+    said = translate("cli", "The words are in {file}").format(file=output)
+    frame.put({"format": chosen, "file": str(output or ""), "text": text}, said)

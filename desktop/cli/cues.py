@@ -100,12 +100,11 @@ def _coverage(folder: TakeFolder, terms: Iterable[Term]) -> JobAd:
 
 def _answers(folder: TakeFolder) -> Iterator[str]:
     """Give what was said in every take of the session; a damaged transcript says nothing."""
-    from desktop.base.documents import read_document
-    from desktop.transcription.model import Transcript
+    from desktop.transcription.corrections import read_words
 
     for take in folder.session.takes():
         try:
-            yield read_document(take.transcript, Transcript).text
+            yield read_words(take).transcript.text
         except WorldError:
             continue
 

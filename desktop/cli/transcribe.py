@@ -15,12 +15,16 @@ from desktop.base.files import check_writable
 from desktop.base.settings import Language, Numbers, Script, Speech
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
+from desktop.sessions.folder import TakeFolder
 from desktop.transcription.captions import CaptionFormat, export
+from desktop.transcription.corrections import read_words
 from desktop.transcription.job import TranscriptionJob
 from desktop.transcription.messages import Progress
 from desktop.transcription.wishes import wishes_from
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.transcription.messages import Message
     from desktop.transcription.model import Transcript
 
@@ -64,19 +68,27 @@ def transcribe(
     for sound, target, session in sounds:
         wishes = wishes_from(settings, language=spoken, expected=session)
         job = TranscriptionJob(
-            sound, found, wishes, target=target, on_message=_progress(frame), device=device
+            sound, found, wishes, target=target, on_message=listener(frame), device=device
         )
-        results.append(_run(job))
+        results.append(run_job(job))
         if shown is not None and not as_json:
             frame.put_file(export(results[-1], shown))
         elif not as_json:
-            frame.put(None, *_lines(results[-1]))
+            frame.put(None, *_lines(results[-1]), *_kept(target))
     if as_json:
-        answers = [as_result(each) for each in results]
+        answers = [
+            {**as_result(each), **_corrections(target)}
+            for each, (_, target, _) in zip(results, sounds, strict=True)
+        ]
         frame.put(answers[0] if len(answers) == 1 else {"transcripts": answers})
 
 
-def _run(job: TranscriptionJob) -> Transcript:
+def run_job(job: TranscriptionJob) -> Transcript:
+    """Run a job to its end; Ctrl-C cancels it.
+
+    Raises:
+        WorldError: whatever it could not do.
+    """
     job.start()
     try:
         return job.wait()
@@ -136,13 +148,35 @@ def as_result(transcript: Transcript) -> dict[str, object]:
     }
 
 
+def _corrections(target: Path | None) -> dict[str, object]:
+    """Return what has become of the corrections of a take: how many stand, how many wait."""
+    if target is None:
+        return {}
+    words = read_words(TakeFolder(target.parent))
+    return {"corrections": {"kept": len(words.placed), "waiting": len(words.unplaced)}}
+
+
+def _kept(target: Path | None) -> list[str]:
+    """Return the sentence about corrections, where there are any."""
+    words = read_words(TakeFolder(target.parent)) if target else None
+    if words is None or not (words.placed or words.unplaced):
+        return []
+    said = translate(
+        "cli",
+        "Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.",
+    )
+    return [said.format(kept=len(words.placed), waiting=len(words.unplaced))]
+
+
 def _lines(transcript: Transcript) -> list[str]:
     if not transcript.segments:
         return [translate("cli", "No speech was found, so there are no words.")]
     return [segment.text.strip() for segment in transcript.segments]
 
 
-def _progress(frame: Frame):  # noqa: ANN202 - a listener
+def listener(frame: Frame) -> Callable[[Message], None]:
+    """Return a listener that shows on a terminal how far a job is."""
+
     def hear(message: Message) -> None:
         if frame.may_chat and isinstance(message, Progress):
             percent = round(100 * message.done_ms / max(1, message.total_ms))

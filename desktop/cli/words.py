@@ -1,4 +1,4 @@
-"""``greenroom words``: the user's own words of job ads, taught and forgotten."""
+"""``greenroom words``: the user's own words of job ads, and (``corrections.py``) those of takes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.base.errors import UsageError, Wrong
+from desktop.cli import corrections
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import translate
@@ -22,7 +23,10 @@ LONGEST_TERM = 60
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     group = typer.Typer(
-        help=translate("cli", "Words that job ads are searched for: list them, teach your own."),
+        help=translate(
+            "cli",
+            "Words: correct those of a take, and teach those that job ads are searched for.",
+        ),
         no_args_is_help=True,
     )
     listing = translate("cli", "List the words of a role and where each comes from.")
@@ -33,6 +37,7 @@ def register(app: typer.Typer) -> None:
     group.command("add", help=adding)(add)
     removing = translate("cli", "Forget a word of your own; what ships holds again.")
     group.command("remove", help=removing)(remove)
+    corrections.register(group)
     app.add_typer(group, name="words")
 
 

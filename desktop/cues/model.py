@@ -241,7 +241,7 @@ class CueSheet(Document, frozen=True, kw_only=True):
     """``cues.json``: all cues of a take, and what they were made from.
 
     Attributes:
-        transcript_sha256: of ``transcript.json``; empty without one.
+        transcript_sha256: of ``transcript.json``, or of the words as corrected; empty without one.
         rules_sha256: of the thresholds, word lists (the user's own among them) and words of the job ad.
     words_probability: how sure the transcriber was on average, 0..1; None without words.
         detectors: the version of every detector that ran.

@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.base.documents import from_json
+from desktop.base.documents import from_json, to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.base.ids import now_utc
@@ -83,12 +83,12 @@ class Observer:
         Raises:
             WorldError: ``take.json``, the transcript or the stored cues can't be read.
         """
-        content = _transcript_content(take)
+        transcript, content = _read_transcript(take)
         made_from = hashlib.sha256(content).hexdigest() if content else ""
         stored = read_sheet(take)
         if stored is not None and self._is_true(stored, made_from):
             return stored
-        sheet = self._find(take, content, made_from, stored)
+        sheet = self._find(take, transcript, made_from, stored)
         with contextlib.suppress(WorldError):  # a library that may only be read has cues as well
             write_sheet(take, sheet)
         return sheet
@@ -114,10 +114,13 @@ class Observer:
         )
 
     def _find(
-        self, take: TakeFolder, content: bytes, made_from: str, stored: CueSheet | None
+        self,
+        take: TakeFolder,
+        transcript: Transcript | None,
+        made_from: str,
+        stored: CueSheet | None,
     ) -> CueSheet:
         document = take.read()
-        transcript = _transcript(content, take) if content else None
         pack, question = _asked(take, document.question_id)
         heard = self._hear(take, transcript) if document.has_sound else None
         answer = Answer(
@@ -183,10 +186,22 @@ def _transcript_content(take: TakeFolder) -> bytes:
         raise
 
 
-def _transcript(content: bytes, take: TakeFolder) -> Transcript:
+def _read_transcript(take: TakeFolder) -> tuple[Transcript | None, bytes]:
+    """Return the transcript as people corrected it, and the bytes it is known by; nothing without one.
+
+    Raises:
+        WorldError: it or its corrections can't be read.
+    """
+    from desktop.transcription.corrections import corrected, read_corrections
     from desktop.transcription.model import Transcript
 
-    return from_json(content, Transcript, take.transcript)
+    content = _transcript_content(take)
+    if not content:
+        return None, b""
+    words = corrected(
+        from_json(content, Transcript, take.transcript), read_corrections(take).corrections
+    )
+    return words.transcript, to_json(words.transcript) if words.placed else content
 
 
 def _asked(take: TakeFolder, question_id: str) -> tuple[RolePack | None, Question | None]:

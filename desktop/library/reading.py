@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.base.any_json import as_text
-from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.library.rows import SessionRow, TakeRow
+from desktop.sessions.folder import TakeFolder
 from desktop.sessions.model import TakeState
 from desktop.sessions.shelf import SavedParts, SessionEntry, read_entry
-from desktop.transcription.model import Transcript
+from desktop.transcription.corrections import read_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session
 
 
@@ -40,7 +40,7 @@ def words_of(row: TakeRow) -> str:
     """Return what can be searched in a take: its question in both languages and its transcript."""
     parts = [row.question, *(_both(row) if row.question_text else ())]
     try:
-        transcript = read_document(row.path / "transcript.json", Transcript)
+        transcript = read_words(TakeFolder(row.path)).transcript
     except WorldError:
         return "\n".join(parts)
     return "\n".join([*parts, transcript.text])
@@ -50,7 +50,7 @@ def stamp_of(folder: SessionFolder) -> str:
     """Return what changes whenever a document of the session does: names, sizes and times."""
     documents = [folder.document]
     for take in folder.takes():
-        documents += [take.document, take.transcript, take.video]
+        documents += [take.document, take.transcript, take.corrections, take.video]
     # The place belongs to it: rows name their folders, and a library may be moved as a whole.
     return ";".join([as_text(folder.path), *(_mark(path) for path in documents)])
 
@@ -89,7 +89,7 @@ def _take_row(parts: SavedParts, session: Session | None) -> TakeRow:
 def _transcript_fault(folder: TakeFolder) -> WorldError | None:
     """Return why the transcript that lies beside a take cannot be read."""
     try:
-        read_document(folder.transcript, Transcript)
+        read_words(folder)
     except WorldError as error:
         return None if error.fault is Fault.DOCUMENT_MISSING else error
     return None

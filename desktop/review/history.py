@@ -90,7 +90,7 @@ class HistoryFile:
         self._known = known  # what is kept holds its reviews, so no other has their ids
         steps = [known[id(there), id(here)][2] for there, here in pairs]
         history = History(
-            review_sha256=_digest(review),
+            review_sha256=digest_of(review),
             done=tuple(steps[: len(done)]),
             undone=tuple(steps[len(done) :]),
         )
@@ -106,7 +106,7 @@ class HistoryFile:
             history = read_document(self._path(review), History)
         except WorldError:
             return [], []
-        if history.review_sha256 != _digest(review):
+        if history.review_sha256 != digest_of(review):
             return [], []
         return _reviews(review, history.done), _reviews(review, history.undone)
 
@@ -125,7 +125,8 @@ def _reviews(review: Review, steps: tuple[Step, ...]) -> list[Review]:
     return found
 
 
-def _digest(review: Review) -> str:
+def digest_of(review: Review) -> str:
+    """Return SHA-256 of a review as hex: the same text, the same digest."""
     return hashlib.sha256(to_json(review)).hexdigest()
 
 

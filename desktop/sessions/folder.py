@@ -51,6 +51,11 @@ class TakeFolder:
         return self.path / "transcript.json"
 
     @property
+    def corrections(self) -> Path:
+        """``corrections.json``; there is none before a word is corrected."""
+        return self.path / "corrections.json"
+
+    @property
     def cues(self) -> Path:
         """``cues.json``."""
         return self.path / "cues.json"

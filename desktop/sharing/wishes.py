@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
 from desktop.review.store import read_own
@@ -14,7 +13,7 @@ from desktop.sessions.model import TakeState
 from desktop.sharing.limits import MOST_ENTRIES
 from desktop.sharing.masking import Masks
 from desktop.sharing.model import Contents, Guide
-from desktop.transcription.model import Transcript
+from desktop.transcription.corrections import read_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.review.model import Review
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.model import Session, Take
+    from desktop.transcription.model import Transcript
 
 KEPT_DAYS = 30
 """How long a reader is asked to keep a pack (reliability.md 3.4)."""
@@ -179,7 +179,7 @@ def _clips(take: Take, own: Review | None) -> tuple[Span, ...]:
 
 def _transcript(folder: TakeFolder) -> Transcript | None:
     try:
-        return read_document(folder.transcript, Transcript)
+        return read_words(folder).transcript
     except WorldError as error:
         if error.fault is Fault.DOCUMENT_MISSING:
             return None

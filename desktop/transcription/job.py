@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.base.timecode import Span
     from desktop.transcription.messages import Message, Order
     from desktop.transcription.model import Transcript, Word
     from desktop.transcription.models import ModelFolder
@@ -54,6 +55,7 @@ class TranscriptionJob:
         command: how the worker is started; tests put another program in its place.
         device: ``cpu``, or ``cuda``, after which the processor goes on when the card fails.
         last_resort: False: a card that fails is the end of it.
+        span: only this part of the sound; times stay those of the whole sound.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class TranscriptionJob:
         threads: int = 1,
         device: str = CPU,
         last_resort: bool = True,
+        span: Span | None = None,
     ) -> None:
         self._last_resort = last_resort
         self._request = Request(
@@ -80,6 +83,8 @@ class TranscriptionJob:
             wishes=wishes,
             threads=threads,
             device=device,
+            start_ms=span.start_ms if span else 0,
+            until_ms=span.end_ms if span else 0,
         )
         self._target = target
         self._on_message = on_message

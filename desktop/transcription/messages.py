@@ -24,6 +24,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
         device: ``cpu``, or ``cuda`` for a graphics card.
         start_ms: everything before is written down already, by a worker that died.
         before: the last words of it, ``spoken`` its language.
+        until_ms: everything behind is left alone; 0 for the whole sound.
     """
 
     sound: str
@@ -37,6 +38,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
     start_ms: Milliseconds = 0
     before: tuple[Word, ...] = ()
     spoken: str = ""
+    until_ms: Milliseconds = 0
 
 
 class Ended(msgspec.Struct, frozen=True, tag="ended"):

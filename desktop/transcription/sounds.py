@@ -37,14 +37,15 @@ class SoundSource(Protocol):
 
 
 class WholeSound:
-    """A file that is finished, from a moment on.
+    """A file that is finished, from a moment on; up to another one, unless that is 0.
 
     Raises:
         WorldError: MEDIA_MISSING or MEDIA_UNREADABLE.
     """
 
-    def __init__(self, path: Path, start_ms: int = 0) -> None:
-        self._sound = read_sound(path)
+    def __init__(self, path: Path, start_ms: int = 0, until_ms: int = 0) -> None:
+        sound = read_sound(path)
+        self._sound = sound[: until_ms * RATE // 1000] if until_ms else sound
         self._at = start_ms * RATE // 1000
         self.total_ms = 1000 * len(self._sound) // RATE
 

@@ -192,7 +192,7 @@ def _source(request: Request, orders: Orders) -> SoundSource:
     path = Path(request.sound)
     if request.live:
         return GrowingSound(path, request.start_ms, lambda: orders.ended)
-    return WholeSound(path, request.start_ms)
+    return WholeSound(path, request.start_ms, request.until_ms)
 
 
 def _load(request: Request) -> tuple[Recogniser, VoiceDetector]:

@@ -10,8 +10,12 @@ from desktop.base.errors import Fault, GreenroomError, WorldError
 from desktop.base.settings import Processor
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.base.settings import Speech
+    from desktop.base.timecode import Span
     from desktop.sessions.folder import TakeFolder
+    from desktop.transcription.job import TranscriptionJob
     from desktop.transcription.messages import Message
     from desktop.transcription.queue import TranscriptionQueue
     from desktop.ui.services import Services
@@ -142,6 +146,28 @@ class TranscriptionBridge(QObject):
             graphics=self._services.graphics if settings.processor is Processor.AUTO else None,
         )
         self.changed.emit()
+
+    def span_job(
+        self,
+        take: TakeFolder,
+        span: Span,
+        model: str,
+        language: Speech,
+        on_message: Callable[[Message], None],
+    ) -> TranscriptionJob:
+        """Return a job that hears a span of a take again; it is not started, and may be on any thread.
+
+        Raises:
+            GreenroomError: the model is not there or can't be used; the session can't be read.
+        """
+        from desktop.transcription.again import span_job
+        from desktop.transcription.wishes import wishes_from
+
+        settings = self._services.settings.now
+        found = self._services.models.find(model, trust_unknown=settings.trust_own_models)
+        wishes = wishes_from(settings, language=language, expected=take.session.read().language)
+        device = self._services.device_for(found)
+        return span_job(take, span, found, wishes, on_message, command=self._command, device=device)
 
     def cancel(self, take_id: str) -> None:
         """Cancel a job that runs or waits."""

@@ -42,9 +42,10 @@ def test_names_are_plain_and_say_when_and_what(shelf: SessionShelf) -> None:
     assert take.read().state is TakeState.RECORDING
     assert take.read().prep_s == 30
     assert take.session == session
-    assert {path.name for path in (take.video, take.speech, take.transcript, take.cues)} == {
-        "video.mp4", "speech.wav", "transcript.json", "cues.json",
-    }  # fmt: skip
+    files = (take.video, take.speech, take.transcript, take.corrections, take.cues)
+    assert [path.name for path in files] == [
+        "video.mp4", "speech.wav", "transcript.json", "corrections.json", "cues.json",
+    ]  # fmt: skip
     assert session.reviews.name == "reviews"
 
 

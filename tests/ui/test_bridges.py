@@ -11,7 +11,8 @@ from typing_extensions import override
 from desktop.app import RealParts
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.settings import Settings
+from desktop.base.settings import Settings, Speech
+from desktop.base.timecode import Span
 from desktop.transcription.model import Transcript
 from desktop.transcription.models import ModelShelf
 from desktop.ui.bridges import TranscriptionBridge
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from desktop.base.paths import Folders
     from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.transcription.messages import Message
 
 WAIT_MS = 15_000
 
@@ -253,3 +255,15 @@ def test_a_job_that_waits_for_a_recording_says_so(
     bridge.submit(take)
     assert bridge.recording
     assert "waits while you record" in bar.transcription.words.text()
+
+
+def test_a_span_is_heard_again_beside_the_queue(
+    bridge_to: Callable[[str], TranscriptionBridge], take: TakeFolder
+) -> None:
+    bridge = bridge_to("good")
+    heard: list[Message] = []
+    job = bridge.span_job(take, Span(1000, 2000), "small", Speech.EN, heard.append)
+    job.start()
+    assert job.wait().model == "small"
+    assert heard
+    assert not take.transcript.exists()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from desktop.base.settings import Language, Preset
+from desktop.base.timecode import Span
 from desktop.recording.samples import sample_in
 from desktop.roles.model import QuestionType
 from desktop.ui.navigation import Goto, Place
@@ -98,9 +99,47 @@ def own_times(stage: Stage) -> None:
     stage.picture("own-times", page.presets)
 
 
+def wording(stage: Stage) -> None:
+    """Show words being corrected, searched, and heard again."""
+    take = take_of(stage.window.workshop.services, sample_in(Language.ZH))
+    page = stage.page(Place.REVIEW, ReviewPage)
+    stage.go(Goto(Place.REVIEW, take=take.path))
+    wait_until(lambda: not page.busy and page.opened is not None, "the take")
+    stage.settle()
+    view, card = page.words.view, page.words.card
+    view.setFocus()
+    view.choose(4)
+    page.wording.correct()
+    stage.settle()
+    stage.picture("words-correcting")
+    page.wording.editor.setText("Kubernetes")
+    page.wording.editor.finish()
+    wait_until(lambda: not page.busy, "the corrected words")
+    stage.settle()
+    stage.picture("words-corrected")
+    page.words.note.hide()
+    page.wording.searching.open(replacing=True)
+    card.search.text.setText("用户")
+    stage.settle()
+    stage.picture("words-replacing")
+    card.search.shut()
+    page.playback.select(Span(3000, 6000))
+    page.wording.hear_again()
+    stage.settle()
+    stage.picture("words-hear-again")
+    card.again.show_result("我们的用户观点", "我们的用户关联")
+    stage.settle()
+    stage.picture("words-heard-again")
+    card.again.shut()
+    page.playback.select(None)
+    page.wording.restore_all()
+    wait_until(lambda: not page.busy, "the words as they were")
+
+
 ACTS: dict[str, Callable[[Stage], None]] = {
     "friend": friend,
     "details": details,
     "cues": cues,
     "own-times": own_times,
+    "wording": wording,
 }

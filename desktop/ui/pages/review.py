@@ -26,6 +26,7 @@ from desktop.ui.review.opened import OpenedTake, newest_take, open_take
 from desktop.ui.review.over_picture import OverPicture
 from desktop.ui.review.playback_pane import PlaybackPane
 from desktop.ui.review.review_banner import ReviewBanner
+from desktop.ui.review.wording import Wording
 from desktop.ui.review.work import ReviewWork
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
@@ -70,6 +71,7 @@ class ReviewPage(Page):
         self.marking = Marking(self.playback, self.sheets.marks, self.work)
         self.exporting = Exporting(workshop, self.work, self.playback, self)
         self.cueing = Cueing(workshop, self.sheets.cues, self.playback, self.checklist, self.work)
+        self.wording = Wording(workshop, self.words, self.playback, self.work)
         self.fills_window = False
         self.over = OverPicture(self.playback, self.work)
         self._stack = QStackedWidget()
@@ -133,6 +135,7 @@ class ReviewPage(Page):
     def leave(self) -> bool:
         """Pause and go."""
         self.playback.marker.keep()
+        self.wording.keep()
         self.playback.pause()
         self.fill_window(fills=False)
         return True
@@ -142,12 +145,14 @@ class ReviewPage(Page):
         """Let the file go."""
         self.playback.marker.keep()
         self.exporting.movie.cancel()
+        self.wording.stop()
         self.playback.release()
 
     @override
     def save_now(self) -> None:
-        """Save the note that is being written."""
+        """Save the note or the word that is being written."""
         self.playback.marker.keep()
+        self.wording.keep()
 
     @override
     def next_step(self) -> QAbstractButton:
@@ -202,6 +207,7 @@ class ReviewPage(Page):
         self.words.view.selected.connect(self.playback.select)
         self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
+        self.work.reworded.connect(self._words_came)
         self.cueing.changed.connect(self._show_review)
         self.work.picked.connect(self._show_target)
 
@@ -220,6 +226,7 @@ class ReviewPage(Page):
         return {
             **playing_keys(self.playback),
             **marking_keys(self.marking, self.work),
+            **self.wording.keys(),
             "Space": self._space,
             "E": self._attach_here,
             "Shift+E": self._no_evidence,
@@ -289,6 +296,7 @@ class ReviewPage(Page):
         target = self.work.target if again else None
         self.work.open(opened)
         self.marking.open(opened)
+        self.wording.open(opened)
         self.cueing.open(opened)
         self.exporting.show_take(opened)
         self.review_banner.show_take(opened)
@@ -359,7 +367,7 @@ class ReviewPage(Page):
         if self.opened is not None:
             self.playback.show_lanes(lanes_of(self.opened, review, self.cueing.sheet))
         self.sheets.show_marks(marks_of(review, take_id) if review else ())
-        self.header.show_desk(self.work.desk)
+        self.header.show_desk(self.work)
         self.over.show_take(self.opened, self.workshop.translation.language)
         self._show_moment(self.playback.player.position)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.base.settings import Language
     from desktop.review.desk import ReviewDesk
     from desktop.ui.review.opened import OpenedTake, TakeChoice
+    from desktop.ui.review.work import ReviewWork
     from desktop.ui.theme import Theme
 
 POPUP_WIDTH = 420
@@ -100,7 +101,7 @@ class ReviewHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opened: OpenedTake | None = None
-        self._desk: ReviewDesk | None = None
+        self._desk: ReviewDesk | ReviewWork | None = None
         self.question = Headline("title", "strong")
         self.question.setMaximumWidth(QWIDGETSIZE_MAX)
         self.about = ElidedLabel("small")
@@ -177,7 +178,7 @@ class ReviewHeader(QWidget):
         if self._opened is not None:
             self.details.show_below(self.details_button, self._opened.take)
 
-    def show_desk(self, desk: ReviewDesk | None) -> None:
+    def show_desk(self, desk: ReviewDesk | ReviewWork | None) -> None:
         """Show what can be undone and whether everything is on disk."""
         self._desk = desk
         self.undo_button.setEnabled(bool(desk and desk.can_undo))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
+from desktop.cues.thresholds import limit
 from desktop.review.checklist import checklist
 from desktop.review.desk import ReviewDesk
 from desktop.review.store import read_others
+from desktop.review.word_desk import WordDesk
 from desktop.sessions.folder import TakeFolder
-from desktop.transcription.model import Transcript
 from desktop.ui.review.words import WordTrack
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.review.model import Review
     from desktop.sessions.model import Session, Take
     from desktop.sessions.shelf import SessionShelf
+    from desktop.transcription.model import Transcript
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class OpenedTake:
         parts: the checklist of its question.
         transcript: what was said, or None before it is transcribed.
         words: the same by time and place.
+        spelling: where words are corrected; None without a transcript that can be read.
         desk: the own review, or None when it cannot be read.
         others: what others said about the session, the oldest first.
         review_fault: why there is no desk.
@@ -62,6 +64,7 @@ class OpenedTake:
     review_fault: WorldError | None = None
     media_fault: WorldError | None = None
     transcript_fault: WorldError | None = None
+    spelling: WordDesk | None = None
 
 
 def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
@@ -77,7 +80,8 @@ def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
     folder = TakeFolder(path)
     session = folder.session.read()
     take = folder.read()
-    transcript, transcript_fault = read_transcript(folder)
+    spelling, transcript_fault = _spelling(folder)
+    transcript = spelling.words.transcript if spelling else None
     desk, review_fault = _desk(folder, known)
     missing = not folder.video.exists()
     return OpenedTake(
@@ -87,21 +91,14 @@ def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
         choices=tuple(TakeChoice(each, _read(each)) for each in folder.session.takes()),
         parts=checklist(session, take.question_id),
         transcript=transcript,
-        words=WordTrack(transcript),
+        words=_track(spelling),
+        spelling=spelling,
         desk=desk,
         others=_others(folder, session),
         review_fault=review_fault,
         media_fault=WorldError(Fault.MEDIA_MISSING, file=folder.video) if missing else None,
         transcript_fault=transcript_fault,
     )
-
-
-def read_transcript(folder: TakeFolder) -> tuple[Transcript | None, WorldError | None]:
-    """Read the transcript of a take, if there is one, and why it cannot be read."""
-    try:
-        return read_document(folder.transcript, Transcript), None
-    except WorldError as error:
-        return None, None if error.fault is Fault.DOCUMENT_MISSING else error
 
 
 def newest_take(shelf: SessionShelf) -> Path | None:
@@ -125,6 +122,19 @@ def _others(folder: TakeFolder, session: Session) -> tuple[Review, ...]:
         return read_others(folder.session.reviews, session.id)
     except WorldError:
         return ()  # why the folder cannot be read is said about one's own review
+
+
+def _track(spelling: WordDesk | None) -> WordTrack:
+    if spelling is None:
+        return WordTrack(None)
+    return WordTrack(spelling.words.transcript, spelling.words, limit("unsure_word"))
+
+
+def _spelling(folder: TakeFolder) -> tuple[WordDesk | None, WorldError | None]:
+    try:
+        return WordDesk(folder), None
+    except WorldError as error:
+        return None, None if error.fault is Fault.DOCUMENT_MISSING else error
 
 
 def _desk(

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from desktop.base.settings import Speech
+from desktop.ui.review.again_bar import AgainBar
+from desktop.ui.review.find_bar import FindBar
 from desktop.ui.texts.names import heard_language_name, speech_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_6, TEXT_WIDTH
 from desktop.ui.widgets.buttons import Button
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 LOWEST = 104
+LINES = 56
+"""Two lines of words stay in view beside a bar."""
 
 
 class TranscriptCard(Card):
@@ -44,12 +48,19 @@ class TranscriptCard(Card):
         self._failed = False
         self.view = TranscriptView(theme)
         self.view.setMaximumWidth(TEXT_WIDTH + SPACE_6)
+        self.search = FindBar(theme)
+        self.search.setMaximumWidth(TEXT_WIDTH + SPACE_6)
+        self.again = AgainBar()
         self.sentence = PlainLabel("mute", wrap=True)
         self.ask = Button("primary")
         self.language = Button("small")
         self.language.setProperty("menu", "true")
         self.save = Button("small")
-        for button in (self.ask, self.language, self.save):
+        self.tools = Button("small")
+        self.tools.setProperty("menu", "true")
+        self.tool_menu = QMenu(self)
+        self.tools.setMenu(self.tool_menu)
+        for button in (self.ask, self.language, self.save, self.tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._languages = QMenu(self)
         self._actions = {each: QAction(self) for each in Speech}
@@ -60,12 +71,17 @@ class TranscriptCard(Card):
         self.language.setMenu(self._languages)
         self._languages.triggered.connect(self._chosen)
         self._lay_out()
+        self.search.shown.connect(self.fit_bars)
+        self.again.shown.connect(self.fit_bars)
         self.ask.clicked.connect(self.asked)
         self.save.clicked.connect(self.wanted_file)
 
     def retranslate(self) -> None:
         """Set the words."""
         self.view.setAccessibleName(self.tr("Transcript"))
+        self.search.retranslate()
+        self.again.retranslate()
+        self.tools.label(self.tr("Correct"), name=self.tr("Correct, find and hear words again"))
         self.save.label(self.tr("Save as…"), name=self.tr("Save the words as captions or text"))
         self._languages.setTitle(self.tr("Transcribe again in"))
         for each, action in self._actions.items():
@@ -74,9 +90,13 @@ class TranscriptCard(Card):
 
     def show_take(self, opened: OpenedTake, *, busy: bool) -> None:
         """Show the words of a take; ``busy`` while it is being transcribed."""
+        again = self._opened is not None and self._opened.folder == opened.folder
         self._opened = opened
         self._failed = False
-        self.view.show_words(opened.words)
+        if again:
+            self.view.show_again(opened.words)
+        else:
+            self.view.show_words(opened.words)
         self.show_busy(busy=busy)
 
     def show_busy(self, *, busy: bool) -> None:
@@ -90,16 +110,30 @@ class TranscriptCard(Card):
         self._failed = True
         self._show_state()
 
+    @Slot()
+    def fit_bars(self) -> None:
+        """Give a bar that is shown the room of the buttons, and more where that is not enough."""
+        bars = [bar for bar in (self.search, self.again) if not bar.isHidden()]
+        self.foot.setVisible(not bars)
+        self.view.setMinimumHeight(LINES if bars else 0)
+        self.column.invalidate()
+        self.setMinimumHeight(max(LOWEST, self.column.minimumSize().height()) if bars else LOWEST)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self.foot = QWidget()
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_3)
         row.addWidget(self.ask)
         row.addStretch(1)
+        row.addWidget(self.tools)
         row.addWidget(self.save)
         row.addWidget(self.language)
+        self.column.addWidget(self.search)
         self.column.addWidget(self.view, 1)
+        self.column.addWidget(self.again)
         self.column.addWidget(self.sentence)
-        self.column.addLayout(row)
+        self.column.addWidget(self.foot)
         self.column.addStretch(0)
 
     def _show_state(self) -> None:
@@ -112,6 +146,7 @@ class TranscriptCard(Card):
         self.ask.setVisible(not busy and transcript is None and not mute)
         self.language.setVisible(not busy and not mute)
         self.save.setVisible(words and not busy)
+        self.tools.setVisible(words)
         self.sentence.setText(self._sentence(mute=mute, empty=transcript is not None))
         self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")
         self._show_language()

@@ -11,6 +11,7 @@ from desktop.base.timecode import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.transcription.corrections import Corrected
     from desktop.transcription.model import Segment, Transcript, Word
 
 PAUSE_MS = 1000
@@ -25,11 +26,20 @@ LINGER_MS = 600
 
 @dataclass(frozen=True, slots=True)
 class ShownWord:
-    """A word with its place in the running text, in characters."""
+    """A word with its place in the running text, in characters.
+
+    Attributes:
+        number: among all words of the transcript.
+        unsure: the model thought another word likelier than not.
+        heard: what the model wrote, where somebody corrected it.
+    """
 
     span: Span
     start: int
     end: int
+    number: int = 0
+    unsure: bool = False
+    heard: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +53,21 @@ class Caption:
 class WordTrack:
     """All words of a take by time and by place; empty without a transcript."""
 
-    def __init__(self, transcript: Transcript | None) -> None:
+    def __init__(
+        self,
+        transcript: Transcript | None,
+        source: Corrected | None = None,
+        unsure_below: float = 0.0,
+    ) -> None:
+        """Take a transcript; ``source`` knows what in it was corrected."""
+        self.source = source
+        self._unsure_below = unsure_below
         segments = transcript.segments if transcript else ()
         self.text = ""
         self.words: list[ShownWord] = []
-        for segment in segments:
-            for word in _words_of(segment):
-                self._add(word)
+        every = [word for segment in segments for word in _words_of(segment)]
+        for number, word in enumerate(every):
+            self._add(number, word)
         self.captions = tuple(caption for each in segments for caption in _captions(each))
         self.pauses = tuple(self._pauses())
         ends = {edge for word in self.words for edge in (word.span.start_ms, word.span.end_ms)}
@@ -98,13 +116,16 @@ class WordTrack:
         ]
         return self.text[inside[0].start : inside[-1].end] if inside else ""
 
-    def _add(self, word: Word | Segment) -> None:
+    def _add(self, number: int, word: Word | Segment) -> None:
         text = word.text if self.text else word.text.lstrip()
         start = len(self.text) + len(text) - len(text.lstrip())
         self.text += text
         end = len(self.text.rstrip())
         if end > start:
-            self.words.append(ShownWord(_span(word), start, end))
+            source = self.source.sources[number] if self.source else None
+            heard = None if source is None else "".join(each.text for each in source.heard).strip()
+            sure = source is not None or getattr(word, "probability", 1.0) >= self._unsure_below
+            self.words.append(ShownWord(_span(word), start, end, number, not sure, heard))
 
     def _pauses(self) -> Iterator[Span]:
         for before, after in zip(self.words, self.words[1:], strict=False):

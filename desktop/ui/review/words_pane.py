@@ -40,6 +40,7 @@ class WordsPane(QWidget):
         self._opened: OpenedTake | None = None
         self._fault: WorldError | None = None
         self.banner = Banner()
+        self.note = Banner()
         self.card = TranscriptCard(workshop.theme)
         self.view = self.card.view
         self.setMaximumHeight(HIGHEST)
@@ -47,6 +48,7 @@ class WordsPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self.banner)
+        column.addWidget(self.note)
         column.addWidget(self.card, 1)
         self.banner.action.connect(self.transcribe)
         self.card.asked.connect(self.transcribe)
@@ -89,7 +91,7 @@ class WordsPane(QWidget):
         transcript = self._opened.transcript if self._opened else None
         if self._opened is None or transcript is None:
             return
-        from desktop.transcription.captions import export, form_of
+        from desktop.transcription.captions import CaptionFormat, export, form_of
 
         start = Path.home() / f"{self._opened.folder.path.name}.vtt"
         patterns = self.tr("WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)")
@@ -97,6 +99,8 @@ class WordsPane(QWidget):
         if file is None:
             return
         form = form_of(file)
+        if form is CaptionFormat.JSON and self._opened.spelling is not None:
+            transcript = self._opened.spelling.words.exported
         file = file if file.suffix.lower() == f".{form}" else file.with_name(f"{file.name}.{form}")
         try:
             write_atomic(file, export(transcript, form).encode())

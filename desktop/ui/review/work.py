@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import WorldError
 from desktop.review.evidence import ForAnswer, ForRating, same_mark
+from desktop.review.history import digest_of
 from desktop.review.model import MarkKind
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.review.desk import ReviewDesk
     from desktop.review.evidence import Target
     from desktop.review.model import AnswerValue, Review
+    from desktop.review.word_desk import WordDesk
     from desktop.ui.review.opened import OpenedTake
 
 
@@ -28,23 +30,27 @@ class ReviewWork(QObject):
         changed: the review says something else, or could be saved or undone otherwise.
         picked: another part of the checklist is chosen.
         failed(object): the WorldError of a change that could not be saved or made.
+        reworded: the words of the take were corrected, or a correction was taken back.
     """
 
     changed = Signal()
     picked = Signal()
     failed = Signal(object)
+    reworded = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opened: OpenedTake | None = None
         self._targets: tuple[Target, ...] = ()
         self.desk: ReviewDesk | None = None
+        self.words: WordDesk | None = None
         self.target: Target | None = None
 
     def open(self, opened: OpenedTake) -> None:
         """Work on another take."""
         self._opened = opened
         self.desk = opened.desk
+        self._open_words(opened.spelling)
         targets: list[Target] = []
         for part in opened.parts:
             targets += [ForAnswer(item.id) for item in part.items]
@@ -149,14 +155,73 @@ class ReviewWork(QObject):
         with contextlib.suppress(WorldError):
             if self.desk is not None and self.desk.refresh():
                 self.changed.emit()
+        with contextlib.suppress(WorldError):
+            if self.words is not None and self.words.refresh():
+                self.reworded.emit()
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back, in the review or in the words of the take."""
+        return bool((self.desk and self.desk.can_undo) or (self.words and self.words.can_undo))
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to bring back."""
+        return bool((self.desk and self.desk.can_redo) or (self.words and self.words.can_redo))
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is only in memory; corrections of words never are."""
+        return bool(self.desk and self.desk.unsaved)
+
+    @property
+    def beside(self) -> str:
+        """What the review is like now: so corrections and judgements are undone in their order."""
+        return digest_of(self.desk.review) if self.desk else ""
 
     def undo(self) -> None:
-        """Take the last change back."""
-        self._change(lambda desk: desk.undo())
+        """Take the last change back, of the review or of the words."""
+        words, desk = self.words, self.desk
+        if (
+            words
+            and words.can_undo
+            and (words.undo_beside == self.beside or not (desk and desk.can_undo))
+        ):
+            self.reword(lambda desk: desk.undo())
+        else:
+            self._change(lambda desk: desk.undo())
 
     def redo(self) -> None:
         """Bring the change back that was undone last."""
-        self._change(lambda desk: desk.redo())
+        words, desk = self.words, self.desk
+        if (
+            words
+            and words.can_redo
+            and (words.redo_beside == self.beside or not (desk and desk.can_redo))
+        ):
+            self.reword(lambda desk: desk.redo())
+        else:
+            self._change(lambda desk: desk.redo())
+
+    def reword(self, change: Callable[[WordDesk], bool]) -> bool | None:
+        """Change the words of the take; say whether anything changed, None when that failed.
+
+        ``failed`` tells what went wrong; where it was another window's change, that is shown.
+        """
+        if self.words is None:
+            return False
+        try:
+            done = change(self.words)
+        except WorldError as error:
+            self.failed.emit(error)
+            with contextlib.suppress(WorldError):
+                if self.words.refresh():
+                    self.reworded.emit()
+            return None
+        if done:
+            self.reworded.emit()
+        self.changed.emit()
+        return done
 
     def save(self) -> None:
         """Write what could not be written before."""
@@ -174,6 +239,14 @@ class ReviewWork(QObject):
         except WorldError as error:
             self.failed.emit(error)
         self.changed.emit()
+
+    def _open_words(self, words: WordDesk | None) -> None:
+        """Keep the desk of the same take: it knows which corrections are this window's."""
+        if words is not None and self.words is not None and self.words.take == words.take:
+            with contextlib.suppress(WorldError):
+                self.words.refresh()
+        else:
+            self.words = words
 
     def _competency(self, target: Target | None) -> str:
         if isinstance(target, ForRating):

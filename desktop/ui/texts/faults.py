@@ -214,6 +214,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "The session {session} is open in another Greenroom. Nothing was changed. Close it there and try again.",
             )
+        case Fault.WORDS_CHANGED:
+            return translate(
+                "faults",
+                "These words were changed in another window meanwhile. Nothing is lost: they are shown as they are now. Correct them again if need be.",
+            )
         case Fault.ROLE_INVALID:
             return translate(
                 "faults",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -15,32 +16,42 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.ui.review.words import WordTrack
+from desktop.ui.widgets.text import plain_tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.ui.review.words import ShownWord
     from desktop.ui.theme import Theme
 
 LINE_PERCENT = 112.0
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _KEYS = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
-    Qt.Key.Key_Return, Qt.Key.Key_Enter,
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2,
 }  # fmt: skip
 
 
 class TranscriptView(QTextEdit):
     """Read-only words. Arrows choose a word, Enter goes there; Shift and an arrow select words.
 
+    A wave lies under what the model was unsure of, dashes under what somebody corrected.
+
     Signals:
+        wanted: F2 or two clicks: correct the word, or those that are selected.
+        chose: the keyboard stands on another word.
         sought(int): somebody chose a word; the moment it begins.
         selected(object): somebody selected words; the Span in which they are said.
     """
 
     sought = Signal(int)
     selected = Signal(object)
+    wanted = Signal()
+    chose = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +60,10 @@ class TranscriptView(QTextEdit):
         self._lit: int | None = None
         self._chosen: int | None = None
         self._anchor: int | None = None
+        self._hits: list[tuple[int, int]] = []
+        self._hit: int | None = None
+        self._twice = False
+        self.about: Callable[[ShownWord], str] = _nothing
         self.setProperty("kind", "transcript")
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -63,7 +78,8 @@ class TranscriptView(QTextEdit):
     def show_words(self, track: WordTrack) -> None:
         """Show other words."""
         self._track = track
-        self._lit = self._chosen = self._anchor = None
+        self._lit = self._chosen = self._anchor = self._hit = None
+        self._hits = []
         self.setPlainText(track.text)
         lines = QTextBlockFormat()
         lines.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -73,6 +89,66 @@ class TranscriptView(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._show_whole_lines()
         self._light()
+
+    def show_again(self, track: WordTrack) -> None:
+        """Show the same words after one was corrected, without losing the place."""
+        chosen, at = self._chosen, self.verticalScrollBar().value()
+        self.show_words(track)
+        if chosen is not None and track.words:
+            self._chosen = min(chosen, len(track.words) - 1)
+        self.verticalScrollBar().setValue(at)
+        self._light()
+
+    def show_hits(self, hits: list[tuple[int, int]], current: int | None) -> None:
+        """Light what was found, as characters of the text; the current one stands out and is in view."""
+        self._hits, self._hit = hits, current
+        if current is not None:
+            number = self._track.word_at_place(hits[current][0])
+            if number is not None:
+                self._chosen, self._anchor = number, None
+                self._bring_into_view(number)
+        self._light()
+
+    @property
+    def track(self) -> WordTrack:
+        """The words that are shown."""
+        return self._track
+
+    @property
+    def chosen_words(self) -> tuple[int, int] | None:
+        """The first and the last word that are selected, else the one that is chosen or being said."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            begin, end = cursor.selectionStart(), cursor.selectionEnd()
+            inside = [
+                at
+                for at, word in enumerate(self._track.words)
+                if word.start < end and word.end > begin
+            ]
+            if inside:
+                return inside[0], inside[-1]
+        here = self._chosen if self._chosen is not None else self._lit
+        return None if here is None else (here, here)
+
+    def place_of(self, first: int, last: int) -> QRect:
+        """Return where words stand in the viewport; the whole line when they are on several."""
+        begin, end = self._cursor(first), self._cursor(last)
+        begin.setPosition(self._track.words[first].start)
+        end.setPosition(self._track.words[last].end)
+        left, right = self.cursorRect(begin), self.cursorRect(end)
+        if left.top() != right.top():
+            return QRect(0, left.top(), self.viewport().width(), left.height())
+        return left.united(right)
+
+    def choose_unsure(self, step: int) -> bool:
+        """Choose the next word (1) that the model was unsure of, or the one before (-1)."""
+        here = self._chosen if self._chosen is not None else (self._lit if self._lit else -1)
+        unsure = [at for at, word in enumerate(self._track.words) if word.unsure]
+        beyond = [at for at in unsure if (at > here if step > 0 else at < here)]
+        if not beyond:
+            return False
+        self.choose(beyond[0] if step > 0 else beyond[-1])
+        return True
 
     @property
     def lit(self) -> str:
@@ -103,10 +179,14 @@ class TranscriptView(QTextEdit):
             self._anchor = None
             self._bring_into_view(self._chosen)
             self._light()
+            self.chose.emit()
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Keep the arrows and Enter for choosing words."""
+        """Keep the arrows and Enter for choosing words, F2 for correcting; say what lies under a word."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._say_word(event)
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             plain = event.modifiers() in {
                 Qt.KeyboardModifier.NoModifier,
@@ -130,6 +210,8 @@ class TranscriptView(QTextEdit):
             self._choose_line(here, down=key == Qt.Key.Key_Down)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._go_to(here)
+        elif key == Qt.Key.Key_F2:
+            self.wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -147,7 +229,8 @@ class TranscriptView(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the word that was clicked, or tell which words were selected."""
         super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton:
+        twice, self._twice = self._twice, False
+        if event.button() != Qt.MouseButton.LeftButton or twice:
             return
         if self.textCursor().hasSelection():
             self._tell_selection()
@@ -157,6 +240,21 @@ class TranscriptView(QTextEdit):
             if number is not None:
                 self._chosen, self._anchor = number, None
                 self._go_to(number)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Correct the word under the pointer."""
+        place = self.cursorForPosition(event.position().toPoint()).position()
+        number = self._track.word_at_place(place)
+        if number is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._twice = True
+            self.choose(number)
+            self.wanted.emit()
+
+    def _say_word(self, event: QHelpEvent) -> None:
+        number = self._track.word_at_place(self.cursorForPosition(event.pos()).position())
+        words = "" if number is None else self.about(self._track.words[number])
+        QToolTip.showText(event.globalPos(), plain_tooltip(words) if words else "", self)
 
     @property
     def _line(self) -> float:
@@ -222,7 +320,7 @@ class TranscriptView(QTextEdit):
         bar.setValue(round(math.ceil(bar.value() / self._line - 0.1) * self._line))
 
     def _light(self) -> None:
-        selections: list[QTextEdit.ExtraSelection] = []
+        selections = self._marked()
         if self._lit is not None:
             look = QTextCharFormat()
             look.setBackground(self._theme.colour("soft"))
@@ -236,8 +334,36 @@ class TranscriptView(QTextEdit):
             selections.append(self._selection(self._chosen, look))
         self.setExtraSelections(selections)
 
+    def _marked(self) -> list[QTextEdit.ExtraSelection]:
+        """Return what lies under words all the time: doubts, corrections, what was searched for."""
+        marked: list[QTextEdit.ExtraSelection] = []
+        lines = QTextCharFormat.UnderlineStyle
+        for number, word in enumerate(self._track.words):
+            if word.unsure or word.heard is not None:
+                look = QTextCharFormat()
+                look.setUnderlineStyle(lines.WaveUnderline if word.unsure else lines.DashUnderline)
+                look.setUnderlineColor(self._theme.colour("amber" if word.unsure else "mute"))
+                marked.append(self._selection(number, look))
+        for at, (start, end) in enumerate(self._hits):
+            look = QTextCharFormat()
+            current = at == self._hit
+            look.setBackground(self._theme.colour("amber", 0.5 if current else 0.2))
+            if current:
+                look.setFontWeight(QFont.Weight.Bold)
+            found = QTextEdit.ExtraSelection()
+            found.cursor = QTextCursor(self.document())
+            found.cursor.setPosition(start)
+            found.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            found.format = look
+            marked.append(found)
+        return marked
+
     def _selection(self, number: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = self._cursor(number)
         selection.format = look
         return selection
+
+
+def _nothing(_word: ShownWord) -> str:
+    return ""
