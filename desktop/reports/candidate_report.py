@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.base.documents import read_document
 from desktop.base.errors import WorldError
 from desktop.practice.attempts import local_day
 from desktop.practice.history import read_reviews
@@ -19,7 +18,7 @@ from desktop.review.model import Reviewer, ReviewerRole
 from desktop.review.summary import rating_gap
 from desktop.sessions.model import TakeState
 from desktop.sessions.shelf import read_entry
-from desktop.transcription.model import Transcript
+from desktop.transcription.corrections import read_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.model import Session, Take
     from desktop.sessions.shelf import SessionEntry, SessionShelf
+    from desktop.transcription.model import Transcript
 
 
 class Opened(NamedTuple):
@@ -251,7 +251,7 @@ def _rated(name: str, take: str, ratings: list[tuple[Review, Rating]], known: Op
 
 def _transcript(folder: TakeFolder) -> Transcript | None:
     try:
-        return read_document(folder.transcript, Transcript)
+        return read_words(folder).transcript
     except WorldError:
         return None
 

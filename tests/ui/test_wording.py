@@ -234,6 +234,17 @@ def test_leaving_keeps_what_was_typed(
     assert page.wording.editor.isHidden()
 
 
+def test_another_sheet_keeps_what_was_typed(
+    page: ReviewPage, take: TakeFolder, idle: Callable[[], None]
+) -> None:
+    choose(page, 0)
+    page.wording.correct()
+    QTest.keyClicks(page.wording.editor, "first")
+    page.sheets.turn()
+    idle()
+    assert read_words(take).words[0].text == " first"
+
+
 def test_a_click_elsewhere_keeps_what_was_typed(
     page: ReviewPage, take: TakeFolder, idle: Callable[[], None]
 ) -> None:

@@ -135,7 +135,6 @@ class ReviewPage(Page):
     def leave(self) -> bool:
         """Pause and go."""
         self.playback.marker.keep()
-        self.wording.keep()
         self.playback.pause()
         self.fill_window(fills=False)
         return True
@@ -207,7 +206,6 @@ class ReviewPage(Page):
         self.words.view.selected.connect(self.playback.select)
         self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
-        self.work.reworded.connect(self._words_came)
         self.cueing.changed.connect(self._show_review)
         self.work.picked.connect(self._show_target)
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.ui.theme import SPACE_1, SPACE_6, SPACE_8
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent
 
 LONGEST = 2000
 _NARROWEST = 160
@@ -77,6 +77,8 @@ class WordEditor(QLineEdit):
 
     def keep(self) -> None:
         """Save what was changed, as something else is about to be shown."""
+        if not self._busy:
+            return
         if self.text() != self._before:
             self.finish()
         else:
@@ -109,6 +111,13 @@ class WordEditor(QLineEdit):
         elsewhere = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason,
                      Qt.FocusReason.BacktabFocusReason)  # fmt: skip
         if event.reason() in elsewhere:
+            self.keep()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was written when the page, or the sheet of words, goes."""
+        super().hideEvent(event)
+        if not event.spontaneous():
             self.keep()
 
     def _end(self) -> bool:

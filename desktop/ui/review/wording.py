@@ -61,6 +61,7 @@ class Wording(QObject):
         self.again.done.connect(self._to_words)
         pane.note.action.connect(self._take_offer)
         work.failed.connect(self._say_failed)
+        work.reworded.connect(pane.came)
         self._tools = self._make_tools()
         pane.card.tool_menu.aboutToShow.connect(self._show_tools)
 

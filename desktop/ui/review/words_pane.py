@@ -28,7 +28,7 @@ class WordsPane(QWidget):
     """Shows what was said; says above it when it could not be found out.
 
     Signals:
-        came: the transcript of the open take was written.
+        came: the transcript of the open take was written, or corrected.
     """
 
     came = Signal()
