@@ -275,6 +275,29 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare two takes</source>
+        <translation>Compare two takes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Only what differs</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Take B</translation>
+    </message>
+    <message>
+        <source>Which take stands beside it (T)</source>
+        <translation>Which take stands beside it (T)</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>2 · What is inside</source>
@@ -287,6 +310,57 @@
     <message>
         <source>Add the detector…</source>
         <translation>Add the detector…</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Play the span again and again</source>
+        <translation>Play the span again and again</translation>
+    </message>
+    <message>
+        <source>Moment of both takes</source>
+        <translation>Moment of both takes</translation>
+    </message>
+    <message>
+        <source>Side by side at</source>
+        <translation>Side by side at</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Side by side at: {part}</source>
+        <translation>Side by side at: {part}</translation>
+    </message>
+    <message>
+        <source>Let B come {ms} ms later</source>
+        <translation>Let B come {ms} ms later</translation>
+    </message>
+    <message>
+        <source>Let B come {ms} ms earlier</source>
+        <translation>Let B come {ms} ms earlier</translation>
+    </message>
+    <message>
+        <source>Hear take {side}</source>
+        <translation>Hear take {side}</translation>
+    </message>
+    <message>
+        <source>Pause both</source>
+        <translation>Pause both</translation>
+    </message>
+    <message>
+        <source>Play both</source>
+        <translation>Play both</translation>
     </message>
 </context>
 <context>
@@ -474,6 +548,45 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Enter plays what a row rests on, side by side</source>
+        <translation>Enter plays what a row rests on, side by side</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>Take A</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>Take B</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Cues</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>The file is ready</source>
@@ -618,10 +731,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;Chapters of the session (*.vtt)</source>
-        <translation>Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;Chapters of the session (*.vtt)</translation>
-    </message>
-    <message>
         <source>Save for others</source>
         <translation>Save for others</translation>
     </message>
@@ -636,6 +745,34 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Saved as {file}</translation>
+    </message>
+    <message>
+        <source>Movie with checklist and captions</source>
+        <translation>Movie with checklist and captions</translation>
+    </message>
+    <message>
+        <source>Marks for a spreadsheet (CSV)</source>
+        <translation>Marks for a spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>Marks, answers and ratings as W3C annotations</source>
+        <translation>Marks, answers and ratings as W3C annotations</translation>
+    </message>
+    <message>
+        <source>Captions (WebVTT)</source>
+        <translation>Captions (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions (SubRip)</source>
+        <translation>Captions (SubRip)</translation>
+    </message>
+    <message>
+        <source>Words as plain text</source>
+        <translation>Words as plain text</translation>
+    </message>
+    <message>
+        <source>Chapters of the session (WebVTT)</source>
+        <translation>Chapters of the session (WebVTT)</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1041,14 @@
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Beside another take of its question</source>
+        <translation>Beside another take of its question</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1920,6 +2065,10 @@
         <translation>Send to a reviewer</translation>
     </message>
     <message>
+        <source>Beside another take of this question</source>
+        <translation>Beside another take of this question</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -2231,6 +2380,29 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>Take {letter}, its sound is heard</source>
+        <translation>Take {letter}, its sound is heard</translation>
+    </message>
+    <message>
+        <source>Take {letter}</source>
+        <translation>Take {letter}</translation>
+    </message>
+    <message>
+        <source>Picture of take {letter}</source>
+        <translation>Picture of take {letter}</translation>
+    </message>
+    <message>
+        <source>No other take of this question yet.</source>
+        <translation>No other take of this question yet.</translation>
+    </message>
+    <message>
+        <source>Sound only: this take has no picture.</source>
+        <translation>Sound only: this take has no picture.</translation>
     </message>
 </context>
 <context>
@@ -2876,8 +3048,36 @@
         <translation>Say what a take shows: pauses, fillers, numbers, parts of the answer. No grades.</translation>
     </message>
     <message>
+        <source>Lay two takes of one question beside each other: answers, ratings and cues as differences. No grades.</source>
+        <translation>Lay two takes of one question beside each other: answers, ratings and cues as differences. No grades.</translation>
+    </message>
+    <message>
         <source>Greenroom</source>
         <translation>Greenroom</translation>
+    </message>
+    <message>
+        <source>The checklist was changed between the two; items stand as in take A.</source>
+        <translation>The checklist was changed between the two; items stand as in take A.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Ratings</translation>
+    </message>
+    <message>
+        <source>Take {name}: {folder}, {length}</source>
+        <translation>Take {name}: {folder}, {length}</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Cues</translation>
+    </message>
+    <message>
+        <source>Side by side at</source>
+        <translation>Side by side at</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -3755,6 +3955,141 @@
         <source>Nothing has changed.</source>
         <translation>Nothing has changed.</translation>
     </message>
+    <message>
+        <source>Write the marks of a take as a table, or with answers and ratings as W3C Web Annotations.</source>
+        <translation>Write the marks of a take as a table, or with answers and ratings as W3C Web Annotations.</translation>
+    </message>
+    <message>
+        <source>Write the questions of a session as WebVTT chapters.</source>
+        <translation>Write the questions of a session as WebVTT chapters.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</source>
+        <translation>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Take {number} · {when} · {length}</source>
+        <translation>Take {number} · {when} · {length}</translation>
+    </message>
+    <message>
+        <source>▲ fuller</source>
+        <translation>▲ fuller</translation>
+    </message>
+    <message>
+        <source>▼ less full</source>
+        <translation>▼ less full</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>Cannot judge</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message>
+        <source>{words}, no evidence yet</source>
+        <translation>{words}, no evidence yet</translation>
+    </message>
+    <message>
+        <source>{step} level</source>
+        <translation>{step} level</translation>
+    </message>
+    <message>
+        <source>{step} levels</source>
+        <translation>{step} levels</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>not measured</translation>
+    </message>
+    <message>
+        <source>at least {words}</source>
+        <translation>at least {words}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>▲ more</source>
+        <translation>▲ more</translation>
+    </message>
+    <message>
+        <source>▼ less</source>
+        <translation>▼ less</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>only in take A</source>
+        <translation>only in take A</translation>
+    </message>
+    <message>
+        <source>only in take B</source>
+        <translation>only in take B</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>B starts with A: 0 ms</source>
+        <translation>B starts with A: 0 ms</translation>
+    </message>
+    <message>
+        <source>B starts {ms} ms after A</source>
+        <translation>B starts {ms} ms after A</translation>
+    </message>
+    <message>
+        <source>B starts {ms} ms before A</source>
+        <translation>B starts {ms} ms before A</translation>
+    </message>
+    <message>
+        <source>{value} / min</source>
+        <translation>{value} / min</translation>
+    </message>
+    <message>
+        <source>{value} / s</source>
+        <translation>{value} / s</translation>
+    </message>
+    <message>
+        <source>{value} per 100 words</source>
+        <translation>{value} per 100 words</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -4481,6 +4816,10 @@
         <translation>There is no card “{name}”. See: greenroom deck list</translation>
     </message>
     <message>
+        <source>“{name}” answers another question. Two takes of one question are compared.</source>
+        <translation>“{name}” answers another question. Two takes of one question are compared.</translation>
+    </message>
+    <message>
         <source>There is no interview “{name}”. See: greenroom diary list</source>
         <translation>There is no interview “{name}”. See: greenroom diary list</translation>
     </message>
@@ -4805,6 +5144,10 @@
         <translation>send to a reviewer</translation>
     </message>
     <message>
+        <source>beside another take</source>
+        <translation>beside another take</translation>
+    </message>
+    <message>
         <source>to the trash</source>
         <translation>to the trash</translation>
     </message>
@@ -4893,6 +5236,14 @@
         <translation>move the start by a word</translation>
     </message>
     <message>
+        <source>choose a lane</source>
+        <translation>choose a lane</translation>
+    </message>
+    <message>
+        <source>place before, next in the lane</source>
+        <translation>place before, next in the lane</translation>
+    </message>
+    <message>
         <source>earlier, later part</source>
         <translation>earlier, later part</translation>
     </message>
@@ -4927,6 +5278,54 @@
     <message>
         <source>find · replace; F3 goes on</source>
         <translation>find · replace; F3 goes on</translation>
+    </message>
+    <message>
+        <source>Two takes</source>
+        <translation>Two takes</translation>
+    </message>
+    <message>
+        <source>play, pause both</source>
+        <translation>play, pause both</translation>
+    </message>
+    <message>
+        <source>as in Review, for both</source>
+        <translation>as in Review, for both</translation>
+    </message>
+    <message>
+        <source>hear the other take</source>
+        <translation>hear the other take</translation>
+    </message>
+    <message>
+        <source>side by side at the start · S T A R</source>
+        <translation>side by side at the start · S T A R</translation>
+    </message>
+    <message>
+        <source>B 100 ms earlier, later</source>
+        <translation>B 100 ms earlier, later</translation>
+    </message>
+    <message>
+        <source>B 10 ms earlier, later</source>
+        <translation>B 10 ms earlier, later</translation>
+    </message>
+    <message>
+        <source>start, end of span · repeat</source>
+        <translation>start, end of span · repeat</translation>
+    </message>
+    <message>
+        <source>choose take B</source>
+        <translation>choose take B</translation>
+    </message>
+    <message>
+        <source>only what differs</source>
+        <translation>only what differs</translation>
+    </message>
+    <message>
+        <source>play what a row rests on</source>
+        <translation>play what a row rests on</translation>
+    </message>
+    <message>
+        <source>let go of the span · back</source>
+        <translation>let go of the span · back</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4981,6 +5380,10 @@
         <translation>whole screen</translation>
     </message>
     <message>
+        <source>take before, next take</source>
+        <translation>take before, next take</translation>
+    </message>
+    <message>
         <source>details of the take · save for others</source>
         <translation>details of the take · save for others</translation>
     </message>
@@ -5031,6 +5434,14 @@
 </context>
 <context>
     <name>marks</name>
+    <message>
+        <source>{lane}: {words}</source>
+        <translation>{lane}: {words}</translation>
+    </message>
+    <message>
+        <source>{lane}, {count} places</source>
+        <translation>{lane}, {count} places</translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation>Evidence</translation>
@@ -5259,6 +5670,10 @@
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Share</source>

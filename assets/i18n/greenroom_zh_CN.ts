@@ -275,6 +275,29 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare two takes</source>
+        <translation>对比两条回答</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>B 条</translation>
+    </message>
+    <message>
+        <source>Which take stands beside it (T)</source>
+        <translation>和哪一条对比 (T)</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>2 · What is inside</source>
@@ -287,6 +310,57 @@
     <message>
         <source>Add the detector…</source>
         <translation>添加人脸检测器…</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Slower</source>
+        <translation>慢一些</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一些</translation>
+    </message>
+    <message>
+        <source>Play the span again and again</source>
+        <translation>反复播放这一段</translation>
+    </message>
+    <message>
+        <source>Moment of both takes</source>
+        <translation>两条的播放位置</translation>
+    </message>
+    <message>
+        <source>Side by side at</source>
+        <translation>对齐到</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Side by side at: {part}</source>
+        <translation>对齐到：{part}</translation>
+    </message>
+    <message>
+        <source>Let B come {ms} ms later</source>
+        <translation>B 推后 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>Let B come {ms} ms earlier</source>
+        <translation>B 提前 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>Hear take {side}</source>
+        <translation>听 {side} 条的声音</translation>
+    </message>
+    <message>
+        <source>Pause both</source>
+        <translation>暂停两条</translation>
+    </message>
+    <message>
+        <source>Play both</source>
+        <translation>播放两条</translation>
     </message>
 </context>
 <context>
@@ -474,6 +548,45 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Enter plays what a row rests on, side by side</source>
+        <translation>按 Enter 并排播放这一行的依据</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Take A</source>
+        <translation>A 条</translation>
+    </message>
+    <message>
+        <source>Take B</source>
+        <translation>B 条</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>线索</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>The file is ready</source>
@@ -617,10 +730,6 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source>Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;Chapters of the session (*.vtt)</source>
-        <translation>带检查表和字幕的视频 (*.mp4);;标记表格 (*.csv);;整场的章节 (*.vtt)</translation>
-    </message>
-    <message>
         <source>Save for others</source>
         <translation>导出给别人</translation>
     </message>
@@ -635,6 +744,34 @@
     <message>
         <source>Saved as {file}</source>
         <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Movie with checklist and captions</source>
+        <translation>带检查表和字幕的视频</translation>
+    </message>
+    <message>
+        <source>Marks for a spreadsheet (CSV)</source>
+        <translation>标记表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Marks, answers and ratings as W3C annotations</source>
+        <translation>标记、作答和评分 (W3C 注释)</translation>
+    </message>
+    <message>
+        <source>Captions (WebVTT)</source>
+        <translation>字幕 (WebVTT)</translation>
+    </message>
+    <message>
+        <source>Captions (SubRip)</source>
+        <translation>字幕 (SubRip)</translation>
+    </message>
+    <message>
+        <source>Words as plain text</source>
+        <translation>文字稿 (纯文本)</translation>
+    </message>
+    <message>
+        <source>Chapters of the session (WebVTT)</source>
+        <translation>本场章节 (WebVTT)</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1038,14 @@
     <message>
         <source>Review</source>
         <translation>去复盘</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Beside another take of its question</source>
+        <translation>和同一问题的另一条对比</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1913,6 +2058,10 @@
         <translation>发给评审者</translation>
     </message>
     <message>
+        <source>Beside another take of this question</source>
+        <translation>和同一问题的另一条对比</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2223,6 +2372,29 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SideView</name>
+    <message>
+        <source>Take {letter}, its sound is heard</source>
+        <translation>{letter} 条，正在听它的声音</translation>
+    </message>
+    <message>
+        <source>Take {letter}</source>
+        <translation>{letter} 条</translation>
+    </message>
+    <message>
+        <source>Picture of take {letter}</source>
+        <translation>{letter} 条的画面</translation>
+    </message>
+    <message>
+        <source>No other take of this question yet.</source>
+        <translation>这个问题还没有另一条回答。</translation>
+    </message>
+    <message>
+        <source>Sound only: this take has no picture.</source>
+        <translation>只有声音：这一条没有画面。</translation>
     </message>
 </context>
 <context>
@@ -2866,8 +3038,36 @@
         <translation>说明一条录像里能看到什么：停顿、口头语、数字、回答的各部分。不打分。</translation>
     </message>
     <message>
+        <source>Lay two takes of one question beside each other: answers, ratings and cues as differences. No grades.</source>
+        <translation>把同一问题的两条回答放在一起：列出作答、评分和线索的不同，不打总分。</translation>
+    </message>
+    <message>
         <source>Greenroom</source>
         <translation>候场</translation>
+    </message>
+    <message>
+        <source>The checklist was changed between the two; items stand as in take A.</source>
+        <translation>两条之间检查表改过；检查项按 A 条的写法列出。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Take {name}: {folder}, {length}</source>
+        <translation>{name} 条：{folder}，{length}</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Side by side at</source>
+        <translation>对齐到</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -3745,6 +3945,141 @@
         <source>Nothing has changed.</source>
         <translation>没有变化。</translation>
     </message>
+    <message>
+        <source>Write the marks of a take as a table, or with answers and ratings as W3C Web Annotations.</source>
+        <translation>把一条回答的标记写成表格，或连同作答和评分写成 W3C Web 注释。</translation>
+    </message>
+    <message>
+        <source>Write the questions of a session as WebVTT chapters.</source>
+        <translation>把一场的问题写成 WebVTT 章节。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入 {file}</translation>
+    </message>
+    <message>
+        <source>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</source>
+        <translation>把一条回答写成视频，检查表、标记和字幕都画进画面，和窗口里一样。</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Take {number} · {when} · {length}</source>
+        <translation>第 {number} 条 · {when} · {length}</translation>
+    </message>
+    <message>
+        <source>▲ fuller</source>
+        <translation>▲ 更充分</translation>
+    </message>
+    <message>
+        <source>▼ less full</source>
+        <translation>▼ 不如前充分</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Level {level}</source>
+        <translation>{level} 级</translation>
+    </message>
+    <message>
+        <source>{words}, no evidence yet</source>
+        <translation>{words}，还没有依据</translation>
+    </message>
+    <message>
+        <source>{step} level</source>
+        <translation>{step} 级</translation>
+    </message>
+    <message>
+        <source>{step} levels</source>
+        <translation>{step} 级</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>at least {words}</source>
+        <translation>至少 {words}</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>▲ more</source>
+        <translation>▲ 更多</translation>
+    </message>
+    <message>
+        <source>▼ less</source>
+        <translation>▼ 更少</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>only in take A</source>
+        <translation>只有 A 条有</translation>
+    </message>
+    <message>
+        <source>only in take B</source>
+        <translation>只有 B 条有</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不能比较</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>B starts with A: 0 ms</source>
+        <translation>B 与 A 同时开始：0 毫秒</translation>
+    </message>
+    <message>
+        <source>B starts {ms} ms after A</source>
+        <translation>B 比 A 晚 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>B starts {ms} ms before A</source>
+        <translation>B 比 A 早 {ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>{value} / min</source>
+        <translation>每分钟 {value}</translation>
+    </message>
+    <message>
+        <source>{value} / s</source>
+        <translation>每秒 {value}</translation>
+    </message>
+    <message>
+        <source>{value} per 100 words</source>
+        <translation>每百词 {value}</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -4471,6 +4806,10 @@
         <translation>没有卡片“{name}”。可查看：greenroom deck list</translation>
     </message>
     <message>
+        <source>“{name}” answers another question. Two takes of one question are compared.</source>
+        <translation>“{name}”回答的是另一个问题。只能对比同一问题的两条回答。</translation>
+    </message>
+    <message>
         <source>There is no interview “{name}”. See: greenroom diary list</source>
         <translation>没有面试“{name}”。可查看：greenroom diary list</translation>
     </message>
@@ -4795,6 +5134,10 @@
         <translation>发给评审者</translation>
     </message>
     <message>
+        <source>beside another take</source>
+        <translation>和另一条对比</translation>
+    </message>
+    <message>
         <source>to the trash</source>
         <translation>移到回收站</translation>
     </message>
@@ -4883,6 +5226,14 @@
         <translation>起点移动一个词</translation>
     </message>
     <message>
+        <source>choose a lane</source>
+        <translation>选择一行</translation>
+    </message>
+    <message>
+        <source>place before, next in the lane</source>
+        <translation>这一行的上一处、下一处</translation>
+    </message>
+    <message>
         <source>earlier, later part</source>
         <translation>前一段、后一段</translation>
     </message>
@@ -4917,6 +5268,54 @@
     <message>
         <source>find · replace; F3 goes on</source>
         <translation>查找 · 替换，F3 下一处</translation>
+    </message>
+    <message>
+        <source>Two takes</source>
+        <translation>两条对比</translation>
+    </message>
+    <message>
+        <source>play, pause both</source>
+        <translation>播放、暂停两条</translation>
+    </message>
+    <message>
+        <source>as in Review, for both</source>
+        <translation>同复盘页，两条一起</translation>
+    </message>
+    <message>
+        <source>hear the other take</source>
+        <translation>听另一条的声音</translation>
+    </message>
+    <message>
+        <source>side by side at the start · S T A R</source>
+        <translation>对齐到开头 · S T A R</translation>
+    </message>
+    <message>
+        <source>B 100 ms earlier, later</source>
+        <translation>B 提前、推后 100 毫秒</translation>
+    </message>
+    <message>
+        <source>B 10 ms earlier, later</source>
+        <translation>B 提前、推后 10 毫秒</translation>
+    </message>
+    <message>
+        <source>start, end of span · repeat</source>
+        <translation>片段的起点、终点 · 反复</translation>
+    </message>
+    <message>
+        <source>choose take B</source>
+        <translation>选择 B 条</translation>
+    </message>
+    <message>
+        <source>only what differs</source>
+        <translation>只看不同</translation>
+    </message>
+    <message>
+        <source>play what a row rests on</source>
+        <translation>播放这一行的依据</translation>
+    </message>
+    <message>
+        <source>let go of the span · back</source>
+        <translation>放开片段 · 返回</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4971,6 +5370,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>take before, next take</source>
+        <translation>上一条、下一条</translation>
+    </message>
+    <message>
         <source>details of the take · save for others</source>
         <translation>录制详情 · 导出给别人</translation>
     </message>
@@ -5021,6 +5424,14 @@
 </context>
 <context>
     <name>marks</name>
+    <message>
+        <source>{lane}: {words}</source>
+        <translation>{lane}：{words}</translation>
+    </message>
+    <message>
+        <source>{lane}, {count} places</source>
+        <translation>{lane}，{count} 处</translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation>依据</translation>
@@ -5249,6 +5660,10 @@
     <message>
         <source>Review</source>
         <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Share</source>

@@ -111,6 +111,7 @@ class Wrong(StrEnum):
     STORY_UNKNOWN = "story_unknown"  # name
     CARD_UNKNOWN = "card_unknown"  # name
     OUTCOME_UNKNOWN = "outcome_unknown"  # name
+    OTHER_QUESTION = "other_question"  # name
 
 
 class GreenroomError(Exception):

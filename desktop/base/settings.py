@@ -82,6 +82,14 @@ class Processor(StrEnum):
     CPU = "cpu"
 
 
+class OverlayMode(StrEnum):
+    """How much of the checklist is shown over the picture of a take."""
+
+    SHOWN = "shown"
+    DIMMED = "dimmed"
+    HIDDEN = "hidden"
+
+
 class Preset(msgspec.Struct, frozen=True):
     """A person's own times for every question, in seconds.
 
@@ -108,6 +116,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         cues_off: ids of cues that are not looked for.
         i_stutter: repeated words are not looked for; never leaves this computer.
         picture_cues: cues of the picture are looked for as well.
+        captions: the words that are being said are shown over the picture.
+        overlay_x, overlay_y: where the checklist stands over the picture; 0 is left, top.
     """
 
     version: int = 1
@@ -137,6 +147,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     i_stutter: bool = False
     picture_cues: bool = False
     library: str = ""
+    captions: bool = True
+    overlay: OverlayMode = OverlayMode.SHOWN
+    overlay_x: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
+    overlay_y: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.0
     volume: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
     first_run_done: bool = False
 

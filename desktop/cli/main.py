@@ -19,6 +19,8 @@ from desktop.base.settings import Settings, read_settings
 from desktop.cli.say import say_error, translate, use_language
 
 _LOG = logging.getLogger(__name__)
+PAINTS = "movie"
+"""The command that needs a Qt that can paint."""
 WORLD, WRONG_USE, OURS, INTERRUPTED = 1, 2, 70, 130
 
 
@@ -75,10 +77,19 @@ def _run(arguments: list[str]) -> int:
             return _open_window(None)
         case ["--library", library]:
             return _open_window(Path(library))
-        case _:
-            from desktop.cli.commands import run_command
+        case _ if PAINTS in arguments:
+            from desktop.ui.offscreen import screenless  # before any word: it speaks by Qt, too
 
-            return run_command(arguments)
+            with screenless():
+                return _run_command(arguments)
+        case _:
+            return _run_command(arguments)
+
+
+def _run_command(arguments: list[str]) -> int:
+    from desktop.cli.commands import run_command
+
+    return run_command(arguments)
 
 
 def _nobody_listens() -> int:

@@ -7,11 +7,25 @@ https://www.w3.org/TR/annotation-model/
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
 
-from desktop.sharing.review_file import FileAnswer, FileRating, ReviewFile
+from desktop.sharing.review_file import (
+    FileAnswer,
+    FileRating,
+    MediaOf,
+    ReviewFile,
+    Rubric,
+    unsigned,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.review.model import Review
+    from desktop.sessions.model import Session, Take
 
 Json: TypeAlias = dict[str, Any]
 
@@ -34,24 +48,78 @@ def to_annotations(file: ReviewFile) -> Json:
     """Return a review file as JSON-LD."""
     body = cast("Json", msgspec.to_builtins(file))
     sources = {each["take_id"]: _source(each) for each in body["media"]}
+    review_id = body.pop("review_id")
     items: list[Json] = [_from_note(each, sources) for each in body.pop("notes")]
-    items += [_from_judgement(each, "item", sources) for each in body.pop("answers")]
-    items += [_from_judgement(each, "criterion", sources) for each in body.pop("ratings")]
-    reviewer = body.pop("reviewer")
+    items += [_from_judgement(each, "item", sources, review_id) for each in body.pop("answers")]
+    items += [
+        _from_judgement(each, "criterion", sources, review_id) for each in body.pop("ratings")
+    ]
     return {
         "@context": CONTEXT,
-        "id": f"urn:uuid:{body.pop('review_id')}",
+        "id": f"urn:uuid:{review_id}",
         "type": "AnnotationCollection",
-        "creator": {
-            "id": f"urn:uuid:{reviewer['id']}",
-            "type": "Person",
-            "name": reviewer["name"],
-            **{OURS + key: reviewer[key] for key in ("role", "lang", "calibrated")},
-        },
+        "creator": _creator(body.pop("reviewer")),
         "created": body.pop("submitted_at"),
         **{OURS + key: value for key, value in body.items()},
         "total": len(items),
-        "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
+        "first": _page(review_id, items),
+    }
+
+
+def review_annotations(
+    session: Session, takes: Sequence[Take], reviews: Sequence[Review], lang: str
+) -> Json:
+    """Return what was said about takes as one collection; each annotation says who made it.
+
+    Args:
+        session: of the takes.
+        takes: which takes.
+        reviews: whose notes, answers and ratings.
+        lang: the language they are written in; empty where it is not known.
+    """
+    media = tuple(MediaOf(take.id, "", take.duration_ms) for take in takes)
+    rubric = Rubric(session.role.id, session.role.version, session.role_sha256)
+    items: list[Json] = []
+    for review in reviews:
+        own = _only(review, frozenset(take.id for take in takes))
+        file = unsigned(own, session.id, media, rubric, lang=lang, submitted_at=review.created_at)
+        made = to_annotations(file)
+        items += [{**each, "creator": made["creator"]} for each in made["first"]["items"]]
+    return {
+        "@context": CONTEXT,
+        "id": f"urn:uuid:{session.id}",
+        "type": "AnnotationCollection",
+        "total": len(items),
+        "first": _page(session.id, items),
+    }
+
+
+def _only(review: Review, takes: frozenset[str]) -> Review:
+    return msgspec.structs.replace(
+        review,
+        answers=tuple(each for each in review.answers if each.take_id in takes),
+        ratings=tuple(each for each in review.ratings if each.take_id in takes),
+        marks=tuple(each for each in review.marks if each.take_id in takes),
+    )
+
+
+def _page(of: str, items: list[Json]) -> Json:
+    """Return all annotations as the one page of a collection."""
+    return {
+        "id": f"urn:uuid:{uuid5(NAMESPACE_URL, f'{of}/page/0')}",
+        "type": "AnnotationPage",
+        "partOf": f"urn:uuid:{of}",
+        "startIndex": 0,
+        "items": items,
+    }
+
+
+def _creator(reviewer: Json) -> Json:
+    return {
+        "id": f"urn:uuid:{reviewer['id']}",
+        "type": "Person",
+        "name": reviewer["name"],
+        **{OURS + key: reviewer[key] for key in ("role", "lang", "calibrated")},
     }
 
 
@@ -104,7 +172,7 @@ def _from_note(note: Json, sources: dict[str, str]) -> Json:
         "type": "Annotation",
         "motivation": _MOTIVATIONS[note["kind"]],
         "modified": note["updated_at"],
-        "body": {"type": "TextualBody", "value": note["text"], "language": note["lang"]},
+        "body": _text(note["text"], note["lang"]),
         "target": {"source": sources[note["take_id"]], "selector": selectors},
         **{OURS + key: note[key] for key in ("take_id", "criterion", "deleted")},
     }
@@ -119,7 +187,7 @@ def _to_note(item: Json) -> Json:
         "kind": _KINDS[item["motivation"]],
         "updated_at": item["modified"],
         "text": item["body"]["value"],
-        "lang": item["body"]["language"],
+        "lang": item["body"].get("language", ""),
         **_ours(item),
     }
     for selector in item["target"]["selector"]:
@@ -135,9 +203,16 @@ def _to_note(item: Json) -> Json:
     return note
 
 
-def _from_judgement(part: Json, about: str, sources: dict[str, str]) -> Json:
+def _text(value: str, lang: str) -> Json:
+    body = {"type": "TextualBody", "format": "text/plain", "value": value}
+    return {**body, "language": lang} if lang else body
+
+
+def _from_judgement(part: Json, about: str, sources: dict[str, str], review_id: str) -> Json:
     kept = {key: value for key, value in part.items() if key not in {"updated_at", "why"}}
+    name = f"{review_id}/{part['take_id']}/{about}/{part[about]}"
     item: Json = {
+        "id": f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
         "type": "Annotation",
         "motivation": _CLASSIFYING if about == "item" else _ASSESSING,
         "modified": part["updated_at"],
@@ -145,7 +220,7 @@ def _from_judgement(part: Json, about: str, sources: dict[str, str]) -> Json:
         **{OURS + key: value for key, value in kept.items()},
     }
     if about == "criterion":
-        item["body"] = {"type": "TextualBody", "value": part["why"]}
+        item["body"] = _text(part["why"], "")
     return item
 
 

@@ -248,17 +248,46 @@ def from_review(
         submitted_at: the moment, ISO 8601 UTC.
     """
     sums = {take.id: take.media[0].sha256 if take.media else "" for take in session.takes}
-    file = ReviewFile(
+    file = unsigned(
+        review,
+        manifest.pack_id,
+        tuple(MediaOf(take.id, sums[take.id], take.duration_ms) for take in session.takes),
+        Rubric(session.role.id, session.role.version, session.role_sha256),
+        lang=lang,
+        submitted_at=submitted_at,
+    )
+    return signed(
+        msgspec.structs.replace(
+            file,
+            session_id=session.id,
+            state=ReviewState.SUBMITTED,
+            saw_self_review=not manifest.blind,
+        ),
+        manifest.review_key,
+    )
+
+
+def unsigned(
+    review: Review,
+    pack_id: str,
+    media: tuple[MediaOf, ...],
+    rubric: Rubric,
+    *,
+    lang: str,
+    submitted_at: str,
+) -> ReviewFile:
+    """Return a review in the form of a review file, without a signature."""
+    return ReviewFile(
         review_id=review.id,
-        pack_id=manifest.pack_id,
-        session_id=session.id,
-        media=tuple(MediaOf(take.id, sums[take.id], take.duration_ms) for take in session.takes),
-        rubric=Rubric(session.role.id, session.role.version, session.role_sha256),
+        pack_id=pack_id,
+        session_id=review.session_id,
+        media=media,
+        rubric=rubric,
         reviewer=By(
             id=review.reviewer.id, name=review.reviewer.name, role=review.reviewer.role, lang=lang
         ),
+        state=review.state,
         submitted_at=submitted_at,
-        saw_self_review=not manifest.blind,
         answers=tuple(
             FileAnswer(
                 take_id=each.take_id, item=each.item, value=each.value, evidence=each.marks,
@@ -284,7 +313,6 @@ def from_review(
         ),
         overall=Overall(review.keep, review.try_next),
     )  # fmt: skip
-    return signed(file, manifest.review_key)
 
 
 def as_review(file: ReviewFile) -> Review:

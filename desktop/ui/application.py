@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
@@ -198,12 +199,19 @@ def _builders(workshop: Workshop) -> dict[Place, Callable[[], Page]]:
         Place.PREPARE: prepare,
         Place.PRACTISE: practise,
         Place.REVIEW: review,
+        Place.COMPARE: partial(_compare, workshop),
         Place.SHARE: share,
         Place.PROGRESS: progress,
         Place.LIBRARY: library,
         Place.ROLES: roles,
         Place.SETTINGS: settings,
     }
+
+
+def _compare(workshop: Workshop) -> Page:
+    from desktop.ui.pages.compare import ComparePage
+
+    return ComparePage(workshop)
 
 
 def _to_log(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:

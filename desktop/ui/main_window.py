@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError
-from desktop.ui.navigation import Goto, Place
+from desktop.ui.navigation import BEHIND, Goto, Place
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.job_bar import JobBar
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._place = Place.HOME
         self._was_large = False
         self._stack = QStackedWidget()
-        self._nav = NavBar(workshop.theme, tuple(builders))
+        self._nav = NavBar(workshop.theme, tuple(each for each in builders if each not in BEHIND))
         self.jobs = JobBar(workshop.transcriptions, workshop.models)
         self.banner = Banner()
         self.sheet = ShortcutSheet(workshop.theme, self)
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         if self.page(self._place).leave():
             self._show(wish)
         else:
-            self._nav.show_place(self._place)
+            self._nav.show_place(BEHIND.get(self._place, self._place))
 
     @Slot(bool)
     def _fill_screen(self, fills: bool) -> None:
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _add_shortcuts(self) -> None:
-        for number, place in enumerate(self._builders, start=1):
+        for number, place in enumerate(self._nav.places, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(self._nav.button(place).click)
         for keys, action in (
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
     def _show(self, wish: Goto) -> None:
         page = self.page(wish.place)
         self._place = wish.place
-        self._nav.show_place(wish.place)
+        self._nav.show_place(BEHIND.get(wish.place, wish.place))
         page.enter(wish)
         self._stack.setCurrentWidget(page)
 

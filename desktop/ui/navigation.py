@@ -17,11 +17,16 @@ class Place(StrEnum):
     PREPARE = "prepare"
     PRACTISE = "practise"
     REVIEW = "review"
+    COMPARE = "compare"
     SHARE = "share"
     PROGRESS = "progress"
     LIBRARY = "library"
     ROLES = "roles"
     SETTINGS = "settings"
+
+
+BEHIND = {Place.COMPARE: Place.REVIEW}
+"""Pages without a button of their own, and the one they are reached from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,9 @@ class Goto:
 
     Attributes:
         place: which page.
-        take: for the review page, the folder of the take to show.
+        take: for the review page, the folder of the take to show; for the compare page, take A.
+        other: for the compare page, the folder of take B.
+        back: for the compare page, where Esc leads.
         role: for the practise page, the role to choose.
         question: for the practise page, the question to choose.
         session: for the practise page, the session folder to go on with.
@@ -42,6 +49,8 @@ class Goto:
 
     place: Place
     take: Path | None = None
+    other: Path | None = None
+    back: Place | None = None
     role: str = ""
     question: str = ""
     session: Path | None = None

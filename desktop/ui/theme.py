@@ -90,7 +90,7 @@ class Theme(QObject):
         self.tokens = _choose(appearance)
         if self._application.style().objectName() != STYLE:  # setting it again takes 12 ms
             self._application.setStyle(STYLE)
-        self._application.setFont(_type(self.language))
+        self._application.setFont(type_of(self.language))
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(stylesheet(self.tokens))
         self.changed.emit()
@@ -99,7 +99,7 @@ class Theme(QObject):
         """Set the type for the language of the interface."""
         if language is not self.language:
             self.language = language
-            self._application.setFont(_type(language))
+            self._application.setFont(type_of(language))
 
     def colour(self, name: str, alpha: float = 1.0) -> QColor:
         """Return a token as a colour, e.g. ``colour("accent", 0.5)``."""
@@ -133,7 +133,7 @@ def _choose(appearance: Appearance) -> Tokens:
             return DARK if dark else LIGHT
 
 
-def _type(language: Language) -> QFont:
+def type_of(language: Language) -> QFont:
     """Return the type of a language: a Chinese face has quotes as wide as a character, too wide for English."""
     font = QFont()
     font.setFamilies(list(FAMILIES))

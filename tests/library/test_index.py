@@ -14,7 +14,10 @@ from hypothesis import strategies as st
 from desktop.base.documents import write_document
 from desktop.base.paths import Folders
 from desktop.base.settings import Language
+from desktop.base.timecode import Span
 from desktop.library.index import LibraryIndex
+from desktop.review.desk import ReviewDesk
+from desktop.review.model import MarkKind
 from desktop.roles.shelf import RoleShelf
 from desktop.sessions.shelf import SessionShelf
 from desktop.transcription.model import Segment, Transcript
@@ -201,3 +204,17 @@ def test_many_threads_may_ask(lab: Lab) -> None:
     for thread in asking:
         thread.join()
     assert counts == [5] * 6
+
+
+def test_the_way_back_through_a_review_is_not_searched(lab: Lab) -> None:
+    take = lab.take(lab.session(), "退款")
+    desk = ReviewDesk(take.session)
+    desk.mark(take.read().id, Span(0, 9), kind=MarkKind.NOTE, text="canarytakenback")
+    desk.undo()
+    (history,) = take.session.reviews.glob("*.undo")
+    assert b"canarytakenback" in history.read_bytes()
+    lab.index.rebuild()
+    assert lab.index.search("退款")
+    assert lab.index.search("canarytakenback") == ()
+    content = b"".join(each.read_bytes() for each in lab.folders.library.glob("library.sqlite3*"))
+    assert b"canarytakenback" not in content

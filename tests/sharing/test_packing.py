@@ -14,10 +14,13 @@ import pytest
 
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
+from desktop.base.timecode import Span
 from desktop.media.intake import IntakeCancelledError
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
+from desktop.review.desk import ReviewDesk
+from desktop.review.model import MarkKind
 from desktop.roles.model import Text
 from desktop.sharing import packing
 from desktop.sharing.masking import MASK
@@ -86,6 +89,21 @@ def test_the_own_review_goes_along_only_when_asked(shared: Shared, tmp_path: Pat
     assert blind["self_review"] is None
     assert opened["self_review"]["id"] == own.id
     assert not seen.manifest.blind
+
+
+def test_the_way_back_through_a_review_never_goes_out(shared: Shared, tmp_path: Path) -> None:
+    desk = ReviewDesk(shared.folder)
+    take = shared.take.read().id
+    desk.mark(take, Span(100, 900), kind=MarkKind.NOTE, text="CanaryTakenBack")
+    desk.remove_mark(next(each.id for each in desk.review.marks if each.text == "CanaryTakenBack"))
+    (history,) = shared.folder.reviews.glob("*.undo")
+    assert b"CanaryTakenBack" in history.read_bytes()
+    for contents in (Contents.FULL, Contents.TEXT):
+        target = tmp_path / f"{contents}.zip"
+        export_pack(shared.folder, target, Wishes(contents=contents, blind=False))
+        with zipfile.ZipFile(target) as pack:
+            assert not any(name.endswith(".undo") for name in pack.namelist())
+            assert not any(b"CanaryTakenBack" in pack.read(name) for name in pack.namelist())
 
 
 def test_the_page_allows_nothing_but_its_own_style(shared: Shared, tmp_path: Path) -> None:

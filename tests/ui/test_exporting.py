@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.base.settings import Language
 from desktop.base.tables import BOM
@@ -15,6 +18,7 @@ from desktop.media.reader import iter_pictures
 from desktop.review.model import AnswerValue, MarkKind
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.review.movie_export import MovieLayer
+from desktop.ui.texts.exports import ExportKind
 from tests.fixtures._review_fakes import press
 from tests.fixtures.media import COLOURS, write_clip
 from tests.fixtures.window import SilentDialogs
@@ -61,6 +65,7 @@ def test_the_movie_has_overlay_labels_and_captions_in_every_picture(
     page.exporting.movie.written.connect(written.append)
     with qtbot.waitSignal(page.exporting.movie.written, timeout=WAIT_MS):
         press(page, "Ctrl+S")
+        QTest.keyClick(page.exporting.menu, Qt.Key.Key_Return)  # the first of the menu
     assert written == [tmp_path / "给林 🎤.mp4"]
     assert "给林 🎤.mp4" in page.exporting.banner.sentence
     before = list(iter_pictures(page.opened.folder.video)) if page.opened else []
@@ -91,8 +96,8 @@ def test_what_is_cancelled_is_said_and_leaves_nothing(
     folder.mkdir()
     answers.file = folder / "movie.mp4"
     with qtbot.waitSignal(page.exporting.movie.failed, timeout=WAIT_MS):
-        page.header.export_button.click()
-        page.exporting.save()  # a second one does not begin
+        page.exporting.save(ExportKind.MOVIE)
+        page.exporting.save(ExportKind.MOVIE)  # a second one does not begin
         page.exporting.banner.action.emit()
     assert "cancelled" in page.exporting.banner.sentence
     assert list(folder.iterdir()) == []
@@ -105,7 +110,7 @@ def test_a_video_that_cannot_be_read_is_said(
     page.opened.folder.video.write_bytes(b"no movie")
     answers.file = tmp_path / "movie.mp4"
     with qtbot.waitSignal(page.exporting.movie.failed, timeout=WAIT_MS):
-        page.exporting.save()
+        page.exporting.save(ExportKind.MOVIE)
     assert "video.mp4" in page.exporting.banner.sentence
     assert not answers.file.exists()
 
@@ -113,19 +118,51 @@ def test_a_video_that_cannot_be_read_is_said(
 def test_marks_go_into_a_table_and_questions_into_chapters(
     page: ReviewPage, answers: SilentDialogs, tmp_path: Path
 ) -> None:
-    answers.file = tmp_path / "marks.csv"
-    page.exporting.save()
-    table = answers.file.read_text(encoding="utf-8")
+    answers.file = tmp_path / "marks"
+    page.exporting.save(ExportKind.TABLE)
+    table = (tmp_path / "marks.csv").read_text(encoding="utf-8")
     assert table.startswith(BOM)
     assert "'=warm opening" in table
-    answers.file = tmp_path / "chapters.vtt"
-    page.exporting.save()
-    assert answers.file.read_text(encoding="utf-8").startswith("WEBVTT\n")
+    answers.file = tmp_path / "questions"
+    page.exporting.save(ExportKind.CHAPTERS)
+    text = (tmp_path / "questions.chapters.vtt").read_text(encoding="utf-8")
+    assert text.startswith("WEBVTT\n")
     answers.file = tmp_path / "gone" / "chapters.vtt"
-    page.exporting.save()
+    page.exporting.save(ExportKind.CHAPTERS)
     assert "gone" in page.exporting.banner.sentence
     answers.file = None
-    page.exporting.save()
+    page.exporting.save(ExportKind.TABLE)
+
+
+def test_words_and_annotations_are_saved_from_the_same_menu(
+    page: ReviewPage, answers: SilentDialogs, tmp_path: Path
+) -> None:
+    answers.file = tmp_path / "take"
+    for kind, beginning in (
+        (ExportKind.VTT, "WEBVTT"),
+        (ExportKind.SRT, "1\n"),
+        (ExportKind.TEXT, "word0 word1"),
+        (ExportKind.ANNOTATIONS, "{"),
+    ):
+        page.exporting.save(kind)
+        assert (tmp_path / f"take{kind}").read_text(encoding="utf-8").startswith(beginning)
+    found = json.loads((tmp_path / "take.jsonld").read_text(encoding="utf-8"))
+    notes = [each for each in found["first"]["items"] if each["motivation"] == "commenting"]
+    assert notes[0]["body"]["value"] == "=warm opening"
+
+
+def test_the_menu_offers_only_what_the_take_has(page: ReviewPage) -> None:
+    page.header.export_button.click()
+    menu = page.exporting.menu
+    assert menu.isVisible()
+    assert all(action.isEnabled() and action.text() for action in menu.kinds.values())
+    menu.close()
+    assert page.opened is not None
+    without = replace(page.opened, transcript=None)
+    menu.offer(without, page.header.export_button)
+    assert not menu.kinds[ExportKind.SRT].isEnabled()
+    assert menu.kinds[ExportKind.TABLE].isEnabled()
+    menu.close()
 
 
 def test_the_take_can_be_sent_to_a_reviewer(page: ReviewPage, review_take: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.base.settings import OverlayMode
 from desktop.review.model import AnswerValue
 from desktop.review.progress import ItemProgress
 from desktop.ui.theme import DARK, TEXT_WIDTH
@@ -22,7 +23,6 @@ from desktop.ui.widgets.overlay import (
     OtherAnswer,
     OverlayContent,
     OverlayLine,
-    OverlayMode,
     current_line,
     plan_overlay,
 )

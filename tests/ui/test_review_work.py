@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop.base.settings import OverlayMode
 from desktop.base.timecode import Span
 from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import AnswerValue
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.timeline.model import MARKS
-from desktop.ui.widgets.overlay import OverlayMode
 from desktop.ui.widgets.rating_row import CANNOT_JUDGE
 from tests.fixtures._review_fakes import item_row, press, rating_row, stored
 

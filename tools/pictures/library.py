@@ -104,6 +104,17 @@ def judge(take: TakeFolder) -> None:
     hear_others(take, desk)
 
 
+def answer_again(take: TakeFolder) -> None:
+    """Answer some items of a second take otherwise, and rate it with evidence."""
+    written, desk = take.read(), ReviewDesk(take.session)
+    first = next(part for part in checklist(take.session.read(), written.question_id) if part.items)
+    for item in first.items[:3]:
+        desk.answer(written.id, item.id, AnswerValue.YES)
+    target = ForRating(first.competency.id)
+    desk.mark(written.id, Span(21_000, 27_000), kind=MarkKind.EVIDENCE, target=target)
+    desk.rate(written.id, first.competency.id, 5)
+
+
 def hear_others(take: TakeFolder, desk: ReviewDesk) -> None:
     """Let somebody else have reviewed the take, and the candidate have rated all of it before."""
     written = take.read()

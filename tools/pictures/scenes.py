@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
@@ -10,10 +11,11 @@ from desktop.base.errors import Fault
 from desktop.base.settings import Language
 from desktop.base.timecode import Span
 from desktop.cues.framing import Remark
-from desktop.recording.samples import sample_in
+from desktop.recording.samples import sample_in, samples
 from desktop.transcription.trial import Trial
 from desktop.transcription.trial_book import TrialBook
 from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.compare import ComparePage
 from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.library import LibraryPage
 from desktop.ui.pages.practise import PractisePage
@@ -24,7 +26,7 @@ from desktop.ui.practise.room_state import Phase
 from desktop.ui.texts.check import heard_words
 from desktop.ui.texts.faults import fault_sentence
 from desktop.ui.theme import SPACE_4
-from tools.pictures.library import take_of
+from tools.pictures.library import answer_again, take_of
 from tools.pictures.stage import wait, wait_until
 
 if TYPE_CHECKING:
@@ -242,6 +244,35 @@ def settings(stage: Stage) -> None:
     part.keep()
 
 
+def compare(stage: Stage) -> None:
+    """Show two takes side by side, at the start and while they play."""
+    page = stage.page(Place.COMPARE, ComparePage)
+    services = stage.window.workshop.services
+    for sample in samples():
+        take, other = (take_of(services, sample, number) for number in (1, 2))
+        answer_again(other)
+        shutil.copy(take.transcript, other.transcript)
+        stage.go(Goto(Place.COMPARE, take=take.path, other=other.path, back=Place.LIBRARY))
+        wait_until(lambda: not page.busy, "both takes")
+        wait_until(lambda: all(each.length for each in page.twin.players), "both players")
+        stage.press("3")
+        stage.settle()
+        stage.press("Alt+Right")
+        stage.press("Space")
+        wait(1500)
+        stage.press("K")
+        stage.settle()
+        stage.picture(f"compare-{sample.language}")
+        other.transcript.unlink()
+    page.differences.click()
+    stage.settle()
+    bar = page.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.settle()
+    stage.picture("compare-cues")
+    page.differences.click()
+
+
 def keys(stage: Stage) -> None:
     """Show the list of keys."""
     stage.go(Goto(Place.HOME))
@@ -259,6 +290,7 @@ FILLED: dict[str, Callable[[Stage], None]] = {
     "review-without-words": review_without_words,
     "library": library,
     "settings": settings,
+    "compare": compare,
     "keys": keys,
 }
 

@@ -58,6 +58,7 @@ class LibraryPage(Page):
         self.tree = QTreeWidget()
         self.empty = EmptyState()
         self.open, self.discard, self.send = Button("primary"), Button(), Button()
+        self.compare = Button()
         self._search_icons = SearchIcons(self.search, workshop.theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -81,6 +82,7 @@ class LibraryPage(Page):
             [self.tr("Session, question"), self.tr("When"), self.tr("Length"), self.tr("State")]
         )
         self.open.label(self.tr("Review"), "Ctrl+Enter")
+        self.compare.label(self.tr("Compare"), "B", self.tr("Beside another take of its question"))
         self.discard.label(self.tr("To the trash"), "Del")
         self.send.label(self.tr("Send…"), "Ctrl+E", self.tr("Send to a reviewer"))
         self._show()
@@ -154,6 +156,7 @@ class LibraryPage(Page):
         self.empty.setVisible(nothing)
         self.search.setVisible(not empty)
         self.open.setVisible(not nothing)
+        self.compare.setVisible(not nothing)
         self.discard.setVisible(not nothing)
         self.send.setVisible(not nothing)
         first = self.tree.topLevelItem(0)
@@ -222,6 +225,7 @@ class LibraryPage(Page):
         self.open.setEnabled(
             item is not None and (item.parent() is not None or item.childCount() > 0)
         )
+        self.compare.setEnabled(item is not None and item.parent() is not None)
         self.discard.setEnabled(path is not None)
         self.send.setEnabled(self.open.isEnabled())
 
@@ -246,6 +250,12 @@ class LibraryPage(Page):
             self.goto.emit(Goto(Place.SHARE, part="send", session=path))
         else:
             self.goto.emit(Goto(Place.SHARE, part="send", take=path))
+
+    @Slot()
+    def _compare(self) -> None:
+        item, path = self._chosen()
+        if item is not None and item.parent() is not None:
+            self.goto.emit(Goto(Place.COMPARE, take=path, back=Place.LIBRARY))
 
     @Slot()
     def _discard(self) -> None:
@@ -297,6 +307,7 @@ class LibraryPage(Page):
         self.tree.itemActivated.connect(self._open)
         self.tree.currentItemChanged.connect(self._choice_changed)
         self.open.clicked.connect(self._open)
+        self.compare.clicked.connect(self._compare)
         self.discard.clicked.connect(self._discard)
         self.send.clicked.connect(self._send)
         self.banner.action.connect(self._undo)
@@ -310,6 +321,9 @@ class LibraryPage(Page):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.tree)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._discard)
+        beside = QShortcut(QKeySequence("B"), self.tree)
+        beside.setContext(Qt.ShortcutContext.WidgetShortcut)
+        beside.activated.connect(self._compare)
 
     def _lay_out(self) -> None:
         self.tree.setRootIsDecorated(True)
@@ -329,6 +343,7 @@ class LibraryPage(Page):
         bottom.setSpacing(SPACE_3)
         bottom.addStretch(1)
         bottom.addWidget(self.discard)
+        bottom.addWidget(self.compare)
         bottom.addWidget(self.send)
         bottom.addWidget(self.open)
         column = QVBoxLayout(self)

@@ -13,12 +13,12 @@ from desktop.base.errors import GreenroomError
 from desktop.review.changes import marks_of
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
+from desktop.ui.page_keys import add_keys, press_focused
 from desktop.ui.player import MediaPlayer, Player
 from desktop.ui.review.cueing import Cueing
 from desktop.ui.review.exporting import Exporting
 from desktop.ui.review.header import ReviewHeader
 from desktop.ui.review.keymap import marking_keys, playing_keys
-from desktop.ui.review.keys import add_keys, press_focused
 from desktop.ui.review.lanes import lanes_of
 from desktop.ui.review.lower_pane import LowerPane
 from desktop.ui.review.marking import Marking
@@ -192,7 +192,8 @@ class ReviewPage(Page):
     def _connect_parts(self) -> None:
         self.empty.action.connect(self._practise)
         self.header.chosen.connect(self._take_chosen)
-        self.header.export.connect(self.exporting.save)
+        self.header.export.connect(self._export)
+        self.header.compare.connect(self._compare)
         self.header.send.connect(self._send)
         self.header.undo.connect(self.work.undo)
         self.header.redo.connect(self.work.redo)
@@ -235,7 +236,10 @@ class ReviewPage(Page):
             "F11": self.toggle_window,
             "T": self._transcribe,
             "I": self.header.show_details,
-            "Ctrl+S": self.exporting.save,
+            "Ctrl+S": self._export,
+            "B": self._compare,
+            "Ctrl+PgDown": partial(self.header.choose_next, 1),
+            "Ctrl+PgUp": partial(self.header.choose_next, -1),
             "Ctrl+E": self._send,
         }
 
@@ -317,6 +321,16 @@ class ReviewPage(Page):
     @Slot()
     def _practise(self) -> None:
         self.goto.emit(Goto(Place.PRACTISE))
+
+    @Slot()
+    def _export(self) -> None:
+        self.exporting.offer(self.header.export_button)
+
+    @Slot()
+    def _compare(self) -> None:
+        if self.opened is not None:
+            take = self.opened.folder.path
+            self.goto.emit(Goto(Place.COMPARE, take=take, back=Place.REVIEW))
 
     @Slot()
     def _words_came(self) -> None:

@@ -1,4 +1,4 @@
-"""Saves what others can use of a take: a movie, a table of its marks, chapters of its session."""
+"""Saves what others can use of a take: a movie, its marks, its words, chapters."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.base.errors import WorldError
 from desktop.base.files import write_atomic
-from desktop.review.exports import chapters, marks_table
+from desktop.review.exports import chapters
 from desktop.review.summary import is_rated
+from desktop.sharing.marks_text import MarksForm, marks_text
+from desktop.transcription.captions import CaptionFormat, export
+from desktop.ui.review.export_menu import ExportMenu
 from desktop.ui.review.movie_export import MovieExport, MovieLayer, was_cancelled
+from desktop.ui.texts.exports import WORDS, ExportKind, kind_name
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.frames import Banner
 
@@ -22,8 +26,6 @@ if TYPE_CHECKING:
     from desktop.ui.review.playback_pane import PlaybackPane
     from desktop.ui.review.work import ReviewWork
     from desktop.ui.workshop import Workshop
-
-MOVIE, TABLE, CHAPTERS = ".mp4", ".csv", ".vtt"
 
 
 class Exporting(QObject):
@@ -41,6 +43,8 @@ class Exporting(QObject):
         self._workshop, self._work, self._playback, self._page = workshop, work, playback, page
         self._opened: OpenedTake | None = None
         self.banner = Banner()
+        self.menu = ExportMenu(page)
+        self.menu.chosen.connect(self.save)
         self.movie = MovieExport(workshop, self)
         self.movie.went.connect(self._went)
         self.movie.written.connect(self._written)
@@ -51,42 +55,49 @@ class Exporting(QObject):
         """Export this take from now on; a movie under way goes on."""
         self._opened = opened
 
-    @Slot()
-    def save(self) -> None:
-        """Ask where to, and write what the ending of the name says."""
-        opened = self._opened
+    def offer(self, beside: QWidget) -> None:
+        """Open the menu of what can be saved below a widget."""
+        if self._opened is not None:
+            self.menu.offer(self._opened, beside)
+
+    @Slot(str)
+    def save(self, ending: str) -> None:
+        """Ask where to, and write it."""
+        opened, kind = self._opened, ExportKind(ending)
         if opened is None:
             return
-        patterns = self.tr(
-            "Movie with checklist and captions (*.mp4);;Marks for a spreadsheet (*.csv);;"
-            "Chapters of the session (*.vtt)"
-        )
-        name = f"{opened.folder.session.path.name} {opened.folder.path.name}{MOVIE}"
+        name = f"{opened.folder.session.path.name} {opened.folder.path.name}{kind}"
+        pattern = f"{kind_name(kind).replace('(', '· ').replace(')', '')} (*{kind})"
         file = self._workshop.dialogs.choose_new_file(
-            self._page, self.tr("Save for others"), Path.home() / name, patterns
+            self._page, self.tr("Save for others"), Path.home() / name, pattern
         )
         if file is None:
             return
-        if file.suffix.lower() in {TABLE, CHAPTERS}:
-            self._save_text(opened, file)
+        last = "." + kind.rpartition(".")[2]
+        file = file if file.suffix.lower() == last else file.with_name(file.name + kind)
+        if kind is not ExportKind.MOVIE:
+            self._save_text(opened, kind, file)
         elif not self.movie.busy:
-            file = file if file.suffix.lower() == MOVIE else file.with_name(file.name + MOVIE)
             language = self._workshop.translation.language
             captions = self._playback.captions
             layer = MovieLayer(opened, self._work.review, language, captions=captions)
             self._went(0)
             self.movie.start(opened.folder.video, file, layer)
 
-    def _save_text(self, opened: OpenedTake, file: Path) -> None:
+    def _save_text(self, opened: OpenedTake, kind: ExportKind, file: Path) -> None:
         session, language = opened.session, self._workshop.translation.language
-        if file.suffix.lower() == TABLE:
+        if kind is ExportKind.CHAPTERS:
+            takes = [each.take for each in opened.choices if each.take is not None]
+            text = chapters(session, takes, language)
+        elif kind in WORDS:
+            assert opened.transcript is not None
+            text = export(opened.transcript, CaptionFormat(kind.removeprefix(".")))
+        else:
             own = self._work.review
             shown = is_rated(own, opened.take.id, opened.parts)
             reviews = [*([own] if own is not None else []), *(opened.others if shown else ())]
-            text = marks_table(session, [opened.take], reviews, language)
-        else:
-            takes = [each.take for each in opened.choices if each.take is not None]
-            text = chapters(session, takes, language)
+            form = MarksForm(kind.removeprefix("."))
+            text = marks_text(form, session, opened.take, reviews, language)
         try:
             write_atomic(file, text.encode())
         except WorldError as error:

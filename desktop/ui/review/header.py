@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.base.timecode import format_clock
+from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.review.details import TakeDetails
-from desktop.ui.review.keys import KeepsArrows
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.icons import ButtonIcon
@@ -90,6 +90,7 @@ class ReviewHeader(QWidget):
         redo: bring it back.
         export: save something of it for others.
         send: make a file of it for a reviewer.
+        compare: lay another take of the question beside it.
     """
 
     chosen = Signal(object)
@@ -97,6 +98,7 @@ class ReviewHeader(QWidget):
     redo = Signal()
     export = Signal()
     send = Signal()
+    compare = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,8 +114,10 @@ class ReviewHeader(QWidget):
         self.redo_button = Button("quiet")
         self.export_button = Button("quiet")
         self.send_button = Button("quiet")
+        self.compare_button = Button("quiet")
         ButtonIcon(self.details_button, theme, "info")
         ButtonIcon(self.export_button, theme, "download")
+        ButtonIcon(self.compare_button, theme, "columns-2")
         ButtonIcon(self.send_button, theme, "share-2")
         ButtonIcon(self.undo_button, theme, "undo-2")
         ButtonIcon(self.redo_button, theme, "redo-2")
@@ -124,6 +128,7 @@ class ReviewHeader(QWidget):
         KeepsArrows(self.takes)
         for widget in (
             self.details_button,
+            self.compare_button,
             self.export_button,
             self.send_button,
             self.undo_button,
@@ -135,6 +140,7 @@ class ReviewHeader(QWidget):
         self.details_button.clicked.connect(self.show_details)
         self.export_button.clicked.connect(self.export)
         self.send_button.clicked.connect(self.send)
+        self.compare_button.clicked.connect(self.compare)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.takes.activated.connect(self._activated)
@@ -144,10 +150,11 @@ class ReviewHeader(QWidget):
         self.details_button.label("", "I", self.tr("Details of the take"))
         self.export_button.label("", "Ctrl+S", self.tr("Save for others"))
         self.send_button.label("", "Ctrl+E", self.tr("Send to a reviewer"))
+        self.compare_button.label("", "B", self.tr("Beside another take of this question"))
         self.undo_button.label("", "Ctrl+Z", self.tr("Undo"))
         self.redo_button.label("", "Ctrl+Shift+Z", self.tr("Redo"))
         self.takes.setAccessibleName(self.tr("Takes of this session"))
-        self.takes.setToolTip(self.tr("Takes of this session"))
+        self.takes.setToolTip(f"{self.tr('Takes of this session')} (Ctrl+PgUp, Ctrl+PgDown)")
         if self._opened is not None:
             self.show_take(self._opened, language)
         self.show_desk(self._desk)
@@ -171,6 +178,12 @@ class ReviewHeader(QWidget):
         short = self.tr("Take {number}").format(number=opened.take.number)
         self.takes.show_short(short)
         self.takes.setVisible(self.takes.count() > 1)
+
+    def choose_next(self, step: int) -> None:
+        """Choose the next take of the session (1) or the one before (-1)."""
+        place = self.takes.currentIndex() + step
+        if 0 <= place < self.takes.count():
+            self._activated(place)
 
     @Slot()
     def show_details(self) -> None:
@@ -202,6 +215,7 @@ class ReviewHeader(QWidget):
         row.addLayout(words, 1)
         row.addWidget(self.saved)
         row.addWidget(self.details_button)
+        row.addWidget(self.compare_button)
         row.addWidget(self.export_button)
         row.addWidget(self.send_button)
         row.addWidget(self.undo_button)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.review.model import AnswerValue
-from desktop.ui.review.playing import JUMP_MS
+from desktop.ui.playing import JUMP_MS
 from desktop.ui.timeline.timeline import ZOOM_STEP
 
 if TYPE_CHECKING:
@@ -33,6 +33,10 @@ def playing_keys(pane: PlaybackPane) -> dict[str, Callable[[], object]]:
         "]": pane.span_to_here,
         "R": pane.toggle_loop,
         "Shift+Space": pane.play_selection,
+        "Ctrl+Down": partial(pane.walk.lane, 1),
+        "Ctrl+Up": partial(pane.walk.lane, -1),
+        "Ctrl+Right": pane.next_place,
+        "Ctrl+Left": pane.place_before,
         "+": partial(timeline.zoom, ZOOM_STEP),
         "=": partial(timeline.zoom, ZOOM_STEP),
         "-": partial(timeline.zoom, 1 / ZOOM_STEP),

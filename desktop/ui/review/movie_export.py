@@ -6,10 +6,11 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from desktop.base.errors import Fault, WorldError
 from desktop.ui.review.overlay_text import OverlayTrack
+from desktop.ui.theme import type_of
 from desktop.ui.widgets.layer_paint import Layer, LayerPainter
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class MovieLayer:
     ) -> None:
         self._track = OverlayTrack(opened, review, language, others=True)
         self._words = opened.words if captions else None
-        self._font = QGuiApplication.font()
+        self._font = type_of(language)
 
     def paint(self, pixels: npt.NDArray[np.uint8], at_ms: int) -> None:
         """Paint into (height, width, 3) uint8 blue-green-red, in rows without a gap."""

@@ -13,14 +13,16 @@ from typing_extensions import override
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
 from desktop.ui.page import scrolling
-from desktop.ui.review.keys import KeepsArrows
+from desktop.ui.page_keys import KeepsArrows
+from desktop.ui.playing import Playing
 from desktop.ui.review.mark_bar import MarkBar
-from desktop.ui.review.playing import Playing
+from desktop.ui.review.remembered import remember_looks
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import lane_name, overlay_mode_name, selection_sentence
 from desktop.ui.theme import SPACE_2
 from desktop.ui.timeline.model import TimelineContent
 from desktop.ui.timeline.timeline import Timeline
+from desktop.ui.timeline.walk import LaneWalk
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.frames import Banner, Card
 from desktop.ui.widgets.transport_bar import TransportBar
@@ -74,7 +76,7 @@ class PlaybackPane(QWidget):
         self._fault: WorldError | None = None
         self._lanes: tuple[Lane, ...] = ()
         self._first_ms = 0
-        self.captions = True
+        self.captions = workshop.services.settings.now.captions
         self.banner = Banner()
         self.video = VideoView(workshop.theme)
         self.transport = TransportBar(workshop.theme)
@@ -83,6 +85,8 @@ class PlaybackPane(QWidget):
         self._bars = QStackedWidget()
         self._lay_out()
         self._connect()
+        remember_looks(workshop.services.settings, self.video, self.transport.captions_action)
+        self.walk = LaneWalk(self.timeline, self._timeline_room)
         KeepsArrows(self.transport.volume)
 
     @override
@@ -199,6 +203,14 @@ class PlaybackPane(QWidget):
         now = self.player.position
         start = self.span.start_ms if self.span else max(0, now - LAST_MS)
         self.timeline.reshape(Span(min(start, now), now))
+
+    def next_place(self) -> None:
+        """Go to the next place of the lane that is chosen."""
+        self.walk.place(1, self.player.position)
+
+    def place_before(self) -> None:
+        """Go to the place before in the lane that is chosen."""
+        self.walk.place(-1, self.player.position)
 
     def show_marker(self, *, shown: bool) -> None:
         """Show where a mark is written in place of the controls, or the controls."""

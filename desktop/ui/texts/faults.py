@@ -365,5 +365,10 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "There is no story “{name}”. See: greenroom stories list")
         case Wrong.CARD_UNKNOWN:
             return translate("faults", "There is no card “{name}”. See: greenroom deck list")
+        case Wrong.OTHER_QUESTION:
+            return translate(
+                "faults",
+                "“{name}” answers another question. Two takes of one question are compared.",
+            )
         case Wrong.OUTCOME_UNKNOWN:
             return translate("faults", "There is no interview “{name}”. See: greenroom diary list")

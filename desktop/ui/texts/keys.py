@@ -59,6 +59,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("Ctrl+F", translate("keys", "search")),
                 ("Enter", translate("keys", "review the take")),
                 ("Ctrl+E", translate("keys", "send to a reviewer")),
+                ("B", translate("keys", "beside another take")),
                 ("Del", translate("keys", "to the trash")),
                 ("Ctrl+Z", translate("keys", "bring it back")),
             ),
@@ -100,6 +101,8 @@ def key_groups() -> tuple[KeyGroup, ...]:
             (
                 ("Shift+← →", translate("keys", "move the end by a word")),
                 ("Ctrl+Shift+← →", translate("keys", "move the start by a word")),
+                ("Ctrl+↑ ↓", translate("keys", "choose a lane")),
+                ("Ctrl+← →", translate("keys", "place before, next in the lane")),
                 ("PgUp PgDn", translate("keys", "earlier, later part")),
                 ("Esc", translate("keys", "let go of span or mark")),
             ),
@@ -115,7 +118,27 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("Ctrl+F · H", translate("keys", "find · replace; F3 goes on")),
             ),
         ),
+        _compare(),
         _review(),
+    )
+
+
+def _compare() -> KeyGroup:
+    return KeyGroup(
+        translate("keys", "Two takes"),
+        (
+            ("Space", translate("keys", "play, pause both")),
+            ("J K L · ← → · , .", translate("keys", "as in Review, for both")),
+            ("S", translate("keys", "hear the other take")),
+            ("0 · 1 2 3 4", translate("keys", "side by side at the start · S T A R")),
+            ("Alt+← →", translate("keys", "B 100 ms earlier, later")),
+            ("Alt+Shift+← →", translate("keys", "B 10 ms earlier, later")),
+            ("[ ] · R", translate("keys", "start, end of span · repeat")),
+            ("T", translate("keys", "choose take B")),
+            ("D", translate("keys", "only what differs")),
+            ("Enter", translate("keys", "play what a row rests on")),
+            ("Esc", translate("keys", "let go of the span · back")),
+        ),
     )
 
 
@@ -142,6 +165,8 @@ def _review() -> KeyGroup:
             ("C · V", translate("keys", "captions · what others said")),
             ("F", translate("keys", "whole screen")),
             ("T", translate("keys", "transcribe")),
+            ("Ctrl+PgUp PgDown", translate("keys", "take before, next take")),
+            ("B", translate("keys", "beside another take")),
             ("I · Ctrl+S", translate("keys", "details of the take · save for others")),
             ("Ctrl+Z", translate("keys", "undo")),
             ("Ctrl+Shift+Z", translate("keys", "redo")),

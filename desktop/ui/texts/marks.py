@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.base.settings import OverlayMode
 from desktop.review.model import MarkKind, ReviewerRole
 from desktop.sessions.model import LiveMarkKind
 from desktop.ui.texts.review import span_text
 from desktop.ui.tongue import translate
-from desktop.ui.widgets.overlay import OverlayMode
 
 if TYPE_CHECKING:
     from desktop.base.timecode import Span
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 def one_line(text: str) -> str:
     """Return a text as a single line: one from others may have many."""
     return " ".join(text.split())
+
+
+def lane_sentence(label: str, places: int, note: str) -> str:
+    """Say which lane of the timeline is chosen, and what is in it."""
+    if note:
+        return translate("marks", "{lane}: {words}").format(lane=label, words=note)
+    return translate("marks", "{lane}, {count} places").format(lane=label, count=places)
 
 
 def mark_kind_name(kind: MarkKind) -> str:

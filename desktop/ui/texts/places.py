@@ -20,6 +20,8 @@ def place_name(place: Place) -> str:
             return translate("names", "Practise")
         case Place.REVIEW:
             return translate("names", "Review")
+        case Place.COMPARE:
+            return translate("names", "Compare")
         case Place.SHARE:
             return translate("names", "Share")
         case Place.PROGRESS:

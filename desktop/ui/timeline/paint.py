@@ -38,9 +38,11 @@ class StillPainter:
         painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._metrics = QFontMetricsF(font)
+        self._chosen = ""
 
-    def paint(self, content: TimelineContent) -> None:
-        """Paint a content."""
+    def paint(self, content: TimelineContent, chosen: str = "") -> None:
+        """Paint a content; the name of the chosen lane stands out."""
+        self._chosen = chosen
         self._paint_overview(content)
         wave = self._rows.wave
         self._paint_row(wave, content.wave_label)
@@ -53,9 +55,9 @@ class StillPainter:
         for lane in content.lanes:
             self._paint_lane(lane)
 
-    def _paint_row(self, box: QRectF, label: str) -> None:
+    def _paint_row(self, box: QRectF, label: str, colour: str = "mute") -> None:
         painter = self._painter
-        painter.setPen(self._theme.colour("mute"))
+        painter.setPen(self._theme.colour(colour))
         name = self._metrics.elidedText(
             label, Qt.TextElideMode.ElideRight, LABELS - SPACE_3 + SPACE_2
         )
@@ -102,7 +104,7 @@ class StillPainter:
 
     def _paint_lane(self, lane: Lane) -> None:
         box = self._rows.lane(lane.id)
-        self._paint_row(box, lane.label)
+        self._paint_row(box, lane.label, "accent" if lane.id == self._chosen else "mute")
         painter = self._painter
         painter.setPen(self._theme.colour("mute"))
         room = box.adjusted(SPACE_2, -2, -SPACE_2, 2)

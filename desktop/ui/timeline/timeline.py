@@ -74,6 +74,7 @@ class Timeline(QWidget):
         self._hands = Hands(self)
         self.selection: Span | None = None
         self.mark = ""
+        self.lane = ""  # id of the one that is chosen by keyboard
         self.loops = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -337,7 +338,9 @@ class Timeline(QWidget):
             self._still.fill(self._theme.colour("panel"))
             painter = QPainter(self._still)
             painter.setFont(self.font())
-            StillPainter(painter, self._theme, self.rows, self.scale).paint(self._content)
+            StillPainter(painter, self._theme, self.rows, self.scale).paint(
+                self._content, self.lane
+            )
             painter.end()
         return self._still
 

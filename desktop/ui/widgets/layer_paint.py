@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
+from desktop.base.settings import OverlayMode
 from desktop.ui.theme import (
     DARK,
     RADIUS,
@@ -21,7 +22,7 @@ from desktop.ui.theme import (
     TEXT_WIDTH,
     translucent,
 )
-from desktop.ui.widgets.overlay import OverlayContent, OverlayMode, plan_overlay
+from desktop.ui.widgets.overlay import OverlayContent, plan_overlay
 from desktop.ui.widgets.overlay_paint import OverlayPainter, panel_alpha
 
 if TYPE_CHECKING:

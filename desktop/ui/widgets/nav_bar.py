@@ -74,6 +74,11 @@ class NavBar(QFrame):
         self._buttons[place].setChecked(True)
         self._tint()
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The pages that have a button, in their order."""
+        return tuple(self._buttons)
+
     def button(self, place: Place) -> Button:
         """Return the button of a page."""
         return self._buttons[place]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -33,14 +32,6 @@ OTHER = 11
 MOST_OTHERS = 4
 """Signs of so many others have room beside an item; the timeline has all."""
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-
-
-class OverlayMode(StrEnum):
-    """How much of the checklist is to be seen over the picture."""
-
-    SHOWN = "shown"
-    DIMMED = "dimmed"
-    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)

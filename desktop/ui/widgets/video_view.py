@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.base.settings import OverlayMode
 from desktop.ui.theme import (
     DARK,
     HIGH_CONTRAST,
@@ -29,7 +30,6 @@ from desktop.ui.widgets.layer_paint import Layer, LayerPainter
 from desktop.ui.widgets.overlay import (
     Flash,
     OverlayContent,
-    OverlayMode,
 )
 from desktop.ui.widgets.wave import paint_wave
 
@@ -49,10 +49,12 @@ class VideoView(QWidget):
     Signals:
         pressed: somebody clicked on the picture (not on the overlay).
         doubled: somebody clicked on it twice.
+        arranged: the overlay is somewhere else, or more or less of it is shown.
     """
 
     pressed = Signal()
     doubled = Signal()
+    arranged = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,12 +110,24 @@ class VideoView(QWidget):
         modes = list(OverlayMode)
         self.mode = modes[(modes.index(self.mode) + 1) % len(modes)]
         self.update()
+        self.arranged.emit()
         return self.mode
 
     def move_overlay(self) -> None:
         """Put the overlay into the next corner, clockwise."""
         right, low = self._corner.x() >= 0.5, self._corner.y() >= 0.5
         self._corner = QPointF(float(not low), float(right))
+        self.update()
+        self.arranged.emit()
+
+    @property
+    def corner(self) -> tuple[float, float]:
+        """Where the overlay stands in its room, each from 0 (left, top) to 1."""
+        return self._corner.x(), self._corner.y()
+
+    def arrange(self, mode: OverlayMode, corner: tuple[float, float]) -> None:
+        """Show the overlay like this, without saying so."""
+        self.mode, self._corner = mode, QPointF(*corner)
         self.update()
 
     @property
@@ -204,8 +218,10 @@ class VideoView(QWidget):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the overlay go."""
-        self._grip = None
+        moved, self._grip = self._grip is not None, None
         self.unsetCursor()
+        if moved:
+            self.arranged.emit()
 
     @property
     def _tokens(self) -> Tokens:

@@ -1,4 +1,4 @@
-"""Keys of the Review page, and who may keep one for itself."""
+"""Keys of a page, and who may keep one for itself."""
 
 from __future__ import annotations
 
