@@ -8,6 +8,8 @@ from desktop.base.settings import read_settings
 from desktop.ui.services import Services, SettingsDesk
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.base.paths import Folders
     from desktop.cues.face_model import FaceModel
     from desktop.library.index import LibraryIndex
@@ -87,8 +89,8 @@ def build_services(folders: Folders) -> Services:
     return Services(folders, settings, RealParts())
 
 
-def open_window(folders: Folders) -> int:
-    """Open the window and return the program's exit status when it is closed.
+def open_window(folders: Folders, file: Path | None = None) -> int:
+    """Open the window, with a file that was handed over if there is one, and return the program's exit status when it is closed.
 
     Raises:
         WorldError: NO_DISPLAY or SETTINGS_DAMAGED.
@@ -96,4 +98,4 @@ def open_window(folders: Folders) -> int:
     services = build_services(folders)
     from desktop.ui.application import run
 
-    return run(services)
+    return run(services, file)

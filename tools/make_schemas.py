@@ -14,11 +14,14 @@ import msgspec
 
 from desktop.cues.model import CueReport, CueSheet
 from desktop.practice.outcomes import Diary
+from desktop.review.actions import Actions
 from desktop.review.model import Review
 from desktop.roles.target import Target
 from desktop.sessions.model import Session, Take
 from desktop.sharing.model import GivenPack, PackManifest, SharedSession
+from desktop.sharing.replying import ReplyFile
 from desktop.sharing.review_file import ReviewFile
+from desktop.sharing.seat import Seat
 from desktop.sharing.taking_in import ReceivedReview
 from desktop.stories.cards import OwnCards
 from desktop.stories.model import Story
@@ -45,6 +48,9 @@ DOCUMENTS: tuple[type[Document], ...] = (
     GivenPack,
     ReviewFile,
     ReceivedReview,
+    Actions,
+    Seat,
+    ReplyFile,
 )
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionsPart</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>What you accept stands before the next take of its question, and is checked there.</source>
+        <translation>What you accept stands before the next take of its question, and is checked there.</translation>
+    </message>
+    <message>
+        <source>No notes to act on yet</source>
+        <translation>No notes to act on yet</translation>
+    </message>
+    <message>
+        <source>Notes of reviews that are open will be here: accept, try, disagree, or put off.</source>
+        <translation>Notes of reviews that are open will be here: accept, try, disagree, or put off.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Save a reply…</source>
+        <translation>Save a reply…</translation>
+    </message>
+    <message>
+        <source>Reply (*.greenroom-reply.json)</source>
+        <translation>Reply (*.greenroom-reply.json)</translation>
+    </message>
+    <message>
+        <source>Save a reply</source>
+        <translation>Save a reply</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it to who reviewed you.</source>
+        <translation>Saved as {file}. Send it to who reviewed you.</translation>
+    </message>
+</context>
+<context>
     <name>AgainBar</name>
     <message>
         <source>Speech model</source>
@@ -53,6 +92,37 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Go on to the review</source>
+        <translation>Go on to the review</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>First agree on what a level means · {n} of {all} · {competency}</source>
+        <translation>First agree on what a level means · {n} of {all} · {competency}</translation>
+    </message>
+    <message>
+        <source>You are close to what the levels mean.</source>
+        <translation>You are close to what the levels mean.</translation>
+    </message>
+    <message>
+        <source>Some of your levels were apart from these. You can review all the same; it will say “not calibrated”.</source>
+        <translation>Some of your levels were apart from these. You can review all the same; it will say “not calibrated”.</translation>
+    </message>
+    <message>
+        <source>you {given} · meant {level}: {reason}</source>
+        <translation>you {given} · meant {level}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -835,6 +905,91 @@
     </message>
 </context>
 <context>
+    <name>FocusCheck</name>
+    <message>
+        <source>Your focus for this take: did it happen?</source>
+        <translation>Your focus for this take: did it happen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>FocusLine</name>
+    <message>
+        <source>Focus: {line}</source>
+        <translation>Focus: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>GapView</name>
+    <message>
+        <source>How others see it</source>
+        <translation>How others see it</translation>
+    </message>
+    <message>
+        <source>‹ All reviews</source>
+        <translation>‹ All reviews</translation>
+    </message>
+    <message>
+        <source>Open reviews: {open}, of them counted in the figures: {pooled}.</source>
+        <translation>Open reviews: {open}, of them counted in the figures: {pooled}.</translation>
+    </message>
+    <message>
+        <source>Sealed until you have rated the same: {n}.</source>
+        <translation>Sealed until you have rated the same: {n}.</translation>
+    </message>
+    <message>
+        <source>Where they pointed, disagreements first</source>
+        <translation>Where they pointed, disagreements first</translation>
+    </message>
+    <message>
+        <source>reviewers: {n}</source>
+        <translation>reviewers: {n}</translation>
+    </message>
+    <message>
+        <source>⇄ They disagree here · {words}</source>
+        <translation>⇄ They disagree here · {words}</translation>
+    </message>
+    <message>
+        <source>▶ {time}</source>
+        <translation>▶ {time}</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>you could not judge it</source>
+        <translation>you could not judge it</translation>
+    </message>
+    <message>
+        <source>{label} (large)</source>
+        <translation>{label} (large)</translation>
+    </message>
+    <message>
+        <source>you {own}, others {levels}</source>
+        <translation>you {own}, others {levels}</translation>
+    </message>
+    <message>
+        <source>which moment did each of them look at?</source>
+        <translation>which moment did each of them look at?</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>Checklist items</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>take {n}</translation>
+    </message>
+</context>
+<context>
     <name>HearingAgain</name>
     <message>
         <source>It heard the same words. Another model may hear others.</source>
@@ -998,6 +1153,13 @@
     <message>
         <source>{there} of {total}</source>
         <translation>{there} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelScale</name>
+    <message>
+        <source>you {own}, others {levels}</source>
+        <translation>you {own}, others {levels}</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1685,21 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Play</translation>
+    </message>
+    <message>
+        <source>What I will do, in my words</source>
+        <translation>What I will do, in my words</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
     <name>OfferChip</name>
     <message>
         <source>Use {at} as evidence</source>
@@ -1977,6 +2154,125 @@
     </message>
 </context>
 <context>
+    <name>ReceivedPart</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>A review that came back, a pack to review, or a reply. You can drag it here.</source>
+        <translation>A review that came back, a pack to review, or a reply. You can drag it here.</translation>
+    </message>
+    <message>
+        <source>The six words, then Enter</source>
+        <translation>The six words, then Enter</translation>
+    </message>
+    <message>
+        <source>The six words that came with the pack</source>
+        <translation>The six words that came with the pack</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet</source>
+        <translation>Nothing came back yet</translation>
+    </message>
+    <message>
+        <source>Reviews of your sessions will be here, sealed until you have rated the same; and packs that others ask you to review.</source>
+        <translation>Reviews of your sessions will be here, sealed until you have rated the same; and packs that others ask you to review.</translation>
+    </message>
+    <message>
+        <source>{count} packs are in the trash: the day until which their owners let you keep them has passed.</source>
+        <translation>{count} packs are in the trash: the day until which their owners let you keep them has passed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{role} · {when}</source>
+        <translation>{role} · {when}</translation>
+    </message>
+    <message>
+        <source>Reviews: {count} · open: {open}</source>
+        <translation>Reviews: {count} · open: {open}</translation>
+    </message>
+    <message>
+        <source>Compare with mine</source>
+        <translation>Compare with mine</translation>
+    </message>
+    <message>
+        <source>Rate first</source>
+        <translation>Rate first</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>To review for others</source>
+        <translation>To review for others</translation>
+    </message>
+    <message>
+        <source>Takes: {takes} · please delete after {day}</source>
+        <translation>Takes: {takes} · please delete after {day}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>To the trash</translation>
+    </message>
+    <message>
+        <source>The pack is in the trash.</source>
+        <translation>The pack is in the trash.</translation>
+    </message>
+    <message>
+        <source>The review is in the trash.</source>
+        <translation>The review is in the trash.</translation>
+    </message>
+    <message>
+        <source>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</source>
+        <translation>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>The file is being looked at…</source>
+        <translation>The file is being looked at…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A review was added ({name}).</source>
+        <translation>A review was added ({name}).</translation>
+    </message>
+    <message>
+        <source>A newer version was added ({name}); the earlier one is kept.</source>
+        <translation>A newer version was added ({name}); the earlier one is kept.</translation>
+    </message>
+    <message>
+        <source>This review was here already ({name}). Nothing was changed.</source>
+        <translation>This review was here already ({name}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What came of your review stands below, with its pack.</source>
+        <translation>What came of your review stands below, with its pack.</translation>
+    </message>
+    <message>
+        <source>Keep it, marked as not verified</source>
+        <translation>Keep it, marked as not verified</translation>
+    </message>
+</context>
+<context>
     <name>ReportPart</name>
     <message>
         <source>Report</source>
@@ -2118,6 +2414,77 @@
     <message>
         <source>Practise</source>
         <translation>Practise</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerBar</name>
+    <message>
+        <source>Your review for somebody else</source>
+        <translation>Your review for somebody else</translation>
+    </message>
+    <message>
+        <source>Who are you? The candidate sees the name as what you say it is; it may be empty.</source>
+        <translation>Who are you? The candidate sees the name as what you say it is; it may be empty.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>What you are to the candidate</source>
+        <translation>What you are to the candidate</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Save review file…</source>
+        <translation>Save review file…</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Change name</translation>
+    </message>
+    <message>
+        <source>Keep: when you said “…”, the user would …</source>
+        <translation>Keep: when you said “…”, the user would …</translation>
+    </message>
+    <message>
+        <source>Try next time: …</source>
+        <translation>Try next time: …</translation>
+    </message>
+    <message>
+        <source>They ask: {question}</source>
+        <translation>They ask: {question}</translation>
+    </message>
+    <message>
+        <source>Strengths: {strengths} · suggestions: {suggestions}</source>
+        <translation>Strengths: {strengths} · suggestions: {suggestions}</translation>
+    </message>
+    <message>
+        <source>what did they do well?</source>
+        <translation>what did they do well?</translation>
+    </message>
+    <message>
+        <source>what could they try?</source>
+        <translation>what could they try?</translation>
+    </message>
+    <message>
+        <source>please delete after {day}</source>
+        <translation>please delete after {day}</translation>
+    </message>
+    <message>
+        <source>Review (*.greenroom-review.json)</source>
+        <translation>Review (*.greenroom-review.json)</translation>
+    </message>
+    <message>
+        <source>Save review file</source>
+        <translation>Save review file</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it back the way the pack came.</source>
+        <translation>Saved as {file}. Send it back the way the pack came.</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3116,17 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>Unsealing</name>
+    <message>
+        <source>You have rated the same: what others wrote is open now.</source>
+        <translation>You have rated the same: what others wrote is open now.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +4190,8 @@
         <translation>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</translation>
     </message>
     <message>
-        <source>Take in a pack that somebody gave you to review, or a review of one of your sessions.</source>
-        <translation>Take in a pack that somebody gave you to review, or a review of one of your sessions.</translation>
+        <source>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</source>
+        <translation>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</translation>
     </message>
     <message>
         <source>The six words</source>
@@ -3830,6 +4208,10 @@
     <message>
         <source>Its owner asks you to delete it after {day}.</source>
         <translation>Its owner asks you to delete it after {day}.</translation>
+    </message>
+    <message>
+        <source>This is what came of your review:</source>
+        <translation>This is what came of your review:</translation>
     </message>
     <message>
         <source>A review was added to {folder}.</source>
@@ -3970,6 +4352,50 @@
     <message>
         <source>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</source>
         <translation>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</translation>
+    </message>
+    <message>
+        <source>Decide what comes of the notes of others, and tell them.</source>
+        <translation>Decide what comes of the notes of others, and tell them.</translation>
+    </message>
+    <message>
+        <source>List the notes of the reviews that are open.</source>
+        <translation>List the notes of the reviews that are open.</translation>
+    </message>
+    <message>
+        <source>Say what comes of a note: accepted, tried, disagreed, put_off.</source>
+        <translation>Say what comes of a note: accepted, tried, disagreed, put_off.</translation>
+    </message>
+    <message>
+        <source>Say whether an accepted note was done in a later take.</source>
+        <translation>Say whether an accepted note was done in a later take.</translation>
+    </message>
+    <message>
+        <source>Show the focus for the next take of a question.</source>
+        <translation>Show the focus for the next take of a question.</translation>
+    </message>
+    <message>
+        <source>Save what came of a review as a small file for its writer.</source>
+        <translation>Save what came of a review as a small file for its writer.</translation>
+    </message>
+    <message>
+        <source>Written down: {decision}.</source>
+        <translation>Written down: {decision}.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Not yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted for it.</source>
+        <translation>Nothing was accepted for it.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Send it to who reviewed you.</source>
+        <translation>Written: {file}. Send it to who reviewed you.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5142,14 @@
         <translation>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.</translation>
     </message>
     <message>
+        <source>There is no open note “{name}”. See: greenroom actions list SESSION</source>
+        <translation>There is no open note “{name}”. See: greenroom actions list SESSION</translation>
+    </message>
+    <message>
+        <source>There is no review “{name}” in this session. See: greenroom actions list SESSION</source>
+        <translation>There is no review “{name}” in this session. See: greenroom actions list SESSION</translation>
+    </message>
+    <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
         <translation>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</translation>
     </message>
@@ -4914,6 +5348,18 @@
     <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
         <translation>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about the notes of this review in {session} yet. No file was written. Decide about a note first.</source>
+        <translation>Nothing was decided about the notes of this review in {session} yet. No file was written. Decide about a note first.</translation>
+    </message>
+    <message>
+        <source>The reply {file} was not taken in: {why}. Nothing was changed. Ask for the file again.</source>
+        <translation>The reply {file} was not taken in: {why}. Nothing was changed. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</source>
+        <translation>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6866,109 @@
     <message>
         <source>the reviewer has not finished it</source>
         <translation>the reviewer has not finished it</translation>
+    </message>
+</context>
+<context>
+    <name>received</name>
+    <message>
+        <source>says: {name} · {role}</source>
+        <translation>says: {name} · {role}</translation>
+    </message>
+    <message>
+        <source>made with your pack, unchanged since</source>
+        <translation>made with your pack, unchanged since</translation>
+    </message>
+    <message>
+        <source>not verified: it may have been altered</source>
+        <translation>not verified: it may have been altered</translation>
+    </message>
+    <message>
+        <source>version {n}, the earlier ones are kept</source>
+        <translation>version {n}, the earlier ones are kept</translation>
+    </message>
+    <message>
+        <source>not counted with the others</source>
+        <translation>not counted with the others</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>not calibrated</translation>
+    </message>
+    <message>
+        <source>sealed until you have rated the same</source>
+        <translation>sealed until you have rated the same</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>Disagree</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>accepted and done in a later take</source>
+        <translation>accepted and done in a later take</translation>
+    </message>
+    <message>
+        <source>accepted, not done yet</source>
+        <translation>accepted, not done yet</translation>
+    </message>
+    <message>
+        <source>accepted, for the next take</source>
+        <translation>accepted, for the next take</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>tried</translation>
+    </message>
+    <message>
+        <source>seen differently</source>
+        <translation>seen differently</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>put off</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>one opinion</source>
+        <translation>one opinion</translation>
+    </message>
+    <message>
+        <source>2 reviewers, {apart} apart</source>
+        <translation>2 reviewers, {apart} apart</translation>
+    </message>
+    <message>
+        <source>reviewers: {n}, average deviation {deviation}</source>
+        <translation>reviewers: {n}, average deviation {deviation}</translation>
+    </message>
+    <message>
+        <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>
+        <translation>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
+        <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</translation>
+    </message>
+    <message>
+        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed.</source>
+        <translation>{file} was altered after it was saved, or was not made with this pack. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{file} was rated by another version of the checklist. Nothing was changed.</source>
+        <translation>{file} was rated by another version of the checklist. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionsPart</name>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>What you accept stands before the next take of its question, and is checked there.</source>
+        <translation>采纳的意见会在同一题的下一次录制前提醒你，并在那次复盘里核对。</translation>
+    </message>
+    <message>
+        <source>No notes to act on yet</source>
+        <translation>还没有可处理的意见</translation>
+    </message>
+    <message>
+        <source>Notes of reviews that are open will be here: accept, try, disagree, or put off.</source>
+        <translation>已打开的评审里的意见会列在这里：采纳、已试过、不同意，或者以后再说。</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Save a reply…</source>
+        <translation>保存回复…</translation>
+    </message>
+    <message>
+        <source>Reply (*.greenroom-reply.json)</source>
+        <translation>回复 (*.greenroom-reply.json)</translation>
+    </message>
+    <message>
+        <source>Save a reply</source>
+        <translation>保存回复</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it to who reviewed you.</source>
+        <translation>已保存为 {file}。请发给评审你的人。</translation>
+    </message>
+</context>
+<context>
     <name>AgainBar</name>
     <message>
         <source>Speech model</source>
@@ -53,6 +92,37 @@
     <message>
         <source>Close this message</source>
         <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationCard</name>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Go on to the review</source>
+        <translation>开始评审</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>First agree on what a level means · {n} of {all} · {competency}</source>
+        <translation>先对齐等级的含义 · 第 {n} 条，共 {all} 条 · {competency}</translation>
+    </message>
+    <message>
+        <source>You are close to what the levels mean.</source>
+        <translation>你的判断与各等级的含义接近。</translation>
+    </message>
+    <message>
+        <source>Some of your levels were apart from these. You can review all the same; it will say “not calibrated”.</source>
+        <translation>你给的等级与参考有些出入。仍然可以评审，只是会注明“未校准”。</translation>
+    </message>
+    <message>
+        <source>you {given} · meant {level}: {reason}</source>
+        <translation>你给 {given} · 参考 {level}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -834,6 +904,91 @@
     </message>
 </context>
 <context>
+    <name>FocusCheck</name>
+    <message>
+        <source>Your focus for this take: did it happen?</source>
+        <translation>这次录制的重点：做到了吗？</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做到了</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>FocusLine</name>
+    <message>
+        <source>Focus: {line}</source>
+        <translation>重点：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>GapView</name>
+    <message>
+        <source>How others see it</source>
+        <translation>别人怎么看</translation>
+    </message>
+    <message>
+        <source>‹ All reviews</source>
+        <translation>‹ 全部评审</translation>
+    </message>
+    <message>
+        <source>Open reviews: {open}, of them counted in the figures: {pooled}.</source>
+        <translation>已打开的评审 {open} 份，其中 {pooled} 份计入数字。</translation>
+    </message>
+    <message>
+        <source>Sealed until you have rated the same: {n}.</source>
+        <translation>另有 {n} 份封存，等你评完同样的能力后打开。</translation>
+    </message>
+    <message>
+        <source>Where they pointed, disagreements first</source>
+        <translation>他们指出的时刻，有分歧的在前</translation>
+    </message>
+    <message>
+        <source>reviewers: {n}</source>
+        <translation>评审者 {n} 人</translation>
+    </message>
+    <message>
+        <source>⇄ They disagree here · {words}</source>
+        <translation>⇄ 这里意见不一 · {words}</translation>
+    </message>
+    <message>
+        <source>▶ {time}</source>
+        <translation>▶ {time}</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>you could not judge it</source>
+        <translation>你认为无法判断</translation>
+    </message>
+    <message>
+        <source>{label} (large)</source>
+        <translation>{label}（差距大）</translation>
+    </message>
+    <message>
+        <source>you {own}, others {levels}</source>
+        <translation>你 {own}，别人 {levels}</translation>
+    </message>
+    <message>
+        <source>which moment did each of them look at?</source>
+        <translation>他们各自看的是哪个时刻？</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>take {n}</source>
+        <translation>第 {n} 条</translation>
+    </message>
+</context>
+<context>
     <name>HearingAgain</name>
     <message>
         <source>It heard the same words. Another model may hear others.</source>
@@ -995,6 +1150,13 @@
     <message>
         <source>{there} of {total}</source>
         <translation>{there} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelScale</name>
+    <message>
+        <source>you {own}, others {levels}</source>
+        <translation>你 {own}，别人 {levels}</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1680,21 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ 播放</translation>
+    </message>
+    <message>
+        <source>What I will do, in my words</source>
+        <translation>我要怎么做（用自己的话）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>OfferChip</name>
     <message>
         <source>Use {at} as evidence</source>
@@ -1970,6 +2147,125 @@
     </message>
 </context>
 <context>
+    <name>ReceivedPart</name>
+    <message>
+        <source>Reviews</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>A review that came back, a pack to review, or a reply. You can drag it here.</source>
+        <translation>收到的评审、请你评审的分享包，或者回复。也可以直接拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>The six words, then Enter</source>
+        <translation>输入六个词，然后按回车</translation>
+    </message>
+    <message>
+        <source>The six words that came with the pack</source>
+        <translation>随分享包一起发来的六个词</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet</source>
+        <translation>还没有收到评审</translation>
+    </message>
+    <message>
+        <source>Reviews of your sessions will be here, sealed until you have rated the same; and packs that others ask you to review.</source>
+        <translation>别人对你的评审会出现在这里，等你自己评完同样的能力后打开；别人请你评审的分享包也在这里。</translation>
+    </message>
+    <message>
+        <source>{count} packs are in the trash: the day until which their owners let you keep them has passed.</source>
+        <translation>{count} 个分享包已移到回收站：对方允许保留的日期已过。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{role} · {when}</source>
+        <translation>{role} · {when}</translation>
+    </message>
+    <message>
+        <source>Reviews: {count} · open: {open}</source>
+        <translation>评审 {count} 份 · 已打开 {open} 份</translation>
+    </message>
+    <message>
+        <source>Compare with mine</source>
+        <translation>与我的对照</translation>
+    </message>
+    <message>
+        <source>Rate first</source>
+        <translation>先自评</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>To review for others</source>
+        <translation>请我评审的</translation>
+    </message>
+    <message>
+        <source>Takes: {takes} · please delete after {day}</source>
+        <translation>回答 {takes} 条 · 请在 {day} 后删除</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>The pack is in the trash.</source>
+        <translation>分享包已移到回收站。</translation>
+    </message>
+    <message>
+        <source>The review is in the trash.</source>
+        <translation>评审已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</source>
+        <translation>分享包、评审和回复 (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>The file is being looked at…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A review was added ({name}).</source>
+        <translation>收到一份评审（{name}）。</translation>
+    </message>
+    <message>
+        <source>A newer version was added ({name}); the earlier one is kept.</source>
+        <translation>收到一份评审的新版本（{name}），旧版本仍保留。</translation>
+    </message>
+    <message>
+        <source>This review was here already ({name}). Nothing was changed.</source>
+        <translation>这份评审已经收过（{name}），没有任何改动。</translation>
+    </message>
+    <message>
+        <source>What came of your review stands below, with its pack.</source>
+        <translation>对方如何处理你的评审，见下方的分享包。</translation>
+    </message>
+    <message>
+        <source>Keep it, marked as not verified</source>
+        <translation>仍然保留，注明未核实</translation>
+    </message>
+</context>
+<context>
     <name>ReportPart</name>
     <message>
         <source>Report</source>
@@ -2111,6 +2407,77 @@
     <message>
         <source>Practise</source>
         <translation>去练习</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerBar</name>
+    <message>
+        <source>Your review for somebody else</source>
+        <translation>你给别人的评审</translation>
+    </message>
+    <message>
+        <source>Who are you? The candidate sees the name as what you say it is; it may be empty.</source>
+        <translation>你是谁？名字会以“自称”显示给对方，也可以不填。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>What you are to the candidate</source>
+        <translation>你与对方的关系</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Save review file…</source>
+        <translation>保存评审文件…</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>改名字</translation>
+    </message>
+    <message>
+        <source>Keep: when you said “…”, the user would …</source>
+        <translation>保持：当你说“…”时，用户会…</translation>
+    </message>
+    <message>
+        <source>Try next time: …</source>
+        <translation>下次试试：…</translation>
+    </message>
+    <message>
+        <source>They ask: {question}</source>
+        <translation>对方想问：{question}</translation>
+    </message>
+    <message>
+        <source>Strengths: {strengths} · suggestions: {suggestions}</source>
+        <translation>亮点 {strengths} · 建议 {suggestions}</translation>
+    </message>
+    <message>
+        <source>what did they do well?</source>
+        <translation>哪里做得好？</translation>
+    </message>
+    <message>
+        <source>what could they try?</source>
+        <translation>可以试试什么？</translation>
+    </message>
+    <message>
+        <source>please delete after {day}</source>
+        <translation>请在 {day} 后删除</translation>
+    </message>
+    <message>
+        <source>Review (*.greenroom-review.json)</source>
+        <translation>评审 (*.greenroom-review.json)</translation>
+    </message>
+    <message>
+        <source>Save review file</source>
+        <translation>保存评审文件</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it back the way the pack came.</source>
+        <translation>已保存为 {file}。请按分享包来的方式发回去。</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3107,17 @@
     <message>
         <source>Space</source>
         <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>Unsealing</name>
+    <message>
+        <source>You have rated the same: what others wrote is open now.</source>
+        <translation>你已评完同样的能力：别人写的评审打开了。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
     </message>
 </context>
 <context>
@@ -3802,8 +4180,8 @@
         <translation>转写里没有“{words}”。如果说过，仍然听得到：发送前请听一遍。</translation>
     </message>
     <message>
-        <source>Take in a pack that somebody gave you to review, or a review of one of your sessions.</source>
-        <translation>导入别人请你评审的分享包，或别人对你某一场的评审。</translation>
+        <source>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</source>
+        <translation>导入别人请你评审的分享包、对你某次练习的评审，或者对你评审的回复。</translation>
     </message>
     <message>
         <source>The six words</source>
@@ -3820,6 +4198,10 @@
     <message>
         <source>Its owner asks you to delete it after {day}.</source>
         <translation>对方请你在 {day} 之后删除。</translation>
+    </message>
+    <message>
+        <source>This is what came of your review:</source>
+        <translation>对方这样处理了你的评审：</translation>
     </message>
     <message>
         <source>A review was added to {folder}.</source>
@@ -3960,6 +4342,50 @@
     <message>
         <source>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</source>
         <translation>把一条回答写成视频，检查表、标记和字幕都画进画面，和窗口里一样。</translation>
+    </message>
+    <message>
+        <source>Decide what comes of the notes of others, and tell them.</source>
+        <translation>决定如何处理别人的意见，并告诉他们。</translation>
+    </message>
+    <message>
+        <source>List the notes of the reviews that are open.</source>
+        <translation>列出已打开的评审里的意见。</translation>
+    </message>
+    <message>
+        <source>Say what comes of a note: accepted, tried, disagreed, put_off.</source>
+        <translation>决定一条意见怎么处理：accepted、tried、disagreed、put_off。</translation>
+    </message>
+    <message>
+        <source>Say whether an accepted note was done in a later take.</source>
+        <translation>说明采纳的意见在后来的录制里是否做到。</translation>
+    </message>
+    <message>
+        <source>Show the focus for the next take of a question.</source>
+        <translation>显示某题下一次录制的重点。</translation>
+    </message>
+    <message>
+        <source>Save what came of a review as a small file for its writer.</source>
+        <translation>把对一份评审的处理存成小文件，发给写评审的人。</translation>
+    </message>
+    <message>
+        <source>Written down: {decision}.</source>
+        <translation>已记下：{decision}。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>做到了。</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted for it.</source>
+        <translation>没有为它采纳的意见。</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Send it to who reviewed you.</source>
+        <translation>已写入：{file}。请发给评审你的人。</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5132,14 @@
         <translation>语音模型“{model}”下载失败：{why}。已下载的部分会保留。可重试继续，换用镜像地址（在设置中，或用 --mirror），或从文件夹或 zip 文件导入。</translation>
     </message>
     <message>
+        <source>There is no open note “{name}”. See: greenroom actions list SESSION</source>
+        <translation>没有已打开的意见“{name}”。可查看：greenroom actions list SESSION</translation>
+    </message>
+    <message>
+        <source>There is no review “{name}” in this session. See: greenroom actions list SESSION</source>
+        <translation>这次练习里没有评审“{name}”。可查看：greenroom actions list SESSION</translation>
+    </message>
+    <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
         <translation>语音模型“{model}”与发布的不一致：{file} 缺失或不同。没有使用它，录制的内容都在。请删除后重新获取：greenroom models fetch {model}</translation>
     </message>
@@ -4904,6 +5338,18 @@
     <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
         <translation>场次 {session} 已有 {most} 份评审，达到上限。没有任何改动。请移走一份不再需要的，再导入这一份。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about the notes of this review in {session} yet. No file was written. Decide about a note first.</source>
+        <translation>{session} 里这份评审的意见还没有处理过，没有写文件。请先处理一条意见。</translation>
+    </message>
+    <message>
+        <source>The reply {file} was not taken in: {why}. Nothing was changed. Ask for the file again.</source>
+        <translation>回复 {file} 没有导入：{why}。没有任何改动。请让对方重新发一次。</translation>
+    </message>
+    <message>
+        <source>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</source>
+        <translation>{file} 回复的分享包不在这个资料库里。没有任何改动，请保留文件，到当时评审的电脑上打开。</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6856,109 @@
     <message>
         <source>the reviewer has not finished it</source>
         <translation>评审者还没有完成</translation>
+    </message>
+</context>
+<context>
+    <name>received</name>
+    <message>
+        <source>says: {name} · {role}</source>
+        <translation>自称：{name} · {role}</translation>
+    </message>
+    <message>
+        <source>made with your pack, unchanged since</source>
+        <translation>用你的分享包写成，之后未改动</translation>
+    </message>
+    <message>
+        <source>not verified: it may have been altered</source>
+        <translation>未核实：可能被改动过</translation>
+    </message>
+    <message>
+        <source>version {n}, the earlier ones are kept</source>
+        <translation>第 {n} 版，旧版本仍保留</translation>
+    </message>
+    <message>
+        <source>not counted with the others</source>
+        <translation>不与其他评审一起计算</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>未校准</translation>
+    </message>
+    <message>
+        <source>sealed until you have rated the same</source>
+        <translation>封存中，等你评完同样的能力</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>已试过</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>accepted and done in a later take</source>
+        <translation>已采纳，并在后来的录制里做到了</translation>
+    </message>
+    <message>
+        <source>accepted, not done yet</source>
+        <translation>已采纳，还没有做到</translation>
+    </message>
+    <message>
+        <source>accepted, for the next take</source>
+        <translation>已采纳，下一次录制时提醒</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>已试过</translation>
+    </message>
+    <message>
+        <source>seen differently</source>
+        <translation>有不同看法</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>还没有处理</translation>
+    </message>
+    <message>
+        <source>one opinion</source>
+        <translation>一个人的看法</translation>
+    </message>
+    <message>
+        <source>2 reviewers, {apart} apart</source>
+        <translation>2 位评审者，相差 {apart}</translation>
+    </message>
+    <message>
+        <source>reviewers: {n}, average deviation {deviation}</source>
+        <translation>评审者 {n} 人，平均偏差 {deviation}</translation>
+    </message>
+    <message>
+        <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>
+        <translation>所有能力合计：Krippendorff α {alpha}（100 次抽样中 80 次在 {low} 到 {high} 之间）。</translation>
+    </message>
+    <message>
+        <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
+        <translation>{file} 已加密，没有导入任何内容。请输入随它一起发来的六个词。</translation>
+    </message>
+    <message>
+        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed.</source>
+        <translation>{file} 保存后被改动过，或者不是用这个分享包写的。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{file} was rated by another version of the checklist. Nothing was changed.</source>
+        <translation>{file} 是按另一个版本的检查表评的。没有任何改动。</translation>
     </message>
 </context>
 <context>

@@ -35,12 +35,13 @@ class _Head(msgspec.Struct):
     version: int
 
 
-def to_json(document: Document) -> bytes:
-    """Return the document as indented UTF-8 JSON with its format and version first."""
+def to_json(document: Document, *, compact: bool = False) -> bytes:
+    """Return the document as UTF-8 JSON with its format and version first; indented unless compact."""
     kind = type(document)
     body = msgspec.to_builtins(document, str_keys=True)
     whole = {"format": kind.FORMAT, "version": kind.VERSION, **body}
-    return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
+    content = msgspec.json.encode(whole)
+    return content if compact else msgspec.json.format(content, indent=1) + b"\n"
 
 
 def from_json(content: bytes, kind: type[DocumentT], path: Path) -> DocumentT:

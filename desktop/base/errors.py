@@ -89,6 +89,9 @@ class Fault(StrEnum):
     REVIEW_OTHER_CHECKLIST = "review_other_checklist"  # file
     REVIEW_ALTERED = "review_altered"  # file
     REVIEWS_FULL = "reviews_full"  # session, most
+    NOTHING_TO_REPLY = "nothing_to_reply"  # session
+    REPLY_REFUSED = "reply_refused"  # file, why
+    REPLY_UNKNOWN_PACK = "reply_unknown_pack"  # file
 
 
 class Wrong(StrEnum):
@@ -112,6 +115,8 @@ class Wrong(StrEnum):
     CARD_UNKNOWN = "card_unknown"  # name
     OUTCOME_UNKNOWN = "outcome_unknown"  # name
     OTHER_QUESTION = "other_question"  # name
+    NOTE_UNKNOWN = "note_unknown"  # name
+    REVIEW_UNKNOWN = "review_unknown"  # name
 
 
 class GreenroomError(Exception):

@@ -29,6 +29,7 @@ COMMANDS = (
     "reviews",
     "compare",
     "answer",
+    "actions",
     "library",
     "roles",
     "target",

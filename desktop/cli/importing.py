@@ -15,6 +15,7 @@ from desktop.cli.say import translate
 
 if TYPE_CHECKING:
     from desktop.sharing.receiving import Received
+    from desktop.sharing.replying import Replied
     from desktop.sharing.taking_in import TakenIn
 
 _ZIP = b"PK"
@@ -24,7 +25,7 @@ def register(app: typer.Typer) -> None:
     """Add the command."""
     text = translate(
         "cli",
-        "Take in a pack that somebody gave you to review, or a review of one of your sessions.",
+        "Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.",
     )
     app.command("import", help=text)(take_in_file)
 
@@ -46,8 +47,12 @@ def take_in_file(
     if is_zip:
         _tell_pack(frame, _receive(frame, path, passphrase))
     else:
+        from desktop.sharing.replying import is_reply, take_in_reply
         from desktop.sharing.taking_in import take_in
 
+        if is_reply(path):
+            _tell_reply(frame, take_in_reply(frame.folders.library, path))
+            return
         _tell_review(frame, take_in(frame.sessions, path, anyway=anyway))
 
 
@@ -86,6 +91,22 @@ def _tell_pack(frame: Frame, received: Received) -> None:
         line.format(folder=received.folder.path),
         asked.format(day=manifest.please_delete_after),
     )
+
+
+def _tell_reply(frame: Frame, replied: Replied) -> None:
+    result = {
+        "kind": "reply",
+        "outcome": "unchanged" if replied.was_there else "added",
+        "session": str(replied.folder.path),
+        "reply": replied.reply,
+    }
+    if frame.as_json:
+        frame.put(result)
+        return
+    lines = [translate("cli", "This is what came of your review:")]
+    entries = replied.reply.entries
+    lines += [f"  [{each.decision}] {' '.join(each.text.split())}" for each in entries]
+    frame.put(result, *lines)
 
 
 def _tell_review(frame: Frame, taken: TakenIn) -> None:

@@ -21,6 +21,8 @@ from desktop.cli.say import say_error, translate, use_language
 _LOG = logging.getLogger(__name__)
 PAINTS = "movie"
 """The command that needs a Qt that can paint."""
+OPENED_ENDINGS = (".greenroom", ".zip", ".greenroom-review.json", ".greenroom-reply.json")
+"""Packs, reviews and replies."""
 WORLD, WRONG_USE, OURS, INTERRUPTED = 1, 2, 70, 130
 
 
@@ -77,6 +79,10 @@ def _run(arguments: list[str]) -> int:
             return _open_window(None)
         case ["--library", library]:
             return _open_window(Path(library))
+        case [file] if is_shared_file(file):
+            return _open_window(None, Path(file))
+        case ["--library", library, file] if is_shared_file(file):
+            return _open_window(Path(library), Path(file))
         case _ if PAINTS in arguments:
             from desktop.ui.offscreen import screenless  # before any word: it speaks by Qt, too
 
@@ -100,13 +106,18 @@ def _nobody_listens() -> int:
     return WORLD
 
 
-def _open_window(library: Path | None) -> int:
+def is_shared_file(name: str) -> bool:
+    """Say whether an argument is a file that the window opens, as a double click hands it over."""
+    return name.lower().endswith(OPENED_ENDINGS) and os.path.isfile(name)  # noqa: PTH113 - never raises
+
+
+def _open_window(library: Path | None, file: Path | None = None) -> int:
     gc.disable()  # what is loaded at start is no garbage; the window goes on by itself
     from desktop.app import open_window
     from desktop.base.paths import chosen_folders
 
     folders = chosen_folders(library)
-    return open_window(folders)
+    return open_window(folders, file.absolute() if file is not None else None)
 
 
 def _our_fault(folders: Folders, error: Exception) -> int:

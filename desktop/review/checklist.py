@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistPart:
-    """One competency with the items that apply to the question; it is rated as a whole."""
+    """One competency with the items that apply to the question; ``rated`` as a whole, or by items only."""
 
     competency: Competency
     items: tuple[Item, ...]
+    rated: bool = True
 
 
 def checklist(

@@ -36,6 +36,7 @@ def write_answer(
     reviewer: Reviewer,
     lang: str,
     *,
+    calibrated: bool | None = None,
     now: Callable[[], str] = now_utc,
 ) -> ReviewFile:
     """Write the review of a received pack as a review file, signed with the pack's key.
@@ -45,6 +46,7 @@ def write_answer(
         target: the file, ``*.greenroom-review.json``.
         reviewer: who says it; what the review itself says of its writer is not used.
         lang: language they write in.
+        calibrated: how the vignettes were rated; None when they were not.
         now: the moment.
 
     Raises:
@@ -57,7 +59,8 @@ def write_answer(
         raise WorldError(Fault.NOTHING_TO_SEND, session=folder.path.name)
     said = msgspec.structs.replace(review, reviewer=reviewer, state=ReviewState.SUBMITTED)
     file = from_review(said, manifest, session, lang=lang, submitted_at=now())
-    file = signed(file, manifest.review_key)
+    by = msgspec.structs.replace(file.reviewer, calibrated=calibrated)
+    file = signed(msgspec.structs.replace(file, reviewer=by), manifest.review_key)
     write_atomic(target, to_json(file))
     return file
 

@@ -40,6 +40,7 @@ class CompetencyGap:
 
     Attributes:
         gap: None where the own level is "cannot judge".
+        peers: how many of them gave a level.
         shown: what the number of peers allows to show.
         pairs: with two peers; deviation with three and more.
         marks: ids of the peers' marks their levels rest on, to be linked.
@@ -48,6 +49,7 @@ class CompetencyGap:
     take_id: str
     competency: str
     gap: Gap | None
+    peers: int
     shown: Shown
     pairs: Pairs | None
     deviation: float | None
@@ -139,6 +141,7 @@ def _competencies(
             CompetencyGap(
                 take_id=key[0],
                 competency=key[1],
+                peers=len(levels),
                 gap=gap(mine.level, levels) if mine and mine.level is not None else None,
                 shown=shown,
                 pairs=pairs([levels]) if shown is Shown.DIFFERENCE else None,

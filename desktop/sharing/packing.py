@@ -247,7 +247,7 @@ class _Packing:
         transcript = ""
         if words is not None:
             transcript = f"{name}.json"
-            self._files.append(writer.add(transcript, to_json(words)))
+            self._files.append(writer.add(transcript, to_json(words, compact=True)))
         media: list[SharedMedia] = []
         if self._choice.has_media:
             media = self._media(writer, source, masked, name)

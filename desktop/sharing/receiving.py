@@ -21,6 +21,7 @@ from desktop.sharing.limits import (
     MOST_JSON_BYTES,
     MOST_KEY_BYTES,
     MOST_PACK_BYTES,
+    MOST_TRANSCRIPT_BYTES,
     PACK_NAMES,
     PAGE,
     SEALED,
@@ -196,7 +197,7 @@ class _Unpacking:
         folder.mkdir(parents=True)
         if take.transcript:
             content = self.archive.read(take.transcript)
-            transcript = read_stranger(content, Transcript, self.path, MOST_JSON_BYTES)
+            transcript = read_stranger(content, Transcript, self.path, MOST_TRANSCRIPT_BYTES)
             write_document(folder / "transcript.json", transcript)
         jobs = [self._media(media, number, folder) for number, media in enumerate(take.media, 1)]
         found = self._inspect(jobs)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.shelf import SessionShelf
+    from desktop.sessions.trash import Trash
 
 FOLDER = "received"
 """Below ``reviews``: what others wrote lies apart, and no import can touch one's own review."""
@@ -154,6 +155,23 @@ def _keep(folder: SessionFolder, revision: Revision) -> TakenIn:
         outcome = Outcome.REVISED
     write_document(place / f"{review_id.lower()}.json", after)
     return TakenIn(folder, after, outcome)
+
+
+def remove_review(
+    folder: SessionFolder, received: ReceivedReview, trash: Trash
+) -> tuple[Path, ...]:
+    """Move a review into the trash, with the copy that pages show; return where they lie now.
+
+    Raises:
+        WorldError: SESSION_BUSY; one can't be moved.
+    """
+    name = f"{received.review_id.lower()}.json"
+    shown = folder.reviews / f"{received.review_id}.json"
+    with SessionLock(folder.path):
+        places = [trash.discard(folder.reviews / FOLDER / name)]
+        if received.opened is not None and shown.is_file():
+            places.append(trash.discard(shown))
+    return tuple(places)
 
 
 def received_reviews(folder: SessionFolder) -> tuple[ReceivedReview, ...]:

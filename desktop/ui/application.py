@@ -23,12 +23,14 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.model_desk import ModelDesk
 from desktop.ui.navigation import Place
 from desktop.ui.outside.doors import real_outside
+from desktop.ui.outside.opened_files import OpenedFiles
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import Theme
 from desktop.ui.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop.base.settings import Settings
     from desktop.transcription.fetching import Source
@@ -48,8 +50,8 @@ _LEVELS = {
 }
 
 
-def run(services: Services) -> int:
-    """Open the window and return when it is closed.
+def run(services: Services, file: Path | None = None) -> int:
+    """Open the window, show a file that was handed over, and return when it is closed.
 
     Raises:
         WorldError: NO_DISPLAY.
@@ -66,14 +68,16 @@ def run(services: Services) -> int:
     try:
         window = build_window(application, services, RealDialogs())
         connect_queued(watch, window.say_crash)
-        return _live(application, window, services)
+        return _live(application, window, services, file)
     finally:
         garbage.release()
         watch.release()
         qInstallMessageHandler(None)
 
 
-def _live(application: QApplication, window: MainWindow, services: Services) -> int:
+def _live(
+    application: QApplication, window: MainWindow, services: Services, file: Path | None
+) -> int:
     """Show the window until it is closed, by a person or by a signal."""
     _restore(window, services)
     window.show()
@@ -82,7 +86,11 @@ def _live(application: QApplication, window: MainWindow, services: Services) -> 
     leaving = SignalWatch(window)
     leaving.asked.connect(window.close)
     application.commitDataRequest.connect(window.session_ends)
+    files = OpenedFiles(window)
+    application.installEventFilter(files)
     window.recover()
+    if file is not None:
+        window.open_file(file)
     try:
         status = application.exec()
     finally:

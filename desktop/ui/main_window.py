@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError
 from desktop.ui.navigation import BEHIND, Goto, Place
+from desktop.ui.outside.opened_files import dropped_file
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.job_bar import JobBar
@@ -19,8 +20,9 @@ from desktop.ui.widgets.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from desktop.base.errors import WorldError
     from desktop.sessions.recovery import Recovered
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 MINIMUM = (960, 640)
 FIRST_SIZE = (1280, 800)
+RECEIVED_PART = "received"
+"""Of the Share page: where files come in."""
 
 
 @runtime_checkable
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self._nav.chosen.connect(self._chosen)
         workshop.transcriptions.failed.connect(self._not_transcribed)
         self._add_shortcuts()
+        self.setAcceptDrops(True)
         self.setMinimumSize(*MINIMUM)
         self.resize(*FIRST_SIZE)
         self.retranslate()
@@ -101,6 +106,25 @@ class MainWindow(QMainWindow):
         else:
             self._nav.show_place(BEHIND.get(self._place, self._place))
 
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Take in a file that somebody handed over, where the person sees what becomes of it."""
+        self.go(Goto(Place.SHARE, part=RECEIVED_PART, file=path))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say whether what is dragged over the window can be taken in."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take it in."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
+
     @Slot(bool)
     def _fill_screen(self, fills: bool) -> None:
         """Leave the whole screen to the page, or take it back as it was."""
@@ -127,11 +151,14 @@ class MainWindow(QMainWindow):
 
     def recover(self) -> None:
         """Look for takes that a crash left behind, on a thread; never in the way of the start."""
-        sessions = self._workshop.services.sessions
+        services = self._workshop.services
+        sessions, library = services.sessions, services.folders.library
 
         def work() -> tuple[Recovered, ...]:
             from desktop.sessions.recovery import recover
+            from desktop.sharing.incoming import sweep
 
+            sweep(library)
             return recover(sessions)
 
         self._workshop.tasks.run(work, self._recovered, self._not_recovered, name="recovery")

@@ -44,6 +44,7 @@ class Goto:
         at_ms: for the review page, the moment to show.
         detector: for the settings page, show where the face detector is added.
         part: for a page with several parts, the value of the part to show.
+        file: for the part of the Share page that takes files in, the file to take in.
         about: for such a part, the id or name of what it is about.
     """
 
@@ -58,3 +59,4 @@ class Goto:
     detector: bool = False
     part: str = ""
     about: str = ""
+    file: Path | None = None

@@ -45,7 +45,7 @@ def _take(
     wanted: list[str],
 ) -> None:
     """Play the scenes in one look."""
-    from tools.pictures import around_a_take, practised, scenes, sharing, tutorial
+    from tools.pictures import practised, scenes
     from tools.pictures.library import fill
     from tools.pictures.stage import Stage, build_services
 
@@ -68,7 +68,20 @@ def _take(
     play(Folders.under(home / "empty"), {EMPTY: scenes.empty, **practised.EMPTY})
     play(long, practised.ACTS)
     play(filled, {NO_CAMERA: scenes.no_camera}, camera="no such camera")
-    play(filled, {**scenes.FILLED, **around_a_take.ACTS, **sharing.ACTS, **tutorial.ACTS})
+    play(filled, _filled_acts())
+
+
+def _filled_acts() -> dict[str, Callable[[Stage], None]]:
+    """Return the scenes that are played in a library with something in it."""
+    from tools.pictures import around_a_take, received, scenes, sharing, tutorial
+
+    return {
+        **scenes.FILLED,
+        **around_a_take.ACTS,
+        **sharing.ACTS,
+        **tutorial.ACTS,
+        **received.ACTS,
+    }
 
 
 def _looks(
@@ -82,7 +95,7 @@ def _looks(
 
 
 def _read(arguments: list[str]) -> argparse.Namespace:
-    from tools.pictures import around_a_take, practised, scenes, sharing, tutorial
+    from tools.pictures import practised
 
     parser = argparse.ArgumentParser(prog="python -m tools.pictures", description=__doc__)
     parser.add_argument("folder", help="where the pictures go")
@@ -91,7 +104,7 @@ def _read(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--colours", nargs="+", default=["light", "dark"])
     parser.add_argument("--size", nargs="+", default=list(SIZES))
     parser.add_argument("--scale", default="1", help="as QT_SCALE_FACTOR: 2 is 200 %%")
-    acts = {**scenes.FILLED, **around_a_take.ACTS, **sharing.ACTS, **tutorial.ACTS}
+    acts = _filled_acts()
     names = [EMPTY, NO_CAMERA, *acts, *practised.EMPTY, *practised.ACTS]
     parser.add_argument("--scene", nargs="+", default=[], choices=names, metavar="SCENE",
                         help=", ".join(names))  # fmt: skip

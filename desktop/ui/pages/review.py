@@ -15,9 +15,12 @@ from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.page_keys import add_keys, press_focused
 from desktop.ui.player import MediaPlayer, Player
+from desktop.ui.review.beside import Beside
+from desktop.ui.review.clips_player import ClipsPlayer
 from desktop.ui.review.cueing import Cueing
 from desktop.ui.review.exporting import Exporting
 from desktop.ui.review.header import ReviewHeader
+from desktop.ui.review.judging import Judging
 from desktop.ui.review.keymap import marking_keys, playing_keys
 from desktop.ui.review.lanes import lanes_of
 from desktop.ui.review.lower_pane import LowerPane
@@ -30,10 +33,8 @@ from desktop.ui.review.wording import Wording
 from desktop.ui.review.work import ReviewWork
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
-from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.rating_row import RatingRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,8 +44,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from desktop.base.timecode import Span
-    from desktop.review.evidence import Target
-    from desktop.review.model import Mark
     from desktop.ui.workshop import Workshop
 
 
@@ -64,20 +63,21 @@ class ReviewPage(Page):
         self.empty = EmptyState()
         self.header = ReviewHeader(workshop.theme)
         self.review_banner = ReviewBanner(self.work)
-        self.playback = PlaybackPane(workshop, player or MediaPlayer(self))
+        self.playback = PlaybackPane(workshop, ClipsPlayer(player or MediaPlayer(self)))
         self.sheets = LowerPane(workshop)
         self.words = self.sheets.words
         self.checklist = ChecklistPanel()
         self.marking = Marking(self.playback, self.sheets.marks, self.work)
+        self.judging = Judging(self.checklist, self.work, self.marking, self.playback)
         self.exporting = Exporting(workshop, self.work, self.playback, self)
         self.cueing = Cueing(workshop, self.sheets.cues, self.playback, self.checklist, self.work)
         self.wording = Wording(workshop, self.words, self.playback, self.work)
         self.fills_window = False
         self.over = OverPicture(self.playback, self.work)
+        self.beside = Beside(workshop, self.work, self.checklist)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_parts()
-        self._connect_checklist()
         add_keys(self, self._keys())
 
     @property
@@ -100,6 +100,7 @@ class ReviewPage(Page):
         self._show_card()
         self.review_banner.retranslate()
         self.checklist.retranslate(self.workshop.translation.language)
+        self.beside.retranslate()
         self._show_span(self.playback.span)
         self._show_review()
 
@@ -169,7 +170,9 @@ class ReviewPage(Page):
         left.setSpacing(SPACE_2)
         left.addWidget(self.playback, 5)
         left.addWidget(self.sheets, 2)
-        body = QHBoxLayout()
+        self._body = QWidget()
+        body = QHBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SPACE_4)
         body.addLayout(left, 5)
         body.addWidget(self.checklist, 3)
@@ -179,9 +182,11 @@ class ReviewPage(Page):
         self._column = column
         column.setSpacing(SPACE_3)
         column.addWidget(self.header)
+        column.addWidget(self.beside)
         column.addWidget(self.review_banner)
         column.addWidget(self.exporting.banner)
-        column.addLayout(body, 1)
+        column.addWidget(self._body, 1)
+        column.addStretch()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(desk)
         whole = QVBoxLayout(self)
@@ -191,6 +196,9 @@ class ReviewPage(Page):
 
     def _connect_parts(self) -> None:
         self.empty.action.connect(self._practise)
+        self.beside.changed.connect(self._words_came)
+        self.beside.goto.connect(self.goto)
+        self.beside.alone.connect(self._body.setHidden)
         self.header.chosen.connect(self._take_chosen)
         self.header.export.connect(self._export)
         self.header.compare.connect(self._compare)
@@ -208,28 +216,14 @@ class ReviewPage(Page):
         self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
         self.cueing.changed.connect(self._show_review)
-        self.work.picked.connect(self._show_target)
-
-    def _connect_checklist(self) -> None:
-        panel, work = self.checklist, self.work
-        panel.picked.connect(work.choose)
-        panel.answered.connect(work.answer)
-        panel.rated.connect(work.rate)
-        panel.gave_up.connect(work.give_up)
-        panel.found_none.connect(self._found_none)
-        panel.attach.connect(self.marking.attach)
-        panel.played.connect(self._play_mark)
-        panel.detached.connect(work.detach)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
         return {
             **playing_keys(self.playback),
             **marking_keys(self.marking, self.work),
             **self.wording.keys(),
+            **self.judging.keys(),
             "Space": self._space,
-            "E": self._attach_here,
-            "Shift+E": self._no_evidence,
-            "0": self._give_up,
             "V": self.over.toggle_others,
             "W": self.sheets.turn,
             "F": self.toggle_window,
@@ -269,7 +263,7 @@ class ReviewPage(Page):
         if fills == self.fills_window:
             return
         self.fills_window = fills
-        for part in (self.header, self.sheets, self.checklist):
+        for part in (self.header, self.sheets, self.checklist, self.beside):
             part.setVisible(not fills)
         self._column.setContentsMargins(*((SPACE_2,) * 4 if fills else MARGINS))
         self.fills.emit(fills)
@@ -298,8 +292,10 @@ class ReviewPage(Page):
         target = self.work.target if again else None
         self.work.open(opened)
         self.marking.open(opened)
+        received = self.beside.show_take(opened)
         self.wording.open(opened)
-        self.cueing.open(opened)
+        self.sheets.offer_cues(offered=not received)
+        (self.cueing.close if received else partial(self.cueing.open, opened))()
         self.exporting.show_take(opened)
         self.review_banner.show_take(opened)
         if target is not None:
@@ -351,27 +347,6 @@ class ReviewPage(Page):
         if self.words.card.ask.isVisible():
             self.words.transcribe()
 
-    def _give_up(self) -> None:
-        if self.work.target is not None:
-            self.work.give_up(self.work.target)
-
-    def _no_evidence(self) -> None:
-        """Say so for the rating that is chosen, or take it back."""
-        row = self.checklist.row(self.work.target) if self.work.target else None
-        if isinstance(row, RatingRow) and row.none.isVisible():
-            row.none.click()
-
-    def _attach_here(self) -> None:
-        self.marking.attach(self.work.target)
-
-    @Slot(object)
-    def _play_mark(self, mark: Mark) -> None:
-        self.playback.play_span(mark.span)
-
-    @Slot(object, bool)
-    def _found_none(self, target: Target, found_none: bool) -> None:
-        self.work.say_no_evidence(target, found_none=found_none)
-
     @Slot()
     def _show_review(self) -> None:
         review, take_id = self.work.review, self.work.take_id
@@ -388,13 +363,6 @@ class ReviewPage(Page):
         opened = self.opened
         question = opened.session.question(opened.take.question_id) if opened else None
         self.sheets.show_card(question, self.workshop.translation.language)
-
-    @Slot()
-    def _show_target(self) -> None:
-        self.checklist.choose(self.work.target)
-        row = self.checklist.row(self.work.target) if self.work.target else None
-        if row is not None:
-            announce(self.checklist, row.accessibleName())
 
     @Slot(object)
     def _show_span(self, span: Span | None) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from desktop.ui.coming import Coming
 from desktop.ui.navigation import Place
 from desktop.ui.parted_page import PartedPage
+from desktop.ui.share.actions_part import ActionsPart
+from desktop.ui.share.received_part import ReceivedPart
 from desktop.ui.share.send import SendPage
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def _builders() -> dict[SharePart, Callable[[Workshop], Page]]:
     """Say how each part is made."""
     return {
         SharePart.SEND: SendPage,
-        SharePart.RECEIVED: Coming,
-        SharePart.ACTIONS: Coming,
+        SharePart.RECEIVED: ReceivedPart,
+        SharePart.ACTIONS: ActionsPart,
     }
 
 

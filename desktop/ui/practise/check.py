@@ -91,6 +91,7 @@ class CheckStep(CheckView):
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("Can you be seen and heard?"))
+        self.focus.retranslate()
         self._camera_name.setText(self.tr("Camera"))
         self.cameras.setAccessibleName(self.tr("Camera"))
         self.sizes.setAccessibleName(self.tr("Size of the picture"))
@@ -115,6 +116,9 @@ class CheckStep(CheckView):
         """List the devices on a thread and open the chosen ones."""
         self._by_hand = False
         self._open(fresh=True)
+        choice = self._rehearsal.choice
+        if choice is not None and choice.questions:
+            self.focus.show_for(self._workshop, choice.pack.id, choice.questions[0].id)
 
     def pause(self) -> None:
         """The step is left: nothing is looked at any more."""

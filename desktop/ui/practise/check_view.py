@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from desktop.base.settings import PictureSize
 from desktop.ui.page import scrolling
+from desktop.ui.practise.focus_line import FocusLine
 from desktop.ui.practise.hint import Hint
 from desktop.ui.practise.picture_help import PictureHelp
 from desktop.ui.texts.check import size_words
@@ -32,6 +33,7 @@ class CheckView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = PlainLabel("title")
+        self.focus = FocusLine()
         self.banner = Banner()
         self.preview = CameraPreview(theme)
         self.preview.guide = True
@@ -75,7 +77,7 @@ class CheckView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
-        for widget in (self._title, self.banner):
+        for widget in (self._title, self.focus, self.banner):
             column.addWidget(widget)
         column.addLayout(middle, 1)
         column.addLayout(bottom)

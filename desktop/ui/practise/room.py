@@ -90,6 +90,7 @@ class RoomStep(RoomView):
         """Set the words that don't change with the phase, then those that do."""
         self.skip.label(self.tr("Answer now"), "A")
         self._help.retranslate()
+        self.focus.retranslate()
         self.again.label(self.tr("Again"), "R")
         self.to_review.label(self.tr("Review"), "V")
         self.next.label(self.tr("Next question"), "N")
@@ -256,6 +257,7 @@ class RoomStep(RoomView):
         self._set(room.show_question(at, question))
         self.big.setFocus(Qt.FocusReason.OtherFocusReason)
         self._help.turn_to(question)
+        self.focus.show_for(self._workshop, choice.pack.id, question.id)
 
     @Slot()
     def _review(self) -> None:

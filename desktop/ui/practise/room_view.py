@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.practise.focus_line import FocusLine
 from desktop.ui.practise.room_state import Phase
 from desktop.ui.practise.room_words import big_words, ring_words
 from desktop.ui.practise.trouble_banners import TroubleBanners
@@ -30,6 +31,7 @@ class RoomView(QWidget):
         super().__init__(parent)
         self._place = PlainLabel("small")
         self._question = Headline("display", "title")
+        self.focus = FocusLine()
         self.banner = Banner()
         self.troubles = TroubleBanners()
         self.preview = CameraPreview(theme)
@@ -90,6 +92,12 @@ class RoomView(QWidget):
         question.addWidget(self._question, 10)
         question.addStretch(1)
         column.addLayout(question)
+        self.focus.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.focus, 10)
+        below.addStretch(1)
+        column.addLayout(below)
         column.addLayout(_row(self.listen, self.card))
         column.addLayout(self._middle(), 6)
         column.addLayout(self._sound())

@@ -64,6 +64,12 @@ class CueWork(QObject):
 
         self._run(take, look, "cues")
 
+    def close(self) -> None:
+        """Forget the take and what was found in it."""
+        self._take, self.sheet = None, None
+        self._refused.clear()
+        self.changed.emit()
+
     def refuse(self, place: CuePlace) -> None:
         """Leave a cue, or one of its places, out for good."""
         take = self._take

@@ -67,6 +67,10 @@ class Cueing(QObject):
         """Look for the cues of a take, and anew when its words have changed."""
         self._work.open(opened.folder)
 
+    def close(self) -> None:
+        """Show none: whoever reviews for others is to see for themselves."""
+        self._work.close()
+
     @Slot()
     def _show(self) -> None:
         sheet = self._work.sheet

@@ -110,6 +110,12 @@ class LowerPane(QWidget):
         if not self.has_card and self.sheet is Sheet.CARD:
             self.show_sheet(Sheet.WORDS)
 
+    def offer_cues(self, *, offered: bool) -> None:
+        """Let cues be looked at, or not: who reviews for others is to see for themselves."""
+        self.switch.button(Sheet.CUES).setVisible(offered)
+        if not offered and self.sheet is Sheet.CUES:
+            self.show_sheet(Sheet.WORDS)
+
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Show these marks."""
         self.marks.show_marks(marks)
@@ -119,7 +125,8 @@ class LowerPane(QWidget):
 
     def turn(self) -> None:
         """Show the next sheet, with the keyboard in it."""
-        sheets = [sheet for sheet in Sheet if sheet is not Sheet.CARD or self.has_card]
+        hidden = {sheet for sheet in Sheet if self.switch.button(sheet).isHidden()}
+        sheets = [sheet for sheet in Sheet if sheet not in hidden]
         self.show_sheet(sheets[(sheets.index(self.sheet) + 1) % len(sheets)])
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 

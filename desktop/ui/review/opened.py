@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
 from desktop.cues.thresholds import limit
-from desktop.review.checklist import checklist
 from desktop.review.desk import ReviewDesk
 from desktop.review.store import read_others
 from desktop.review.word_desk import WordDesk
 from desktop.sessions.folder import TakeFolder
+from desktop.sharing.clips import read_clips
+from desktop.sharing.seat import parts_for
 from desktop.ui.review.words import WordTrack
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.review.model import Review
     from desktop.sessions.model import Session, Take
     from desktop.sessions.shelf import SessionShelf
+    from desktop.sharing.clips import Clip
     from desktop.transcription.model import Transcript
 
 
@@ -47,6 +49,7 @@ class OpenedTake:
         spelling: where words are corrected; None without a transcript that can be read.
         desk: the own review, or None when it cannot be read.
         others: what others said about the session, the oldest first.
+        clips: what is there of a take of which only parts were handed over.
         review_fault: why there is no desk.
         media_fault: why it cannot be played.
         transcript_fault: why the transcript that is there cannot be read.
@@ -61,6 +64,7 @@ class OpenedTake:
     words: WordTrack
     desk: ReviewDesk | None
     others: tuple[Review, ...] = ()
+    clips: tuple[Clip, ...] = ()
     review_fault: WorldError | None = None
     media_fault: WorldError | None = None
     transcript_fault: WorldError | None = None
@@ -83,19 +87,21 @@ def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
     spelling, transcript_fault = _spelling(folder)
     transcript = spelling.words.transcript if spelling else None
     desk, review_fault = _desk(folder, known)
-    missing = not folder.video.exists()
+    clips = read_clips(folder, take.id)
+    missing = not folder.video.exists() and not clips
     return OpenedTake(
         folder=folder,
         session=session,
         take=take,
         choices=tuple(TakeChoice(each, _read(each)) for each in folder.session.takes()),
-        parts=checklist(session, take.question_id),
+        parts=parts_for(folder.session, session, take.question_id),
         transcript=transcript,
         words=_track(spelling),
         spelling=spelling,
         desk=desk,
         others=_others(folder, session),
         review_fault=review_fault,
+        clips=clips,
         media_fault=WorldError(Fault.MEDIA_MISSING, file=folder.video) if missing else None,
         transcript_fault=transcript_fault,
     )

@@ -15,6 +15,7 @@ from desktop.base.timecode import Span
 from desktop.ui.page import scrolling
 from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.playing import Playing
+from desktop.ui.review.clips_player import ClipsPlayer
 from desktop.ui.review.mark_bar import MarkBar
 from desktop.ui.review.remembered import remember_looks
 from desktop.ui.texts.faults import error_sentence
@@ -143,8 +144,11 @@ class PlaybackPane(QWidget):
             return
         self.player.set_speed(self.playing.speed)
         self.player.set_volume(self.transport.volume.value() / 100)
-        self.player.open(opened.folder.video)
-        self._draw_wave(opened)
+        if opened.clips and isinstance(self.player, ClipsPlayer):
+            self.player.open_clips(opened.clips, opened.take.duration_ms)
+        else:
+            self.player.open(opened.folder.video)
+            self._draw_wave(opened)
 
     def release(self) -> None:
         """Let the file go and show nothing."""

@@ -54,7 +54,8 @@ class ReviewWork(QObject):
         targets: list[Target] = []
         for part in opened.parts:
             targets += [ForAnswer(item.id) for item in part.items]
-            targets.append(ForRating(part.competency.id))
+            if part.rated:
+                targets.append(ForRating(part.competency.id))
         self._targets = tuple(targets)
         self.target = self._targets[0] if self._targets else None
         self.picked.emit()

@@ -372,3 +372,13 @@ def _wrong_template(wrong: Wrong) -> str:
             )
         case Wrong.OUTCOME_UNKNOWN:
             return translate("faults", "There is no interview “{name}”. See: greenroom diary list")
+        case Wrong.NOTE_UNKNOWN:
+            return translate(
+                "faults",
+                "There is no open note “{name}”. See: greenroom actions list SESSION",
+            )
+        case Wrong.REVIEW_UNKNOWN:
+            return translate(
+                "faults",
+                "There is no review “{name}” in this session. See: greenroom actions list SESSION",
+            )

@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 def sharing_template(fault: Fault) -> str | None:
     """Return the sentence of a fault of sharing, its facts still open; None for any other."""
-    return _of_export(fault) or _of_pack(fault) or _of_review(fault)
+    return _of_export(fault) or _of_pack(fault) or _of_review(fault) or _of_reply(fault)
 
 
 def _of_export(fault: Fault) -> str | None:
@@ -102,6 +102,27 @@ def _of_review(fault: Fault) -> str | None:
             return translate(
                 "faults",
                 "The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.",
+            )
+        case _:
+            return None
+
+
+def _of_reply(fault: Fault) -> str | None:
+    match fault:
+        case Fault.NOTHING_TO_REPLY:
+            return translate(
+                "faults",
+                "Nothing was decided about the notes of this review in {session} yet. No file was written. Decide about a note first.",
+            )
+        case Fault.REPLY_REFUSED:
+            return translate(
+                "faults",
+                "The reply {file} was not taken in: {why}. Nothing was changed. Ask for the file again.",
+            )
+        case Fault.REPLY_UNKNOWN_PACK:
+            return translate(
+                "faults",
+                "{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.",
             )
         case _:
             return None

@@ -98,7 +98,8 @@ class ChecklistPanel(Card):
             head, place = self._add_head(part), len(self.rows)
             for item in part.items:
                 self._add_item(ItemRow(item))
-            self._add_rating(RatingRow(part.competency))
+            if part.rated:
+                self._add_rating(RatingRow(part.competency))
             self._head_of[self.rows[place]] = head
         self._list.addStretch(1)
         self.retranslate(language)

@@ -1,0 +1,142 @@
+"""``greenroom actions``: what comes of the notes of others, and the reply to who wrote them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from desktop.base.errors import UsageError, Wrong
+from desktop.cli.frame import JsonOption, LibraryOption, open_frame
+from desktop.cli.say import translate
+
+if TYPE_CHECKING:
+    from desktop.sharing.acting import TheirNote
+
+SessionArgument = Annotated[str, typer.Argument(metavar="SESSION")]
+ReviewArgument = Annotated[str, typer.Argument(metavar="REVIEW")]
+NoteArgument = Annotated[str, typer.Argument(metavar="NOTE")]
+UNDECIDED = "undecided"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    text = translate("cli", "Decide what comes of the notes of others, and tell them.")
+    group = typer.Typer(help=text, no_args_is_help=True)
+    group.command("list", help=translate("cli", "List the notes of the reviews that are open."))(
+        list_notes
+    )
+    group.command(
+        "decide",
+        help=translate("cli", "Say what comes of a note: accepted, tried, disagreed, put_off."),
+    )(decide_note)
+    group.command(
+        "check", help=translate("cli", "Say whether an accepted note was done in a later take.")
+    )(check_note)
+    group.command(
+        "focus", help=translate("cli", "Show the focus for the next take of a question.")
+    )(focus)
+    group.command(
+        "reply", help=translate("cli", "Save what came of a review as a small file for its writer.")
+    )(reply)
+    app.add_typer(group, name="actions")
+
+
+def list_notes(
+    session: SessionArgument, library: LibraryOption = None, as_json: JsonOption = False
+) -> None:
+    """List the notes with what comes of them."""
+    from desktop.sharing.acting import notes_of
+
+    frame = open_frame(library, as_json)
+    found = notes_of(frame.sessions.find_session(session))
+    frame.put({"notes": found}, *([] if as_json else [_line(each) for each in found]))
+
+
+def _line(note: TheirNote) -> str:
+    decision = note.action.decision if note.action else UNDECIDED
+    words = " ".join((note.text or note.quote).split())
+    return f"{note.review_id} {note.note}  [{decision}]  {words}"
+
+
+def decide_note(
+    session: SessionArgument,
+    review: ReviewArgument,
+    note: NoteArgument,
+    decision: Annotated[str, typer.Argument(metavar="accepted|tried|disagreed|put_off|undecided")],
+    why: Annotated[str, typer.Option("--why", metavar="WORDS")] = "",
+    focus: Annotated[str, typer.Option("--focus", metavar="WORDS")] = "",
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Decide about a note."""
+    from desktop.cli.transcribe import parse_choice
+    from desktop.review.actions import Decision
+    from desktop.sharing.acting import decide, find_note
+
+    frame = open_frame(library, as_json)
+    folder = frame.sessions.find_session(session)
+    wanted = None if decision == UNDECIDED else parse_choice(Decision, "DECISION", decision)
+    action = decide(folder, find_note(folder, review, note), wanted, why=why, focus=focus)
+    frame.put(
+        {"action": action}, translate("cli", "Written down: {decision}.").format(decision=decision)
+    )
+
+
+def check_note(
+    session: SessionArgument,
+    review: ReviewArgument,
+    note: NoteArgument,
+    take: Annotated[str, typer.Argument(metavar="TAKE")],
+    done: Annotated[bool, typer.Option("--done/--not-yet")] = True,
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Say whether a note was done in a take."""
+    from desktop.sharing.acting import Focus, check, find_note
+
+    frame = open_frame(library, as_json)
+    folder = frame.sessions.find_session(session)
+    action = find_note(folder, review, note).action
+    if action is None:
+        raise UsageError(Wrong.NOTE_UNKNOWN, name=f"{review}/{note}")
+    after = check(Focus(folder, action), frame.sessions.find_take(take).read().id, done=done)
+    words = translate("cli", "Done.") if done else translate("cli", "Not yet.")
+    frame.put({"action": after.action}, words)
+
+
+def focus(
+    role: Annotated[str, typer.Option("--role", metavar="ROLE")],
+    question: Annotated[str, typer.Option("--question", metavar="QUESTION")],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show what to do in the next take of a question."""
+    from desktop.sharing.acting import focus_for, focus_line
+
+    frame = open_frame(library, as_json)
+    found = focus_for(frame.sessions, role, question)
+    result = {"line": focus_line(found), "actions": [each.action for each in found]}
+    frame.put(result, focus_line(found) or translate("cli", "Nothing was accepted for it."))
+
+
+def reply(
+    session: SessionArgument,
+    review: ReviewArgument,
+    *,
+    to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the reply to a review."""
+    from desktop.sharing.replying import write_reply
+
+    frame = open_frame(library, as_json)
+    target = to.expanduser().absolute()
+    file = write_reply(frame.sessions.find_session(session), review, target)
+    result = {"file": str(target), "review_id": file.review_id, "entries": len(file.entries)}
+    frame.put(
+        result,
+        translate("cli", "Written: {file}. Send it to who reviewed you.").format(file=target),
+    )

@@ -1,0 +1,169 @@
+"""The reply file, ``*.greenroom-reply.json``: tells a reviewer what came of their notes."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, ClassVar
+
+import msgspec
+
+from desktop.base.documents import Document, read_document, to_json, write_document
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.files import naming_faults, write_atomic
+from desktop.base.ids import now_utc
+from desktop.review.actions import Decision, NoteId
+from desktop.review.model import Sentence
+from desktop.sessions.lock import SessionLock
+from desktop.sessions.model import Identity
+from desktop.sharing.acting import notes_of
+from desktop.sharing.limits import MANIFEST, MOST_NOTES, MOST_REVIEW_BYTES
+from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
+from desktop.sharing.packing import GIVEN
+from desktop.sharing.receiving import find_received
+from desktop.sharing.review_file import signature_of
+from desktop.sharing.strangers import read_stranger
+from desktop.sharing.taking_in import received_reviews
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.sessions.folder import SessionFolder
+
+REPLY_ENDING = ".greenroom-reply.json"
+REPLY = "reply.json"
+_DAY = 10
+
+
+class ReplyEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What came of one note; ``done`` is None before it was looked for in a later take."""
+
+    note: NoteId
+    text: Sentence = ""
+    decision: Decision
+    why: Sentence = ""
+    done: bool | None = None
+
+
+class ReplyFile(Document, frozen=True, kw_only=True):
+    """What one reviewer hears back.
+
+    Attributes:
+        signature: HMAC-SHA256 with the pack's review key, as of the review file.
+    """
+
+    FORMAT: ClassVar[str] = "greenroom-reply-file"
+    VERSION: ClassVar[int] = 1
+
+    review_id: Identity
+    pack_id: Identity
+    session_id: Identity
+    replied_on: Day
+    entries: Annotated[tuple[ReplyEntry, ...], msgspec.Meta(min_length=1, max_length=MOST_NOTES)]
+    signature: NoSha256 = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """A reply that was taken in; ``was_there`` when it was before, and nothing changed."""
+
+    folder: SessionFolder
+    reply: ReplyFile
+    was_there: bool
+
+
+def write_reply(
+    folder: SessionFolder, review_id: str, target: Path, *, now: Callable[[], str] = now_utc
+) -> ReplyFile:
+    """Write what came of the notes of a review, signed with the key of its pack.
+
+    Raises:
+        UsageError: REVIEW_UNKNOWN.
+        WorldError: NOTHING_TO_REPLY when nothing was decided yet; a document is damaged; the disk
+            is full.
+    """
+    known = [each for each in received_reviews(folder) if each.review_id == review_id]
+    if not known:
+        raise UsageError(Wrong.REVIEW_UNKNOWN, name=review_id)
+    entries = tuple(
+        ReplyEntry(
+            note=each.note,
+            text=each.text or each.quote,
+            decision=each.action.decision,
+            why=each.action.why,
+            done=each.action.done,
+        )
+        for each in notes_of(folder)
+        if each.review_id == review_id and each.action is not None
+    )
+    if not entries:
+        raise WorldError(Fault.NOTHING_TO_REPLY, session=folder.path.name)
+    file = known[0].latest.review
+    given = read_document(folder.path / GIVEN / f"{file.pack_id}.json", GivenPack)
+    reply = ReplyFile(
+        review_id=review_id,
+        pack_id=file.pack_id,
+        session_id=file.session_id,
+        replied_on=now()[:_DAY],
+        entries=entries,
+    )
+    content = to_json(reply)
+    signature = signature_of(content, given.review_key)
+    reply = msgspec.structs.replace(reply, signature=signature)
+    write_atomic(target, to_json(reply))
+    return reply
+
+
+def is_reply(path: Path) -> bool:
+    """Say whether a file says that it is a reply.
+
+    Raises:
+        WorldError: it can't be read.
+    """
+    with naming_faults(path), path.open("rb") as file:
+        return f'"{ReplyFile.FORMAT}"'.encode() in file.read(4096)
+
+
+def take_in_reply(library: Path, path: Path) -> Replied:
+    """Keep a reply with the received pack it is about. The file itself is only read.
+
+    Raises:
+        WorldError: REPLY_REFUSED, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK; the disk is full.
+    """
+    with naming_faults(path):
+        if path.stat().st_size > MOST_REVIEW_BYTES:
+            raise WorldError(Fault.REPLY_REFUSED, file=path, why="it is too large")
+        content = path.read_bytes()
+    try:
+        reply = read_stranger(content, ReplyFile, path, MOST_REVIEW_BYTES)
+    except WorldError as error:
+        if error.fault is Fault.DOCUMENT_NEWER:
+            raise
+        raise WorldError(Fault.REPLY_REFUSED, **error.facts) from error
+    folder = find_received(library, reply.pack_id)
+    if folder is None:
+        raise WorldError(Fault.REPLY_UNKNOWN_PACK, file=path)
+    manifest = read_document(folder.path / MANIFEST, PackManifest)
+    if not _is_genuine(content, reply, manifest.review_key):
+        raise WorldError(Fault.REPLY_REFUSED, file=path, why="it was changed on its way")
+    if read_reply(folder) == reply:
+        return Replied(folder, reply, was_there=True)
+    with SessionLock(folder.path):
+        write_document(folder.path / REPLY, reply)
+    return Replied(folder, reply, was_there=False)
+
+
+def read_reply(folder: SessionFolder) -> ReplyFile | None:
+    """Return what came of one's review of a received pack; None before that is known."""
+    try:
+        return read_document(folder.path / REPLY, ReplyFile)
+    except WorldError:
+        return None
+
+
+def _is_genuine(content: bytes, reply: ReplyFile, key: str) -> bool:
+    try:
+        return hmac.compare_digest(signature_of(content, key), reply.signature)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False

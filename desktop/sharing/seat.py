@@ -1,0 +1,172 @@
+"""Where somebody sits who reviews a pack: who they say they are, and whether they were calibrated."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from desktop.base.documents import Document, read_document, write_document
+from desktop.base.errors import WorldError
+from desktop.base.files import is_folder, naming_faults
+from desktop.base.ids import new_id
+from desktop.review.checklist import ChecklistPart, checklist
+from desktop.review.model import Reviewer, ReviewerRole
+from desktop.sessions.folder import SessionFolder
+from desktop.sessions.lock import SessionLock
+from desktop.sharing.answering import is_received
+from desktop.sharing.limits import MANIFEST
+from desktop.sharing.model import PackManifest, SharedSession
+from desktop.sharing.receiving import RECEIVED, SHARED
+from desktop.sharing.replying import ReplyFile, read_reply
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.sessions.model import Session
+    from desktop.sessions.trash import Trash
+
+SEAT = "reviewer.json"
+FRIEND_ROWS = 6
+"""A friend sees so many rows of a take at most, in plain words."""
+FRIEND_COMPETENCIES = ("conflict",)
+"""What a friend is asked to rate beside the items and what all roles share (domain.md 4.1)."""
+
+
+class Seat(Document, frozen=True, kw_only=True):
+    """``reviewer.json`` of a received pack. ``calibrated`` is None before that was tried."""
+
+    FORMAT: ClassVar[str] = "greenroom-reviewer"
+    VERSION: ClassVar[int] = 1
+
+    reviewer: Reviewer
+    calibrated: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedPack:
+    """A pack of somebody else in the library; ``seat`` is None before it was opened to review."""
+
+    folder: SessionFolder
+    manifest: PackManifest
+    shared: SharedSession
+    seat: Seat | None
+    reply: ReplyFile | None
+
+    def is_over(self, today: dt.date) -> bool:
+        """Say whether the day has passed until which its owner lets it be kept."""
+        return today > dt.date.fromisoformat(self.manifest.please_delete_after)
+
+
+def read_pack(folder: SessionFolder) -> ReceivedPack:
+    """Read what is known of a received pack.
+
+    Raises:
+        WorldError: a document is missing or damaged.
+    """
+    return ReceivedPack(
+        folder=folder,
+        manifest=read_document(folder.path / MANIFEST, PackManifest),
+        shared=read_document(folder.path / SHARED, SharedSession),
+        seat=read_seat(folder),
+        reply=read_reply(folder),
+    )
+
+
+def received_packs(library: Path) -> tuple[ReceivedPack, ...]:
+    """Return every pack that was received, the newest first; damaged ones are left out.
+
+    Raises:
+        WorldError: the folder can't be read.
+    """
+    root = library / RECEIVED
+    if not is_folder(root):
+        return ()
+    found: list[ReceivedPack] = []
+    with naming_faults(root):
+        paths = sorted(root.iterdir(), reverse=True)
+    for path in paths:
+        with contextlib.suppress(WorldError):
+            found.append(read_pack(SessionFolder(path)))
+    return tuple(found)
+
+
+def read_seat(folder: SessionFolder) -> Seat | None:
+    """Return who reviews a received pack; None before that was said."""
+    try:
+        return read_document(folder.path / SEAT, Seat)
+    except WorldError:
+        return None
+
+
+def sit_down(folder: SessionFolder, name: str, role: ReviewerRole) -> Seat:
+    """Write down who reviews a pack; their id stays the same, so that revisions are one review.
+
+    Raises:
+        WorldError: SESSION_BUSY; the disk is full.
+    """
+    known = read_seat(folder)
+    mine = known.reviewer.id if known is not None else new_id()
+    calibrated = known.calibrated if known is not None else None
+    return _write(
+        folder, Seat(reviewer=Reviewer(mine, name.strip()[:120], role), calibrated=calibrated)
+    )
+
+
+def calibrate(folder: SessionFolder, seat: Seat, *, calibrated: bool) -> Seat:
+    """Write down how the vignettes were rated.
+
+    Raises:
+        WorldError: SESSION_BUSY; the disk is full.
+    """
+    return _write(folder, Seat(reviewer=seat.reviewer, calibrated=calibrated))
+
+
+def _write(folder: SessionFolder, seat: Seat) -> Seat:
+    with SessionLock(folder.path):
+        write_document(folder.path / SEAT, seat)
+    return seat
+
+
+def retire(library: Path, trash: Trash, today: dt.date) -> tuple[Path, ...]:
+    """Move every pack into the trash whose owner asked for it by a day that has passed.
+
+    Returns:
+        Where each lies in the trash now.
+
+    Raises:
+        WorldError: one can't be moved; it stays where it is.
+    """
+    return tuple(
+        trash.discard(pack.folder.path) for pack in received_packs(library) if pack.is_over(today)
+    )
+
+
+def parts_for(
+    folder: SessionFolder, session: Session, question_id: str
+) -> tuple[ChecklistPart, ...]:
+    """Return the checklist of a take as this person gets it: one's own, or that of a reviewer."""
+    if not is_received(folder):
+        return checklist(session, question_id)
+    seat = read_seat(folder)
+    role = seat.reviewer.role if seat is not None else ReviewerRole.FRIEND
+    parts = checklist(session, question_id, role)
+    return friend_parts(parts) if role is ReviewerRole.FRIEND else parts
+
+
+def friend_parts(parts: tuple[ChecklistPart, ...]) -> tuple[ChecklistPart, ...]:
+    """Return six items at most, of each competency in turn, and the ratings that everybody can give.
+
+    The page that lies in a pack shows a friend the same.
+    """
+    turns = range(max((len(part.items) for part in parts), default=0))
+    items = [part.items[turn].id for turn in turns for part in parts if turn < len(part.items)]
+    kept = set(items[:FRIEND_ROWS])
+    found: list[ChecklistPart] = []
+    for part in parts:
+        shown = tuple(item for item in part.items if item.id in kept)
+        rated = part.competency.shared or part.competency.id in FRIEND_COMPETENCIES
+        if shown or rated:
+            found.append(ChecklistPart(part.competency, shown, rated=rated))
+    return tuple(found)

@@ -1,0 +1,149 @@
+"""Six short answers, rated one after the other; then what each stands for and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.base.settings import Language
+from desktop.review.calibration import Vignette, is_calibrated, vignettes
+from desktop.ui.texts.review import LEVELS, level_text
+from desktop.ui.theme import SPACE_2, SPACE_3
+from desktop.ui.widgets.buttons import Button, Segments
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.roles.model import RolePack
+
+
+def wanted(role: RolePack) -> tuple[Vignette, ...]:
+    """Return the vignettes whose competency a role has: without anchors there is nothing to agree on."""
+    known = {each.id for each in role.competencies}
+    return tuple(each for each in vignettes() if each.competency in known)
+
+
+class CalibrationCard(QWidget):
+    """One vignette at a time.
+
+    Signals:
+        finished(bool): all are rated; whether near enough to what they stand for.
+    """
+
+    finished = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role: RolePack | None = None
+        self._vignettes: tuple[Vignette, ...] = ()
+        self._language = Language.EN
+        self.given: list[int] = []
+        self.skipped = False
+        self._title = PlainLabel("strong", wrap=True)
+        self.text = PlainLabel(wrap=True)
+        self._anchors = PlainLabel("small", wrap=True)
+        self.levels = Segments(tuple(map(str, LEVELS)))
+        self.go_on = Button("primary")
+        self.skip = Button("quiet")
+        self._lay_out()
+        self.levels.chosen.connect(self._rated)
+        self.go_on.clicked.connect(self._finish)
+        self.skip.clicked.connect(self._skip)
+
+    def show_for(self, role: RolePack, language: Language) -> None:
+        """Begin with the first vignette of a role."""
+        self._role, self._language = role, language
+        self._vignettes, self.given = wanted(role), []
+        self.skipped = False
+        self._show()
+
+    def retranslate(self, language: Language) -> None:
+        """Set the words."""
+        self._language = language
+        self.levels.setAccessibleName(self.tr("Level"))
+        for level in LEVELS:
+            self.levels.button(str(level)).setText(str(level))
+        self.levels.make_room()
+        self.go_on.label(self.tr("Go on to the review"))
+        self.skip.label(self.tr("Skip"))
+        self._show()
+
+    @property
+    def has_some(self) -> bool:
+        """Whether there is anything to rate for this role."""
+        return bool(self._vignettes)
+
+    @property
+    def over(self) -> bool:
+        """Whether all are rated."""
+        return len(self.given) == len(self._vignettes)
+
+    def _show(self) -> None:
+        if not self._vignettes or self._role is None:
+            return
+        self.levels.setVisible(not self.over)
+        self.skip.setVisible(not self.over)
+        self.go_on.setVisible(self.over)
+        self.levels.show_value("")
+        if self.over:
+            self._show_meant()
+            return
+        each = self._vignettes[len(self.given)]
+        competency = self._role.competency(each.competency)
+        name = competency.name.say(self._language) if competency else each.competency
+        self._title.setText(
+            self.tr("First agree on what a level means · {n} of {all} · {competency}").format(
+                n=len(self.given) + 1, all=len(self._vignettes), competency=name
+            )
+        )
+        self.text.setText(each.text.say(self._language))
+        lines = [level_text(competency, n, self._language) for n in LEVELS] if competency else []
+        self._anchors.setText("\n".join(lines))
+
+    def _show_meant(self) -> None:
+        meant = [each.level for each in self._vignettes]
+        if is_calibrated(self.given, meant):
+            self._title.setText(self.tr("You are close to what the levels mean."))
+        else:
+            self._title.setText(
+                self.tr(
+                    "Some of your levels were apart from these. You can review all the same; it will say “not calibrated”."
+                )
+            )
+        line = self.tr("you {given} · meant {level}: {reason}")
+        self.text.setText(
+            "\n".join(
+                line.format(given=given, level=each.level, reason=each.reason.say(self._language))
+                for given, each in zip(self.given, self._vignettes, strict=True)
+            )
+        )
+        self._anchors.setText("")
+
+    @Slot(str)
+    def _rated(self, value: str) -> None:
+        if value and not self.over:
+            self.given.append(int(value))
+            self._show()
+
+    @Slot()
+    def _skip(self) -> None:
+        self.skipped = True
+
+    @Slot()
+    def _finish(self) -> None:
+        self.finished.emit(is_calibrated(self.given, [each.level for each in self._vignettes]))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(self.levels)
+        row.addWidget(self.go_on)
+        row.addStretch(1)
+        row.addWidget(self.skip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        for part in (self._title, self.text, self._anchors):
+            column.addWidget(part)
+        column.addLayout(row)

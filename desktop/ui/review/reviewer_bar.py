@@ -1,0 +1,321 @@
+"""Reviewing for somebody else: who one is, what they ask, eight minutes, balance, the file that goes back."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.base.errors import GreenroomError
+from desktop.review.changes import write_keep, write_try_next
+from desktop.review.model import MarkKind, ReviewerRole
+from desktop.sharing.answering import write_answer
+from desktop.sharing.limits import REVIEW_ENDING
+from desktop.sharing.model import Guide
+from desktop.sharing.seat import ReceivedPack, calibrate, read_pack, sit_down
+from desktop.ui.review.calibration_card import CalibrationCard
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.texts.marks import reviewer_role_name
+from desktop.ui.theme import SPACE_2, SPACE_3
+from desktop.ui.widgets.buttons import Button, EnumSegments
+from desktop.ui.widgets.frames import Banner, Card
+from desktop.ui.widgets.ring_timer import RingTimer
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from desktop.roles.model import RolePack
+    from desktop.ui.review.opened import OpenedTake
+    from desktop.ui.review.work import ReviewWork
+    from desktop.ui.widgets.checklist_panel import ChecklistPanel
+    from desktop.ui.workshop import Workshop
+
+EIGHT_MINUTES_MS = 8 * 60_000
+RING_SIDE, RING_WIDTH = 56, 5
+NAME_LENGTH = 120
+
+
+class Others(StrEnum):
+    """Who may review somebody else."""
+
+    FRIEND = ReviewerRole.FRIEND.value
+    HR = ReviewerRole.HR.value
+    COACH = ReviewerRole.COACH.value
+
+
+class ReviewerBar(Card):
+    """Asks who one is first; then calibrates; then leads through the review.
+
+    Signals:
+        changed: the reviewer is another one, so the checklist may be another one.
+        alone(bool): the take itself is hidden while levels are agreed on.
+    """
+
+    changed = Signal()
+    alone = Signal(bool)
+
+    def __init__(self, workshop: Workshop, work: ReviewWork, checklist: ChecklistPanel) -> None:
+        super().__init__(margin=SPACE_3, spacing=SPACE_2)
+        self._workshop, self._work, self._checklist = workshop, work, checklist
+        self.pack: ReceivedPack | None = None
+        self._opened: OpenedTake | None = None
+        self._clock = QElapsedTimer()
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self.banner = Banner()
+        self.who = PlainLabel("strong", wrap=True)
+        self.name = QLineEdit()
+        self.role = EnumSegments(Others, may_clear=False)
+        self.begin = Button("primary")
+        self.calibration = CalibrationCard()
+        self.asks = PlainLabel(wrap=True)
+        self.balance = PlainLabel("small")
+        self.keep, self.try_next = QLineEdit(), QLineEdit()
+        self.ring = RingTimer(workshop.theme, side=RING_SIDE, width=RING_WIDTH)
+        self.save_file = Button("primary")
+        self.change = Button("quiet")
+        self._ask, self._guide = QWidget(), QWidget()
+        self._lay_out()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self.setAccessibleName(self.tr("Your review for somebody else"))
+        self.who.setText(
+            self.tr(
+                "Who are you? The candidate sees the name as what you say it is; it may be empty."
+            )
+        )
+        self.name.setPlaceholderText(self.tr("Your name"))
+        self.name.setAccessibleName(self.tr("Your name"))
+        self.role.setAccessibleName(self.tr("What you are to the candidate"))
+        for each in Others:
+            self.role.button(each).setText(reviewer_role_name(ReviewerRole(each.value)))
+        self.role.make_room()
+        self.begin.label(self.tr("Begin"))
+        self.save_file.label(self.tr("Save review file…"))
+        self.change.label(self.tr("Change name"))
+        for edit, words in (
+            (self.keep, self.tr("Keep: when you said “…”, the user would …")),
+            (self.try_next, self.tr("Try next time: …")),
+        ):
+            edit.setPlaceholderText(words)
+            edit.setAccessibleName(words)
+        self.calibration.retranslate(self._workshop.translation.language)
+        self._show_asks()
+        self._show_balance()
+
+    def show_take(self, opened: OpenedTake | None) -> None:
+        """Show a take of a received pack; None leaves the page to the candidate's own."""
+        again = self._opened is not None and opened is not None
+        again = again and self._opened.folder.session == opened.folder.session  # type: ignore[union-attr]
+        self._opened = opened
+        if opened is None:
+            self._tick.stop()
+            self._checklist.setEnabled(True)
+            self.alone.emit(False)  # noqa: FBT003 - Qt
+            return
+        try:
+            self.pack = read_pack(opened.folder.session)
+        except GreenroomError as error:
+            self.banner.say(error_sentence(error))
+            return
+        if not again:
+            self.banner.hide()
+            self._clock.invalidate()
+            self._fill()
+        self._show_step()
+
+    def _fill(self) -> None:
+        """Offer what is known: the seat taken before, or what the candidate wishes."""
+        pack, review = self.pack, self._work.review
+        if pack is None:
+            return
+        role = Others.HR if pack.shared.guide is Guide.HR else Others.FRIEND
+        if pack.seat is not None:
+            role = Others(pack.seat.reviewer.role.value)
+            self.name.setText(pack.seat.reviewer.name)
+        self.role.show_value(role)
+        self.keep.setText(review.keep if review else "")
+        self.try_next.setText(review.try_next if review else "")
+        self.calibration.show_for(self._role(pack), self._workshop.translation.language)
+
+    def _role(self, pack: ReceivedPack) -> RolePack:
+        """Return the role with all its anchors where it ships: a pack has those of its questions only."""
+        try:
+            return self._workshop.services.roles.get(pack.shared.role.id)
+        except GreenroomError:
+            return pack.shared.role
+
+    @property
+    def ready(self) -> bool:
+        """Whether the review itself can begin: it is known who writes, and the vignettes are done."""
+        seat = self.pack.seat if self.pack is not None else None
+        return seat is not None and not self._wants_calibration
+
+    @property
+    def _wants_calibration(self) -> bool:
+        pack = self.pack
+        if pack is None or pack.seat is None or pack.seat.calibrated is not None:
+            return False
+        return not self.calibration.skipped and self.calibration.has_some
+
+    def _show_step(self) -> None:
+        seat = self.pack.seat if self.pack is not None else None
+        self._ask.setVisible(seat is None)
+        self.calibration.setVisible(seat is not None and self._wants_calibration)
+        self._guide.setVisible(self.ready)
+        self._checklist.setEnabled(self.ready)
+        self.alone.emit(seat is not None and self._wants_calibration)
+        if self.ready and not self._clock.isValid():
+            self._clock.start()
+        if self.ready:
+            self._tick.start()
+        self._show_asks()
+        self._show_balance()
+        self._show_time()
+
+    def _show_asks(self) -> None:
+        asks = self.pack.shared.asks if self.pack is not None else ()
+        lines = [self.tr("They ask: {question}").format(question=each) for each in asks]
+        self.asks.setText("\n".join(lines))
+        self.asks.setVisible(bool(lines))
+
+    @Slot()
+    def _show_balance(self) -> None:
+        if self._opened is None:
+            return
+        marks = self._work.review.marks if self._work.review else ()
+        strengths = sum(each.kind is MarkKind.STRENGTH for each in marks)
+        suggestions = sum(each.kind is MarkKind.SUGGESTION for each in marks)
+        words = self.tr("Strengths: {strengths} · suggestions: {suggestions}").format(
+            strengths=strengths, suggestions=suggestions
+        )
+        if strengths + suggestions and not strengths:
+            words += " · " + self.tr("what did they do well?")
+        elif strengths + suggestions and not suggestions:
+            words += " · " + self.tr("what could they try?")
+        day = self.pack.manifest.please_delete_after if self.pack is not None else ""
+        self.balance.setText(words)
+        self.save_file.setToolTip(self.tr("please delete after {day}").format(day=day))
+
+    @Slot()
+    def _show_time(self) -> None:
+        spent = self._clock.elapsed() if self._clock.isValid() else 0
+        self.ring.show_time(EIGHT_MINUTES_MS - spent, EIGHT_MINUTES_MS)
+
+    @Slot()
+    def _sit_down(self) -> None:
+        role = self.role.choice
+        if self.pack is None or role is None:
+            return
+        try:
+            sit_down(self.pack.folder, self.name.text(), ReviewerRole(role.value))
+        except GreenroomError as error:
+            self.banner.say(error_sentence(error))
+            return
+        self.changed.emit()
+
+    @Slot(bool)
+    def _calibrated(self, calibrated: bool) -> None:
+        if self.pack is None or self.pack.seat is None:
+            return
+        try:
+            calibrate(self.pack.folder, self.pack.seat, calibrated=calibrated)
+        except GreenroomError as error:
+            self.banner.say(error_sentence(error))
+            return
+        self.changed.emit()
+
+    @Slot()
+    def _change_name(self) -> None:
+        self._ask.show()
+        self._guide.hide()
+        self.name.setFocus()
+
+    @Slot()
+    def _written(self) -> None:
+        desk = self._work.desk
+        if desk is None or self._opened is None:
+            return
+        keep, try_next = self.keep.text().strip(), self.try_next.text().strip()
+        if (keep, try_next) == (desk.review.keep, desk.review.try_next):
+            return
+        try:
+            desk.change(lambda review, _at: write_try_next(write_keep(review, keep), try_next))
+        except GreenroomError as error:
+            self.banner.say(error_sentence(error))
+        self._work.changed.emit()
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where to, and write the review file that goes back."""
+        pack = self.pack
+        if pack is None or pack.seat is None:
+            return
+        self._written()
+        start = Path.home() / f"{pack.folder.path.name}{REVIEW_ENDING}"
+        patterns = self.tr("Review (*.greenroom-review.json)")
+        path = self._workshop.dialogs.choose_new_file(
+            self, self.tr("Save review file"), start, patterns
+        )
+        if path is None:
+            return
+        language = self._workshop.translation.language.value
+        try:
+            write_answer(
+                pack.folder, path, pack.seat.reviewer, language, calibrated=pack.seat.calibrated
+            )
+        except GreenroomError as error:
+            self.banner.say(error_sentence(error))
+            return
+        self.banner.say(
+            lambda: self.tr("Saved as {file}. Send it back the way the pack came.").format(
+                file=path
+            ),
+            calm=True,
+        )
+
+    def _connect(self) -> None:
+        self.begin.clicked.connect(self._sit_down)
+        self.name.returnPressed.connect(self._sit_down)
+        self.change.clicked.connect(self._change_name)
+        self.save_file.clicked.connect(self.save)
+        self.calibration.finished.connect(self._calibrated)
+        self.calibration.skip.clicked.connect(self._show_step)
+        self._tick.timeout.connect(self._show_time)
+        self._work.changed.connect(self._show_balance)
+        for edit in (self.keep, self.try_next):
+            edit.setMaxLength(4000)
+            edit.editingFinished.connect(self._written)
+
+    def _lay_out(self) -> None:
+        self.name.setMaxLength(NAME_LENGTH)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_3)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.role)
+        row.addWidget(self.begin)
+        ask = QVBoxLayout(self._ask)
+        ask.setContentsMargins(0, 0, 0, 0)
+        ask.addWidget(self.who)
+        ask.addLayout(row)
+        overall = QHBoxLayout()
+        overall.setSpacing(SPACE_2)
+        overall.addWidget(self.balance)
+        overall.addWidget(self.change)
+        overall.addWidget(self.keep, 1)
+        overall.addWidget(self.try_next, 1)
+        guide = QGridLayout(self._guide)
+        guide.setContentsMargins(0, 0, 0, 0)
+        guide.setHorizontalSpacing(SPACE_3)
+        guide.setVerticalSpacing(SPACE_2)
+        guide.setColumnStretch(1, 1)
+        guide.addWidget(self.ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        guide.addWidget(self.asks, 0, 1)
+        guide.addWidget(self.save_file, 0, 2)
+        guide.addLayout(overall, 1, 1, 1, 2)
+        for part in (self.banner, self._ask, self.calibration, self._guide):
+            self.column.addWidget(part)

@@ -1,0 +1,89 @@
+"""Opens what others wrote in the moment when the candidate has rated the same, and says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from desktop.base.errors import GreenroomError
+from desktop.sharing.sealing import open_seals, still_to_rate
+from desktop.sharing.taking_in import ReceivedReview, received_reviews
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.widgets.frames import Banner
+
+if TYPE_CHECKING:
+    from desktop.ui.review.opened import OpenedTake
+    from desktop.ui.review.work import ReviewWork
+    from desktop.ui.workshop import Workshop
+
+
+class Unsealing(Banner):
+    """Hidden until a review opens.
+
+    Signals:
+        opened: a review is open now; what others said is to be read again.
+        goto(Goto): the person wants to compare.
+    """
+
+    opened = Signal()
+    goto = Signal(object)
+
+    def __init__(self, workshop: Workshop, work: ReviewWork) -> None:
+        super().__init__()
+        self._workshop, self._work = workshop, work
+        self._take: OpenedTake | None = None
+        self._sealed: tuple[ReceivedReview, ...] = ()
+        work.changed.connect(self._look)
+        self.action.connect(self._compare)
+
+    def show_take(self, opened: OpenedTake | None) -> None:
+        """Watch the sealed reviews of a take's session; None watches none."""
+        before = self._take
+        self._take = opened
+        if opened is None or before is None or before.folder.session != opened.folder.session:
+            self._sealed = ()
+            self.hide()
+        if opened is None:
+            return
+        folder = opened.folder.session
+
+        def done(found: tuple[ReceivedReview, ...]) -> None:
+            if self._take is opened:
+                self._sealed = tuple(each for each in found if each.opened is None)
+                self._look()
+
+        self._workshop.tasks.run(
+            lambda: received_reviews(folder), done, self._failed, name="sealed"
+        )
+
+    @Slot()
+    def _look(self) -> None:
+        own, take = self._work.review, self._take
+        ready = [each for each in self._sealed if not still_to_rate(own, each.latest.review)]
+        if take is None or not ready:
+            return
+        self._sealed = ()
+
+        def done(_opened: tuple[ReceivedReview, ...]) -> None:
+            self.say(
+                lambda: self.tr("You have rated the same: what others wrote is open now."),
+                lambda: self.tr("Compare"),
+                calm=True,
+            )
+            self.opened.emit()
+
+        folder = take.folder.session
+        self._workshop.tasks.run(lambda: open_seals(folder), done, self._failed, name="unseal")
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, GreenroomError):
+            raise error
+        self.say(error_sentence(error))
+
+    @Slot()
+    def _compare(self) -> None:
+        if self._take is not None:
+            session = str(self._take.folder.session.path)
+            self.goto.emit(Goto(Place.SHARE, part="received", about=session))

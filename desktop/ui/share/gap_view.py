@@ -1,0 +1,254 @@
+"""Self against peers in one session: disagreements first, each level with what it rests on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.base.errors import GreenroomError
+from desktop.review.gaps import GapLabel, ItemLabel
+from desktop.sharing.comparing import Comparison, compare
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.page import scrolling
+from desktop.ui.share.consensus_map import ConsensusMap
+from desktop.ui.share.level_scale import LevelScale
+from desktop.ui.share.rows import TwoLines, clear
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.texts.gaps import gap_name, item_gap_name
+from desktop.ui.texts.received import alpha_words, statistics_words
+from desktop.ui.texts.review import answer_name, span_text
+from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.frames import Banner, Card, Rule
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.base.timecode import Span
+    from desktop.review.model import Mark
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sessions.model import Session, Take
+    from desktop.sharing.comparing import CompetencyGap, ItemGap
+    from desktop.ui.workshop import Workshop
+
+STANDS_OUT = (ItemLabel.BLIND_SPOT, ItemLabel.HIDDEN_STRENGTH)
+MOST_MOMENTS = 4
+"""So many moments a level rests on are offered in its row."""
+
+Takes = dict[str, tuple["Path", "Take"]]
+
+
+class GapView(QWidget):
+    """Competencies, items and one timeline a take.
+
+    Signals:
+        closed: the person goes back to the list.
+        goto(Goto): a moment is to be played in Review.
+    """
+
+    closed = Signal()
+    goto = Signal(object)
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._folder: SessionFolder | None = None
+        self._session: Session | None = None
+        self._found: Comparison | None = None
+        self._takes: Takes = {}
+        self.back = Button("quiet")
+        self._title = PlainLabel("strong")
+        self.banner = Banner()
+        self._body = QWidget()
+        self.rows = QVBoxLayout(self._body)
+        self._lay_out()
+        self.back.clicked.connect(self.closed)
+
+    def retranslate(self) -> None:
+        """Set every word."""
+        self.setAccessibleName(self.tr("How others see it"))
+        self.back.label(self.tr("‹ All reviews"))
+        self._title.setText(self.tr("How others see it"))
+        self._show()
+
+    def show_session(self, folder: SessionFolder, session: Session) -> None:
+        """Compare the reviews of a session; read on a thread."""
+        self._folder, self._session, self._found = folder, session, None
+        clear(self.rows)
+        self.banner.hide()
+
+        def work() -> tuple[Comparison, Takes]:
+            takes = {take.read().id: (take.path, take.read()) for take in folder.takes()}
+            return compare(folder), takes
+
+        def done(result: tuple[Comparison, Takes]) -> None:
+            if self._folder == folder:
+                self._found, self._takes = result
+                self._show()
+
+        self._workshop.tasks.run(work, done, self._failed, name="compare")
+
+    def scroll_down(self) -> None:
+        """Show the end."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, GreenroomError):
+            raise error
+        self.banner.say(lambda: error_sentence(error))
+
+    def _show(self) -> None:
+        found = self._found
+        clear(self.rows)
+        if found is None or self._session is None:
+            return
+        self.rows.addWidget(self._summary(found))
+        if found.timeline:
+            self.rows.addWidget(self._map(found))
+        if found.competencies:
+            self.rows.addWidget(self._competencies(found))
+        if found.items:
+            self.rows.addWidget(self._items(found))
+        self.rows.addStretch(1)
+
+    def _summary(self, found: Comparison) -> PlainLabel:
+        words = self.tr("Open reviews: {open}, of them counted in the figures: {pooled}.").format(
+            open=len(found.reviews), pooled=found.pooled
+        )
+        if found.sealed:
+            words += " " + self.tr("Sealed until you have rated the same: {n}.").format(
+                n=found.sealed
+            )
+        label = PlainLabel("mute", wrap=True)
+        label.setText(" ".join(each for each in (words, alpha_words(found)) if each))
+        return label
+
+    def _map(self, found: Comparison) -> Card:
+        card = _card(self.tr("Where they pointed, disagreements first"))
+        for take_id, (path, take) in self._takes.items():
+            stretches = [each for each in found.timeline if each.take_id == take_id]
+            if stretches:
+                line = ConsensusMap(self._workshop.theme, take.duration_ms, stretches)
+                line.chosen.connect(partial(self._play, path))
+                card.column.addWidget(line)
+        for stretch in found.timeline:
+            place = self._takes.get(stretch.take_id)
+            words = self.tr("reviewers: {n}").format(n=stretch.reviewers)
+            if stretch.disagree:
+                words = self.tr("⇄ They disagree here · {words}").format(words=words)
+            said = dict.fromkeys(
+                " ".join((each.mark.text or each.mark.quote).split()) for each in stretch.pointed
+            )
+            row = TwoLines(
+                f"{self._take_name(stretch.take_id)} · {span_text(stretch.span)} · {words}",
+                " / ".join(each for each in said if each),
+            )
+            if place is not None:
+                row.offer(
+                    self.tr("▶ {time}").format(time=span_text(stretch.span)),
+                    partial(self._play, place[0], stretch.span),
+                    "evidence",
+                )
+            card.column.addWidget(row)
+        return card
+
+    def _competencies(self, found: Comparison) -> Card:
+        card = _card(self.tr("Competencies"))
+        for place, each in enumerate(found.competencies):
+            if place:
+                card.column.addWidget(Rule())
+            card.column.addWidget(self._competency(found, each))
+        return card
+
+    def _competency(self, found: Comparison, each: CompetencyGap) -> QWidget:
+        session = self._session
+        known = session.role.competency(each.competency) if session else None
+        name = known.name.say(self._workshop.translation.language) if known else each.competency
+        row = TwoLines(f"{name} · {self._take_name(each.take_id)}", self._gap_words(each))
+        for mark in self._marks(found, each.marks)[:MOST_MOMENTS]:
+            place = self._takes.get(mark.take_id)
+            if place is not None:
+                words = self.tr("▶ {time}").format(time=span_text(mark.span))
+                row.offer(words, partial(self._play, place[0], mark.span), "evidence")
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row)
+        levels = each.gap.peers if each.gap else ()
+        if each.gap is not None and levels:
+            column.addWidget(LevelScale(self._workshop.theme, each.gap.own, levels))
+        return whole
+
+    def _gap_words(self, each: CompetencyGap) -> str:
+        gap = each.gap
+        if gap is None:
+            return " · ".join(
+                part for part in (self.tr("you could not judge it"), statistics_words(each)) if part
+            )
+        parts = [gap_name(gap.label)]
+        if gap.large:
+            parts[0] = self.tr("{label} (large)").format(label=parts[0])
+        levels = ", ".join(map(str, gap.peers)) or "–"
+        parts.append(self.tr("you {own}, others {levels}").format(own=gap.own, levels=levels))
+        if gap.label is not GapLabel.ONE_OPINION:
+            parts.append(statistics_words(each))
+        if gap.label is GapLabel.REVIEWERS_DIFFER:
+            parts.append(self.tr("which moment did each of them look at?"))
+        return " · ".join(part for part in parts if part)
+
+    def _items(self, found: Comparison) -> Card:
+        card = _card(self.tr("Checklist items"))
+        ordered = sorted(found.items, key=lambda each: each.label not in STANDS_OUT)
+        for each in ordered:
+            card.column.addWidget(TwoLines(self._item_name(each), self._item_words(each)))
+        return card
+
+    def _item_name(self, each: ItemGap) -> str:
+        items = self._session.role.items if self._session else ()
+        known = next((item for item in items if item.id == each.item), None)
+        return known.text.say(self._workshop.translation.language) if known else each.item
+
+    def _item_words(self, each: ItemGap) -> str:
+        own = answer_name(each.own) if each.own is not None else "–"
+        peers = ", ".join(answer_name(value) for value in each.peers)
+        words = self.tr("you {own}, others {levels}").format(own=own, levels=peers)
+        return f"{item_gap_name(each.label)} · {words}" if each.label else words
+
+    def _marks(self, found: Comparison, ids: tuple[str, ...]) -> list[Mark]:
+        wanted = set(ids)
+        return [mark for each in found.reviews for mark in each.marks if mark.id in wanted]
+
+    def _take_name(self, take_id: str) -> str:
+        place = self._takes.get(take_id)
+        return self.tr("take {n}").format(n=place[1].number) if place else ""
+
+    def _play(self, path: Path, span: Span) -> None:
+        self.goto.emit(Goto(Place.REVIEW, take=path, at_ms=span.start_ms))
+
+    def _lay_out(self) -> None:
+        self.rows.setContentsMargins(0, 0, SPACE_4, 0)
+        self.rows.setSpacing(SPACE_4)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_3)
+        top.addWidget(self.back)
+        top.addWidget(self._title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
+        column.setSpacing(SPACE_4)
+        column.addLayout(top)
+        column.addWidget(self.banner)
+        self._area = scrolling(self._body)
+        column.addWidget(self._area, 1)
+
+
+def _card(title: str) -> Card:
+    card = Card(spacing=SPACE_3)
+    words = PlainLabel("strong")
+    words.setText(title)
+    card.column.addWidget(words)
+    return card

@@ -1,0 +1,119 @@
+"""Takes a file in on a thread: a pack, a review or a reply; asks what must be asked, in the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.base.errors import Fault, GreenroomError, WorldError
+from desktop.base.files import naming_faults
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.sharing.receiving import Received
+    from desktop.sharing.replying import Replied
+    from desktop.sharing.taking_in import TakenIn
+    from desktop.ui.workshop import Workshop
+
+ANYWAY = (Fault.REVIEW_ALTERED, Fault.REVIEW_OTHER_CHECKLIST)
+"""Of these a person may say that the review is to be kept all the same."""
+PASSPHRASE = (Fault.WORDS_NEEDED, Fault.WORDS_WRONG)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file that was not taken in, and why."""
+
+    path: Path
+    error: GreenroomError
+
+    @property
+    def anyway(self) -> bool:
+        """Whether it may be kept all the same."""
+        return isinstance(self.error, WorldError) and self.error.fault in ANYWAY
+
+    @property
+    def wants_words(self) -> bool:
+        """Whether the six words would open it."""
+        return isinstance(self.error, WorldError) and self.error.fault in PASSPHRASE
+
+
+class Opening(QObject):
+    """Takes one file in at a time.
+
+    Signals:
+        busy(bool): it begins, or is over.
+        pack(object): Received, a pack to review.
+        review(object): TakenIn, a review that came back.
+        reply(object): Replied, what came of one's own review.
+        refused(object): Refused.
+    """
+
+    busy = Signal(bool)
+    pack = Signal(object)
+    review = Signal(object)
+    reply = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workshop = workshop
+        self._stopped = False
+        self.under_way = False
+
+    def take_in(self, path: Path, *, anyway: bool = False, passphrase: str | None = None) -> None:
+        """Take a file in; one of the signals tells what it was."""
+        if self.under_way:
+            return
+        self.under_way, self._stopped = True, False
+        self.busy.emit(True)  # noqa: FBT003 - Qt
+        services = self._workshop.services
+
+        def work() -> Received | TakenIn | Replied:
+            from desktop.sharing.receiving import Receiver
+            from desktop.sharing.replying import is_reply, take_in_reply
+            from desktop.sharing.taking_in import take_in
+
+            library = services.folders.library
+            with naming_faults(path), path.open("rb") as file:
+                is_zip = file.read(2) == b"PK"
+            if is_zip:
+                return Receiver(library, cancelled=lambda: self._stopped).receive(path, passphrase)
+            if is_reply(path):
+                return take_in_reply(library, path)
+            return take_in(services.sessions, path, anyway=anyway)
+
+        def failed(error: Exception) -> None:
+            from desktop.media.intake import IntakeCancelledError
+
+            self._end()
+            if isinstance(error, IntakeCancelledError):
+                return
+            if not isinstance(error, GreenroomError):
+                raise error
+            self.refused.emit(Refused(path, error))
+
+        self._workshop.tasks.run(work, self._taken, failed, name="take-in")
+
+    def cancel(self) -> None:
+        """Stop; nothing of the file is kept."""
+        self._stopped = True
+
+    def _end(self) -> None:
+        self.under_way = False
+        self.busy.emit(False)  # noqa: FBT003 - Qt
+
+    def _taken(self, taken: Received | TakenIn | Replied) -> None:
+        from desktop.sharing.receiving import Received
+        from desktop.sharing.replying import Replied
+
+        self._end()
+        if isinstance(taken, Received):
+            self.pack.emit(taken)
+        elif isinstance(taken, Replied):
+            self.reply.emit(taken)
+        else:
+            self.review.emit(taken)

@@ -1,0 +1,388 @@
+"""What came in: files are opened here; reviews of one's sessions, and packs of others to review."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.base.errors import GreenroomError
+from desktop.sharing.overview import SessionReviews, sessions_with_reviews
+from desktop.sharing.seat import ReceivedPack, received_packs, retire
+from desktop.sharing.taking_in import Outcome, remove_review
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.page import Page, scrolling
+from desktop.ui.share.gap_view import GapView
+from desktop.ui.share.opening import Opening, Refused
+from desktop.ui.share.rows import TwoLines, clear
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.texts.received import about_review, came_of_it, refused_words, says_name
+from desktop.ui.texts.times import when_words
+from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.frames import Banner, Card
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QAbstractButton
+
+    from desktop.sharing.overview import CameBack
+    from desktop.sharing.receiving import Received
+    from desktop.sharing.replying import Replied
+    from desktop.sharing.taking_in import TakenIn
+    from desktop.ui.workshop import Workshop
+
+Found = tuple[tuple[SessionReviews, ...], tuple[ReceivedPack, ...], tuple[Path, ...]]
+
+
+class ReceivedPart(Page):
+    """Reviews by session, packs by day, the gap view of one session."""
+
+    def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(workshop, parent)
+        self.opening = Opening(workshop, self)
+        self.open = Button()
+        self._hint = PlainLabel("mute", wrap=True)
+        self.banner = Banner()
+        self.words = QLineEdit()
+        self._refused: Refused | None = None
+        self._wanted = ""
+        self._retired: tuple[Path, ...] = ()
+        self.sessions: tuple[SessionReviews, ...] = ()
+        self._packs: tuple[ReceivedPack, ...] = ()
+        self._body = QWidget()
+        self.rows = QVBoxLayout(self._body)
+        self.empty = EmptyState()
+        self.gaps = GapView(workshop)
+        self._lists = QStackedWidget()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @override
+    def retranslate(self) -> None:
+        """Set every word."""
+        self.setAccessibleName(self.tr("Reviews"))
+        self.open.label(self.tr("Open a file…"), "Ctrl+Enter")
+        self._hint.setText(
+            self.tr("A review that came back, a pack to review, or a reply. You can drag it here.")
+        )
+        self.words.setPlaceholderText(self.tr("The six words, then Enter"))
+        self.words.setAccessibleName(self.tr("The six words that came with the pack"))
+        self.empty.say(
+            self.tr("Nothing came back yet"),
+            self.tr(
+                "Reviews of your sessions will be here, sealed until you have rated the same; and "
+                "packs that others ask you to review."
+            ),
+            self.tr("Open a file…"),
+        )
+        self.gaps.retranslate()
+        self._show()
+
+    @override
+    def enter(self, wish: Goto) -> None:
+        """Read what is there, and take in the file that was handed over."""
+        self._stack.setCurrentIndex(0)
+        self._wanted = wish.about
+        self._read()
+        if wish.file is not None:
+            self.banner.hide()
+            self.opening.take_in(wish.file)
+
+    @override
+    def next_step(self) -> QAbstractButton | None:
+        """Return the button that opens a file."""
+        return self.open if self._stack.currentIndex() == 0 else self.gaps.back
+
+    @override
+    def shut_down(self) -> None:
+        """Stop taking in."""
+        self.opening.cancel()
+
+    @override
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what is shown."""
+        return (self,)
+
+    def _read(self) -> None:
+        services = self.services
+        library, shelf = services.folders.library, services.sessions
+
+        def work() -> Found:
+            gone = retire(library, shelf.trash, dt.datetime.now().astimezone().date())
+            return sessions_with_reviews(shelf), received_packs(library), gone
+
+        self.workshop.tasks.run(work, self._have_read, self._failed, name="received")
+
+    def _have_read(self, found: Found) -> None:
+        self.sessions, self._packs, gone = found
+        if gone:
+            self._retired = gone
+            self.banner.say(
+                lambda: self.tr(
+                    "{count} packs are in the trash: the day until which their owners let you keep them has passed."
+                ).format(count=len(gone)),
+                lambda: self.tr("Undo"),
+                calm=True,
+            )
+        self._show()
+        wanted, self._wanted = self._wanted, ""
+        for each in self.sessions:
+            if str(each.folder.path) == wanted and each.opened:
+                self.compare(each)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, GreenroomError):
+            raise error
+        self.banner.say(lambda: error_sentence(error))
+
+    def _show(self) -> None:
+        clear(self.rows)
+        for found in self.sessions:
+            self.rows.addWidget(self._session_card(found))
+        if self._packs:
+            self.rows.addWidget(self._packs_card())
+        self.rows.addStretch(1)
+        nothing = not (self.sessions or self._packs)
+        self._lists.setCurrentIndex(1 if nothing else 0)
+        self.open.setVisible(not nothing)
+        self._hint.setVisible(not nothing)
+
+    def _session_card(self, found: SessionReviews) -> Card:
+        card = Card(spacing=SPACE_3)
+        role = found.session.role.name.say(self.workshop.translation.language)
+        head = TwoLines(
+            self.tr("{role} · {when}").format(role=role, when=when_words(found.session.created_at)),
+            self.tr("Reviews: {count} · open: {open}").format(
+                count=len(found.reviews), open=found.opened
+            ),
+        )
+        head.first.setProperty("kind", "strong")
+        if found.opened:
+            head.offer(self.tr("Compare with mine"), partial(self.compare, found), "primary")
+        card.column.addWidget(head)
+        for each in found.reviews:
+            card.column.addWidget(self._review_row(found, each))
+        return card
+
+    def _review_row(self, found: SessionReviews, each: CameBack) -> TwoLines:
+        row = TwoLines(says_name(each.received.latest.review.reviewer), about_review(each))
+        if each.sealed and each.rate_first is not None:
+            row.offer(self.tr("Rate first"), partial(self._review_take, each.rate_first), "primary")
+        row.offer(self.tr("Remove"), partial(self._remove, found, each), "quiet")
+        return row
+
+    def _packs_card(self) -> Card:
+        card = Card(spacing=SPACE_3)
+        title = PlainLabel("strong")
+        title.setText(self.tr("To review for others"))
+        card.column.addWidget(title)
+        for pack in self._packs:
+            role = pack.shared.role.name.say(self.workshop.translation.language)
+            about = self.tr("Takes: {takes} · please delete after {day}").format(
+                takes=len(pack.shared.takes), day=pack.manifest.please_delete_after
+            )
+            row = TwoLines(f"{role} · {pack.shared.day}", about)
+            row.offer(self.tr("Review"), partial(self._review_pack, pack))
+            row.offer(self.tr("To the trash"), partial(self._discard, pack.folder.path))
+            card.column.addWidget(row)
+            for entry in pack.reply.entries if pack.reply is not None else ():
+                came = came_of_it(entry.decision, done=entry.done)
+                why = f" · {entry.why}" if entry.why else ""
+                card.column.addWidget(TwoLines(entry.text, f"{came}{why}"))
+        return card
+
+    def compare(self, found: SessionReviews) -> None:
+        """Show how the reviews of a session compare with one's own."""
+        self.gaps.show_session(found.folder, found.session)
+        self._stack.setCurrentWidget(self.gaps)
+
+    def _review_take(self, path: Path) -> None:
+        self.goto.emit(Goto(Place.REVIEW, take=path))
+
+    def _review_pack(self, pack: ReceivedPack) -> None:
+        takes = pack.folder.takes()
+        if takes:
+            self._review_take(takes[0].path)
+
+    def _discard(self, path: Path) -> None:
+        trash = self.services.sessions.trash
+        self._throw_away(
+            lambda: (trash.discard(path),), lambda: self.tr("The pack is in the trash.")
+        )
+
+    def _remove(self, found: SessionReviews, each: CameBack) -> None:
+        trash = self.services.sessions.trash
+        self._throw_away(
+            lambda: remove_review(found.folder, each.received, trash),
+            lambda: self.tr("The review is in the trash."),
+        )
+
+    def _throw_away(
+        self, throw: Callable[[], tuple[Path, ...]], sentence: Callable[[], str]
+    ) -> None:
+        try:
+            self._retired = throw()
+        except GreenroomError as error:
+            self._failed(error)
+            return
+        self.banner.say(sentence, lambda: self.tr("Undo"), calm=True)
+        self._read()
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a file and take it in."""
+        patterns = self.tr(
+            "Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)"
+        )
+        path = self.workshop.dialogs.choose_file(
+            self, self.tr("Open a file"), Path.home(), patterns
+        )
+        if path is not None:
+            self.banner.hide()
+            self.opening.take_in(path)
+
+    @Slot(bool)
+    def _busy(self, busy: bool) -> None:
+        self.open.setEnabled(not busy)
+        if busy:
+            self.words.hide()
+            self._refused = None
+            self.banner.say(
+                lambda: self.tr("The file is being looked at…"),
+                lambda: self.tr("Cancel"),
+                calm=True,
+            )
+        else:
+            self.banner.hide()
+
+    @Slot(object)
+    def _pack_came(self, received: Received) -> None:
+        takes = received.folder.takes()
+        self._read()
+        if takes:
+            self._review_take(takes[0].path)
+
+    @Slot(object)
+    def _review_came(self, taken: TakenIn) -> None:
+        name = says_name(taken.review.latest.review.reviewer)
+
+        def sentence() -> str:
+            match taken.outcome:
+                case Outcome.ADDED:
+                    words = self.tr("A review was added ({name}).")
+                case Outcome.REVISED:
+                    words = self.tr("A newer version was added ({name}); the earlier one is kept.")
+                case Outcome.UNCHANGED:
+                    words = self.tr("This review was here already ({name}). Nothing was changed.")
+            return words.format(name=name)
+
+        self.banner.say(sentence, calm=True)
+        self._read()
+
+    @Slot(object)
+    def _reply_came(self, _replied: Replied) -> None:
+        self.banner.say(
+            lambda: self.tr("What came of your review stands below, with its pack."), calm=True
+        )
+        self._read()
+
+    @Slot(object)
+    def _not_taken(self, refused: Refused) -> None:
+        self._refused = refused
+        self.words.clear()
+        self.words.setVisible(refused.wants_words)
+        if refused.wants_words:
+            self.words.setFocus()
+        self.banner.say(
+            lambda: refused_words(refused.error),
+            lambda: self.tr("Keep it, marked as not verified") if refused.anyway else "",
+        )
+
+    @Slot()
+    def _banner_action(self) -> None:
+        if self.opening.under_way:
+            self.opening.cancel()
+        elif self._refused is not None and self._refused.anyway:
+            self.opening.take_in(self._refused.path, anyway=True)
+        elif self._retired:
+            self._restore()
+
+    def _restore(self) -> None:
+        try:
+            for place in self._retired:
+                self.services.sessions.restore(place)
+        except GreenroomError as error:
+            self._failed(error)
+            return
+        self._retired = ()
+        self.banner.hide()
+        self._read_kept()
+
+    def _read_kept(self) -> None:
+        """Read what is there and leave what has just been brought back where it is."""
+        services = self.services
+        library, shelf = services.folders.library, services.sessions
+        nothing: tuple[Path, ...] = ()
+        self.workshop.tasks.run(
+            lambda: (sessions_with_reviews(shelf), received_packs(library), nothing),
+            self._have_read,
+            self._failed,
+            name="received",
+        )
+
+    @Slot()
+    def _words_typed(self) -> None:
+        if self._refused is not None and self.words.text().strip():
+            self.opening.take_in(self._refused.path, passphrase=self.words.text().strip())
+
+    @Slot()
+    def _to_lists(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.open.setFocus()
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self.choose_file)
+        self.empty.action.connect(self.choose_file)
+        self.banner.action.connect(self._banner_action)
+        self.words.returnPressed.connect(self._words_typed)
+        self.opening.busy.connect(self._busy)
+        self.opening.pack.connect(self._pack_came)
+        self.opening.review.connect(self._review_came)
+        self.opening.reply.connect(self._reply_came)
+        self.opening.refused.connect(self._not_taken)
+        self.gaps.closed.connect(self._to_lists)
+        self.gaps.goto.connect(self.goto)
+
+    def _lay_out(self) -> None:
+        self.words.hide()
+        self.rows.setContentsMargins(0, 0, SPACE_4, 0)
+        self.rows.setSpacing(SPACE_4)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_4)
+        top.addWidget(self.open)
+        top.addWidget(self._hint, 1)
+        self._lists.addWidget(scrolling(self._body))
+        self._lists.addWidget(self.empty)
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
+        column.setSpacing(SPACE_4)
+        column.addWidget(self.banner)
+        column.addWidget(self.words)
+        column.addLayout(top)
+        column.addWidget(self._lists, 1)
+        self._stack.addWidget(first)
+        self._stack.addWidget(self.gaps)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)

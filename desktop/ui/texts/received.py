@@ -1,0 +1,144 @@
+"""What comes back from others, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.base.errors import Fault, WorldError
+from desktop.review.actions import Action, Decision
+from desktop.review.agreement import Shown
+from desktop.ui.texts.faults import error_sentence
+from desktop.ui.texts.marks import one_line, reviewer_role_name
+
+if TYPE_CHECKING:
+    from desktop.base.errors import GreenroomError
+    from desktop.sharing.comparing import Comparison, CompetencyGap
+    from desktop.sharing.overview import CameBack
+    from desktop.sharing.review_file import By
+
+translate = QCoreApplication.translate
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""Around a name of somebody else: it turns no other word around."""
+
+
+def says_name(by: By) -> str:
+    """Name who says they wrote a review: a claim, with what they are to the candidate."""
+    name, role = one_line(by.name), reviewer_role_name(by.role)
+    if not name:
+        return role
+    words = translate("received", "says: {name} · {role}")
+    return words.format(name=f"{ISOLATE}{name}{END_ISOLATE}", role=role)
+
+
+def verified_words(*, genuine: bool) -> str:
+    """Say what the signature says, and no more."""
+    if genuine:
+        return translate("received", "made with your pack, unchanged since")
+    return translate("received", "not verified: it may have been altered")
+
+
+def about_review(found: CameBack) -> str:
+    """Say about a review what can be said without opening it."""
+    latest = found.received.latest
+    parts = [verified_words(genuine=latest.genuine)]
+    if len(found.received.revisions) > 1:
+        words = translate("received", "version {n}, the earlier ones are kept")
+        parts.append(words.format(n=len(found.received.revisions)))
+    if not latest.poolable:
+        parts.append(translate("received", "not counted with the others"))
+    if latest.review.reviewer.calibrated is False:
+        parts.append(translate("received", "not calibrated"))
+    if found.sealed:
+        parts.append(translate("received", "sealed until you have rated the same"))
+    return " · ".join(parts)
+
+
+def decision_name(decision: Decision) -> str:
+    """Name what comes of a note."""
+    match decision:
+        case Decision.ACCEPTED:
+            return translate("received", "Accept")
+        case Decision.TRIED:
+            return translate("received", "Tried")
+        case Decision.DISAGREED:
+            return translate("received", "Disagree")
+        case Decision.PUT_OFF:
+            return translate("received", "Later")
+
+
+def came_of_it(decision: Decision, *, done: bool | None) -> str:
+    """Say what came of a note, for who wrote it."""
+    match decision:
+        case Decision.ACCEPTED if done:
+            return translate("received", "accepted and done in a later take")
+        case Decision.ACCEPTED if done is False:
+            return translate("received", "accepted, not done yet")
+        case Decision.ACCEPTED:
+            return translate("received", "accepted, for the next take")
+        case Decision.TRIED:
+            return translate("received", "tried")
+        case Decision.DISAGREED:
+            return translate("received", "seen differently")
+        case Decision.PUT_OFF:
+            return translate("received", "put off")
+
+
+def waiting_words(action: Action | None) -> str:
+    """Say where an action stands, for the candidate."""
+    if action is None:
+        return translate("received", "not decided yet")
+    return came_of_it(action.decision, done=action.done)
+
+
+def statistics_words(found: CompetencyGap) -> str:
+    """Say how far the peers agree, as much as their number allows: never a percentage or a rank."""
+    match found.shown:
+        case Shown.NOTHING:
+            return ""
+        case Shown.ONE_OPINION:
+            return translate("received", "one opinion")
+        case Shown.DIFFERENCE:
+            apart = found.pairs.mean_difference if found.pairs else 0
+            words = translate("received", "2 reviewers, {apart} apart")
+            return words.format(apart=f"{apart:g}")
+        case Shown.DEVIATION:
+            words = translate("received", "reviewers: {n}, average deviation {deviation}")
+            return words.format(n=found.peers, deviation=f"{found.deviation or 0:.1f}")
+
+
+def alpha_words(found: Comparison) -> str:
+    """Say Krippendorff's alpha where there are units enough for it; else nothing."""
+    if found.alpha is None:
+        return ""
+    low, high = found.alpha_range or (found.alpha, found.alpha)
+    return translate(
+        "received",
+        "All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).",
+    ).format(alpha=f"{found.alpha:.2f}", low=f"{low:.2f}", high=f"{high:.2f}")
+
+
+def refused_words(error: GreenroomError) -> str:
+    """Say why a file was not taken in, where the answer stands in the page and not in a command."""
+    fault = error.fault if isinstance(error, WorldError) else None
+    file = error.facts.get("file", "–") if isinstance(error, WorldError) else ""
+    match fault:
+        case Fault.WORDS_NEEDED:
+            words = translate(
+                "received",
+                "{file} is encrypted. Nothing was taken in. Type the six words that came with it.",
+            )
+        case Fault.REVIEW_ALTERED:
+            words = translate(
+                "received",
+                "{file} was altered after it was saved, or was not made with this pack. Nothing was changed.",
+            )
+        case Fault.REVIEW_OTHER_CHECKLIST:
+            words = translate(
+                "received",
+                "{file} was rated by another version of the checklist. Nothing was changed.",
+            )
+        case _:
+            return error_sentence(error)
+    return words.format(file=file)

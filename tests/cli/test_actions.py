@@ -1,0 +1,104 @@
+"""``greenroom actions``: decide, see the focus, check it, reply; and a reply that is taken in."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import pytest
+
+from desktop.cli.main import is_shared_file, main
+from desktop.sharing.taking_in import take_in
+from tests.fixtures.sharing import review_file_for, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.fixtures.sharing import Shared
+
+    Run: TypeAlias = Callable[..., dict[str, Any]]
+
+pytestmark = pytest.mark.media
+ROLE = ("--role", "ai_customer_service", "--question", "Q03")
+
+
+@pytest.fixture
+def review(shared: Shared, tmp_path: Path) -> str:
+    shared.own(4)
+    file = review_file_for(shared.export().path, tmp_path / "friend")
+    path = write_file(shared.outside / "a.greenroom-review.json", file)
+    return take_in(shared.shelf, path).review.review_id
+
+
+@pytest.fixture
+def run(shared: Shared, capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*words: object, library: Path | None = None) -> dict[str, Any]:
+        place = library or shared.library
+        assert main([*map(str, words), "--library", str(place), "--json"]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    return call
+
+
+def test_the_whole_way(run: Run, shared: Shared, review: str, tmp_path: Path) -> None:
+    session = shared.folder.path
+    notes = run("actions", "list", session)["notes"]
+    assert [each["note"] for each in notes] == ["mark-of-0001", "keep", "try_next"]
+    made = run("actions", "decide", session, review, "try_next", "accepted", "--focus", "a limit")
+    assert made["action"]["decision"] == "accepted"
+    assert run("actions", "focus", *ROLE)["line"] == "a limit"
+    later = run("actions", "check", session, review, "try_next", shared.take.path, "--not-yet")
+    assert later["action"]["checks"][0]["done"] is False
+    assert run("actions", "focus", *ROLE)["line"] == "a limit"
+    run("actions", "check", session, review, "try_next", shared.take.path)
+    assert run("actions", "focus", *ROLE)["line"] == ""
+    file = shared.outside / "r.greenroom-reply.json"
+    assert run("actions", "reply", session, review, "--to", file)["entries"] == 1
+    told = run("import", file, library=tmp_path / "friend")
+    assert (told["kind"], told["outcome"]) == ("reply", "added")
+    assert told["reply"]["entries"][0]["done"]
+    assert run("import", file, library=tmp_path / "friend")["outcome"] == "unchanged"
+    run("actions", "decide", session, review, "try_next", "undecided")
+    assert run("actions", "focus", *ROLE)["actions"] == []
+
+
+def said(capsys: pytest.CaptureFixture[str], status: int, *words: object) -> str:
+    assert main([*map(str, words)]) == status
+    shown = capsys.readouterr()
+    return shown.out + shown.err
+
+
+def test_what_people_are_told(
+    shared: Shared, review: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = ("--library", shared.library)
+    session = shared.folder.path
+    assert "[undecided]" in said(capsys, 0, "actions", "list", session, *here)
+    assert "Nothing was accepted" in said(capsys, 0, "actions", "focus", *ROLE, *here)
+    reply = ("actions", "reply", session, review, "--to", shared.outside / "r.json", *here)
+    assert "Nothing was decided" in said(capsys, 1, *reply)
+    decide = ("actions", "decide", session, review, "keep")
+    assert "Written down" in said(capsys, 0, *decide, "tried", *here)
+    assert "accepted" in said(capsys, 2, *decide, "perhaps", *here)
+    assert "no open note" in said(
+        capsys, 2, "actions", "decide", session, review, "mark-none", "tried", *here
+    )
+    check = ("actions", "check", session, review)
+    assert "no open note" in said(capsys, 2, *check, "try_next", shared.take.path, *here)
+    assert "Done" in said(capsys, 0, *check, "keep", shared.take.path, *here)
+    assert "Written" in said(capsys, 0, *reply)
+    friend = ("import", shared.outside / "r.json", "--library", tmp_path / "friend")
+    assert "what came of your review" in said(capsys, 0, *friend)
+    other = ("import", shared.outside / "r.json", "--library", tmp_path / "nobody")
+    assert "not in this library" in said(capsys, 1, *other)
+    assert "no review" in said(capsys, 2, *reply[:3], "review-0000", "--to", "x", *here)
+
+
+def test_which_files_the_window_opens(tmp_path: Path) -> None:
+    pack = tmp_path / "给安娜.Greenroom"
+    assert not is_shared_file(str(pack))
+    pack.write_bytes(b"PK")
+    assert is_shared_file(str(pack))
+    assert not is_shared_file("doctor")
+    assert not is_shared_file("x\0.zip")

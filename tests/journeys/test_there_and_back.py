@@ -1,0 +1,184 @@
+"""A pack goes out, is reviewed in the window, and what comes of its notes is seen in the next take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+
+from desktop.base.documents import read_document
+from desktop.base.paths import Folders
+from desktop.base.timecode import Span
+from desktop.review.actions import Decision
+from desktop.review.desk import ReviewDesk
+from desktop.review.evidence import ForRating
+from desktop.review.model import MarkKind
+from desktop.sharing.acting import focus_for, focus_line
+from desktop.sharing.review_file import ReviewFile
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.practise import PractisePage
+from desktop.ui.pages.review import ReviewPage
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.share.actions_part import ActionsPart
+from desktop.ui.share.received_part import ReceivedPart
+from tests.fixtures.sharing import make_shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.main_window import MainWindow
+    from tests.fixtures.sharing import Shared
+    from tests.fixtures.window import SilentDialogs
+
+pytestmark = [pytest.mark.gui, pytest.mark.media]
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Shared:
+    return make_shared(tmp_path)
+
+
+@pytest.fixture
+def window_folders(given: Shared, tmp_path: Path) -> Folders:
+    """The library with the session that is given away; its pack comes in there, too, and lies apart."""
+    return Folders.under(tmp_path / "home", given.library)
+
+
+def part(window: MainWindow, which: SharePart) -> ReceivedPart | ActionsPart:
+    page = window.page(Place.SHARE)
+    assert isinstance(page, SharePage)
+    found = page.part(which)
+    assert isinstance(found, ReceivedPart | ActionsPart)
+    return found
+
+
+def review_of(window: MainWindow, qtbot: QtBot, folder: Path) -> ReviewPage:
+    page = window.page(Place.REVIEW)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(
+        lambda: (
+            page.opened is not None
+            and folder in (page.opened.folder.path, *page.opened.folder.path.parents)
+        ),
+        timeout=WAIT_MS,
+    )
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    return page
+
+
+def review_the_pack(
+    window: MainWindow, qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+) -> Path:
+    """Open the pack as a double click does, review it by the Review page, and save the file."""
+    pack = given.outside / "pack.zip"
+    given.export()
+    window.open_file(pack)
+    page = review_of(window, qtbot, given.library / "received")
+    bar = page.beside.reviewer
+    assert not page.checklist.isEnabled()
+    QTest.keyClicks(bar.name, "Lin kym 1")  # letters that are keys of the page, too
+    assert bar.name.text() == "Lin kym 1"
+    bar.role.button("hr").click()
+    bar.begin.click()
+    qtbot.waitUntil(lambda: bar.pack is not None and bar.pack.seat is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert bar.calibration.isVisible()
+    while not bar.calibration.over:
+        bar.calibration.levels.button("3").click()
+    assert len(bar.calibration.given) == 6
+    bar.calibration.go_on.click()
+    qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
+    assert page.checklist.isEnabled()
+    for row in page.checklist.rows:
+        if isinstance(row.target, ForRating):
+            page.work.rate(row.target, 2)
+            page.work.say_no_evidence(row.target, found_none=True)
+    page.work.mark(Span(1000, 2000), "我在", MarkKind.SUGGESTION, "say the number <img src=x>")
+    assert "suggestions: 1" in bar.balance.text()
+    bar.try_next.setText("begin with the result")
+    dialogs.file = given.outside / "back.greenroom-review.json"
+    bar.save_file.click()
+    assert bar.banner.sentence.startswith("Saved as")
+    return dialogs.file
+
+
+def test_from_a_pack_to_the_focus_of_the_next_take(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+) -> None:
+    window = open_window()
+    file = review_the_pack(window, qtbot, given, dialogs)
+    written = read_document(file, ReviewFile)
+    assert (written.reviewer.role, written.reviewer.calibrated) == ("hr", False)
+    assert written.overall.try_next == "begin with the result"
+    assert not list((given.folder.reviews).glob("*.json"))  # nothing of it in one's own session
+    window.open_file(file)
+    received = part(window, SharePart.RECEIVED)
+    assert isinstance(received, ReceivedPart)
+    qtbot.waitUntil(lambda: "was added" in received.banner.sentence, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(received.sessions), timeout=WAIT_MS)
+    back = received.sessions[0].reviews[0]
+    assert back.sealed
+    assert back.rate_first == given.take.path
+    desk, take_id = ReviewDesk(given.folder), given.take.read().id
+    for rating in written.ratings:
+        desk.rate(take_id, rating.criterion, 4)
+    window.go(Goto(Place.SHARE, part="received"))
+    qtbot.waitUntil(lambda: received.sessions[0].opened == 1, timeout=WAIT_MS)
+    received.compare(received.sessions[0])
+    qtbot.waitUntil(lambda: received.gaps.rows.count() > 2, timeout=WAIT_MS)
+    accept_and_reply(window, qtbot, given, dialogs)
+    look_before_the_next_take(window, qtbot)
+    check_it_in_the_next_take(window, qtbot, given)
+
+
+def accept_and_reply(
+    window: MainWindow, qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+) -> None:
+    window.go(Goto(Place.SHARE, part="actions"))
+    actions = part(window, SharePart.ACTIONS)
+    assert isinstance(actions, ActionsPart)
+    qtbot.waitUntil(lambda: len(actions.note_rows) == 2, timeout=WAIT_MS)
+    row = actions.note_rows[0]
+    row.choice.button(Decision.ACCEPTED.value).click()
+    row.words.setText("the number first")
+    row.words.editingFinished.emit()
+    found = focus_for(given.shelf, "ai_customer_service", "Q03")
+    assert focus_line(found) == "the number first"
+    dialogs.file = given.outside / "r.greenroom-reply.json"
+    actions.reply(given.folder, row.note.review_id)
+    window.open_file(dialogs.file)
+    received = part(window, SharePart.RECEIVED)
+    assert isinstance(received, ReceivedPart)
+    qtbot.waitUntil(lambda: "What came of" in received.banner.sentence, timeout=WAIT_MS)
+
+
+def look_before_the_next_take(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Goto(Place.PRACTISE, role="ai_customer_service", question="Q03"))
+    page = window.page(Place.PRACTISE)
+    assert isinstance(page, PractisePage)
+    page.choose.go_on.click()
+    qtbot.waitUntil(page.check.focus.isVisible, timeout=WAIT_MS)
+    assert page.check.focus.text() == "Focus: the number first"
+    qtbot.waitUntil(page.check.enter_room.isEnabled, timeout=WAIT_MS)
+    page.check.enter_room.click()
+    qtbot.waitUntil(page.room.focus.isVisible, timeout=WAIT_MS)
+    window.go(Goto(Place.HOME))
+
+
+def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, given: Shared) -> None:
+    from desktop.recording.adding import add_take
+
+    take = add_take(given.folder, "Q03", given.take.video)
+    window.go(Goto(Place.REVIEW, take=take.path))
+    page = review_of(window, qtbot, take.path)
+    check = page.beside.focus
+    qtbot.waitUntil(check.isVisible, timeout=WAIT_MS)
+    check.lines[0].button("not_yet").click()
+    assert len(focus_for(given.shelf, "ai_customer_service", "Q03")) == 1
+    check.lines[0].button("done").click()
+    assert focus_for(given.shelf, "ai_customer_service", "Q03") == ()

@@ -1,0 +1,75 @@
+"""What comes of a note: decided, changed, taken back, checked in later takes."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from desktop.review.actions import Action, Actions, Decision, check, decide, take_back
+from desktop.review.calibration import is_calibrated, vignettes
+
+AT, LATER = "2026-11-25T08:12:00.000Z", "2026-11-25T09:12:00.000Z"
+
+
+def action(note: str = "mark-0001", decision: Decision = Decision.ACCEPTED) -> Action:
+    return Action(
+        review_id="review-0001", note=note, questions=("Q01",), text="say\nthe number",
+        decision=decision, decided_at=AT,
+    )  # fmt: skip
+
+
+def test_a_decision_takes_the_place_of_the_one_before_and_keeps_its_checks() -> None:
+    first = action()
+    found = check(decide(Actions(), first), first, "take-0002", done=False, at=LATER)
+    found = decide(found, action("mark-0002"))
+    changed = msgspec.structs.replace(first, why="why not")
+    found = decide(found, changed)
+    assert [each.note for each in found.actions] == ["mark-0001", "mark-0002"]
+    kept = found.find("review-0001", "mark-0001")
+    assert kept is not None
+    assert (kept.why, kept.done) == ("why not", False)
+    assert take_back(found, "review-0001", "mark-0001").find("review-0001", "mark-0001") is None
+    assert found.find("review-0001", "mark-0009") is None
+
+
+def test_an_accepted_note_waits_until_it_is_done() -> None:
+    known = action()
+    assert known.waits
+    assert known.done is None
+    assert not action(decision=Decision.PUT_OFF).waits
+    two = decide(decide(Actions(), known), action("mark-0002"))
+    found = check(two, known, "take-0002", done=False, at=LATER).actions[0]
+    assert found.waits
+    found = check(Actions(actions=(found,)), found, "take-0002", done=True, at=LATER).actions[0]
+    assert not found.waits
+    assert len(found.checks) == 1
+    seen = found.check_of("take-0002")
+    assert seen is not None
+    assert seen.done
+    assert found.check_of("take-0003") is None
+
+
+def test_the_line_is_one_line_in_the_own_words_if_there_are_any() -> None:
+    assert action().line == "say the number"
+    assert msgspec.structs.replace(action(), focus="number first").line == "number first"
+
+
+@pytest.mark.parametrize(
+    ("given", "near"),
+    [
+        ((1, 2, 3, 4, 2, 4), True),
+        ((2, 3, 4, 5, 2, 4), True),
+        ((3, 2, 3, 4, 2, 4), True),
+        ((3, 4, 3, 4, 2, 4), False),
+        ((2, 3, 4, 5, 3, 4), False),
+    ],
+)
+def test_who_is_calibrated(given: tuple[int, ...], near: bool) -> None:
+    """Domain.md 4.1: mean difference at most 0.75, at most one vignette more than 1 apart."""
+    assert is_calibrated(given, [each.level for each in vignettes()]) is near
+
+
+def test_the_vignettes_are_those_of_the_procedure() -> None:
+    assert [(each.competency, each.level) for each in vignettes()] == [
+        ("conflict", 1), ("conflict", 2), ("conflict", 3), ("conflict", 4), ("value", 2), ("value", 4),
+    ]  # fmt: skip

@@ -1,0 +1,255 @@
+"""Notes of reviews that are open, what comes of them, and the reply; on both sides."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from desktop.base.documents import to_json
+from desktop.base.errors import Fault, UsageError, WorldError
+from desktop.base.timecode import Span
+from desktop.review.actions import KEEP, TRY_NEXT, Decision
+from desktop.review.checklist import ChecklistPart, checklist
+from desktop.review.model import ReviewerRole
+from desktop.sessions.folder import SessionFolder
+from desktop.sharing.acting import (
+    DOCUMENT,
+    Focus,
+    check,
+    decide,
+    find_note,
+    focus_for,
+    focus_line,
+    notes_of,
+    read_actions,
+    to_check,
+)
+from desktop.sharing.clips import read_clips
+from desktop.sharing.model import Contents
+from desktop.sharing.overview import sessions_with_reviews
+from desktop.sharing.replying import (
+    ReplyFile,
+    is_reply,
+    read_reply,
+    take_in_reply,
+    write_reply,
+)
+from desktop.sharing.seat import (
+    FRIEND_ROWS,
+    calibrate,
+    friend_parts,
+    parts_for,
+    read_pack,
+    read_seat,
+    received_packs,
+    retire,
+    sit_down,
+)
+from desktop.sharing.taking_in import received_reviews, remove_review, take_in
+from desktop.sharing.wishes import Wishes
+from tests.fixtures.sharing import DAY, changed, receiver, review_file_for, write_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.fixtures.sharing import Shared
+
+pytestmark = pytest.mark.media
+MARK = "mark-of-0001"
+
+
+@pytest.fixture
+def back(shared: Shared, tmp_path: Path) -> str:
+    """A review that came back and is open; its id."""
+    shared.own(4)
+    pack = shared.export().path
+    file = review_file_for(pack, tmp_path / "friend")
+    path = write_file(shared.outside / "a.greenroom-review.json", file)
+    return take_in(shared.shelf, path).review.review_id
+
+
+def test_every_note_can_be_decided(shared: Shared, back: str) -> None:
+    notes = notes_of(shared.folder)
+    assert [each.note for each in notes] == [MARK, KEEP, TRY_NEXT]
+    assert notes[0].questions == ("Q03",)
+    assert notes[0].span == Span(1200, 2400)
+    for note, decision in zip(notes, Decision, strict=False):
+        made = decide(shared.folder, note, decision, why="because")
+        assert made is not None
+        assert made.decision is decision
+    assert [each.action.decision for each in notes_of(shared.folder) if each.action] == list(
+        Decision
+    )[:3]
+    assert decide(shared.folder, notes[0], None) is None
+    assert find_note(shared.folder, back, MARK).action is None
+    with pytest.raises(UsageError):
+        find_note(shared.folder, back, "mark-of-9999")
+
+
+def test_nothing_of_a_sealed_review_is_a_note(shared: Shared, tmp_path: Path) -> None:
+    file = review_file_for(shared.export().path, tmp_path / "friend")
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
+    assert notes_of(shared.folder) == ()
+    found = sessions_with_reviews(shared.shelf)
+    assert found[0].reviews[0].sealed
+    assert found[0].reviews[0].rate_first == shared.take.path
+    assert found[0].opened == 0
+
+
+def test_an_accepted_note_is_the_focus_until_it_is_done(shared: Shared, back: str) -> None:
+    note = find_note(shared.folder, back, TRY_NEXT)
+    before = decide(shared.folder, note, Decision.ACCEPTED)
+    again = decide(shared.folder, note, Decision.ACCEPTED, focus=" a\nlimit ")
+    assert before is not None
+    assert again is not None
+    assert again.decided_at == before.decided_at
+    found = focus_for(shared.shelf, "ai_customer_service", "Q03")
+    assert focus_line(found) == "a limit"
+    assert focus_for(shared.shelf, "ai_customer_service", "Q04") == ()
+    assert focus_for(shared.shelf, "sales", "Q03") == ()
+    old = shared.take.read()
+    assert to_check(shared.shelf, "ai_customer_service", old) == ()
+    new = msgspec.structs.replace(old, id="take-later-1", started_at="2099-01-01T00:00:00.000Z")
+    waiting = to_check(shared.shelf, "ai_customer_service", new)
+    after = check(waiting[0], new.id, done=True)
+    assert after.action.done
+    assert focus_for(shared.shelf, "ai_customer_service", "Q03") == ()
+    assert len(to_check(shared.shelf, "ai_customer_service", new)) == 1
+    decide(shared.folder, note, None)
+    assert check(Focus(shared.folder, after.action), new.id, done=False).action is after.action
+
+
+def test_damaged_actions_are_told_and_hide_no_take(shared: Shared) -> None:
+    (shared.folder.path / DOCUMENT).write_text("{", encoding="utf-8")
+    with pytest.raises(WorldError):
+        read_actions(shared.folder)
+    assert focus_for(shared.shelf, "ai_customer_service", "Q03") == ()
+
+
+def test_a_reply_goes_back_to_who_wrote(shared: Shared, back: str, tmp_path: Path) -> None:
+    target = shared.outside / "r.greenroom-reply.json"
+    with pytest.raises(WorldError) as nothing:
+        write_reply(shared.folder, back, target)
+    assert nothing.value.fault is Fault.NOTHING_TO_REPLY
+    decide(shared.folder, find_note(shared.folder, back, MARK), Decision.DISAGREED, why="no")
+    reply = write_reply(shared.folder, back, target)
+    assert is_reply(target)
+    replied = take_in_reply(tmp_path / "friend", target)
+    assert not replied.was_there
+    assert read_reply(replied.folder) == reply
+    assert take_in_reply(tmp_path / "friend", target).was_there
+    assert read_pack(replied.folder).reply == reply
+    with pytest.raises(UsageError):
+        write_reply(shared.folder, "review-unknown", target)
+
+
+def test_a_reply_that_is_none_is_refused(shared: Shared, back: str, tmp_path: Path) -> None:
+    target = shared.outside / "r.greenroom-reply.json"
+    decide(shared.folder, find_note(shared.folder, back, MARK), Decision.TRIED)
+    reply = write_reply(shared.folder, back, target)
+
+    def fault_of(content: bytes, library: Path = tmp_path / "friend") -> Fault:
+        target.write_bytes(content)
+        with pytest.raises(WorldError) as refused:
+            take_in_reply(library, target)
+        return refused.value.fault
+
+    altered = msgspec.structs.replace(reply, replied_on="2026-01-01")
+    newer = to_json(reply).replace(b'"version": 1', b'"version": 9', 1)
+    assert fault_of(to_json(altered)) is Fault.REPLY_REFUSED
+    assert fault_of(newer) is Fault.DOCUMENT_NEWER
+    assert fault_of(b"[]") is Fault.REPLY_REFUSED
+    assert fault_of(b" " * (3 << 20)) is Fault.REPLY_REFUSED
+    assert fault_of(to_json(reply), tmp_path / "nobody") is Fault.REPLY_UNKNOWN_PACK
+    nested = to_json(reply)[:-3] + b',"x":' + b"[" * 5000 + b"]" * 5000 + b"}"
+    assert fault_of(nested) is Fault.REPLY_REFUSED
+    assert ReplyFile.FORMAT == "greenroom-reply-file"
+
+
+def test_a_review_can_be_removed_and_brought_back(shared: Shared, back: str) -> None:
+    notes_of(shared.folder)
+    found = received_reviews(shared.folder)[0]
+    places = remove_review(shared.folder, found, shared.shelf.trash)
+    assert len(places) == 2
+    assert sessions_with_reviews(shared.shelf) == ()
+    for place in places:
+        shared.shelf.restore(place)
+    assert received_reviews(shared.folder) == (found,)
+
+
+def test_who_reviews_a_pack(shared: Shared, tmp_path: Path) -> None:
+    library = tmp_path / "friend"
+    assert received_packs(library) == ()
+    folder = receiver(library).receive(shared.export().path).folder
+    assert read_seat(folder) is None
+    assert read_pack(folder).seat is None
+    seat = sit_down(folder, "  Lin  ", ReviewerRole.HR)
+    assert (seat.reviewer.name, seat.calibrated) == ("Lin", None)
+    seat = calibrate(folder, seat, calibrated=True)
+    assert sit_down(folder, "Anna", ReviewerRole.FRIEND).reviewer.id == seat.reviewer.id
+    session = folder.read()
+    of_friend = parts_for(folder, session, "Q03")
+    rows = sum(len(part.items) for part in of_friend)
+    assert rows <= FRIEND_ROWS
+    sit_down(folder, "Anna", ReviewerRole.COACH)
+    of_coach = parts_for(folder, session, "Q03")
+    assert sum(len(part.items) for part in of_coach) > rows
+    assert all(not item.self_only for part in of_coach for item in part.items)
+    assert parts_for(shared.folder, shared.folder.read(), "Q03") == checklist(
+        shared.folder.read(), "Q03"
+    )
+
+
+def test_a_friend_rates_what_friends_can(shared: Shared) -> None:
+    parts = checklist(shared.folder.read(), "Q03", ReviewerRole.FRIEND)
+    found = friend_parts(parts)
+    assert {part.competency.id for part in found if part.rated} <= {"conflict", "craft"}
+    assert friend_parts(()) == ()
+    bare = tuple(ChecklistPart(part.competency, ()) for part in parts)
+    assert [part.competency.id for part in friend_parts(bare)] == ["craft"]
+
+
+def test_a_pack_goes_when_its_day_has_come(shared: Shared, tmp_path: Path) -> None:
+    library = tmp_path / "friend"
+    folder = receiver(library).receive(shared.export().path).folder
+    from desktop.sessions.trash import Trash
+
+    trash = Trash(library / "trash", library)
+    last = DAY + dt.timedelta(days=30)
+    assert retire(library, trash, last) == ()
+    places = retire(library, trash, last + dt.timedelta(days=1))
+    assert not folder.path.exists()
+    assert trash.restore(places[0]) == folder.path
+
+
+def test_clips_have_their_place(shared: Shared, tmp_path: Path) -> None:
+    shared.own()
+    pack = shared.export(Wishes(contents=Contents.CLIPS)).path
+    folder = receiver(tmp_path / "friend").receive(pack).folder
+    take = folder.takes()[0]
+    clips = read_clips(take, take.read().id)
+    assert [clip.path.name for clip in clips] == ["clip-01.mp4"]
+    assert clips[0].span.start_ms == 0
+    assert read_clips(shared.take, "x") == ()
+    own = SessionFolder(tmp_path / "s").takes_folder / "01_Q03"
+    from desktop.sessions.folder import TakeFolder
+
+    assert read_clips(TakeFolder(own), "x") == ()
+
+
+def test_a_note_that_was_taken_back_is_none(shared: Shared, back: str, tmp_path: Path) -> None:
+    from desktop.base.documents import read_document
+    from desktop.sharing.model import PackManifest
+    from desktop.sharing.receiving import find_received
+
+    file = received_reviews(shared.folder)[0].latest.review
+    received = find_received(tmp_path / "friend", file.pack_id)
+    assert received is not None
+    key = read_document(received.path / "pack.json", PackManifest).review_key
+    gone = msgspec.structs.replace(file.notes[0], deleted=True)
+    newer = changed(file, key, notes=(gone,))
+    take_in(shared.shelf, write_file(shared.outside / "b.json", newer))
+    assert [each.note for each in notes_of(shared.folder)] == [KEEP, TRY_NEXT]

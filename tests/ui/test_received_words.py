@@ -1,0 +1,88 @@
+"""What came back, in words: as much as the number of reviewers allows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.review.actions import Decision
+from desktop.review.agreement import pairs, shown_for
+from desktop.review.gaps import gap
+from desktop.review.model import ReviewerRole
+from desktop.sharing.comparing import Comparison, CompetencyGap
+from desktop.sharing.review_file import By
+from desktop.ui.outside.opened_files import dropped_file
+from desktop.ui.texts.received import (
+    alpha_words,
+    came_of_it,
+    decision_name,
+    refused_words,
+    says_name,
+    statistics_words,
+    verified_words,
+    waiting_words,
+)
+
+
+def found(*levels: int, deviation: float | None = None) -> CompetencyGap:
+    shown = shown_for(len(levels))
+    return CompetencyGap(
+        take_id="take-0001", competency="need", gap=gap(3, levels), peers=len(levels),
+        shown=shown, pairs=pairs([levels]), deviation=deviation, marks=(),
+    )  # fmt: skip
+
+
+def test_statistics_by_the_number_of_raters() -> None:
+    assert statistics_words(found()) == ""
+    assert statistics_words(found(2)) == "one opinion"
+    assert statistics_words(found(2, 4)) == "2 reviewers, 2 apart"
+    words = statistics_words(found(2, 3, 3, deviation=0.444))
+    assert words == "reviewers: 3, average deviation 0.4"
+
+
+def test_alpha_only_where_there_is_one() -> None:
+    none = Comparison((), 0, 0, (), (), (), None, None)
+    assert alpha_words(none) == ""
+    some = Comparison((), 0, 0, (), (), (), 0.815, (0.7, 0.9))
+    assert "0.81" in alpha_words(some)
+    assert "%" not in alpha_words(some)
+    assert "0.81" in alpha_words(Comparison((), 0, 0, (), (), (), 0.815, None))
+
+
+def test_a_name_is_a_claim() -> None:
+    by = By(id="reviewer-1", name="An\nna", role=ReviewerRole.HR)
+    assert says_name(by) == "says: \u2068An na\u2069 · HR"
+    assert says_name(By(id="reviewer-1", role=ReviewerRole.COACH)) == "Coach"
+    assert "not verified" in verified_words(genuine=False)
+
+
+@pytest.mark.parametrize("decision", Decision)
+def test_every_decision_has_words(decision: Decision) -> None:
+    assert decision_name(decision)
+    words = {came_of_it(decision, done=done) for done in (None, True, False)}
+    assert len(words) == (3 if decision is Decision.ACCEPTED else 1)
+    assert waiting_words(None) == "not decided yet"
+
+
+def test_no_command_stands_in_the_window() -> None:
+    for fault in (Fault.WORDS_NEEDED, Fault.REVIEW_ALTERED, Fault.REVIEW_OTHER_CHECKLIST):
+        words = refused_words(WorldError(fault, file="{a}.json"))
+        assert "{a}.json" in words
+        assert "greenroom" not in words
+    assert refused_words(UsageError(Wrong.FILE_UNKNOWN, name="x"))
+
+
+def test_what_can_be_dropped() -> None:
+    def data(*urls: QUrl) -> QMimeData:
+        made = QMimeData()
+        made.setUrls(list(urls))
+        return made
+
+    here = QUrl.fromLocalFile("/tmp/a.greenroom-review.json")
+    assert dropped_file(data(here)) == Path(here.toLocalFile())
+    assert dropped_file(data(here, here)) is None
+    assert dropped_file(data(QUrl("https://example.org/a.zip"))) is None
+    assert dropped_file(data(QUrl.fromLocalFile("/tmp/a.json"))) is None

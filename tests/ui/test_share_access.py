@@ -1,0 +1,100 @@
+"""A screen reader finds a name for everything of what comes in that takes the keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from desktop.base.paths import Folders
+from desktop.base.settings import Interface
+from desktop.review.model import ReviewerRole
+from desktop.sharing.seat import sit_down
+from desktop.sharing.taking_in import take_in
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.review import ReviewPage
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.share.actions_part import ActionsPart
+from desktop.ui.share.received_part import ReceivedPart
+from tests.fixtures.sharing import make_shared, receiver, review_file_for, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.main_window import MainWindow
+    from tests.fixtures.sharing import Shared
+
+pytestmark = [pytest.mark.gui, pytest.mark.media]
+WAIT_MS = 8_000
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Shared:
+    return make_shared(tmp_path)
+
+
+@pytest.fixture
+def window_folders(given: Shared, tmp_path: Path) -> Folders:
+    return Folders.under(tmp_path / "home", given.library)
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """Return what takes the keyboard and has no name for a screen reader."""
+    found: list[str] = []
+    for each in widget.findChildren(QWidget):
+        wants = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        face = QAccessible.queryAccessibleInterface(each) if wants and each.isVisible() else None
+        if face is not None and not face.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(each).__name__} in {type(each.parentWidget()).__name__}")
+    return found
+
+
+@pytest.mark.parametrize("interface", [Interface.EN, Interface.ZH_CN])
+def test_everything_that_takes_the_keyboard_has_a_name(
+    open_window: Callable[..., MainWindow],
+    qtbot: QtBot,
+    given: Shared,
+    tmp_path: Path,
+    interface: Interface,
+) -> None:
+    given.own(4)
+    file = review_file_for(given.export().path, tmp_path / "friend")
+    take_in(given.shelf, write_file(given.outside / "a.json", file))
+    folder = receiver(given.library).receive(given.outside / "pack.zip").folder
+    window = open_window(interface=interface)
+    page = window.page(Place.SHARE)
+    assert isinstance(page, SharePage)
+    part, actions = page.part(SharePart.RECEIVED), page.part(SharePart.ACTIONS)
+    assert isinstance(part, ReceivedPart)
+    assert isinstance(actions, ActionsPart)
+    window.go(Goto(Place.SHARE, part="received"))
+    qtbot.waitUntil(lambda: part.rows.count() == 3, timeout=WAIT_MS)
+    assert nameless(window) == []
+    assert part.next_step() is part.open
+    assert part.panes() == (part,)
+    part.compare(part.sessions[0])
+    qtbot.waitUntil(lambda: part.gaps.rows.count() > 2, timeout=WAIT_MS)
+    assert nameless(window) == []
+    assert part.next_step() is part.gaps.back
+    window.go(Goto(Place.SHARE, part="actions"))
+    qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
+    actions.note_rows[0].choice.button("accepted").click()
+    assert nameless(window) == []
+    window.go(Goto(Place.REVIEW, take=folder.takes()[0].path))
+    review = window.page(Place.REVIEW)
+    assert isinstance(review, ReviewPage)
+    qtbot.waitUntil(lambda: review.opened is not None and not review.busy, timeout=WAIT_MS)
+    assert nameless(review.beside) == []
+    sit_down(folder, "x", ReviewerRole.HR)
+    review.beside.changed.emit()
+    qtbot.waitUntil(review.beside.reviewer.calibration.isVisible, timeout=WAIT_MS)
+    assert nameless(review.beside) == []
+    review.beside.reviewer.calibration.skip.click()
+    assert review.beside.reviewer.ready
+    assert nameless(review.beside) == []

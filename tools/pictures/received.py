@@ -1,0 +1,225 @@
+"""What comes back: reviews, the gap view, actions; and a pack of somebody else being reviewed."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.base.documents import read_document, to_json
+from desktop.base.ids import now_utc
+from desktop.base.settings import Language
+from desktop.base.timecode import Span
+from desktop.recording.samples import sample_in
+from desktop.review.actions import Decision
+from desktop.review.changes import add_mark, rate, set_answer
+from desktop.review.checklist import checklist
+from desktop.review.desk import ReviewDesk
+from desktop.review.model import AnswerValue, MarkKind, Review, Reviewer, ReviewerRole
+from desktop.sharing.acting import decide, notes_of
+from desktop.sharing.limits import MANIFEST
+from desktop.sharing.model import Contents, Guide, PackManifest, SharedSession
+from desktop.sharing.packing import export_pack
+from desktop.sharing.receiving import SHARED, Receiver
+from desktop.sharing.review_file import from_review
+from desktop.sharing.seat import read_seat, sit_down
+from desktop.sharing.taking_in import take_in
+from desktop.sharing.wishes import Wishes
+from desktop.ui.i18n import content_language
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.practise import PractisePage
+from desktop.ui.pages.review import ReviewPage
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.share.actions_part import ActionsPart
+from desktop.ui.share.received_part import ReceivedPart
+from tools.pictures.library import take_of
+from tools.pictures.stage import wait, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.ui.services import Services
+    from tools.pictures.stage import Stage
+
+PEOPLE = (
+    ("林老师", ReviewerRole.HR, 2),
+    ("Anna", ReviewerRole.FRIEND, 3),
+    ("", ReviewerRole.COACH, 2),
+)
+NOTES = {
+    Language.ZH: ("开头一句就说清了场景", "先说数字，再说做法", "结尾收得太快，可以回到岗位要求"),
+    Language.EN: (
+        "the scene in one sentence, good",
+        "say the number first, then how you got there",
+        "the end came fast; go back to what the job asks for",
+    ),
+}
+ASKS = {
+    Language.ZH: ("我有没有说清楚自己做了哪一部分？", "哪里听着像套话？"),
+    Language.EN: ("Is it clear which part was mine?", "Where did it sound like a phrase?"),
+}
+
+
+def hand_over(
+    services: Services, language: Language, contents: Contents, days: int
+) -> SessionFolder:
+    """Give a take away and take the pack in again, as another computer would."""
+    take = take_of(services, sample_in(language))
+    with tempfile.TemporaryDirectory() as place:
+        pack = Path(place) / "pack.greenroom"
+        wishes = Wishes(contents=contents, takes=(take.read().id,), days=days)
+        export_pack(take.session, pack, wishes)
+        folder = Receiver(services.folders.library).receive(pack).folder
+    shared = read_document(folder.path / SHARED, SharedSession)
+    asked = msgspec.structs.replace(shared, asks=ASKS[language], guide=Guide.HR)
+    (folder.path / SHARED).write_bytes(to_json(asked))
+    return folder
+
+
+def let_others_review(services: Services, language: Language) -> None:
+    """Let three people send a review back, and accept one note of them."""
+    take, folder = (
+        take_of(services, sample_in(language)),
+        hand_over(services, language, Contents.TEXT, 30),
+    )
+    rate_rest(take)
+    manifest = read_document(folder.path / MANIFEST, PackManifest)
+    shared = read_document(folder.path / SHARED, SharedSession)
+    with tempfile.TemporaryDirectory() as place:
+        for number, (name, role, level) in enumerate(PEOPLE):
+            review = review_by(take, number, Reviewer(f"reviewer-{number:04}", name, role), level)
+            file = from_review(
+                review, manifest, shared, lang=language.value, submitted_at=now_utc()
+            )
+            path = Path(place) / f"{number}.greenroom-review.json"
+            path.write_bytes(to_json(file))
+            take_in(services.sessions, path)
+    notes = notes_of(take.session)
+    decide(take.session, notes[0], Decision.ACCEPTED)
+    decide(take.session, notes[1], Decision.DISAGREED, why=NOTES[language][0])
+
+
+def rate_rest(take: TakeFolder) -> None:
+    """Rate what was not rated yet."""
+    desk, written = ReviewDesk(take.session), take.read()
+    for part in checklist(take.session.read(), written.question_id):
+        desk.rate(written.id, part.competency.id, 4)
+
+
+def review_by(take: TakeFolder, number: int, reviewer: Reviewer, level: int) -> Review:
+    """Return what somebody says: some of it like the others, some of it against them."""
+    written, session, at = take.read(), take.session.read(), now_utc()
+    notes = NOTES[session.language]
+    review = Review(
+        id=f"review-back-{number:04}",
+        session_id=session.id,
+        role_sha256=session.role_sha256,
+        reviewer=reviewer,
+        created_at=at,
+    )
+    kinds = (MarkKind.STRENGTH, MarkKind.SUGGESTION)
+    for place, span in enumerate((Span(14_000, 18_000), Span(27_000 + 900 * number, 31_000))):
+        review = add_mark(
+            review, written.id, span, mark_id=f"back-{number}-{place}", at=at,
+            kind=kinds[(place + number) % 2] if place else kinds[0], text=notes[place],
+        )  # fmt: skip
+    for turn, part in enumerate(checklist(session, written.question_id)):
+        review = rate(review, written.id, part.competency.id, min(5, level + turn * number), at=at)
+        for item in part.items:
+            value = AnswerValue.YES if number else AnswerValue.PARTLY
+            review = set_answer(review, written.id, item.id, value, at=at)
+    return msgspec.structs.replace(review, try_next=notes[2])
+
+
+def share(stage: Stage) -> None:
+    """Show the lists, the gap view, a refusal, and the actions."""
+    services = stage.window.workshop.services
+    language = content_language(services.settings.now.interface)
+    let_others_review(services, language)
+    page = stage.page(Place.SHARE, SharePage)
+    part = page.part(SharePart.RECEIVED)
+    assert isinstance(part, ReceivedPart)
+    stage.go(Goto(Place.SHARE, part="received"))
+    wait_until(lambda: part.rows.count() > 1, "the reviews")
+    stage.settle()
+    stage.picture("share-received")
+    part.compare(part.sessions[0])
+    wait_until(lambda: part.gaps.rows.count() > 2, "the gaps")
+    stage.settle()
+    stage.picture("share-gaps")
+    part.gaps.scroll_down()
+    stage.settle()
+    stage.picture("share-gaps-below")
+    refused(stage, part)
+    actions(stage, page)
+    focus(stage)
+
+
+def refused(stage: Stage, part: ReceivedPart) -> None:
+    """Show a file that is no review."""
+    with tempfile.TemporaryDirectory() as place:
+        wrong = Path(place) / "altered.greenroom-review.json"
+        wrong.write_text("{}", encoding="utf-8")
+        stage.window.open_file(wrong)
+        wait_until(lambda: not part.opening.under_way, "the refusal")
+    stage.settle()
+    stage.picture("share-refused")
+
+
+def actions(stage: Stage, page: SharePage) -> None:
+    """Show what comes of the notes."""
+    stage.go(Goto(Place.SHARE, part="actions"))
+    part = page.part(SharePart.ACTIONS)
+    assert isinstance(part, ActionsPart)
+    wait_until(lambda: bool(part.note_rows), "the notes")
+    stage.settle()
+    stage.picture("share-actions")
+
+
+def focus(stage: Stage) -> None:
+    """Show the focus before the next take."""
+    language = content_language(stage.window.workshop.services.settings.now.interface)
+    question = sample_in(language)
+    practise = stage.page(Place.PRACTISE, PractisePage)
+    stage.go(Goto(Place.PRACTISE, role=question.role, question=question.question))
+    practise.choose.go_on.click()
+    wait_until(practise.check.enter_room.isEnabled, "the devices")
+    stage.settle()
+    stage.picture("check-focus")
+    practise.check.enter_room.click()
+    stage.settle()
+    stage.picture("room-focus")
+    stage.go(Goto(Place.HOME))
+
+
+def reviewer(stage: Stage) -> None:
+    """Show a pack of somebody else: who are you, the vignettes, the review itself."""
+    services = stage.window.workshop.services
+    language = content_language(services.settings.now.interface)
+    folder = hand_over(services, language, Contents.CLIPS, 30)
+    page = stage.page(Place.REVIEW, ReviewPage)
+    stage.go(Goto(Place.REVIEW, take=folder.takes()[0].path))
+    wait_until(lambda: not page.busy and page.opened is not None, "the pack")
+    wait(900)
+    stage.picture("reviewer-who")
+    sit_down(folder, "林", ReviewerRole.HR)
+    page.beside.changed.emit()
+    wait_until(lambda: not page.busy, "the seat")
+    bar = page.beside.reviewer
+    stage.settle()
+    stage.picture("reviewer-vignette")
+    while bar.calibration.isVisible() and not bar.calibration.over:
+        bar.calibration.levels.button("3").click()
+    stage.settle()
+    stage.picture("reviewer-meant")
+    bar.calibration.go_on.click()
+    wait_until(lambda: read_seat(folder) is not None and not page.busy and bar.ready, "the review")
+    wait(900)
+    stage.picture("reviewer")
+    stage.go(Goto(Place.HOME))
+
+
+ACTS: dict[str, Callable[[Stage], None]] = {"received": share, "reviewer": reviewer}
