@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.settings import Speech
-from desktop.ui.review.keys import KeepsArrows
+from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.texts.names import speech_name
 from desktop.ui.texts.review import span_text
 from desktop.ui.theme import SPACE_1, SPACE_2
