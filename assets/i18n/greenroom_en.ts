@@ -5718,14 +5718,6 @@
         <translation>correct · as it was heard</translation>
     </message>
     <message>
-        <source>next unsure word · hear again</source>
-        <translation>next unsure word · hear again</translation>
-    </message>
-    <message>
-        <source>find · replace; F3 goes on</source>
-        <translation>find · replace; F3 goes on</translation>
-    </message>
-    <message>
         <source>Two takes</source>
         <translation>Two takes</translation>
     </message>
@@ -5844,6 +5836,22 @@
     <message>
         <source>save and play on</source>
         <translation>save and play on</translation>
+    </message>
+    <message>
+        <source>next unsure word · before</source>
+        <translation>next unsure word · before</translation>
+    </message>
+    <message>
+        <source>hear again</source>
+        <translation>hear again</translation>
+    </message>
+    <message>
+        <source>find · replace</source>
+        <translation>find · replace</translation>
+    </message>
+    <message>
+        <source>next hit · before</source>
+        <translation>next hit · before</translation>
     </message>
     <message>
         <source>start, end of span or mark</source>

@@ -5708,14 +5708,6 @@
         <translation>更正 · 恢复原文</translation>
     </message>
     <message>
-        <source>next unsure word · hear again</source>
-        <translation>下一个存疑的词 · 重新听写</translation>
-    </message>
-    <message>
-        <source>find · replace; F3 goes on</source>
-        <translation>查找 · 替换，F3 下一处</translation>
-    </message>
-    <message>
         <source>Two takes</source>
         <translation>两条对比</translation>
     </message>
@@ -5834,6 +5826,22 @@
     <message>
         <source>save and play on</source>
         <translation>保存并继续播放</translation>
+    </message>
+    <message>
+        <source>next unsure word · before</source>
+        <translation>下一个 · 上一个存疑的词</translation>
+    </message>
+    <message>
+        <source>hear again</source>
+        <translation>重新听写</translation>
+    </message>
+    <message>
+        <source>find · replace</source>
+        <translation>查找 · 替换</translation>
+    </message>
+    <message>
+        <source>next hit · before</source>
+        <translation>下一处 · 上一处</translation>
     </message>
     <message>
         <source>start, end of span or mark</source>
