@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.roles.shelf import RoleShelf
     from desktop.roles.target_shelf import TargetShelf
     from desktop.sessions.shelf import SessionShelf
+    from desktop.stories.deck import Decks
     from desktop.stories.shelf import StoryShelf
     from desktop.transcription.graphics import GraphicsProbe
     from desktop.transcription.models import ModelShelf
@@ -47,6 +48,12 @@ class RealParts:
         from desktop.stories.shelf import StoryShelf
 
         return StoryShelf(folders.stories, folders.trash)
+
+    def decks(self, folders: Folders) -> Decks:
+        """Make the decks."""
+        from desktop.stories.deck import Decks
+
+        return Decks(folders.decks)
 
     def models(self, folders: Folders) -> ModelShelf:
         """Make the shelf of models."""

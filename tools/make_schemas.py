@@ -24,7 +24,7 @@ from desktop.sharing.review_file import ReviewFile
 from desktop.sharing.seat import Seat
 from desktop.sharing.taking_in import ReceivedReview
 from desktop.stories.cards import OwnCards
-from desktop.stories.model import Story
+from desktop.stories.model import Story, StoryOrder
 from desktop.stories.spacing import CardLog
 from desktop.transcription.model import Transcript
 
@@ -40,6 +40,7 @@ DOCUMENTS: tuple[type[Document], ...] = (
     Review,
     Target,
     Story,
+    StoryOrder,
     OwnCards,
     CardLog,
     Diary,

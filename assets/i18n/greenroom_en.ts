@@ -126,6 +126,101 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Cards of this deck</source>
+        <translation>Cards of this deck</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Add card</translation>
+    </message>
+    <message>
+        <source>Remove own card</source>
+        <translation>Remove own card</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Import CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>A CSV file has three columns; its first line is {heads}.</source>
+        <translation>A CSV file has three columns; its first line is {heads}.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>Greenroom</source>
+        <translation>Greenroom</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Need behind it</source>
+        <translation>Need behind it</translation>
+    </message>
+    <message>
+        <source>Checking question</source>
+        <translation>Checking question</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation>Stronger</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>The card is in the deck.</source>
+        <translation>The card is in the deck.</translation>
+    </message>
+    <message>
+        <source>The card is removed. Ctrl+Z brings it back.</source>
+        <translation>The card is removed. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>The card is back.</source>
+        <translation>The card is back.</translation>
+    </message>
+    <message>
+        <source>Import cards</source>
+        <translation>Import cards</translation>
+    </message>
+    <message>
+        <source>New cards: {count}</source>
+        <translation>New cards: {count}</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Export cards</translation>
+    </message>
+    <message>
+        <source>Cards written: {count}</source>
+        <translation>Cards written: {count}</translation>
+    </message>
+</context>
+<context>
     <name>CardWindow</name>
     <message>
         <source>Card for your friend</source>
@@ -166,6 +261,69 @@
     <message>
         <source>The card is saved.</source>
         <translation>The card is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPart</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Show what is behind it</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Back to today's cards</source>
+        <translation>Back to today's cards</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>All cards</translation>
+    </message>
+    <message>
+        <source>A customer says this. Which need is behind it, and which question checks it?</source>
+        <translation>A customer says this. Which need is behind it, and which question checks it?</translation>
+    </message>
+    <message>
+        <source>Say it stronger, aloud, with facts of your own.</source>
+        <translation>Say it stronger, aloud, with facts of your own.</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>The need behind it</translation>
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation>Stronger</translation>
+    </message>
+    <message>
+        <source>A question that checks it</source>
+        <translation>A question that checks it</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New cards come from a CSV file or one by one.</source>
+        <translation>Nothing is due. New cards come from a CSV file or one by one.</translation>
+    </message>
+    <message>
+        <source>The next card is due on {day}.</source>
+        <translation>The next card is due on {day}.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Done for today</translation>
     </message>
 </context>
 <context>
@@ -287,6 +445,14 @@
     <message>
         <source>Check camera and microphone</source>
         <translation>Check camera and microphone</translation>
+    </message>
+    <message>
+        <source>For: {name} · {goal}</source>
+        <translation>For: {name} · {goal}</translation>
+    </message>
+    <message>
+        <source>For: {name}</source>
+        <translation>For: {name}</translation>
     </message>
     <message>
         <source>prepare {prep} s, answer {answer} s</source>
@@ -431,6 +597,25 @@
     <message>
         <source>Play both</source>
         <translation>Play both</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePart</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Each competency should have all four. What is missing stands in bold; choose it to go to the next step.</source>
+        <translation>Each competency should have all four. What is missing stands in bold; choose it to go to the next step.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Competencies and what they have</source>
+        <translation>Competencies and what they have</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1272,10 @@
         <source>Partly means: {words}</source>
         <translation>Partly means: {words}</translation>
     </message>
+    <message>
+        <source>Goal of the company: {goal}</source>
+        <translation>Goal of the company: {goal}</translation>
+    </message>
 </context>
 <context>
     <name>JobBar</name>
@@ -1697,6 +1886,61 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>response time</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>20 s</source>
+        <translation>20 s</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>In which time</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation>My part</translation>
+    </message>
+    <message>
+        <source>I wrote it</source>
+        <translation>I wrote it</translation>
+    </message>
+    <message>
+        <source>How I know</source>
+        <translation>How I know</translation>
+    </message>
+    <message>
+        <source>weekly report</source>
+        <translation>weekly report</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>Remove this number</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3119,199 @@
     </message>
 </context>
 <context>
+    <name>StoriesPart</name>
+    <message>
+        <source>Stories</source>
+        <translation>Stories</translation>
+    </message>
+    <message>
+        <source>Your stories</source>
+        <translation>Your stories</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+↑ and Alt+↓, to change the order</source>
+        <translation>Drag, or Alt+↑ and Alt+↓, to change the order</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>New story</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>To the trash</translation>
+    </message>
+    <message>
+        <source>Your stories will be here</source>
+        <translation>Your stories will be here</translation>
+    </message>
+    <message>
+        <source>A story is one thing you did: situation, task, action, result, and numbers that are yours. Three or four carry a whole interview.</source>
+        <translation>A story is one thing you did: situation, task, action, result, and numbers that are yours. Three or four carry a whole interview.</translation>
+    </message>
+    <message>
+        <source>Write the first story</source>
+        <translation>Write the first story</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>missing: {what}</translation>
+    </message>
+    <message>
+        <source>missing: {what} …</source>
+        <translation>missing: {what} …</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}” is in the trash.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>StoryForm</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Where and when, in one or two sentences.</source>
+        <translation>Where and when, in one or two sentences.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>What was expected of you.</source>
+        <translation>What was expected of you.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What you did yourself, step by step. Say “I”.</source>
+        <translation>What you did yourself, step by step. Say “I”.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What came of it, with a number if there is one.</source>
+        <translation>What came of it, with a number if there is one.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Learned</translation>
+    </message>
+    <message>
+        <source>What you do differently since.</source>
+        <translation>What you do differently since.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>for example: the late parcel</source>
+        <translation>for example: the late parcel</translation>
+    </message>
+    <message>
+        <source>Numbers that are mine</source>
+        <translation>Numbers that are mine</translation>
+    </message>
+    <message>
+        <source>Only what you can stand behind when somebody asks where it comes from.</source>
+        <translation>Only what you can stand behind when somebody asks where it comes from.</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Add a number</translation>
+    </message>
+    <message>
+        <source>All facts and numbers are true, and I can say where they come from.</source>
+        <translation>All facts and numbers are true, and I can say where they come from.</translation>
+    </message>
+    <message>
+        <source>Only you are asked this; it is never shared.</source>
+        <translation>Only you are asked this; it is never shared.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
+    </message>
+    <message>
+        <source>Questions it answers</source>
+        <translation>Questions it answers</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Still missing: {what}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Add a question…</translation>
+    </message>
+    <message>
+        <source>Take away: {question}</source>
+        <translation>Take away: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHelp</name>
+    <message>
+        <source>Hide my story</source>
+        <translation>Hide my story</translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation>My story</translation>
+    </message>
+    <message>
+        <source>Situation: {words}</source>
+        <translation>Situation: {words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>Task: {words}</translation>
+    </message>
+    <message>
+        <source>Action: {words}</source>
+        <translation>Action: {words}</translation>
+    </message>
+    <message>
+        <source>Result: {words}</source>
+        <translation>Result: {words}</translation>
+    </message>
+</context>
+<context>
     <name>TakeDetails</name>
     <message>
         <source>Details of the take</source>
@@ -2890,6 +3327,178 @@
     <message>
         <source>Session</source>
         <translation>Session</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPart</name>
+    <message>
+        <source>No word of this ad is known yet: weights are those of the role. Select words and teach them.</source>
+        <translation>No word of this ad is known yet: weights are those of the role. Select words and teach them.</translation>
+    </message>
+    <message>
+        <source>Still open: what the company hires for.</source>
+        <translation>Still open: what the company hires for.</translation>
+    </message>
+    <message>
+        <source>Fewer than three competencies are named; teach words or set weights.</source>
+        <translation>Fewer than three competencies are named; teach words or set weights.</translation>
+    </message>
+    <message>
+        <source>Ready to practise. Everything is kept.</source>
+        <translation>Ready to practise. Everything is kept.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>What was pasted</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}” is in the trash.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Job ad</source>
+        <translation>Job ad</translation>
+    </message>
+    <message>
+        <source>Choose the job ad</source>
+        <translation>Choose the job ad</translation>
+    </message>
+</context>
+<context>
+    <name>TargetResult</name>
+    <message>
+        <source>What the ad asks for</source>
+        <translation>What the ad asks for</translation>
+    </message>
+    <message>
+        <source>Choose a name or a word to see it in the text. Weights can be changed.</source>
+        <translation>Choose a name or a word to see it in the text. Weights can be changed.</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>The company</translation>
+    </message>
+    <message>
+        <source>What it hires for</source>
+        <translation>What it hires for</translation>
+    </message>
+    <message>
+        <source>The same in your own words</source>
+        <translation>The same in your own words</translation>
+    </message>
+    <message>
+        <source>What you read about it, one source a line</source>
+        <translation>What you read about it, one source a line</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Day of the interview</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>for example: fewer complaints after delivery</source>
+        <translation>for example: fewer complaints after delivery</translation>
+    </message>
+    <message>
+        <source>Questions to begin with</source>
+        <translation>Questions to begin with</translation>
+    </message>
+    <message>
+        <source>Checklist, the heaviest first</source>
+        <translation>Checklist, the heaviest first</translation>
+    </message>
+</context>
+<context>
+    <name>TargetView</name>
+    <message>
+        <source>Job ad</source>
+        <translation>Job ad</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kept job ads</source>
+        <translation>Kept job ads</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>New ad</source>
+        <translation>New ad</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>To the trash</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Teach a word</source>
+        <translation>Teach a word</translation>
+    </message>
+    <message>
+        <source>Text of the job ad</source>
+        <translation>Text of the job ad</translation>
+    </message>
+    <message>
+        <source>Paste the job ad here, or drop a file: text, Word or PDF.</source>
+        <translation>Paste the job ad here, or drop a file: text, Word or PDF.</translation>
+    </message>
+    <message>
+        <source>A word is missing? Select it in the text and say what it points to.</source>
+        <translation>A word is missing? Select it in the text and say what it points to.</translation>
+    </message>
+    <message>
+        <source>What does the company look for?</source>
+        <translation>What does the company look for?</translation>
+    </message>
+    <message>
+        <source>Paste a job ad at the left. Its keywords become weighted competencies, a checklist and questions to begin with. Nothing leaves this computer.</source>
+        <translation>Paste a job ad at the left. Its keywords become weighted competencies, a checklist and questions to begin with. Nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>Practise these</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Select a word or two in the text first</source>
+        <translation>Select a word or two in the text first</translation>
+    </message>
+    <message>
+        <source>“{word}” points to</source>
+        <translation>“{word}” points to</translation>
+    </message>
+    <message>
+        <source>It counts for nothing</source>
+        <translation>It counts for nothing</translation>
+    </message>
+    <message>
+        <source>Forget “{word}”</source>
+        <translation>Forget “{word}”</translation>
+    </message>
+    <message>
+        <source>“{word}” is known from now on.</source>
+        <translation>“{word}” is known from now on.</translation>
+    </message>
+    <message>
+        <source>“{word}” is forgotten.</source>
+        <translation>“{word}” is forgotten.</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3736,29 @@
     <message>
         <source>Compare</source>
         <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Show the words of “{name}” in the text</source>
+        <translation>Show the words of “{name}” in the text</translation>
+    </message>
+    <message>
+        <source>Weight of “{name}”, 0.5 to 2</source>
+        <translation>Weight of “{name}”, 0.5 to 2</translation>
+    </message>
+    <message>
+        <source>Weigh “{name}” by the words again</source>
+        <translation>Weigh “{name}” by the words again</translation>
+    </message>
+    <message>
+        <source>By the words</source>
+        <translation>By the words</translation>
+    </message>
+    <message>
+        <source>Show “{word}” in the text</source>
+        <translation>Show “{word}” in the text</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +6206,26 @@
         <translation>what the advice rests on</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>new ad or story</source>
+        <translation>new ad or story</translation>
+    </message>
+    <message>
+        <source>choose an ad · teach a word</source>
+        <translation>choose an ad · teach a word</translation>
+    </message>
+    <message>
+        <source>turn the card · how it went</source>
+        <translation>turn the card · how it went</translation>
+    </message>
+    <message>
+        <source>move a story</source>
+        <translation>move a story</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -5656,6 +6308,10 @@
     <message>
         <source>card for your friend</source>
         <translation>card for your friend</translation>
+    </message>
+    <message>
+        <source>my story in four lines</source>
+        <translation>my story in four lines</translation>
     </message>
     <message>
         <source>answer again</source>
@@ -6518,6 +7174,75 @@
     <message>
         <source>Easier questions, more preparation and chance move levels too: a very low one is often followed by a higher one.</source>
         <translation>Easier questions, more preparation and chance move levels too: a very low one is often followed by a higher one.</translation>
+    </message>
+</context>
+<context>
+    <name>preparing</name>
+    <message>
+        <source>✓ {count}</source>
+        <translation>✓ {count}</translation>
+    </message>
+    <message>
+        <source>○ none yet
+→ {step}</source>
+        <translation>○ none yet
+→ {step}</translation>
+    </message>
+    <message>
+        <source>Add a question to the role</source>
+        <translation>Add a question to the role</translation>
+    </message>
+    <message>
+        <source>Practise a question</source>
+        <translation>Practise a question</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>Write a story</translation>
+    </message>
+    <message>
+        <source>Look at the story</source>
+        <translation>Look at the story</translation>
+    </message>
+    <message>
+        <source>Practise and rate it</source>
+        <translation>Practise and rate it</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>Ask for a review</translation>
+    </message>
+    <message>
+        <source>Look at the answer</source>
+        <translation>Look at the answer</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>With effort</source>
+        <translation>With effort</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>{done} done today, {left} left · waiting: {due} due, {new} new</source>
+        <translation>{done} done today, {left} left · waiting: {due} due, {new} new</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>in {days} days</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +8137,73 @@
     <message>
         <source>Rewrite cards</source>
         <translation>Rewrite cards</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>E-commerce: raise order conversion</source>
+        <translation>E-commerce: raise order conversion</translation>
+    </message>
+    <message>
+        <source>Finance: lower the complaint rate</source>
+        <translation>Finance: lower the complaint rate</translation>
+    </message>
+    <message>
+        <source>Internet and devices: raise satisfaction</source>
+        <translation>Internet and devices: raise satisfaction</translation>
+    </message>
+    <message>
+        <source>Software as a service: accurate product answers</source>
+        <translation>Software as a service: accurate product answers</translation>
+    </message>
+    <message>
+        <source>Cost: less load on people, more efficiency</source>
+        <translation>Cost: less load on people, more efficiency</translation>
+    </message>
+    <message>
+        <source>Job ad without words</source>
+        <translation>Job ad without words</translation>
+    </message>
+    <message>
+        <source>Written like 2026-12-01; may stay empty.</source>
+        <translation>Written like 2026-12-01; may stay empty.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: write it like 2026-12-01.</source>
+        <translation>Not kept yet: write it like 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>This day is over.</translation>
+    </message>
+    <message>
+        <source>Today.</source>
+        <translation>Today.</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>Days left: {count}</translation>
+    </message>
+    <message>
+        <source>your own weight</source>
+        <translation>your own weight</translation>
+    </message>
+    <message>
+        <source>from these words, raised by the company goal</source>
+        <translation>from these words, raised by the company goal</translation>
+    </message>
+    <message>
+        <source>no word of the ad; raised by the company goal</source>
+        <translation>no word of the ad; raised by the company goal</translation>
+    </message>
+    <message>
+        <source>from these words</source>
+        <translation>from these words</translation>
+    </message>
+    <message>
+        <source>no word of the ad; as in the role</source>
+        <translation>no word of the ad; as in the role</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,101 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Cards of this deck</source>
+        <translation>这副卡片</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Remove own card</source>
+        <translation>移除自己的卡片</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>A CSV file has three columns; its first line is {heads}.</source>
+        <translation>CSV 文件有三列，第一行是 {heads}。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>Greenroom</source>
+        <translation>候场</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Need behind it</source>
+        <translation>背后的需求</translation>
+    </message>
+    <message>
+        <source>Checking question</source>
+        <translation>核实的提问</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>较弱的说法</translation>
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation>更有力的说法</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改在哪里</translation>
+    </message>
+    <message>
+        <source>The card is in the deck.</source>
+        <translation>卡片已加入。</translation>
+    </message>
+    <message>
+        <source>The card is removed. Ctrl+Z brings it back.</source>
+        <translation>卡片已移除，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>The card is back.</source>
+        <translation>卡片已恢复。</translation>
+    </message>
+    <message>
+        <source>Import cards</source>
+        <translation>导入卡片</translation>
+    </message>
+    <message>
+        <source>New cards: {count}</source>
+        <translation>新增卡片：{count}</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>导出卡片</translation>
+    </message>
+    <message>
+        <source>Cards written: {count}</source>
+        <translation>已写出卡片：{count}</translation>
+    </message>
+</context>
+<context>
     <name>CardWindow</name>
     <message>
         <source>Card for your friend</source>
@@ -166,6 +261,69 @@
     <message>
         <source>The card is saved.</source>
         <translation>卡片已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPart</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>卡片组</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>翻到背面</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Back to today&apos;s cards</source>
+        <translation>回到今天的卡片</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部卡片</translation>
+    </message>
+    <message>
+        <source>A customer says this. Which need is behind it, and which question checks it?</source>
+        <translation>用户这样说。背后是什么需求？用哪句提问来核实？</translation>
+    </message>
+    <message>
+        <source>Say it stronger, aloud, with facts of your own.</source>
+        <translation>用自己的事实，出声说得更有力。</translation>
+    </message>
+    <message>
+        <source>The need behind it</source>
+        <translation>背后的需求</translation>
+    </message>
+    <message>
+        <source>Stronger</source>
+        <translation>更有力的说法</translation>
+    </message>
+    <message>
+        <source>A question that checks it</source>
+        <translation>核实的提问</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>改在哪里</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New cards come from a CSV file or one by one.</source>
+        <translation>没有到期的卡片。新卡片可以从 CSV 文件导入，也可以逐张添加。</translation>
+    </message>
+    <message>
+        <source>The next card is due on {day}.</source>
+        <translation>下一张卡片在 {day} 到期。</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>今天的做完了</translation>
     </message>
 </context>
 <context>
@@ -287,6 +445,14 @@
     <message>
         <source>Check camera and microphone</source>
         <translation>检查摄像头和麦克风</translation>
+    </message>
+    <message>
+        <source>For: {name} · {goal}</source>
+        <translation>目标：{name} · {goal}</translation>
+    </message>
+    <message>
+        <source>For: {name}</source>
+        <translation>目标：{name}</translation>
     </message>
     <message>
         <source>prepare {prep} s, answer {answer} s</source>
@@ -431,6 +597,25 @@
     <message>
         <source>Play both</source>
         <translation>播放两条</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePart</name>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Each competency should have all four. What is missing stands in bold; choose it to go to the next step.</source>
+        <translation>每项胜任力最好四样都有。缺的用粗体标出，选中它就能去做下一步。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Competencies and what they have</source>
+        <translation>各项胜任力已有的内容</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1269,10 @@
         <source>Partly means: {words}</source>
         <translation>“部分”指：{words}</translation>
     </message>
+    <message>
+        <source>Goal of the company: {goal}</source>
+        <translation>企业目标：{goal}</translation>
+    </message>
 </context>
 <context>
     <name>JobBar</name>
@@ -1692,6 +1881,61 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>Of what</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>20 s</source>
+        <translation>20 秒</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>多长时间内</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 个月</translation>
+    </message>
+    <message>
+        <source>My part</source>
+        <translation>我的部分</translation>
+    </message>
+    <message>
+        <source>I wrote it</source>
+        <translation>由我编写</translation>
+    </message>
+    <message>
+        <source>How I know</source>
+        <translation>我怎么知道</translation>
+    </message>
+    <message>
+        <source>weekly report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Remove this number</source>
+        <translation>移除这个数字</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3111,199 @@
     </message>
 </context>
 <context>
+    <name>StoriesPart</name>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Your stories</source>
+        <translation>你的故事</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+↑ and Alt+↓, to change the order</source>
+        <translation>拖动，或按 Alt+↑、Alt+↓ 调整顺序</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新故事</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Your stories will be here</source>
+        <translation>你的故事会放在这里</translation>
+    </message>
+    <message>
+        <source>A story is one thing you did: situation, task, action, result, and numbers that are yours. Three or four carry a whole interview.</source>
+        <translation>一个故事就是你做过的一件事：情境、任务、行动、结果，以及属于你的数字。三四个故事就能撑起一场面试。</translation>
+    </message>
+    <message>
+        <source>Write the first story</source>
+        <translation>写第一个故事</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation>还缺：{what}</translation>
+    </message>
+    <message>
+        <source>missing: {what} …</source>
+        <translation>还缺：{what}等</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}”已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>StoryForm</name>
+    <message>
+        <source>Situation</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Where and when, in one or two sentences.</source>
+        <translation>何时何地，一两句话。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What was expected of you.</source>
+        <translation>要求你做到什么。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>What you did yourself, step by step. Say “I”.</source>
+        <translation>你自己一步步做了什么，用“我”来说。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What came of it, with a number if there is one.</source>
+        <translation>结果如何，有数字就写上数字。</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>收获</translation>
+    </message>
+    <message>
+        <source>What you do differently since.</source>
+        <translation>此后你有什么不同的做法。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>for example: the late parcel</source>
+        <translation>例如：迟到的包裹</translation>
+    </message>
+    <message>
+        <source>Numbers that are mine</source>
+        <translation>属于我的数字</translation>
+    </message>
+    <message>
+        <source>Only what you can stand behind when somebody asks where it comes from.</source>
+        <translation>只写别人问起来源时你说得清的数字。</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>添加数字</translation>
+    </message>
+    <message>
+        <source>All facts and numbers are true, and I can say where they come from.</source>
+        <translation>事实和数字都属实，我能说明来源。</translation>
+    </message>
+    <message>
+        <source>Only you are asked this; it is never shared.</source>
+        <translation>只问你自己，绝不外传。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>它能说明什么</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>胜任力</translation>
+    </message>
+    <message>
+        <source>Questions it answers</source>
+        <translation>能回答的问题</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>还缺：{what}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>添加问题…</translation>
+    </message>
+    <message>
+        <source>Take away: {question}</source>
+        <translation>去掉：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHelp</name>
+    <message>
+        <source>Hide my story</source>
+        <translation>收起我的故事</translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation>我的故事</translation>
+    </message>
+    <message>
+        <source>Situation: {words}</source>
+        <translation>情境：{words}</translation>
+    </message>
+    <message>
+        <source>Task: {words}</source>
+        <translation>任务：{words}</translation>
+    </message>
+    <message>
+        <source>Action: {words}</source>
+        <translation>行动：{words}</translation>
+    </message>
+    <message>
+        <source>Result: {words}</source>
+        <translation>结果：{words}</translation>
+    </message>
+</context>
+<context>
     <name>TakeDetails</name>
     <message>
         <source>Details of the take</source>
@@ -2882,6 +3319,178 @@
     <message>
         <source>Session</source>
         <translation>场次</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPart</name>
+    <message>
+        <source>No word of this ad is known yet: weights are those of the role. Select words and teach them.</source>
+        <translation>还没有认识的词，权重取自岗位。可以选中词语，教给它。</translation>
+    </message>
+    <message>
+        <source>Still open: what the company hires for.</source>
+        <translation>还没填：企业为什么招人。</translation>
+    </message>
+    <message>
+        <source>Fewer than three competencies are named; teach words or set weights.</source>
+        <translation>提到的胜任力不足三项，可以教几个词或自己设权重。</translation>
+    </message>
+    <message>
+        <source>Ready to practise. Everything is kept.</source>
+        <translation>可以开始练习了，内容都已保存。</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}”已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Job ad</source>
+        <translation>岗位描述</translation>
+    </message>
+    <message>
+        <source>Choose the job ad</source>
+        <translation>选择岗位描述</translation>
+    </message>
+</context>
+<context>
+    <name>TargetResult</name>
+    <message>
+        <source>What the ad asks for</source>
+        <translation>这个岗位要什么</translation>
+    </message>
+    <message>
+        <source>Choose a name or a word to see it in the text. Weights can be changed.</source>
+        <translation>点名称或词语，可在正文中看到出处。权重可以修改。</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>What it hires for</source>
+        <translation>为什么招人</translation>
+    </message>
+    <message>
+        <source>The same in your own words</source>
+        <translation>用自己的话说</translation>
+    </message>
+    <message>
+        <source>What you read about it, one source a line</source>
+        <translation>你读过的资料，一行一条</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>面试日期</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>还不清楚</translation>
+    </message>
+    <message>
+        <source>for example: fewer complaints after delivery</source>
+        <translation>例如：减少签收后的投诉</translation>
+    </message>
+    <message>
+        <source>Questions to begin with</source>
+        <translation>建议先练的问题</translation>
+    </message>
+    <message>
+        <source>Checklist, the heaviest first</source>
+        <translation>检查项，权重高的在前</translation>
+    </message>
+</context>
+<context>
+    <name>TargetView</name>
+    <message>
+        <source>Job ad</source>
+        <translation>岗位描述</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Kept job ads</source>
+        <translation>已保存的岗位描述</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>New ad</source>
+        <translation>新的岗位</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Teach a word</source>
+        <translation>教一个词</translation>
+    </message>
+    <message>
+        <source>Text of the job ad</source>
+        <translation>岗位描述正文</translation>
+    </message>
+    <message>
+        <source>Paste the job ad here, or drop a file: text, Word or PDF.</source>
+        <translation>把岗位描述粘贴到这里，或拖入文件：文本、Word 或 PDF。</translation>
+    </message>
+    <message>
+        <source>A word is missing? Select it in the text and say what it points to.</source>
+        <translation>漏了某个词？在正文中选中它，指定它对应什么。</translation>
+    </message>
+    <message>
+        <source>What does the company look for?</source>
+        <translation>企业看重什么？</translation>
+    </message>
+    <message>
+        <source>Paste a job ad at the left. Its keywords become weighted competencies, a checklist and questions to begin with. Nothing leaves this computer.</source>
+        <translation>在左边粘贴一份岗位描述，关键词会变成带权重的胜任力、检查项和建议先练的问题。内容不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Practise these</source>
+        <translation>练习这些</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Select a word or two in the text first</source>
+        <translation>请先在正文中选中一两个词</translation>
+    </message>
+    <message>
+        <source>“{word}” points to</source>
+        <translation>“{word}”对应</translation>
+    </message>
+    <message>
+        <source>It counts for nothing</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Forget “{word}”</source>
+        <translation>忘掉“{word}”</translation>
+    </message>
+    <message>
+        <source>“{word}” is known from now on.</source>
+        <translation>已记住“{word}”。</translation>
+    </message>
+    <message>
+        <source>“{word}” is forgotten.</source>
+        <translation>已忘掉“{word}”。</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3727,29 @@
     <message>
         <source>Compare</source>
         <translation>对照</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Show the words of “{name}” in the text</source>
+        <translation>在正文中显示“{name}”的词语</translation>
+    </message>
+    <message>
+        <source>Weight of “{name}”, 0.5 to 2</source>
+        <translation>“{name}”的权重，0.5 到 2</translation>
+    </message>
+    <message>
+        <source>Weigh “{name}” by the words again</source>
+        <translation>“{name}”重新按词语计算权重</translation>
+    </message>
+    <message>
+        <source>By the words</source>
+        <translation>按词语计算</translation>
+    </message>
+    <message>
+        <source>Show “{word}” in the text</source>
+        <translation>在正文中显示“{word}”</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6196,26 @@
         <translation>建议的依据</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>new ad or story</source>
+        <translation>新的岗位或故事</translation>
+    </message>
+    <message>
+        <source>choose an ad · teach a word</source>
+        <translation>选择岗位描述 · 教一个词</translation>
+    </message>
+    <message>
+        <source>turn the card · how it went</source>
+        <translation>翻卡片 · 答得如何</translation>
+    </message>
+    <message>
+        <source>move a story</source>
+        <translation>移动故事</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进展</translation>
     </message>
@@ -5646,6 +6298,10 @@
     <message>
         <source>card for your friend</source>
         <translation>给朋友的卡片</translation>
+    </message>
+    <message>
+        <source>my story in four lines</source>
+        <translation>四行看我的故事</translation>
     </message>
     <message>
         <source>answer again</source>
@@ -6508,6 +7164,75 @@
     <message>
         <source>Easier questions, more preparation and chance move levels too: a very low one is often followed by a higher one.</source>
         <translation>题目变易、准备更久和偶然因素也会让评分变化：一次特别低的评分之后，往往会回升。</translation>
+    </message>
+</context>
+<context>
+    <name>preparing</name>
+    <message>
+        <source>✓ {count}</source>
+        <translation>✓ {count}</translation>
+    </message>
+    <message>
+        <source>○ none yet
+→ {step}</source>
+        <translation>○ 还没有
+→ {step}</translation>
+    </message>
+    <message>
+        <source>Add a question to the role</source>
+        <translation>给岗位添加问题</translation>
+    </message>
+    <message>
+        <source>Practise a question</source>
+        <translation>练一个问题</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>写一个故事</translation>
+    </message>
+    <message>
+        <source>Look at the story</source>
+        <translation>看看这个故事</translation>
+    </message>
+    <message>
+        <source>Practise and rate it</source>
+        <translation>练习并评分</translation>
+    </message>
+    <message>
+        <source>Ask for a review</source>
+        <translation>请人点评</translation>
+    </message>
+    <message>
+        <source>Look at the answer</source>
+        <translation>看看这个回答</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还不会</translation>
+    </message>
+    <message>
+        <source>With effort</source>
+        <translation>想了想</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>会</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>脱口而出</translation>
+    </message>
+    <message>
+        <source>{done} done today, {left} left · waiting: {due} due, {new} new</source>
+        <translation>今天已做 {done} 张，还剩 {left} 张 · 等待中：到期 {due} 张，新卡 {new} 张</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>{days} 天后</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +8127,73 @@
     <message>
         <source>Rewrite cards</source>
         <translation>改写卡</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>E-commerce: raise order conversion</source>
+        <translation>电商：提升订单转化率</translation>
+    </message>
+    <message>
+        <source>Finance: lower the complaint rate</source>
+        <translation>金融：降低投诉率</translation>
+    </message>
+    <message>
+        <source>Internet and devices: raise satisfaction</source>
+        <translation>互联网与智能设备：提升客户满意度</translation>
+    </message>
+    <message>
+        <source>Software as a service: accurate product answers</source>
+        <translation>SaaS：准确解答产品问题</translation>
+    </message>
+    <message>
+        <source>Cost: less load on people, more efficiency</source>
+        <translation>成本：降低人工压力、提升效率</translation>
+    </message>
+    <message>
+        <source>Job ad without words</source>
+        <translation>没有文字的岗位描述</translation>
+    </message>
+    <message>
+        <source>Written like 2026-12-01; may stay empty.</source>
+        <translation>写成 2026-12-01 的样子，可以不填。</translation>
+    </message>
+    <message>
+        <source>Not kept yet: write it like 2026-12-01.</source>
+        <translation>还没保存：请写成 2026-12-01 的样子。</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>Today.</source>
+        <translation>就在今天。</translation>
+    </message>
+    <message>
+        <source>Days left: {count}</source>
+        <translation>还有 {count} 天</translation>
+    </message>
+    <message>
+        <source>your own weight</source>
+        <translation>自己设的权重</translation>
+    </message>
+    <message>
+        <source>from these words, raised by the company goal</source>
+        <translation>来自这些词，并因企业目标提高</translation>
+    </message>
+    <message>
+        <source>no word of the ad; raised by the company goal</source>
+        <translation>正文中没有提到，因企业目标提高</translation>
+    </message>
+    <message>
+        <source>from these words</source>
+        <translation>来自这些词</translation>
+    </message>
+    <message>
+        <source>no word of the ad; as in the role</source>
+        <translation>正文中没有提到，取岗位的权重</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         sound_only: no camera is opened; which one was chosen is kept.
         hide_self: in the room the own picture is not shown; it is recorded all the same.
         read_aloud: a voice of the system speaks the question.
+        story_lines: before a take a story of one's own is shown as four short lines.
         picture_help: the device check says what would help the picture.
         cues_off: ids of cues that are not looked for.
         i_stutter: repeated words are not looked for; never leaves this computer.
@@ -133,6 +134,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     hide_self: bool = False
     picture_help: bool = True
     read_aloud: bool = True
+    story_lines: bool = False
     presets: Annotated[tuple[Preset, ...], msgspec.Meta(max_length=MOST_PRESETS)] = ()
     speech: Speech = Speech.AUTO
     script: Script = Script.SIMPLIFIED

@@ -121,12 +121,11 @@ def check_competency(pack: RolePack, name: str) -> None:
 
 
 def _report(frame: Frame, pack: RolePack, made: Target, saved: Path | None) -> None:
-    from desktop.roles.job_words import job_words
-    from desktop.roles.keywords import find_keywords, language_of
-    from desktop.roles.weighing import is_ready, relevance, suggest, weigh, weigh_items
+    from desktop.roles.analysis import analyse
+    from desktop.roles.keywords import language_of
 
-    keywords = find_keywords(made.ad, job_words(pack, frame.targets.words))
-    weighted = weigh(pack, keywords, goal=made.goal, own=made.own_weights)
+    found = analyse(pack, made, frame.targets.words)
+    keywords, weighted = found.keywords, found.competencies
     result = {
         "id": made.id,
         "role": made.role,
@@ -134,14 +133,14 @@ def _report(frame: Frame, pack: RolePack, made: Target, saved: Path | None) -> N
         "language": language_of(made.ad),
         "text": made.ad,
         "keywords": [_keyword(each) for each in keywords],
-        "relevance": relevance(keywords),
+        "relevance": found.relevance,
         "competencies": weighted,
         "goal": {"preset": made.goal, "words": made.goal_words},
         "sources": made.sources,
         "interview_day": made.interview_day,
-        "items": weigh_items(pack, weighted),
-        "questions": suggest(pack, weighted),
-        "ready": is_ready(weighted, has_goal=bool(made.goal or made.goal_words)),
+        "items": found.items,
+        "questions": found.questions,
+        "ready": found.ready,
         "saved": str(saved) if saved else None,
     }
     frame.put(result, *([] if frame.as_json else _lines(frame, pack, weighted, keywords, saved)))

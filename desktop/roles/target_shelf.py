@@ -22,6 +22,10 @@ class TargetShelf:
     def __init__(self, root: Path) -> None:
         self._root = root
 
+    def path_of(self, target: Target) -> Path:
+        """Return where a target lies, or would lie."""
+        return self._root / f"{target.id}.json"
+
     @property
     def words(self) -> Path:
         """Where the user's own words lie; the file may not be there."""
@@ -33,7 +37,8 @@ class TargetShelf:
         Raises:
             WorldError: disk full, folder read-only or gone; the old version is untouched.
         """
-        path = make_folder(self._root) / f"{target.id}.json"
+        make_folder(self._root)
+        path = self.path_of(target)
         write_document(path, target)
         return path
 

@@ -133,10 +133,15 @@ class Take(Document, frozen=True, kw_only=True):
 
 
 class Session(Document, frozen=True, kw_only=True):
-    """``session.json``: one mock interview, with its role pack as it was then."""
+    """``session.json``: one mock interview, with its role pack as it was then.
+
+    Attributes:
+        company_goal: of the target, in words, as it was then.
+        target: id of the target it was begun from; empty without one, and in version 1.
+    """
 
     FORMAT: ClassVar[str] = "greenroom-session"
-    VERSION: ClassVar[int] = 1
+    VERSION: ClassVar[int] = 2
 
     id: Identity
     created_at: Moment
@@ -145,6 +150,7 @@ class Session(Document, frozen=True, kw_only=True):
     role: RolePack
     role_sha256: str
     company_goal: str = ""
+    target: Annotated[str, msgspec.Meta(max_length=64)] = ""
     questions: tuple[str, ...]
 
     def question(self, question_id: str) -> Question | None:

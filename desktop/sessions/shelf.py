@@ -74,8 +74,18 @@ class SessionShelf:
         language: Language,
         questions: tuple[str, ...],
         mode: Mode = Mode.PRACTICE,
+        target: str = "",
+        company_goal: str = "",
     ) -> SessionFolder:
         """Make a session: its own folder with the role pack as it is now.
+
+        Args:
+            pack: the role.
+            language: of the interface.
+            questions: their ids in order.
+            mode: how strict it is.
+            target: id of the target it is begun from, if there is one.
+            company_goal: the goal of that target in words.
 
         Raises:
             WorldError: the disk is full or the folder read-only.
@@ -94,6 +104,8 @@ class SessionShelf:
                 mode=mode,
                 role=pack,
                 role_sha256=pack_sha256(pack),
+                company_goal=company_goal,
+                target=target,
                 questions=questions,
             )
         )

@@ -10,7 +10,15 @@ from desktop.base.files import make_folder, naming_faults, write_atomic
 from desktop.base.ids import new_id
 from desktop.stories.card_csv import LARGEST_BYTES, from_csv, to_csv
 from desktop.stories.cards import MOST_OWN_CARDS, Card, DeckName, OwnCards, shipped_cards
-from desktop.stories.spacing import CardLog, answered, todays_cards
+from desktop.stories.spacing import (
+    CardLog,
+    Grade,
+    Standing,
+    answered,
+    days_until,
+    standing,
+    todays_cards,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,6 +57,23 @@ class Decks:
             WorldError: the own cards or the log are damaged.
         """
         return todays_cards(self.cards(deck, language), _read(self._log, CardLog), today)
+
+    def standing(self, deck: DeckName, language: Language, today: dt.date) -> Standing:
+        """Say what was answered today and what is waiting.
+
+        Raises:
+            WorldError: the own cards or the log are damaged.
+        """
+        return standing(self.cards(deck, language), _read(self._log, CardLog), today)
+
+    def grade(self, card: Card, today: dt.date, grade: Grade, *, gap: int) -> CardLog:
+        """Write down how a card went by its grade, and return the log.
+
+        Raises:
+            WorldError: the log is damaged or cannot be written.
+        """
+        known = grade is not Grade.AGAIN
+        return self.answer(card, today, known=known, gap=days_until(grade, gap))
 
     def answer(self, card: Card, today: dt.date, *, known: bool, gap: int) -> CardLog:
         """Write down that a card was answered, and return the log.

@@ -72,6 +72,15 @@ class Story(Document, frozen=True, kw_only=True):
         return first, second, third, fourth
 
 
+class StoryOrder(Document, frozen=True, kw_only=True):
+    """``stories/order.json``: the order the user gave the stories, by their ids."""
+
+    FORMAT: ClassVar[str] = "greenroom-story-order"
+    VERSION: ClassVar[int] = 1
+
+    stories: Annotated[tuple[Id, ...], msgspec.Meta(max_length=10_000)] = ()
+
+
 class StoryGap(StrEnum):
     """What a story lacks."""
 

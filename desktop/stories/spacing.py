@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from enum import IntEnum
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import msgspec
@@ -18,6 +19,62 @@ if TYPE_CHECKING:
 A_DAY = 10
 AGAIN_AFTER = 1
 """Days until a card that was not known comes back."""
+
+
+class Grade(IntEnum):
+    """How a card went, as it is pressed."""
+
+    AGAIN = 1  # not known
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+def days_until(grade: Grade, gap: int) -> int:
+    """Return after how many days a card comes back.
+
+    Args:
+        grade: how it went.
+        gap: days between two practices until the interview, 1 or more.
+    """
+    match grade:
+        case Grade.AGAIN:
+            return AGAIN_AFTER
+        case Grade.HARD:
+            return max(AGAIN_AFTER, gap // 2)
+        case Grade.GOOD:
+            return gap
+        case Grade.EASY:
+            return gap * 2
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """Where a deck stands on a day.
+
+    Attributes:
+        done: cards of it that were answered today.
+        due: cards that are waiting, answered before and due by now.
+        new: cards that were never answered.
+        next_day: when the next answered card is due after today; None when none is.
+    """
+
+    done: int
+    due: int
+    new: int
+    next_day: dt.date | None
+
+
+def standing(cards: Sequence[Card], log: CardLog, today: dt.date) -> Standing:
+    """Say how many cards were answered, are due, are new, and when the next one is due."""
+    seen = {each.card: each for each in log.seen}
+    known = [seen[card.id] for card in cards if card.id in seen]
+    later = [each.due for each in known if each.due > today]
+    return Standing(
+        done=sum(each.last == today for each in known),
+        due=sum(each.due <= today and each.last != today for each in known),
+        new=len(cards) - len(known),
+        next_day=min(later, default=None),
+    )
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):

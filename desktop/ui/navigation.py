@@ -40,6 +40,8 @@ class Goto:
         back: for the compare page, where Esc leads.
         role: for the practise page, the role to choose.
         question: for the practise page, the question to choose.
+        questions: for the practise page, several questions, in their order.
+        target: for the practise page, id of the target the session is begun from.
         session: for the practise page, the session folder to go on with.
         at_ms: for the review page, the moment to show.
         detector: for the settings page, show where the face detector is added.
@@ -60,3 +62,5 @@ class Goto:
     part: str = ""
     about: str = ""
     file: Path | None = None
+    questions: tuple[str, ...] = ()
+    target: str = ""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.roles.shelf import RoleShelf
     from desktop.roles.target_shelf import TargetShelf
     from desktop.sessions.shelf import SessionShelf
+    from desktop.stories.deck import Decks
     from desktop.stories.shelf import StoryShelf
     from desktop.transcription.graphics import GraphicsProbe
     from desktop.transcription.models import ModelFolder, ModelShelf
@@ -83,6 +84,11 @@ class Services:
         return self.parts.stories(self.folders)
 
     @cached_property
+    def decks(self) -> Decks:
+        """Cards to practise with."""
+        return self.parts.decks(self.folders)
+
+    @cached_property
     def models(self) -> ModelShelf:
         """The speech models on this computer."""
         return self.parts.models(self.folders)
@@ -126,6 +132,10 @@ class PartsMaker(Protocol):
 
     def stories(self, folders: Folders) -> StoryShelf:
         """Make the shelf of stories."""
+        ...
+
+    def decks(self, folders: Folders) -> Decks:
+        """Make the decks."""
         ...
 
     def models(self, folders: Folders) -> ModelShelf:

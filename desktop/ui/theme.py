@@ -198,7 +198,8 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {t.ink}; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.line}; color: {t.mute}; border-color: {t.line}; }}
 QPushButton[kind="record"] {{ background: {t.record}; color: {t.on_record}; border-color: {t.record}; font-weight: 600; }}
 QPushButton[kind="record"]:focus {{ border: 2px solid {t.ink}; }}
-QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 5px {s2}px; }}
+QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 5px {s2}px;
+  text-align: left; }}
 QPushButton[kind="quiet"]:hover {{ background: {t.soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {t.accent}; padding: {s1}px 7px; }}
 QPushButton[kind="small"] {{ padding: 2px {s3}px; font-size: {small}px; }}
@@ -231,12 +232,13 @@ QFrame[kind="banner"] {{ background: {t.panel}; border: 1px solid {t.amber}; bor
 QFrame[kind="banner"][place="window"] {{ margin: {s4}px {s6}px 0 {s6}px; }}
 QFrame[kind="banner"][tone="calm"] {{ border-color: {t.line}; }}
 QFrame[kind="jobs"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
-QComboBox, QLineEdit, QSpinBox, QDateEdit, QPlainTextEdit {{ background: {t.panel}; border: 1px solid {t.line};
+QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit {{ background: {t.panel}; border: 1px solid {t.line};
   border-radius: {r}px; padding: 6px {s2}px; min-height: 22px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
-QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
-QSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox {{ combobox-popup: 0; }}
 QLineEdit {{ placeholder-text-color: {t.mute}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; subcontrol-origin: padding; subcontrol-position: center right; }}
@@ -246,6 +248,7 @@ QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}
 QListView, QTreeView, QTableView, QTextBrowser, QScrollArea {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {r}px;
   outline: none; }}
 QListView {{ padding: {s1}px; }}
+QTableView {{ gridline-color: {t.line}; }}
 
 QTreeView::item {{ padding: 6px {s3}px 6px {s1}px; }}
 QTreeView::item:selected {{ background: {t.soft}; color: {t.accent}; }}

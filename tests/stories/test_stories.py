@@ -20,7 +20,7 @@ from desktop.stories.cards import MOST_OWN_CARDS, Card, DeckName, shipped_cards
 from desktop.stories.deck import Decks
 from desktop.stories.model import OwnNumber, Story, StoryGap, gaps_of
 from desktop.stories.shelf import StoryShelf
-from desktop.stories.spacing import A_DAY, CardLog, answered, todays_cards
+from desktop.stories.spacing import A_DAY, CardLog, Grade, answered, days_until, todays_cards
 from desktop.ui.texts.stories import deck_name, gap_name, truth_banner
 
 NOW = "2026-11-25T08:00:00.000Z"
@@ -260,3 +260,40 @@ def test_a_library_holds_only_so_many_cards(tmp_path: Path) -> None:
         decks.bring_in(DeckName.NEED, tmp_path / "1.csv")
     assert caught.value.facts["why"] == "too many cards"
     assert len(decks.own(DeckName.NEED)) == 1500
+
+
+def test_stories_stand_in_the_order_they_were_given(tmp_path: Path) -> None:
+    shelf = StoryShelf(tmp_path / "stories", tmp_path / "trash")
+    made = [_dated(f"the-story-{name}", day) for day, name in enumerate("abc", start=1)]
+    for each in made:
+        shelf.write(each)
+    shelf.arrange(("the-story-c", "the-story-a", "the-story-b"))
+    shelf.write(_dated("the-story-d", 4))
+    assert [each.id[-1] for each in shelf.stories()] == ["d", "c", "a", "b"]  # new ones first
+    assert shelf.broken() == ()
+    place = shelf.remove(made[2])
+    shelf.restore(place)
+    assert [each.id[-1] for each in shelf.stories()] == ["d", "c", "a", "b"]
+    (tmp_path / "stories" / "order.json").write_text("{")
+    assert [each.id[-1] for each in shelf.stories()] == ["d", "c", "b", "a"]
+
+
+def _dated(name: str, day: int) -> Story:
+    at = f"2026-11-{day:02}T08:00:00.000Z"
+    return Story(id=name, created_at=at, updated_at=at)
+
+
+def test_a_grade_says_when_a_card_comes_back() -> None:
+    assert [days_until(grade, 6) for grade in Grade] == [1, 3, 6, 12]
+    assert [days_until(grade, 1) for grade in Grade] == [1, 1, 1, 2]
+
+
+def test_the_standing_of_a_deck(tmp_path: Path) -> None:
+    decks, today = Decks(tmp_path / "decks"), dt.date(2026, 11, 25)
+    cards = decks.cards(DeckName.REWRITE, Language.EN)
+    decks.grade(cards[0], today - dt.timedelta(days=3), Grade.GOOD, gap=2)
+    decks.grade(cards[1], today, Grade.EASY, gap=2)
+    now = decks.standing(DeckName.REWRITE, Language.EN, today)
+    assert (now.done, now.due, now.new) == (1, 1, len(cards) - 2)
+    assert now.next_day == today + dt.timedelta(days=4)
+    assert decks.standing(DeckName.NEED, Language.EN, today).next_day is None

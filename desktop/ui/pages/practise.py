@@ -74,7 +74,9 @@ class PractisePage(Page):
             return
         if wish.role or wish.question or not self.choose.roles.count():
             self._session = wish.session
-            self.choose.show_role(wish.role, wish.question)
+            wanted = wish.questions or ((wish.question,) if wish.question else ())
+            self.choose.show_role(wish.role, *wanted)
+            self.choose.show_target(wish.target)
         self.choose.show_presets()
         self._to_choose()
 

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from desktop.ui.coming import Coming
 from desktop.ui.navigation import Place
 from desktop.ui.parted_page import PartedPage
+from desktop.ui.prepare.cards_part import CardsPart
+from desktop.ui.prepare.coverage_part import CoveragePart
+from desktop.ui.prepare.stories_part import StoriesPart
+from desktop.ui.prepare.target_part import TargetPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,10 +33,10 @@ class PreparePart(StrEnum):
 def _builders() -> dict[PreparePart, Callable[[Workshop], Page]]:
     """Say how each part is made."""
     return {
-        PreparePart.TARGET: Coming,
-        PreparePart.COVERAGE: Coming,
-        PreparePart.STORIES: Coming,
-        PreparePart.CARDS: Coming,
+        PreparePart.TARGET: TargetPart,
+        PreparePart.COVERAGE: CoveragePart,
+        PreparePart.STORIES: StoriesPart,
+        PreparePart.CARDS: CardsPart,
     }
 
 

@@ -286,7 +286,11 @@ class ReviewPage(Page):
         if again:
             self.playback.show_words(opened)
         else:
-            self.checklist.show_parts(opened.parts, self.workshop.translation.language)
+            self.checklist.show_parts(
+                opened.parts,
+                self.workshop.translation.language,
+                goal=opened.session.company_goal,
+            )
         self.words.show_take(opened)
         self._show_card()
         target = self.work.target if again else None

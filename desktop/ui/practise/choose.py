@@ -19,15 +19,17 @@ from desktop.sessions.model import Mode
 from desktop.ui.practise.rehearsal import Choice
 from desktop.ui.practise.room_state import EXAM
 from desktop.ui.texts.names import mode_name, question_type_name
+from desktop.ui.texts.targets import goal_words, target_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button, Segments
 from desktop.ui.widgets.form import ElidedBox
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import ElidedLabel, PlainLabel
 from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language, Preset
     from desktop.roles.model import Question, RolePack
+    from desktop.roles.target import Target
     from desktop.ui.workshop import Workshop
 
 OWN = "own"
@@ -54,6 +56,8 @@ class ChooseStep(QWidget):
         self._shown_cards = False
         self._title = PlainLabel("title")
         self._hint = PlainLabel("mute", wrap=True)
+        self._for = ElidedLabel("anchor")
+        self._target: Target | None = None
         self._role_name = PlainLabel("strong")
         self.roles = ElidedBox()
         self._mode_name = PlainLabel("strong")
@@ -100,10 +104,26 @@ class ChooseStep(QWidget):
         self.go_on.label(self.tr("Check camera and microphone"), "Ctrl+Enter")
         self._show_mode()
         self._say_again()
+        self._say_target()
 
-    def show_role(self, role: str = "", question: str = "") -> None:
-        """Show the packs, with one role chosen, and one question if it is named."""
-        if question:
+    def show_target(self, name: str) -> None:
+        """Say which job ad the session is begun from; none with an empty name."""
+        self._target = next(
+            (e for e in self._workshop.services.targets.targets() if e.id == name), None
+        )
+        self._say_target()
+
+    def _say_target(self) -> None:
+        target = self._target
+        self._for.setVisible(target is not None)
+        if target is not None:
+            goal = goal_words(target)
+            words = self.tr("For: {name} · {goal}") if goal else self.tr("For: {name}")
+            self._for.setText(words.format(name=target_name(target), goal=goal))
+
+    def show_role(self, role: str = "", *questions: str) -> None:
+        """Show the packs, with one role chosen, and only the questions that are named, if any are."""
+        if questions:
             self.modes.show_value(Mode.PRACTICE.value)
         self.show_presets()
         self._packs = self._workshop.services.roles.packs()
@@ -114,7 +134,7 @@ class ChooseStep(QWidget):
         self.roles.clear()
         self.roles.addItems([pack.name.say(self._language) for pack in self._packs])
         self.roles.setCurrentIndex(min(row, len(self._packs) - 1))
-        self._fill(question)
+        self._fill(*questions)
 
     @property
     def _language(self) -> Language:
@@ -129,7 +149,7 @@ class ChooseStep(QWidget):
         row = self.roles.currentIndex()
         return self._packs[row] if 0 <= row < len(self._packs) else None
 
-    def _fill(self, only: str = "") -> None:
+    def _fill(self, *only: str) -> None:
         pack = self._pack()
         self.questions.blockSignals(True)  # noqa: FBT003 - Qt
         self.questions.clear()
@@ -139,7 +159,8 @@ class ChooseStep(QWidget):
             for each in (pack.questions if pack else ())
             if each.roleplay is not None or not self._only_cards
         ]
-        ticked = {only} if only else set(suggest(pack))
+        shown.sort(key=lambda each: only.index(each.id) if each.id in only else len(only))
+        ticked = set(only) or set(suggest(pack))
         if not ticked & {each.id for each in shown}:
             ticked = {each.id for each in shown[:1]}
         for question in shown:
@@ -215,6 +236,7 @@ class ChooseStep(QWidget):
     @Slot()
     def _role_picked(self) -> None:
         self._fill()
+        self.show_target("")  # it was for another role
 
     @Slot()
     def _mode_picked(self) -> None:
@@ -289,7 +311,17 @@ class ChooseStep(QWidget):
             mode = Mode.EXAM if preset.one_take else Mode.PRACTICE
         else:
             mode = Mode(self.modes.value)
-        self.chosen.emit(Choice(pack, self.ticked(), mode, preset))
+        target = self._target
+        self.chosen.emit(
+            Choice(
+                pack,
+                self.ticked(),
+                mode,
+                preset,
+                target.id if target else "",
+                goal_words(target) if target else "",
+            )
+        )
 
     def _lay_out(self) -> None:
         self.questions.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -319,6 +351,7 @@ class ChooseStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
         column.addWidget(self._title)
+        column.addWidget(self._for)
         column.addLayout(top)
         column.addLayout(way)
         column.addWidget(self._list_name)

@@ -35,12 +35,18 @@ FINISH_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the first step decided; a preset brings its own times for every question."""
+    """What the first step decided; a preset brings its own times for every question.
+
+    Attributes:
+        target: id of the target it was begun from, and the goal of its company in words.
+    """
 
     pack: RolePack
     questions: tuple[Question, ...]
     mode: Mode
     preset: Preset | None = None
+    target: str = ""
+    company_goal: str = ""
 
 
 class Rehearsal(QObject):
@@ -116,6 +122,8 @@ class Rehearsal(QObject):
                     language=self._workshop.translation.language,
                     questions=tuple(each.id for each in self.choice.questions),
                     mode=self.choice.mode,
+                    target=self.choice.target,
+                    company_goal=self.choice.company_goal,
                 )
             self._take = self._recorder.start_new(self._session, question.id, prep_s=prep_s)
             self._follow(self._take)

@@ -22,6 +22,7 @@ from desktop.ui.practise.room_foot import RoomFoot
 from desktop.ui.practise.room_state import Phase, Room, may_show_picture
 from desktop.ui.practise.room_view import RoomView
 from desktop.ui.practise.room_words import place_words, saved_words, transcribing_words
+from desktop.ui.practise.story_help import StoryHelp
 from desktop.ui.texts.check import microphone_words
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.widgets.announce import announce
@@ -63,6 +64,7 @@ class RoomStep(RoomView):
         self._transcribing = False
         self._ticks = 0
         self._help = QuestionHelp(workshop, self.listen, self.card, self)
+        self._story = StoryHelp(workshop, self.story, self.story_lines, self)
         self._foot = RoomFoot(self._keys, rehearsal.minutes_left)
         self._connect()
 
@@ -91,6 +93,7 @@ class RoomStep(RoomView):
         self.skip.label(self.tr("Answer now"), "A")
         self._help.retranslate()
         self.focus.retranslate()
+        self._story.retranslate()
         self.again.label(self.tr("Again"), "R")
         self.to_review.label(self.tr("Review"), "V")
         self.next.label(self.tr("Next question"), "N")
@@ -258,6 +261,7 @@ class RoomStep(RoomView):
         self.big.setFocus(Qt.FocusReason.OtherFocusReason)
         self._help.turn_to(question)
         self.focus.show_for(self._workshop, choice.pack.id, question.id)
+        self._story.turn_to(choice.pack.id, question)
 
     @Slot()
     def _review(self) -> None:
@@ -341,7 +345,9 @@ class RoomStep(RoomView):
         self._place.setText(place_words(room, choice, language))
         self.show_room(room)
         self._devices_busy()
-        self._help.answering(begins=room.phase in {Phase.ANSWERING, Phase.FINISHING})
+        answering = room.phase in {Phase.ANSWERING, Phase.FINISHING}
+        self._help.answering(begins=answering)
+        self._story.answering(begins=answering or room.phase is Phase.SAVED)
         self._say_saved()
         self._foot.say()
         if moved and self.isVisible():
@@ -379,6 +385,7 @@ class RoomStep(RoomView):
         for keys, slot in (
             ("Space", self._space), ("A", self._skip_preparing), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
             ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room), ("L", self._help.listen), ("F", self._help.show_card),
+            ("T", self._story.toggle),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

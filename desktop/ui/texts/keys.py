@@ -38,6 +38,15 @@ def key_groups() -> tuple[KeyGroup, ...]:
             ),
         ),
         KeyGroup(
+            translate("keys", "Prepare"),
+            (
+                ("Ctrl+N", translate("keys", "new ad or story")),
+                ("Ctrl+O · Ctrl+T", translate("keys", "choose an ad · teach a word")),
+                ("Space · 1 … 4", translate("keys", "turn the card · how it went")),
+                ("Alt+↑ ↓", translate("keys", "move a story")),
+            ),
+        ),
+        KeyGroup(
             translate("keys", "Practise"),
             (
                 ("Space", translate("keys", "tick a question")),
@@ -90,6 +99,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("H", translate("keys", "hide myself")),
                 ("L", translate("keys", "read the question aloud, or stop")),
                 ("F", translate("keys", "card for your friend")),
+                ("T", translate("keys", "my story in four lines")),
                 ("V", translate("keys", "review the take")),
                 ("R", translate("keys", "answer again")),
                 ("N", translate("keys", "next question")),

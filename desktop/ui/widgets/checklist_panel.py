@@ -90,14 +90,16 @@ class ChecklistPanel(Card):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
 
-    def show_parts(self, parts: tuple[ChecklistPart, ...], language: Language) -> None:
-        """Show another checklist."""
+    def show_parts(
+        self, parts: tuple[ChecklistPart, ...], language: Language, *, goal: str = ""
+    ) -> None:
+        """Show another checklist; the goal of the company stands at the item that asks about it."""
         self._parts = parts
         self._clear()
         for part in parts:
             head, place = self._add_head(part), len(self.rows)
             for item in part.items:
-                self._add_item(ItemRow(item))
+                self._add_item(ItemRow(item, goal=goal if "jd:" in item.cue else ""))
             if part.rated:
                 self._add_rating(RatingRow(part.competency))
             self._head_of[self.rows[place]] = head

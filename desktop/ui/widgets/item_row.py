@@ -50,9 +50,11 @@ class ItemRow(EvidenceRow):
     offer_used = Signal(object, object)
     offer_refused = Signal(str, object)
 
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+    def __init__(self, item: Item, parent: QWidget | None = None, *, goal: str = "") -> None:
+        """Take the item, and the goal of the company if the item asks about it."""
         super().__init__(ForAnswer(item.id), parent)
         self.item = item
+        self._goal = goal
         self._partly = ""
         self.segments = EnumSegments(AnswerValue)
         for value in AnswerValue:
@@ -113,10 +115,12 @@ class ItemRow(EvidenceRow):
         self._say_partly()
 
     def _say_partly(self) -> None:
-        """Say what partly means for this item while it is the answer."""
+        """Say the company's goal where the item asks for it, and what partly means while it is the answer."""
         partly = self.segments.choice is AnswerValue.PARTLY and self._partly
         words = translate("ItemRow", "Partly means: {words}")
-        self.say(words.format(words=self._partly) if partly else "")
+        goal = translate("ItemRow", "Goal of the company: {goal}").format(goal=self._goal)
+        lines = (goal if self._goal else "", words.format(words=self._partly) if partly else "")
+        self.say("\n".join(line for line in lines if line))
 
     @Slot(str)
     def _answered(self, value: str) -> None:

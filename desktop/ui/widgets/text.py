@@ -139,3 +139,36 @@ def plain_tooltip(text: str) -> str:
 def button_text(text: str) -> str:
     """Return a text from others as a button shows it: ``&`` marks no shortcut."""
     return text.replace("&", "&&")
+
+
+def wrapped(text: str, width: int) -> str:
+    """Break a text into lines, for buttons, check boxes and headers, which do not do so.
+
+    Args:
+        text: in one paragraph.
+        width: letters in a line; a Chinese character counts twice.
+    """
+    lines, room = [""], width
+    for word in _pieces(text):
+        need = sum(2 if char > "\u2e80" else 1 for char in word)
+        if need > room and lines[-1].strip():
+            lines.append("")
+            room = width
+        lines[-1] += word
+        room -= need
+    return "\n".join(line.strip() for line in lines)
+
+
+def _pieces(text: str) -> list[str]:
+    pieces = [""]
+    for char in text:
+        if char in "，。！？；：、）」”" or (
+            char != " " and char <= "\u2e80" and pieces[-1][-1:] <= "\u2e80"
+        ):
+            pieces[-1] += char
+        elif char == " ":
+            pieces[-1] += char
+            pieces.append("")
+        else:
+            pieces.append(char)
+    return [each for each in pieces if each]
