@@ -4122,6 +4122,10 @@
         <translation>The results are in {folder}</translation>
     </message>
     <message>
+        <source>To have one reviewed: greenroom export SESSION --to FILE --library FOLDER</source>
+        <translation>To have one reviewed: greenroom export SESSION --to FILE --library FOLDER</translation>
+    </message>
+    <message>
         <source>Recording {seconds} s …</source>
         <translation>Recording {seconds} s …</translation>
     </message>
@@ -4804,6 +4808,10 @@
     <message>
         <source>The reader is asked to delete it after {day}.</source>
         <translation>The reader is asked to delete it after {day}.</translation>
+    </message>
+    <message>
+        <source>Without Greenroom: unpack it and open review.html in a browser.</source>
+        <translation>Without Greenroom: unpack it and open review.html in a browser.</translation>
     </message>
     <message>
         <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>

@@ -4112,6 +4112,10 @@
         <translation>结果在 {folder}</translation>
     </message>
     <message>
+        <source>To have one reviewed: greenroom export SESSION --to FILE --library FOLDER</source>
+        <translation>想请人评议：greenroom export 场次 --to 文件 --library 文件夹</translation>
+    </message>
+    <message>
         <source>Recording {seconds} s …</source>
         <translation>正在录制 {seconds} 秒 …</translation>
     </message>
@@ -4794,6 +4798,10 @@
     <message>
         <source>The reader is asked to delete it after {day}.</source>
         <translation>已请对方在 {day} 之后删除。</translation>
+    </message>
+    <message>
+        <source>Without Greenroom: unpack it and open review.html in a browser.</source>
+        <translation>对方没装“候场”：解压后用浏览器打开 review.html 即可。</translation>
     </message>
     <message>
         <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>

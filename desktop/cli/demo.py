@@ -70,7 +70,12 @@ def demo(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     place = frame.folders.library.absolute()
     result = {"library": str(place), "takes": takes}
     frame.put(
-        result, *_lines(takes), translate("cli", "The results are in {folder}").format(folder=place)
+        result,
+        *_lines(takes),
+        translate("cli", "The results are in {folder}").format(folder=place),
+        translate(
+            "cli", "To have one reviewed: greenroom export SESSION --to FILE --library FOLDER"
+        ),
     )
 
 

@@ -206,6 +206,10 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> 
         ),
         *_mask_lines(masks),
     ]
+    if wishes.passphrase is None:
+        lines.append(
+            translate("cli", "Without Greenroom: unpack it and open review.html in a browser.")
+        )
     if whole_blur:
         lines.append(
             translate(

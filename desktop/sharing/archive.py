@@ -109,6 +109,16 @@ class StrangeArchive:
         self._stream(name, parts.append, lambda: None)
         return b"".join(parts)
 
+    def sha256(self, name: str) -> str:
+        """Return the sum of a file, which is not kept.
+
+        Raises:
+            WorldError: PACK_REFUSED, it is not there or damaged.
+        """
+        digest = hashlib.sha256()
+        self._stream(name, digest.update, lambda: None)
+        return digest.hexdigest()
+
     def unpack(self, name: str, target: Path, look: Callable[[], None]) -> Unpacked:
         """Write a file to a new place.
 

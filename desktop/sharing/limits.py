@@ -11,6 +11,8 @@ MOST_JSON_BYTES = 4 * MIB
 MOST_TRANSCRIPT_BYTES = 24 * MIB
 """Six hours at five words a second come to 9.4 MiB as written now, 14.3 MiB as written before."""
 MOST_REVIEW_BYTES = 2 * MIB
+MOST_PAGE_BYTES = 300 * MIB
+"""The page may hold 200 MB of recordings as base64."""
 MOST_KEY_BYTES = 4096
 MOST_ENTRIES = 64
 MOST_DIRECTORY_BYTES = 64 << 10
@@ -45,6 +47,8 @@ def most_bytes(name: str) -> int:
     """Return how large a file of a pack may be, by its name."""
     if name.endswith((".mp4", ".m4a")):
         return MOST_MEDIA_BYTES
+    if name == PAGE:
+        return MOST_PAGE_BYTES
     if name == SEALED:
         return MOST_PACK_BYTES
     if name.startswith("take-"):

@@ -19,7 +19,7 @@ from desktop.sharing.model import PackFile
 from desktop.sharing.sums import Sums
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -181,6 +181,17 @@ class PackWriter:
                 entry.crc, digest = sums.result() if slot.in_turn else self._read_sums(start)
             self._end(entry)
         return PackFile(name, entry.size, digest)
+
+    def content(self, name: str) -> Iterator[bytes]:
+        """Give a large file that was written, piece by piece."""
+        entry = next(each for each in self._entries if each.name == name)
+        self._file.flush()
+        left = entry.size
+        with self._part.open("rb") as file:
+            file.seek(entry.offset + len(_local_header(entry)))
+            while left and (piece := file.read(min(left, _CHUNK))):
+                left -= len(piece)
+                yield piece
 
     def finish(self) -> None:
         """Write the directory, bring all to the disk, and let the pack take its name.

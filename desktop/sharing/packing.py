@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+import msgspec
+
 from desktop.base.assets import asset
 from desktop.base.documents import to_json, write_document
 from desktop.base.errors import Fault, WorldError
@@ -19,7 +21,7 @@ from desktop.sharing.excerpt import (
     shared_take,
     shared_transcript,
 )
-from desktop.sharing.limits import KEY, MANIFEST, PAGE, README, SEALED, SESSION
+from desktop.sharing.limits import KEY, MANIFEST, README, SEALED, SESSION
 from desktop.sharing.model import (
     Contents,
     GivenPack,
@@ -30,7 +32,7 @@ from desktop.sharing.model import (
     SharedTake,
 )
 from desktop.sharing.pack_writer import PackWriter
-from desktop.sharing.page import pack_page, request_text
+from desktop.sharing.page import add_page, is_inlaid, request_text
 from desktop.sharing.wishes import choose, last_day
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     from desktop.sharing.masking import Masked, Masks
     from desktop.sharing.pack_writer import MediaSlot
     from desktop.sharing.wishes import Choice, Source, Wishes
+    from desktop.transcription.model import Transcript
 
 GIVEN = "shared"
 """The folder of a session that remembers what went out."""
@@ -123,6 +126,7 @@ def export_pack(
 
 def _make_room(target: Path, choice: Choice) -> None:
     needed = choice.media_bytes if choice.has_media else 0
+    needed += needed * 4 // 3 if is_inlaid(needed) else 0
     if choice.wishes.passphrase is not None:
         needed *= 2
     with naming_faults(target):
@@ -214,6 +218,7 @@ class _Packing:
         self._done_ms = 0
         self._told = 0.0
         self._files: list[PackFile] = []
+        self._words: dict[str, Transcript] = {}
         self.salt = new_secret()
 
     def write(self, writer: PackWriter, today: dt.date) -> tuple[PackManifest, int]:
@@ -223,8 +228,6 @@ class _Packing:
         session = shared_session(choice, tuple(takes), self._masks)
         files.append(writer.add(SESSION, to_json(session)))
         day = last_day(today, choice.wishes.days)
-        request = request_text(day)
-        files.append(writer.add(PAGE, pack_page(session, request, tuple(files), choice.length_ms)))
         manifest = PackManifest(
             pack_id=new_id(),
             session_id=session.id,
@@ -234,9 +237,11 @@ class _Packing:
             commitment=commitment(choice.own, self.salt),
             review_key=new_secret(),
             please_delete_after=day,
-            request=request,
-            files=tuple(files),
+            request=request_text(day),
+            files=(),
         )
+        files.append(add_page(writer, manifest, session, self._words, tuple(files)))
+        manifest = msgspec.structs.replace(manifest, files=tuple(files))
         writer.add(MANIFEST, to_json(manifest))
         return manifest, choice.length_ms
 
@@ -246,6 +251,7 @@ class _Packing:
         words = shared_transcript(masked, source.parts)
         transcript = ""
         if words is not None:
+            self._words[source.take.id] = words
             transcript = f"{name}.json"
             self._files.append(writer.add(transcript, to_json(words, compact=True)))
         media: list[SharedMedia] = []

@@ -1,28 +1,33 @@
-"""The page that lies in every pack: what it is, how to open it, what the owner asks for."""
+"""The page that lies in every pack: it shows what is in the pack and takes the review."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import html
-import re
 import tomllib
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from desktop.base.assets import asset
-from desktop.base.timecode import format_clock
+from desktop.reports.review_page import Inlaid, review_page
 from desktop.roles.model import Text
+from desktop.roles.pack_file import load_shipped
+from desktop.sharing.limits import PAGE
 
 if TYPE_CHECKING:
-    from desktop.sharing.model import PackFile, SharedSession
+    from collections.abc import Mapping
 
-_STYLE = (
-    "body{font:16px/1.6 system-ui,sans-serif;margin:0;color:#1d2129;background:#fff}"
-    "main{max-width:44rem;margin:0 auto;padding:1.5rem}"
-    "h1{font-size:1.4rem}h2{font-size:1.1rem}"
-    "code{background:#f2f3f5;padding:.1em .3em;border-radius:4px}"
-    "@media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16181d}code{background:#2a2d34}}"
-)
+    from desktop.sharing.model import PackFile, PackManifest, SharedSession
+    from desktop.sharing.pack_writer import MediaSlot, PackWriter
+    from desktop.transcription.model import Transcript
+
+MOST_INLAID_BYTES = 50_000_000
+"""Up to so much sound and picture lies in the page itself as well: it can then be sent on alone and
+opened from inside the zip. More would make a pack of twice the size and the export slow; browsers
+would bear 200 MB (reliability.md 3.5)."""
+_PAGE_BYTES = 75_000
+"""What the page itself takes more where it is not packed, because recordings are in it."""
+_EXAMPLES_ROLE = "ai_customer_service"
 
 
 def request_text(last_day: str) -> Text:
@@ -31,28 +36,88 @@ def request_text(last_day: str) -> Text:
     return Text(*(words[language].replace("{{day}}", last_day) for language in ("zh", "en")))
 
 
-def pack_page(
-    session: SharedSession, request: Text, files: tuple[PackFile, ...], length_ms: int
-) -> bytes:
-    """Return ``review.html``: no script, and a policy that allows nothing but its own style."""
-    shown = [f"<li><code>{html.escape(file.name)}</code> {_size(file.size)}</li>" for file in files]
-    values = {
-        "style": _STYLE,
-        "style_sha256": base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode(),
-        "role_zh": html.escape(session.role.name.zh),
-        "role_en": html.escape(session.role.name.en),
-        "takes": str(len(session.takes)),
-        "length": format_clock(length_ms),
-        "request_zh": html.escape(request.zh),
-        "request_en": html.escape(request.en),
-        "files": "".join(shown),
+def is_inlaid(media_bytes: int) -> bool:
+    """Say whether the page holds recordings of this size itself."""
+    return 0 < media_bytes <= MOST_INLAID_BYTES
+
+
+def with_page(media_bytes: int) -> int:
+    """Return about how many bytes recordings take in a pack, together with their copy in the page."""
+    return media_bytes + (media_bytes * 4 // 3 + _PAGE_BYTES if is_inlaid(media_bytes) else 0)
+
+
+def add_page(
+    writer: PackWriter,
+    manifest: PackManifest,
+    session: SharedSession,
+    transcripts: Mapping[str, Transcript],
+    files: tuple[PackFile, ...],
+) -> PackFile:
+    """Write ``review.html`` into a pack that is being made.
+
+    Args:
+        writer: has the recordings already.
+        manifest: of the pack; its list of files is not needed.
+        session: as it goes out.
+        transcripts: as they go out, by the id of the take.
+        files: what is in the pack so far.
+    """
+    used = {media.file for take in session.takes for media in take.media}
+    media = [file for file in files if file.name in used]
+    held = media if is_inlaid(sum(file.size for file in media)) else []
+    inlaid = tuple(Inlaid(file.name, partial(writer.content, file.name)) for file in held)
+    pieces = review_page(
+        page_data(manifest, session, transcripts), inlaid, language=session.language
+    )
+    if not inlaid:
+        return writer.add(PAGE, "".join(pieces).encode())
+
+    def write(slot: MediaSlot) -> None:
+        for piece in pieces:
+            slot.write(piece.encode())
+
+    return writer.add_media(PAGE, write, 0)
+
+
+def page_data(
+    manifest: PackManifest, session: SharedSession, transcripts: Mapping[str, Transcript]
+) -> dict[str, Any]:
+    """Return what the page shows. The candidate's own review is never in it."""
+    shown = msgspec.to_builtins(msgspec.structs.replace(session, self_review=None), str_keys=True)
+    pack = msgspec.to_builtins(msgspec.structs.replace(manifest, files=()))
+    examples, anchors = _examples(session.role.id)
+    return {
+        "pack": pack,
+        "session": shown,
+        "transcripts": {take: _segments(words) for take, words in transcripts.items()},
+        "vignettes": examples,
+        "anchors": anchors,
     }
-    page = asset("sharing", "review.html").read_text(encoding="utf-8")
-    page = re.sub(
-        r"\{\{(\w+)\}\}", lambda found: values[found[1]], page
-    )  # once: no value is looked into
-    return page.encode()
 
 
-def _size(size: int) -> str:
-    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{max(1, round(size / 1000))} kB"
+def _segments(transcript: Transcript) -> list[dict[str, Any]]:
+    return [
+        {
+            "start": segment.start_ms,
+            "end": segment.end_ms,
+            "text": segment.text,
+            "words": [[word.start_ms, word.end_ms, word.text] for word in segment.words],
+        }
+        for segment in transcript.segments
+    ]
+
+
+def _examples(role: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the examples to rate first, and the described levels they are rated by.
+
+    The excerpt in a pack holds only the competencies of its questions: the levels come from the
+    shipped role the examples are written for. Other roles have none.
+    """
+    if role != _EXAMPLES_ROLE:
+        return [], []
+    text = asset("sharing", "vignettes.toml").read_text(encoding="utf-8")
+    examples = tomllib.loads(text)["vignettes"]
+    wanted = {each["competency"] for each in examples}
+    shipped = load_shipped(asset("roles", f"{role}.toml"))
+    competencies = [each for each in shipped.competencies if each.id in wanted]
+    return examples, msgspec.to_builtins(competencies)

@@ -12,6 +12,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults
 from desktop.sharing.excerpt import shared_transcript
 from desktop.sharing.model import Contents
+from desktop.sharing.page import with_page
 from desktop.sharing.suggesting import suggest
 from desktop.sharing.wishes import Choice, Wishes, choose
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
-FRAME_BYTES = 12_000
+FRAME_BYTES = 45_000
 """About what page, questions and list take in a pack."""
 SOUND_BYTES_S = 96_000 // 8
 _WHOLE_BLUR, _FACE_BLUR = 0.08, 0.8
@@ -151,7 +152,7 @@ def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     if contents is Contents.TEXT:
         return Offer(contents, words, length_ms)
     if contents is Contents.AUDIO:
-        return Offer(contents, words + sound, length_ms, exact=False)
+        return Offer(contents, words + with_page(sound), length_ms, exact=False)
     media = sum(_media_bytes(each) for each in choice.sources)
     picture = max(0, media - sound)
     heights = [each.take.height for each in choice.sources if each.take.has_picture]
@@ -160,7 +161,8 @@ def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     if contents is Contents.BLURRED:
         rate *= _FACE_BLUR if finds_faces else _WHOLE_BLUR
     exact = rate == 1.0 and contents is Contents.FULL
-    return Offer(contents, words + min(media, sound + round(picture * rate)), length_ms, exact)
+    size = with_page(min(media, sound + round(picture * rate)))
+    return Offer(contents, words + size, length_ms, exact)
 
 
 def _length_ms(source: Source) -> int:

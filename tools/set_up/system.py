@@ -43,8 +43,10 @@ TEST_PROGRAMS = {
     "gcc": "gcc",  # a disk that fails on request is a small library in C
     "objdump": "binutils",  # PyInstaller asks it which libraries a library needs
 }
-BROWSER = "chromium"  # where people open what the program gives them
-BROWSERS = (BROWSER, "chromium-browser", "google-chrome")
+BROWSERS = {  # where people open what the program gives them
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "firefox-esr": ("firefox-esr", "firefox"),
+}
 C_HEADER = Path("/usr/include/stdio.h")
 ALSA_TO_PULSE = "libasound_module_pcm_pulse.so"
 CHINESE_FONT = "fonts-noto-cjk"
@@ -91,8 +93,10 @@ def missing_packages(*, for_tests: bool) -> list[str]:
             found.append("libasound2-plugins")
         if not C_HEADER.exists():
             found.append("libc6-dev")
-        if packs_browser() and not any(_is_program(name) for name in BROWSERS):
-            found.append(BROWSER)
+        if packs_browser():
+            for package, names in BROWSERS.items():
+                if not any(_is_program(name) for name in names):
+                    found.append(package)
     return found
 
 

@@ -1,0 +1,124 @@
+const checklistPlace = el("div", { class: "checklist" });
+let showsMore = false, showsRatings = false;
+
+function rows() {
+  const items = shownParts().flatMap(([, each]) => each).map(each => `item:${each.id}`);
+  const all = isFriend() && !showsRatings ? [] : rated(take).map(each => `rating:${each.id}`);
+  return isFriend() ? [...items, ...all] : shownParts().flatMap(([about, each]) => [...each.map(one => `item:${one.id}`), `rating:${about.id}`]);
+}
+
+/** [competency or null, items]: six plain rows for a friend, all parts for others. */
+function shownParts() {
+  if (!isFriend()) return checklist(take);
+  const six = plainRows(take), others = checklist(take).flatMap(([, items]) => items).filter(each => !six.includes(each));
+  return [[null, six], [null, showsMore ? others : []]];
+}
+
+function chooseRow(id, focuses = true) {
+  chosenRow = id;
+  for (const each of checklistPlace.querySelectorAll("[data-row]")) each.classList.toggle("chosen", each.dataset.row === id);
+  const row = [...checklistPlace.querySelectorAll("[data-row]")].find(each => each.dataset.row === id);
+  if (row && focuses) { row.focus({ preventScroll: true }); row.scrollIntoView({ block: "nearest" }); }
+}
+
+function chooseNextRow(by) {
+  const all = rows();
+  if (!all.length) return;
+  const place = all.indexOf(chosenRow);
+  chooseRow(all[place < 0 ? 0 : clamp(place + by, 0, all.length - 1)]);
+}
+
+function evidenceOf(row, list) {
+  const marks = kept(list).map(note).filter(each => each.take_id === take.id);
+  return el("span", { class: "row evidence" },
+    marks.map(one => el("span", { class: "pair" },
+      button(`${clock(one.start_ms)}–${clock(one.end_ms)}`, () => player.playSpan(one.start_ms, one.end_ms, false), { "aria-label": `${t("play_mark")} ${clock(one.start_ms)}–${clock(one.end_ms)}`, "data-key": `${row}-play-${one.id}` }),
+      button("×", () => detach(row, one.id), { "aria-label": t("take_away", { from: clock(one.start_ms), to: clock(one.end_ms) }), "data-key": `${row}-away-${one.id}` }))),
+    button([`+ ${t("evidence")}`], () => { chooseRow(row, false); attach(row); }, { "aria-label": t("attach"), class: "add", "data-key": `${row}-attach` }));
+}
+
+function itemRow(item) {
+  const row = `item:${item.id}`, given = entry("answers", item.id) || { value: null, evidence: [] };
+  return el("div", { class: `item${chosenRow === row ? " chosen" : ""}`, "data-row": row, "data-key": row, tabindex: "-1", role: "group", "aria-label": say(item.text), onfocusin: () => chooseRow(row, false), onclick: () => chooseRow(row, false) },
+    el("p", { text: say(item.text) }),
+    item.partly && given.value === "partly" ? el("p", { class: "mute", text: t("partly_means", { text: say(item.partly) }) }) : null,
+    el("div", { class: "row" },
+      choice(say(item.text), ANSWERS.map(each => [each, t(each)]), given.value, each => answer(item.id, each), row),
+      evidenceOf(row, given.evidence)));
+}
+
+function anchors(about, level) {
+  const levels = Object.keys(about.bars).sort();
+  return el("ul", { class: "anchors" }, levels.map(each => el("li", { class: String(level) === each ? "chosen" : "" },
+    el("b", { text: each }), el("span", { text: say(about.bars[each]) }))));
+}
+
+function ratingRow(about) {
+  const row = `rating:${about.id}`, given = entry("ratings", about.id) || { level: null, na: false, no_evidence: false, evidence: [], why: "" };
+  const open = isFriend() || mayRate(about.id);
+  const field = el("input", { value: given.why, maxlength: MOST_TEXT, "aria-label": `${t("why")} ${say(about.name)}`, placeholder: t("why"), "data-key": `${row}-why` });
+  const why = keptText(field, text => {
+    const empty = { level: null, na: false, no_evidence: false, evidence: [] };
+    state.ratings[take.id] ??= {};
+    state.ratings[take.id][about.id] = { ...empty, ...state.ratings[take.id][about.id], why: text, updated_at: now() };
+  });
+  return el("div", { class: `rating${chosenRow === row ? " chosen" : ""}`, "data-row": row, "data-key": row, tabindex: "-1", role: "group", "aria-label": `${t("rating")}: ${say(about.name)}`, onfocusin: () => chooseRow(row, false), onclick: () => chooseRow(row, false) },
+    el("p", {}, el("b", { text: `${t("rating")}: ${say(about.name)}` })),
+    anchors(about, given.level),
+    el("div", { class: "row" }, evidenceOf(row, given.evidence),
+      button(t("no_evidence"), () => noEvidence(about.id), { "aria-pressed": String(given.no_evidence), "data-key": `${row}-none` })),
+    open || given.na ? null : el("p", { class: "mute", text: t("evidence_first") }),
+    el("div", { class: "row" },
+      choice(say(about.name), [1, 2, 3, 4, 5].map(each => [each, String(each)]), given.level, each => rate(about.id, each), `${row}-level`, { disabled: !open }),
+      button(t("cannot_judge"), () => cannotJudge(about.id), { "aria-pressed": String(given.na), "data-key": `${row}-na` })),
+    why);
+}
+
+function showChecklist() {
+  const parts = checklist(take);
+  const title = el("h2", { id: "checklist", tabindex: "-1", text: t(isFriend() ? "six_rows" : "checklist") });
+  if (!parts.length) { fill(checklistPlace, title, el("p", { class: "mute", text: t("no_checklist") })); return; }
+  if (isFriend()) { fill(checklistPlace, title, friendRows()); return; }
+  fill(checklistPlace, title,
+    needsExamples() ? el("div", { class: "card soft" }, el("p", { text: t("calibrate_first") }), button(t("calibrate"), openExamples, { "data-key": "examples", id: "examples" })) : null,
+    parts.map(([about, items]) => el("section", { class: "part" },
+      el("h3", { text: say(about.name) }), el("p", { class: "mute", text: say(about.definition) }),
+      items.map(itemRow), ratingRow(about))));
+}
+
+function friendRows() {
+  const [[, six]] = shownParts();
+  const others = checklist(take).flatMap(([, items]) => items).filter(each => !six.includes(each));
+  const more = others.length ? el("details", { open: showsMore, ontoggle: event => { showsMore = event.target.open; } },
+    el("summary", { text: t("more_rows", { n: others.length }), "data-key": "more" }), others.map(itemRow)) : null;
+  const all = rated(take);
+  const ratings = all.length ? el("details", { open: showsRatings, ontoggle: event => { showsRatings = event.target.open; } },
+    el("summary", { text: t("ratings_optional"), "data-key": "ratings" }), all.map(ratingRow)) : null;
+  return [six.map(itemRow), more, ratings];
+}
+
+/** Six examples with reference levels, before the first level is given (domain.md 4.1). */
+function openExamples() {
+  player.pause();
+  const given = new Map(), told = el("div", { role: "status" });
+  const lines = DATA.vignettes.map((each, index) => {
+    const place = el("div"), reference = el("p", { class: "mute" });
+    const show = () => fill(place, choice(say(each.text), [1, 2, 3, 4, 5].map(level => [level, String(level)]), given.get(index), level => { given.set(index, level); show(); }, `example-${index}`));
+    show();
+    return { first: each.competency, box: el("div", { class: "item" }, el("p", { text: say(each.text) }), place, reference), reference };
+  });
+  const compare = () => {
+    if (given.size < lines.length) { told.textContent = t("compare_missing", { n: lines.length - given.size }); return; }
+    const differences = DATA.vignettes.map((each, index) => Math.abs(each.level - given.get(index)));
+    const mean = differences.reduce((sum, each) => sum + each, 0) / differences.length;
+    const passed = mean <= 0.75 && differences.filter(each => each > 1).length <= 1;
+    lines.forEach((each, index) => { each.reference.textContent = t("reference", { level: DATA.vignettes[index].level, reason: say(DATA.vignettes[index].reason) }); });
+    change("all", it => { it.calibrated = passed; });
+    fill(told, el("p", { text: t(passed ? "calibrated" : "not_calibrated") }), button(t("go_on"), () => sheet.close(), { class: "main", id: "go-on" }));
+    compareButton.hidden = true;
+    document.getElementById("go-on").focus();
+  };
+  const groups = DATA.anchors.map(about => [el("h3", { text: say(about.name) }), anchors(about, null), lines.filter(each => each.first === about.id).map(each => each.box)]);
+  const compareButton = button(t("compare"), compare, { class: "main", id: "compare" });
+  const sheet = openSheet(t("calibrate_title"), [el("p", { text: t("calibrate_how") }), groups, compareButton, told]);
+}

@@ -1,0 +1,75 @@
+const KEYS = [
+  ["Space  K  J  L", "key_play"], ["←  →  ,  .  Home", "key_jump"], ["M  F2  Del  Alt+←  Alt+→", "key_mark"], ["[  ]", "key_edges"],
+  ["R  Shift+Space", "key_part"], ["↑  ↓", "key_item"], ["Y  P  N  X", "key_answer"], ["1–5  0", "key_rate"], ["E  Shift+E", "key_evidence"],
+  ["Ctrl+Z  Ctrl+Shift+Z", "key_undo"], ["PageUp  PageDown", "key_takes"], ["F6", "key_panes"], ["Ctrl+S", "key_save"], ["?", "key_help"],
+];
+
+function openHelp() {
+  openSheet(t("keys_title"), el("dl", { class: "keys" }, KEYS.map(([keys, word]) =>
+    [el("dt", {}, keys.split("  ").map(each => el("kbd", { text: each }))), el("dd", { text: t(word) })]).flat()));
+}
+
+function ofRow(kind, act) {
+  if (chosenRow && chosenRow.startsWith(`${kind}:`)) act(chosenRow.slice(kind.length + 1));
+  else {
+    const first = rows().find(each => each.startsWith(`${kind}:`));
+    if (first) chooseRow(first);
+  }
+}
+
+/** `[` and `]` move the edges of the chosen mark. */
+function edgeHere(edge) { if (chosenMark) moveEdge(chosenMark, edge, player.at); }
+
+function playChosen(loops) {
+  const one = chosenMark && note(chosenMark);
+  if (one) player.playSpan(one.start_ms, one.end_ms, loops);
+}
+
+function toggleLoop() { if (player.loops) player.loops = null; else playChosen(true); }
+
+/** Keys by their name as the program writes them; the same as there where both have them. */
+const ACTIONS = {
+  " ": () => player.toggle(), k: () => player.pause(), j: () => player.faster(-1), l: () => player.faster(1),
+  ArrowLeft: () => player.jump(-5000), ArrowRight: () => player.jump(5000), ",": () => player.step(-1), ".": () => player.step(1), Home: () => player.seek(0),
+  m: beginMark, F2: () => editMark(), Delete: () => chosenMark && removeNote(chosenMark),
+  "Alt+ArrowLeft": () => chooseNextMark(-1), "Alt+ArrowRight": () => chooseNextMark(1),
+  "[": () => edgeHere("start"), "]": () => edgeHere("end"), r: toggleLoop, "Shift+ ": () => playChosen(false),
+  ArrowUp: () => chooseNextRow(-1), ArrowDown: () => chooseNextRow(1),
+  e: () => chosenRow && attach(chosenRow), "Shift+e": () => ofRow("rating", noEvidence), 0: () => ofRow("rating", cannotJudge),
+  "Control+z": undo, "Control+Shift+z": redo, "Control+y": redo, "Control+s": saveByKey,
+  PageUp: () => nextTake(-1), PageDown: () => nextTake(1), "?": openHelp, F6: () => nextPane(1), "Shift+F6": () => nextPane(-1),
+};
+"ypnx".split("").forEach((key, index) => { ACTIONS[key] = () => ofRow("item", id => answer(id, ANSWERS[index])); });
+for (const level of [1, 2, 3, 4, 5]) ACTIONS[level] = () => ofRow("rating", id => rate(id, level));
+
+/** What is still in a field counts. */
+function saveByKey() {
+  if (document.activeElement) document.activeElement.blur();
+  openSaving();
+}
+
+const WRITTEN = "input:not([type=range]),textarea,select";
+
+function pressed(event) {
+  if (document.querySelector("dialog[open]") || !state.reviewer.role || isStarting) return;
+  const inField = event.target.closest && event.target.closest(WRITTEN);
+  const modified = event.ctrlKey || event.metaKey;
+  if (inField && !["F6"].includes(event.key) && !(modified && event.key.toLowerCase() === "s")) return;
+  const onControl = event.target.closest && event.target.closest("button,summary,[type=range]");
+  if (onControl && event.key === " " && !event.shiftKey) return;  // it presses the button
+  if (event.target.type === "range" && ["ArrowUp", "ArrowDown"].includes(event.key)) return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const shift = event.shiftKey && (modified || /^[a-z ]$/.test(key) || key.length > 1) ? "Shift+" : "";
+  const act = ACTIONS[`${modified ? "Control+" : ""}${event.altKey ? "Alt+" : ""}${shift}${key}`];
+  if (!act) return;
+  event.preventDefault();
+  act();
+}
+
+function nextPane(by) {
+  const panes = [...document.querySelectorAll("[data-pane]")].filter(each => each.offsetParent !== null);
+  const place = panes.findIndex(each => each.contains(document.activeElement));
+  const target = panes[(place + by + panes.length) % panes.length];
+  const first = target.querySelector("button:not([disabled]),input,textarea,[tabindex='0']");
+  (first || target).focus();
+}

@@ -1,0 +1,202 @@
+const app = document.getElementById("page");
+let isStarting = true;
+const playButton = button("", () => player.toggle(), { class: "main play", id: "play" });
+const timeText = el("span", { class: "times" });
+const slider = el("input", { type: "range", min: 0, step: 100, oninput: () => player.seek(Number(slider.value)) });
+const speedButton = button("", () => player.faster(player.speed >= 2 ? -5 : 1), { id: "speed" });
+const picture = el("div", { class: "picture" }, player.element);
+const mediaNote = el("p", { class: "mute media-note" });
+const draftNote = el("span", { class: "mute" });
+
+function openSheet(title, content) {
+  const sheet = el("dialog", { "aria-label": title, onclose: () => { sheet.remove(); if (before && before.isConnected) before.focus({ preventScroll: true }); } });
+  const before = document.activeElement;
+  sheet.append(el("header", { class: "row" }, el("h2", { text: title }), button(t("close"), () => sheet.close(), { class: "close" })),
+    ...[content].flat(Infinity).filter(Boolean));
+  document.body.append(sheet);
+  sheet.showModal();
+  const first = sheet.querySelector("button.main");
+  if (first) first.focus();
+  return sheet;
+}
+
+/** A field whose text is kept with every letter; one step back takes back all that was typed at once. */
+function keptText(area, store) {
+  let before = null;
+  area.addEventListener("focus", () => { before = JSON.stringify(state); });
+  area.addEventListener("input", () => { store(most(area.value, MOST_TEXT)); isSaved = false; draftSoon(); });
+  area.addEventListener("change", () => {
+    if (before !== null) { past.push(before); future.length = 0; }
+    before = JSON.stringify(state);
+    tellChange("guide");
+  });
+  return area;
+}
+
+function field(label, id, value, store, like) {
+  const area = el("textarea", { id, rows: 2, maxlength: MOST_TEXT, placeholder: like || "", value });
+  return el("label", { class: "field" }, el("span", { text: label }), keptText(area, store));
+}
+
+function showStart() {
+  isStarting = true;
+  const name = el("input", { id: "name", maxlength: MOST_NAME, autocomplete: "off", value: state.reviewer.name });
+  let role = state.reviewer.role || (SESSION.guide === "hr" ? "hr" : "friend");
+  const roles = el("div", { class: "roles", role: "radiogroup", "aria-label": t("you_are") }, ["friend", "hr", "coach"].map(each => el("label", { class: "card role" },
+    el("input", { type: "radio", name: "role", value: each, checked: each === role, onchange: () => { role = each; } }),
+    el("span", {}, el("b", { text: t(`role_${each}`) }), el("span", { class: "mute", text: t(each === "friend" ? "role_friend_is" : "role_full_is") })))));
+  const begin = event => {
+    event.preventDefault();
+    Object.assign(state.reviewer, { name: most(name.value, MOST_NAME), role });
+    draftSoon();
+    isStarting = false;
+    showReview();
+    document.getElementById("play").focus({ preventScroll: true });
+  };
+  fill(app, pageHead(false), el("main", { class: "welcome" },
+    el("h1", { text: t("title") }), aboutLine(), el("p", { text: t("welcome") }),
+    asksPreview(),
+    el("form", { onsubmit: begin },
+      el("label", { class: "field" }, el("span", { text: t("your_name") }), name), el("p", { class: "mute", text: t("name_is_claim") }),
+      el("p", { text: t("you_are") }), roles,
+      el("button", { type: "submit", class: "main", id: "begin" }, t("begin"))),
+    el("p", { class: "mute", text: t("offline") }), requestLine()));
+  name.focus({ preventScroll: true });
+}
+
+function asksPreview() {
+  if (!SESSION.asks.length) return null;
+  return el("section", { class: "card soft" }, el("h2", { text: t("asks_title") }), el("ol", {}, SESSION.asks.map(each => el("li", {}, said(each)))));
+}
+
+function requestLine() { return el("p", { class: "mute" }, said(say(PACK.request))); }
+
+function aboutLine() {
+  const length = SESSION.takes.reduce((sum, each) => sum + (each.media.length ? each.media.reduce((all, one) => all + one.duration_ms, 0) : each.duration_ms), 0);
+  return el("p", { class: "mute" }, said(t("about", { role: say(ROLE.name), takes: SESSION.takes.length, length: clock(length) })),
+    SESSION.company_goal ? said(` · ${t("company_goal", { goal: SESSION.company_goal })}`) : null);
+}
+
+function pageHead(isOpen) {
+  return el("header", { class: "top", "data-pane": "top" },
+    el("b", { class: "name", text: language === "zh" ? "候场" : "Greenroom" }),
+    isOpen ? draftNote : el("span", { class: "mute" }),
+    el("span", { class: "grow" }),
+    button(t("other_language"), () => useLanguage(language === "zh" ? "en" : "zh"), { "data-key": "language", id: "language", lang: language === "zh" ? "en" : "zh-CN" }),
+    isOpen ? button(["? ", t("help")], openHelp, { "data-key": "help", id: "help" }) : null,
+    isOpen ? button(t("save"), openSaving, { class: "main", "data-key": "save", id: "save" }) : null);
+}
+
+function showReview() {
+  beginTime();
+  fill(app, pageHead(true), el("p", { id: "told", class: "told-line", "aria-hidden": "true" }), guidePlace,
+    el("main", { class: "review" }, asksCard(),
+      el("div", { class: "left" }, el("section", { class: "watch", "data-pane": "watch", "aria-label": t("player") }, takeTabs(), questionLine(), picture, controls()),
+        el("section", { "data-pane": "marks", "aria-label": t("marks") }, lane, markPlace, el("h2", { text: t("marks") }), balanceLine, markList),
+        el("section", { "data-pane": "words", "aria-label": t("transcript") }, el("h2", { text: t("transcript") }), transcriptPlace)),
+      el("div", { class: "right" },
+        el("section", { class: "card", "data-pane": "checklist", "aria-label": t("checklist") }, checklistPlace),
+        sumCard(), aboutLine(), requestLine(), button(t("change_role"), showStart, { class: "plain" }))));
+  refresh("all");
+}
+
+function takeTabs() {
+  if (SESSION.takes.length < 2) return null;
+  return choice(t("takes"), SESSION.takes.map(each => [each.id, t("take", { n: each.number })]), take.id, openTake, "take");
+}
+
+function questionLine() {
+  const question = questionOf(take);
+  return el("h1", { class: "question" }, said(question ? say(question.text) : take.question_id));
+}
+
+function controls() {
+  slider.max = take.duration_ms;
+  slider.setAttribute("aria-label", t("position"));
+  return el("div", { class: "controls" }, mediaNote,
+    el("div", { class: "row" }, playButton,
+      button("−5", () => player.jump(-5000), { "aria-label": t("back_5") }), button("+5", () => player.jump(5000), { "aria-label": t("on_5") }),
+      timeText, speedButton), slider);
+}
+
+function asksCard() {
+  const cards = SESSION.asks.map((ask, index) => {
+    const reply = state.replies[index];
+    return el("div", {}, el("p", {}, said(ask)), field(t("ask_reply"), `reply-${index}`, reply ? reply.text : "", text => {
+      const old = state.replies[index] || { id: newId(), take_id: take.id, at_ms: Math.min(player.at, take.duration_ms) };
+      state.replies[index] = { ...old, text, updated_at: now() };
+    }));
+  });
+  return el("section", { class: "card soft asks", "data-pane": "asks", "aria-label": t("asks_title") }, el("h2", { id: "asks", tabindex: "-1", text: t("asks_title") }),
+    cards.length ? cards : el("p", { class: "mute", text: t("asks_none") }));
+}
+
+function sumCard() {
+  return el("section", { class: "card", "data-pane": "sum", "aria-label": t("sum_title") }, el("h2", { text: t("sum_title") }), el("p", { class: "mute", text: t("sum_hint") }),
+    field(t("keep"), "keep", state.keep, text => { state.keep = text; }, t("keep_like")),
+    field(t("try_next"), "try_next", state.try_next, text => { state.try_next = text; }, t("try_like")));
+}
+
+function showPlayer() {
+  playButton.textContent = player.playing ? `❚❚ ${t("pause")}` : `▶ ${t("play")}`;
+  playButton.disabled = !player.hasMedia;
+  timeText.textContent = `${clock(player.at, true)} / ${clock(take.duration_ms, true)}`;
+  slider.value = player.at;
+  slider.setAttribute("aria-valuetext", clock(player.at));
+  speedButton.textContent = `${player.speed}×`;
+  speedButton.setAttribute("aria-label", `${t("speed")} ${player.speed}×`);
+  picture.hidden = !player.hasMedia || player.onlySound;
+  mediaNote.textContent = player.trouble || (!player.hasMedia ? t("no_media") : player.loading ? t("loading") : player.onlySound ? t("only_sound") : "");
+  mediaNote.classList.toggle("amber", Boolean(player.trouble));
+  laneHead.style.left = percent(player.at);
+  lightWord();
+}
+
+function refresh(part) {
+  draftSoon();
+  draftNote.textContent = t(keepsDrafts ? "draft_kept" : "draft_not_kept");
+  if (part === "draft" || isStarting) return;
+  showGuide();
+  if (part === "all" || part === "notes") { showMarks(); showMarking(); }
+  if (part === "all" || part === "notes" || part === "answers" || part === "ratings") showChecklist();
+  if (part === "all") {
+    showTranscript();
+    showPlayer();
+    for (const [id, value] of [["keep", state.keep], ["try_next", state.try_next]]) document.getElementById(id).value = value;
+  }
+}
+
+function openTake(id) {
+  take = SESSION.takes.find(each => each.id === id);
+  chosenMark = chosenRow = writing = null;
+  player.open(take);
+  showReview();
+}
+
+function nextTake(by) {
+  const place = SESSION.takes.indexOf(take);
+  const next = SESSION.takes[clamp(place + by, 0, SESSION.takes.length - 1)];
+  if (next !== take) openTake(next.id);
+}
+
+function useLanguage(chosen) {
+  language = chosen;
+  document.documentElement.lang = chosen === "zh" ? "zh-CN" : "en";
+  document.title = t("title");
+  if (isStarting) showStart(); else showReview();
+  document.getElementById("language").focus();
+}
+
+async function start() {
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  document.title = t("title");
+  whenChanged(refresh);
+  player.listeners.push(() => { if (!isStarting) showPlayer(); });
+  player.open(take);
+  addEventListener("keydown", pressed);
+  const isBack = await openDrafts();
+  if (isBack && state.reviewer.role) { isStarting = false; showReview(); announce(t("draft_back")); } else showStart();
+  document.documentElement.dataset.ready = "true";
+}
+
+start();

@@ -1,0 +1,150 @@
+const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2];
+const FRAME_MS = 40;
+
+/** Where a file plays from: its chunks in this page, else the file beside it. */
+const addresses = new Map();
+
+async function addressOf(media) {
+  if (addresses.has(media.file)) return addresses.get(media.file);
+  const nodes = [...document.querySelectorAll("script[data-file]")].filter(each => each.dataset.file === media.file);
+  if (!nodes.length) return media.file;
+  const parts = [];
+  for (const node of nodes) {
+    parts.push(new Blob([fromBase64(node.textContent)]));
+    node.remove();
+    await new Promise(done => setTimeout(done));
+  }
+  const address = URL.createObjectURL(new Blob(parts, { type: media.file.endsWith(".m4a") ? "audio/mp4" : "video/mp4" }));
+  addresses.set(media.file, address);
+  return address;
+}
+
+/** One take: its clips on its own clock. Without media the clock only moves when it is set. */
+class Player {
+  constructor() {
+    this.element = el("video", { playsinline: true, preload: "auto", "aria-hidden": "true", tabindex: "-1" });
+    this.listeners = [];
+    this.loops = null;
+    this.stopAt = null;
+    this.wanted = 0;
+    this.opened = 0;
+    for (const name of ["play", "pause", "timeupdate", "seeked", "loadedmetadata", "ratechange"]) this.element.addEventListener(name, () => this.tick());
+    this.element.addEventListener("ended", () => this.next());
+    this.element.addEventListener("error", () => this.fail());
+    this.element.addEventListener("click", () => this.toggle());
+  }
+
+  async open(one) {
+    const turn = ++this.opened;
+    this.pause();
+    this.pieces = one.media.map(each => ({ ...each })).sort((a, b) => a.start_ms - b.start_ms);
+    this.piece = null;
+    this.wanted = this.pieces.length ? this.pieces[0].start_ms : 0;
+    this.loops = this.stopAt = null;
+    this.trouble = "";
+    this.element.removeAttribute("src");
+    if (this.pieces.length) await this.load(this.pieces[0], this.wanted, false, turn);
+    this.tick();
+  }
+
+  get hasMedia() { return this.pieces.length > 0; }
+  get onlySound() { return this.hasMedia && this.pieces.every(each => each.file.endsWith(".m4a")); }
+  get playing() { return this.hasMedia && !this.element.paused && !this.element.ended; }
+
+  get at() {
+    if (!this.piece || this.loading) return this.wanted;
+    return clamp(this.piece.start_ms + Math.round(this.element.currentTime * 1000), 0, take.duration_ms);
+  }
+
+  async load(piece, at, plays, turn = this.opened) {
+    this.loading = true;
+    this.tick();
+    const address = await addressOf(piece);
+    if (turn !== this.opened) return;
+    this.piece = piece;
+    const rate = this.element.playbackRate;
+    const loaded = new Promise(done => { this.element.addEventListener("loadedmetadata", done, { once: true }); this.element.addEventListener("error", done, { once: true }); });
+    this.element.src = address;
+    await loaded;
+    if (turn !== this.opened) return;
+    this.loading = false;
+    this.element.playbackRate = rate;
+    this.element.currentTime = Math.max(0, (at - piece.start_ms) / 1000);
+    if (plays) this.play();
+  }
+
+  seek(at) {
+    this.wanted = clamp(Math.round(at), 0, take.duration_ms);
+    this.stopAt = null;
+    if (this.hasMedia && !this.trouble) {
+      const inside = this.pieces.find(each => this.wanted >= each.start_ms && this.wanted <= each.start_ms + each.duration_ms);
+      const target = inside || this.pieces.find(each => each.start_ms > this.wanted) || this.pieces.at(-1);
+      if (!inside) {
+        const end = target.start_ms + target.duration_ms;
+        const place = this.wanted < target.start_ms ? target.start_ms : end;
+        if (Math.abs(place - this.wanted) > 250) announce(t("not_shared"));
+        this.wanted = place;
+      }
+      if (target === this.piece) this.element.currentTime = (this.wanted - target.start_ms) / 1000;
+      else this.load(target, this.wanted, this.playing);
+    }
+    this.tick();
+  }
+
+  next() {
+    const after = this.pieces[this.pieces.indexOf(this.piece) + 1];
+    if (after) { this.wanted = after.start_ms; this.load(after, after.start_ms, true); }
+    this.tick();
+  }
+
+  play() { if (this.hasMedia && !this.trouble) this.element.play().catch(() => this.tick()); }
+  pause() { this.element.pause(); }
+  toggle() { if (this.playing) this.pause(); else this.play(); }
+  jump(by) { this.seek(this.at + by); }
+  step(by) { this.pause(); this.seek(this.at + by * FRAME_MS); }
+
+  get speed() { return this.element.playbackRate; }
+  set speed(rate) { this.element.playbackRate = rate; this.tick(); }
+  faster(by) {
+    const place = SPEEDS.indexOf(this.speed);
+    this.speed = SPEEDS[clamp((place < 0 ? 2 : place) + by, 0, SPEEDS.length - 1)];
+    announce(`${t("speed")} ${this.speed}×`);
+  }
+
+  playSpan(start, end, loops) {
+    this.seek(start);
+    this.loops = loops ? [start, end] : null;
+    this.stopAt = loops ? null : end;
+    this.play();
+  }
+
+  fail() {
+    if (!this.element.getAttribute("src")) return;
+    this.loading = false;
+    const beside = !this.element.src.startsWith("blob:");
+    const missing = beside && this.element.error && this.element.error.code === 4;
+    this.trouble = t(missing ? "media_missing" : "media_unplayable", { file: this.piece.file });
+    announce(this.trouble);
+    this.tick();
+  }
+
+  tick() {
+    if (this.piece && !this.loading) this.wanted = this.at;
+    if (this.playing && this.loops && this.at >= this.loops[1]) this.element.currentTime = Math.max(0, (this.loops[0] - this.piece.start_ms) / 1000);
+    if (this.playing && this.stopAt !== null && this.at >= this.stopAt) { this.stopAt = null; this.pause(); }
+    for (const each of this.listeners) each();
+  }
+}
+
+const player = new Player();
+
+/** The last five seconds; where there is only text, the sentence that is chosen. */
+function lastSpan() {
+  if (player.hasMedia) {
+    const first = player.piece ? player.piece.start_ms : 0;
+    const start = Math.max(first, player.at - BEFORE_MS);
+    return [Math.min(start, take.duration_ms), clamp(Math.max(player.at, start + SHORTEST_MS), 0, take.duration_ms)];
+  }
+  const found = (DATA.transcripts[take.id] || []).find(each => each.end >= player.at) || null;
+  return found ? [clamp(found.start, 0, take.duration_ms), clamp(found.end, 0, take.duration_ms)] : [player.at, Math.min(take.duration_ms, player.at + BEFORE_MS)];
+}

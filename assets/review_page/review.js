@@ -1,0 +1,185 @@
+/** All that is said in this page. It is plain data, so that a step back is the state before it. */
+function emptyState() {
+  return {
+    review_id: newId(), reviewer: { id: newId(), name: "", role: "" }, calibrated: null, elapsed_ms: 0,
+    answers: {}, ratings: {}, notes: [], replies: {}, keep: "", try_next: "",
+  };
+}
+
+let state = emptyState();
+let take = SESSION.takes[0];
+let chosenMark = null;  // id of a note
+let chosenRow = null;  // "item:K05" or "rating:craft"
+let isSaved = true;
+const past = [], future = [], listeners = [];
+
+function whenChanged(listener) { listeners.push(listener); }
+
+function tellChange(part) { for (const each of listeners) each(part); }
+
+/** Change what is said; `part` says which places of the page show it. */
+function change(part, act) {
+  past.push(JSON.stringify(state));
+  if (past.length > 200) past.shift();
+  future.length = 0;
+  act(state);
+  isSaved = false;
+  tellChange(part);
+}
+
+function stepBack(from, to, word) {
+  if (!from.length) { announce(t("nothing_more")); return; }
+  const { elapsed_ms, calibrated, reviewer } = state;
+  to.push(JSON.stringify(state));
+  state = { ...JSON.parse(from.pop()), elapsed_ms, calibrated, reviewer };
+  isSaved = false;
+  if (!notesOf(take).some(note => note.id === chosenMark)) chosenMark = null;
+  tellChange("all");
+  announce(t(word));
+}
+
+function undo() { stepBack(past, future, "undone"); }
+function redo() { stepBack(future, past, "redone"); }
+
+function questionOf(one) {
+  return ROLE.questions.find(each => each.id.toLowerCase() === one.question_id.toLowerCase()) || null;
+}
+
+function competency(id) { return ROLE.competencies.find(each => each.id === id) || null; }
+
+/** The checklist of a take: [competency, items], in the order of the pack, as the program has it. */
+function checklist(one) {
+  const question = questionOf(one);
+  if (!question) return [];
+  const fits = ROLE.items.filter(item => item.applies_to.includes(question.type) && !item.self_only);
+  const shared = new Set(ROLE.competencies.filter(each => each.shared).map(each => each.id));
+  const own = fits.filter(item => question.competencies.includes(item.competency));
+  const rest = fits.filter(item => shared.has(item.competency) && !question.competencies.includes(item.competency));
+  const items = [...own, ...rest];
+  const named = [...new Set([...question.competencies, ...items.map(item => item.competency)])];
+  return named.filter(competency).map(id => [competency(id), items.filter(item => item.competency === id)]);
+}
+
+/** Six rows for somebody who has never seen a checklist: one of each competency in turn. */
+function plainRows(one) {
+  const parts = checklist(one).map(([, items]) => items), rows = [];
+  for (let turn = 0; rows.length < 6 && parts.some(items => items.length > turn); turn += 1) {
+    for (const items of parts) if (items.length > turn && rows.length < 6) rows.push(items[turn]);
+  }
+  return rows;
+}
+
+function isFriend() { return state.reviewer.role === "friend"; }
+
+/** What this reviewer rates: friends what everybody sees (domain.md 4.1), others everything. */
+function rated(one) {
+  const parts = checklist(one).map(([each]) => each);
+  return isFriend() ? parts.filter(each => each.shared || each.id === "conflict") : parts;
+}
+
+function notesOf(one) {
+  return state.notes.filter(note => note.take_id === one.id && !note.deleted).sort((a, b) => a.start_ms - b.start_ms || a.end_ms - b.end_ms);
+}
+
+function note(id) { return state.notes.find(each => each.id === id && !each.deleted) || null; }
+
+function entry(group, id) { return (state[group][take.id] || {})[id] || null; }
+
+function put(group, id, fields) {
+  const empty = group === "answers" ? { value: null, evidence: [] } : { level: null, na: false, no_evidence: false, evidence: [], why: "" };
+  change(group, it => {
+    it[group][take.id] ??= {};
+    it[group][take.id][id] = { ...empty, ...it[group][take.id][id], ...fields, updated_at: now() };
+  });
+}
+
+function answer(item, value) { put("answers", item, { value: (entry("answers", item) || {}).value === value ? null : value }); }
+
+function kept(evidence) { return evidence.filter(note); }
+
+/** A level wants something to rest on first. */
+function mayRate(id) {
+  const rating = entry("ratings", id);
+  return Boolean(rating && (rating.no_evidence || kept(rating.evidence).length));
+}
+
+function needsExamples() { return !isFriend() && DATA.vignettes.length > 0 && state.calibrated === null; }
+
+function rate(id, level) {
+  if (needsExamples()) { openExamples(); return; }
+  if (!isFriend() && !mayRate(id)) { announce(t("evidence_first")); return; }
+  const rating = entry("ratings", id);
+  const again = rating && rating.level === level;
+  put("ratings", id, { level: again ? null : level, na: false, no_evidence: mayRate(id) ? rating.no_evidence : true });
+}
+
+function cannotJudge(id) { const rating = entry("ratings", id); put("ratings", id, { na: !(rating && rating.na), level: null }); }
+
+function noEvidence(id) {
+  const rating = entry("ratings", id), on = !(rating && rating.no_evidence);
+  const rests = on || Boolean(rating && kept(rating.evidence).length);
+  put("ratings", id, { no_evidence: on, level: rests && rating ? rating.level : null });
+}
+
+/** Attach the chosen mark, or the last five seconds, as what a row rests on. */
+function attach(row) {
+  const [kind, id] = row.split(":"), group = kind === "item" ? "answers" : "ratings";
+  let mark = chosenMark && note(chosenMark) && note(chosenMark).take_id === take.id ? note(chosenMark) : null;
+  const old = entry(group, id);
+  if (old && old.evidence.length >= MOST_EVIDENCE) return;
+  const fresh = mark ? null : newNote("evidence", "", ...lastSpan());
+  mark ??= fresh;
+  if (old && old.evidence.includes(mark.id)) return;
+  const fields = { evidence: [...kept(old ? old.evidence : []), mark.id] };
+  change("all", it => {
+    if (fresh) it.notes.push(fresh);
+    const empty = group === "answers" ? { value: null } : { level: null, na: false, why: "" };
+    it[group][take.id] ??= {};
+    it[group][take.id][id] = { ...empty, ...it[group][take.id][id], ...fields, ...(group === "ratings" ? { no_evidence: false } : {}), updated_at: now() };
+  });
+  announce(t("attached", { from: clock(mark.start_ms), to: clock(mark.end_ms) }));
+}
+
+function detach(row, mark) {
+  const [kind, id] = row.split(":"), group = kind === "item" ? "answers" : "ratings", old = entry(group, id);
+  const evidence = kept(old.evidence).filter(each => each !== mark);
+  put(group, id, group === "ratings" && !evidence.length && !old.no_evidence ? { evidence, level: null } : { evidence });
+}
+
+function newNote(kind, text, start, end) {
+  return {
+    id: newId(), take_id: take.id, start_ms: start, end_ms: end, kind, text: most(text, MOST_TEXT),
+    quote: most(quoteOf(start, end), MOST_TEXT), updated_at: now(), deleted: false,
+  };
+}
+
+function moveEdge(id, edge, at) {
+  const one = note(id);
+  if (!one) return;
+  const place = Math.round(clamp(at, 0, take.duration_ms));
+  const start = edge === "start" ? Math.min(place, one.end_ms - SHORTEST_MS) : one.start_ms;
+  const end = edge === "end" ? Math.max(place, one.start_ms + SHORTEST_MS) : one.end_ms;
+  const fields = { start_ms: Math.max(0, start), end_ms: Math.min(Math.max(end, start), take.duration_ms) };
+  change("notes", it => {
+    const target = it.notes.find(each => each.id === id);
+    Object.assign(target, fields, { quote: most(quoteOf(fields.start_ms, fields.end_ms), MOST_TEXT), updated_at: now() });
+  });
+}
+
+function removeNote(id) {
+  change("all", it => {
+    Object.assign(it.notes.find(each => each.id === id), { deleted: true, text: "", quote: "", updated_at: now() });
+    for (const rating of Object.values(it.ratings[take.id] || {})) {
+      if (rating.evidence.includes(id) && !rating.no_evidence && rating.evidence.filter(note).length === 0) rating.level = null;
+    }
+  });
+  if (chosenMark === id) chosenMark = null;
+  announce(t("deleted"));
+}
+
+/** The words that are spoken in a span. */
+function quoteOf(start, end) {
+  const segments = DATA.transcripts[take.id] || [];
+  const words = segments.flatMap(each => each.words.length ? each.words : [[each.start, each.end, each.text]]);
+  return words.filter(([from, to]) => from < end && to > start).map(each => each[2]).join("").trim();
+}

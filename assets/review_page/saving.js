@@ -1,0 +1,143 @@
+/** JSON with sorted keys and no spaces: the bytes that are signed, the same in every language. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    return `{${Object.keys(value).sort().map(key => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+async function signature(body) {
+  if (!globalThis.crypto || !crypto.subtle) return "";
+  const key = await crypto.subtle.importKey("raw", fromHex(PACK.review_key), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  return toHex(new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(canonical(body)))));
+}
+
+function entriesOf(group, named) {
+  return SESSION.takes.flatMap(one => Object.entries(state[group][one.id] || {}).map(([id, each]) => ({ take_id: one.id, [named]: id, ...each })));
+}
+
+/** A reply to the candidate is a note at the moment it was given: every view of notes shows it. */
+function replyNotes() {
+  return Object.entries(state.replies).filter(([, reply]) => reply.text.trim()).map(([index, reply]) => ({
+    id: reply.id, take_id: reply.take_id, start_ms: reply.at_ms, end_ms: reply.at_ms, kind: "note",
+    text: most(`${DATA.session.asks[index]} → ${reply.text.trim()}`, MOST_TEXT), quote: "", updated_at: reply.updated_at, deleted: false,
+  }));
+}
+
+/** The review file, signed where this browser can. */
+async function reviewFile() {
+  const answers = entriesOf("answers", "item").filter(each => each.value !== null || kept(each.evidence).length);
+  const ratings = entriesOf("ratings", "criterion").filter(each => each.level !== null || each.na || each.no_evidence || kept(each.evidence).length || each.why);
+  const body = {
+    format: "greenroom-review-file", version: 1, review_id: state.review_id, pack_id: PACK.pack_id, session_id: SESSION.id,
+    media: SESSION.takes.map(one => ({ take_id: one.id, sha256: one.media.length ? one.media[0].sha256 : "", duration_ms: one.duration_ms })),
+    rubric: { id: ROLE.id, version: ROLE.version, sha256: SESSION.role_sha256 },
+    reviewer: { id: state.reviewer.id, name: most(state.reviewer.name, MOST_NAME), role: state.reviewer.role, lang: language, calibrated: state.calibrated },
+    state: "submitted", submitted_at: now(), saw_self_review: !PACK.blind,
+    answers: answers.map(each => ({ take_id: each.take_id, item: each.item, value: each.value, evidence: kept(each.evidence), updated_at: each.updated_at })),
+    ratings: ratings.map(each => ({
+      take_id: each.take_id, criterion: each.criterion, level: each.level, of: 5, na: each.na, no_evidence: each.no_evidence,
+      evidence: kept(each.evidence), why: most(each.why, MOST_TEXT), updated_at: each.updated_at,
+    })),
+    notes: [...state.notes, ...replyNotes()].map(each => ({
+      id: each.id, take_id: each.take_id, start_ms: each.start_ms, end_ms: each.end_ms, kind: each.kind, criterion: "", text: each.text,
+      lang: language, quote: each.quote, region: null, reply_to: null, updated_at: each.updated_at, deleted: each.deleted,
+    })),
+    overall: { keep: most(state.keep, MOST_TEXT), try_next: most(state.try_next, MOST_TEXT) },
+  };
+  return { ...body, signature: await signature(body) };
+}
+
+function fileText(file) { return `${JSON.stringify(file, null, 1)}\n`; }
+
+/** The review for people to read: what goes into a message where no file can. */
+function readable(file) {
+  const lines = [`${t("title")} · ${say(ROLE.name)} · ${file.reviewer.name || t(`role_${file.reviewer.role}`)}`];
+  for (const one of SESSION.takes) {
+    const question = questionOf(one);
+    lines.push("", `${t("take", { n: one.number })} · ${question ? say(question.text) : ""}`);
+    for (const each of file.notes) {
+      if (each.take_id === one.id && !each.deleted) lines.push(`- ${clock(each.start_ms)}–${clock(each.end_ms)} ${t(`kind_${each.kind}`)} ${each.text}`);
+    }
+    for (const each of file.answers) {
+      const item = ROLE.items.find(other => other.id === each.item);
+      if (each.take_id === one.id && each.value) lines.push(`- ${item ? say(item.text) : each.item}: ${t(each.value)}`);
+    }
+    for (const each of file.ratings) {
+      const about = competency(each.criterion);
+      if (each.take_id === one.id && (each.level || each.na)) lines.push(`- ${about ? say(about.name) : each.criterion}: ${each.level || t("cannot_judge")}${each.why ? ` (${each.why})` : ""}`);
+    }
+  }
+  lines.push("", `${t("keep")}: ${file.overall.keep}`, `${t("try_next")}: ${file.overall.try_next}`);
+  return lines.join("\n");
+}
+
+function fileName() {
+  const name = Array.from(state.reviewer.name.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")).slice(0, 24).join("");
+  return `${name || "review"}-${state.review_id.slice(0, 8)}.greenroom-review.json`;
+}
+
+function download(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = el("a", { download: name, hidden: true });
+  link.href = address;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
+function missing() {
+  const found = [];
+  const saidSomething = state.notes.some(each => !each.deleted) || entriesOf("answers", "item").length || entriesOf("ratings", "criterion").length;
+  if (!saidSomething) found.push(t("missing_nothing_said"));
+  if (!state.keep.trim()) found.push(t("keep"));
+  if (!state.try_next.trim()) found.push(t("try_next"));
+  return found;
+}
+
+async function saveNow(told) {
+  const file = await reviewFile();
+  download(fileName(), fileText(file));
+  isSaved = true;
+  const text = t(file.signature ? "saved" : "saved_unsigned", { file: fileName() });
+  told.textContent = text;
+  announce(text);
+}
+
+async function copyInto(area, told, text) {
+  area.hidden = false;
+  area.value = text;
+  area.focus();
+  area.select();
+  let copied = false;
+  try {
+    await navigator.clipboard.writeText(text);
+    copied = true;
+  } catch {
+    copied = document.execCommand("copy");
+  }
+  told.textContent = t(copied ? "copied" : "copy_by_hand");
+  announce(told.textContent);
+}
+
+function openSaving() {
+  player.pause();
+  const lacks = missing();
+  const told = el("p", { class: "told" });
+  const area = el("textarea", { hidden: true, readonly: true, rows: 8, "aria-label": t("as_text") });
+  const fillIn = () => { sheet.close(); document.getElementById(lacks[0] === t("missing_nothing_said") ? "marking" : state.keep.trim() ? "try_next" : "keep").focus(); };
+  const sheet = openSheet(t("save_title"), [
+    lacks.length ? el("p", { text: t("save_missing", { what: lacks.join(language === "zh" ? "、" : ", ") }) }) : null,
+    el("div", { class: "row" },
+      lacks.length ? button(t("fill_in"), fillIn, { class: "main", id: "fill-in" }) : null,
+      button(t(lacks.length ? "save_anyway" : "save"), () => saveNow(told), { class: lacks.length ? "" : "main", id: "save-now" })),
+    told,
+    el("p", { class: "mute", text: t("as_text_hint") }),
+    el("div", { class: "row" },
+      button(t("as_text"), async () => copyInto(area, told, readable(await reviewFile())), { id: "as-text" }),
+      button(t("as_data"), async () => copyInto(area, told, fileText(await reviewFile())), { id: "as-data" })),
+    area,
+  ]);
+}
