@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>BothLeaf</name>
+    <message>
+        <source>{name}, Chinese</source>
+        <translation>{name}, Chinese</translation>
+    </message>
+    <message>
+        <source>{name}, English</source>
+        <translation>{name}, English</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationCard</name>
     <message>
         <source>Level</source>
@@ -491,8 +502,8 @@
         <translation>30 s to prepare, 2 min to answer, one take.</translation>
     </message>
     <message>
-        <source>A friend plays the other side, with a card that only they read. Questions with a card are shown.</source>
-        <translation>A friend plays the other side, with a card that only they read. Questions with a card are shown.</translation>
+        <source>A friend plays the other side with a card, or this computer says its lines. Questions with a card are shown.</source>
+        <translation>A friend plays the other side with a card, or this computer says its lines. Questions with a card are shown.</translation>
     </message>
     <message>
         <source>You have no own times yet.</source>
@@ -962,6 +973,25 @@
     </message>
 </context>
 <context>
+    <name>EditorView</name>
+    <message>
+        <source>All packs</source>
+        <translation>All packs</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Parts of the pack</source>
+        <translation>Parts of the pack</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Play the evidence {span}</source>
@@ -1109,6 +1139,21 @@
     <message>
         <source>Focus: {line}</source>
         <translation>Focus: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPane</name>
+    <message>
+        <source>An interviewer might ask now</source>
+        <translation>An interviewer might ask now</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer: {words}, {reason}</source>
+        <translation>Answer: {words}, {reason}</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1477,10 @@
     <message>
         <source>no takes</source>
         <translation>no takes</translation>
+    </message>
+    <message>
+        <source>↳ follow-up: {question}</source>
+        <translation>↳ follow-up: {question}</translation>
     </message>
     <message>
         <source>{question} · take {number}</source>
@@ -2027,6 +2076,150 @@
     <message>
         <source>Only with these words can it be opened, in Greenroom or by age.</source>
         <translation>Only with these words can it be opened, in Greenroom or by age.</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Comments in this file: {count}. The editor does not write them again. The file as it is now stays in the folder “earlier” when you put your changes into use.</source>
+        <translation>Comments in this file: {count}. The editor does not write them again. The file as it is now stays in the folder “earlier” when you put your changes into use.</translation>
+    </message>
+    <message>
+        <source>Comments in the imported file: {count}. They are not taken over; your file keeps them.</source>
+        <translation>Comments in the imported file: {count}. They are not taken over; your file keeps them.</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>This has to be filled in.</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>no words yet</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>A new pack</translation>
+    </message>
+    <message>
+        <source>In use, version {version}</source>
+        <translation>In use, version {version}</translation>
+    </message>
+    <message>
+        <source>Draft, kept as you type</source>
+        <translation>Draft, kept as you type</translation>
+    </message>
+    <message>
+        <source>Draft, kept as you type · nothing is missing</source>
+        <translation>Draft, kept as you type · nothing is missing</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>Show what is missing</translation>
+    </message>
+    <message>
+        <source>Practise with this pack</source>
+        <translation>Practise with this pack</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>Put into use</translation>
+    </message>
+    <message>
+        <source>The pack is in use. Practise offers it from now on.</source>
+        <translation>The pack is in use. Practise offers it from now on.</translation>
+    </message>
+    <message>
+        <source>The pack is in use as version {version}: sessions were held with the one before, and they keep it.</source>
+        <translation>The pack is in use as version {version}: sessions were held with the one before, and they keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>A pack says what is asked for a kind of job and what a good answer sounds like. Shipped packs stay as they are: copy one to change it. You can drop a TOML file here.</source>
+        <translation>A pack says what is asked for a kind of job and what a good answer sounds like. Shipped packs stay as they are: copy one to change it. You can drop a TOML file here.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>New pack</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Import a pack from a TOML file</source>
+        <translation>Import a pack from a TOML file</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Export the pack as a TOML file</source>
+        <translation>Export the pack as a TOML file</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Practise with this pack</source>
+        <translation>Practise with this pack</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>shipped</translation>
+    </message>
+    <message>
+        <source>your own, in use</source>
+        <translation>your own, in use</translation>
+    </message>
+    <message>
+        <source>your own, with changes that are not in use yet</source>
+        <translation>your own, with changes that are not in use yet</translation>
+    </message>
+    <message>
+        <source>draft, not in use yet</source>
+        <translation>draft, not in use yet</translation>
+    </message>
+    <message>
+        <source>has faults, not in use</source>
+        <translation>has faults, not in use</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to change</source>
+        <translation>Copy to change</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Write on</translation>
     </message>
 </context>
 <context>
@@ -2738,8 +2931,40 @@
         <translation>Roles</translation>
     </message>
     <message>
-        <source>Packs</source>
-        <translation>Packs</translation>
+        <source>{file}, line {line}: {fault} Nothing was taken in.</source>
+        <translation>{file}, line {line}: {fault} Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>{file} is no role pack: {count} faults, the first in line {line}. Nothing was taken in.</source>
+        <translation>{file} is no role pack: {count} faults, the first in line {line}. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {fault} Put it right in a text editor.</source>
+        <translation>{file}, line {line}: {fault} Put it right in a text editor.</translation>
+    </message>
+    <message>
+        <source>Import a pack</source>
+        <translation>Import a pack</translation>
+    </message>
+    <message>
+        <source>Role pack (*.toml)</source>
+        <translation>Role pack (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the pack</source>
+        <translation>Export the pack</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>The pack was removed. Sessions held with it keep their copy.</source>
+        <translation>The pack was removed. Sessions held with it keep their copy.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +3042,51 @@
     <message>
         <source>Writing… {percent} %</source>
         <translation>Writing… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Let the computer play the other side</source>
+        <translation>Let the computer play the other side</translation>
+    </message>
+    <message>
+        <source>The other side says · {at} of {count}</source>
+        <translation>The other side says · {at} of {count}</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>The other side</translation>
+    </message>
+    <message>
+        <source>Speaks first when the recording begins, then waits for your answer.</source>
+        <translation>Speaks first when the recording begins, then waits for your answer.</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Next line</translation>
+    </message>
+    <message>
+        <source>That was the last line</source>
+        <translation>That was the last line</translation>
+    </message>
+    <message>
+        <source>What was behind it</source>
+        <translation>What was behind it</translation>
+    </message>
+    <message>
+        <source>{need}
+Settles when: {settle}</source>
+        <translation>{need}
+Settles when: {settle}</translation>
+    </message>
+    <message>
+        <source>Read aloud. With headphones only your own voice is recorded.</source>
+        <translation>Read aloud. With headphones only your own voice is recorded.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for it, or reading aloud is off: read the line here.</source>
+        <translation>This computer has no voice for it, or reading aloud is off: read the line here.</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3807,25 @@
     <message>
         <source>The model can't be told so many: “{name}” and those after it are not used.</source>
         <translation>The model can't be told so many: “{name}” and those after it are not used.</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
     </message>
 </context>
 <context>
@@ -4374,8 +4663,8 @@
         <translation>Questions of the type {type} need at least {least} checklist items that apply to them; there are {count}.</translation>
     </message>
     <message>
-        <source>Role packs: list them, check one.</source>
-        <translation>Role packs: list them, check one.</translation>
+        <source>Role packs: list, check and write them.</source>
+        <translation>Role packs: list, check and write them.</translation>
     </message>
     <message>
         <source>List the role packs, shipped and your own, and those that are broken.</source>
@@ -4398,8 +4687,8 @@
         <translation>your own</translation>
     </message>
     <message>
-        <source>{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}</source>
-        <translation>{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}</translation>
+        <source>{file} was skipped, faults: {count}. To see them: greenroom roles check {file}</source>
+        <translation>{file} was skipped, faults: {count}. To see them: greenroom roles check {file}</translation>
     </message>
     <message>
         <source>Write down what is said in a take, or in any file with sound.</source>
@@ -5036,6 +5325,38 @@
     <message>
         <source>Written: {file}. Send it to who reviewed you.</source>
         <translation>Written: {file}. Send it to who reviewed you.</translation>
+    </message>
+    <message>
+        <source>Follow-up questions to an answer, each with its reason.</source>
+        <translation>Follow-up questions to an answer, each with its reason.</translation>
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <translation>{words} ({reason})</translation>
+    </message>
+    <message>
+        <source>Begin a pack of your own; it is a draft until nothing is missing.</source>
+        <translation>Begin a pack of your own; it is a draft until nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Copy a pack, to change the copy.</source>
+        <translation>Copy a pack, to change the copy.</translation>
+    </message>
+    <message>
+        <source>Write a pack as one TOML file.</source>
+        <translation>Write a pack as one TOML file.</translation>
+    </message>
+    <message>
+        <source>Take a pack in from a TOML file; a faulty one is refused with its lines.</source>
+        <translation>Take a pack in from a TOML file; a faulty one is refused with its lines.</translation>
+    </message>
+    <message>
+        <source>The draft is in {file}. It still needs: {count}. To see what: greenroom roles check {file}</source>
+        <translation>The draft is in {file}. It still needs: {count}. To see what: greenroom roles check {file}</translation>
+    </message>
+    <message>
+        <source>{id} {version} is in use: {file}</source>
+        <translation>{id} {version} is in use: {file}</translation>
     </message>
 </context>
 <context>
@@ -5742,10 +6063,6 @@
         <translation>These words were changed in another window meanwhile. Nothing is lost: they are shown as they are now. Correct them again if need be.</translation>
     </message>
     <message>
-        <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</source>
-        <translation>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</translation>
-    </message>
-    <message>
         <source>Your word list {file} can't be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</source>
         <translation>Your word list {file} can't be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</translation>
     </message>
@@ -5794,6 +6111,10 @@
         <translation>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</translation>
     </message>
     <message>
+        <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}</source>
+        <translation>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
         <translation>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</translation>
     </message>
@@ -5828,6 +6149,10 @@
     <message>
         <source>There is no role “{name}”. Known: {known}</source>
         <translation>There is no role “{name}”. Known: {known}</translation>
+    </message>
+    <message>
+        <source>Your pack {file} already has the id “{name}”. Nothing was changed. Give this one another id.</source>
+        <translation>Your pack {file} already has the id “{name}”. Nothing was changed. Give this one another id.</translation>
     </message>
     <message>
         <source>This role has no question “{name}”. Known: {known}</source>
@@ -6278,6 +6603,26 @@
         <translation>end the writing</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>new pack, or one more in the list</source>
+        <translation>new pack, or one more in the list</translation>
+    </message>
+    <message>
+        <source>import a pack</source>
+        <translation>import a pack</translation>
+    </message>
+    <message>
+        <source>move · take out</source>
+        <translation>move · take out</translation>
+    </message>
+    <message>
+        <source>all packs</source>
+        <translation>all packs</translation>
+    </message>
+    <message>
         <source>Note on a mark</source>
         <translation>Note on a mark</translation>
     </message>
@@ -6312,10 +6657,6 @@
     <message>
         <source>read the question aloud, or stop</source>
         <translation>read the question aloud, or stop</translation>
-    </message>
-    <message>
-        <source>card for your friend</source>
-        <translation>card for your friend</translation>
     </message>
     <message>
         <source>my story in four lines</source>
@@ -6502,6 +6843,14 @@
         <translation>save and play on</translation>
     </message>
     <message>
+        <source>card for your friend · the computer plays them</source>
+        <translation>card for your friend · the computer plays them</translation>
+    </message>
+    <message>
+        <source>their next line · answer a follow-up</source>
+        <translation>their next line · answer a follow-up</translation>
+    </message>
+    <message>
         <source>next unsure word · before</source>
         <translation>next unsure word · before</translation>
     </message>
@@ -6643,6 +6992,18 @@
     <message>
         <source>Live marks</source>
         <translation>Live marks</translation>
+    </message>
+    <message>
+        <source>follow-up to take {number}: {question}</source>
+        <translation>follow-up to take {number}: {question}</translation>
+    </message>
+    <message>
+        <source>follow-up to: {question}</source>
+        <translation>follow-up to: {question}</translation>
+    </message>
+    <message>
+        <source>The other side: “{line}”</source>
+        <translation>The other side: “{line}”</translation>
     </message>
     <message>
         <source>Stumbled</source>
@@ -7148,20 +7509,28 @@
         <translation>Check camera, light and microphone, then one answer of 60 seconds.</translation>
     </message>
     <message>
-        <source>Can you tell me more about that?</source>
-        <translation>Can you tell me more about that?</translation>
+        <source>because you spoke for {seconds} s of {of} s</source>
+        <translation>because you spoke for {seconds} s of {of} s</translation>
     </message>
     <message>
-        <source>What did you do yourself?</source>
-        <translation>What did you do yourself?</translation>
+        <source>because nobody says “I” in: “{quote}”</source>
+        <translation>because nobody says “I” in: “{quote}”</translation>
     </message>
     <message>
-        <source>How much was that in numbers, and compared with what?</source>
-        <translation>How much was that in numbers, and compared with what?</translation>
+        <source>because “we” was said and “I” was not</source>
+        <translation>because “we” was said and “I” was not</translation>
     </message>
     <message>
-        <source>What came of it in the end?</source>
-        <translation>What came of it in the end?</translation>
+        <source>because no number was found in the transcript</source>
+        <translation>because no number was found in the transcript</translation>
+    </message>
+    <message>
+        <source>because no result was found in the transcript</source>
+        <translation>because no result was found in the transcript</translation>
+    </message>
+    <message>
+        <source>because it belongs to this question</source>
+        <translation>because it belongs to this question</translation>
     </message>
     <message>
         <source>Others rated {before} at first and {after} lately: more than different reviewers would give.</source>
@@ -7923,10 +8292,169 @@
     </message>
 </context>
 <context>
+    <name>roles</name>
+    <message>
+        <source>%n to put right</source>
+        <translation>%n to put right</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Abilities</source>
+        <translation>Abilities</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Mindset</source>
+        <translation>Mindset</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id: letters, digits and _</source>
+        <translation>Id: letters, digits and _</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence of the content</source>
+        <translation>Licence of the content</translation>
+    </message>
+    <message>
+        <source>Short pack: anchors for 1, 3 and 5 are enough</source>
+        <translation>Short pack: anchors for 1, 3 and 5 are enough</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Weight, 0.5 to 1.5</source>
+        <translation>Weight, 0.5 to 1.5</translation>
+    </message>
+    <message>
+        <source>Its checklist goes with every question</source>
+        <translation>Its checklist goes with every question</translation>
+    </message>
+    <message>
+        <source>What a {level} sounds like</source>
+        <translation>What a {level} sounds like</translation>
+    </message>
+    <message>
+        <source>Sign of it</source>
+        <translation>Sign of it</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Trains</translation>
+    </message>
+    <message>
+        <source>Abilities, one to three</source>
+        <translation>Abilities, one to three</translation>
+    </message>
+    <message>
+        <source>Seconds to prepare, 0 to 120</source>
+        <translation>Seconds to prepare, 0 to 120</translation>
+    </message>
+    <message>
+        <source>Seconds to answer, 30 to 300</source>
+        <translation>Seconds to answer, 30 to 300</translation>
+    </message>
+    <message>
+        <source>Difficulty, 1 to 3</source>
+        <translation>Difficulty, 1 to 3</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Card: the other side begins with</source>
+        <translation>Card: the other side begins with</translation>
+    </message>
+    <message>
+        <source>Card: what they really want</source>
+        <translation>Card: what they really want</translation>
+    </message>
+    <message>
+        <source>Card: if the answer is vague, they say</source>
+        <translation>Card: if the answer is vague, they say</translation>
+    </message>
+    <message>
+        <source>Card: they settle when</source>
+        <translation>Card: they settle when</translation>
+    </message>
+    <message>
+        <source>Card: a turn, if you want one</source>
+        <translation>Card: a turn, if you want one</translation>
+    </message>
+    <message>
+        <source>Card: heat, 1 calm to 5 furious</source>
+        <translation>Card: heat, 1 calm to 5 furious</translation>
+    </message>
+    <message>
+        <source>What is heard or seen in the answer</source>
+        <translation>What is heard or seen in the answer</translation>
+    </message>
+    <message>
+        <source>What “partly” means</source>
+        <translation>What “partly” means</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>Ability</translation>
+    </message>
+    <message>
+        <source>Goes with questions of the kind</source>
+        <translation>Goes with questions of the kind</translation>
+    </message>
+    <message>
+        <source>Only for my own review</source>
+        <translation>Only for my own review</translation>
+    </message>
+    <message>
+        <source>Cue that may suggest evidence; empty: none</source>
+        <translation>Cue that may suggest evidence; empty: none</translation>
+    </message>
+</context>
+<context>
     <name>room</name>
     <message>
         <source>{role} · question {at} of {count} · {mode}</source>
         <translation>{role} · question {at} of {count} · {mode}</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>follow-up</translation>
     </message>
     <message>
         <source>Start: {seconds} s to prepare</source>

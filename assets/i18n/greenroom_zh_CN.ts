@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>BothLeaf</name>
+    <message>
+        <source>{name}, Chinese</source>
+        <translation>{name}，中文</translation>
+    </message>
+    <message>
+        <source>{name}, English</source>
+        <translation>{name}，英文</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationCard</name>
     <message>
         <source>Level</source>
@@ -491,8 +502,8 @@
         <translation>准备 30 秒，回答 2 分钟，只录一条。</translation>
     </message>
     <message>
-        <source>A friend plays the other side, with a card that only they read. Questions with a card are shown.</source>
-        <translation>由朋友扮演对方，手里有一张只有 TA 看的卡片。下面列出的是有卡片的问题。</translation>
+        <source>A friend plays the other side with a card, or this computer says its lines. Questions with a card are shown.</source>
+        <translation>由朋友拿着卡片扮演对方，或由这台电脑念出对方的话。只列出带卡片的题。</translation>
     </message>
     <message>
         <source>You have no own times yet.</source>
@@ -961,6 +972,25 @@
     </message>
 </context>
 <context>
+    <name>EditorView</name>
+    <message>
+        <source>All packs</source>
+        <translation>全部岗位包</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Parts of the pack</source>
+        <translation>岗位包的各部分</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceChip</name>
     <message>
         <source>Play the evidence {span}</source>
@@ -1108,6 +1138,21 @@
     <message>
         <source>Focus: {line}</source>
         <translation>重点：{line}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPane</name>
+    <message>
+        <source>An interviewer might ask now</source>
+        <translation>面试官现在可能会追问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer: {words}, {reason}</source>
+        <translation>回答：{words}{reason}</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1474,10 @@
     <message>
         <source>no takes</source>
         <translation>没有录制</translation>
+    </message>
+    <message>
+        <source>↳ follow-up: {question}</source>
+        <translation>↳ 追问：{question}</translation>
     </message>
     <message>
         <source>{question} · take {number}</source>
@@ -2022,6 +2071,148 @@
     <message>
         <source>Only with these words can it be opened, in Greenroom or by age.</source>
         <translation>只有凭这六个词才能打开，用“候场”或 age。</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>Comments in this file: {count}. The editor does not write them again. The file as it is now stays in the folder “earlier” when you put your changes into use.</source>
+        <translation>这个文件里有 {count} 处注释，编辑器不会重新写入。启用修改时，现在这份文件会原样留在“earlier”文件夹里。</translation>
+    </message>
+    <message>
+        <source>Comments in the imported file: {count}. They are not taken over; your file keeps them.</source>
+        <translation>导入的文件里有 {count} 处注释，不会带过来；原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>这里需要填写。</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>还没有文字</translation>
+    </message>
+    <message>
+        <source>A new pack</source>
+        <translation>新岗位包</translation>
+    </message>
+    <message>
+        <source>In use, version {version}</source>
+        <translation>已启用，版本 {version}</translation>
+    </message>
+    <message>
+        <source>Draft, kept as you type</source>
+        <translation>草稿，边写边存</translation>
+    </message>
+    <message>
+        <source>Draft, kept as you type · nothing is missing</source>
+        <translation>草稿，边写边存 · 没有缺漏</translation>
+    </message>
+    <message>
+        <source>Show what is missing</source>
+        <translation>查看缺什么</translation>
+    </message>
+    <message>
+        <source>Practise with this pack</source>
+        <translation>用这个岗位包练习</translation>
+    </message>
+    <message>
+        <source>Put into use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>The pack is in use. Practise offers it from now on.</source>
+        <translation>岗位包已启用，练习时就能选到它。</translation>
+    </message>
+    <message>
+        <source>The pack is in use as version {version}: sessions were held with the one before, and they keep it.</source>
+        <translation>岗位包已启用，版本为 {version}：之前的版本练习过，那些练习仍保留它。</translation>
+    </message>
+</context>
+<context>
+    <name>PackList</name>
+    <message>
+        <source>Roles</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>A pack says what is asked for a kind of job and what a good answer sounds like. Shipped packs stay as they are: copy one to change it. You can drop a TOML file here.</source>
+        <translation>岗位包写明一类岗位会问什么、好的回答是什么样。自带的包不会改动：要改就先复制一份。也可以把 TOML 文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>岗位包</translation>
+    </message>
+    <message>
+        <source>New pack</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import a pack from a TOML file</source>
+        <translation>从 TOML 文件导入岗位包</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the pack as a TOML file</source>
+        <translation>把岗位包导出为 TOML 文件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practise with this pack</source>
+        <translation>用这个岗位包练习</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>your own, in use</source>
+        <translation>自有，已启用</translation>
+    </message>
+    <message>
+        <source>your own, with changes that are not in use yet</source>
+        <translation>自有，有修改尚未启用</translation>
+    </message>
+    <message>
+        <source>draft, not in use yet</source>
+        <translation>草稿，尚未启用</translation>
+    </message>
+    <message>
+        <source>has faults, not in use</source>
+        <translation>有错误，未启用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 道题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n 处待改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy to change</source>
+        <translation>复制后修改</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -2731,8 +2922,40 @@
         <translation>岗位包</translation>
     </message>
     <message>
-        <source>Packs</source>
-        <translation>岗位包</translation>
+        <source>{file}, line {line}: {fault} Nothing was taken in.</source>
+        <translation>{file} 第 {line} 行：{fault}没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} is no role pack: {count} faults, the first in line {line}. Nothing was taken in.</source>
+        <translation>{file} 不是岗位包：有 {count} 处错误，第一处在第 {line} 行。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {fault} Put it right in a text editor.</source>
+        <translation>{file} 第 {line} 行：{fault}请用文本编辑器改正。</translation>
+    </message>
+    <message>
+        <source>Import a pack</source>
+        <translation>导入岗位包</translation>
+    </message>
+    <message>
+        <source>Role pack (*.toml)</source>
+        <translation>岗位包 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Export the pack</source>
+        <translation>导出岗位包</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>The pack was removed. Sessions held with it keep their copy.</source>
+        <translation>岗位包已移除。用它做过的练习仍保留各自的副本。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3033,51 @@
     <message>
         <source>Writing… {percent} %</source>
         <translation>正在写入… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Let the computer play the other side</source>
+        <translation>让电脑扮演对方</translation>
+    </message>
+    <message>
+        <source>The other side says · {at} of {count}</source>
+        <translation>对方说 · 第 {at} 句，共 {count} 句</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Speaks first when the recording begins, then waits for your answer.</source>
+        <translation>录制开始时对方先说，然后等你回答。</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>That was the last line</source>
+        <translation>已是最后一句</translation>
+    </message>
+    <message>
+        <source>What was behind it</source>
+        <translation>背后的需求</translation>
+    </message>
+    <message>
+        <source>{need}
+Settles when: {settle}</source>
+        <translation>{need}
+怎样会平息：{settle}</translation>
+    </message>
+    <message>
+        <source>Read aloud. With headphones only your own voice is recorded.</source>
+        <translation>由电脑朗读。戴上耳机，就只录到你自己的声音。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for it, or reading aloud is off: read the line here.</source>
+        <translation>这台电脑没有合适的语音，或朗读已关闭：请在这里看这句话。</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3796,25 @@
     <message>
         <source>The model can&apos;t be told so many: “{name}” and those after it are not used.</source>
         <translation>名称过多，模型装不下：“{name}”及其后的不会使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -4364,8 +4651,8 @@
         <translation>{type} 类题目至少要有 {least} 条适用的清单，现在有 {count} 条。</translation>
     </message>
     <message>
-        <source>Role packs: list them, check one.</source>
-        <translation>岗位包：列出，检查。</translation>
+        <source>Role packs: list, check and write them.</source>
+        <translation>岗位包：列出、检查和编写。</translation>
     </message>
     <message>
         <source>List the role packs, shipped and your own, and those that are broken.</source>
@@ -4388,8 +4675,8 @@
         <translation>自己的</translation>
     </message>
     <message>
-        <source>{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}</source>
-        <translation>已跳过 {file}，其中有 {count} 处错误。查看详情：greenroom roles validate {file}</translation>
+        <source>{file} was skipped, faults: {count}. To see them: greenroom roles check {file}</source>
+        <translation>已跳过 {file}，错误数：{count}。查看：greenroom roles check {file}</translation>
     </message>
     <message>
         <source>Write down what is said in a take, or in any file with sound.</source>
@@ -5026,6 +5313,38 @@
     <message>
         <source>Written: {file}. Send it to who reviewed you.</source>
         <translation>已写入：{file}。请发给评审你的人。</translation>
+    </message>
+    <message>
+        <source>Follow-up questions to an answer, each with its reason.</source>
+        <translation>对一条回答的追问，各附原因。</translation>
+    </message>
+    <message>
+        <source>{words} ({reason})</source>
+        <translation>{words}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Begin a pack of your own; it is a draft until nothing is missing.</source>
+        <translation>新建自有岗位包；补齐之前是草稿。</translation>
+    </message>
+    <message>
+        <source>Copy a pack, to change the copy.</source>
+        <translation>复制一个岗位包，修改副本。</translation>
+    </message>
+    <message>
+        <source>Write a pack as one TOML file.</source>
+        <translation>把岗位包写成一个 TOML 文件。</translation>
+    </message>
+    <message>
+        <source>Take a pack in from a TOML file; a faulty one is refused with its lines.</source>
+        <translation>从 TOML 文件导入岗位包；有错误的会被拒绝，并列出行号。</translation>
+    </message>
+    <message>
+        <source>The draft is in {file}. It still needs: {count}. To see what: greenroom roles check {file}</source>
+        <translation>草稿在 {file}，还缺 {count} 处。查看：greenroom roles check {file}</translation>
+    </message>
+    <message>
+        <source>{id} {version} is in use: {file}</source>
+        <translation>{id} {version} 已启用：{file}</translation>
     </message>
 </context>
 <context>
@@ -5732,10 +6051,6 @@
         <translation>这些文字刚在另一个窗口中被修改。没有内容丢失，现在显示的是最新文字；如有需要请再更正。</translation>
     </message>
     <message>
-        <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}</source>
-        <translation>岗位包 {file} 有 {count} 处错误，已跳过，其他岗位包可用。请运行：greenroom roles validate {file}</translation>
-    </message>
-    <message>
         <source>Your word list {file} can&apos;t be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</source>
         <translation>你的词表 {file} 无法使用（{why}），已略过，其他功能照常。请修改或移走它。</translation>
     </message>
@@ -5784,6 +6099,10 @@
         <translation>语音模型“{model}”与发布的不一致：{file} 缺失或不同。没有使用它，录制的内容都在。请删除后重新获取：greenroom models fetch {model}</translation>
     </message>
     <message>
+        <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}</source>
+        <translation>岗位包 {file} 有 {count} 处错误，已跳过。其他岗位包可以使用。查看错误：greenroom roles check {file}</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
         <translation>{folder} 中没有候场认识的语音模型。没有使用它，录制的内容都在。请选择已知模型；若确信它可用：models add FOLDER --custom，再加 --trust-model。</translation>
     </message>
@@ -5818,6 +6137,10 @@
     <message>
         <source>There is no role “{name}”. Known: {known}</source>
         <translation>没有岗位“{name}”。可用：{known}</translation>
+    </message>
+    <message>
+        <source>Your pack {file} already has the id “{name}”. Nothing was changed. Give this one another id.</source>
+        <translation>你的岗位包 {file} 已经用了 id“{name}”。没有任何改动。请给这个包换一个 id。</translation>
     </message>
     <message>
         <source>This role has no question “{name}”. Known: {known}</source>
@@ -6268,6 +6591,26 @@
         <translation>停止写入</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>岗位包</translation>
+    </message>
+    <message>
+        <source>new pack, or one more in the list</source>
+        <translation>新建岗位包，或在列表中添加</translation>
+    </message>
+    <message>
+        <source>import a pack</source>
+        <translation>导入岗位包</translation>
+    </message>
+    <message>
+        <source>move · take out</source>
+        <translation>移动 · 移出</translation>
+    </message>
+    <message>
+        <source>all packs</source>
+        <translation>全部岗位包</translation>
+    </message>
+    <message>
         <source>Note on a mark</source>
         <translation>写备注时</translation>
     </message>
@@ -6302,10 +6645,6 @@
     <message>
         <source>read the question aloud, or stop</source>
         <translation>朗读问题，或停止</translation>
-    </message>
-    <message>
-        <source>card for your friend</source>
-        <translation>给朋友的卡片</translation>
     </message>
     <message>
         <source>my story in four lines</source>
@@ -6492,6 +6831,14 @@
         <translation>保存并继续播放</translation>
     </message>
     <message>
+        <source>card for your friend · the computer plays them</source>
+        <translation>给朋友的卡片 · 由电脑扮演</translation>
+    </message>
+    <message>
+        <source>their next line · answer a follow-up</source>
+        <translation>对方的下一句 · 回答追问</translation>
+    </message>
+    <message>
         <source>next unsure word · before</source>
         <translation>下一个 · 上一个存疑的词</translation>
     </message>
@@ -6633,6 +6980,18 @@
     <message>
         <source>Live marks</source>
         <translation>录制标记</translation>
+    </message>
+    <message>
+        <source>follow-up to take {number}: {question}</source>
+        <translation>对第 {number} 条的追问：{question}</translation>
+    </message>
+    <message>
+        <source>follow-up to: {question}</source>
+        <translation>追问，原题：{question}</translation>
+    </message>
+    <message>
+        <source>The other side: “{line}”</source>
+        <translation>对方：“{line}”</translation>
     </message>
     <message>
         <source>Stumbled</source>
@@ -7138,20 +7497,28 @@
         <translation>检查摄像头、光线和麦克风，再录一条 60 秒的回答。</translation>
     </message>
     <message>
-        <source>Can you tell me more about that?</source>
-        <translation>能再具体说说吗？</translation>
+        <source>because you spoke for {seconds} s of {of} s</source>
+        <translation>因为你说了 {seconds} 秒，共有 {of} 秒</translation>
     </message>
     <message>
-        <source>What did you do yourself?</source>
-        <translation>其中你自己做了什么？</translation>
+        <source>because nobody says “I” in: “{quote}”</source>
+        <translation>因为这句里没有“我”：“{quote}”</translation>
     </message>
     <message>
-        <source>How much was that in numbers, and compared with what?</source>
-        <translation>用数字说是多少？和什么相比？</translation>
+        <source>because “we” was said and “I” was not</source>
+        <translation>因为说了“我们”，没有说“我”</translation>
     </message>
     <message>
-        <source>What came of it in the end?</source>
-        <translation>最后结果怎样？</translation>
+        <source>because no number was found in the transcript</source>
+        <translation>因为文字稿里没有找到数字</translation>
+    </message>
+    <message>
+        <source>because no result was found in the transcript</source>
+        <translation>因为文字稿里没有找到结果</translation>
+    </message>
+    <message>
+        <source>because it belongs to this question</source>
+        <translation>因为它是这道题自带的追问</translation>
     </message>
     <message>
         <source>Others rated {before} at first and {after} lately: more than different reviewers would give.</source>
@@ -7913,10 +8280,169 @@
     </message>
 </context>
 <context>
+    <name>roles</name>
+    <message>
+        <source>%n to put right</source>
+        <translation>%n 处待改</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>岗位包</translation>
+    </message>
+    <message>
+        <source>Abilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Mindset</source>
+        <translation>思维</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Id: letters, digits and _</source>
+        <translation>id：字母、数字和 _</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence of the content</source>
+        <translation>内容许可</translation>
+    </message>
+    <message>
+        <source>Short pack: anchors for 1, 3 and 5 are enough</source>
+        <translation>简版：只写 1、3、5 分的描述即可</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Weight, 0.5 to 1.5</source>
+        <translation>权重，0.5 到 1.5</translation>
+    </message>
+    <message>
+        <source>Its checklist goes with every question</source>
+        <translation>它的检查项用于每道题</translation>
+    </message>
+    <message>
+        <source>What a {level} sounds like</source>
+        <translation>{level} 分的回答是什么样</translation>
+    </message>
+    <message>
+        <source>Sign of it</source>
+        <translation>表现</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Abilities, one to three</source>
+        <translation>能力，一到三项</translation>
+    </message>
+    <message>
+        <source>Seconds to prepare, 0 to 120</source>
+        <translation>准备秒数，0 到 120</translation>
+    </message>
+    <message>
+        <source>Seconds to answer, 30 to 300</source>
+        <translation>作答秒数，30 到 300</translation>
+    </message>
+    <message>
+        <source>Difficulty, 1 to 3</source>
+        <translation>难度，1 到 3</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>Card: the other side begins with</source>
+        <translation>卡片：对方开场白</translation>
+    </message>
+    <message>
+        <source>Card: what they really want</source>
+        <translation>卡片：真正的需求</translation>
+    </message>
+    <message>
+        <source>Card: if the answer is vague, they say</source>
+        <translation>卡片：回答含糊时，对方说</translation>
+    </message>
+    <message>
+        <source>Card: they settle when</source>
+        <translation>卡片：怎样会平息</translation>
+    </message>
+    <message>
+        <source>Card: a turn, if you want one</source>
+        <translation>卡片：转折（可不写）</translation>
+    </message>
+    <message>
+        <source>Card: heat, 1 calm to 5 furious</source>
+        <translation>卡片：激烈程度，1 平静到 5 最激烈</translation>
+    </message>
+    <message>
+        <source>What is heard or seen in the answer</source>
+        <translation>在回答里能听到或看到什么</translation>
+    </message>
+    <message>
+        <source>What “partly” means</source>
+        <translation>怎样算“部分做到”</translation>
+    </message>
+    <message>
+        <source>Ability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Goes with questions of the kind</source>
+        <translation>适用题型</translation>
+    </message>
+    <message>
+        <source>Only for my own review</source>
+        <translation>仅用于自评</translation>
+    </message>
+    <message>
+        <source>Cue that may suggest evidence; empty: none</source>
+        <translation>可提示证据的线索；留空则没有</translation>
+    </message>
+</context>
+<context>
     <name>room</name>
     <message>
         <source>{role} · question {at} of {count} · {mode}</source>
         <translation>{role} · 第 {at} 题，共 {count} 题 · {mode}</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>追问</translation>
     </message>
     <message>
         <source>Start: {seconds} s to prepare</source>

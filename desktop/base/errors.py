@@ -98,6 +98,7 @@ class Wrong(StrEnum):
     """What the caller named that does not exist or does not fit."""
 
     ROLE_UNKNOWN = "role_unknown"  # name, known
+    ROLE_TAKEN = "role_taken"  # name, file
     QUESTION_UNKNOWN = "question_unknown"  # name, known
     SESSION_UNKNOWN = "session_unknown"  # name
     TAKE_UNKNOWN = "take_unknown"  # name

@@ -21,6 +21,7 @@ COMMANDS = (
     "add",
     "transcribe",
     "cues",
+    "follow-ups",
     "captions",
     "marks",
     "movie",
@@ -47,8 +48,8 @@ COMMANDS = (
     "doctor",
 )
 
-_FILES = {"import": "importing"}
-"""Commands whose name Python keeps for itself."""
+_FILES = {"import": "importing", "follow-ups": "follow_ups"}
+"""Commands whose name Python keeps for itself, or that no module can have."""
 
 
 def build() -> typer.Typer:

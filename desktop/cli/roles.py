@@ -1,4 +1,4 @@
-"""``greenroom roles list`` and ``greenroom roles validate FILE``."""
+"""``greenroom roles list`` and ``greenroom roles check FILE``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.base.any_json import as_text
-from desktop.base.errors import UsageError, Wrong
+from desktop.cli import own_roles
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import FaultSentences, harmless
 from desktop.cli.say import translate
@@ -24,14 +24,16 @@ _FAULTY = 1
 def register(app: typer.Typer) -> None:
     """Add both commands under the word ``roles``."""
     group = typer.Typer(
-        help=translate("cli", "Role packs: list them, check one."),
+        help=translate("cli", "Role packs: list, check and write them."),
         no_args_is_help=True,
         rich_markup_mode=None,
     )
     text = translate("cli", "List the role packs, shipped and your own, and those that are broken.")
     group.command("list", help=text)(list_roles)
     text = translate("cli", "Check a role pack and print each fault with its line.")
-    group.command("validate", help=text)(validate)
+    group.command("check", help=text)(validate)
+    group.command("validate", help=text, hidden=True)(validate)
+    own_roles.register(group)
     app.add_typer(group, name="roles")
 
 
@@ -42,7 +44,7 @@ def list_roles(library: LibraryOption = None, as_json: JsonOption = False) -> No
     packs, broken = shelf.packs(), shelf.broken()
     result = {
         "roles": [_entry(each, own=shelf.is_own(each.id)) for each in packs],
-        "broken": [{"file": _shown(each.path), "faults": len(each.faults)} for each in broken],
+        "broken": [{"file": shown_path(each.path), "faults": len(each.faults)} for each in broken],
     }
     frame.put(result, *([] if as_json else _lines(frame, packs, broken)))
 
@@ -56,16 +58,11 @@ def validate(
     from desktop.roles.pack_file import validate_file
 
     frame = open_frame(library, as_json)
-    try:
-        file.stat()
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise UsageError(Wrong.FILE_UNKNOWN, name=file) from error
-    except OSError:  # it exists, or nobody can tell: the validator says why it cannot be read
-        pass
+    own_roles.check_there(file)
     sentences = FaultSentences()
     found = [(each, sentences.say(each)) for each in validate_file(file)]
     result = {
-        "file": _shown(file.absolute()),
+        "file": shown_path(file.absolute()),
         "valid": not found,
         "faults": [
             {
@@ -79,12 +76,12 @@ def validate(
         ],
     }
     lines = [
-        f"{_shown(file)}:{each.line}: {sentence}"
+        f"{shown_path(file)}:{each.line}: {sentence}"
         + (f" ({harmless(each.where)})" if each.where else "")
         for each, sentence in found
     ]
     frame.put(
-        result, *(lines or [translate("cli", "{file}: no faults.").format(file=_shown(file))])
+        result, *(lines or [translate("cli", "{file}: no faults.").format(file=shown_path(file))])
     )
     if found:
         raise typer.Exit(_FAULTY)
@@ -120,13 +117,13 @@ def _lines(frame: Frame, packs: tuple[RolePack, ...], broken: tuple[BrokenPack, 
         mark = f" ({own})" if frame.roles.is_own(each.id) else ""
         lines.append(f"{each.id} {each.version}  {said}{mark}")
     skipped = translate(
-        "cli", "{file} was skipped, faults: {count}. To see them: greenroom roles validate {file}"
+        "cli", "{file} was skipped, faults: {count}. To see them: greenroom roles check {file}"
     )
     return lines + [
-        skipped.format(file=_shown(each.path), count=len(each.faults)) for each in broken
+        skipped.format(file=shown_path(each.path), count=len(each.faults)) for each in broken
     ]
 
 
-def _shown(path: Path) -> str:
+def shown_path(path: Path) -> str:
     """Return a path that any output takes, even when its name is no valid text."""
     return harmless(as_text(path))

@@ -39,6 +39,8 @@ def read_row(folder: SessionFolder) -> SessionRow:
 def words_of(row: TakeRow) -> str:
     """Return what can be searched in a take: its question in both languages and its transcript."""
     parts = [row.question, *(_both(row) if row.question_text else ())]
+    if row.follow_up is not None:
+        parts += [row.follow_up.zh, row.follow_up.en]
     try:
         transcript = read_words(TakeFolder(row.path)).transcript
     except WorldError:
@@ -76,6 +78,7 @@ def _take_row(parts: SavedParts, session: Session | None) -> TakeRow:
         path=folder.path,
         question=question_id,
         question_text=question.text if question else None,
+        follow_up=take.follow_up.asks if take and take.follow_up else None,
         state=take.state if take else TakeState.FAILED,
         started_at=take.started_at if take else "",
         duration_ms=take.duration_ms if take else 0,

@@ -17,6 +17,7 @@ class TakeRow(msgspec.Struct, frozen=True):
     Attributes:
         question: id of the question; ``question_text`` is None when its session is damaged.
         video: where the recording lies, whether or not it is there.
+        follow_up: what was asked after an answer, when the take answers that.
         transcribed: a transcript lies beside it and can be read.
         fault: what its document or else its transcript suffers from, as a member of
             base.errors.Fault; else empty.
@@ -32,6 +33,7 @@ class TakeRow(msgspec.Struct, frozen=True):
     duration_ms: int
     video: Path
     transcribed: bool
+    follow_up: Text | None = None
     fault: str = ""
     facts: dict[str, str] = {}
 

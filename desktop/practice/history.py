@@ -163,10 +163,10 @@ def _history(gathered: _Gathered, day_of: Callable[[str], dt.date]) -> History:
     takes: list[DoneTake] = []
     attempts: list[Attempt] = []
     answers: list[ItemAnswer] = []
-    asked: dict[str, set[dt.date]] = {}
+    asked: dict[tuple[str, str], set[dt.date]] = {}
     for session, take, reviews in gathered.done:
         day = day_of(take.started_at)
-        days = asked.setdefault(take.question_id, set())
+        days = asked.setdefault(_prompt(take), set())
         question = session.question(take.question_id)
         if question is not None:
             found = _attempts(session, take, question, reviews, day)
@@ -193,6 +193,11 @@ def _history(gathered: _Gathered, day_of: Callable[[str], dt.date]) -> History:
         tuple(gathered.faults),
         tuple(gathered.unpooled),
     )
+
+
+def _prompt(take: Take) -> tuple[str, str]:
+    """Return what was asked: a follow-up is a question of its own, and no second try at the first."""
+    return take.question_id, take.follow_up.asks.en if take.follow_up else ""
 
 
 def _marked(attempt: Attempt, *, redo: bool, retake: bool) -> Attempt:

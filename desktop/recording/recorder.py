@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.devices.model import Camera, Clock, Microphone, Picture, PictureFormat
     from desktop.recording.planning import Plan
     from desktop.sessions.folder import SessionFolder, TakeFolder
-    from desktop.sessions.model import LiveMarkKind
+    from desktop.sessions.model import FollowUp, LiveMarkKind
 
 READY_S = 6.0
 """A sound server may take two seconds to send the first block; a second more settles its times."""
@@ -138,7 +138,14 @@ class Recorder:
                     self._plan = found
         return self._plan
 
-    def start_new(self, session: SessionFolder, question_id: str, *, prep_s: int = 0) -> TakeFolder:
+    def start_new(
+        self,
+        session: SessionFolder,
+        question_id: str,
+        *,
+        prep_s: int = 0,
+        follow_up: FollowUp | None = None,
+    ) -> TakeFolder:
         """Make the folder of a new take and begin it.
 
         Raises:
@@ -148,7 +155,7 @@ class Recorder:
         self._check_free(session)
         lock = SessionLock(session.path).__enter__()
         try:
-            folder = session.new_take(question_id, prep_s=prep_s)
+            folder = session.new_take(question_id, prep_s=prep_s, follow_up=follow_up)
             self.start(folder, lock)
         except BaseException:
             lock.__exit__(None, None, None)
@@ -218,6 +225,12 @@ class Recorder:
         with self._lock:
             if self._running is not None and self._state is RecorderState.RECORDING:
                 self._running.mark(kind)
+
+    def say_line(self, text: str) -> None:
+        """Note that the other side of a role-play begins to say this now."""
+        with self._lock:
+            if self._running is not None and self._state is RecorderState.RECORDING:
+                self._running.say_line(text)
 
     def minutes_left(self, folder: Path) -> int:
         """Return how many minutes fit on the disk of a folder with the devices that are open.

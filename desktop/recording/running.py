@@ -15,7 +15,7 @@ from desktop.recording.preflight import bytes_per_minute
 from desktop.recording.state import RecorderState
 from desktop.recording.trouble_log import TroubleLog
 from desktop.sessions.lock import SessionLock
-from desktop.sessions.model import LiveMark, TakeState, TroubleKind
+from desktop.sessions.model import LiveMark, SaidLine, TakeState, TroubleKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +71,7 @@ class RunningTake:
         self._next_disk_s = 0.0
         self._log = TroubleLog()
         self._marks: list[LiveMark] = []
+        self._lines: list[SaidLine] = []
         self._noting = threading.Lock()
         self._noted = 0
         self._finished = False
@@ -128,6 +129,10 @@ class RunningTake:
         """Note this moment of the take; it is on the disk at the next look."""
         self._marks.append(LiveMark(self.elapsed_ms, kind))
 
+    def say_line(self, text: str) -> None:
+        """Note that a line is said from this moment on; it is on the disk at the next look."""
+        self._lines.append(SaidLine(self.elapsed_ms, text))
+
     def finish(self, stop_s: float) -> Take:
         """Finish the files and write ``take.json``.
 
@@ -160,6 +165,7 @@ class RunningTake:
             troubles=troubles,
             preset=str(writer.load.effort) if shape else "",
             live_marks=tuple(self._marks),
+            lines=tuple(self._lines),
             fault=fault.fault if fault else "",
         )
         self._write(take)
@@ -172,12 +178,14 @@ class RunningTake:
     def _note_marks(self) -> None:
         """Keep what was marked in ``take.json``: a program that is killed forgets the rest."""
         with self._noting:
-            if self._finished or len(self._marks) == self._noted:
+            marks, lines = tuple(self._marks), tuple(self._lines)
+            if self._finished or len(marks) + len(lines) == self._noted:
                 return
-            marks = tuple(self._marks)
-            self._noted = len(marks)
+            self._noted = len(marks) + len(lines)
             with contextlib.suppress(WorldError):  # the writer tells what is wrong with the disk
-                self._folder.write(msgspec.structs.replace(self._take, live_marks=marks))
+                self._folder.write(
+                    msgspec.structs.replace(self._take, live_marks=marks, lines=lines)
+                )
 
     def _write(self, take: Take) -> None:
         """Write ``take.json``; a disk that refused once may not do so again."""

@@ -71,3 +71,10 @@ def written(place: Place) -> str:
         else:
             text += f".{step}" if text else step
     return text
+
+
+def harmless(text: str) -> str:
+    """Return a text with everything that is not printable written as an escape."""
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape").decode() for each in text
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import dataclass
 from itertools import chain, islice
 from stat import S_ISREG
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.roles.shape import Breach
 
 LARGEST_MB = 5
+LARGEST_DRAFT = 300  # faults; with more of them a file is not worth writing on
 MOST_FAULTS = 1000  # beyond it a file is no pack, and a longer list helps nobody
 _LONGEST_FACT = 200  # characters of a value that a sentence repeats
 _LINE = re.compile(r"\(at line (\d+), column \d+\)$")
@@ -64,17 +66,12 @@ def validate_file(path: Path) -> tuple[PackFault, ...]:
     At most MOST_FAULTS are returned.
     Never raises for what is in the file or for a file that cannot be read.
     """
-    from desktop.roles.invariants import breaches
-    from desktop.roles.nodes import Node
     from desktop.roles.positions import locate
-    from desktop.roles.shape import misfits, pack_shape
 
     try:
         text = _text(path)
         positions = locate(text)  # first: what is too deep for it keeps the reader busy for hours
-        values = _values(text)
-        every = chain(misfits(pack_shape(), values, ()), breaches(Node(values)))
-        found = list(islice(every, MOST_FAULTS))
+        found = _breaches(_values(text))
     except _Broken as broken:
         return (broken.fault,)
     except RecursionError:
@@ -82,6 +79,49 @@ def validate_file(path: Path) -> tuple[PackFault, ...]:
     return tuple(
         sorted((_fault(each, positions.line(each[0])) for each in found), key=lambda f: f.line)
     )
+
+
+def faults_of(values: dict[str, object]) -> tuple[PackFault, ...]:
+    """Return everything that is wrong with values that stand in no file; every line is 0."""
+    return tuple(_fault(each, 0) for each in _breaches(values))
+
+
+@dataclass(frozen=True)
+class PackText:
+    """What a file holds, whether or not it is a pack.
+
+    Attributes:
+        values: as the standard reader returns them.
+        comments: how many comments there are; values know nothing of them.
+    """
+
+    values: dict[str, object]
+    comments: int
+
+
+def read_values(path: Path) -> PackText:
+    """Read a file that may not be a pack yet.
+
+    Raises:
+        WorldError: ROLE_INVALID: it is no TOML; ``validate_file`` tells where.
+    """
+    from desktop.roles.positions import locate
+
+    try:
+        text = _text(path)
+        comments = locate(text).comments
+        return PackText(_values(text), comments)
+    except (_Broken, RecursionError) as error:
+        raise WorldError(Fault.ROLE_INVALID, file=path, count=1) from error
+
+
+def _breaches(values: dict[str, object]) -> list[Breach]:
+    from desktop.roles.invariants import breaches
+    from desktop.roles.nodes import Node
+    from desktop.roles.shape import misfits, pack_shape
+
+    every = chain(misfits(pack_shape(), values, ()), breaches(Node(values)))
+    return list(islice(every, MOST_FAULTS))
 
 
 def id_taken(path: Path, pack_id: str, other: Path) -> PackFault:

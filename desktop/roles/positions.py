@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.roles.faults import Place
 
 _GAP = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
+_COMMENT = re.compile(r"#[^\n]*")
 _DOT = re.compile(r"[ \t]*\.[ \t]*")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _STRING = re.compile(
@@ -31,10 +32,11 @@ DEEPEST = 32  # steps of a place; a pack needs 5, and the standard reader is slo
 
 
 class Positions:
-    """Line of each place in a text."""
+    """Line of each place in a text, and how many comments there are."""
 
-    def __init__(self, lines: dict[Place, int]) -> None:
+    def __init__(self, lines: dict[Place, int], comments: int = 0) -> None:
         self._lines = lines
+        self.comments = comments
 
     def line(self, place: Place) -> int:
         """Return the line of a place, or of the nearest table around it; from 1."""
@@ -52,7 +54,8 @@ def locate(text: str) -> Positions:
     Raises:
         RecursionError: something in it stands deeper than DEEPEST.
     """
-    return Positions(_Scanner(text).scan())
+    scanner = _Scanner(text)
+    return Positions(scanner.scan(), scanner.comments)
 
 
 class _Scanner:
@@ -63,6 +66,7 @@ class _Scanner:
         self._at = 0
         self._ends = [each.start() for each in re.finditer("\n", text)]
         self._lines: dict[Place, int] = {}
+        self.comments = 0
         self._elements: dict[Place, int] = {}  # arrays of tables, and how many there are so far
 
     def scan(self) -> dict[Place, int]:
@@ -83,6 +87,8 @@ class _Scanner:
         if match is None:
             return ""
         self._at = match.end()
+        if pattern is _GAP:  # nothing but blanks and comments
+            self.comments += len(_COMMENT.findall(match[0]))
         return match[0]
 
     def _peek(self) -> str:

@@ -41,6 +41,7 @@ class RoleShelf:
         self._packs: dict[str, RolePack] | None = None
         self._lock = threading.Lock()  # the window asks from its tasks as well
         self._own: dict[str, Path] = {}
+        self._shipped: dict[str, RolePack] = {}
         self._broken: list[BrokenPack] = []
 
     def packs(self) -> tuple[RolePack, ...]:
@@ -51,6 +52,24 @@ class RoleShelf:
         """Return the files that were skipped."""
         self._read()
         return tuple(self._broken)
+
+    def shipped(self) -> tuple[RolePack, ...]:
+        """Return the packs that ship, also those that an own one replaces."""
+        self._read()
+        return tuple(self._shipped.values())
+
+    def shipped_pack(self, role_id: str) -> RolePack:
+        """Return one of them by id."""
+        self._read()
+        return self._shipped[role_id]
+
+    def refresh(self) -> None:
+        """Read the packs anew when they are next asked for."""
+        with self._lock:
+            self._packs = None
+            self._shipped.clear()
+            self._own.clear()
+            self._broken.clear()
 
     def is_own(self, role_id: str) -> bool:
         """Say whether a pack is the user's own."""
@@ -75,6 +94,7 @@ class RoleShelf:
                 packs: dict[str, RolePack] = {}
                 for path in self._files(shipped):
                     self._take_shipped(path, packs)
+                self._shipped = dict(packs)
                 for path in self._files(own):
                     self._take_own(path, packs)
                 self._packs = packs

@@ -11,10 +11,12 @@ from desktop.base.documents import read_document, write_document
 from desktop.base.errors import WorldError
 from desktop.base.files import make_folder, naming_faults, sync_folder
 from desktop.base.ids import new_id, now_utc
-from desktop.sessions.model import Origin, Session, Take, TakeState
+from desktop.sessions.model import Origin, Session, Take, TakeKind, TakeState
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.sessions.model import FollowUp
 
 _TAKE_NAME = re.compile(r"^(\d{2,4})_[A-Za-z0-9_]+$")
 
@@ -148,6 +150,7 @@ class SessionFolder:
         *,
         origin: Origin = Origin.RECORDED,
         prep_s: int = 0,
+        follow_up: FollowUp | None = None,
     ) -> TakeFolder:
         """Make the folder of a new take; its ``take.json`` says ``recording`` until it is finished.
 
@@ -166,6 +169,8 @@ class SessionFolder:
                 session_id=session.id,
                 number=number,
                 question_id=question_id,
+                kind=TakeKind.ANSWER if follow_up is None else TakeKind.FOLLOW_UP,
+                follow_up=follow_up,
                 state=TakeState.RECORDING,
                 origin=origin,
                 prep_s=prep_s,

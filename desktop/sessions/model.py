@@ -10,7 +10,7 @@ import msgspec
 from desktop.base.documents import Document
 from desktop.base.settings import Language
 from desktop.base.timecode import Milliseconds, Span
-from desktop.roles.model import Question, RolePack
+from desktop.roles.model import Question, RolePack, Text
 
 Identity = Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
 Moment = Annotated[
@@ -55,6 +55,36 @@ class LiveMark(msgspec.Struct, frozen=True):
 
     at_ms: Milliseconds
     kind: LiveMarkKind
+
+
+class TakeKind(StrEnum):
+    """What a take answers."""
+
+    ANSWER = "answer"
+    FOLLOW_UP = "follow_up"  # to an answer before it
+
+
+class SaidLine(msgspec.Struct, frozen=True):
+    """A line that the other side of a role-play said while the take was recorded."""
+
+    at_ms: Milliseconds
+    text: str
+
+
+class FollowUp(msgspec.Struct, frozen=True):
+    """The question that was asked after an answer.
+
+    Attributes:
+        follows: id of the take it was asked after.
+        asks: its words.
+        reason: which rule asked it, as a member of practice.probes.ProbeKind.
+        index: which follow-up of the question it is, -1 when it is none of those.
+    """
+
+    follows: Identity
+    asks: Text
+    reason: str = ""
+    index: int = -1
 
 
 class PictureCounts(msgspec.Struct, frozen=True):
@@ -103,15 +133,22 @@ class Trouble(msgspec.Struct, frozen=True):
 
 
 class Take(Document, frozen=True, kw_only=True):
-    """``take.json``: one recorded answer to one question. A retake is a new take."""
+    """``take.json``: one recorded answer to one question. A retake is a new take.
+
+    Attributes:
+        follow_up: what was asked, when ``kind`` is FOLLOW_UP; ``question_id`` is then that of the first answer.
+        lines: what the other side said, when the program spoke for it.
+    """
 
     FORMAT: ClassVar[str] = "greenroom-take"
-    VERSION: ClassVar[int] = 1
+    VERSION: ClassVar[int] = 2
 
     id: Identity
     session_id: Identity
     number: Annotated[int, msgspec.Meta(ge=1, le=9999)]
     question_id: str
+    kind: TakeKind = TakeKind.ANSWER
+    follow_up: FollowUp | None = None
     state: TakeState
     origin: Origin = Origin.RECORDED
     started_at: Moment
@@ -128,6 +165,7 @@ class Take(Document, frozen=True, kw_only=True):
     troubles: tuple[Trouble, ...] = ()
     preset: str = ""
     live_marks: tuple[LiveMark, ...] = ()
+    lines: tuple[SaidLine, ...] = ()
     fault: str = ""
     repairs: Count = 0
 

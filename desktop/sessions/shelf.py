@@ -67,6 +67,11 @@ class SessionShelf:
         """The folder with one folder a session."""
         return self._root
 
+    def used_roles(self) -> frozenset[str]:
+        """Return the fingerprints of the role packs that the sessions were held with."""
+        found = (each.session for each in self.entries())
+        return frozenset(each.role_sha256 for each in found if each is not None)
+
     def create(
         self,
         pack: RolePack,

@@ -232,13 +232,12 @@ QFrame[kind="banner"] {{ background: {t.panel}; border: 1px solid {t.amber}; bor
 QFrame[kind="banner"][place="window"] {{ margin: {s4}px {s6}px 0 {s6}px; }}
 QFrame[kind="banner"][tone="calm"] {{ border-color: {t.line}; }}
 QFrame[kind="jobs"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line}; }}
-QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit {{ background: {t.panel}; border: 1px solid {t.line};
+QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit {{ background: {t.panel}; border: 1px solid {t.line};
   border-radius: {r}px; padding: 6px {s2}px; min-height: 22px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
-QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
-QDoubleSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {{ width: 0; border: none; }}
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QDateEdit QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 5px 7px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
+QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox {{ combobox-popup: 0; }}
 QLineEdit {{ placeholder-text-color: {t.mute}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; subcontrol-origin: padding; subcontrol-position: center right; }}

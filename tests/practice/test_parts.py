@@ -25,7 +25,7 @@ from desktop.practice.rows import Look, Row, RowState, follow
 from desktop.practice.signs import signs_of
 from desktop.practice.situation import Stage
 from desktop.review.model import AnswerValue, Review
-from desktop.roles.model import QuestionType
+from desktop.roles.model import QuestionType, RolePack
 from desktop.roles.shelf import RoleShelf
 from desktop.ui.texts import practice as texts
 from tests.practice.candidate import Candidate, day_of
@@ -100,6 +100,20 @@ def test_a_passed_row_rests_on_two_sessions(found: list[tuple[int, bool]]) -> No
 def test_drills(item: str, kind: DrillKind | None) -> None:
     drill = drill_for(item, PACK)
     assert (drill.kind if drill else None) is kind
+
+
+@pytest.mark.parametrize("pack", SHELF.packs(), ids=lambda pack: pack.id)
+def test_items_of_every_pack_have_drills(pack: RolePack) -> None:
+    drills = [drill for each in pack.items if (drill := drill_for(each.id, pack))]
+    assert len(drills) > len(pack.items) / 2
+    for item in pack.items:
+        drill = drill_for(item.id, pack)
+        if drill is not None:
+            assert item.id in drill.items
+            assert all(pack.question(each) for each in drill.questions)
+            chosen = choose_drill([item.id], pack, item.competency)
+            assert chosen is not None
+            assert item.id in chosen.because
 
 
 def test_the_drill_that_helps_most() -> None:
@@ -322,10 +336,11 @@ def test_every_member_has_a_name() -> None:
         *map(texts.stage_name, Stage),
         *map(texts.column_name, Column),
         *map(texts.drill_words, DrillKind),
-        *(texts.probe_words(each) for each in ProbeKind if each is not ProbeKind.OF_THE_PACK),
+        *(texts.probe_text(each).en for each in ProbeKind if each is not ProbeKind.OF_THE_PACK),
+        *(texts.because_words(Probe(each)) for each in ProbeKind),
+        texts.because_words(Probe(ProbeKind.OWN_PART, quote="we " * 40)),
     ]
     assert all(every)
-    assert texts.probe_words(ProbeKind.OF_THE_PACK) == ""
     for beyond in (True, False):
         found = Change(before=2, after=4, raters=1, least=1.87, beyond=beyond)
         assert "2.0" in texts.change_words(found)

@@ -12,9 +12,10 @@ import pytest
 
 from desktop.base.errors import Fault, UsageError, WorldError
 from desktop.base.settings import Language
+from desktop.roles.model import Text
 from desktop.roles.shelf import RoleShelf
 from desktop.sessions.folder import SessionFolder, TakeFolder
-from desktop.sessions.model import TakeState
+from desktop.sessions.model import FollowUp, TakeKind, TakeState
 from desktop.sessions.shelf import SessionShelf, read_entry
 from desktop.sessions.trash import LABEL
 
@@ -47,6 +48,23 @@ def test_names_are_plain_and_say_when_and_what(shelf: SessionShelf) -> None:
         "video.mp4", "speech.wav", "transcript.json", "corrections.json", "cues.json",
     ]  # fmt: skip
     assert session.reviews.name == "reviews"
+
+
+def test_a_follow_up_is_linked_to_the_answer_before_it(shelf: SessionShelf) -> None:
+    session = make(shelf)
+    first = session.new_take("Q03").read()
+    assert (first.kind, first.follow_up) == (TakeKind.ANSWER, None)
+    asked = FollowUp(first.id, Text("为什么？", "Why?"), "number")
+    second = session.new_take("Q03", follow_up=asked).read()
+    assert (second.kind, second.follow_up, second.number) == (TakeKind.FOLLOW_UP, asked, 2)
+
+
+def test_the_packs_that_sessions_were_held_with(shelf: SessionShelf) -> None:
+    assert shelf.used_roles() == frozenset()
+    session = make(shelf)
+    torn = make(shelf)
+    torn.document.write_text("{", encoding="utf-8")
+    assert shelf.used_roles() == {session.read().role_sha256}
 
 
 def test_takes_that_can_not_be_listed_are_a_fault_of_the_session(

@@ -73,7 +73,7 @@ def _take(
 
 def _filled_acts() -> dict[str, Callable[[Stage], None]]:
     """Return the scenes that are played in a library with something in it."""
-    from tools.pictures import around_a_take, preparing, received, scenes, sharing, tutorial
+    from tools.pictures import around_a_take, preparing, received, roles, scenes, sharing, tutorial
 
     return {
         **scenes.FILLED,
@@ -81,6 +81,7 @@ def _filled_acts() -> dict[str, Callable[[Stage], None]]:
         **sharing.ACTS,
         **tutorial.ACTS,
         **received.ACTS,
+        **roles.ACTS,
         **preparing.ACTS,
     }
 

@@ -183,6 +183,10 @@ class LibraryPage(Page):
         self.tree.addTopLevelItem(top)
         for take in takes:
             words = take.question_text.say(language) if take.question_text else take.question
+            if take.follow_up is not None:
+                words = self.tr("↳ follow-up: {question}").format(
+                    question=take.follow_up.say(language)
+                )
             snippet = self._snippet(take)
             words = self.tr("{question} · take {number}").format(
                 question=words, number=take.path.name.partition("_")[0].lstrip("0")

@@ -72,7 +72,7 @@ class PractisePage(Page):
         """Come with a wish for a role or a question, or back to the step that was open."""
         if self.rehearsal.recording:
             return
-        if wish.role or wish.question or not self.choose.roles.count():
+        if wish.role or wish.question or self.choose.stale:
             self._session = wish.session
             wanted = wish.questions or ((wish.question,) if wish.question else ())
             self.choose.show_role(wish.role, *wanted)

@@ -137,6 +137,11 @@ class ChooseStep(QWidget):
         self._fill(*questions)
 
     @property
+    def stale(self) -> bool:
+        """Say whether there are other packs now than those that are shown."""
+        return self._packs != self._workshop.services.roles.packs()
+
+    @property
     def _language(self) -> Language:
         return self._workshop.translation.language
 
@@ -293,7 +298,7 @@ class ChooseStep(QWidget):
                 return self.tr("30 s to prepare, 2 min to answer, one take.")
             case Mode.ROLEPLAY.value:
                 return self.tr(
-                    "A friend plays the other side, with a card that only they read. Questions with a card are shown."
+                    "A friend plays the other side with a card, or this computer says its lines. Questions with a card are shown."
                 )
             case _ if self.modes.value == OWN:
                 return self.tr("You have no own times yet.")

@@ -55,6 +55,11 @@ class QuestionHelp(QObject):
         self._reading.show(question.text.say(language), language)
         self.retranslate()
 
+    def ask(self, words: str) -> None:
+        """Read a follow-up aloud."""
+        self._reading.show(words, self._workshop.translation.language)
+        self.retranslate()
+
     def answering(self, *, begins: bool) -> None:
         """In a take nothing is read aloud."""
         self._answering = begins

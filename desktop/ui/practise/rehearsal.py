@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.recording.state import RecorderStatus
     from desktop.roles.model import Question, RolePack
     from desktop.sessions.folder import SessionFolder, TakeFolder
-    from desktop.sessions.model import LiveMarkKind, Mode, Take
+    from desktop.sessions.model import FollowUp, LiveMarkKind, Mode, Take
     from desktop.ui.workshop import Workshop
 
 _LOG = logging.getLogger(__name__)
@@ -111,8 +111,8 @@ class Rehearsal(QObject):
             self._timer.stop()
             self.devices.close()
 
-    def start(self, question: Question, prep_s: int) -> None:
-        """Start a take of a question; ``failed`` tells if it could not be started."""
+    def start(self, question: Question, prep_s: int, follow_up: FollowUp | None = None) -> None:
+        """Start a take of a question, or of what was asked after it; ``failed`` tells if it could not be started."""
         if self.choice is None or self.recording:
             return
         try:
@@ -125,7 +125,9 @@ class Rehearsal(QObject):
                     target=self.choice.target,
                     company_goal=self.choice.company_goal,
                 )
-            self._take = self._recorder.start_new(self._session, question.id, prep_s=prep_s)
+            self._take = self._recorder.start_new(
+                self._session, question.id, prep_s=prep_s, follow_up=follow_up
+            )
             self._follow(self._take)
         except GreenroomError as error:
             self._take = None
@@ -161,6 +163,11 @@ class Rehearsal(QObject):
     def mark(self, kind: LiveMarkKind) -> None:
         """Note the moment while recording."""
         self._recorder.mark(kind)
+
+    @Slot(str)
+    def say_line(self, line: str) -> None:
+        """Note that the other side begins to say this."""
+        self._recorder.say_line(line)
 
     def shut_down(self) -> None:
         """The program ends: save the take that is being recorded and let the devices go."""

@@ -17,12 +17,11 @@ from desktop.devices.model import MONOTONIC
 from desktop.recording.gear import LOST
 from desktop.recording.state import RecorderState
 from desktop.sessions.model import LiveMarkKind
-from desktop.ui.practise.question_help import QuestionHelp
+from desktop.ui.practise.company import Company
 from desktop.ui.practise.room_foot import RoomFoot
 from desktop.ui.practise.room_state import Phase, Room, may_show_picture
 from desktop.ui.practise.room_view import RoomView
 from desktop.ui.practise.room_words import place_words, saved_words, transcribing_words
-from desktop.ui.practise.story_help import StoryHelp
 from desktop.ui.texts.check import microphone_words
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.widgets.announce import announce
@@ -63,8 +62,7 @@ class RoomStep(RoomView):
         self._saved_take: Take | None = None
         self._transcribing = False
         self._ticks = 0
-        self._help = QuestionHelp(workshop, self.listen, self.card, self)
-        self._story = StoryHelp(workshop, self.story, self.story_lines, self)
+        self.company = Company(workshop, self)
         self._foot = RoomFoot(self._keys, rehearsal.minutes_left)
         self._connect()
 
@@ -91,9 +89,7 @@ class RoomStep(RoomView):
     def retranslate(self) -> None:
         """Set the words that don't change with the phase, then those that do."""
         self.skip.label(self.tr("Answer now"), "A")
-        self._help.retranslate()
-        self.focus.retranslate()
-        self._story.retranslate()
+        self.company.retranslate()
         self.again.label(self.tr("Again"), "R")
         self.to_review.label(self.tr("Review"), "V")
         self.next.label(self.tr("Next question"), "N")
@@ -177,8 +173,9 @@ class RoomStep(RoomView):
             return
         self.banner.hide()
         self._set(self._room.answer())
-        self._rehearsal.start(question, self._room.prep_ms // 1000)
+        self._rehearsal.start(question, self._room.prep_ms // 1000, self.company.asks)
         if self.phase is Phase.ANSWERING:
+            self.company.begin()
             announce(self, self.tr("Recording {time}").format(time=format_clock(0)))
 
     @Slot()
@@ -210,6 +207,7 @@ class RoomStep(RoomView):
         self._set(self._room.save())
         if self._transcribing:
             self._workshop.transcriptions.submit(folder)
+        self.company.saved(folder, take, transcribing=self._transcribing)
         if take.fault:
             name = take.microphone if "microphone" in take.fault else take.camera
             self._say_fault(Fault(take.fault), {"name": name})
@@ -257,11 +255,16 @@ class RoomStep(RoomView):
         if choice is None:
             return
         question = choice.questions[at]
+        self.company.turn_to(choice.pack.id, question)
         self._set(room.show_question(at, question))
         self.big.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._help.turn_to(question)
-        self.focus.show_for(self._workshop, choice.pack.id, question.id)
-        self._story.turn_to(choice.pack.id, question)
+        self.company.help.turn_to(question)
+
+    @Slot()
+    def _ask(self) -> None:
+        """Show what is asked after the answer; the next take is linked to it."""
+        if self._room is not None:
+            self._set(self._room.follow_up())
 
     @Slot()
     def _review(self) -> None:
@@ -276,11 +279,11 @@ class RoomStep(RoomView):
     @property
     def card_window(self) -> CardWindow | None:
         """The window of the friend's card, once it was asked for."""
-        return self._help.window
+        return self.company.help.window
 
     def rest(self) -> None:
         """The room is left: no voice, no card."""
-        self._help.put_away()
+        self.company.rest()
 
     @Slot()
     def _mark(self) -> None:
@@ -341,13 +344,13 @@ class RoomStep(RoomView):
         if question is None or choice is None:
             return
         language = self._workshop.translation.language
-        self._question.setText(question.text.say(language))
-        self._place.setText(place_words(room, choice, language))
+        self._question.setText(self.company.words_for(question))
+        self._place.setText(
+            place_words(room, choice, language, follow_up=self.company.asks is not None)
+        )
         self.show_room(room)
         self._devices_busy()
-        answering = room.phase in {Phase.ANSWERING, Phase.FINISHING}
-        self._help.answering(begins=answering)
-        self._story.answering(begins=answering or room.phase is Phase.SAVED)
+        self.company.enter(room.phase)
         self._say_saved()
         self._foot.say()
         if moved and self.isVisible():
@@ -377,6 +380,8 @@ class RoomStep(RoomView):
         self.next.clicked.connect(self._to_next)
         self.to_review.clicked.connect(self._review)
         self._leave.clicked.connect(self._leave_room)
+        self.company.said.connect(self._rehearsal.say_line)
+        self.company.asked.connect(self._ask)
         self._workshop.transcriptions.changed.connect(self._say_saved)
         self.troubles.stop.connect(self._stop_for_trouble)
         self._rehearsal.devices.busy_changed.connect(self._devices_busy)
@@ -384,8 +389,7 @@ class RoomStep(RoomView):
         self._rehearsal.failed.connect(self._failed)
         for keys, slot in (
             ("Space", self._space), ("A", self._skip_preparing), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
-            ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room), ("L", self._help.listen), ("F", self._help.show_card),
-            ("T", self._story.toggle),
+            ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room), *self.company.keys,
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 EXAM = Preset("exam", prep_s=30, answer_s=120, one_take=True)
 """Usual times of recorded interviews: 30 s to prepare, 2 min to answer (domain.md 2.1)."""
 
+FOLLOW_UP_MS = 60_000
+"""A follow-up asks for one thing: the shortest answer time of the shipped questions (domain.md 2.4)."""
+
 BEHIND = 15
 """So many pictures may wait for the writer, half a second, before the preview makes room for it."""
 SELDOM_TICKS = 10
@@ -70,6 +73,11 @@ class Room:
             answer_ms=times.answer_s * 1000,
             takes=0,
         )
+
+    def follow_up(self) -> Room:
+        """A question that follows from the answer: asked at once, for a shorter answer."""
+        answer_ms = min(self.answer_ms, FOLLOW_UP_MS)
+        return replace(self, phase=Phase.READY, prep_ms=0, answer_ms=answer_ms, takes=0)
 
     def prepare(self, now_s: float) -> Room:
         """Start the preparation."""

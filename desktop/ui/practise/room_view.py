@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.practise.focus_line import FocusLine
+from desktop.ui.practise.follow_ups import FollowUpsPane
 from desktop.ui.practise.room_state import Phase
 from desktop.ui.practise.room_words import big_words, ring_words
+from desktop.ui.practise.scenario import ScenarioPane
 from desktop.ui.practise.trouble_banners import TroubleBanners
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_8
 from desktop.ui.widgets.buttons import Button
@@ -50,6 +52,12 @@ class RoomView(QWidget):
         self.story = Button("small")
         self.story_lines = PlainLabel("small", wrap=True)
         self.story_lines.hide()
+        self.play = Button("small")
+        self.scenario = ScenarioPane()
+        self.follow_ups = FollowUpsPane()
+        self.stage, self.aids = QWidget(), QWidget()
+        self._is_saved = False
+        self.follow_ups.shown.connect(self.make_room)
         self._leave = Button("quiet")
         self._keys = PlainLabel("tiny")
         self._lay_out()
@@ -57,6 +65,7 @@ class RoomView(QWidget):
     def show_room(self, room: Room) -> None:
         """Show the buttons and the time that belong to a phase."""
         saved = room.phase is Phase.SAVED
+        self._is_saved = saved
         answering = room.phase in {Phase.ANSWERING, Phase.FINISHING}
         self.big.setVisible(not saved)
         self.big.setProperty("kind", "record" if answering else "primary")
@@ -75,7 +84,22 @@ class RoomView(QWidget):
             self.ring.show_time(room.prep_ms or room.answer_ms, room.prep_ms or room.answer_ms)
         self._ring_words.setText(ring_words(room))
 
+    @Slot()
+    def make_room(self) -> None:
+        """After an answer, what was behind it and what may be asked now take the room of the picture."""
+        words = self.scenario.isVisibleTo(self) or self.follow_ups.isVisibleTo(self)
+        crowded = words and self._is_saved
+        self.stage.setVisible(not crowded)
+        self._keys.setVisible(not crowded)
+        self._place.setVisible(not crowded)
+        self.aids.setVisible(not crowded)
+
     def _lay_out(self) -> None:
+        stage = QVBoxLayout(self.stage)
+        stage.setContentsMargins(0, 0, 0, 0)
+        stage.setSpacing(SPACE_4)
+        stage.addLayout(self._middle(), 1)
+        stage.addLayout(self._sound())
         centre = Qt.AlignmentFlag.AlignHCenter
         self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._question.setMaximumWidth(760)
@@ -90,22 +114,16 @@ class RoomView(QWidget):
         column.addWidget(self.troubles)
         column.addStretch(1)
         column.addWidget(self._place, 0, centre)
-        question = QHBoxLayout()
-        question.addStretch(1)
-        question.addWidget(self._question, 10)
-        question.addStretch(1)
-        column.addLayout(question)
+        column.addLayout(_wide(self._question))
         self.focus.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        below = QHBoxLayout()
-        below.addStretch(1)
-        below.addWidget(self.focus, 10)
-        below.addStretch(1)
-        column.addLayout(below)
-        column.addLayout(_row(self.listen, self.card, self.story))
+        column.addLayout(_wide(self.focus))
+        self.aids.setLayout(_row(self.listen, self.card, self.play, self.story))
+        column.addWidget(self.aids)
         column.addWidget(self.story_lines, 0, centre)
-        column.addLayout(self._middle(), 6)
-        column.addLayout(self._sound())
+        column.addWidget(self.scenario, 0, centre)
+        column.addWidget(self.stage, 6)
         column.addWidget(self._saved, 0, centre)
+        column.addWidget(self.follow_ups, 0, centre)
         column.addLayout(_row(self.to_review, self.again, self.next, self.big, self.skip))
         column.addWidget(self._keys, 0, centre)
         column.addWidget(self._leave, 0, centre)
@@ -137,9 +155,19 @@ class RoomView(QWidget):
         return sound
 
 
+def _wide(widget: QWidget) -> QHBoxLayout:
+    """Put one widget into the middle, nearly as wide as there is room."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, 10)
+    row.addStretch(1)
+    return row
+
+
 def _row(*buttons: Button) -> QHBoxLayout:
     """What can be done, in one row in the middle."""
     row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE_3)
     row.addStretch(1)
     for button in buttons:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def place_words(room: Room, choice: Choice, language: Language) -> str:
+def place_words(room: Room, choice: Choice, language: Language, *, follow_up: bool = False) -> str:
     """Return role, number of the question and way of rehearsing."""
     way = choice.preset.name if choice.preset else mode_name(room.mode)
     words = translate("room", "{role} · question {at} of {count} · {mode}")
@@ -33,7 +33,9 @@ def place_words(room: Room, choice: Choice, language: Language) -> str:
     }
     for name, value in shown.items():
         words = words.replace(f"{{{name}}}", value)
-    return words
+    if not follow_up:
+        return words
+    return f"{words} · " + translate("room", "follow-up")
 
 
 def big_words(room: Room) -> str:

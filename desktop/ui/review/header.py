@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop.base.timecode import format_clock
 from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.review.details import TakeDetails
+from desktop.ui.texts.marks import follow_up_words
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.icons import ButtonIcon
@@ -164,12 +165,15 @@ class ReviewHeader(QWidget):
         self._opened = opened
         question = opened.session.question(opened.take.question_id)
         text = question.text.say(language) if question else opened.take.question_id
-        self.question.setText(text)
+        asked = opened.take.follow_up
+        self.question.setText(asked.asks.say(language) if asked else text)
         about = self.tr("{role} · take {number} · {length}").format(
             role=opened.session.role.name.say(language),
             number=opened.take.number,
             length=format_clock(opened.take.duration_ms),
         )
+        if asked is not None:
+            about += " · " + follow_up_words(self._number_of(asked.follows), text)
         self.about.setText(about)
         self.takes.clear()
         for choice in opened.choices:
@@ -226,12 +230,22 @@ class ReviewHeader(QWidget):
         if choice.take is None or self._opened is None:
             return choice.folder.path.name
         question = self._opened.session.question(choice.take.question_id)
+        text = question.text.say(language) if question else choice.take.question_id
+        if (asked := choice.take.follow_up) is not None:
+            text = f"↳ {asked.asks.say(language)}"
         words = self.tr("Take {number} · {length} · {question}")
         return words.format(
             number=choice.take.number,
             length=format_clock(choice.take.duration_ms),
-            question=question.text.say(language) if question else choice.take.question_id,
+            question=text,
         )
+
+    def _number_of(self, take_id: str) -> int:
+        """Return the number of a take of the session, 0 when it is not there any more."""
+        choices = self._opened.choices if self._opened is not None else ()
+        found = (each.take for each in choices if each.take and each.take.id == take_id)
+        take = next(found, None)
+        return take.number if take is not None else 0
 
     @Slot(int)
     def _activated(self, place: int) -> None:

@@ -16,6 +16,7 @@ from desktop.ui.texts.marks import (
     mark_words,
     one_line,
     reviewer_name,
+    said_line_words,
     sealed_sentence,
 )
 from desktop.ui.texts.review import span_text
@@ -24,7 +25,7 @@ from desktop.ui.timeline.model import MARKS, Lane, LaneSpan, Shape
 if TYPE_CHECKING:
     from desktop.cues.model import CueSheet
     from desktop.review.model import Mark, Review
-    from desktop.sessions.model import LiveMark
+    from desktop.sessions.model import LiveMark, SaidLine
     from desktop.ui.review.opened import OpenedTake
 
 LIVE = "live"
@@ -41,8 +42,11 @@ def lanes_of(
     if not any(lane.id == PAUSES for lane in found):
         found = (*_pauses(opened), *found)
     lanes = [*found, *lanes]
-    if opened.take.live_marks:
-        live = tuple(_live(mark) for mark in opened.take.live_marks)
+    if opened.take.live_marks or opened.take.lines:
+        live = (
+            *(_live(mark) for mark in opened.take.live_marks),
+            *(_said(line) for line in opened.take.lines),
+        )
         lanes.append(Lane(LIVE, lane_name(LIVE), "blue", live))
     shown = is_rated(own, take_id, opened.parts)
     for place, review in enumerate(opened.others):
@@ -73,6 +77,15 @@ def _marked(mark: Mark) -> LaneSpan:
     look = LOOKS[mark.kind]
     label = f"{look.sign} {one_line(mark.text)}" if mark.text else look.sign
     return LaneSpan(mark.span, label, mark_words(mark), mark.id, look.colour)
+
+
+def _said(line: SaidLine) -> LaneSpan:
+    return LaneSpan(
+        Span(line.at_ms, line.at_ms),
+        tip=f"{said_line_words(line.text)} {format_clock(line.at_ms)}",
+        colour="blue",
+        shape=Shape.SQUARE,
+    )
 
 
 def _live(mark: LiveMark) -> LaneSpan:

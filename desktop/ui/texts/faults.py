@@ -222,7 +222,7 @@ def _file_template(fault: Fault) -> str | None:
         case Fault.ROLE_INVALID:
             return translate(
                 "faults",
-                "The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles validate {file}",
+                "The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}",
             )
         case Fault.LEXICON_DAMAGED:
             return translate(
@@ -330,6 +330,11 @@ def _wrong_template(wrong: Wrong) -> str:
     match wrong:
         case Wrong.ROLE_UNKNOWN:
             return translate("faults", "There is no role “{name}”. Known: {known}")
+        case Wrong.ROLE_TAKEN:
+            return translate(
+                "faults",
+                "Your pack {file} already has the id “{name}”. Nothing was changed. Give this one another id.",
+            )
         case Wrong.QUESTION_UNKNOWN:
             return translate("faults", "This role has no question “{name}”. Known: {known}")
         case Wrong.SESSION_UNKNOWN:

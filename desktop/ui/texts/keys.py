@@ -82,6 +82,16 @@ def key_groups() -> tuple[KeyGroup, ...]:
             ),
         ),
         KeyGroup(
+            translate("keys", "Roles"),
+            (
+                ("Ctrl+N", translate("keys", "new pack, or one more in the list")),
+                ("Ctrl+O", translate("keys", "import a pack")),
+                ("Alt+↑ ↓ · Del", translate("keys", "move · take out")),
+                ("Ctrl+Z", translate("keys", "undo")),
+                ("Alt+←", translate("keys", "all packs")),
+            ),
+        ),
+        KeyGroup(
             translate("keys", "Note on a mark"),
             (
                 ("↑ ↓", translate("keys", "what the mark is for")),
@@ -98,7 +108,8 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("S", translate("keys", "I stumbled")),
                 ("H", translate("keys", "hide myself")),
                 ("L", translate("keys", "read the question aloud, or stop")),
-                ("F", translate("keys", "card for your friend")),
+                ("F · C", translate("keys", "card for your friend · the computer plays them")),
+                ("D · 1 2 3", translate("keys", "their next line · answer a follow-up")),
                 ("T", translate("keys", "my story in four lines")),
                 ("V", translate("keys", "review the take")),
                 ("R", translate("keys", "answer again")),

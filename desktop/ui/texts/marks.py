@@ -108,6 +108,19 @@ def lane_name(lane: str) -> str:
             return lane
 
 
+def follow_up_words(number: int, question: str) -> str:
+    """Say which answer a follow-up was asked after; 0 when that take is not there any more."""
+    words = translate("marks", "follow-up to take {number}: {question}")
+    if not number:
+        words = translate("marks", "follow-up to: {question}")
+    return words.replace("{number}", str(number)).replace("{question}", question)
+
+
+def said_line_words(line: str) -> str:
+    """Say what the other side of a role-play said."""
+    return translate("marks", "The other side: “{line}”").replace("{line}", line)
+
+
 def live_mark_words(kind: LiveMarkKind) -> str:
     """Name a mark that was made while recording."""
     if kind is LiveMarkKind.STUMBLED:

@@ -13,11 +13,28 @@ from desktop.practice.probes import ProbeKind
 from desktop.practice.reasons import Reason, Why
 from desktop.practice.rows import RowState
 from desktop.practice.situation import Stage
+from desktop.roles.model import Text
 from desktop.ui.texts.times import day_words
 from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
+    from desktop.practice.probes import Probe
     from desktop.practice.progress import Change, ItemCount
+
+QUOTE = 60
+"""Characters of an answer that a reason repeats."""
+_PROBES_EN = {
+    ProbeKind.GO_DEEPER: "Can you tell me more about that?",
+    ProbeKind.OWN_PART: "What did you do yourself?",
+    ProbeKind.NUMBER: "How much was that in numbers, and compared with what?",
+    ProbeKind.RESULT: "What came of it in the end?",
+}
+_PROBES_ZH = {
+    ProbeKind.GO_DEEPER: "能再具体说说吗？",
+    ProbeKind.OWN_PART: "其中你自己做了什么？",
+    ProbeKind.NUMBER: "用数字说是多少？和什么相比？",
+    ProbeKind.RESULT: "最后结果怎么样？",
+}
 
 
 def advice_sentence(advice: Advice, competency: str) -> str:
@@ -221,19 +238,30 @@ def drill_words(kind: DrillKind) -> str:
             )
 
 
-def probe_words(kind: ProbeKind) -> str:
-    """Return a follow-up question; one of the pack has its own words."""
-    match kind:
+def probe_text(kind: ProbeKind) -> Text:
+    """Return the rules' own follow-up in both languages, as it is kept with the take."""
+    return Text(zh=_PROBES_ZH[kind], en=_PROBES_EN[kind])
+
+
+def because_words(probe: Probe) -> str:
+    """Say why a follow-up is asked, with what was found in the answer."""
+    match probe.kind:
         case ProbeKind.GO_DEEPER:
-            return translate("practice", "Can you tell me more about that?")
+            return translate("practice", "because you spoke for {seconds} s of {of} s").format(
+                seconds=probe.seconds, of=probe.of_seconds
+            )
+        case ProbeKind.OWN_PART if probe.quote:
+            quote = probe.quote if len(probe.quote) <= QUOTE else probe.quote[:QUOTE] + "…"
+            words = translate("practice", "because nobody says “I” in: “{quote}”")
+            return words.replace("{quote}", quote)
         case ProbeKind.OWN_PART:
-            return translate("practice", "What did you do yourself?")
+            return translate("practice", "because “we” was said and “I” was not")
         case ProbeKind.NUMBER:
-            return translate("practice", "How much was that in numbers, and compared with what?")
+            return translate("practice", "because no number was found in the transcript")
         case ProbeKind.RESULT:
-            return translate("practice", "What came of it in the end?")
+            return translate("practice", "because no result was found in the transcript")
         case ProbeKind.OF_THE_PACK:
-            return ""
+            return translate("practice", "because it belongs to this question")
 
 
 def change_words(change: Change) -> str:
