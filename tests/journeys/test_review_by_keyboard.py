@@ -153,3 +153,18 @@ def test_two_takes_are_compared_by_keyboard_with_real_players(keyboard: Keyboard
     assert abs(a.position - b.position) <= 40
     keyboard.press("Escape")
     assert window.place is Place.REVIEW
+
+
+def test_the_library_leads_to_the_comparison_and_escape_back(keyboard: Keyboard) -> None:
+    window = keyboard.window
+    keyboard.press("Ctrl+7")
+    library = window.page(Place.LIBRARY)
+    assert isinstance(library, LibraryPage)
+    keyboard.wait(lambda: library.tree.topLevelItemCount() == 1)
+    keyboard.press("B")
+    assert window.place is Place.COMPARE
+    page = window.page(Place.COMPARE)
+    assert isinstance(page, ComparePage)
+    keyboard.wait(lambda: not page.busy and all(each.length for each in page.twin.players))
+    keyboard.press("Escape")
+    assert window.place is Place.LIBRARY
