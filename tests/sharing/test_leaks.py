@@ -20,6 +20,7 @@ from desktop.roles.model import Text
 from desktop.sharing.masking import MASK
 from desktop.sharing.model import Contents
 from desktop.sharing.wishes import Wishes
+from desktop.transcription.corrections import Correction, Corrections, Step, read_words
 from desktop.transcription.model import Segment, Transcript, Word
 from tests.fixtures.media import ForeignClip
 from tests.fixtures.sharing import AT, CANARIES, make_shared
@@ -66,8 +67,8 @@ def ways_to_write(text: str) -> list[bytes]:
 def canaries(shared: Shared, tmp_path: Path) -> Shared:
     """A session with something secret in every corner that is not to be shared."""
     ForeignClip(seconds=4.0, tags=TAGS).write(shared.take.video)
-    for name, word in (("cues.json", "canary-cue"), ("corrections.json", "canary-correction")):
-        (shared.take.path / name).write_text(f'{{"heard": "{word} {SECRET}"}}', encoding="utf-8")
+    cue = f'{{"heard": "canary-cue {SECRET}"}}'
+    shared.take.cues.write_text(cue, encoding="utf-8")
     own = shared.own(4)
     own = add_mark(
         own, shared.take.read().id, Span(0, 900), mark_id="own-mark-2", at=AT,
@@ -101,7 +102,18 @@ def canaries(shared: Shared, tmp_path: Path) -> Shared:
             segments=(Segment(0, 1200, "我在云帆科技工作", words, (filler,)),),
         ),
     )  # fmt: skip
+    correct(shared, words[-1])
     return shared
+
+
+def correct(shared: Shared, heard: Word) -> None:
+    """Correct a word; what was heard and what was undone is no one else's business."""
+    wrong = Word(heard.start_ms, heard.end_ms, f"canary-correction{SECRET}")
+    old = Correction(id="1", span=Span(900, 1200), heard=(heard,), words=(wrong,))
+    new = msgspec.structs.replace(old, id="2", words=(msgspec.structs.replace(wrong, text="上班"),))
+    step = Step(id="3", before=(old,), after=(new,))
+    write_document(shared.take.corrections, Corrections(corrections=(new,), done=(step,)))
+    assert read_words(shared.take).transcript.text == "我在云帆科技上班"
 
 
 @pytest.mark.parametrize("blind", [True, False])
