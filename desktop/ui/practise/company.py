@@ -39,9 +39,9 @@ class Company(QObject):
         super().__init__(view)
         self._workshop, self._view = workshop, view
         self.help = QuestionHelp(workshop, view.listen, view.card, view)
-        self.story = StoryHelp(workshop, view.story, view.story_lines, view)
         self.scenario = Scenario(workshop, view.scenario, view.play, view)
         self.follow_ups = FollowUps(workshop, view.follow_ups, view)
+        self.story = StoryHelp(workshop, view.story, view.story_lines, view)
         self.asks: FollowUp | None = None
         self.scenario.said.connect(self.said)
         self.follow_ups.asked.connect(self._ask)
@@ -53,17 +53,17 @@ class Company(QObject):
         return (
             ("L", self.help.listen),
             ("F", self.help.show_card),
-            ("T", self.story.toggle),
             ("C", self.scenario.toggle),
             ("D", self.scenario.advance),
+            ("T", self.story.toggle),
             *picks,
         )
 
     def retranslate(self) -> None:
         """Set the words."""
         self.help.retranslate()
-        self._view.focus.retranslate()
         self.story.retranslate()
+        self._view.focus.retranslate()
         self.scenario.look()
         self.follow_ups.retranslate()
 
@@ -72,18 +72,23 @@ class Company(QObject):
         text = self.asks.asks if self.asks is not None else question.text
         return text.say(self._workshop.translation.language)
 
-    def turn_to(self, role: str, question: Question) -> None:
-        """A question of a role is about to be shown."""
+    def turn_to(self, question: Question) -> None:
+        """A question is about to be shown."""
         self.asks = None
-        self._view.focus.show_for(self._workshop, role, question.id)
-        self.story.turn_to(role, question)
         self.scenario.turn_to(question)
         self.follow_ups.turn_to(question)
 
+    def shown(self, role: str, question: Question) -> None:
+        """The question is shown: read it aloud, offer its story, say what to try this time."""
+        self.help.turn_to(question)
+        self._view.focus.show_for(self._workshop, role, question.id)
+        self.story.turn_to(role, question)
+
     def enter(self, phase: Phase) -> None:
         """Go along with the room. An answer has begun only once the recorder runs: ``begin``."""
-        self.help.answering(begins=phase in {Phase.ANSWERING, Phase.FINISHING})
-        self.story.answering(begins=phase in {Phase.ANSWERING, Phase.FINISHING, Phase.SAVED})
+        answering = phase in {Phase.ANSWERING, Phase.FINISHING}
+        self.help.answering(begins=answering)
+        self.story.answering(begins=answering or phase is Phase.SAVED)
         if phase is Phase.ANSWERING:
             self.follow_ups.rest()
         else:

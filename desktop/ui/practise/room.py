@@ -255,10 +255,10 @@ class RoomStep(RoomView):
         if choice is None:
             return
         question = choice.questions[at]
-        self.company.turn_to(choice.pack.id, question)
+        self.company.turn_to(question)
         self._set(room.show_question(at, question))
         self.big.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.company.help.turn_to(question)
+        self.company.shown(choice.pack.id, question)
 
     @Slot()
     def _ask(self) -> None:
