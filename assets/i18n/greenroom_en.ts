@@ -515,13 +515,6 @@
     </message>
 </context>
 <context>
-    <name>Coming</name>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Nothing here yet</translation>
-    </message>
-</context>
-<context>
     <name>ComparePage</name>
     <message>
         <source>Compare two takes</source>
@@ -2056,6 +2049,18 @@
     <message>
         <source>A smaller file; takes longer to write.</source>
         <translation>A smaller file; takes longer to write.</translation>
+    </message>
+    <message>
+        <source>All in one page, up to 200 MB</source>
+        <translation>All in one page, up to 200 MB</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>review.html then plays without unpacking; the file is twice as large.</source>
+        <translation>review.html then plays without unpacking; the file is twice as large.</translation>
     </message>
     <message>
         <source>Days kept</source>

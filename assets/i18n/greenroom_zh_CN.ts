@@ -515,13 +515,6 @@
     </message>
 </context>
 <context>
-    <name>Coming</name>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>这里还没有内容</translation>
-    </message>
-</context>
-<context>
     <name>ComparePage</name>
     <message>
         <source>Compare two takes</source>
@@ -2051,6 +2044,18 @@
     <message>
         <source>A smaller file; takes longer to write.</source>
         <translation>文件更小，写入更久。</translation>
+    </message>
+    <message>
+        <source>All in one page, up to 200 MB</source>
+        <translation>都放进一个网页，最大 200 MB</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>review.html then plays without unpacking; the file is twice as large.</source>
+        <translation>review.html 不解压也能播放；文件会大一倍。</translation>
     </message>
     <message>
         <source>Days kept</source>

@@ -47,6 +47,12 @@ def export(
     passphrase: Annotated[bool, typer.Option("--passphrase")] = False,
     ask: Annotated[list[str] | None, typer.Option("--ask", metavar="QUESTION")] = None,
     guide: Annotated[str, typer.Option("--guide", metavar="friend|hr")] = "friend",
+    one_page: Annotated[
+        bool,
+        typer.Option(
+            "--one-page", help="≤ 200 MB: review.html alone plays / 仅 review.html 即可播放"
+        ),
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -60,7 +66,7 @@ def export(
     target = _target(to)
     wishes = _wishes(
         frame, folder, contents, take or [], mask or [], height, days,
-        asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase,
+        asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase, one_page=one_page,
     )  # fmt: skip
     if dry_run:
         _tell_choice(frame, choose(folder, wishes))
@@ -104,6 +110,7 @@ def _wishes(
     guide: str,
     blind: bool,
     passphrase: bool,
+    one_page: bool,
 ) -> Wishes:
     from desktop.cli.transcribe import parse_choice
     from desktop.sharing.limits import MOST_ASKS
@@ -130,6 +137,7 @@ def _wishes(
         passphrase=new_passphrase(_language(frame)) if passphrase else None,
         asks=tuple(asks),
         guide=parse_choice(Guide, "--guide", guide),
+        one_page=one_page,
     )
 
 

@@ -126,7 +126,7 @@ def export_pack(
 
 def _make_room(target: Path, choice: Choice) -> None:
     needed = choice.media_bytes if choice.has_media else 0
-    needed += needed * 4 // 3 if is_inlaid(needed) else 0
+    needed += needed * 4 // 3 if is_inlaid(needed, one_page=choice.wishes.one_page) else 0
     if choice.wishes.passphrase is not None:
         needed *= 2
     with naming_faults(target):
@@ -240,7 +240,12 @@ class _Packing:
             request=request_text(day),
             files=(),
         )
-        files.append(add_page(writer, manifest, session, self._words, tuple(files)))
+        files.append(
+            add_page(
+                writer, manifest, session, self._words, tuple(files),
+                one_page=choice.wishes.one_page,
+            )
+        )  # fmt: skip
         manifest = msgspec.structs.replace(manifest, files=tuple(files))
         writer.add(MANIFEST, to_json(manifest))
         return manifest, choice.length_ms

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 MOST_INLAID_BYTES = 50_000_000
 """Up to so much sound and picture lies in the page itself as well: it can then be sent on alone and
-opened from inside the zip. More would make a pack of twice the size and the export slow; browsers
-would bear 200 MB (reliability.md 3.5)."""
+opened from inside the zip. More would make a pack of twice the size and the export slow."""
+MOST_IN_ONE_PAGE_BYTES = 200_000_000
+"""So much where one page is wished for: browsers bear it, 600 MB they don't (reliability.md 3.5)."""
 _PAGE_BYTES = 75_000
 """What the page itself takes more where it is not packed, because recordings are in it."""
 _EXAMPLES_ROLE = "ai_customer_service"
@@ -36,14 +37,16 @@ def request_text(last_day: str) -> Text:
     return Text(*(words[language].replace("{{day}}", last_day) for language in ("zh", "en")))
 
 
-def is_inlaid(media_bytes: int) -> bool:
+def is_inlaid(media_bytes: int, *, one_page: bool) -> bool:
     """Say whether the page holds recordings of this size itself."""
-    return 0 < media_bytes <= MOST_INLAID_BYTES
+    most = MOST_IN_ONE_PAGE_BYTES if one_page else MOST_INLAID_BYTES
+    return 0 < media_bytes <= most
 
 
-def with_page(media_bytes: int) -> int:
+def with_page(media_bytes: int, *, one_page: bool) -> int:
     """Return about how many bytes recordings take in a pack, together with their copy in the page."""
-    return media_bytes + (media_bytes * 4 // 3 + _PAGE_BYTES if is_inlaid(media_bytes) else 0)
+    held = is_inlaid(media_bytes, one_page=one_page)
+    return media_bytes + (media_bytes * 4 // 3 + _PAGE_BYTES if held else 0)
 
 
 def add_page(
@@ -52,6 +55,8 @@ def add_page(
     session: SharedSession,
     transcripts: Mapping[str, Transcript],
     files: tuple[PackFile, ...],
+    *,
+    one_page: bool = False,
 ) -> PackFile:
     """Write ``review.html`` into a pack that is being made.
 
@@ -61,10 +66,11 @@ def add_page(
         session: as it goes out.
         transcripts: as they go out, by the id of the take.
         files: what is in the pack so far.
+        one_page: the page holds large recordings, too.
     """
     used = {media.file for take in session.takes for media in take.media}
     media = [file for file in files if file.name in used]
-    held = media if is_inlaid(sum(file.size for file in media)) else []
+    held = media if is_inlaid(sum(file.size for file in media), one_page=one_page) else []
     inlaid = tuple(Inlaid(file.name, partial(writer.content, file.name)) for file in held)
     pieces = review_page(
         page_data(manifest, session, transcripts), inlaid, language=session.language

@@ -145,6 +145,7 @@ def _shown(source: Source, choice: Choice) -> ShownTake:
 
 def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     contents, length_ms = choice.wishes.contents, choice.length_ms
+    one_page = choice.wishes.one_page
     words = sum(_words_bytes(each, choice) for each in choice.sources) + FRAME_BYTES
     sound = sum(
         SOUND_BYTES_S * _length_ms(each) // 1000 for each in choice.sources if each.take.has_sound
@@ -152,7 +153,7 @@ def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     if contents is Contents.TEXT:
         return Offer(contents, words, length_ms)
     if contents is Contents.AUDIO:
-        return Offer(contents, words + with_page(sound), length_ms, exact=False)
+        return Offer(contents, words + with_page(sound, one_page=one_page), length_ms, exact=False)
     media = sum(_media_bytes(each) for each in choice.sources)
     picture = max(0, media - sound)
     heights = [each.take.height for each in choice.sources if each.take.has_picture]
@@ -161,7 +162,7 @@ def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     if contents is Contents.BLURRED:
         rate *= _FACE_BLUR if finds_faces else _WHOLE_BLUR
     exact = rate == 1.0 and contents is Contents.FULL
-    size = with_page(min(media, sound + round(picture * rate)))
+    size = with_page(min(media, sound + round(picture * rate)), one_page=one_page)
     return Offer(contents, words + size, length_ms, exact)
 
 

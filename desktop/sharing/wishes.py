@@ -45,6 +45,7 @@ class Wishes:
         passphrase: with it the pack is encrypted.
         asks: what the reviewer is asked, two questions at most.
         guide: how the reviewer is led.
+        one_page: the page holds recordings of up to 200 MB itself, not only small ones.
     """
 
     contents: Contents = Contents.FULL
@@ -56,6 +57,7 @@ class Wishes:
     passphrase: str | None = None
     asks: tuple[str, ...] = ()
     guide: Guide = Guide.FRIEND
+    one_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,6 +249,10 @@ def test_a_large_recording_lies_beside_the_page(
     alone.with_name("take-01.mp4").unlink()
     begin(reader, alone)
     until(reader, "document.getElementById('page').innerText.includes('take-01.mp4')")
+    whole = page_of(shared, tmp_path / "whole", Wishes(one_page=True))
+    whole.with_name("take-01.mp4").unlink()
+    begin(reader, whole)
+    until(reader, "document.querySelector('video').readyState > 1")
 
 
 def test_it_goes_without_the_browsers_cryptography(

@@ -64,4 +64,5 @@ class Choices(QWidget):
             days=self.options.days.value(),
             asks=self.options.questions,
             guide=self.options.guide_wish,
+            one_page=self.options.one_page.isChecked(),
         )

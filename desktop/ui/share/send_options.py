@@ -38,6 +38,7 @@ class OptionsCard(FormCard):
         self.small = QCheckBox()
         self.blind = QCheckBox()
         self.blind.setChecked(True)
+        self.one_page = QCheckBox()
         self.secret = QCheckBox()
         self.days = QSpinBox()
         self.days.setRange(1, LONGEST_DAYS)
@@ -53,10 +54,18 @@ class OptionsCard(FormCard):
             column.addWidget(edit)
         self._rows = tuple(
             self.add_row(each)
-            for each in (self.guide, questions, self.blind, self.small, self.days, self.secret)
+            for each in (
+                self.guide,
+                questions,
+                self.blind,
+                self.small,
+                self.one_page,
+                self.days,
+                self.secret,
+            )
         )
         self.guide.chosen.connect(self._changed)
-        for box in (self.small, self.blind, self.secret):
+        for box in (self.small, self.blind, self.one_page, self.secret):
             box.clicked.connect(self._changed)
         self.days.valueChanged.connect(self._changed)
         for edit in self.asks:
@@ -65,7 +74,7 @@ class OptionsCard(FormCard):
     def retranslate(self) -> None:
         """Set the words."""
         self.title.setText(self.tr("4 · For the reviewer"))
-        who, ask, blind, small, days, secret = self._rows
+        who, ask, blind, small, page, days, secret = self._rows
         who.label(self.tr("Who it is"))
         for guide in Guide:
             self.guide.button(guide).setText(guide_name(guide))
@@ -79,6 +88,11 @@ class OptionsCard(FormCard):
         blind.label(self.tr("Your review"), self.tr("So that their view is not led by yours."))
         self.small.setText(self.tr("480 lines at most"))
         small.label(self.tr("Smaller picture"), self.tr("A smaller file; takes longer to write."))
+        self.one_page.setText(self.tr("All in one page, up to 200 MB"))
+        page.label(
+            self.tr("Page"),
+            self.tr("review.html then plays without unpacking; the file is twice as large."),
+        )
         days.label(
             self.tr("Days kept"),
             self.tr("Then they are asked to delete it; nobody can enforce it."),

@@ -22,7 +22,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
         KeyGroup(
             translate("keys", "Everywhere"),
             (
-                ("Ctrl+1 … 5", translate("keys", "go to a page")),
+                ("Ctrl+1 … 9", translate("keys", "go to a page")),
                 ("Ctrl+Enter", translate("keys", "the next step")),
                 ("F6", translate("keys", "next part of the page")),
                 ("? · F1", translate("keys", "this list")),
