@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.base.timecode import Span
+
 
 class Place(StrEnum):
     """The pages of the window."""
@@ -44,6 +46,7 @@ class Goto:
         target: for the practise page, id of the target the session is begun from.
         session: for the practise page, the session folder to go on with.
         at_ms: for the review page, the moment to show.
+        span: for the review page, what to play at once.
         detector: for the settings page, show where the face detector is added.
         part: for a page with several parts, the value of the part to show.
         file: for the part of the Share page that takes files in, the file to take in.
@@ -58,6 +61,7 @@ class Goto:
     question: str = ""
     session: Path | None = None
     at_ms: int = 0
+    span: Span | None = None
     detector: bool = False
     part: str = ""
     about: str = ""

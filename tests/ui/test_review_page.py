@@ -273,6 +273,17 @@ def test_a_running_transcription_is_shown_on_opening(
     assert "Being transcribed" in page.words.card.sentence.text()
 
 
+def test_it_plays_the_span_that_is_asked_for(
+    open_page: Opener, take: Path, fake_player: FakePlayer
+) -> None:
+    span = Span(2100, 2800)
+    page = open_page(Goto(Place.REVIEW, take=take, at_ms=2100, span=span))
+    assert (fake_player.at_ms, fake_player.playing, page.playback.span) == (2100, True, span)
+    page.leave()
+    page = open_page(Goto(Place.REVIEW, take=take, at_ms=300, span=Span(300, 900)))
+    assert (fake_player.at_ms, fake_player.playing) == (300, True)
+
+
 def test_coming_back_keeps_the_moment_and_the_undo(
     page: ReviewPage, open_page: Opener, take: Path, fake_player: FakePlayer
 ) -> None:

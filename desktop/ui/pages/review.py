@@ -305,7 +305,7 @@ class ReviewPage(Page):
         if target is not None:
             self.work.choose(target)
         self._show_span(self.playback.span)
-        self.playback.open(opened, wish.at_ms)
+        self.playback.open(opened, wish.at_ms, wish.span)
 
     def _not_read(self, wish: Goto, error: Exception) -> None:
         if wish is not self._wanted:

@@ -77,6 +77,7 @@ class PlaybackPane(QWidget):
         self._fault: WorldError | None = None
         self._lanes: tuple[Lane, ...] = ()
         self._first_ms = 0
+        self._first_span: Span | None = None
         self.captions = workshop.services.settings.now.captions
         self.banner = Banner()
         self.video = VideoView(workshop.theme)
@@ -123,17 +124,19 @@ class PlaybackPane(QWidget):
         """Select a span on the timeline."""
         self.timeline.select(span)
 
-    def open(self, opened: OpenedTake, at_ms: int) -> None:
-        """Show a take from a moment on; one that is open already stays as it is."""
+    def open(self, opened: OpenedTake, at_ms: int, span: Span | None = None) -> None:
+        """Show a take from a moment on, or play a span of it; one that is open stays as it is."""
         again = self._opened is not None and self._opened.folder == opened.folder
         self._opened = opened
         if again and self._fault is None:
-            if at_ms:
+            if span is not None:
+                self.play_span(span)
+            elif at_ms:
                 self.seek(at_ms)
             return
         self.release()
         self._opened = opened
-        self._first_ms = at_ms
+        self._first_ms, self._first_span = at_ms, span
         self.timeline.select(None)
         self._show_content()
         self.transport.show_time(0, opened.take.duration_ms)
@@ -331,7 +334,10 @@ class PlaybackPane(QWidget):
     def _loaded(self, _length: int) -> None:
         self._show_content()
         self._show_moment(0)
-        if self._first_ms:
+        if self._first_span is not None:
+            self.play_span(self._first_span)
+            self._first_span = None
+        elif self._first_ms:
             self.seek(self._first_ms)
 
     @Slot(bool)

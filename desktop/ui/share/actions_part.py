@@ -211,7 +211,8 @@ class ActionsPart(Page):
     def _play(self, folder: SessionFolder, note: TheirNote) -> None:
         for take in folder.takes():
             if note.span is not None and take.read().id == note.take_id:
-                self.goto.emit(Goto(Place.REVIEW, take=take.path, at_ms=note.span.start_ms))
+                span = note.span
+                self.goto.emit(Goto(Place.REVIEW, take=take.path, at_ms=span.start_ms, span=span))
 
     def reply(self, folder: SessionFolder, review_id: str) -> None:
         """Ask where to, and write what came of a review for who wrote it."""

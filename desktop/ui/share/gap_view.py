@@ -228,7 +228,7 @@ class GapView(QWidget):
         return self.tr("take {n}").format(n=place[1].number) if place else ""
 
     def _play(self, path: Path, span: Span) -> None:
-        self.goto.emit(Goto(Place.REVIEW, take=path, at_ms=span.start_ms))
+        self.goto.emit(Goto(Place.REVIEW, take=path, at_ms=span.start_ms, span=span))
 
     def _lay_out(self) -> None:
         self.rows.setContentsMargins(0, 0, SPACE_4, 0)
