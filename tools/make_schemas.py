@@ -14,6 +14,7 @@ import msgspec
 
 from desktop.cues.model import CueReport, CueSheet
 from desktop.practice.outcomes import Diary
+from desktop.practice.plan_notes import PlanNotes
 from desktop.review.actions import Actions
 from desktop.review.model import Review
 from desktop.roles.target import Target
@@ -26,6 +27,7 @@ from desktop.sharing.taking_in import ReceivedReview
 from desktop.stories.cards import OwnCards
 from desktop.stories.model import Story, StoryOrder
 from desktop.stories.spacing import CardLog
+from desktop.transcription.corrections import Corrections
 from desktop.transcription.model import Transcript
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ DOCUMENTS: tuple[type[Document], ...] = (
     Session,
     Take,
     Transcript,
+    Corrections,
     CueSheet,
     CueReport,
     Review,
@@ -44,6 +47,7 @@ DOCUMENTS: tuple[type[Document], ...] = (
     OwnCards,
     CardLog,
     Diary,
+    PlanNotes,
     PackManifest,
     SharedSession,
     GivenPack,
