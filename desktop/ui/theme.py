@@ -192,7 +192,7 @@ QPushButton {{ background: {t.panel}; border: 1px solid {t.line}; border-radius:
 QPushButton:hover {{ border-color: {t.mute}; }}
 QPushButton:pressed {{ background: {t.soft}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 15px; }}
-QPushButton:disabled {{ color: {t.mute}; background: {t.background}; border-color: {t.line}; }}
+QPushButton:disabled {{ color: {t.mute}; background: {t.background}; border: 1px dashed {t.line}; }}
 QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.ink}; }}
 QPushButton[kind="primary"]:disabled {{ background: {t.line}; color: {t.mute}; border-color: {t.line}; }}
