@@ -348,7 +348,8 @@ class ChooseStep(QWidget):
         self.presets.setFixedWidth(240)
         for widget in (self.presets, self.edit_presets):
             way.addWidget(widget)
-        way.addWidget(self._mode_hint, 1)
+        way.addWidget(self._mode_hint, 10)
+        way.addStretch(1)
         bottom = QHBoxLayout()
         bottom.addWidget(self._sum, 1)
         bottom.addWidget(self.go_on)
