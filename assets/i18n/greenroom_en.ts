@@ -4058,6 +4058,10 @@ Settles when: {settle}</translation>
 <context>
     <name>WordEditor</name>
     <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
         <source>Enter saves, Esc leaves it as it was</source>
         <translation>Enter saves, Esc leaves it as it was</translation>
     </message>

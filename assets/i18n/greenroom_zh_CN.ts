@@ -4047,6 +4047,10 @@ Settles when: {settle}</source>
 <context>
     <name>WordEditor</name>
     <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
         <source>Enter saves, Esc leaves it as it was</source>
         <translation>按 Enter 保存，按 Esc 保持原样</translation>
     </message>

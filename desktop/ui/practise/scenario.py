@@ -144,7 +144,7 @@ class Scenario(QObject):
                 )
             )
             pane.line.setText(lines[self._at])
-        elif self._phase is Phase.SAVED:
+        elif self._phase is Phase.SAVED and self._question is not None:
             self._show_behind()
         else:
             pane.place.setText(self.tr("The other side"))

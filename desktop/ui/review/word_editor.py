@@ -41,6 +41,19 @@ class WordEditor(QLineEdit):
         self.setProperty("kind", "words")
         self.hide()
         self.textEdited.connect(self.typed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set its name while nothing is corrected; then it is named after the words."""
+        if not self._busy:
+            self.setAccessibleName(self.tr("Correction"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Change the name when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     @property
     def busy(self) -> bool:

@@ -99,6 +99,7 @@ class PackEditor(EditorView):
         for each in Section:
             self.sections.button(each).setText(section_name(each))
         self.sections.make_room()
+        self.things.retranslate(section_name(self._section))
         if self._draft is not None:
             self._rebuild()
             self.check()
