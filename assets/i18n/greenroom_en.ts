@@ -1007,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>ExampleView</name>
+    <message>
+        <source>Example stories</source>
+        <translation>Example stories</translation>
+    </message>
+    <message>
+        <source>Back to my stories</source>
+        <translation>Back to my stories</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Save for others</source>
@@ -3428,6 +3439,10 @@ Settles when: {settle}</translation>
         <translation>Write the first story</translation>
     </message>
     <message>
+        <source>See an example</source>
+        <translation>See an example</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>Without a title</translation>
     </message>
@@ -3670,6 +3685,10 @@ Settles when: {settle}</translation>
         <translation>What you read about it, one source a line</translation>
     </message>
     <message>
+        <source>What I should know by heart</source>
+        <translation>What I should know by heart</translation>
+    </message>
+    <message>
         <source>Day of the interview</source>
         <translation>Day of the interview</translation>
     </message>
@@ -3682,12 +3701,20 @@ Settles when: {settle}</translation>
         <translation>for example: fewer complaints after delivery</translation>
     </message>
     <message>
+        <source>for example: products, functions of the system, templates, figures</source>
+        <translation>for example: products, functions of the system, templates, figures</translation>
+    </message>
+    <message>
         <source>Questions to begin with</source>
         <translation>Questions to begin with</translation>
     </message>
     <message>
         <source>Checklist, the heaviest first</source>
         <translation>Checklist, the heaviest first</translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters are kept.</source>
+        <translation>Only the first {count} characters are kept.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +4993,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Show one story, with its four short lines.</source>
         <translation>Show one story, with its four short lines.</translation>
+    </message>
+    <message>
+        <source>Show whole examples of how a story is built.</source>
+        <translation>Show whole examples of how a story is built.</translation>
     </message>
     <message>
         <source>Write a new story, or change one with --story.</source>
@@ -6558,6 +6589,10 @@ Settles when: {settle}</translation>
     <message>
         <source>choose an ad · teach a word</source>
         <translation>choose an ad · teach a word</translation>
+    </message>
+    <message>
+        <source>see an example story · back</source>
+        <translation>see an example story · back</translation>
     </message>
     <message>
         <source>turn the card · how it went</source>
@@ -8674,6 +8709,26 @@ Settles when: {settle}</translation>
     <message>
         <source>This shows the structure only. Use facts and numbers that are yours.</source>
         <translation>This shows the structure only. Use facts and numbers that are yours.</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>In which time: {words}</source>
+        <translation>In which time: {words}</translation>
+    </message>
+    <message>
+        <source>My part: {words}</source>
+        <translation>My part: {words}</translation>
+    </message>
+    <message>
+        <source>How I know: {words}</source>
+        <translation>How I know: {words}</translation>
+    </message>
+    <message>
+        <source>A number, with all that belongs to it</source>
+        <translation>A number, with all that belongs to it</translation>
     </message>
     <message>
         <source>Need cards</source>

@@ -1006,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>ExampleView</name>
+    <message>
+        <source>Example stories</source>
+        <translation>示例故事</translation>
+    </message>
+    <message>
+        <source>Back to my stories</source>
+        <translation>回到我的故事</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>Save for others</source>
@@ -3418,6 +3429,10 @@ Settles when: {settle}</source>
         <translation>写第一个故事</translation>
     </message>
     <message>
+        <source>See an example</source>
+        <translation>看一个示例</translation>
+    </message>
+    <message>
         <source>Without a title</source>
         <translation>未命名</translation>
     </message>
@@ -3660,6 +3675,10 @@ Settles when: {settle}</source>
         <translation>你读过的资料，一行一条</translation>
     </message>
     <message>
+        <source>What I should know by heart</source>
+        <translation>我要记熟的内容</translation>
+    </message>
+    <message>
         <source>Day of the interview</source>
         <translation>面试日期</translation>
     </message>
@@ -3672,12 +3691,20 @@ Settles when: {settle}</source>
         <translation>例如：减少签收后的投诉</translation>
     </message>
     <message>
+        <source>for example: products, functions of the system, templates, figures</source>
+        <translation>例如：产品、系统功能、话术模板、数据</translation>
+    </message>
+    <message>
         <source>Questions to begin with</source>
         <translation>建议先练的问题</translation>
     </message>
     <message>
         <source>Checklist, the heaviest first</source>
         <translation>检查项，权重高的在前</translation>
+    </message>
+    <message>
+        <source>Only the first {count} characters are kept.</source>
+        <translation>只保存前 {count} 个字。</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +4981,10 @@ Settles when: {settle}</source>
     <message>
         <source>Show one story, with its four short lines.</source>
         <translation>显示一个故事和它的四行提要。</translation>
+    </message>
+    <message>
+        <source>Show whole examples of how a story is built.</source>
+        <translation>显示完整示例，看故事怎样组织。</translation>
     </message>
     <message>
         <source>Write a new story, or change one with --story.</source>
@@ -6546,6 +6577,10 @@ Settles when: {settle}</source>
     <message>
         <source>choose an ad · teach a word</source>
         <translation>选择岗位描述 · 教一个词</translation>
+    </message>
+    <message>
+        <source>see an example story · back</source>
+        <translation>看示例故事 · 返回</translation>
     </message>
     <message>
         <source>turn the card · how it went</source>
@@ -8662,6 +8697,26 @@ Settles when: {settle}</source>
     <message>
         <source>This shows the structure only. Use facts and numbers that are yours.</source>
         <translation>这只是结构示例，请只用属于你自己的事实和数字。</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>In which time: {words}</source>
+        <translation>多长时间内：{words}</translation>
+    </message>
+    <message>
+        <source>My part: {words}</source>
+        <translation>我的部分：{words}</translation>
+    </message>
+    <message>
+        <source>How I know: {words}</source>
+        <translation>我怎么知道：{words}</translation>
+    </message>
+    <message>
+        <source>A number, with all that belongs to it</source>
+        <translation>一个数字，以及说清它所需的一切</translation>
     </message>
     <message>
         <source>Need cards</source>

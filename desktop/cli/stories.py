@@ -33,6 +33,11 @@ def register(app: typer.Typer) -> None:
     for name, command, words in (
         ("list", list_stories, translate("cli", "List the stories and what each still lacks.")),
         ("show", show, translate("cli", "Show one story, with its four short lines.")),
+        (
+            "examples",
+            show_examples,
+            translate("cli", "Show whole examples of how a story is built."),
+        ),
         ("write", write, translate("cli", "Write a new story, or change one with --story.")),
         ("remove", remove, translate("cli", "Move a story into the trash.")),
     ):
@@ -57,6 +62,25 @@ def show(name: NameArgument, library: LibraryOption = None, as_json: JsonOption 
     frame = open_frame(library, as_json)
     story = frame.stories.get(name)
     frame.put(_entry(story), _line(story), *(f"  {harmless(each)}" for each in story.lines()))
+
+
+def show_examples(library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Show the examples, each under the sentence that facts and numbers must be one's own."""
+    from desktop.stories.examples import examples
+    from desktop.ui.i18n import content_language
+    from desktop.ui.texts.stories import example_parts, number_words, truth_banner
+
+    frame = open_frame(library, as_json)
+    found = examples(content_language(frame.settings.interface))
+    lines: list[str] = []
+    for each in found:
+        lines += [truth_banner(), each.title]
+        lines += [f"  {name}: {words}" for name, words in example_parts(each)]
+        for name, words in map(number_words, each.numbers):
+            lines += [f"  {name}:", *(f"    {line}" for line in words.splitlines())]
+        lines.append("")
+    entries = [{"banner": truth_banner(), **msgspec.to_builtins(each)} for each in found]
+    frame.put({"banner": truth_banner(), "examples": entries}, *lines[:-1])
 
 
 def write(

@@ -12,7 +12,7 @@ from desktop.base.errors import UsageError, Wrong
 from desktop.base.ids import new_id, now_utc
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
-from desktop.roles.target import GoalPreset, Target
+from desktop.roles.target import LONGEST_NOTES, GoalPreset, Target
 
 if TYPE_CHECKING:
     from desktop.roles.keywords import Keyword
@@ -36,6 +36,7 @@ def target(
     goal: Annotated[str, typer.Option("--goal", metavar="NAME|WORDS")] = "",
     day: Annotated[str, typer.Option("--interview", metavar="YYYY-MM-DD")] = "",
     source: Annotated[list[str] | None, typer.Option("--source", metavar="WORDS")] = None,
+    notes: Annotated[str, typer.Option("--notes", metavar="WORDS")] = "",
     weight: Annotated[list[str] | None, typer.Option("--weight", metavar="NAME=0.5..2")] = None,
     name: Annotated[str, typer.Option("--name", metavar="WORDS")] = "",
     save: Annotated[bool, typer.Option("--save", help="Keep it / 保存")] = False,
@@ -65,6 +66,7 @@ def target(
         goal_words="" if preset else goal[:500],
         interview_day=_day(day),
         sources=tuple(each[:500] for each in source or ()),
+        notes=_notes(notes),
         own_weights=dict(_weight(pack, each) for each in weight or ()),
     )
     saved = frame.targets.write(made) if save else None
@@ -93,6 +95,17 @@ def _day(day: str) -> str:
         raise UsageError(
             Wrong.VALUE_OUT_OF_RANGE, name="--interview", value=day, known="YYYY-MM-DD"
         ) from error
+
+
+def _notes(notes: str) -> str:
+    if len(notes) > LONGEST_NOTES:
+        raise UsageError(
+            Wrong.VALUE_OUT_OF_RANGE,
+            name="--notes",
+            value=f"{notes[:20]}…",
+            known=f"0 … {LONGEST_NOTES}",
+        )
+    return notes
 
 
 def _weight(pack: RolePack, given: str) -> tuple[str, float]:
@@ -137,6 +150,7 @@ def _report(frame: Frame, pack: RolePack, made: Target, saved: Path | None) -> N
         "competencies": weighted,
         "goal": {"preset": made.goal, "words": made.goal_words},
         "sources": made.sources,
+        "notes": made.notes,
         "interview_day": made.interview_day,
         "items": found.items,
         "questions": found.questions,
@@ -203,6 +217,8 @@ def _list(frame: Frame) -> None:
                 "name": each.name,
                 "goal": {"preset": each.goal, "words": each.goal_words},
                 "interview_day": each.interview_day,
+                "sources": each.sources,
+                "notes": each.notes,
                 "updated_at": each.updated_at,
             }
             for each in kept

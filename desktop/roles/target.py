@@ -14,6 +14,7 @@ Line = Annotated[str, msgspec.Meta(max_length=500)]
 Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 OwnWeight = Annotated[float, msgspec.Meta(ge=0.5, le=2.0)]
 MOST_SOURCES = 50
+LONGEST_NOTES = 10_000
 
 
 class GoalPreset(StrEnum):
@@ -46,6 +47,8 @@ class Target(Document, frozen=True, kw_only=True):
         goal_words: the company's goal in the candidate's own words.
         interview_day: a date, e.g. ``2026-12-01``; empty when it is not known.
         sources: what the candidate read about the company.
+        notes: what the candidate should know by heart: product, functions of the system, templates
+            (domain.md 1.1, S2-6); absent in older documents.
         own_weights: weights of competencies that the candidate set, 0.5 to 2.
     """
 
@@ -62,4 +65,5 @@ class Target(Document, frozen=True, kw_only=True):
     goal_words: Line = ""
     interview_day: Day = ""
     sources: Annotated[tuple[Line, ...], msgspec.Meta(max_length=MOST_SOURCES)] = ()
+    notes: Annotated[str, msgspec.Meta(max_length=LONGEST_NOTES)] = ""
     own_weights: dict[str, OwnWeight] = msgspec.field(default_factory=dict[str, OwnWeight])

@@ -197,3 +197,16 @@ def test_the_diary(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(run_json(capsys, "diary", "list")["outcomes"]) == 1
     Folders.standard().diary.write_text("{")
     assert run(capsys, "diary", "list")[0] == 1
+
+
+def test_examples_come_under_their_banner_and_none_is_kept(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status, shown = run(capsys, "stories", "examples")[:2]
+    assert status == 0
+    assert shown.count("This shows the structure only.") == 3
+    assert "34 per 100 parcels → 21 per 100 parcels" in shown
+    told = run_json(capsys, "stories", "examples")
+    assert all(each["banner"] == told["banner"] for each in told["examples"])
+    assert "is_true" not in told["examples"][0]
+    assert run_json(capsys, "stories", "list")["stories"] == []

@@ -68,6 +68,16 @@ def test_an_ad_for_people(capsys: pytest.CaptureFixture[str], ad: Path) -> None:
     assert "! " in run(capsys, "target", "--list")[1]
 
 
+def test_what_should_be_known_by_heart(capsys: pytest.CaptureFixture[str], ad: Path) -> None:
+    run_json(capsys, "target", ad, *ROLE, "--save", "--source", "site", "--notes", "7 days\n保修")
+    [kept] = run_json(capsys, "target", "--list")["targets"]
+    assert (kept["notes"], kept["sources"]) == ("7 days\n保修", ["site"])
+    status, _, err = run(capsys, "target", ad, *ROLE, "--save", "--notes", "x" * 10_001)
+    assert (status, len(err.splitlines())) == (2, 1)
+    assert "--notes" in err
+    assert len(run_json(capsys, "target", "--list")["targets"]) == 1
+
+
 def test_an_ad_without_a_known_word(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "ad.txt").write_text("五险一金", encoding="utf-8")
     assert "greenroom words add" in run(capsys, "target", tmp_path / "ad.txt", *ROLE)[1]

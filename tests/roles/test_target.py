@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,3 +111,14 @@ def test_targets_are_kept(tmp_path: Path) -> None:
     for name in ("target", "", "none"):
         with pytest.raises(UsageError):
             shelf.get(name)
+
+
+def test_a_target_from_before_there_were_notes_is_still_read(tmp_path: Path) -> None:
+    shelf = TargetShelf(tmp_path)
+    target = Target(id="a" * 8, role="sales", created_at=NOW, updated_at=NOW, notes="7 days\n保修")
+    path = shelf.write(target)
+    assert shelf.get("a").notes == "7 days\n保修"
+    fields = msgspec.json.decode(path.read_bytes())
+    del fields["notes"]
+    path.write_bytes(msgspec.json.encode(fields))
+    assert shelf.get("a").notes == ""

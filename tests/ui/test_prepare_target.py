@@ -10,12 +10,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop.roles.ad_limits import MOST_CHARACTERS
-from desktop.roles.target import GoalPreset
+from desktop.roles.target import LONGEST_NOTES, GoalPreset
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.prepare import PreparePage, PreparePart
 from desktop.ui.prepare.target_part import TargetPart
+from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,6 +125,31 @@ def test_goal_sources_and_day_are_kept(part: TargetPart, qtbot: QtBot) -> None:
     assert kept.sources == ("their site", "an interview")
     assert kept.interview_day == "2026-12-09"
     assert part.result.rows["value"].weight.value() == 0.92  # 1.1 x 0.7 x 1.2
+
+
+def test_what_should_be_known_by_heart_is_kept_as_it_is_typed(
+    part: TargetPart, qtbot: QtBot
+) -> None:
+    notes = part.result.notes
+    assert notes.accessibleName() == "What I should know by heart"
+    QTest.keyClicks(notes, "Returns: 7 days")
+    QTest.keyClick(notes, Qt.Key.Key_Return)
+    QTest.keyClicks(notes, "  <b>Pro</b> & Lite")
+    settled(part, qtbot)
+    assert part.services.targets.get(part.target.id).notes == "Returns: 7 days\n  <b>Pro</b> & Lite"
+    part.new.click()
+    assert notes.toPlainText() == ""
+    part.kept.setCurrentRow(0)
+    assert notes.toPlainText().startswith("Returns")
+
+
+def test_notes_that_are_too_long_say_what_is_kept(part: TargetPart, qtbot: QtBot) -> None:
+    hint = next(e for e in part.result.findChildren(PlainLabel) if "10000" in e.text())
+    assert not hint.isVisibleTo(part.result)
+    part.result.notes.setPlainText("字" * (LONGEST_NOTES + 1))
+    assert hint.isVisibleTo(part.result)
+    settled(part, qtbot)
+    assert len(part.services.targets.get(part.target.id).notes) == LONGEST_NOTES
 
 
 def test_a_word_is_taught_made_to_count_for_nothing_and_forgotten(

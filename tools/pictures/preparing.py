@@ -35,6 +35,10 @@ SITUATION = {
     Language.ZH: "双十一后一位用户的包裹晚到三天，第三次来问。",
     Language.EN: "After the sales a customer's parcel was three days late; they wrote for the third time.",
 }
+NOTES = {
+    Language.ZH: "产品：远程控制、语音助手（支持方言）\n系统：模板、知识库、多渠道收件箱\n保修两年，七天无理由退货",
+    Language.EN: "Products: remote control, voice assistant\nSystem: templates, knowledge base, one inbox\nTwo years of guarantee, seven days to return",
+}
 
 
 def target(stage: Stage) -> None:
@@ -56,6 +60,10 @@ def target(stage: Stage) -> None:
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 2)
     stage.settle()
     stage.picture("prepare-target-below")
+    part.result.notes.setPlainText(NOTES[language])
+    area.ensureWidgetVisible(part.result.day)
+    stage.settle()
+    stage.picture("prepare-target-notes")
     part.go_on.click()
     stage.settle()
     stage.picture("practise-from-target")
@@ -73,6 +81,13 @@ def stories(stage: Stage) -> None:
     """Show the empty part and one story."""
     part = _part(stage, PreparePart.STORIES, StoriesPart)
     stage.picture("prepare-stories-empty")
+    part.see_first.click()
+    stage.settle()
+    stage.picture("prepare-stories-example")
+    part.examples.area.verticalScrollBar().setValue(part.examples.area.height())
+    stage.settle()
+    stage.picture("prepare-stories-example-below")
+    part.examples.back.click()
     language, now = stage.window.workshop.translation.language, now_utc()
     story = Story(
         id=new_id(),

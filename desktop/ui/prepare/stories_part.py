@@ -21,6 +21,7 @@ from desktop.base.errors import GreenroomError
 from desktop.base.ids import new_id, now_utc
 from desktop.stories.model import Story, gaps_of
 from desktop.ui.page import Page, scrolling
+from desktop.ui.prepare.example_view import ExampleView
 from desktop.ui.prepare.story_form import StoryForm
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.stories import gap_name
@@ -56,6 +57,8 @@ class StoriesPart(Page):
         self.new, self.discard = Button("primary"), Button("small")
         self.form = StoryForm(workshop)
         self.empty = EmptyState()
+        self.examples = ExampleView(workshop)
+        self.see, self.see_first = Button("quiet"), Button("quiet")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(KEEP_AFTER_MS)
@@ -77,6 +80,9 @@ class StoriesPart(Page):
             ),
             self.tr("Write the first story"),
         )
+        for button in (self.see, self.see_first):
+            button.label(self.tr("See an example"), "Ctrl+E")
+        self.examples.retranslate()
         self.form.retranslate()
         self._list()
 
@@ -112,13 +118,28 @@ class StoriesPart(Page):
 
     @override
     def next_step(self) -> QAbstractButton:
-        """Return the button for a new story."""
+        """Return the button for a new story, or the one that leads back from the examples."""
+        if self.examples.isVisible():
+            return self.examples.back
         return self.empty.button if self.empty.isVisible() else self.new
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
         """Return list and story."""
-        return (self.list, self.form, self.empty)
+        return (self.list, self.form, self.empty, self.examples)
+
+    @Slot()
+    def see_examples(self) -> None:
+        """Show whole examples in place of the stories; what is open is kept first."""
+        self.save_now()
+        for widget in (self.empty, self._left, self.area):
+            widget.hide()
+        self.examples.begin()
+
+    @Slot()
+    def _back_to_stories(self) -> None:
+        self._show(self.story)
+        (self.see if self.story else self.see_first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, name: str) -> None:
         stories = self.services.stories.stories()
@@ -127,6 +148,7 @@ class StoriesPart(Page):
 
     def _show(self, story: Story | None) -> None:
         self.story, self._unsaved = story, False
+        self.examples.hide()
         self.empty.setVisible(story is None)
         self._left.setVisible(story is not None)
         self.area.setVisible(story is not None)
@@ -280,6 +302,10 @@ class StoriesPart(Page):
         self.empty.action.connect(self._begin_empty)
         self.discard.clicked.connect(self._discard)
         self.banner.action.connect(self.undo)
+        self.see.clicked.connect(self.see_examples)
+        self.see_first.clicked.connect(self.see_examples)
+        self.examples.left.connect(self._back_to_stories)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.see_examples)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._begin_empty)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo)
         for keys, slot in (
@@ -304,12 +330,15 @@ class StoriesPart(Page):
         buttons.addWidget(self.discard)
         left.addWidget(self.list, 1)
         left.addLayout(buttons)
+        left.addWidget(self.see, 0, Qt.AlignmentFlag.AlignLeft)
+        self.empty.also(self.see_first)
         self.area = scrolling(self.form)
         both = QHBoxLayout()
         both.setSpacing(SPACE_6)
         both.addWidget(self._left)
         both.addWidget(self.area, 1)
         both.addWidget(self.empty, 1)
+        both.addWidget(self.examples, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
         column.setSpacing(SPACE_3)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.roles.target import MOST_SOURCES, GoalPreset
+from desktop.roles.target import LONGEST_NOTES, MOST_SOURCES, GoalPreset
 from desktop.ui.prepare.weight_row import WeightRow
 from desktop.ui.texts.targets import day_words, goal_name
 from desktop.ui.theme import SPACE_1, SPACE_4
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop.roles.target import Target
 
 LONGEST = 500
-SOURCES_HEIGHT = 76
+SOURCES_HEIGHT, NOTES_HEIGHT = 76, 112
 QUESTION_WIDTH = 36
 LETTER, AROUND_QUESTION = 9, 80
 """Pixels of a letter, wide ones among them, and of what stands around a question."""
@@ -67,15 +67,17 @@ class TargetResult(QWidget):
             PlainLabel("small", wrap=True),
         )
         self._company_title = PlainLabel("strong")
-        self._names = [PlainLabel("small") for _ in range(4)]
+        self._names = [PlainLabel("small") for _ in range(5)]
         self.goal = QComboBox()
         self.goal.addItems([""] * (len(GoalPreset) + 1))
         self.goal_words, self.day = QLineEdit(), QLineEdit()
         self.goal_words.setMaxLength(LONGEST)
         self.day.setMaxLength(10)
-        self.sources = QPlainTextEdit()
-        self.sources.setTabChangesFocus(True)
-        self.sources.setFixedHeight(SOURCES_HEIGHT)
+        self.sources, self.notes = QPlainTextEdit(), QPlainTextEdit()
+        for field, height in ((self.sources, SOURCES_HEIGHT), (self.notes, NOTES_HEIGHT)):
+            field.setTabChangesFocus(True)
+            field.setFixedHeight(height)
+        self._notes_hint = PlainLabel("warn", wrap=True)
         self._day_hint = PlainLabel("small", wrap=True)
         self._questions_title, self._items_title = PlainLabel("strong"), PlainLabel("strong")
         self._items = PlainLabel("small", wrap=True).selectable()
@@ -84,6 +86,7 @@ class TargetResult(QWidget):
         self.goal_words.textEdited.connect(self._goal_written)
         self.day.textEdited.connect(self._day_written)
         self.sources.textChanged.connect(self._sources_written)
+        self.notes.textChanged.connect(self._notes_written)
 
     def retranslate(self) -> None:
         """Set the words that do not depend on the ad."""
@@ -96,9 +99,10 @@ class TargetResult(QWidget):
             self.tr("What it hires for"),
             self.tr("The same in your own words"),
             self.tr("What you read about it, one source a line"),
+            self.tr("What I should know by heart"),
             self.tr("Day of the interview"),
         )
-        fields = (self.goal, self.goal_words, self.sources, self.day)
+        fields = (self.goal, self.goal_words, self.sources, self.notes, self.day)
         for label, field, name in zip(self._names, fields, names, strict=True):
             label.setText(name)
             label.setBuddy(field)
@@ -107,6 +111,10 @@ class TargetResult(QWidget):
         for row, goal in enumerate(GoalPreset, start=1):
             self.goal.setItemText(row, goal_name(goal))
         self.goal_words.setPlaceholderText(self.tr("for example: fewer complaints after delivery"))
+        self.notes.setPlaceholderText(
+            self.tr("for example: products, functions of the system, templates, figures")
+        )
+        self._say_notes()
         self._questions_title.setText(self.tr("Questions to begin with"))
         self._items_title.setText(self.tr("Checklist, the heaviest first"))
         self._say_day()
@@ -120,9 +128,11 @@ class TargetResult(QWidget):
         self.goal_words.setText(target.goal_words)
         self._day = target.interview_day
         self.day.setText(target.interview_day)
-        self.sources.blockSignals(True)  # noqa: FBT003 - Qt
-        self.sources.setPlainText("\n".join(target.sources))
-        self.sources.blockSignals(False)  # noqa: FBT003 - Qt
+        for field, words in ((self.sources, "\n".join(target.sources)), (self.notes, target.notes)):
+            field.blockSignals(True)  # noqa: FBT003 - Qt
+            field.setPlainText(words)
+            field.blockSignals(False)  # noqa: FBT003 - Qt
+        self._say_notes()
         self._say_day()
 
     def show_analysis(self, pack: RolePack, found: Analysis, language: Language) -> None:
@@ -222,6 +232,16 @@ class TargetResult(QWidget):
         lines = [each.strip()[:LONGEST] for each in self.sources.toPlainText().splitlines()]
         self.changed.emit("sources", tuple(each for each in lines if each)[:MOST_SOURCES])
 
+    @Slot()
+    def _notes_written(self) -> None:
+        self.changed.emit("notes", self.notes.toPlainText()[:LONGEST_NOTES])
+        self._say_notes()
+
+    def _say_notes(self) -> None:
+        words = self.tr("Only the first {count} characters are kept.").format(count=LONGEST_NOTES)
+        self._notes_hint.setText(words)
+        self._notes_hint.setVisible(len(self.notes.toPlainText()) > LONGEST_NOTES)
+
     def _say_day(self) -> None:
         self._day_hint.setText(day_words(self._day, dt.datetime.now().astimezone().date()))
 
@@ -236,11 +256,13 @@ class TargetResult(QWidget):
         weights.column.addWidget(self._weights_hint)
         weights.column.addLayout(self._rows)
         company.column.addWidget(self._company_title)
-        fields = (self.goal, self.goal_words, self.sources, self.day)
+        fields = (self.goal, self.goal_words, self.sources, self.notes, self.day)
         for name, field in zip(self._names, fields, strict=True):
             company.column.addSpacing(SPACE_1)
             company.column.addWidget(name)
             company.column.addWidget(field)
+            if field is self.notes:
+                company.column.addWidget(self._notes_hint)
         company.column.addWidget(self._day_hint)
         self.goal.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -42,6 +42,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             (
                 ("Ctrl+N", translate("keys", "new ad or story")),
                 ("Ctrl+O · Ctrl+T", translate("keys", "choose an ad · teach a word")),
+                ("Ctrl+E · Esc", translate("keys", "see an example story · back")),
                 ("Space · 1 … 4", translate("keys", "turn the card · how it went")),
                 ("Alt+↑ ↓", translate("keys", "move a story")),
             ),

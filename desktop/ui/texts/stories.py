@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.stories.cards import DeckName
 from desktop.stories.model import StoryGap
+
+if TYPE_CHECKING:
+    from desktop.stories.examples import Example
+    from desktop.stories.model import OwnNumber
 
 translate = QCoreApplication.translate
 
@@ -42,6 +48,30 @@ def truth_banner() -> str:
     return translate(
         "stories", "This shows the structure only. Use facts and numbers that are yours."
     )
+
+
+def example_parts(example: Example) -> tuple[tuple[str, str], ...]:
+    """Return the name of each part of an example and what stands there."""
+    return (
+        (translate("StoryForm", "Situation"), example.situation),
+        (translate("StoryForm", "Task"), example.task),
+        (translate("StoryForm", "Action"), example.action),
+        (translate("StoryForm", "Result"), example.result),
+        (translate("StoryForm", "Learned"), example.learned),
+    )
+
+
+def number_words(number: OwnNumber) -> tuple[str, str]:
+    """Return a name for a number and, a line each, what makes it one that can be stood behind."""
+    lines = (
+        translate("stories", "{what}: {before} → {after}").format(
+            what=number.what, before=number.before, after=number.after
+        ),
+        translate("stories", "In which time: {words}").format(words=number.period),
+        translate("stories", "My part: {words}").format(words=number.my_part),
+        translate("stories", "How I know: {words}").format(words=number.source),
+    )
+    return translate("stories", "A number, with all that belongs to it"), "\n".join(lines)
 
 
 def deck_name(deck: DeckName) -> str:

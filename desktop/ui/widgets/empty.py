@@ -34,7 +34,7 @@ class EmptyState(QWidget):
         centre = Qt.AlignmentFlag.AlignCenter
         for label in (self._title, self._sentence):
             label.setAlignment(centre)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_2)
         column.addWidget(self.banner)
@@ -44,6 +44,10 @@ class EmptyState(QWidget):
         column.addSpacing(SPACE_4)
         column.addWidget(self.button, 0, centre)
         column.addStretch(1)
+
+    def also(self, button: Button) -> None:
+        """Put a quieter way on below the button."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignCenter)
 
     def say(self, title: str, sentence: str, action: str = "") -> None:
         """Set the words; without an action there is no button."""
