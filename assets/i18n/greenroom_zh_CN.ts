@@ -7418,7 +7418,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>nobody has looked at it since {day}</source>
-        <translation>{day}录好后还没有人看过</translation>
+        <translation>录于 {day}，还没有人看过</translation>
     </message>
     <message>
         <source>every competency was rated 4 or better, by others too, on several days</source>
