@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from desktop.cues.chinese import word_places
 from desktop.transcription.model import Word
 
@@ -85,10 +87,16 @@ def _blocks(old: Sequence[Word], units: Sequence[str]) -> list[_Kept | _New]:
             waiting.append(word)
             continue
         blocks.append(_New(tuple(waiting), tuple(units[done : places[0]])))
-        blocks.append(_Kept(word))
-        waiting, done = [], places[0] + size
+        end = places[0] + size
+        blocks.append(_Kept(_spaced(word, "".join(units[places[0] : end]))))
+        waiting, done = [], end
     blocks.append(_New(tuple(waiting), tuple(units[done:])))
     return blocks
+
+
+def _spaced(word: Word, text: str) -> Word:
+    """Return a word that stays, with the spaces that it has in the new text."""
+    return word if word.text == text else msgspec.structs.replace(word, text=text)
 
 
 def _with_room(blocks: list[_Kept | _New]) -> list[_Kept | _New]:

@@ -53,7 +53,7 @@ class Target(Document, frozen=True, kw_only=True):
     """
 
     FORMAT: ClassVar[str] = "greenroom-target"
-    VERSION: ClassVar[int] = 1
+    VERSION: ClassVar[int] = 2
 
     id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
     role: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]

@@ -100,6 +100,11 @@ def test_chinese_is_found_inside_and_whole() -> None:
 TEXTS = st.text("ab 你好然后，.-", max_size=8)
 
 
+def test_a_word_that_stays_has_the_spaces_of_the_new_text() -> None:
+    assert [word.text for word in respelled(words(" 你"), "a你")] == [" a", "你"]
+    assert [word.text for word in respelled(words("a", "你"), "a 你")] == ["a", " 你"]
+
+
 @given(st.lists(TEXTS.filter(str.strip), min_size=1, max_size=6), TEXTS, st.integers(0, 400))
 def test_times_stay_ordered_and_inside(old: list[str], text: str, gap: int) -> None:
     before = words(*old, gap=gap)
