@@ -10,8 +10,6 @@ from desktop.practice.advice import REVIEW_MINUTES, SESSION_EXTRA_S, Advice, Ste
 from desktop.practice.reasons import reasons
 from desktop.review.model import Reviewer
 from desktop.review.store import read_own
-from desktop.sharing.sealing import is_sealed
-from desktop.sharing.taking_in import received_reviews
 from desktop.ui.candidate import Known, look
 
 if TYPE_CHECKING:
@@ -68,6 +66,9 @@ def see(services: Services) -> Seen:
 
 
 def _sealed(shelf: SessionShelf) -> tuple[Reviewer, ...]:
+    from desktop.sharing.sealing import is_sealed  # on a thread: the window need not wait for it
+    from desktop.sharing.taking_in import received_reviews
+
     found: list[Reviewer] = []
     for folder in shelf.folders():
         try:
