@@ -1875,6 +1875,9 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+</context>
+<context>
+    <name>NextWriter</name>
     <message>
         <source>Practise “{competency}”</source>
         <translation>Practise “{competency}”</translation>
@@ -1882,14 +1885,6 @@
     <message>
         <source>First {time}: {exercise}</source>
         <translation>First {time}: {exercise}</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Look at it</translation>
-    </message>
-    <message>
-        <source>Ask somebody</source>
-        <translation>Ask somebody</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1924,6 +1919,18 @@
             <numerusform>%n day until the interview.</numerusform>
             <numerusform>%n days until the interview.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Ask somebody</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>

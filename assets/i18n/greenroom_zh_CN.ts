@@ -1872,6 +1872,9 @@
         <source>Start</source>
         <translation>开始</translation>
     </message>
+</context>
+<context>
+    <name>NextWriter</name>
     <message>
         <source>Practise “{competency}”</source>
         <translation>练“{competency}”</translation>
@@ -1879,14 +1882,6 @@
     <message>
         <source>First {time}: {exercise}</source>
         <translation>先用 {time}：{exercise}</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>去看看</translation>
-    </message>
-    <message>
-        <source>Ask somebody</source>
-        <translation>请人看看</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1919,6 +1914,18 @@
         <translation>
             <numerusform>距面试还有 %n 天。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>请人看看</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>

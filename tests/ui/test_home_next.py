@@ -66,6 +66,7 @@ def test_home_says_what_next_how_long_why_and_on_what_it_rests(
     ):
         press.click()
         assert visited[-1] == wish
+    assert home.multiples is not None
     home.multiples.more.click()
     assert visited[-1] == Goto(Place.PROGRESS, part="dots")
 

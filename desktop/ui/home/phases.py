@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.practice.situation import Stage
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.theme import SPACE_3, SPACE_4
 from desktop.ui.widgets.buttons import Button
@@ -23,7 +22,8 @@ WISHES = (
     Goto(Place.PROGRESS, part="plan"),
     Goto(Place.PROGRESS, part="report"),
 )
-_PLACE_OF = {Stage.ANALYSE: 0, Stage.PRACTISE: 1, Stage.REPEAT: 1, Stage.EVALUATE: 2}
+# by the values of Stage: its module need not be there before the window is
+_PLACE_OF = {"analyse": 0, "practise": 1, "repeat": 1, "evaluate": 2}
 
 
 class Phases(Card):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
-from desktop.devices.model import PictureFormat
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtMultimedia import QMediaDevices
+
+    from desktop.devices.model import PictureFormat
 
 
 class HotPlug(QObject):
@@ -56,6 +56,8 @@ class SystemHotPlug(HotPlug):
         """Ask Qt Multimedia; nothing before ``watch``."""
         if self._devices is None:
             return {}
+        from desktop.devices.model import PictureFormat  # not before the first window
+
         found: dict[str, tuple[PictureFormat, ...]] = {}
         for camera in self._devices.videoInputs():
             offered = tuple(

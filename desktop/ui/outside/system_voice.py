@@ -7,10 +7,10 @@ would stop the whole program with it; a process stops nothing.
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QProcess, Slot
 from typing_extensions import override
 
@@ -103,7 +103,7 @@ class SystemVoice(Voice):
         """Take what the process tells."""
         process = self._process
         while process is not None and process.canReadLine():
-            news = json.loads(bytes(process.readLine().data()))
+            news = msgspec.json.decode(bytes(process.readLine().data()))
             if "languages" in news:
                 self._languages = frozenset(news["languages"])
             self._speaking = bool(news.get("speaking", self._speaking))
@@ -124,4 +124,4 @@ class SystemVoice(Voice):
 
     def _order(self, order: dict[str, object]) -> None:
         if self._process is not None:
-            self._process.write(json.dumps(order).encode() + b"\n")
+            self._process.write(msgspec.json.encode(order) + b"\n")

@@ -13,10 +13,8 @@ from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
 from desktop.ui.home.lines import SessionLine, WaitingLine
-from desktop.ui.home.multiples import Multiples
 from desktop.ui.home.next_card import NextCard
 from desktop.ui.home.phases import Phases
-from desktop.ui.home.seen import Seen, see
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.texts.faults import error_sentence, fault_sentence
@@ -35,6 +33,9 @@ if TYPE_CHECKING:
     from desktop.review.model import Reviewer
     from desktop.sessions.folder import TakeFolder
     from desktop.sessions.recovery import Recovered
+    from desktop.ui.candidate import Known
+    from desktop.ui.home.multiples import Multiples
+    from desktop.ui.home.seen import Seen
     from desktop.ui.workshop import Workshop
 
 
@@ -48,7 +49,8 @@ class HomePage(Page):
         self._seen: Seen | None = None
         self.banner = Banner()
         self.next, self.phases = NextCard(workshop), Phases()
-        self.multiples = Multiples(workshop)
+        self.multiples: Multiples | None = None
+        self._multiples_room = QVBoxLayout()
         self.start, self.other = self.next.start, self.next.other
         self._waiting_title, self._waiting = PlainLabel("strong"), QVBoxLayout()
         self._last_title, self._last = PlainLabel("strong"), PlainLabel(wrap=True)
@@ -59,8 +61,6 @@ class HomePage(Page):
         self._lay_out()
         for part in (self.next, self.phases):
             part.goto.connect(self.goto)
-        self.multiples.opened.connect(self._show_take)
-        self.multiples.wanted.connect(self._to_progress)
         self.resume.clicked.connect(self._resume)
         self.explore.clicked.connect(self._explore)
         workshop.transcriptions.changed.connect(self._show_waiting)
@@ -76,7 +76,8 @@ class HomePage(Page):
         """Set every word on the page."""
         self.setAccessibleName(self.tr("Home"))
         self.next.retranslate()
-        self.multiples.retranslate()
+        if self.multiples is not None:
+            self.multiples.retranslate()
         self._waiting_title.setText(self.tr("Waiting for you"))
         self._last_title.setText(self.tr("Last session"))
         self._sessions_title.setText(self.tr("Recent sessions"))
@@ -108,6 +109,8 @@ class HomePage(Page):
         self._show_waiting()
 
     def _read(self) -> Seen:
+        from desktop.ui.home.seen import see  # on the thread: the window need not wait for it
+
         return see(self.services)
 
     def _have_read(self, seen: Seen) -> None:
@@ -135,10 +138,23 @@ class HomePage(Page):
 
     def _show_known(self) -> None:
         known = self._seen.known if self._seen is not None else None
-        for part in (self.phases, self.multiples):
-            part.setVisible(known is not None)
-            if known is not None:
-                part.show_known(known)
+        self.phases.setVisible(known is not None)
+        if self.multiples is not None:
+            self.multiples.setVisible(known is not None)
+        if known is not None:
+            self.phases.show_known(known)
+            self._show_multiples(known)
+
+    def _show_multiples(self, known: Known) -> None:
+        if self.multiples is None:
+            from desktop.ui.home.multiples import Multiples  # nothing to show before
+
+            self.multiples = Multiples(self.workshop)
+            self.multiples.retranslate()
+            self.multiples.opened.connect(self._show_take)
+            self.multiples.wanted.connect(self._to_progress)
+            self._multiples_room.addWidget(self.multiples)
+        self.multiples.show_known(known)
 
     def _show_last(self) -> None:
         row = next((row for row in self._rows if row.takes), None)
@@ -300,7 +316,7 @@ class HomePage(Page):
         column.addWidget(self.next)
         column.addWidget(self.phases)
         column.addLayout(self._pair())
-        column.addWidget(self.multiples)
+        column.addLayout(self._multiples_room)
         column.addWidget(self._sessions_card)
         column.addStretch(1)
         column.addWidget(self._promise)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.texts.progress import proof_words
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.clearing import clear
 from desktop.ui.widgets.text import PlainLabel
@@ -36,6 +35,10 @@ class ProofList(QWidget):
 
     def show_proofs(self, proofs: Sequence[Proof], numbers: str) -> None:
         """Show judgements, and below them the numbers and rules."""
+        from desktop.ui.texts.progress import (
+            proof_words,  # Home shows this list only once it has read
+        )
+
         clear(self._column)
         for each in proofs:
             button = Button("evidence")
