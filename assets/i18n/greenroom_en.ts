@@ -116,8 +116,8 @@
         <translation>Go on to the review</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
+        <source>Skip: it will say “not calibrated”</source>
+        <translation>Skip: it will say “not calibrated”</translation>
     </message>
     <message>
         <source>First agree on what a level means · {n} of {all} · {competency}</source>
@@ -544,8 +544,8 @@
         <translation>2 · What is inside</translation>
     </message>
     <message>
-        <source>Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found.</source>
-        <translation>Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found.</translation>
+        <source>What is blurred</source>
+        <translation>What is blurred</translation>
     </message>
     <message>
         <source>Add the detector…</source>
@@ -1599,6 +1599,14 @@
         <source>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</source>
         <translation>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>They are back. At the next start they go to the trash again.</source>
+        <translation>They are back. At the next start they go to the trash again.</translation>
+    </message>
 </context>
 <context>
     <name>MarkBar</name>
@@ -2644,10 +2652,6 @@
         <translation>Reviews of your sessions will be here, sealed until you have rated the same; and packs that others ask you to review.</translation>
     </message>
     <message>
-        <source>{count} packs are in the trash: the day until which their owners let you keep them has passed.</source>
-        <translation>{count} packs are in the trash: the day until which their owners let you keep them has passed.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -2730,6 +2734,17 @@
     <message>
         <source>Keep it, marked as not verified</source>
         <translation>Keep it, marked as not verified</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Reply {n}</source>
+        <translation>Reply {n}</translation>
+    </message>
+    <message>
+        <source>Your reply to: {question}</source>
+        <translation>Your reply to: {question}</translation>
     </message>
 </context>
 <context>
@@ -2907,16 +2922,20 @@
         <translation>Change name</translation>
     </message>
     <message>
-        <source>Keep: when you said “…”, the user would …</source>
-        <translation>Keep: when you said “…”, the user would …</translation>
+        <source>Six rows only</source>
+        <translation>Six rows only</translation>
     </message>
     <message>
-        <source>Try next time: …</source>
-        <translation>Try next time: …</translation>
+        <source>More rows, and levels</source>
+        <translation>More rows, and levels</translation>
     </message>
     <message>
         <source>They ask: {question}</source>
         <translation>They ask: {question}</translation>
+    </message>
+    <message>
+        <source>There are no examples for the levels of this role, so none are rated first.</source>
+        <translation>There are no examples for the levels of this role, so none are rated first.</translation>
     </message>
     <message>
         <source>Strengths: {strengths} · suggestions: {suggestions}</source>
@@ -3167,6 +3186,25 @@ Settles when: {settle}</translation>
     <message>
         <source>Cancelled. No file was written; your recordings are as they were.</source>
         <translation>Cancelled. No file was written; your recordings are as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Keep: when you said “…”, the user would …</source>
+        <translation>Keep: when you said “…”, the user would …</translation>
+    </message>
+    <message>
+        <source>Try next time: …</source>
+        <translation>Try next time: …</translation>
+    </message>
+    <message>
+        <source>Keep, try</source>
+        <translation>Keep, try</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Replies</translation>
     </message>
 </context>
 <context>
@@ -5138,8 +5176,8 @@ Settles when: {settle}</translation>
         <translation>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</translation>
     </message>
     <message>
-        <source>Written: {file} ({size} MB, plays {length})</source>
-        <translation>Written: {file} ({size} MB, plays {length})</translation>
+        <source>Inside: {parts}</source>
+        <translation>Inside: {parts}</translation>
     </message>
     <message>
         <source>The reader is asked to delete it after {day}.</source>
@@ -5150,12 +5188,24 @@ Settles when: {settle}</translation>
         <translation>Without Greenroom: unpack it and open review.html in a browser.</translation>
     </message>
     <message>
+        <source>Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</source>
+        <translation>Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>
         <translation>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</translation>
     </message>
     <message>
         <source>Passphrase: {words}. Send it another way than the file.</source>
         <translation>Passphrase: {words}. Send it another way than the file.</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size})</source>
+        <translation>Written: {file} ({size})</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size}, plays {length})</source>
+        <translation>Written: {file} ({size}, plays {length})</translation>
     </message>
     <message>
         <source>“{words}” was masked {count} times.</source>
@@ -5404,6 +5454,26 @@ Settles when: {settle}</translation>
     <message>
         <source>{id} {version} is in use: {file}</source>
         <translation>{id} {version} is in use: {file}</translation>
+    </message>
+    <message>
+        <source>List the packs that others gave you to review. With --retire, those go to the trash whose day has passed, as at every start of the window.</source>
+        <translation>List the packs that others gave you to review. With --retire, those go to the trash whose day has passed, as at every start of the window.</translation>
+    </message>
+    <message>
+        <source>In the trash, because its day has passed: {folder}</source>
+        <translation>In the trash, because its day has passed: {folder}</translation>
+    </message>
+    <message>
+        <source>There are no packs of others here.</source>
+        <translation>There are no packs of others here.</translation>
+    </message>
+    <message>
+        <source>{folder}  its day has passed: {day}</source>
+        <translation>{folder}  its day has passed: {day}</translation>
+    </message>
+    <message>
+        <source>{folder}  please delete after {day}</source>
+        <translation>{folder}  please delete after {day}</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6396,10 @@ Settles when: {settle}</translation>
         <translation>{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.</translation>
     </message>
     <message>
+        <source>This part of the take is not in the pack, so nothing can be marked there. Nothing was changed. Mark where the timeline is not shaded.</source>
+        <translation>This part of the take is not in the pack, so nothing can be marked there. Nothing was changed. Mark where the timeline is not shaded.</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</source>
         <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</translation>
     </message>
@@ -7017,6 +7091,10 @@ Settles when: {settle}</translation>
         <translation>sealed until you have rated this take</translation>
     </message>
     <message>
+        <source>{span}: not in the pack, nothing can be marked here</source>
+        <translation>{span}: not in the pack, nothing can be marked here</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
@@ -7043,6 +7121,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Live marks</source>
         <translation>Live marks</translation>
+    </message>
+    <message>
+        <source>Not in pack</source>
+        <translation>Not in pack</translation>
     </message>
     <message>
         <source>follow-up to take {number}: {question}</source>
@@ -8060,6 +8142,10 @@ Settles when: {settle}</translation>
         <translation>sealed until you have rated the same</translation>
     </message>
     <message>
+        <source>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</source>
+        <translation>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
@@ -8591,8 +8677,28 @@ Settles when: {settle}</translation>
         <translation>Text only</translation>
     </message>
     <message>
-        <source>Blurred face, sound and text</source>
-        <translation>Blurred face, sound and text</translation>
+        <source>Blurred picture, sound and text</source>
+        <translation>Blurred picture, sound and text</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</source>
+        <translation>Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</translation>
+    </message>
+    <message>
+        <source>Everything is blurred, found or not: people and the room are left as soft patches. Voices stay as they are.</source>
+        <translation>Everything is blurred, found or not: people and the room are left as soft patches. Voices stay as they are.</translation>
+    </message>
+    <message>
+        <source>Without the face detector the whole picture is blurred. With it you can choose to blur faces only.</source>
+        <translation>Without the face detector the whole picture is blurred. With it you can choose to blur faces only.</translation>
     </message>
     <message>
         <source>A friend</source>

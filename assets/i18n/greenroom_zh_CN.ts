@@ -116,8 +116,8 @@
         <translation>开始评审</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
+        <source>Skip: it will say “not calibrated”</source>
+        <translation>跳过：评审会注明“未校准”</translation>
     </message>
     <message>
         <source>First agree on what a level means · {n} of {all} · {competency}</source>
@@ -544,8 +544,8 @@
         <translation>2 · 包里放什么</translation>
     </message>
     <message>
-        <source>Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found.</source>
-        <translation>没有人脸检测器，整个画面都会模糊。有了它，只模糊人脸；没找到人脸的画面仍整幅模糊。</translation>
+        <source>What is blurred</source>
+        <translation>模糊哪里</translation>
     </message>
     <message>
         <source>Add the detector…</source>
@@ -1596,6 +1596,14 @@
         <source>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</source>
         <translation>程序出了错，录制的内容都在。可以继续使用；错误报告在 {file}。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>They are back. At the next start they go to the trash again.</source>
+        <translation>已恢复。下次启动时会再次移到回收站。</translation>
+    </message>
 </context>
 <context>
     <name>MarkBar</name>
@@ -2635,10 +2643,6 @@
         <translation>别人对你的评审会出现在这里，等你自己评完同样的能力后打开；别人请你评审的分享包也在这里。</translation>
     </message>
     <message>
-        <source>{count} packs are in the trash: the day until which their owners let you keep them has passed.</source>
-        <translation>{count} 个分享包已移到回收站：对方允许保留的日期已过。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2721,6 +2725,17 @@
     <message>
         <source>Keep it, marked as not verified</source>
         <translation>仍然保留，注明未核实</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Reply {n}</source>
+        <translation>回答 {n}</translation>
+    </message>
+    <message>
+        <source>Your reply to: {question}</source>
+        <translation>你的回答：{question}</translation>
     </message>
 </context>
 <context>
@@ -2898,16 +2913,20 @@
         <translation>改名字</translation>
     </message>
     <message>
-        <source>Keep: when you said “…”, the user would …</source>
-        <translation>保持：当你说“…”时，用户会…</translation>
+        <source>Six rows only</source>
+        <translation>只看六项</translation>
     </message>
     <message>
-        <source>Try next time: …</source>
-        <translation>下次试试：…</translation>
+        <source>More rows, and levels</source>
+        <translation>更多条目和等级</translation>
     </message>
     <message>
         <source>They ask: {question}</source>
         <translation>对方想问：{question}</translation>
+    </message>
+    <message>
+        <source>There are no examples for the levels of this role, so none are rated first.</source>
+        <translation>这个岗位的等级描述没有现成的例子，评分前没有对照。</translation>
     </message>
     <message>
         <source>Strengths: {strengths} · suggestions: {suggestions}</source>
@@ -3157,6 +3176,25 @@ Settles when: {settle}</source>
     <message>
         <source>Cancelled. No file was written; your recordings are as they were.</source>
         <translation>已取消。没有写入文件，你的录像没有变动。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Keep: when you said “…”, the user would …</source>
+        <translation>保持：当你说“…”时，用户会…</translation>
+    </message>
+    <message>
+        <source>Try next time: …</source>
+        <translation>下次试试：…</translation>
+    </message>
+    <message>
+        <source>Keep, try</source>
+        <translation>保持与尝试</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>回答提问</translation>
     </message>
 </context>
 <context>
@@ -5126,8 +5164,8 @@ Settles when: {settle}</source>
         <translation>把一场练习做成给评审者的文件。你自己的复盘、设备、文件夹名和具体时刻都不会带出去。</translation>
     </message>
     <message>
-        <source>Written: {file} ({size} MB, plays {length})</source>
-        <translation>已写出：{file}（{size} MB，时长 {length}）</translation>
+        <source>Inside: {parts}</source>
+        <translation>内含：{parts}</translation>
     </message>
     <message>
         <source>The reader is asked to delete it after {day}.</source>
@@ -5138,12 +5176,24 @@ Settles when: {settle}</source>
         <translation>对方没装“候场”：解压后用浏览器打开 review.html 即可。</translation>
     </message>
     <message>
+        <source>Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</source>
+        <translation>已模糊找到的人脸；人脸数量变化的地方，整个画面都模糊。始终没有找到的人仍然看得见，房间、衣着和手也看得见：发送前请先看一遍，或改用 --blur whole</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>
         <translation>整个画面都已模糊。要只模糊人脸，请添加人脸检测器：greenroom detector fetch</translation>
     </message>
     <message>
         <source>Passphrase: {words}. Send it another way than the file.</source>
         <translation>口令：{words}。请不要和文件用同一种方式发送。</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size})</source>
+        <translation>已写入：{file}（{size}）</translation>
+    </message>
+    <message>
+        <source>Written: {file} ({size}, plays {length})</source>
+        <translation>已写入：{file}（{size}，时长 {length}）</translation>
     </message>
     <message>
         <source>“{words}” was masked {count} times.</source>
@@ -5392,6 +5442,26 @@ Settles when: {settle}</source>
     <message>
         <source>{id} {version} is in use: {file}</source>
         <translation>{id} {version} 已启用：{file}</translation>
+    </message>
+    <message>
+        <source>List the packs that others gave you to review. With --retire, those go to the trash whose day has passed, as at every start of the window.</source>
+        <translation>列出别人请你评审的分享包。加 --retire 时，把保留日期已过的移到回收站；窗口每次启动时也会这样做。</translation>
+    </message>
+    <message>
+        <source>In the trash, because its day has passed: {folder}</source>
+        <translation>保留日期已过，已移到回收站：{folder}</translation>
+    </message>
+    <message>
+        <source>There are no packs of others here.</source>
+        <translation>这里没有别人的分享包。</translation>
+    </message>
+    <message>
+        <source>{folder}  its day has passed: {day}</source>
+        <translation>{folder}  保留日期已过：{day}</translation>
+    </message>
+    <message>
+        <source>{folder}  please delete after {day}</source>
+        <translation>{folder}  请在 {day} 后删除</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6384,10 @@ Settles when: {settle}</source>
         <translation>{file} 没有导入：{why}。没有保留其中任何内容，资料库没有变化。请让对方重新发送。</translation>
     </message>
     <message>
+        <source>This part of the take is not in the pack, so nothing can be marked there. Nothing was changed. Mark where the timeline is not shaded.</source>
+        <translation>这一段不在分享包里，不能标记。什么都没有改动。请在时间轴没有斜线的地方标记。</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase &quot;…&quot;</source>
         <translation>{file} 已加密，没有导入。请输入对方另外发来的六个词：greenroom import FILE --passphrase &quot;…&quot;</translation>
     </message>
@@ -7005,6 +7079,10 @@ Settles when: {settle}</source>
         <translation>你为这一条评分后可见</translation>
     </message>
     <message>
+        <source>{span}: not in the pack, nothing can be marked here</source>
+        <translation>{span}：不在分享包里，不能标记</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>波形</translation>
     </message>
@@ -7031,6 +7109,10 @@ Settles when: {settle}</source>
     <message>
         <source>Live marks</source>
         <translation>录制标记</translation>
+    </message>
+    <message>
+        <source>Not in pack</source>
+        <translation>包里没有</translation>
     </message>
     <message>
         <source>follow-up to take {number}: {question}</source>
@@ -8048,6 +8130,10 @@ Settles when: {settle}</source>
         <translation>封存中，等你评完同样的能力</translation>
     </message>
     <message>
+        <source>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</source>
+        <translation>{count} 个分享包已移到回收站：对方允许保留的日期已过。</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>采纳</translation>
     </message>
@@ -8579,8 +8665,28 @@ Settles when: {settle}</source>
         <translation>仅文字</translation>
     </message>
     <message>
-        <source>Blurred face, sound and text</source>
-        <translation>模糊人脸、声音和文字</translation>
+        <source>Blurred picture, sound and text</source>
+        <translation>模糊画面、声音和文字</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整个画面</translation>
+    </message>
+    <message>
+        <source>Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</source>
+        <translation>找到的人脸会模糊；人脸数量变化时，整个画面都模糊。始终没有找到的人（背对镜头、离得远、被画面边缘切到）仍然看得见，房间、衣着和手也看得见。</translation>
+    </message>
+    <message>
+        <source>Everything is blurred, found or not: people and the room are left as soft patches. Voices stay as they are.</source>
+        <translation>不管有没有找到人脸，整个画面都模糊，人和房间只剩柔和的色块。声音不变。</translation>
+    </message>
+    <message>
+        <source>Without the face detector the whole picture is blurred. With it you can choose to blur faces only.</source>
+        <translation>没有人脸检测器时，整个画面都模糊；有了它，可以选择只模糊人脸。</translation>
     </message>
     <message>
         <source>A friend</source>

@@ -55,7 +55,7 @@ function anchors(about, level) {
 
 function ratingRow(about) {
   const row = `rating:${about.id}`, given = entry("ratings", about.id) || { level: null, na: false, no_evidence: false, evidence: [], why: "" };
-  const open = isFriend() || mayRate(about.id);
+  const open = mayRate(about.id);
   const field = el("input", { value: given.why, maxlength: MOST_TEXT, "aria-label": `${t("why")} ${say(about.name)}`, placeholder: t("why"), "data-key": `${row}-why` });
   const why = keptText(field, text => {
     const empty = { level: null, na: false, no_evidence: false, evidence: [] };
@@ -80,10 +80,17 @@ function showChecklist() {
   if (!parts.length) { fill(checklistPlace, title, el("p", { class: "mute", text: t("no_checklist") })); return; }
   if (isFriend()) { fill(checklistPlace, title, friendRows()); return; }
   fill(checklistPlace, title,
-    needsExamples() ? el("div", { class: "card soft" }, el("p", { text: t("calibrate_first") }), button(t("calibrate"), openExamples, { "data-key": "examples", id: "examples" })) : null,
+    examplesFirst(),
     parts.map(([about, items]) => el("section", { class: "part" },
       el("h3", { text: say(about.name) }), el("p", { class: "mute", text: say(about.definition) }),
       items.map(itemRow), ratingRow(about))));
+}
+
+/** What is said of the examples until they are rated; where there are none, that is said. */
+function examplesFirst() {
+  const n = DATA.vignettes.length;
+  if (!n) return el("p", { class: "mute", text: t("calibrate_none") });
+  return needsExamples() ? el("div", { class: "card soft" }, el("p", { text: t("calibrate_first", { n }) }), button(t("calibrate"), openExamples, { "data-key": "examples", id: "examples" })) : null;
 }
 
 function friendRows() {
@@ -93,11 +100,11 @@ function friendRows() {
     el("summary", { text: t("more_rows", { n: others.length }), "data-key": "more" }), others.map(itemRow)) : null;
   const all = rated(take);
   const ratings = all.length ? el("details", { open: showsRatings, ontoggle: event => { showsRatings = event.target.open; } },
-    el("summary", { text: t("ratings_optional"), "data-key": "ratings" }), all.map(ratingRow)) : null;
+    el("summary", { text: t("ratings_optional"), "data-key": "ratings" }), examplesFirst(), all.map(ratingRow)) : null;
   return [six.map(itemRow), more, ratings];
 }
 
-/** Six examples with reference levels, before the first level is given (domain.md 4.1). */
+/** Short examples with reference levels, before the first level is given (domain.md 4.1). */
 function openExamples() {
   player.pause();
   const given = new Map(), told = el("div", { role: "status" });
@@ -120,5 +127,7 @@ function openExamples() {
   };
   const groups = DATA.anchors.map(about => [el("h3", { text: say(about.name) }), anchors(about, null), lines.filter(each => each.first === about.id).map(each => each.box)]);
   const compareButton = button(t("compare"), compare, { class: "main", id: "compare" });
-  const sheet = openSheet(t("calibrate_title"), [el("p", { text: t("calibrate_how") }), groups, compareButton, told]);
+  const sheet = openSheet(t("calibrate_title", { n: lines.length }), [el("p", { text: t("calibrate_how") }), groups, compareButton, told]);
+  sheet.querySelector("[data-key=example-0-1]").focus({ preventScroll: true });
+  sheet.scrollTop = 0;
 }

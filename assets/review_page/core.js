@@ -3,7 +3,7 @@ const PACK = DATA.pack, SESSION = DATA.session, ROLE = SESSION.role;
 const KINDS = ["strength", "suggestion", "question", "note"];
 const ANSWERS = ["yes", "partly", "no", "not_applicable"];
 const MOST_TEXT = 4000, MOST_NAME = 120, MOST_EVIDENCE = 64;
-const BEFORE_MS = 5000, LEAD_MS = 1000, SHORTEST_MS = 200;
+const BEFORE_MS = 5000, LEAD_MS = 1000, SHORTEST_MS = 200, SLIVER_MS = 250;
 let language = SESSION.language === "en" ? "en" : "zh";
 
 function t(key, values = {}) {

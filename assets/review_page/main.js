@@ -92,7 +92,7 @@ function showReview() {
   fill(app, pageHead(true), el("p", { id: "told", class: "told-line", "aria-hidden": "true" }), guidePlace,
     el("main", { class: "review" }, asksCard(),
       el("div", { class: "left" }, el("section", { class: "watch", "data-pane": "watch", "aria-label": t("player") }, takeTabs(), questionLine(), picture, controls()),
-        el("section", { "data-pane": "marks", "aria-label": t("marks") }, lane, markPlace, el("h2", { text: t("marks") }), balanceLine, markList),
+        el("section", { "data-pane": "marks", "aria-label": t("marks") }, lane, gapsLine, markPlace, el("h2", { text: t("marks") }), balanceLine, markList),
         el("section", { "data-pane": "words", "aria-label": t("transcript") }, el("h2", { text: t("transcript") }), transcriptPlace)),
       el("div", { class: "right" },
         el("section", { class: "card", "data-pane": "checklist", "aria-label": t("checklist") }, checklistPlace),

@@ -3,6 +3,7 @@ let writing = null;
 const markPlace = el("div", { class: "marking" });
 const lane = el("div", { class: "lane", role: "group" });
 const laneHead = el("div", { class: "head" });
+const gapsLine = el("p", { class: "mute", hidden: true });
 const markList = el("ul", { class: "marks" });
 const balanceLine = el("p", { class: "mute balance" });
 
@@ -112,10 +113,12 @@ function dragEdge(event, id, edge, bar) {
   event.preventDefault();
   event.stopPropagation();
   const handle = event.currentTarget, box = lane.getBoundingClientRect(), one = note(id);
+  const [first, last] = reach(one);
   let at = edge === "start" ? one.start_ms : one.end_ms;
   handle.setPointerCapture(event.pointerId);
   const move = moved => {
     at = clamp((moved.clientX - box.left) / box.width, 0, 1) * take.duration_ms;
+    at = clamp(at, first, last);
     at = edge === "start" ? Math.min(at, one.end_ms - SHORTEST_MS) : Math.max(at, one.start_ms + SHORTEST_MS);
     const [start, end] = edge === "start" ? [at, one.end_ms] : [one.start_ms, at];
     bar.style.left = percent(start);
@@ -168,18 +171,21 @@ function showMarks() {
     return bar;
   });
   lane.style.height = `${Math.max(1, Math.min(4, rows.length)) * 28 + 16}px`;
-  fill(lane, bars, clipShades(), laneHead);
+  fill(lane, showGaps(), bars, laneHead);
   showMarkList(all);
   showBalance();
 }
 
-/** Where clips were shared, the rest of the take is shaded. */
-function clipShades() {
-  if (take.media.length < 2 && (!take.media.length || take.media[0].duration_ms > take.duration_ms * 0.9)) return [];
-  return take.media.map(each => {
-    const shade = el("div", { class: "clip" });
-    shade.style.left = percent(each.start_ms);
-    shade.style.width = percent(each.duration_ms);
+/** What of the take is not in the pack is shaded, and that is said. */
+function showGaps() {
+  const gone = gaps();
+  gapsLine.hidden = !gone.length;
+  const parts = gone.map(([from, to]) => `${clock(from)}–${clock(to)}`).join(", ");
+  gapsLine.textContent = gone.length ? t("not_in_pack", { parts }) : "";
+  return gone.map(([from, to]) => {
+    const shade = el("div", { class: "gap", title: t("not_in_pack", { parts: `${clock(from)}–${clock(to)}` }) });
+    shade.style.left = percent(from);
+    shade.style.width = percent(to - from);
     return shade;
   });
 }

@@ -82,7 +82,7 @@ class Player {
       if (!inside) {
         const end = target.start_ms + target.duration_ms;
         const place = this.wanted < target.start_ms ? target.start_ms : end;
-        if (Math.abs(place - this.wanted) > 250) announce(t("not_shared"));
+        if (Math.abs(place - this.wanted) > SLIVER_MS) announce(t("not_shared"));
         this.wanted = place;
       }
       if (target === this.piece) this.element.currentTime = (this.wanted - target.start_ms) / 1000;

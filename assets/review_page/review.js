@@ -103,14 +103,14 @@ function mayRate(id) {
   return Boolean(rating && (rating.no_evidence || kept(rating.evidence).length));
 }
 
-function needsExamples() { return !isFriend() && DATA.vignettes.length > 0 && state.calibrated === null; }
+function needsExamples() { return DATA.vignettes.length > 0 && state.calibrated === null; }
 
 function rate(id, level) {
   if (needsExamples()) { openExamples(); return; }
-  if (!isFriend() && !mayRate(id)) { announce(t("evidence_first")); return; }
+  if (!mayRate(id)) { announce(t("evidence_first")); return; }
   const rating = entry("ratings", id);
   const again = rating && rating.level === level;
-  put("ratings", id, { level: again ? null : level, na: false, no_evidence: mayRate(id) ? rating.no_evidence : true });
+  put("ratings", id, { level: again ? null : level, na: false });
 }
 
 function cannotJudge(id) { const rating = entry("ratings", id); put("ratings", id, { na: !(rating && rating.na), level: null }); }
@@ -153,10 +153,32 @@ function newNote(kind, text, start, end) {
   };
 }
 
+/** Which stretches of the take are not in the pack: what lies between its clips. */
+function gaps(one = take) {
+  if (PACK.contents !== "clips") return [];
+  const found = [];
+  let at = 0;
+  for (const each of [...one.media].sort((a, b) => a.start_ms - b.start_ms)) {
+    found.push([at, each.start_ms]);
+    at = Math.max(at, each.start_ms + each.duration_ms);
+  }
+  if (one.media.length) found.push([at, one.duration_ms]);
+  return found.filter(([from, to]) => to - from >= SLIVER_MS);
+}
+
+/** Where an end of a mark may go: a mark stays in the clip in which it is. */
+function reach(one) {
+  const gone = gaps(), middle = (one.start_ms + one.end_ms) / 2;
+  const before = gone.filter(([, to]) => to <= middle).map(([, to]) => to);
+  const after = gone.filter(([from]) => from >= middle).map(([from]) => from);
+  return [Math.max(0, ...before), Math.min(take.duration_ms, ...after)];
+}
+
 function moveEdge(id, edge, at) {
   const one = note(id);
   if (!one) return;
-  const place = Math.round(clamp(at, 0, take.duration_ms));
+  const [first, last] = reach(one), place = Math.round(clamp(at, first, last));
+  if (Math.abs(place - clamp(at, 0, take.duration_ms)) > 1) announce(t("mark_stays"));
   const start = edge === "start" ? Math.min(place, one.end_ms - SHORTEST_MS) : one.start_ms;
   const end = edge === "end" ? Math.max(place, one.start_ms + SHORTEST_MS) : one.end_ms;
   const fields = { start_ms: Math.max(0, start), end_ms: Math.min(Math.max(end, start), take.duration_ms) };

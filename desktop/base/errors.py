@@ -79,6 +79,7 @@ class Fault(StrEnum):
     NOTHING_TO_SEND = "nothing_to_send"  # session
     NOT_TRANSCRIBED = "not_transcribed"  # take
     SHARE_TOO_LARGE = "share_too_large"  # count, most
+    PART_NOT_SHARED = "part_not_shared"
     PACK_REFUSED = "pack_refused"  # file, why
     WORDS_NEEDED = "words_needed"  # file
     WORDS_WRONG = "words_wrong"  # file

@@ -22,18 +22,18 @@ def answer(
     received: Annotated[str, typer.Argument(metavar="RECEIVED")],
     *,
     to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
-    name: Annotated[str, typer.Option("--name", metavar="NAME")] = "",
-    role: Annotated[str, typer.Option("--as", metavar="friend|hr|coach")] = "friend",
+    name: Annotated[str | None, typer.Option("--name", metavar="NAME")] = None,
+    role: Annotated[str | None, typer.Option("--as", metavar="friend|hr|coach")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Write the review file of a received pack."""
-    from desktop.base.ids import new_id
+    """Write the review file of a received pack; who one is stays as it was said before, unless it is said again."""
     from desktop.cli.transcribe import parse_choice
-    from desktop.review.model import Reviewer, ReviewerRole
+    from desktop.review.model import ReviewerRole
     from desktop.sessions.shelf import SessionShelf
     from desktop.sharing.answering import is_received, write_answer
-    from desktop.sharing.receiving import RECEIVED
+    from desktop.sharing.limits import RECEIVED
+    from desktop.sharing.seat import read_seat, sit_down
     from desktop.ui.i18n import content_language
 
     frame = open_frame(library, as_json)
@@ -41,13 +41,18 @@ def answer(
     folder = shelf.find_session(received)
     if not is_received(folder):
         raise UsageError(Wrong.SESSION_UNKNOWN, name=received)
-    who = parse_choice(ReviewerRole, "--as", role)
+    known = read_seat(folder)
+    before = known.reviewer.role if known is not None else ReviewerRole.FRIEND
+    who = before if role is None else parse_choice(ReviewerRole, "--as", role)
     if who is ReviewerRole.SELF:
-        known = ", ".join(each for each in ReviewerRole if each is not ReviewerRole.SELF)
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--as", value=role, known=known)
+        others = ", ".join(each for each in ReviewerRole if each is not ReviewerRole.SELF)
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--as", value=role, known=others)
     target = to.expanduser().absolute()
-    reviewer = Reviewer(new_id(), name.strip()[:120], who)
-    file = write_answer(folder, target, reviewer, content_language(frame.settings.interface))
+    if name is None:
+        name = known.reviewer.name if known is not None else ""
+    seat = sit_down(folder, name, who)
+    language = content_language(frame.settings.interface)
+    file = write_answer(folder, target, seat.reviewer, language, calibrated=seat.calibrated)
     result = {"file": str(target), "review_id": file.review_id, "bytes": target.stat().st_size}
     line = translate("cli", "Written: {file}. Send it back the way the pack came.")
     frame.put(result, line.format(file=target))

@@ -27,6 +27,7 @@ COMMANDS = (
     "movie",
     "export",
     "import",
+    "received",
     "reviews",
     "compare",
     "answer",

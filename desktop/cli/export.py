@@ -15,8 +15,8 @@ from desktop.cli.say import translate
 
 if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder
-    from desktop.sharing.face_track import FaceTrack
     from desktop.sharing.packing import Exported
+    from desktop.sharing.preview import Offer
     from desktop.sharing.wishes import Choice, Wishes
 
 HEIGHTS = (240, 360, 480, 720)
@@ -39,6 +39,7 @@ def export(
     contents: Annotated[
         str, typer.Option("--contents", metavar="full|clips|audio|text|blurred")
     ] = "full",
+    blur: Annotated[str | None, typer.Option("--blur", metavar="faces|whole")] = None,
     take: Annotated[list[str] | None, typer.Option("--take", metavar="TAKE")] = None,
     mask: Annotated[list[str] | None, typer.Option("--mask", metavar="WORDS")] = None,
     height: Annotated[int | None, typer.Option("--height", metavar="240|360|480|720")] = None,
@@ -58,36 +59,25 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Write the pack and say what is in it; with ``--dry-run`` only say it."""
+    from desktop.cues.face_model import FaceModel
+    from desktop.sharing.face_boxes import boxes_for
     from desktop.sharing.packing import export_pack
-    from desktop.sharing.wishes import choose
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
     target = _target(to)
     wishes = _wishes(
         frame, folder, contents, take or [], mask or [], height, days,
-        asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase, one_page=one_page,
+        asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase, one_page=one_page, blur=blur,
     )  # fmt: skip
     if dry_run:
-        _tell_choice(frame, choose(folder, wishes))
+        _tell_choice(frame, _look(frame, folder, wishes))
         return
     line = ProgressLine(frame.may_chat)
-    faces = _faces(frame, wishes)
+    faces = boxes_for(wishes, FaceModel(frame.folders))
     done = export_pack(folder, target, wishes, faces=faces, progress=line.tell)
     line.end()
     _tell(frame, done, wishes, whole_blur=wishes.contents == "blurred" and faces is None)
-
-
-def _faces(frame: Frame, wishes: Wishes) -> FaceTrack | None:
-    """Return what follows the faces that are to be blurred; None without the detector's file."""
-    from desktop.cues.face_model import FaceModel
-    from desktop.sharing.face_track import FaceTrack
-    from desktop.sharing.model import Contents
-
-    if wishes.contents is not Contents.BLURRED:
-        return None
-    finder = FaceModel(frame.folders).load(for_film=True)
-    return None if finder is None else FaceTrack(finder)
 
 
 def _target(to: Path) -> Path:
@@ -111,12 +101,13 @@ def _wishes(
     blind: bool,
     passphrase: bool,
     one_page: bool,
+    blur: str | None,
 ) -> Wishes:
     from desktop.cli.transcribe import parse_choice
     from desktop.sharing.limits import MOST_ASKS
     from desktop.sharing.model import Contents, Guide
     from desktop.sharing.passphrase import new_passphrase
-    from desktop.sharing.wishes import Wishes
+    from desktop.sharing.wishes import Blur, Wishes
 
     if height is not None and height not in HEIGHTS:
         known = ", ".join(map(str, HEIGHTS))
@@ -127,8 +118,12 @@ def _wishes(
     if len(asks) > MOST_ASKS:
         known = f"0–{MOST_ASKS}"
         raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--ask", value=len(asks), known=known)
+    filling = parse_choice(Contents, "--contents", contents)
+    if blur is not None and filling is not Contents.BLURRED:
+        known = "--contents blurred"
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--blur", value=blur, known=known)
     return Wishes(
-        contents=parse_choice(Contents, "--contents", contents),
+        contents=filling,
         takes=tuple(_take_id(frame, folder, each) for each in takes),
         masks=tuple(masks),
         height=height,
@@ -138,6 +133,7 @@ def _wishes(
         asks=tuple(asks),
         guide=parse_choice(Guide, "--guide", guide),
         one_page=one_page,
+        blur=Blur.FACES if blur is None else parse_choice(Blur, "--blur", blur),
     )
 
 
@@ -158,7 +154,19 @@ def _take_id(frame: Frame, folder: SessionFolder, name: str) -> str:
     return found.read().id
 
 
-def _tell_choice(frame: Frame, choice: Choice) -> None:
+def _look(frame: Frame, folder: SessionFolder, wishes: Wishes) -> tuple[Choice, Offer]:
+    from desktop.cues.face_model import FaceModel
+    from desktop.sharing.preview import look_ahead
+    from desktop.sharing.wishes import choose
+
+    choice = choose(folder, wishes)
+    finds_faces = wishes.blurs_faces and FaceModel(frame.folders).there
+    offers = look_ahead(folder, wishes, finds_faces=finds_faces).offers
+    return choice, next(each for each in offers if each.contents is wishes.contents)
+
+
+def _tell_choice(frame: Frame, found: tuple[Choice, Offer]) -> None:
+    choice, offer = found
     takes = [
         {
             "id": source.take.id,
@@ -175,6 +183,8 @@ def _tell_choice(frame: Frame, choice: Choice) -> None:
         "takes": takes,
         "duration_ms": choice.length_ms,
         "media_bytes": choice.media_bytes if choice.has_media else 0,
+        "bytes": offer.size,
+        "bytes_exact": offer.exact,
         "own_review": not choice.wishes.blind and choice.own is not None,
         "masks": masks,
     }
@@ -182,7 +192,19 @@ def _tell_choice(frame: Frame, choice: Choice) -> None:
         frame.put(result)
         return
     lines = [f"{each['take']}  {format_clock(int(str(each['duration_ms'])))}" for each in takes]
-    frame.put(result, *lines, *_mask_lines(masks))
+    frame.put(result, *lines, _inside(choice, offer), *_mask_lines(masks))
+
+
+def _inside(choice: Choice, offer: Offer) -> str:
+    from desktop.ui.texts.sending import inside_words
+
+    words = inside_words(
+        offer,
+        picture=any(each.take.has_picture for each in choice.sources),
+        words=any(each.transcript is not None for each in choice.sources),
+        own_review=not choice.wishes.blind and choice.own is not None,
+    )
+    return translate("cli", "Inside: {parts}").format(parts=words)
 
 
 def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> None:
@@ -205,9 +227,7 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> 
         frame.put(result)
         return
     lines = [
-        translate("cli", "Written: {file} ({size} MB, plays {length})").format(
-            file=done.path, size=f"{done.size / 1e6:.1f}", length=format_clock(done.length_ms)
-        ),
+        _written(done, wishes),
         *(f"  {file.name}  {file.size}" for file in done.files),
         translate("cli", "The reader is asked to delete it after {day}.").format(
             day=done.manifest.please_delete_after
@@ -218,7 +238,14 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> 
         lines.append(
             translate("cli", "Without Greenroom: unpack it and open review.html in a browser.")
         )
-    if whole_blur:
+    if wishes.blurs_faces and not whole_blur:
+        lines.append(
+            translate(
+                "cli",
+                "Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole",
+            )
+        )
+    if whole_blur and wishes.blurs_faces:
         lines.append(
             translate(
                 "cli",
@@ -232,6 +259,17 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> 
             )
         )
     frame.put(result, *lines)
+
+
+def _written(done: Exported, wishes: Wishes) -> str:
+    from desktop.sharing.model import Contents
+    from desktop.ui.texts.sending import size_words
+
+    size = size_words(done.size)
+    if wishes.contents is Contents.TEXT:
+        return translate("cli", "Written: {file} ({size})").format(file=done.path, size=size)
+    words = translate("cli", "Written: {file} ({size}, plays {length})")
+    return words.format(file=done.path, size=size, length=format_clock(done.length_ms))
 
 
 def _masks(words: tuple[str, ...], found: tuple[int, ...]) -> list[dict[str, object]]:

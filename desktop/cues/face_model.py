@@ -68,16 +68,19 @@ class FaceModel:
         """Say whether the file is there and whole."""
         return self.state is ModelState.WHOLE
 
-    def load(self, *, for_film: bool = False) -> FaceFinder | None:
+    def load(self, *, for_film: bool = False, for_hiding: bool = False) -> FaceFinder | None:
         """Return the detector; None when its file is not there or not as published.
 
         Args:
             for_film: it will look at many pictures, and had better be quick.
+            for_hiding: what it misses will be seen by others: better a face too many.
         """
         from desktop.cues.faces import YuNet
 
         network = self._network()
-        return None if network is None else YuNet(network, thorough=not for_film)
+        if network is None:
+            return None
+        return YuNet(network, thorough=not for_film, wary=for_hiding)
 
     def fetch(self, cancelled: threading.Event, source: Source | None = None) -> None:
         """Fetch the file from where OpenCV publishes it.

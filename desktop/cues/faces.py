@@ -11,6 +11,8 @@ from desktop.cues.picture_quality import Box
 from desktop.media.colour import load_cv2
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import numpy.typing as npt
 
     Pixels = npt.NDArray[np.uint8]
@@ -20,6 +22,8 @@ ROWS = (180, 320)
 of the height is found at once, one of a twentieth in twice the time."""
 CERTAIN = 0.7
 """How sure the detector must be, 0..1."""
+WARY = 0.5
+"""So sure where a missed face does harm and one too many does none."""
 OVERLAP = 0.3
 MOST = 50
 """Of so many candidates the best are kept: OpenCV's own default is 5000."""
@@ -84,24 +88,28 @@ class YuNet:
     Args:
         network: the bytes of its file, whose sum was checked.
         thorough: look again, closer, where no face is found.
+        wary: look closer always, and take what is less certain.
     """
 
-    def __init__(self, network: bytes, *, thorough: bool = True) -> None:
+    def __init__(self, network: bytes, *, thorough: bool = True, wary: bool = False) -> None:
         self._cv2: Any = load_cv2()
-        self._rows = ROWS if thorough else ROWS[:1]
+        self._rows = ROWS if thorough or wary else ROWS[:1]
+        self._wary = wary
         self._size = (ROWS[0] * 16 // 9, ROWS[0])
         self._inner: Any = self._cv2.FaceDetectorYN.create(
             "onnx",
             np.frombuffer(network, np.uint8),  # by its bytes: a path may hold any character
             np.zeros(0, np.uint8),
             self._size,
-            CERTAIN,
+            WARY if wary else CERTAIN,
             OVERLAP,
             MOST,
         )
 
     def find(self, pixels: Pixels) -> tuple[Face, ...]:
         """Search a picture, scaled down."""
+        if self._wary:
+            return unlike(face for rows in self._rows for face in self._search(pixels, rows))
         return next((found for rows in self._rows if (found := self._search(pixels, rows))), ())
 
     def _search(self, pixels: Pixels, rows: int) -> tuple[Face, ...]:
@@ -113,6 +121,24 @@ class YuNet:
             self._size = size
         _, found = self._inner.detect(small)
         return () if found is None else faces_of(found, size)
+
+
+def unlike(faces: Iterable[Face]) -> tuple[Face, ...]:
+    """Leave out what was found before, at another size; the largest first."""
+    found: list[Face] = []
+    for face in faces:
+        if all(_overlap(face.box, other.box) < OVERLAP for other in found):
+            found.append(face)
+    return tuple(sorted(found, key=lambda face: -face.size))
+
+
+def _overlap(one: Box, other: Box) -> float:
+    """Return what two boxes share of what they cover together, 0..1."""
+    across = min(one.left + one.width, other.left + other.width) - max(one.left, other.left)
+    down = min(one.top + one.height, other.top + other.height) - max(one.top, other.top)
+    shared = max(0.0, across) * max(0.0, down)
+    both = one.width * one.height + other.width * other.height - shared
+    return shared / both if both > 0 else 0.0
 
 
 def faces_of(rows: npt.NDArray[np.float32], size: tuple[int, int]) -> tuple[Face, ...]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.media.blurring import blurred
+from desktop.media.blurring import hidden
 from desktop.media.containers import (
     Container,
     Stream,
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     Samples = npt.NDArray[np.int16]
     Pixels = npt.NDArray[np.uint8]
 
+WHOLE_BLUR_HEIGHT = 240
+"""A picture that is blurred whole has nothing to show in more lines: at 720 it took as many bytes as one with a face."""
 _CRF = 26
 _EXACT_S = 1e-4
 
@@ -134,7 +136,7 @@ def write_outgoing(
         wish: what is wanted.
         scratch: a file that may be made and is removed: pictures that change are encoded there.
         faces: finds faces where the picture shall be blurred; without it, and in pictures where
-            it finds none, the whole picture is blurred.
+            it finds none or not steadily the same number, the whole picture is blurred.
         watch: hears of the progress and can stop it.
 
     Raises:
@@ -251,7 +253,7 @@ class _Work:
 
     def encode(self, scratch: Path, faces: FaceFinder | None) -> None:
         """Decode the picture, change it, and encode it again; the sound goes beside it."""
-        width, height = self._size()
+        width, height = self._size(whole_blur=faces is None)
         movie = MovieFormat(
             width,
             height,
@@ -264,13 +266,14 @@ class _Work:
         begin = float(self.begin)
         with MovieWriter(scratch, movie) as writer:
             block = next(sound, None)
-            for pixels, at_s in self._pictures():
+            pictures = self._pictures()
+            if self.wish.picture is Picture.BLUR:
+                pictures = hidden(pictures, faces)
+            for pixels, at_s in pictures:
                 while block is not None and writer.sound_samples < (at_s - begin) * SOUND_RATE:
                     writer.write_sound(block)
                     block = next(sound, None)
-                blur = self.wish.picture is Picture.BLUR
-                shown = blurred(pixels, faces) if blur else pixels
-                writer.write_picture(shown, round((at_s - begin) * 1e6))
+                writer.write_picture(pixels, round((at_s - begin) * 1e6))
                 self._tell(at_s)
             while block is not None:
                 writer.write_sound(block)
@@ -299,11 +302,13 @@ class _Work:
             if block.size:
                 yield block
 
-    def _size(self) -> tuple[int, int]:
+    def _size(self, *, whole_blur: bool) -> tuple[int, int]:
         picture = self.info.picture
         if picture is None:
             raise unreadable(self.source, "no picture")
         height = min(picture.height, self.wish.height or picture.height)
+        if whole_blur and self.wish.picture is Picture.BLUR:
+            height = min(height, WHOLE_BLUR_HEIGHT)
         return round(picture.width * height / picture.height), height
 
     def _tell(self, at_s: float) -> None:

@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
-def iter_pictures(path: Path) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
+def iter_pictures(path: Path, from_s: float = 0.0) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
     """Decode the pictures of a file once, in the order they are shown.
+
+    Args:
+        path: the file.
+        from_s: begin at the keyframe before this time, in seconds.
 
     Yields:
         ``(pixels, at_s)``: (height, width, 3) uint8 blue-green-red, upright and with square
@@ -34,6 +38,8 @@ def iter_pictures(path: Path) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
         stream.thread_type = "AUTO"
         aspect = aspect_of(stream)
         zero = zero_of(container)
+        if from_s > 0:
+            container.seek(round((float(zero) + from_s) / stream.time_base), stream=stream)
         last_s = -1.0
         for frame in frames(container, stream):
             if frame.pts is None:

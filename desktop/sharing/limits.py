@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 MIB = 1 << 20
+RECEIVED = "received"
+"""The folder of the library with what others handed over; the own sessions lie elsewhere."""
 MOST_PACK_BYTES = 8 << 30
 MOST_MEDIA_BYTES = 6 << 30
 MOST_JSON_BYTES = 4 * MIB

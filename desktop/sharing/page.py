@@ -10,8 +10,8 @@ import msgspec
 
 from desktop.base.assets import asset
 from desktop.reports.review_page import Inlaid, review_page
+from desktop.review.calibration import calibration
 from desktop.roles.model import Text
-from desktop.roles.pack_file import load_shipped
 from desktop.sharing.limits import PAGE
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ MOST_IN_ONE_PAGE_BYTES = 200_000_000
 """So much where one page is wished for: browsers bear it, 600 MB they don't (reliability.md 3.5)."""
 _PAGE_BYTES = 75_000
 """What the page itself takes more where it is not packed, because recordings are in it."""
-_EXAMPLES_ROLE = "ai_customer_service"
 
 
 def request_text(last_day: str) -> Text:
@@ -91,13 +90,13 @@ def page_data(
     """Return what the page shows. The candidate's own review is never in it."""
     shown = msgspec.to_builtins(msgspec.structs.replace(session, self_review=None), str_keys=True)
     pack = msgspec.to_builtins(msgspec.structs.replace(manifest, files=()))
-    examples, anchors = _examples(session.role.id)
+    first = calibration(session.role, session.role_sha256)
     return {
         "pack": pack,
         "session": shown,
         "transcripts": {take: _segments(words) for take, words in transcripts.items()},
-        "vignettes": examples,
-        "anchors": anchors,
+        "vignettes": msgspec.to_builtins(first.vignettes),
+        "anchors": msgspec.to_builtins(first.competencies),
     }
 
 
@@ -111,19 +110,3 @@ def _segments(transcript: Transcript) -> list[dict[str, Any]]:
         }
         for segment in transcript.segments
     ]
-
-
-def _examples(role: str) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return the examples to rate first, and the described levels they are rated by.
-
-    The excerpt in a pack holds only the competencies of its questions: the levels come from the
-    shipped role the examples are written for. Other roles have none.
-    """
-    if role != _EXAMPLES_ROLE:
-        return [], []
-    text = asset("sharing", "vignettes.toml").read_text(encoding="utf-8")
-    examples = tomllib.loads(text)["vignettes"]
-    wanted = {each["competency"] for each in examples}
-    shipped = load_shipped(asset("roles", f"{role}.toml"))
-    competencies = [each for each in shipped.competencies if each.id in wanted]
-    return examples, msgspec.to_builtins(competencies)

@@ -24,6 +24,7 @@ from desktop.sharing.limits import (
     MOST_TRANSCRIPT_BYTES,
     PACK_NAMES,
     PAGE,
+    RECEIVED,
     SEALED,
     SEALED_NAMES,
     SESSION,
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from desktop.media.quarantine import Inspector
     from desktop.sharing.model import SharedMedia, SharedTake
 
-RECEIVED = "received"
-"""The folder of the library with what others handed over; the own sessions lie elsewhere."""
 SHARED = "shared.json"
 _MIDNIGHT = "T00:00:00Z"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,25 +10,25 @@ from desktop.base.documents import Document, read_document, write_document
 from desktop.base.errors import WorldError
 from desktop.base.files import is_folder, naming_faults
 from desktop.base.ids import new_id
-from desktop.review.checklist import ChecklistPart, checklist
+from desktop.review.checklist import ChecklistPart, checklist, items_of
 from desktop.review.model import Reviewer, ReviewerRole
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.lock import SessionLock
 from desktop.sharing.answering import is_received
-from desktop.sharing.limits import MANIFEST
+from desktop.sharing.limits import MANIFEST, RECEIVED
 from desktop.sharing.model import PackManifest, SharedSession
-from desktop.sharing.receiving import RECEIVED, SHARED
+from desktop.sharing.receiving import SHARED
 from desktop.sharing.replying import ReplyFile, read_reply
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.review.model import Review
     from desktop.sessions.model import Session
-    from desktop.sessions.trash import Trash
 
 SEAT = "reviewer.json"
 FRIEND_ROWS = 6
-"""A friend sees so many rows of a take at most, in plain words."""
+"""A friend is first shown so many rows of a take, in plain words; the others and levels when asked for."""
 FRIEND_COMPETENCIES = ("conflict",)
 """What a friend is asked to rate beside the items and what all roles share (domain.md 4.1)."""
 
@@ -53,10 +52,6 @@ class ReceivedPack:
     shared: SharedSession
     seat: Seat | None
     reply: ReplyFile | None
-
-    def is_over(self, today: dt.date) -> bool:
-        """Say whether the day has passed until which its owner lets it be kept."""
-        return today > dt.date.fromisoformat(self.manifest.please_delete_after)
 
 
 def read_pack(folder: SessionFolder) -> ReceivedPack:
@@ -129,44 +124,65 @@ def _write(folder: SessionFolder, seat: Seat) -> Seat:
     return seat
 
 
-def retire(library: Path, trash: Trash, today: dt.date) -> tuple[Path, ...]:
-    """Move every pack into the trash whose owner asked for it by a day that has passed.
-
-    Returns:
-        Where each lies in the trash now.
-
-    Raises:
-        WorldError: one can't be moved; it stays where it is.
-    """
-    return tuple(
-        trash.discard(pack.folder.path) for pack in received_packs(library) if pack.is_over(today)
-    )
-
-
 def parts_for(
-    folder: SessionFolder, session: Session, question_id: str
+    folder: SessionFolder,
+    session: Session,
+    question_id: str,
+    *,
+    more: bool = False,
 ) -> tuple[ChecklistPart, ...]:
-    """Return the checklist of a take as this person gets it: one's own, or that of a reviewer."""
+    """Return the checklist of a take as this person gets it: one's own, or that of a reviewer.
+
+    Args:
+        folder: the session.
+        session: what is known of it.
+        question_id: whose checklist it is.
+        more: a friend wants more than six rows.
+    """
     if not is_received(folder):
         return checklist(session, question_id)
     seat = read_seat(folder)
     role = seat.reviewer.role if seat is not None else ReviewerRole.FRIEND
     parts = checklist(session, question_id, role)
-    return friend_parts(parts) if role is ReviewerRole.FRIEND else parts
+    if role is not ReviewerRole.FRIEND:
+        return parts
+    return friend_parts(parts) if more else plain_rows(parts)
 
 
-def friend_parts(parts: tuple[ChecklistPart, ...]) -> tuple[ChecklistPart, ...]:
-    """Return six items at most, of each competency in turn, and the ratings that everybody can give.
+def plain_rows(parts: tuple[ChecklistPart, ...]) -> tuple[ChecklistPart, ...]:
+    """Return six items at most, of each competency in turn, and no rating.
 
-    The page that lies in a pack shows a friend the same.
+    The page that lies in a pack shows a friend the same first.
     """
     turns = range(max((len(part.items) for part in parts), default=0))
     items = [part.items[turn].id for turn in turns for part in parts if turn < len(part.items)]
     kept = set(items[:FRIEND_ROWS])
-    found: list[ChecklistPart] = []
-    for part in parts:
-        shown = tuple(item for item in part.items if item.id in kept)
-        rated = part.competency.shared or part.competency.id in FRIEND_COMPETENCIES
-        if shown or rated:
-            found.append(ChecklistPart(part.competency, shown, rated=rated))
-    return tuple(found)
+    found = [
+        ChecklistPart(part.competency, tuple(i for i in part.items if i.id in kept), rated=False)
+        for part in parts
+    ]
+    return tuple(part for part in found if part.items)
+
+
+def friend_parts(parts: tuple[ChecklistPart, ...]) -> tuple[ChecklistPart, ...]:
+    """Return all items, and the ratings that a friend can give (domain.md 4.1)."""
+    found = [
+        ChecklistPart(
+            part.competency,
+            part.items,
+            rated=part.competency.shared or part.competency.id in FRIEND_COMPETENCIES,
+        )
+        for part in parts
+    ]
+    return tuple(part for part in found if part.items or part.rated)
+
+
+def says_more(review: Review, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
+    """Say whether a review judges anything of a take that is not among these parts."""
+    items = {item.id for item in items_of(parts)}
+    rated = {part.competency.id for part in parts if part.rated}
+    answers = (each for each in review.answers if each.take_id == take_id and each.value)
+    ratings = (each for each in review.ratings if each.take_id == take_id)
+    return any(each.item not in items for each in answers) or any(
+        each.competency not in rated for each in ratings
+    )

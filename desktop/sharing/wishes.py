@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
@@ -31,6 +32,13 @@ _FIXED_ENTRIES = 3
 _READY = {TakeState.SAVED, TakeState.REPAIRED}
 
 
+class Blur(StrEnum):
+    """How much of a blurred picture is blurred."""
+
+    FACES = "faces"  # every face that is found; all of it where that is not sure
+    WHOLE = "whole"
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What goes out.
@@ -46,6 +54,7 @@ class Wishes:
         asks: what the reviewer is asked, two questions at most.
         guide: how the reviewer is led.
         one_page: the page holds recordings of up to 200 MB itself, not only small ones.
+        blur: how much of the picture is, where it goes out blurred.
     """
 
     contents: Contents = Contents.FULL
@@ -58,6 +67,12 @@ class Wishes:
     asks: tuple[str, ...] = ()
     guide: Guide = Guide.FRIEND
     one_page: bool = False
+    blur: Blur = Blur.FACES
+
+    @property
+    def blurs_faces(self) -> bool:
+        """Whether faces have to be found."""
+        return self.contents is Contents.BLURRED and self.blur is Blur.FACES
 
 
 @dataclass(frozen=True, slots=True)

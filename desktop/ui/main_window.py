@@ -19,6 +19,7 @@ from desktop.ui.widgets.nav_bar import NavBar
 from desktop.ui.widgets.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
     from pathlib import Path
 
@@ -59,9 +60,11 @@ class MainWindow(QMainWindow):
         self._nav = NavBar(workshop.theme, tuple(each for each in builders if each not in BEHIND))
         self.jobs = JobBar(workshop.transcriptions, workshop.models)
         self.banner = Banner()
+        self._gone: tuple[Path, ...] = ()
         self.sheet = ShortcutSheet(workshop.theme, self)
         self._lay_out()
         self._nav.chosen.connect(self._chosen)
+        self.banner.action.connect(self._bring_back)
         workshop.transcriptions.failed.connect(self._not_transcribed)
         self._add_shortcuts()
         self.setAcceptDrops(True)
@@ -149,8 +152,14 @@ class MainWindow(QMainWindow):
 
         self.banner.say(sentence)
 
-    def recover(self) -> None:
-        """Look for takes that a crash left behind, on a thread; never in the way of the start."""
+    def recover(self, today: Callable[[], dt.date] | None = None) -> None:
+        """Look for takes that a crash left behind, on a thread; never in the way of the start.
+
+        Then packs of others go to the trash whose day has passed.
+
+        Args:
+            today: what day it is; None asks the clock on the wall.
+        """
         services = self._workshop.services
         sessions, library = services.sessions, services.folders.library
 
@@ -161,7 +170,53 @@ class MainWindow(QMainWindow):
             sweep(library)
             return recover(sessions)
 
-        self._workshop.tasks.run(work, self._recovered, self._not_recovered, name="recovery")
+        def done(found: tuple[Recovered, ...]) -> None:
+            self._recovered(found)
+            self._retire(today)
+
+        def failed(error: Exception) -> None:
+            self._failed(error)
+            self._retire(today)
+
+        self._workshop.tasks.run(work, done, failed, name="recovery")
+
+    def _retire(self, today: Callable[[], dt.date] | None) -> None:
+        services = self._workshop.services
+        library, trash = services.folders.library, services.sessions.trash
+
+        def work() -> tuple[Path, ...]:
+            from desktop.sharing.retiring import retire, this_day
+
+            return retire(library, trash, (today or this_day)())
+
+        self._workshop.tasks.run(work, self._retired, self._failed, name="retiring")
+
+    def _retired(self, gone: tuple[Path, ...]) -> None:
+        self._gone = gone
+        if gone:
+            from desktop.ui.texts.received import gone_words
+
+            self.banner.say(lambda: gone_words(len(gone)), lambda: self.tr("Undo"), calm=True)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        gone, self._gone = self._gone, ()
+        if not gone:
+            return
+        sessions = self._workshop.services.sessions
+
+        def work() -> None:
+            for place in gone:
+                sessions.restore(place)
+
+        self.banner.hide()
+        self._workshop.tasks.run(work, self._brought_back, self._failed, name="bringing-back")
+
+    def _brought_back(self, _nothing: None) -> None:
+        self.banner.say(
+            lambda: self.tr("They are back. At the next start they go to the trash again."),
+            calm=True,
+        )
 
     def _recovered(self, found: tuple[Recovered, ...]) -> None:
         home = self.page(Place.HOME)
@@ -169,7 +224,7 @@ class MainWindow(QMainWindow):
             home.say_recovered(found)
             home.enter(Goto(Place.HOME))
 
-    def _not_recovered(self, error: Exception) -> None:
+    def _failed(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):
             raise error
         self.banner.say(lambda: error_sentence(error))

@@ -11,6 +11,8 @@ import pytest
 
 from desktop.cli.main import main
 from desktop.review.store import write_review
+from desktop.sessions.folder import SessionFolder
+from desktop.sharing.seat import calibrate, read_seat
 from tests.fixtures.sharing import changed, review_file_for, write_file
 
 if TYPE_CHECKING:
@@ -90,6 +92,19 @@ def test_without_the_detector_it_is_said_that_all_is_blurred(
     assert "detector fetch" in capsys.readouterr().out
 
 
+def test_the_whole_picture_can_be_blurred_by_choice(
+    run: Run, shared: Shared, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = ("--to", str(pack(shared)), "--contents", "blurred", "--blur", "whole")
+    assert run("export", shared.folder.path, *place)["whole_picture_blurred"] is True
+    words = ["export", str(shared.folder.path), *place, "--library", str(shared.library)]
+    assert main(words) == 0
+    assert "detector fetch" not in capsys.readouterr().out
+    wrong = ["export", str(shared.folder.path), "--to", str(pack(shared)), "--blur", "whole"]
+    assert main([*wrong, "--library", str(shared.library)]) == 2
+    assert "--contents blurred" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("contents", ["clips", "audio", "text", "blurred"])
 def test_each_kind(run: Run, shared: Shared, contents: str) -> None:
     shared.own()
@@ -106,6 +121,10 @@ def test_a_dry_run_writes_nothing(run: Run, shared: Shared) -> None:
     assert out["duration_ms"] == 4000
     assert out["masks"] == [{"words": "nobody", "found": 0}]
     assert list(shared.outside.iterdir()) == []
+    assert out["bytes"] > 0
+    assert out["bytes_exact"]
+    words = ["export", str(shared.folder.path), "--to", str(pack(shared)), "--dry-run"]
+    assert main([*words, "--library", str(shared.library)]) == 0
 
 
 def said(capsys: pytest.CaptureFixture[str], status: int, *words: object) -> str:
@@ -225,6 +244,12 @@ def test_a_reviewer_answers_and_the_candidate_compares(
     mine = shared.own(2)
     write_review(received / "reviews", msgspec.structs.replace(mine, id="review-of-anna"))
     assert "Send it back" in said(capsys, 0, *answer, "--as", "coach")
+    first = json.loads(back.read_bytes())["reviewer"]
+    seat = read_seat(SessionFolder(received))
+    assert seat is not None
+    calibrate(SessionFolder(received), seat, calibrated=True)
+    said(capsys, 0, "answer", received.name, "--to", back, "--library", friend)
+    assert json.loads(back.read_bytes())["reviewer"] == {**first, "calibrated": True}
     said(capsys, 2, *answer, "--as", "self")
     said(capsys, 2, "answer", shared.folder.path, "--to", back, "--library", shared.library)
     write_review(shared.folder.reviews, msgspec.structs.replace(mine, ratings=()))
@@ -247,3 +272,26 @@ def test_what_a_killed_import_left_is_swept_at_the_next_look(run: Run, shared: S
     (left / ".lock").touch()
     assert len(run("library", "list")["sessions"]) == 1
     assert not left.exists()
+
+
+def test_packs_whose_day_has_passed_go_by_command(
+    run: Run, shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other"
+    assert run("received", library=other) == {"packs": [], "retired": []}
+    out = run("export", shared.folder.path, "--to", pack(shared), "--days", 3)
+    taken = run("import", pack(shared), library=other)
+    (one,) = run("received", library=other)["packs"]
+    assert one["session"] == taken["session"]
+    assert one["please_delete_after"] == out["please_delete_after"]
+    assert not one["overdue"]
+    later = ("received", "--on", "2099-01-01")
+    assert run(*later, library=other)["packs"][0]["overdue"]
+    assert main([*later, "--library", str(other)]) == 0
+    assert "its day has passed" in capsys.readouterr().out
+    gone = run(*later, "--retire", library=other)
+    assert gone["packs"] == []
+    assert len(gone["retired"]) == 1
+    assert not Path(taken["session"]).exists()
+    assert main(["received", "--library", str(other)]) == 0
+    assert "no packs of others" in capsys.readouterr().out

@@ -9,9 +9,10 @@ import pytest
 
 from desktop.base.paths import Folders
 from desktop.cues.face_model import FILE, FaceModel
-from desktop.cues.faces import faces_of
+from desktop.cues.faces import Face, faces_of, unlike
 from desktop.cues.framing import Remark, look_at, remarks_of
 from desktop.cues.limits import picture_limits
+from desktop.cues.picture_quality import Box
 from desktop.media.colour import load_cv2
 
 if TYPE_CHECKING:
@@ -39,6 +40,28 @@ def test_a_row_is_read_in_shares_of_the_picture() -> None:
 
 def test_no_rows_are_no_faces() -> None:
     assert faces_of(np.zeros((0, 15), np.float32), (400, 240)) == ()
+
+
+def test_a_face_found_at_two_sizes_is_one() -> None:
+    small, near = Face(Box(0.5, 0.5, 0.1, 0.1), 0.5), Face(Box(0.1, 0.1, 0.3, 0.3), 0.2)
+    again, nothing = Face(Box(0.12, 0.1, 0.3, 0.3), 0.2), Face(Box(0.9, 0.9, 0.0, 0.0), 0.9)
+    assert unlike([small, near, again]) == (near, small)
+    assert unlike([nothing, nothing]) == (nothing, nothing)
+
+
+@pytest.mark.media
+def test_one_too_many_rather_than_one_missed(neighbours: Path | None, tmp_path: Path) -> None:
+    """Only where the stills and the detector's file are at hand."""
+    if neighbours is None:
+        return
+    model = FaceModel(Folders.under(tmp_path))
+    model.bring(neighbours / "models" / FILE)
+    usual, wary = model.load(for_film=True), model.load(for_hiding=True)
+    cv2: Any = load_cv2()
+    group = cv2.imread(str(neighbours / "media" / "stills" / "faceapi_sample6.jpg"))
+    assert usual is not None
+    assert wary is not None
+    assert len(wary.find(group)) >= len(usual.find(group)) >= 1
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.base.documents import read_document
@@ -12,10 +13,11 @@ from desktop.base.paths import Folders
 from desktop.base.timecode import Span
 from desktop.review.actions import Decision
 from desktop.review.desk import ReviewDesk
-from desktop.review.evidence import ForRating
+from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import MarkKind
 from desktop.sharing.acting import focus_for, focus_line
 from desktop.sharing.review_file import ReviewFile
+from desktop.sharing.wishes import Wishes
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
@@ -94,6 +96,9 @@ def review_the_pack(
     bar.calibration.go_on.click()
     qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
     assert page.checklist.isEnabled()
+    rated = [row.target for row in page.checklist.rows if isinstance(row.target, ForRating)]
+    assert len(page.checklist.rows) == 13 + len(rated)  # not the six rows that stood there before
+    assert len(rated) == 2
     for row in page.checklist.rows:
         if isinstance(row.target, ForRating):
             page.work.rate(row.target, 2)
@@ -182,3 +187,65 @@ def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, given: Shared) -
     assert len(focus_for(given.shelf, "ai_customer_service", "Q03")) == 1
     check.lines[0].button("done").click()
     assert focus_for(given.shelf, "ai_customer_service", "Q03") == ()
+
+
+def test_a_friend_begins_with_six_plain_rows(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared
+) -> None:
+    given.export()
+    window = open_window()
+    window.open_file(given.outside / "pack.zip")
+    page = review_of(window, qtbot, given.library / "received")
+    bar = page.beside.reviewer
+    bar.role.button("friend").click()
+    bar.begin.click()
+    qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
+    assert not bar.calibration.isVisible()  # there is no level to give yet
+    assert [type(row.target) for row in page.checklist.rows] == [ForAnswer] * 6
+    bar.more.click()
+    qtbot.waitUntil(bar.calibration.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    bar.calibration.skip.click()
+    qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
+    assert len(page.checklist.rows) == 14
+    assert bar.more.text().startswith("Six rows only")
+    bar.more.click()
+    qtbot.waitUntil(lambda: len(page.checklist.rows) == 6, timeout=WAIT_MS)
+    bar.more.click()
+    qtbot.waitUntil(lambda: len(page.checklist.rows) == 14, timeout=WAIT_MS)
+    page.work.say_no_evidence(ForRating("craft"), found_none=True)
+    page.work.rate(ForRating("craft"), 4)
+    bar.more.click()  # what was said stays in sight
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert len(page.checklist.rows) == 14
+    assert not bar.more.isVisible()
+
+
+def test_the_candidates_questions_are_replied_to(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+) -> None:
+    given.export(Wishes(asks=("Was it clear?", "Too long?")))
+    window = open_window()
+    window.open_file(given.outside / "pack.zip")
+    page = review_of(window, qtbot, given.library / "received")
+    bar = page.beside.reviewer
+    bar.begin.click()
+    qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
+    reply, other = bar.replies.fields
+    assert bar.asks.text() == "They ask: Was it clear?\nThey ask: Too long?"
+    assert reply.isVisible()
+    bar.sentences.turn.click()
+    assert bar.keep.isVisible()
+    assert not reply.isVisible()
+    bar.sentences.turn.click()
+    QTest.keyClicks(reply, "yes, mostly m 1")  # letters that are keys of the page, too
+    QTest.keyClick(reply, Qt.Key.Key_Return)
+    other.setText("no")  # still being typed when the file is saved
+    dialogs.file = given.outside / "friend.greenroom-review.json"
+    bar.save_file.click()
+    written = read_document(dialogs.file, ReviewFile)
+    assert [each.text for each in written.notes] == [
+        "Was it clear? → yes, mostly m 1", "Too long? → no",
+    ]  # fmt: skip
+    page.work.undo()
+    qtbot.waitUntil(lambda: other.text() == "", timeout=WAIT_MS)

@@ -10,7 +10,6 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
-from desktop.media.blurring import blurred
 from desktop.media.intake import IntakeCancelledError
 from desktop.media.lanes import without_notes
 from desktop.media.outgoing import Made, Picture, Watch, Wish, write_outgoing
@@ -143,24 +142,6 @@ def test_without_sound_there_is_none_to_share(media_clip: ClipTaker) -> None:
 def test_it_can_be_stopped(media_clip: ClipTaker, wish: Wish) -> None:
     with pytest.raises(IntakeCancelledError):
         make(media_clip(), wish, watch=Watch(cancelled=lambda: True))
-
-
-def stripes() -> Pixels:
-    pixels = np.zeros((120, 160, 3), np.uint8)
-    pixels[:, ::2] = 255
-    return pixels
-
-
-def test_a_picture_without_a_found_face_is_blurred_whole() -> None:
-    for found in (blurred(stripes()), blurred(stripes(), lambda _pixels: ())):
-        assert found.shape == (120, 160, 3)
-        assert found.std() < 20
-
-
-def test_only_the_face_is_blurred_where_one_is_found() -> None:
-    found = blurred(stripes(), lambda _pixels: ((60, 40, 30, 30), (-50, -50, 10, 10)))
-    assert (found[:, :40] == stripes()[:, :40]).all()
-    assert found[45:65, 65:85].std() < 20
 
 
 def test_faces_are_asked_for_in_every_picture(media_clip: ClipTaker) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import msgspec
-import pytest
 
 from desktop.review.actions import Action, Actions, Decision, check, decide, take_back
-from desktop.review.calibration import is_calibrated, vignettes
 
 AT, LATER = "2026-11-25T08:12:00.000Z", "2026-11-25T09:12:00.000Z"
 
@@ -52,24 +50,3 @@ def test_an_accepted_note_waits_until_it_is_done() -> None:
 def test_the_line_is_one_line_in_the_own_words_if_there_are_any() -> None:
     assert action().line == "say the number"
     assert msgspec.structs.replace(action(), focus="number first").line == "number first"
-
-
-@pytest.mark.parametrize(
-    ("given", "near"),
-    [
-        ((1, 2, 3, 4, 2, 4), True),
-        ((2, 3, 4, 5, 2, 4), True),
-        ((3, 2, 3, 4, 2, 4), True),
-        ((3, 4, 3, 4, 2, 4), False),
-        ((2, 3, 4, 5, 3, 4), False),
-    ],
-)
-def test_who_is_calibrated(given: tuple[int, ...], near: bool) -> None:
-    """Domain.md 4.1: mean difference at most 0.75, at most one vignette more than 1 apart."""
-    assert is_calibrated(given, [each.level for each in vignettes()]) is near
-
-
-def test_the_vignettes_are_those_of_the_procedure() -> None:
-    assert [(each.competency, each.level) for each in vignettes()] == [
-        ("conflict", 1), ("conflict", 2), ("conflict", 3), ("conflict", 4), ("value", 2), ("value", 4),
-    ]  # fmt: skip

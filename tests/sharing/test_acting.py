@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -42,15 +41,16 @@ from desktop.sharing.seat import (
     calibrate,
     friend_parts,
     parts_for,
+    plain_rows,
     read_pack,
     read_seat,
     received_packs,
-    retire,
+    says_more,
     sit_down,
 )
 from desktop.sharing.taking_in import received_reviews, remove_review, take_in
 from desktop.sharing.wishes import Wishes
-from tests.fixtures.sharing import DAY, changed, receiver, review_file_for, write_file
+from tests.fixtures.sharing import changed, receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -193,7 +193,9 @@ def test_who_reviews_a_pack(shared: Shared, tmp_path: Path) -> None:
     session = folder.read()
     of_friend = parts_for(folder, session, "Q03")
     rows = sum(len(part.items) for part in of_friend)
-    assert rows <= FRIEND_ROWS
+    assert rows == FRIEND_ROWS
+    asked_for = parts_for(folder, session, "Q03", more=True)
+    assert sum(len(part.items) for part in asked_for) > rows
     sit_down(folder, "Anna", ReviewerRole.COACH)
     of_coach = parts_for(folder, session, "Q03")
     assert sum(len(part.items) for part in of_coach) > rows
@@ -203,26 +205,34 @@ def test_who_reviews_a_pack(shared: Shared, tmp_path: Path) -> None:
     )
 
 
-def test_a_friend_rates_what_friends_can(shared: Shared) -> None:
+def test_a_friend_has_six_plain_rows_and_more_when_asked_for(
+    shared: Shared, tmp_path: Path
+) -> None:
     parts = checklist(shared.folder.read(), "Q03", ReviewerRole.FRIEND)
+    plain = plain_rows(parts)
+    assert sum(len(part.items) for part in plain) == FRIEND_ROWS
+    assert {part.competency.id for part in plain} == {part.competency.id for part in parts}
+    assert not any(part.rated for part in plain)
     found = friend_parts(parts)
-    assert {part.competency.id for part in found if part.rated} <= {"conflict", "craft"}
-    assert friend_parts(()) == ()
+    assert [part.items for part in found] == [part.items for part in parts]
+    assert {part.competency.id for part in found if part.rated} == {"craft"}
+    assert friend_parts(()) == plain_rows(()) == ()
     bare = tuple(ChecklistPart(part.competency, ()) for part in parts)
     assert [part.competency.id for part in friend_parts(bare)] == ["craft"]
+    assert plain_rows(bare) == ()
 
 
-def test_a_pack_goes_when_its_day_has_come(shared: Shared, tmp_path: Path) -> None:
-    library = tmp_path / "friend"
-    folder = receiver(library).receive(shared.export().path).folder
-    from desktop.sessions.trash import Trash
-
-    trash = Trash(library / "trash", library)
-    last = DAY + dt.timedelta(days=30)
-    assert retire(library, trash, last) == ()
-    places = retire(library, trash, last + dt.timedelta(days=1))
-    assert not folder.path.exists()
-    assert trash.restore(places[0]) == folder.path
+def test_what_a_friend_said_beyond_six_rows_is_noticed(shared: Shared) -> None:
+    own = shared.own(4)
+    take = shared.take.read().id
+    parts = checklist(shared.folder.read(), "Q03", ReviewerRole.FRIEND)
+    plain, every = plain_rows(parts), friend_parts(parts)
+    assert says_more(own, take, plain)
+    assert not says_more(own, "another", plain)
+    unrated = msgspec.structs.replace(own, ratings=())
+    assert says_more(unrated, take, plain) is ("NI01" not in {i.id for p in plain for i in p.items})
+    only = msgspec.structs.replace(own, ratings=(), answers=())
+    assert not says_more(only, take, every)
 
 
 def test_clips_have_their_place(shared: Shared, tmp_path: Path) -> None:

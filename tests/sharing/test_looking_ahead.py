@@ -9,17 +9,21 @@ import pytest
 
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
+from desktop.base.paths import Folders
 from desktop.base.timecode import Span
 from desktop.cues.faces import Face
 from desktop.cues.picture_quality import Box
-from desktop.media.blurring import blurred
+from desktop.media.blurring import blurred, hidden
 from desktop.media.intake import IntakeCancelledError
+from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
-from desktop.sharing.face_track import FaceTrack
+from desktop.media.thumbnail import picture_at
+from desktop.sharing.face_boxes import FaceBoxes, boxes_for
 from desktop.sharing.model import Contents
 from desktop.sharing.preview import look_ahead, picture_of, write_sound
 from desktop.sharing.suggesting import MOST, suggest
-from desktop.sharing.wishes import Wishes
+from desktop.sharing.wishes import Blur, Wishes
+from tests.fixtures.detector import ToldDetector
 from tests.fixtures.sharing import transcript_of
 
 if TYPE_CHECKING:
@@ -32,39 +36,17 @@ if TYPE_CHECKING:
     Pixels = npt.NDArray[np.uint8]
 
 
-class ScriptedFinder:
-    """Finds in each picture what the script says."""
-
-    def __init__(self, *found: tuple[Face, ...]) -> None:
-        self._found = list(found)
+class SteadyFinder:
+    """Finds one face in every picture."""
 
     def find(self, pixels: Pixels) -> tuple[Face, ...]:
         assert pixels.ndim == 3
-        return self._found.pop(0)
+        return (Face(Box(0.0, 0.25, 0.25, 0.5), 0.4),)
 
 
-def face(left: float) -> Face:
-    return Face(Box(left, 0.25, 0.25, 0.5), 0.4)
-
-
-PICTURE: Pixels = np.arange(80 * 160 * 3, dtype=np.uint8).reshape(80, 160, 3)
-
-
-def test_a_face_that_moves_stays_covered_where_it_was() -> None:
-    track = FaceTrack(
-        ScriptedFinder((face(0.0),), (face(0.5),), (face(0.5),), (face(0.5),)), hold=2
-    )
-    boxes = [set(track(PICTURE)) for _ in range(4)]
-    first, second = (0, 20, 40, 40), (80, 20, 40, 40)
-    assert boxes == [{first}, {first, second}, {first, second}, {second}]
-
-
-def test_without_a_face_the_whole_picture_is_blurred() -> None:
-    track = FaceTrack(ScriptedFinder((face(0.0),), (), (face(0.0),)))
-    part, whole = blurred(PICTURE, track), blurred(PICTURE, track)
-    assert np.array_equal(part[:, 80:], PICTURE[:, 80:])
-    assert not np.array_equal(part[:, :40], PICTURE[:, :40])
-    assert not np.array_equal(whole[:, 80:], PICTURE[:, 80:])
+def test_a_face_is_found_in_pixels() -> None:
+    picture: Pixels = np.zeros((80, 160, 3), np.uint8)
+    assert FaceBoxes(SteadyFinder())(picture) == ((0, 20, 40, 40),)
 
 
 def test_names_of_the_list_come_first_then_numbers() -> None:
@@ -137,6 +119,37 @@ def test_the_picture_is_that_of_the_pack(shared: Shared) -> None:
     assert hidden is not None
     assert np.array_equal(blurred(plain), hidden)
     assert picture_of(shown, Wishes(Contents.TEXT), 1000, None) is None
+
+
+@pytest.mark.media
+def test_the_picture_with_blurred_faces_is_that_of_the_pack(shared: Shared) -> None:
+    faces = FaceBoxes(SteadyFinder())
+    video = shared.take.video
+    gone = list(hidden(iter_pictures(video), faces))
+    (shown,) = look_ahead(shared.folder, Wishes()).takes
+    for pixels, at_s in (gone[0], gone[len(gone) // 2], gone[-1]):
+        seen = picture_of(shown, Wishes(Contents.BLURRED), round(at_s * 1000), faces)
+        assert seen is not None
+        assert np.array_equal(seen, pixels)
+    whole = Wishes(Contents.BLURRED, blur=Blur.WHOLE)
+    all_of_it = picture_of(shown, whole, 1000, faces)
+    assert all_of_it is not None
+    assert np.array_equal(all_of_it, blurred(picture_at(video, 1000)))
+
+
+@pytest.mark.media
+def test_a_whole_blur_is_smaller_and_needs_no_detector(shared: Shared) -> None:
+    by_face = look_ahead(shared.folder, Wishes(Contents.BLURRED), finds_faces=True).offer
+    whole = Wishes(Contents.BLURRED, blur=Blur.WHOLE)
+    all_of_it = look_ahead(shared.folder, whole, finds_faces=True).offer
+    assert by_face is not None
+    assert all_of_it is not None
+    assert all_of_it.size < by_face.size
+    model = ToldDetector(Folders.under(shared.outside))
+    assert boxes_for(whole, model) is None
+    assert isinstance(boxes_for(Wishes(Contents.BLURRED), model), FaceBoxes)
+    model.here = False
+    assert boxes_for(Wishes(Contents.BLURRED), model) is None
 
 
 @pytest.mark.media

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 import msgspec
 import pytest
 
 from desktop.base.documents import write_document
-from desktop.sharing.model import Guide
+from desktop.base.timecode import Span
+from desktop.review.changes import add_mark
+from desktop.review.store import write_review
+from desktop.roles.model import Text
+from desktop.sharing.model import Contents, Guide
 from desktop.sharing.wishes import Wishes
 from tests.fixtures.sharing import transcript_of
 from tests.sharing.test_review_page import ASKS, page_of
@@ -180,3 +185,58 @@ def test_everything_can_be_read_and_has_a_name(
         browser_page.click(opener)
         assert browser_page.evaluate(CONTRAST) == []
         browser_page.keyboard.press("Escape")
+
+
+def test_what_is_not_in_the_pack_is_shaded_and_no_mark_goes_there(
+    shared: Shared, browser_page: Page, tmp_path: Path
+) -> None:
+    own = shared.own()
+    late = add_mark(
+        own, shared.take.read().id, Span(3500, 3900), mark_id="own-mark-2", at=own.created_at
+    )
+    write_review(shared.folder.reviews, msgspec.structs.replace(late, marks=late.marks[1:]))
+    wishes = Wishes(contents=Contents.CLIPS)
+    browser_page.goto(page_of(shared, tmp_path / "u", wishes).as_uri())
+    browser_page.click("#begin")
+    browser_page.wait_for_function("document.querySelector('video').readyState > 1")
+    (shade,) = browser_page.locator(".lane .gap").all()
+    clip = json.loads((tmp_path / "u" / "session.json").read_bytes())["takes"][0]["media"][0]
+    first: int = clip["start_ms"]
+    assert 0 < first < 4000
+    whole, box = browser_page.locator(".lane").bounding_box(), shade.bounding_box()
+    assert whole
+    assert box
+    assert abs(box["width"] / whole["width"] - first / 4000) < 0.02
+    assert "00:00–00:0" in browser_page.inner_text("section[data-pane=marks]")
+    for key in ("m", "Enter"):
+        browser_page.keyboard.press(key)
+    start = browser_page.locator(".edge.start")
+    for _ in range(30):
+        start.press("Shift+ArrowLeft")
+    assert int(start.get_attribute("aria-valuenow") or "0") == first
+    told = browser_page.inner_text("#announcer")
+    assert "不在包里" in told
+    assert drag(browser_page, "start", 0.01).startswith(f"优点 00:0{first // 1000}–")
+
+
+def test_a_role_without_examples_says_so(
+    shared: Shared, browser_page: Page, tmp_path: Path
+) -> None:
+    session = shared.folder.read()
+    strange = {"1": Text("一", "one"), "5": Text("五", "five")}
+    role = msgspec.structs.replace(
+        session.role,
+        id="mine",
+        competencies=tuple(
+            msgspec.structs.replace(each, bars=strange) for each in session.role.competencies
+        ),
+    )
+    shared.folder.write(msgspec.structs.replace(session, role=role, role_sha256="0" * 64))
+    browser_page.goto(page_of(shared, tmp_path / "u", Wishes(guide=Guide.HR)).as_uri())
+    browser_page.click("#begin")
+    assert browser_page.locator("#examples").count() == 0
+    assert "没有现成的例子" in browser_page.inner_text(".checklist")
+    browser_page.click('[data-key="rating:craft-none"]')
+    browser_page.click('[data-key="rating:craft-level-4"]')
+    pressed = browser_page.get_attribute('[data-key="rating:craft-level-4"]', "aria-pressed")
+    assert pressed == "true"

@@ -96,5 +96,5 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     qtbot.waitUntil(review.beside.reviewer.calibration.isVisible, timeout=WAIT_MS)
     assert nameless(review.beside) == []
     review.beside.reviewer.calibration.skip.click()
-    assert review.beside.reviewer.ready
+    qtbot.waitUntil(lambda: review.beside.reviewer.ready and not review.busy, timeout=WAIT_MS)
     assert nameless(review.beside) == []

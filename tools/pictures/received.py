@@ -219,6 +219,11 @@ def reviewer(stage: Stage) -> None:
     wait_until(lambda: read_seat(folder) is not None and not page.busy and bar.ready, "the review")
     wait(900)
     stage.picture("reviewer")
+    sit_down(folder, "安娜", ReviewerRole.FRIEND)
+    page.beside.changed.emit()
+    wait_until(lambda: not page.busy, "six plain rows")
+    stage.settle()
+    stage.picture("reviewer-friend")
     stage.go(Goto(Place.HOME))
 
 

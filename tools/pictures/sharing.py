@@ -37,7 +37,10 @@ def send(stage: Stage) -> None:
     wait(600)
     page.preview.words.choose(4)
     page.preview.words.sought.emit(4000)
+    pictured: list[object] = []
+    page.looking.pictured.connect(pictured.append)
     page.contents.choices[Contents.BLURRED].click()
+    wait_until(lambda: bool(pictured), "the blurred picture")
     wait(900)
     stage.picture("share-send-masked")
     scroll = page.findChild(QScrollArea)

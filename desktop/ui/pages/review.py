@@ -75,6 +75,7 @@ class ReviewPage(Page):
         self.fills_window = False
         self.over = OverPicture(self.playback, self.work)
         self.beside = Beside(workshop, self.work, self.checklist)
+        self.beside.reviewer.at_ms = lambda: self.playback.player.position
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_parts()
@@ -110,10 +111,11 @@ class ReviewPage(Page):
         self._wanted = wish
         path = wish.take or (self.opened.folder.path if self.opened else None)
         shelf, desk = self.services.sessions, self.work.desk
+        more = self.beside.reviewer.wants_more
 
         def read() -> OpenedTake | None:
             take = path if path is not None and path.exists() else newest_take(shelf)
-            return open_take(take, desk) if take is not None else None
+            return open_take(take, desk, more=more) if take is not None else None
 
         self.workshop.tasks.run(
             read, partial(self._read, wish), partial(self._not_read, wish), name="open-take"
@@ -277,7 +279,8 @@ class ReviewPage(Page):
             self.opened = None
             self._stack.setCurrentWidget(self.empty)
             return
-        again = self.opened is not None and self.opened.folder == opened.folder
+        before = self.opened
+        again = before is not None and before.folder == opened.folder
         if not again:
             self.playback.marker.keep()
         self.opened = opened
@@ -285,7 +288,7 @@ class ReviewPage(Page):
         self.header.show_take(opened, self.workshop.translation.language)
         if again:
             self.playback.show_words(opened)
-        else:
+        if not again or before is None or before.parts != opened.parts:
             self.checklist.show_parts(
                 opened.parts,
                 self.workshop.translation.language,

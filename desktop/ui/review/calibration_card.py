@@ -1,4 +1,4 @@
-"""Six short answers, rated one after the other; then what each stands for and why."""
+"""Short answers, rated one after the other; then what each stands for and why."""
 
 from __future__ import annotations
 
@@ -8,20 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.settings import Language
-from desktop.review.calibration import Vignette, is_calibrated, vignettes
+from desktop.review.calibration import Calibration, is_calibrated
 from desktop.ui.texts.review import LEVELS, level_text
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button, Segments
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from desktop.roles.model import RolePack
-
-
-def wanted(role: RolePack) -> tuple[Vignette, ...]:
-    """Return the vignettes whose competency a role has: without anchors there is nothing to agree on."""
-    known = {each.id for each in role.competencies}
-    return tuple(each for each in vignettes() if each.competency in known)
+    from desktop.review.calibration import Vignette
 
 
 class CalibrationCard(QWidget):
@@ -35,11 +29,9 @@ class CalibrationCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._role: RolePack | None = None
-        self._vignettes: tuple[Vignette, ...] = ()
+        self._first = Calibration()
         self._language = Language.EN
         self.given: list[int] = []
-        self.skipped = False
         self._title = PlainLabel("strong", wrap=True)
         self.text = PlainLabel(wrap=True)
         self._anchors = PlainLabel("small", wrap=True)
@@ -51,12 +43,15 @@ class CalibrationCard(QWidget):
         self.go_on.clicked.connect(self._finish)
         self.skip.clicked.connect(self._skip)
 
-    def show_for(self, role: RolePack, language: Language) -> None:
-        """Begin with the first vignette of a role."""
-        self._role, self._language = role, language
-        self._vignettes, self.given = wanted(role), []
-        self.skipped = False
+    def show_for(self, first: Calibration, language: Language) -> None:
+        """Begin with the first vignette."""
+        self._first, self._language = first, language
+        self.given = []
         self._show()
+
+    @property
+    def _vignettes(self) -> tuple[Vignette, ...]:
+        return self._first.vignettes
 
     def retranslate(self, language: Language) -> None:
         """Set the words."""
@@ -66,7 +61,7 @@ class CalibrationCard(QWidget):
             self.levels.button(str(level)).setText(str(level))
         self.levels.make_room()
         self.go_on.label(self.tr("Go on to the review"))
-        self.skip.label(self.tr("Skip"))
+        self.skip.label(self.tr("Skip: it will say “not calibrated”"))
         self._show()
 
     @property
@@ -80,7 +75,7 @@ class CalibrationCard(QWidget):
         return len(self.given) == len(self._vignettes)
 
     def _show(self) -> None:
-        if not self._vignettes or self._role is None:
+        if not self._vignettes:
             return
         self.levels.setVisible(not self.over)
         self.skip.setVisible(not self.over)
@@ -90,15 +85,15 @@ class CalibrationCard(QWidget):
             self._show_meant()
             return
         each = self._vignettes[len(self.given)]
-        competency = self._role.competency(each.competency)
-        name = competency.name.say(self._language) if competency else each.competency
+        competency = self._first.competency(each.competency)
+        name = competency.name.say(self._language)
         self._title.setText(
             self.tr("First agree on what a level means · {n} of {all} · {competency}").format(
                 n=len(self.given) + 1, all=len(self._vignettes), competency=name
             )
         )
         self.text.setText(each.text.say(self._language))
-        lines = [level_text(competency, n, self._language) for n in LEVELS] if competency else []
+        lines = [level_text(competency, n, self._language) for n in LEVELS]
         self._anchors.setText("\n".join(lines))
 
     def _show_meant(self) -> None:
@@ -111,10 +106,11 @@ class CalibrationCard(QWidget):
                     "Some of your levels were apart from these. You can review all the same; it will say “not calibrated”."
                 )
             )
-        line = self.tr("you {given} · meant {level}: {reason}")
+        line = "    " + self.tr("you {given} · meant {level}: {reason}")
         self.text.setText(
             "\n".join(
-                line.format(given=given, level=each.level, reason=each.reason.say(self._language))
+                f"{each.text.say(self._language)}\n"
+                + line.format(given=given, level=each.level, reason=each.reason.say(self._language))
                 for given, each in zip(self.given, self._vignettes, strict=True)
             )
         )
@@ -128,7 +124,7 @@ class CalibrationCard(QWidget):
 
     @Slot()
     def _skip(self) -> None:
-        self.skipped = True
+        self.finished.emit(False)  # noqa: FBT003 - Qt
 
     @Slot()
     def _finish(self) -> None:

@@ -8,19 +8,21 @@ from desktop.base.timecode import Span, format_clock
 from desktop.review.changes import marks_of
 from desktop.review.summary import is_rated
 from desktop.sessions.model import LiveMarkKind
+from desktop.sharing.clips import gaps, within
 from desktop.ui.review.cue_lanes import PAUSES, cue_lanes
 from desktop.ui.review.mark_looks import LOOKS, reviewer_colour
 from desktop.ui.texts.marks import (
     lane_name,
     live_mark_words,
     mark_words,
+    not_shared_words,
     one_line,
     reviewer_name,
     said_line_words,
     sealed_sentence,
 )
 from desktop.ui.texts.review import span_text
-from desktop.ui.timeline.model import MARKS, Lane, LaneSpan, Shape
+from desktop.ui.timeline.model import MARKS, MISSING, Lane, LaneSpan, Shape
 
 if TYPE_CHECKING:
     from desktop.cues.model import CueSheet
@@ -41,7 +43,7 @@ def lanes_of(
     found = cue_lanes(cues)
     if not any(lane.id == PAUSES for lane in found):
         found = (*_pauses(opened), *found)
-    lanes = [*found, *lanes]
+    lanes = [*_missing(opened), *found, *lanes]
     if opened.take.live_marks or opened.take.lines:
         live = (
             *(_live(mark) for mark in opened.take.live_marks),
@@ -54,10 +56,21 @@ def lanes_of(
     return tuple(lanes)
 
 
+def _missing(opened: OpenedTake) -> tuple[Lane, ...]:
+    """Return what of the take was not handed over."""
+    spans = tuple(
+        LaneSpan(gap, tip=not_shared_words(span_text(gap)))
+        for gap in gaps(opened.clips, opened.take.duration_ms)
+    )
+    return (Lane(MISSING, lane_name(MISSING), "mute", spans),) if spans else ()
+
+
 def _pauses(opened: OpenedTake) -> tuple[Lane, ...]:
     """Return the pauses between words, as long as those of the sound are not known."""
     spans = tuple(
-        LaneSpan(span, tip=f"{lane_name(PAUSES)} {span_text(span)}") for span in opened.words.pauses
+        LaneSpan(span, tip=f"{lane_name(PAUSES)} {span_text(span)}")
+        for span in opened.words.pauses
+        if within(opened.clips, span) == span  # between two clips nobody is silent
     )
     return (Lane(PAUSES, lane_name(PAUSES), "orange", spans),) if spans else ()
 

@@ -69,8 +69,10 @@ class Marking(QObject):
     @Slot()
     def begin(self, span: Span | None = None) -> None:
         """Write a mark on a span, by default on what is selected or the last seconds."""
-        self._playback.marker.begin(span or self._playback.span_or_last)
-        self._playback.show_marker(shown=True)
+        there = self._work.there(span or self._playback.span_or_last)
+        if there is not None:
+            self._playback.marker.begin(there)
+            self._playback.show_marker(shown=True)
 
     @Slot()
     def edit(self) -> None:
@@ -86,8 +88,9 @@ class Marking(QObject):
         if mark is not None:
             self._work.attach_mark(target, mark.id)
         else:
-            span = self._playback.span_or_last
-            self._work.attach(target, span, self._quote(span))
+            span = self._work.there(self._playback.span_or_last)
+            if span is not None:
+                self._work.attach(target, span, self._quote(span))
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -153,13 +156,18 @@ class Marking(QObject):
 
     @Slot(str, object)
     def _reshape(self, key: str, span: Span) -> None:
-        self._work.move_mark(key, span, self._quote(span))
-        announce(self._playback.timeline, span_text(span))
+        there = self._work.there(span)
+        if there is None:
+            self._playback.timeline.choose(key)  # back to where it was
+            return
+        self._work.move_mark(key, there, self._quote(there))
+        announce(self._playback.timeline, span_text(there))
 
     @Slot(object)
     def _selected(self, span: Span | None) -> None:
-        if span is not None and self._playback.marker.busy:
-            self._playback.marker.show_span(span)
+        there = self._work.there(span) if span is not None and self._playback.marker.busy else None
+        if there is not None:
+            self._playback.marker.show_span(there)
 
     def _quote(self, span: Span) -> str:
         return self._opened.words.quote(span) if self._opened else ""

@@ -11,8 +11,9 @@ from desktop.review.desk import ReviewDesk
 from desktop.review.store import read_others
 from desktop.review.word_desk import WordDesk
 from desktop.sessions.folder import TakeFolder
+from desktop.sharing.answering import is_received
 from desktop.sharing.clips import read_clips
-from desktop.sharing.seat import parts_for
+from desktop.sharing.seat import parts_for, says_more
 from desktop.ui.review.words import WordTrack
 
 if TYPE_CHECKING:
@@ -71,12 +72,13 @@ class OpenedTake:
     spelling: WordDesk | None = None
 
 
-def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
+def open_take(path: Path, known: ReviewDesk | None = None, *, more: bool = False) -> OpenedTake:
     """Read everything about a take.
 
     Args:
         path: its folder.
         known: the desk of the take that was open; kept with its undo when the session is the same.
+        more: a friend wants more than the six rows of a pack.
 
     Raises:
         WorldError: the take or its session cannot be read at all.
@@ -88,13 +90,14 @@ def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
     transcript = spelling.words.transcript if spelling else None
     desk, review_fault = _desk(folder, known)
     clips = read_clips(folder, take.id)
+    parts = _parts(folder, session, take, desk, more=more)
     missing = not folder.video.exists() and not clips
     return OpenedTake(
         folder=folder,
         session=session,
         take=take,
         choices=tuple(TakeChoice(each, _read(each)) for each in folder.session.takes()),
-        parts=parts_for(folder.session, session, take.question_id),
+        parts=parts,
         transcript=transcript,
         words=_track(spelling),
         spelling=spelling,
@@ -105,6 +108,16 @@ def open_take(path: Path, known: ReviewDesk | None = None) -> OpenedTake:
         media_fault=WorldError(Fault.MEDIA_MISSING, file=folder.video) if missing else None,
         transcript_fault=transcript_fault,
     )
+
+
+def _parts(
+    folder: TakeFolder, session: Session, take: Take, desk: ReviewDesk | None, *, more: bool
+) -> tuple[ChecklistPart, ...]:
+    """Return the checklist; what a friend has judged is shown, asked for or not."""
+    parts = parts_for(folder.session, session, take.question_id, more=more)
+    if desk is not None and is_received(folder.session) and says_more(desk.review, take.id, parts):
+        return parts_for(folder.session, session, take.question_id, more=True)
+    return parts
 
 
 def newest_take(shelf: SessionShelf) -> Path | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from desktop.base.errors import WorldError
+from desktop.base.errors import Fault, WorldError
 from desktop.review.desk import ReviewDesk
 from desktop.review.store import is_damaged
 from desktop.ui.texts.faults import error_sentence
@@ -48,7 +48,9 @@ class ReviewBanner(Banner):
     @Slot(object)
     def _failed(self, error: WorldError) -> None:
         self._fault = error
-        if self._work.desk is not None:
+        if error.fault is Fault.PART_NOT_SHARED:
+            action = ""
+        elif self._work.desk is not None:
             action = self.tr("Save again")
         else:
             action = self.tr("Start a new review, keep the old file") if is_damaged(error) else ""

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.base.errors import GreenroomError
+from desktop.base.ids import new_id
+from desktop.review.calibration import calibration
 from desktop.review.changes import write_keep, write_try_next
 from desktop.review.model import MarkKind, ReviewerRole
 from desktop.sharing.answering import write_answer
+from desktop.sharing.asking import reply_to, write_reply_to
 from desktop.sharing.limits import REVIEW_ENDING
 from desktop.sharing.model import Guide
 from desktop.sharing.seat import ReceivedPack, calibrate, read_pack, sit_down
 from desktop.ui.review.calibration_card import CalibrationCard
+from desktop.ui.review.replies import Sentences
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import reviewer_role_name
 from desktop.ui.theme import SPACE_2, SPACE_3
@@ -26,7 +37,9 @@ from desktop.ui.widgets.ring_timer import RingTimer
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from desktop.roles.model import RolePack
+    from collections.abc import Callable
+
+    from desktop.review.model import Review
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.review.work import ReviewWork
     from desktop.ui.widgets.checklist_panel import ChecklistPanel
@@ -48,6 +61,9 @@ class Others(StrEnum):
 class ReviewerBar(Card):
     """Asks who one is first; then calibrates; then leads through the review.
 
+    Attributes:
+        at_ms: gives the moment that is looked at, for what is replied to the candidate.
+
     Signals:
         changed: the reviewer is another one, so the checklist may be another one.
         alone(bool): the take itself is hidden while levels are agreed on.
@@ -62,6 +78,7 @@ class ReviewerBar(Card):
         self.pack: ReceivedPack | None = None
         self._opened: OpenedTake | None = None
         self._clock = QElapsedTimer()
+        self.at_ms: Callable[[], int] = lambda: 0
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self.banner = Banner()
@@ -70,12 +87,15 @@ class ReviewerBar(Card):
         self.role = EnumSegments(Others, may_clear=False)
         self.begin = Button("primary")
         self.calibration = CalibrationCard()
+        self.sentences = Sentences()
+        self.replies = self.sentences.replies
         self.asks = PlainLabel(wrap=True)
         self.balance = PlainLabel("small")
-        self.keep, self.try_next = QLineEdit(), QLineEdit()
+        self.keep, self.try_next = self.sentences.keep, self.sentences.try_next
         self.ring = RingTimer(workshop.theme, side=RING_SIDE, width=RING_WIDTH)
         self.save_file = Button("primary")
-        self.change = Button("quiet")
+        self.change, self.more = Button("quiet"), Button("quiet")
+        self.more.setCheckable(True)
         self._ask, self._guide = QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -97,12 +117,8 @@ class ReviewerBar(Card):
         self.begin.label(self.tr("Begin"))
         self.save_file.label(self.tr("Save review file…"))
         self.change.label(self.tr("Change name"))
-        for edit, words in (
-            (self.keep, self.tr("Keep: when you said “…”, the user would …")),
-            (self.try_next, self.tr("Try next time: …")),
-        ):
-            edit.setPlaceholderText(words)
-            edit.setAccessibleName(words)
+        self._show_more()
+        self.sentences.retranslate()
         self.calibration.retranslate(self._workshop.translation.language)
         self._show_asks()
         self._show_balance()
@@ -123,6 +139,7 @@ class ReviewerBar(Card):
             self.banner.say(error_sentence(error))
             return
         if not again:
+            self.more.setChecked(False)
             self.banner.hide()
             self._clock.invalidate()
             self._fill()
@@ -140,14 +157,8 @@ class ReviewerBar(Card):
         self.role.show_value(role)
         self.keep.setText(review.keep if review else "")
         self.try_next.setText(review.try_next if review else "")
-        self.calibration.show_for(self._role(pack), self._workshop.translation.language)
-
-    def _role(self, pack: ReceivedPack) -> RolePack:
-        """Return the role with all its anchors where it ships: a pack has those of its questions only."""
-        try:
-            return self._workshop.services.roles.get(pack.shared.role.id)
-        except GreenroomError:
-            return pack.shared.role
+        first = calibration(pack.shared.role, pack.shared.role_sha256)
+        self.calibration.show_for(first, self._workshop.translation.language)
 
     @property
     def ready(self) -> bool:
@@ -160,7 +171,24 @@ class ReviewerBar(Card):
         pack = self.pack
         if pack is None or pack.seat is None or pack.seat.calibrated is not None:
             return False
-        return not self.calibration.skipped and self.calibration.has_some
+        return self._shows_levels and self.calibration.has_some
+
+    @property
+    def _shows_levels(self) -> bool:
+        return self._opened is not None and any(part.rated for part in self._opened.parts)
+
+    @property
+    def wants_more(self) -> bool:
+        """Whether a friend wants more than six rows."""
+        return self.more.isChecked()
+
+    def _show_more(self) -> None:
+        seat = self.pack.seat if self.pack is not None else None
+        friend = seat is not None and seat.reviewer.role is ReviewerRole.FRIEND
+        self.more.setVisible(friend and (self.wants_more or not self._shows_levels))
+        self.more.label(
+            self.tr("Six rows only") if self.wants_more else self.tr("More rows, and levels")
+        )
 
     def _show_step(self) -> None:
         seat = self.pack.seat if self.pack is not None else None
@@ -173,15 +201,38 @@ class ReviewerBar(Card):
             self._clock.start()
         if self.ready:
             self._tick.start()
+        self._show_more()
         self._show_asks()
         self._show_balance()
         self._show_time()
 
+    @Slot()
     def _show_asks(self) -> None:
         asks = self.pack.shared.asks if self.pack is not None else ()
+        self.sentences.show_asks(asks, self._work.review if self._opened is not None else None)
         lines = [self.tr("They ask: {question}").format(question=each) for each in asks]
+        if self.pack is not None and not self.calibration.has_some:
+            lines.append(
+                self.tr(
+                    "There are no examples for the levels of this role, so none are rated first."
+                )
+            )
         self.asks.setText("\n".join(lines))
         self.asks.setVisible(bool(lines))
+
+    @Slot(str, str)
+    def _replied(self, ask: str, reply: str) -> None:
+        desk, opened = self._work.desk, self._opened
+        if desk is None or opened is None or reply.strip() == reply_to(desk.review, ask):
+            return
+        take_id, at_ms, mark_id = opened.take.id, self.at_ms(), new_id()
+
+        def edit(review: Review, at: str) -> Review:
+            return write_reply_to(
+                review, ask, reply, take_id=take_id, at_ms=at_ms, mark_id=mark_id, at=at
+            )
+
+        self._change(edit)
 
     @Slot()
     def _show_balance(self) -> None:
@@ -243,8 +294,13 @@ class ReviewerBar(Card):
         keep, try_next = self.keep.text().strip(), self.try_next.text().strip()
         if (keep, try_next) == (desk.review.keep, desk.review.try_next):
             return
+        self._change(lambda review, _at: write_try_next(write_keep(review, keep), try_next))
+
+    def _change(self, edit: Callable[[Review, str], Review]) -> None:
+        if self._work.desk is None:
+            return
         try:
-            desk.change(lambda review, _at: write_try_next(write_keep(review, keep), try_next))
+            self._work.desk.change(edit)
         except GreenroomError as error:
             self.banner.say(error_sentence(error))
         self._work.changed.emit()
@@ -256,6 +312,7 @@ class ReviewerBar(Card):
         if pack is None or pack.seat is None:
             return
         self._written()
+        self.replies.write()
         start = Path.home() / f"{pack.folder.path.name}{REVIEW_ENDING}"
         patterns = self.tr("Review (*.greenroom-review.json)")
         path = self._workshop.dialogs.choose_new_file(
@@ -282,14 +339,14 @@ class ReviewerBar(Card):
         self.begin.clicked.connect(self._sit_down)
         self.name.returnPressed.connect(self._sit_down)
         self.change.clicked.connect(self._change_name)
+        self.more.clicked.connect(partial(self.changed.emit))
         self.save_file.clicked.connect(self.save)
         self.calibration.finished.connect(self._calibrated)
-        self.calibration.skip.clicked.connect(self._show_step)
         self._tick.timeout.connect(self._show_time)
         self._work.changed.connect(self._show_balance)
-        for edit in (self.keep, self.try_next):
-            edit.setMaxLength(4000)
-            edit.editingFinished.connect(self._written)
+        self._work.changed.connect(self._show_asks)
+        self.replies.replied.connect(self._replied)
+        self.sentences.written.connect(self._written)
 
     def _lay_out(self) -> None:
         self.name.setMaxLength(NAME_LENGTH)
@@ -306,8 +363,7 @@ class ReviewerBar(Card):
         overall.setSpacing(SPACE_2)
         overall.addWidget(self.balance)
         overall.addWidget(self.change)
-        overall.addWidget(self.keep, 1)
-        overall.addWidget(self.try_next, 1)
+        overall.addWidget(self.sentences, 1)
         guide = QGridLayout(self._guide)
         guide.setContentsMargins(0, 0, 0, 0)
         guide.setHorizontalSpacing(SPACE_3)
@@ -315,7 +371,11 @@ class ReviewerBar(Card):
         guide.setColumnStretch(1, 1)
         guide.addWidget(self.ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         guide.addWidget(self.asks, 0, 1)
-        guide.addWidget(self.save_file, 0, 2)
+        ways = QHBoxLayout()
+        ways.setSpacing(SPACE_2)
+        ways.addWidget(self.more)
+        ways.addWidget(self.save_file)
+        guide.addLayout(ways, 0, 2)
         guide.addLayout(overall, 1, 1, 1, 2)
         for part in (self.banner, self._ask, self.calibration, self._guide):
             self.column.addWidget(part)

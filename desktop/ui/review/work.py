@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.base.errors import WorldError
+from desktop.base.errors import Fault, WorldError
 from desktop.review.evidence import ForAnswer, ForRating, same_mark
 from desktop.review.history import digest_of
 from desktop.review.model import MarkKind
+from desktop.sharing.clips import within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,10 +114,11 @@ class ReviewWork(QObject):
 
     def attach(self, target: Target | None, span: Span, quote: str) -> None:
         """Attach a span as evidence."""
-        if target is not None:
+        there = self.there(span)
+        if target is not None and there is not None:
             kind = MarkKind.EVIDENCE
             self._change(
-                lambda desk: desk.mark(self.take_id, span, kind=kind, quote=quote, target=target)
+                lambda desk: desk.mark(self.take_id, there, kind=kind, quote=quote, target=target)
             )
 
     def attach_mark(self, target: Target | None, mark_id: str) -> None:
@@ -126,11 +128,24 @@ class ReviewWork(QObject):
 
     def mark(self, span: Span, quote: str, kind: MarkKind, text: str) -> None:
         """Mark a span without attaching it to anything."""
-        self._change(lambda desk: desk.mark(self.take_id, span, kind=kind, quote=quote, text=text))
+        there = self.there(span)
+        if there is not None:
+            self._change(
+                lambda desk: desk.mark(self.take_id, there, kind=kind, quote=quote, text=text)
+            )
+
+    def there(self, span: Span) -> Span | None:
+        """Return the part of a span that can be marked; None where there is nothing, which is said."""
+        found = within(self._opened.clips, span) if self._opened else span
+        if found is None:
+            self.failed.emit(WorldError(Fault.PART_NOT_SHARED))
+        return found
 
     def move_mark(self, mark_id: str, span: Span, quote: str) -> None:
         """Give a mark another span."""
-        self._change(lambda desk: desk.move_mark(mark_id, span, quote))
+        there = self.there(span)
+        if there is not None:
+            self._change(lambda desk: desk.move_mark(mark_id, there, quote))
 
     def write_mark(self, mark_id: str, text: str, kind: MarkKind) -> None:
         """Write another note on a mark."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +12,8 @@ from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
 from desktop.sharing.overview import SessionReviews, sessions_with_reviews
-from desktop.sharing.seat import ReceivedPack, received_packs, retire
+from desktop.sharing.retiring import retire, this_day
+from desktop.sharing.seat import ReceivedPack, received_packs
 from desktop.sharing.taking_in import Outcome, remove_review
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
@@ -21,7 +21,7 @@ from desktop.ui.share.gap_view import GapView
 from desktop.ui.share.opening import Opening, Refused
 from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.received import about_review, came_of_it, refused_words, says_name
+from desktop.ui.texts.received import about_review, came_of_it, gone_words, refused_words, says_name
 from desktop.ui.texts.times import when_words
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -118,7 +118,7 @@ class ReceivedPart(Page):
         library, shelf = services.folders.library, services.sessions
 
         def work() -> Found:
-            gone = retire(library, shelf.trash, dt.datetime.now().astimezone().date())
+            gone = retire(library, shelf.trash, this_day())
             return sessions_with_reviews(shelf), received_packs(library), gone
 
         self.workshop.tasks.run(work, self._have_read, self._failed, name="received")
@@ -128,9 +128,7 @@ class ReceivedPart(Page):
         if gone:
             self._retired = gone
             self.banner.say(
-                lambda: self.tr(
-                    "{count} packs are in the trash: the day until which their owners let you keep them has passed."
-                ).format(count=len(gone)),
+                lambda: gone_words(len(gone)),
                 lambda: self.tr("Undo"),
                 calm=True,
             )

@@ -157,6 +157,8 @@ class SendPage(Page):
 
     @Slot()
     def _changed(self) -> None:
+        self.looking.forget_picture()
+        self.preview.expect_picture(self.wishes)
         self._pause.start()
 
     @Slot()
@@ -226,7 +228,9 @@ class SendPage(Page):
     def _show_picture(self) -> None:
         shown, outlook = self.preview.shown, self.outlook
         if shown is not None and outlook is not None and outlook.choice is not None:
-            self.looking.picture(shown, outlook.choice.wishes, self.preview.moment_ms)
+            wishes = outlook.choice.wishes
+            self.preview.expect_picture(wishes)
+            self.looking.picture(shown, wishes, self.preview.moment_ms)
 
     @Slot(object)
     def _listen(self, span: object) -> None:

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from desktop.sessions.model import TakeState
 from desktop.sharing.model import Contents
-from desktop.ui.texts.sending import contents_name, offer_words
+from desktop.sharing.wishes import Blur
+from desktop.ui.texts.sending import blur_name, blur_words, contents_name, offer_words
 from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import SPACE_1, SPACE_3
-from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.form import ElidedBox
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel, button_text, plain_tooltip
@@ -167,6 +168,8 @@ class ContentsCard(Card):
         self.title = PlainLabel("strong")
         self.choices = {each: QRadioButton() for each in Contents}
         self.sizes = {each: PlainLabel("small") for each in Contents}
+        self.blur = EnumSegments(Blur, may_clear=False)
+        self.blur.show_value(Blur.FACES)
         self.whole = PlainLabel("small", wrap=True)
         self.add_detector = Button("small")
         self._finds_faces = True
@@ -182,9 +185,11 @@ class ContentsCard(Card):
         self.choices[Contents.FULL].setChecked(True)
         self.column.addWidget(self.title)
         self.column.addLayout(grid)
+        self.column.addWidget(self.blur, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.whole)
         self.column.addWidget(self.add_detector, 0, Qt.AlignmentFlag.AlignLeft)
         self._group.buttonClicked.connect(self._clicked)
+        self.blur.chosen.connect(self._clicked)
         self.add_detector.clicked.connect(self.detector)
         self._show_detector()
 
@@ -193,11 +198,11 @@ class ContentsCard(Card):
         self.title.setText(self.tr("2 · What is inside"))
         for contents, button in self.choices.items():
             button.setText(contents_name(contents))
-        self.whole.setText(
-            self.tr(
-                "Without the face detector the whole picture is blurred. With it only faces are, and pictures in which none is found."
-            )
-        )
+        self.blur.setAccessibleName(self.tr("What is blurred"))
+        for blur in Blur:
+            self.blur.button(blur).setText(blur_name(blur))
+        self.blur.make_room()
+        self._show_detector()
         self.add_detector.label(self.tr("Add the detector…"))
 
     @property
@@ -214,9 +219,17 @@ class ContentsCard(Card):
             self.choices[offer.contents].setAccessibleDescription(words)
         self._show_detector()
 
+    @property
+    def blur_wish(self) -> Blur:
+        """How much of a blurred picture is blurred."""
+        return self.blur.choice or Blur.FACES
+
     def _show_detector(self) -> None:
-        missing = self.contents is Contents.BLURRED and not self._finds_faces
-        self.whole.setVisible(missing)
+        blurs = self.contents is Contents.BLURRED
+        missing = blurs and not self._finds_faces
+        self.blur.setVisible(blurs and self._finds_faces)
+        self.whole.setText(blur_words(None if missing else self.blur_wish))
+        self.whole.setVisible(blurs)
         self.add_detector.setVisible(missing)
 
     @Slot()

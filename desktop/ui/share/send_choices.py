@@ -65,4 +65,5 @@ class Choices(QWidget):
             asks=self.options.questions,
             guide=self.options.guide_wish,
             one_page=self.options.one_page.isChecked(),
+            blur=self.contents.blur_wish,
         )

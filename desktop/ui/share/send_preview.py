@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.base.timecode import Span
 from desktop.devices.model import Picture
 from desktop.sharing.masking import MASK, Masks
+from desktop.sharing.model import Contents
 from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.camera_preview import CameraPreview
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.base.settings import Language
     from desktop.sessions.model import Session
     from desktop.sharing.preview import Outlook, ShownTake
+    from desktop.sharing.wishes import Wishes
     from desktop.ui.theme import Theme
 
 HEARD_MS = 8000
@@ -62,6 +64,7 @@ class PreviewPane(Card):
         self._track = WordTrack(None)
         self.span: Span | None = None
         self._playing = False
+        self._pictured = (False, False)
         self.title = PlainLabel("strong")
         self.takes = ElidedBox()
         self.takes.setMinimumContentsLength(8)
@@ -135,6 +138,13 @@ class PreviewPane(Card):
         else:
             self.span = None
             self._show_words(keep=False)
+
+    def expect_picture(self, wishes: Wishes) -> None:
+        """Show no picture until the next comes, unless it is of the same kind as the one that is shown."""
+        kind = (wishes.contents is Contents.BLURRED, wishes.blurs_faces)
+        if kind != self._pictured:
+            self._pictured = kind
+            self.picture.show_picture(None)
 
     def show_picture(self, pixels: npt.NDArray[np.uint8] | None) -> None:
         """Show a picture as it will be seen; None when none goes out."""

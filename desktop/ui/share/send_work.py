@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.errors import GreenroomError
-from desktop.sharing.face_track import FaceTrack
-from desktop.sharing.model import Contents
+from desktop.sharing.face_boxes import boxes_for
 from desktop.sharing.packing import export_pack
 from desktop.sharing.preview import look_ahead, picture_of, write_sound
 
@@ -68,10 +67,7 @@ class Looking(QObject):
         services = self._workshop.services
 
         def work() -> object:
-            finder = None
-            if wishes.contents is Contents.BLURRED:
-                finder = services.face_model.load(for_film=True)
-            return picture_of(shown, wishes, at_ms, FaceTrack(finder) if finder else None)
+            return picture_of(shown, wishes, at_ms, boxes_for(wishes, services.face_model))
 
         self._run("picture", work, self.pictured)
 
@@ -79,6 +75,10 @@ class Looking(QObject):
         """Ask for a piece of sound as it will be heard."""
         target = self.sound
         self._run("sound", lambda: write_sound(shown, span, target), self.sounded)
+
+    def forget_picture(self) -> None:
+        """Want no picture of what was wished before."""
+        self._asked["picture"] += 1
 
     def forget(self) -> None:
         """Want no answer any more."""
@@ -141,13 +141,10 @@ class Sending(QObject):
                 self._told.emit(percent)
 
         def write() -> Exported:
-            finder = None
-            if wishes.contents is Contents.BLURRED:
-                finder = services.face_model.load(for_film=True)
             folder = services.sessions.find_session(str(session))
             return export_pack(
                 folder, target, wishes,
-                faces=FaceTrack(finder) if finder else None, progress=tell, cancelled=stop.is_set,
+                faces=boxes_for(wishes, services.face_model), progress=tell, cancelled=stop.is_set,
             )  # fmt: skip
 
         self._workshop.tasks.run(write, self._done, self._failed, name="send")

@@ -87,6 +87,12 @@ def sealed_sentence() -> str:
     return translate("marks", "sealed until you have rated this take")
 
 
+def not_shared_words(span: str) -> str:
+    """Say of a stretch that the pack does not have it."""
+    words = translate("marks", "{span}: not in the pack, nothing can be marked here")
+    return words.format(span=span)
+
+
 def lane_name(lane: str) -> str:
     """Name a lane of the timeline; its id for one that has no name."""
     match lane:
@@ -104,6 +110,8 @@ def lane_name(lane: str) -> str:
             return translate("marks", "Numbers")
         case "live":
             return translate("marks", "Live marks")
+        case "missing":
+            return translate("marks", "Not in pack")
         case _:
             return lane
 

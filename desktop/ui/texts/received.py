@@ -55,6 +55,15 @@ def about_review(found: CameBack) -> str:
     return " · ".join(parts)
 
 
+def gone_words(count: int) -> str:
+    """Say that packs went to the trash by themselves."""
+    words = translate(
+        "received",
+        "Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.",
+    )
+    return words.format(count=count)
+
+
 def decision_name(decision: Decision) -> str:
     """Name what comes of a note."""
     match decision:

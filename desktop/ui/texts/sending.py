@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.errors import Fault
 from desktop.base.timecode import format_clock
 from desktop.sharing.model import Contents, Guide
+from desktop.sharing.wishes import Blur
 from desktop.ui.texts.models import MEGABYTE, megabytes
 
 if TYPE_CHECKING:
@@ -29,7 +30,36 @@ def contents_name(contents: Contents) -> str:
         case Contents.TEXT:
             return translate("sending", "Text only")
         case Contents.BLURRED:
-            return translate("sending", "Blurred face, sound and text")
+            return translate("sending", "Blurred picture, sound and text")
+
+
+def blur_name(blur: Blur) -> str:
+    """Name how much of the picture is blurred."""
+    match blur:
+        case Blur.FACES:
+            return translate("sending", "Faces")
+        case Blur.WHOLE:
+            return translate("sending", "Whole picture")
+
+
+def blur_words(blur: Blur | None) -> str:
+    """Say what a blurred picture hides and what it may still show; None is without the detector."""
+    match blur:
+        case Blur.FACES:
+            return translate(
+                "sending",
+                "Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.",
+            )
+        case Blur.WHOLE:
+            return translate(
+                "sending",
+                "Everything is blurred, found or not: people and the room are left as soft patches. Voices stay as they are.",
+            )
+        case None:
+            return translate(
+                "sending",
+                "Without the face detector the whole picture is blurred. With it you can choose to blur faces only.",
+            )
 
 
 def guide_name(guide: Guide) -> str:

@@ -52,6 +52,11 @@ def _of_pack(fault: Fault) -> str | None:
                 "faults",
                 "{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.",
             )
+        case Fault.PART_NOT_SHARED:
+            return translate(
+                "faults",
+                "This part of the take is not in the pack, so nothing can be marked there. Nothing was changed. Mark where the timeline is not shaded.",
+            )
         case Fault.WORDS_NEEDED:
             return translate(
                 "faults",

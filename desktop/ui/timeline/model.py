@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MARKS = "marks"
 """Id of the lane of one's own marks: the only one that can be drawn in."""
+MISSING = "missing"
+"""Id of the lane with the stretches that are not there: they are shaded over all rows."""
 
 
 class Shape(StrEnum):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from desktop.base.timecode import format_clock
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, TEXT_TINY
-from desktop.ui.timeline.model import Shape
+from desktop.ui.timeline.model import MISSING, Shape
 from desktop.ui.timeline.rows import LABELS, SMALLEST, box_of
 from desktop.ui.widgets.wave import paint_wave
 
@@ -54,6 +54,22 @@ class StillPainter:
         paint_wave(self._painter, inside, content.wave, teal, (part[0], part[1]))
         for lane in content.lanes:
             self._paint_lane(lane)
+        missing = content.lane(MISSING)
+        if missing is not None:
+            self._shade(missing, content)
+
+    def _shade(self, missing: Lane, content: TimelineContent) -> None:
+        """Shade over all rows what is not there."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        rows = [self._rows.wave, *(self._rows.lane(lane.id) for lane in content.lanes)]
+        whole = self._scale.show(0, content.length_ms)
+        for row, scale in ((self._rows.overview, whole), *((row, self._scale) for row in rows)):
+            for each in missing.spans:
+                box = box_of(each.span, row, scale).intersected(row)
+                for brush in (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern):
+                    solid = brush is Qt.BrushStyle.SolidPattern
+                    colour = self._theme.colour("mute", 0.18 if solid else 0.55)
+                    self._painter.fillRect(box, QBrush(colour, brush))
 
     def _paint_row(self, box: QRectF, label: str, colour: str = "mute") -> None:
         painter = self._painter
@@ -112,7 +128,7 @@ class StillPainter:
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, note)
         painter.save()
         painter.setClipRect(box.adjusted(-1, -1, 1, 1))
-        for each in lane.spans:
+        for each in lane.spans if lane.id != MISSING else ():
             if each.span.end_ms < self._scale.start_ms or each.span.start_ms > self._scale.end_ms:
                 continue
             painter.setPen(QPen(self._theme.colour("background"), 1))

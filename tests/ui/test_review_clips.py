@@ -1,0 +1,132 @@
+"""A take of which only clips were handed over: the rest is shaded, named, and cannot be marked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from desktop.base.documents import write_document
+from desktop.base.settings import Language
+from desktop.base.timecode import Span
+from desktop.review.evidence import ForAnswer
+from desktop.review.model import MarkKind
+from desktop.sessions.folder import TakeFolder
+from desktop.sharing.excerpt import excerpt
+from desktop.sharing.model import SharedMedia, SharedSession, SharedTake
+from desktop.sharing.receiving import SHARED
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.timeline.model import MARKS, MISSING
+from tests.fixtures._review_fakes import press, stored
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.ui.pages.review import ReviewPage
+
+    Opener = Callable[[Goto], ReviewPage]
+
+pytestmark = pytest.mark.gui
+CLIPS = (Span(1000, 1800), Span(3000, 3500))
+LENGTH = 6000
+
+
+@pytest.fixture
+def take(review_take: Path) -> Path:
+    """Two clips instead of the recording, as a received pack has them."""
+    folder = TakeFolder(review_take)
+    folder.video.unlink()
+    known = msgspec.structs.replace(folder.read(), duration_ms=LENGTH)
+    folder.write(known)
+    session = folder.session.read()
+    media = tuple(
+        SharedMedia(f"take-01-clip-{number:02}.mp4", "0" * 64, span.start_ms, span.length_ms)
+        for number, span in enumerate(CLIPS, 1)
+    )
+    for number in (1, 2):
+        (review_take / f"clip-{number:02}.mp4").write_bytes(b"pictures")
+    shared = SharedSession(
+        id=session.id, day="2026-11-25", language=Language.ZH,
+        role=excerpt(session.role, (known.question_id,)), role_sha256=session.role_sha256,
+        questions=(known.question_id,),
+        takes=(
+            SharedTake(
+                id=known.id, number=known.number, question_id=known.question_id,
+                duration_ms=LENGTH, media=media,
+            ),
+        ),
+    )  # fmt: skip
+    write_document(folder.session.path / SHARED, shared)
+    return review_take
+
+
+@pytest.fixture
+def page(open_page: Opener, take: Path) -> ReviewPage:
+    return open_page(Goto(Place.REVIEW, take=take))
+
+
+def spans(take: Path) -> list[tuple[int, int]]:
+    review = stored(take)
+    return [(each.span.start_ms, each.span.end_ms) for each in review.marks] if review else []
+
+
+def test_what_is_not_there_is_a_lane_of_its_own_and_shaded(page: ReviewPage) -> None:
+    timeline = page.playback.timeline
+    lane = timeline.content.lane(MISSING)
+    assert lane is not None
+    assert lane.label == "Not in pack"
+    assert [(each.span.start_ms, each.span.end_ms) for each in lane.spans] == [
+        (0, 1000), (1800, 3000), (3500, LENGTH),
+    ]  # fmt: skip
+    assert all("nothing can be marked here" in each.tip for each in lane.spans)
+    picture, row = timeline.grab().toImage(), timeline.rows.lane(MARKS)
+    scale = picture.devicePixelRatio()
+
+    def colours(span: Span) -> set[int]:
+        xs = range(
+            round(timeline.scale.x_at(span.start_ms)) + 4,
+            round(timeline.scale.x_at(span.end_ms)) - 4,
+        )
+        y = round(row.center().y() * scale)
+        return {picture.pixel(round(x * scale), y) for x in xs}
+
+    assert len(colours(CLIPS[0])) == 1
+    assert len(colours(Span(1800, 3000))) > 1
+
+
+def test_a_mark_is_refused_where_nothing_is_and_kept_within_a_clip(
+    page: ReviewPage, take: Path
+) -> None:
+    page.playback.timeline.select(Span(2000, 2800))
+    press(page, "M")
+    assert not page.playback.marker.isVisible()
+    assert "not in the pack" in page.review_banner.sentence
+    page.work.attach(ForAnswer("K01"), Span(4000, 5000), "")
+    page.work.mark(Span(4000, 5000), "", MarkKind.NOTE, "")
+    page.marking.attach(ForAnswer("K01"))
+    assert spans(take) == []
+    page.work.mark(Span(500, 1500), "", MarkKind.NOTE, "there")
+    assert spans(take) == [(1000, 1500)]
+    assert not page.review_banner.isVisible()
+    review = page.work.review
+    assert review is not None
+    (mark,) = review.marks
+    page.playback.timeline.choose(mark.id)
+    page.playback.timeline.reshape(Span(1200, 2900))
+    assert spans(take) == [(1200, 1800)]
+    page.playback.timeline.reshape(Span(2000, 2900))
+    assert spans(take) == [(1200, 1800)]
+    assert page.playback.timeline.selection == Span(1200, 1800)
+
+
+def test_what_is_selected_while_a_mark_is_written_stays_within(page: ReviewPage) -> None:
+    page.playback.timeline.select(Span(1100, 1500))
+    press(page, "M")
+    assert page.playback.marker.isVisible()
+    page.playback.timeline.select(Span(1100, 2500))
+    page.playback.marker.finish()
+    review = page.work.review
+    assert review is not None
+    assert [each.span for each in review.marks] == [Span(1100, 1800)]
