@@ -4776,6 +4776,10 @@ Settles when: {settle}</translation>
         <translation>Write down what is said in a take, or in any file with sound.</translation>
     </message>
     <message>
+        <source>All of them have their words already.</source>
+        <translation>All of them have their words already.</translation>
+    </message>
+    <message>
         <source>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</source>
         <translation>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</translation>
     </message>
@@ -6242,6 +6246,14 @@ Settles when: {settle}</translation>
     <message>
         <source>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</source>
         <translation>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</translation>
+    </message>
+    <message>
+        <source>{file} is no zip file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</source>
+        <translation>{file} is no zip file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” knows English only and would invent words for Chinese, so nothing was written. Your recordings are untouched. Choose English as the language if the answer is in English, else another model.</source>
+        <translation>The speech model “{model}” knows English only and would invent words for Chinese, so nothing was written. Your recordings are untouched. Choose English as the language if the answer is in English, else another model.</translation>
     </message>
     <message>
         <source>The face detector could not be fetched: {why}. Nothing was changed. Try again, or choose its file if you have it.</source>
@@ -8037,6 +8049,42 @@ Settles when: {settle}</translation>
     <message>
         <source>the file ends too early</source>
         <translation>the file ends too early</translation>
+    </message>
+    <message>
+        <source>a web page came instead of the file; the network may want you to log in first</source>
+        <translation>a web page came instead of the file; the network may want you to log in first</translation>
+    </message>
+    <message>
+        <source>the server has another file in its place</source>
+        <translation>the server has another file in its place</translation>
+    </message>
+    <message>
+        <source>the server asks to try again later</source>
+        <translation>the server asks to try again later</translation>
+    </message>
+    <message>
+        <source>the server does not allow it</source>
+        <translation>the server does not allow it</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>the server has a fault</translation>
+    </message>
+    <message>
+        <source>the server does not give it</source>
+        <translation>the server does not give it</translation>
+    </message>
+    <message>
+        <source>the server's certificate is not trusted</source>
+        <translation>the server's certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection</source>
+        <translation>the proxy refuses the connection</translation>
+    </message>
+    <message>
+        <source>the address can't be used</source>
+        <translation>the address can't be used</translation>
     </message>
     <message>
         <source>it is neither a pack nor a review of Greenroom</source>

@@ -4764,6 +4764,10 @@ Settles when: {settle}</source>
         <translation>把一条录像或任何有声音的文件里说的话写下来。</translation>
     </message>
     <message>
+        <source>All of them have their words already.</source>
+        <translation>都已经有文字了。</translation>
+    </message>
+    <message>
         <source>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</source>
         <translation>更正：新文字中保留了 {kept} 处；{waiting} 处已对不上，另行保存。</translation>
     </message>
@@ -6230,6 +6234,14 @@ Settles when: {settle}</source>
     <message>
         <source>The speech model in {folder} can&apos;t be loaded ({why}). Your recordings are untouched. Choose another model.</source>
         <translation>{folder} 中的语音模型无法加载（{why}）。录制的内容都在。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>{file} is no zip file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</source>
+        <translation>{file} 不是 zip 文件，或者不完整。没有改动任何内容。请换一份，或先解压再选择文件夹。</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” knows English only and would invent words for Chinese, so nothing was written. Your recordings are untouched. Choose English as the language if the answer is in English, else another model.</source>
+        <translation>语音模型“{model}”只懂英语，遇到中文会编造词句，所以什么也没有写。你的录音没有变动。回答是英语时请把语言选为英语，否则请换一个模型。</translation>
     </message>
     <message>
         <source>The face detector could not be fetched: {why}. Nothing was changed. Try again, or choose its file if you have it.</source>
@@ -8025,6 +8037,42 @@ Settles when: {settle}</source>
     <message>
         <source>the file ends too early</source>
         <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>a web page came instead of the file; the network may want you to log in first</source>
+        <translation>收到的是网页，不是文件；这个网络可能要先登录</translation>
+    </message>
+    <message>
+        <source>the server has another file in its place</source>
+        <translation>服务器上放的是另一个文件</translation>
+    </message>
+    <message>
+        <source>the server asks to try again later</source>
+        <translation>服务器请你稍后再试</translation>
+    </message>
+    <message>
+        <source>the server does not allow it</source>
+        <translation>服务器不允许</translation>
+    </message>
+    <message>
+        <source>the server has a fault</source>
+        <translation>服务器出错了</translation>
+    </message>
+    <message>
+        <source>the server does not give it</source>
+        <translation>服务器没有给出文件</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted</source>
+        <translation>服务器的证书不受信任</translation>
+    </message>
+    <message>
+        <source>the proxy refuses the connection</source>
+        <translation>代理拒绝了连接</translation>
+    </message>
+    <message>
+        <source>the address can&apos;t be used</source>
+        <translation>这个地址不能用</translation>
     </message>
     <message>
         <source>it is neither a pack nor a review of Greenroom</source>

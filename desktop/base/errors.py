@@ -51,6 +51,8 @@ class Fault(StrEnum):
     MODEL_DAMAGED = "model_damaged"  # model, file
     MODEL_UNKNOWN = "model_unknown"  # folder
     MODEL_UNUSABLE = "model_unusable"  # folder, why
+    MODEL_ENGLISH_ONLY = "model_english_only"  # model
+    ARCHIVE_UNREADABLE = "archive_unreadable"  # file
     MODEL_NO_ROOM = "model_no_room"  # model, needed and free in MB, folder
     NAMES_UNREADABLE = "names_unreadable"  # file
     IMPORT_CANCELLED = "import_cancelled"  # model

@@ -61,6 +61,7 @@ def list_models(library: LibraryOption = None, as_json: JsonOption = False) -> N
     """List the models of the manifest and the user's own with what was found of each."""
     from desktop.transcription.trial import recommended
     from desktop.transcription.trial_book import TrialBook
+    from desktop.transcription.wholeness import is_whole
 
     frame = open_frame(library, as_json)
     shelf = frame.models
@@ -86,7 +87,7 @@ def list_models(library: LibraryOption = None, as_json: JsonOption = False) -> N
             name=model.name,
             title=model.name,
             bytes=sum(each.stat().st_size for each in model.path.iterdir() if each.is_file()),
-            state=ModelState.WHOLE,
+            state=ModelState.WHOLE if is_whole(model) else ModelState.DAMAGED,
             folder=str(model.path),
             custom=True,
             in_use=model.name == frame.settings.model,
@@ -225,9 +226,10 @@ def check_models(
 
     frame = open_frame(library, as_json)
     states: dict[str, str] = {}
-    for each in [name] if name else [model.name for model in frame.models.known()]:
+    there = [model.name for model in (*frame.models.known(), *frame.models.custom())]
+    for each in [name] if name else there:
         try:
-            verify(frame.models.find(each))
+            verify(frame.models.find(each, trust_unknown=True))
         except WorldError as error:
             if name:
                 raise

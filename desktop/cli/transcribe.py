@@ -45,16 +45,25 @@ def transcribe(
     numbers: Annotated[str, typer.Option("--numbers", metavar="as_heard|figures|spoken")] = "",
     form: Annotated[str, typer.Option("--format", metavar="txt|vtt|srt|json")] = "",
     trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
+    missing: Annotated[bool, typer.Option("--missing")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Transcribe one or more; the transcript of a take is written beside it."""
+    """Transcribe one or more; the transcript of a take is written beside it.
+
+    With ``--missing`` takes that have one are passed over: so a batch goes on that broke off.
+    """
     frame = open_frame(library, as_json)
     spoken = parse_speech(language) if language else None
     written = parse_choice(Script, "--script", script) if script else frame.settings.script
     said = parse_choice(Numbers, "--numbers", numbers) if numbers else frame.settings.numbers
     shown = parse_choice(CaptionFormat, "--format", form) if form else None
     sounds = [find_sound(frame, each) for each in what]
+    if missing:
+        sounds = [each for each in sounds if each[1] is None or not each[1].exists()]
+    if not sounds:
+        frame.put({"transcripts": []}, translate("cli", "All of them have their words already."))
+        return
     found = frame.models.find(
         model or frame.settings.model,
         trust_unknown=trust_model or frame.settings.trust_own_models,

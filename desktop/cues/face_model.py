@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.base.paths import Folders
     from desktop.cues.faces import FaceFinder
-    from desktop.transcription.fetching import Source
+    from desktop.transcription.web import Source
 
 FILE = "face_detection_yunet_2023mar.onnx"
 YUNET = KnownModel(
@@ -88,7 +88,8 @@ class FaceModel:
         Raises:
             WorldError: DETECTOR_NOT_FETCHED, DOWNLOAD_CANCELLED, DISK_FULL, DETECTOR_DAMAGED.
         """
-        from desktop.transcription.fetching import ModelFetch, Web
+        from desktop.transcription.fetching import ModelFetch
+        from desktop.transcription.web import Web
 
         def fetch(model: KnownModel, folder: Path) -> None:
             ModelFetch(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,8 @@ class Search:
     """What is searched for.
 
     Attributes:
-        text: as it is written; spaces stand for any.
+        text: as it is written; spaces stand for any, and beside Chinese for none as well. Wide and
+            narrow forms of a letter are one.
         same_case: large and small letters differ.
         whole: only whole words; Chinese has none, so a Chinese edge is always one.
     """
@@ -31,10 +33,10 @@ class Search:
     @property
     def pattern(self) -> re.Pattern[str] | None:
         """The search as a pattern; None for an empty one."""
-        parts = self.text.split()
+        parts = _folded(unicodedata.normalize("NFC", self.text)).split()
         if not parts:
             return None
-        text = r"\s+".join(map(re.escape, parts))
+        text = _loose(" ".join(parts))
         if self.whole:
             before = "" if is_chinese(parts[0][0]) else r"(?<![^\W\u3400-\u9fff])"
             after = "" if is_chinese(parts[-1][-1]) else r"(?![^\W\u3400-\u9fff])"
@@ -69,7 +71,7 @@ def find(words: Sequence[Word], search: Search) -> list[Hit]:
     pattern = search.pattern
     if pattern is None:
         return []
-    text = "".join(word.text for word in words)
+    text = _folded("".join(word.text for word in words))
     owner = [number for number, word in enumerate(words) for _ in word.text]
     starts: list[int] = []
     at = 0
@@ -93,6 +95,27 @@ def replaced(words: Sequence[Word], hits: Sequence[Hit], text: str) -> list[Chan
         else:
             groups.append([hit])
     return [_change(words, group, text) for group in groups]
+
+
+def _folded(text: str) -> str:
+    """Return a text with narrow letters and digits for wide ones, each in its place."""
+    narrow = (unicodedata.normalize("NFKC", each) for each in text)
+    return "".join(
+        other if len(other) == 1 else each for each, other in zip(text, narrow, strict=True)
+    )
+
+
+def _loose(text: str) -> str:
+    """Return the pattern of a text that may have a space wherever it has Chinese beside it, or none."""
+    pieces: list[str] = []
+    for before, each, after in zip(" " + text, text, text[1:] + " ", strict=False):
+        if each == " ":
+            pieces.append(r"\s*" if is_chinese(before) or is_chinese(after) else r"\s+")
+            continue
+        if before != " " and (is_chinese(before) or is_chinese(each)):
+            pieces.append(r"\s*")
+        pieces.append(re.escape(each))
+    return "".join(pieces)
 
 
 def _change(words: Sequence[Word], group: list[Hit], text: str) -> Change:

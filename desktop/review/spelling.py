@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ class _New:
 
 def plain(text: str) -> str:
     """Return a text as it can stand on one line: spaces once, nothing that can't be seen."""
+    text = unicodedata.normalize("NFC", text)
     return " ".join("".join(each if each.isprintable() else " " for each in text).split())
 
 

@@ -22,10 +22,41 @@ if TYPE_CHECKING:
 
 PIECE = 1 << 22
 MEGABYTE = 1_000_000
+DEPTH = 3
+"""The hub's own cache lays a model three levels down: ``models--owner--name/snapshots/revision``."""
+MOST_FOLDERS = 500
+"""Of one level that are looked into: a stick may hold somebody's whole life."""
 
 
 def nobody(_there: int, _total: int) -> None:
     """Hear of progress where nobody wants to."""
+
+
+def model_folder(chosen: Path, weights: str) -> Path:
+    """Return the folder that is meant when a stick, or the folder around a model, is chosen.
+
+    Args:
+        chosen: by the person.
+        weights: name of the file that every model has.
+
+    Returns:
+        The only folder at most three levels down that holds weights; else what was chosen.
+    """
+    if (chosen / weights).exists():
+        return chosen
+    found: list[Path] = []
+    level = [chosen]
+    for _ in range(DEPTH):
+        level = [inner for each in level for inner in _folders(each)][:MOST_FOLDERS]
+        found += [each for each in level if (each / weights).is_file()]
+    return found[0] if len(found) == 1 else chosen
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return sorted(each for each in folder.iterdir() if each.is_dir() and each.name[0] != ".")
+    except OSError:
+        return []  # a lost+found, say: nobody keeps models there
 
 
 def copy_files(files: Iterable[Path], target: Path, step: Step) -> None:

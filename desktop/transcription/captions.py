@@ -26,6 +26,11 @@ BYTE_ORDER_MARK = "\ufeff"
 LONGEST_MS = 7000
 SHORTEST_MS = 800
 """The same guides: at most 7 s, at least 5/6 s."""
+FLICKER_MS = 300
+"""What is shown shorter than this is joined to its neighbour: nobody reads it."""
+READ_PER_S = 20.0
+"""Width that is read in a second: 20 Latin letters, and with them 8 Chinese characters, where the same
+guides ask for at most 20 and 9."""
 _BREAKS = "，。？！；：、,.?!;:"
 
 
@@ -94,18 +99,41 @@ def to_srt(cues: Sequence[Cue]) -> str:
 
 def to_cues(segments: Sequence[Segment]) -> list[Cue]:
     """Return what is shown when: in order, never two at once, none shorter than can be seen."""
-    parts = sorted(
-        (part for segment in segments for part in _parts(segment)), key=lambda part: part[:2]
+    parts = _without_flicker(
+        sorted(
+            (part for segment in segments for part in _parts(segment)), key=lambda part: part[:2]
+        )
     )
     cues: list[Cue] = []
     for at, (said_ms, silent_ms, text) in enumerate(parts):
         start_ms = max(said_ms, cues[-1].end_ms if cues else 0)
-        until = parts[at + 1][0] if at + 1 < len(parts) else start_ms + SHORTEST_MS
-        end_ms = max(silent_ms, min(start_ms + SHORTEST_MS, until), start_ms + 1)
+        wanted_ms = max(
+            SHORTEST_MS, min(LONGEST_MS, round(1000 * width(text.strip()) / READ_PER_S))
+        )
+        until = parts[at + 1][0] if at + 1 < len(parts) else start_ms + wanted_ms
+        end_ms = max(silent_ms, min(start_ms + wanted_ms, until), start_ms + 1)
         lines = _lines(text)
         if lines:
             cues.append(Cue(start_ms, end_ms, lines))
     return cues
+
+
+def _without_flicker(parts: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Join what would be gone before it is seen to what follows, or to what is before it."""
+    out: list[tuple[int, int, str]] = []
+    for start_ms, end_ms, text in parts:
+        if not _on_one_line(text):
+            continue
+        if out:
+            before_ms, silent_ms, before = out[-1]
+            joined = before + text
+            whole_ms = max(silent_ms, end_ms)
+            late = start_ms < before_ms + FLICKER_MS or whole_ms < silent_ms + FLICKER_MS
+            if late and _fits(joined, whole_ms - before_ms):
+                out[-1] = (before_ms, whole_ms, joined)
+                continue
+        out.append((start_ms, end_ms, text))
+    return out
 
 
 def width(text: str) -> float:

@@ -16,7 +16,7 @@ from desktop.base.documents import Document, read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
 from desktop.transcription.model import Segment, Transcript, Word
-from desktop.transcription.placing import Place, bare, find_place, in_span
+from desktop.transcription.placing import Place, bare, find_place, in_script, in_span
 from desktop.transcription.sentences import to_segments
 
 if TYPE_CHECKING:
@@ -166,6 +166,7 @@ def corrected(heard: Transcript, corrections: Sequence[Correction]) -> Corrected
                 unplaced.append(each)
             continue
         words = each.words if place.exact else _moved(each, place.span(flat))
+        words = words if place.script is None else in_script(words, place.script)
         placed = Placed(each, tuple(flat[place.first : place.end]), words)
         places.append((place, placed))
     places.sort(key=lambda one: (one[0].first, one[0].end))

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 PER_MS = RATE // 1000
 FURTHEST_MS = 500
 """An edge is moved no further: the margin of a window is 400 ms, and words begin anywhere in it."""
+ONSET_MS = 64
+"""A word that Whisper puts wholly into the silence before its voice ends where the voice begins, give or
+take two frames; behind a voice it begins where that ends."""
 LEAST_MS = 40
 """So much of a word stays."""
 EARLY = FRAME
@@ -48,17 +51,19 @@ def on_the_voice(words: Sequence[Word], finder: SpeechFinder, until_ms: int) -> 
 def _start(word: Word, finder: SpeechFinder) -> int:
     """Move the beginning of a word out of the silence before it."""
     latest_ms = min(word.start_ms + FURTHEST_MS, word.end_ms - LEAST_MS)
-    voiced = finder.next_voiced(word.start_ms * PER_MS, latest_ms * PER_MS)
-    return word.start_ms if voiced is None else max(word.start_ms, (voiced - EARLY) // PER_MS)
+    voiced = finder.next_voiced(word.start_ms * PER_MS, (word.end_ms + ONSET_MS) * PER_MS)
+    if voiced is None or latest_ms < word.start_ms:
+        return word.start_ms
+    return min(latest_ms, max(word.start_ms, (voiced - EARLY) // PER_MS))
 
 
 def _end(word: Word, finder: SpeechFinder, next_ms: int) -> int:
     """Move the end of a word to where its voice ends, before or behind it."""
     end = word.end_ms * PER_MS
     earliest_ms = max(word.start_ms + LEAST_MS, word.end_ms - FURTHEST_MS)
-    heard = finder.last_heard(end, earliest_ms * PER_MS)
-    if heard is not None and heard < end:
-        return heard // PER_MS
+    heard = finder.last_heard(end, max(0, word.start_ms - ONSET_MS) * PER_MS)
+    if heard is not None and heard < end and earliest_ms <= word.end_ms:
+        return max(earliest_ms, heard // PER_MS)
     latest_ms = min(next_ms, word.end_ms + FURTHEST_MS)
     silent = finder.next_silent(end, latest_ms * PER_MS)
     return word.end_ms if silent is None else max(word.end_ms, silent // PER_MS)

@@ -61,6 +61,11 @@ class FasterWhisper:
         """Engine, version, and the device if it is not the processor."""
         return self._name
 
+    @property
+    def english_only(self) -> bool:
+        """Say whether the weights are those of an English-only model (``tiny.en`` and the like)."""
+        return not self._model.model.is_multilingual
+
     def hear(self, sound: Sound) -> Hearing:
         """Encode the sound."""
         return _Encoded(self._model, sound)

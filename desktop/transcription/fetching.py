@@ -6,81 +6,31 @@ its SHA-256 is the published one: so a mirror needs no trust.
 
 from __future__ import annotations
 
-import contextlib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+import ssl
+from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults, sha256_of
 from desktop.transcription.bringing import no_room_without
+from desktop.transcription.web import BusyError, OtherFileError, Web
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.transcription.models import FileSum, KnownModel
+    from desktop.transcription.web import Source, Stream
 
 HUB = "https://huggingface.co"
-PIECE = 1 << 18
-"""Bytes taken at a time, or as many as there are: between two pieces a fetch can be cancelled."""
-TIMEOUT_S = 15.0
-"""The longest silence of a connection; also the longest wait for the end after a cancel."""
 TRIES = 3
 """So often a connection that breaks off in the middle is taken up again before that is said."""
+PAUSES_S = (1.0, 3.0)
+"""Rests after a busy server's first and second no, where it does not name its own."""
+LONGEST_PAUSE_S = 60.0
+"""A server that asks for more patience than this has its wish told to the person instead."""
 SPARE_BYTES = 64 * 2**20
 """Left free on the disk: the program still has a log and settings to write."""
-
-
-class Source(Protocol):
-    """Where bytes come from."""
-
-    def open(self, url: str, start: int) -> contextlib.AbstractContextManager[Stream]:
-        """Open an address from a byte on.
-
-        Raises:
-            OSError: it can't be reached, or says no.
-        """
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Stream:
-    """An open connection; ``start`` is the byte it really begins with."""
-
-    start: int
-    pieces: Iterator[bytes]
-
-
-class Web:
-    """The real source: https through the system's proxy settings.
-
-    Args:
-        timeout_s: how long a connection may be silent.
-    """
-
-    def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
-        self._timeout_s = timeout_s
-
-    @contextlib.contextmanager
-    def open(self, url: str, start: int) -> Generator[Stream]:
-        """Ask for a range; a server that doesn't know ranges begins at 0."""
-        import http.client
-        import urllib.request
-
-        headers = {"Range": f"bytes={start}-", "User-Agent": "greenroom"}
-        try:
-            asked = urllib.request.Request(url, headers=headers)  # noqa: S310 - a mirror of the person's own choice
-            with urllib.request.urlopen(asked, timeout=self._timeout_s) as answer:  # noqa: S310 - as above
-                partial = answer.status == http.client.PARTIAL_CONTENT
-
-                def pieces() -> Iterator[bytes]:
-                    while piece := answer.read1(PIECE):
-                        yield piece
-
-                yield Stream(start if partial else 0, pieces())
-        except (http.client.HTTPException, ValueError) as error:  # the latter: no address at all
-            raise OSError(str(error) or type(error).__name__) from error
 
 
 class ModelFetch:
@@ -94,6 +44,7 @@ class ModelFetch:
         on_progress: hears (bytes there, bytes in all), often.
         cancelled: ends it; what has come stays.
         source: the web; tests put another in its place.
+        rest: waits so many seconds between two attempts, or until it is cancelled.
     """
 
     def __init__(
@@ -106,6 +57,7 @@ class ModelFetch:
         on_progress: Callable[[int, int], None],
         cancelled: threading.Event,
         source: Source | None = None,
+        rest: Callable[[float], object] | None = None,
     ) -> None:
         self._model = model
         self._folder = folder
@@ -114,6 +66,7 @@ class ModelFetch:
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._source = source or Web()
+        self._rest = rest or cancelled.wait
 
     @property
     def address(self) -> str:
@@ -151,23 +104,30 @@ class ModelFetch:
             try:
                 self._go_on(name, path, wanted)
             except OSError as error:
-                tries = 0 if _size(path) > before else tries + 1
-                if tries >= TRIES:
-                    raise WorldError(
-                        Fault.DOWNLOAD_FAILED, model=self._model.name, why=_reason(error)
-                    ) from error
+                fault = error
             else:
-                tries = tries if _size(path) > before else tries + 1
-                if tries >= TRIES:
-                    why = "the file ends too early"
-                    raise WorldError(Fault.DOWNLOAD_FAILED, model=self._model.name, why=why)
+                fault = OSError("the file ends too early")
+            tries = 0 if _size(path) > before else tries + 1
+            if tries:
+                self._bear(fault, tries)
         if _size(path) != wanted.bytes or sha256_of(path) != wanted.sha256:
             with naming_faults(path):
                 path.unlink()
             raise WorldError(Fault.MODEL_DAMAGED, model=self._model.name, file=path)
 
+    def _bear(self, fault: OSError, tries: int) -> None:
+        """Rest after an attempt that brought nothing where that may help, or say that it is no use."""
+        pause_s = 0.0
+        if isinstance(fault, BusyError):
+            pause_s = max(fault.pause_s, PAUSES_S[min(tries, len(PAUSES_S)) - 1])
+        if tries >= TRIES or pause_s > LONGEST_PAUSE_S or isinstance(fault, OtherFileError):
+            why = _reason(fault)
+            raise WorldError(Fault.DOWNLOAD_FAILED, model=self._model.name, why=why) from fault
+        self._rest(pause_s)
+
     def _go_on(self, name: str, path: Path, wanted: FileSum) -> None:
         with self._source.open(f"{self._base}/{name}", _size(path)) as stream:
+            _check_right_file(stream, wanted, _size(path))
             with naming_faults(path):
                 file = path.open("r+b" if path.exists() else "wb")
             with file:
@@ -185,9 +145,25 @@ class ModelFetch:
                         return  # more than there can be: the sum will say so
 
 
+def _check_right_file(stream: Stream, wanted: FileSum, there: int) -> None:
+    """See that what answers can be the file, before what has come of it is touched.
+
+    Raises:
+        OtherFileError: it has another length, or begins behind what is there.
+    """
+    if stream.total not in {None, wanted.bytes}:
+        raise OtherFileError("the file there has another size")
+    if stream.start > there:
+        raise OtherFileError("the server sends another part of the file")
+
+
 def _reason(error: OSError) -> object:
     """Return what is behind an error of the web, in the words of the system."""
     why = getattr(error, "reason", None) or error
+    if isinstance(why, ssl.SSLCertVerificationError):
+        return "the certificate is not trusted"
+    if str(why).startswith("Tunnel connection failed"):
+        return "the proxy refuses the connection"
     return why.strerror if isinstance(why, OSError) and why.strerror else why
 
 

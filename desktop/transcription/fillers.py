@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
     from desktop.transcription.model import Word
 
-MISHEARD = frozenset({"N", "R", "额", "額"})
+MISHEARD = frozenset({"N", "R", "额", "額", "恩"})
 LONE_MS = 120
 """A pause this long beside a word makes it stand alone; within running speech DTW leaves none."""
+OPENING_MS = 600
+"""A pause after which a clause begins, whether or not the model has set a mark."""
 HESITATION_MS = 250
 """domain.md 3.2: the conventional floor of a silent pause."""
 UNSURE = 0.75
@@ -70,7 +72,7 @@ def _hesitates(before: Word | None, word: Word, after: Word | None) -> bool:
     if before is None:
         return True
     opens = before.text.rstrip().endswith(tuple(_MARKS.strip()))
-    return opens and word.start_ms - before.end_ms >= HESITATION_MS
+    return word.start_ms - before.end_ms >= (HESITATION_MS if opens else OPENING_MS)
 
 
 def _latin(character: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from pathlib import Path
 
 from desktop.base.offline import stay_offline
 
@@ -12,6 +13,10 @@ NICENESS = 10
 """recording.md 5: at nice 10 and one thread the recorder loses nothing."""
 MOST_MEMORY = 4 * 2**30
 """Bytes of its own; base needs 0.5 GB, medium 2 GB. A worker that wants more ends alone."""
+FIRST_TO_GO = Path("/proc/self/oom_score_adj")
+GIVEN_UP = 500
+"""Where Linux runs out of memory it ends the process with the highest score: rather this one than the
+recorder. 0 is the score of other programs, 1000 the highest."""
 PATIENT = {"OMP_WAIT_POLICY": "PASSIVE"}
 """Threads that wait for work must not spin: recording.md 4 measured five times the processor."""
 
@@ -30,6 +35,8 @@ def behave() -> None:
         return
     with contextlib.suppress(OSError):
         os.nice(NICENESS)
+    with contextlib.suppress(OSError):
+        FIRST_TO_GO.write_text(str(GIVEN_UP), "ascii")
     _bound_memory()
 
 

@@ -33,11 +33,12 @@ from desktop.transcription.bringing import (
     check_room,
     cleared,
     copy_files,
+    model_folder,
     move_files,
     nobody,
     unpack,
 )
-from desktop.transcription.wholeness import check_sizes, is_same, stamps, verify
+from desktop.transcription.wholeness import check_sizes, is_same, note_sums, stamps, verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -194,11 +195,12 @@ class ModelShelf:
         return free_bytes(self.own)
 
     def import_folder(self, source: Path, step: Step = nobody) -> ModelFolder:
-        """Copy a known model from a folder to the user's own models.
+        """Copy a known model from a folder, or the only one in it, to the user's own models.
 
         Raises:
             WorldError: the folder holds no known model, a damaged one, or there is no room.
         """
+        source = model_folder(source, WEIGHTS)
         found = self._in_folder(source, trust_unknown=False)
         files = [source / name for name in found.known.files] if found.known else []
         return self._bring(found, lambda beside: copy_files(files, beside, step), source)
@@ -209,7 +211,7 @@ class ModelShelf:
         Only files of the manifest are taken, by name and size, whatever else the file holds.
 
         Raises:
-            WorldError: MEDIA_UNREADABLE, or as for ``import_folder``.
+            WorldError: ARCHIVE_UNREADABLE, or as for ``import_folder``.
         """
         try:
             with naming_faults(archive), zipfile.ZipFile(archive) as packed:
@@ -218,7 +220,7 @@ class ModelShelf:
                 fill = partial(unpack, packed, model=model, step=step)
                 return self._bring(found, fill, archive)
         except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-            raise WorldError(Fault.MEDIA_UNREADABLE, file=archive, why=error) from error
+            raise WorldError(Fault.ARCHIVE_UNREADABLE, file=archive) from error
 
     def import_custom(self, source: Path, step: Step = nobody) -> ModelFolder:
         """Copy a model nobody has published sums of; the person vouches for it.
@@ -226,6 +228,7 @@ class ModelShelf:
         Raises:
             WorldError: MODEL_UNKNOWN, it has no weights; or there is no room.
         """
+        source = model_folder(source, WEIGHTS)
         found = self._in_folder(source, trust_unknown=True)
         if found.known is not None:
             return self.import_folder(source, step)
@@ -322,6 +325,8 @@ class ModelShelf:
             with naming_faults(target):
                 beside.mkdir()
                 fill(beside)
+            if found.known is None:
+                note_sums(beside)
             try:
                 verify(ModelFolder(found.name, beside, found.known))
             except WorldError as error:

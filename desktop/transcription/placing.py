@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from desktop.base.settings import Script
 from desktop.base.timecode import Span
+from desktop.transcription.script import is_chinese, script_writer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.transcription.model import Word
 
@@ -23,12 +27,14 @@ sound differ by less than half a second, and by less than the time to say the wo
 class Place:
     """Words ``first`` up to ``end``; none where the model heard nothing at all.
 
-    ``exact`` where the same words stand at the same times as when they were corrected.
+    ``exact`` where the same words stand at the same times as when they were corrected; ``script``
+    where they are written in another Chinese script since.
     """
 
     first: int
     end: int
     exact: bool = True
+    script: Script | None = None
 
     def overlaps(self, other: Place) -> bool:
         """Say whether two places can't both be replaced."""
@@ -61,7 +67,18 @@ def find_place(flat: Sequence[Word], heard: Sequence[Word], span: Span) -> Place
         run = flat[at : at + len(heard)]
         if len(run) == len(heard) and all(map(_same, run, heard)):
             return Place(at, at + len(heard))
-    return _near(flat, bare(heard), span)
+    wanted = bare(heard)
+    found = _near(flat, wanted, span)
+    if found is not None or not any(map(is_chinese, wanted)):
+        return found
+    plain = [msgspec.structs.replace(word, text=_simplified(word.text)) for word in flat]
+    found = _near(plain, _simplified(wanted), span)
+    if found is None:
+        return None
+    inside = slice(found.first, found.end)
+    same = bare(plain[inside]) == bare(flat[inside])
+    script = Script.SIMPLIFIED if same else Script.TRADITIONAL
+    return dataclasses.replace(found, script=script)
 
 
 def in_span(words: Sequence[Word], old: Span, new: Span) -> tuple[Word, ...]:
@@ -78,6 +95,23 @@ def in_span(words: Sequence[Word], old: Span, new: Span) -> tuple[Word, ...]:
         msgspec.structs.replace(word, start_ms=moved(word.start_ms), end_ms=moved(word.end_ms))
         for word in words
     )
+
+
+def in_script(words: Sequence[Word], script: Script) -> tuple[Word, ...]:
+    """Return words written in a Chinese script."""
+    write = script_writer(script)
+    return tuple(msgspec.structs.replace(word, text=write(word.text)) for word in words)
+
+
+@functools.cache
+def _simplifier() -> Callable[[str], str]:
+    return script_writer(Script.SIMPLIFIED)
+
+
+@functools.lru_cache(maxsize=5000)
+def _simplified(text: str) -> str:
+    """Return a text in simplified characters; the words of a take come again and again."""
+    return _simplifier()(text)
 
 
 def _same(one: Word, other: Word) -> bool:

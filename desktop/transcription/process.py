@@ -79,9 +79,9 @@ class WorkerProcess:
                 _LOG.info("the worker said something that is no message")
 
     def terminate(self) -> None:
-        """Ask it to end."""
+        """End it, whatever it is doing: it holds nothing that could be lost, and a driver may not listen."""
         if self._process.poll() is None:
-            self._process.terminate()
+            self._process.kill()
 
     def reap(self) -> str:
         """Wait for its end, or force it, and return its status and last words."""

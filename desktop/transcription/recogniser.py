@@ -77,6 +77,11 @@ class Recogniser(Protocol):
         """Engine and version, for the transcript."""
         ...
 
+    @property
+    def english_only(self) -> bool:
+        """Say whether it takes whatever it hears for English."""
+        ...
+
     def hear(self, sound: Sound) -> Hearing:
         """Take in (n,) samples of 16 kHz mono, 30 s at most."""
         ...

@@ -147,6 +147,9 @@ class ModelTrial:
         heard: dict[str, float] = {}
         for clip in self._clips:
             written = self._write(clip)
+            if written is None:
+                heard[clip.language] = 0.0
+                continue
             passed_s += self._clock() - self._begun_s
             heard[clip.language] = share_heard(clip.words, written)
             if passed_s > ENOUGH_S:
@@ -170,7 +173,8 @@ class ModelTrial:
             if self._job is not None:
                 self._job.cancel()
 
-    def _write(self, clip: Clip) -> str:
+    def _write(self, clip: Clip) -> str | None:
+        """Return what the model writes; None where it does not know the language."""
         self._begun_s = self._clock()
         job = TranscriptionJob(
             clip.file,
@@ -185,7 +189,12 @@ class ModelTrial:
                 raise WorldError(Fault.TRANSCRIPTION_CANCELLED)
             job.start()
             self._job = job
-        return job.wait().text
+        try:
+            return job.wait().text
+        except WorldError as error:
+            if error.fault is Fault.MODEL_ENGLISH_ONLY:
+                return None
+            raise
 
     def _hear(self, message: Message) -> None:
         match message:

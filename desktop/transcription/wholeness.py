@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from desktop.base import any_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults, sha256_of
 
@@ -13,18 +16,59 @@ if TYPE_CHECKING:
     from desktop.transcription.models import FileSum, KnownModel, ModelFolder
 
 
+OWN_SUMS = "greenroom-sums.json"
+"""Beside a model that nobody has published sums of: those its files had when it was brought in."""
+
+
+def note_sums(folder: Path) -> None:
+    """Write down the SHA-256 of every file of a model, so that a later change is noticed.
+
+    Raises:
+        WorldError: it can't be written.
+    """
+    with naming_faults(folder):
+        files = sorted(each for each in folder.iterdir() if each.is_file())
+        sums = {each.name: sha256_of(each) for each in files if each.name != OWN_SUMS}
+        (folder / OWN_SUMS).write_bytes(any_json.encode(sums))
+
+
+def is_whole(folder: ModelFolder) -> bool:
+    """Say whether ``verify`` finds nothing."""
+    try:
+        verify(folder)
+    except WorldError:
+        return False
+    return True
+
+
 def verify(folder: ModelFolder) -> None:
-    """Check the SHA-256 of every file of a known model.
+    """Check the SHA-256 of every file of a model: the published ones, else those it was brought in with.
 
     Raises:
         WorldError: MODEL_DAMAGED, naming the first file that differs.
     """
     if folder.known is None:
+        _verify_own(folder)
         return
     check_sizes(folder.path, folder.known)
     for name, wanted in folder.known.files.items():
         if sha256_of(folder.path / name) != wanted.sha256:
             raise WorldError(Fault.MODEL_DAMAGED, model=folder.name, file=folder.path / name)
+
+
+def _verify_own(folder: ModelFolder) -> None:
+    noted = folder.path / OWN_SUMS
+    if not noted.is_file():
+        return
+    try:
+        with naming_faults(noted):
+            sums = any_json.decode(noted.read_bytes(), dict[str, str])
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise WorldError(Fault.MODEL_DAMAGED, model=folder.name, file=noted) from error
+    for name, wanted in sums.items():
+        file = folder.path / name
+        if not file.is_file() or sha256_of(file) != wanted:
+            raise WorldError(Fault.MODEL_DAMAGED, model=folder.name, file=file)
 
 
 def check_sizes(path: Path, model: KnownModel) -> None:

@@ -29,6 +29,12 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     numbers: Numbers = Numbers.AS_HEARD
     terms: tuple[str, ...] = ()
 
+    @property
+    def english(self) -> bool:
+        """Say whether the answer is in English, as far as is known before it is heard."""
+        known = self.expected if self.language is Speech.AUTO else self.language
+        return known is Speech.EN
+
 
 def wishes_from(
     settings: Settings, *, language: Speech | None = None, expected: Language | None = None

@@ -92,6 +92,8 @@ def serve(
 
     source = _source(request, orders)
     recogniser, voice = load(request)
+    if recogniser.english_only and not request.wishes.english:
+        raise WorldError(Fault.MODEL_ENGLISH_ONLY, model=request.model_name)
     scribe = Scribe(
         recogniser,
         voice,
@@ -201,9 +203,8 @@ def _load(request: Request) -> tuple[Recogniser, VoiceDetector]:
     from desktop.transcription.voice import Silero
 
     folder = Path(request.model)
-    if request.known:
-        known = {model.name: model for model in ModelShelf(()).known()}
-        verify(ModelFolder(request.model_name, folder, known.get(request.model_name)))
+    known = {model.name: model for model in ModelShelf(()).known()} if request.known else {}
+    verify(ModelFolder(request.model_name, folder, known.get(request.model_name)))
     try:
         return FasterWhisper(folder, request.threads, request.device), Silero()
     except (RuntimeError, ValueError, OSError) as error:  # what CTranslate2 says of a broken model

@@ -9,8 +9,9 @@ import msgspec
 from desktop.base.settings import Speech
 from desktop.transcription.fillers import without_fillers
 from desktop.transcription.numerals import number_changes
+from desktop.transcription.pauses import pause_changes
 from desktop.transcription.rewriting import rewritten, with_changes
-from desktop.transcription.script import mark_changes, script_writer
+from desktop.transcription.script import is_chinese, mark_changes, script_writer
 from desktop.transcription.sentences import to_segments
 from desktop.transcription.terms import used_terms
 
@@ -46,6 +47,8 @@ class Writer:
         fillers: list[Word] = []
         if language == Speech.ZH:
             words, fillers = without_fillers(self._chinese(words))
+        elif any(is_chinese(each) for word in words for each in word.text):
+            words = self._in_script(words)
         segments = to_segments(words)
         for at, segment in enumerate(segments):
             until = segments[at + 1].start_ms if at + 1 < len(segments) else None
@@ -55,9 +58,13 @@ class Writer:
                 segments[at] = msgspec.structs.replace(segment, fillers=tuple(own))
         return segments
 
-    def _chinese(self, words: Sequence[Word]) -> list[Word]:
+    def _in_script(self, words: Sequence[Word]) -> list[Word]:
         if self._script is None:
             self._script = script_writer(self._wishes.script)
-        words = rewritten(words, self._script)
+        return rewritten(words, self._script)
+
+    def _chinese(self, words: Sequence[Word]) -> list[Word]:
+        words = self._in_script(words)
         words = with_changes(words, mark_changes(words))
+        words = with_changes(words, pause_changes(words))
         return with_changes(words, number_changes(words, self._wishes.numbers))

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.base.settings import Settings
-    from desktop.transcription.fetching import Source
+    from desktop.transcription.web import Source
     from desktop.ui.outside.doors import Outside
     from desktop.ui.page import Page
     from desktop.ui.services import Services

@@ -15,9 +15,9 @@ from desktop.base.errors import Fault, GreenroomError, WorldError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.transcription.fetching import Source
     from desktop.transcription.models import KnownModel, ModelFolder, ModelShelf
     from desktop.transcription.trial import ModelTrial, Trial
+    from desktop.transcription.web import Source
     from desktop.ui.services import Services
     from desktop.ui.tasks import Tasks
 

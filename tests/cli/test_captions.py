@@ -70,3 +70,12 @@ def test_what_is_not_there_is_said(
     take.transcript.unlink()
     assert main(["captions", str(take.path)]) == 1
     assert len(capsys.readouterr().err.strip().splitlines()) == 4
+
+
+def test_a_batch_that_broke_off_passes_over_what_is_done(
+    take: TakeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = take.transcript.read_bytes()
+    assert main(["transcribe", str(take.path), "--missing"]) == 0
+    assert capsys.readouterr().out == "All of them have their words already.\n"
+    assert take.transcript.read_bytes() == before

@@ -13,8 +13,8 @@ import pytest
 from desktop.base.errors import Fault, WorldError
 from desktop.base.paths import Folders
 from desktop.cues.face_model import ADDRESS, FILE, YUNET, FaceModel
-from desktop.transcription.fetching import Stream
 from desktop.transcription.models import FileSum, KnownModel, ModelState
+from desktop.transcription.web import Stream
 
 if TYPE_CHECKING:
     from collections.abc import Generator

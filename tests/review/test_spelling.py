@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,3 +119,25 @@ def test_times_stay_ordered_and_inside(old: list[str], text: str, gap: int) -> N
     assert edge <= before[-1].end_ms
     assert all(word.end_ms <= before[-1].end_ms for word in after)
     assert is_ordered(after)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("３５分钟", ["35分", "钟"]),
+        ("35 分钟", ["35分", "钟"]),
+        ("学到油画", ["学到", " 油画"]),
+        ("学 到", ["学到"]),
+        ("ｃａｆé", [" cafe\u0301"]),
+        ("ok,", [" OK，"]),
+        ("ok ok", []),
+    ],
+)
+def test_forms_and_spaces_that_nobody_types_alike_are_one(text: str, found: list[str]) -> None:
+    texts = ("35分", "钟", "学到", " 油画", " café", " OK，")
+    said = [Word(100 * at, 100 * at + 100, each) for at, each in enumerate(texts)]
+    hits = find(said, Search(text))
+    words = [said[at].text for hit in hits for at in range(hit.first, hit.last + 1)]
+    assert words == [unicodedata.normalize("NFC", each) for each in found]
+    typed = respelled(said[4:5], "cafe\u0301s")
+    assert typed[0].text == " cafés"

@@ -239,6 +239,26 @@ def test_a_new_transcript_keeps_the_corrections_that_fit(desk: WordDesk) -> None
     assert desk.words.unplaced == ()
 
 
+def test_corrections_follow_into_the_other_script(tmp_path: Path) -> None:
+    heard = transcript(segment(*words("报", "表", "系", "统", "每", "天")))
+    desk = WordDesk(take_with(tmp_path, heard))
+    assert desk.correct([Change(2, 3, "网络")])
+    traditional = words("報", "表", "系", "統", "每", "天")
+    write_document(desk.take.transcript, transcript(segment(*traditional)))
+    assert desk.refresh()
+    assert text_of(desk) == "報表網絡每天"
+    other = [Word(w.start_ms + 30, w.end_ms + 30, w.text) for w in words("报", "表", "西", "统")]
+    write_document(desk.take.transcript, transcript(segment(*other)))
+    assert desk.refresh()
+    assert text_of(desk) == "报表西统"
+    assert len(desk.words.unplaced) == 1
+    desk = WordDesk(take_with(tmp_path, transcript(segment(*traditional))))
+    assert desk.correct([Change(2, 3, "網絡")])
+    write_document(desk.take.transcript, heard)
+    assert desk.refresh()
+    assert text_of(desk) == "报表网络每天"
+
+
 def test_nothing_to_stand_on() -> None:
     desk_words = corrected(ENGLISH, ())
     assert desk_words.exported is ENGLISH

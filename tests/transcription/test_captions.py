@@ -182,3 +182,22 @@ def test_every_format_is_written() -> None:
 @pytest.mark.parametrize("form", [CaptionFormat.TEXT, CaptionFormat.SRT])
 def test_silence_is_empty(form: CaptionFormat) -> None:
     assert export(Transcript(language="", model="base"), form) == ""
+
+
+def test_nothing_flickers_past() -> None:
+    said = (
+        Segment(0, 900, "First."),
+        Segment(900, 900, "好。"),
+        Segment(900, 1000, "是的。"),
+        Segment(1000, 1000, " "),
+        Segment(1000, 3000, "然后我们开始。"),
+    )
+    cues = to_cues(said)
+    assert [(cue.start_ms, cue.end_ms) for cue in cues] == [(0, 1000), (1000, 3000)]
+    assert [cue.lines for cue in cues] == [("First.好。是的。",), ("然后我们开始。",)]
+
+
+def test_what_takes_long_to_read_stays_while_nothing_follows() -> None:
+    fast = "一二三四五六七八九十一二三四五六"
+    cues = to_cues((Segment(0, 1000, fast), Segment(1500, 2000, fast), Segment(9000, 9900, "好")))
+    assert [(cue.start_ms, cue.end_ms) for cue in cues] == [(0, 1500), (1500, 3580), (9000, 9900)]

@@ -41,6 +41,16 @@ def test_a_word_ends_with_its_voice() -> None:
     assert times(on_the_voice([Word(0, 500, "a")], finder, 600)) == [(0, 500)]
 
 
+def test_a_word_wholly_before_or_behind_its_voice_is_brought_to_it() -> None:
+    finder = finder_of((0.0, 20), (0.9, 20), (0.0, 40))
+    before = [Word(230, 650, "a"), Word(650, 1280, "b")]
+    assert times(on_the_voice(before, finder, FAR_MS)) == [(608, 650), (650, 1280)]
+    behind = [Word(1000, 1260, "a"), Word(1260, 1700, "b")]
+    assert times(on_the_voice(behind, finder, FAR_MS))[1] == (1260, 1300)
+    far = [Word(1400, 1700, "a")]
+    assert on_the_voice(far, finder, FAR_MS) == far
+
+
 @pytest.mark.parametrize("chance", [0.0, 0.2, 0.9])
 def test_edges_without_a_pause_beside_them_stay(chance: float) -> None:
     words = [Word(100, 400, "a"), Word(500, 900, "b")]

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import contextlib
-import http.server
-import re
 import shutil
+import ssl
 import threading
 import zipfile
 from typing import TYPE_CHECKING
+from urllib.error import URLError
 
 import pytest
 from typing_extensions import override
 
 from desktop.base.errors import Fault, UsageError, WorldError
-from desktop.transcription.fetching import ModelFetch, Stream, Web
+from desktop.transcription.fetching import ModelFetch
 from desktop.transcription.models import ModelShelf, ModelState
+from desktop.transcription.web import BusyError, Stream
 from tests.fixtures.speech import make_model
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from pathlib import Path
 
-    from desktop.transcription.fetching import Source
     from desktop.transcription.models import KnownModel
+    from desktop.transcription.web import Source
 
 
 class Shop:
@@ -61,9 +62,15 @@ def shelf(tmp_path: Path, known: KnownModel) -> ModelShelf:
 
 
 def fetch(
-    shelf: ModelShelf, source: Source, *, mirror: str = "", cancel_at: int = 10**9
+    shelf: ModelShelf,
+    source: Source,
+    *,
+    mirror: str = "",
+    cancel_at: int = 10**9,
+    rested: list[float] | None = None,
 ) -> list[int]:
     heard: list[int] = []
+    rested = [] if rested is None else rested
     cancelled = threading.Event()
 
     def hear(there: int, _total: int) -> None:
@@ -74,7 +81,13 @@ def fetch(
     shelf.fetched(
         "small",
         lambda model, folder: ModelFetch(
-            model, folder, mirror=mirror, on_progress=hear, cancelled=cancelled, source=source
+            model,
+            folder,
+            mirror=mirror,
+            on_progress=hear,
+            cancelled=cancelled,
+            source=source,
+            rest=rested.append,
         ).run(),
     )
     return heard
@@ -123,6 +136,92 @@ def test_what_a_cancelled_attempt_has_fetched_is_kept(shelf: ModelShelf, tmp_pat
     assert shelf.state("small") is ModelState.WHOLE
 
 
+class Stranger:
+    """Answers in the place of the shop, with what is not the file."""
+
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+
+    @contextlib.contextmanager
+    def open(self, url: str, start: int) -> Generator[Stream]:
+        yield self._stream
+
+
+@pytest.mark.parametrize(
+    "stream",
+    [
+        Stream(0, iter([b"<html>log in"]), 12),
+        Stream(7, iter([b"x"]), None),
+    ],
+)
+def test_what_can_not_be_the_file_leaves_what_has_come(
+    shelf: ModelShelf, tmp_path: Path, stream: Stream
+) -> None:
+    shop = Shop(tmp_path / "shop")
+    assert fault_of(shelf, shop, cancel_at=6) is Fault.DOWNLOAD_CANCELLED
+    assert fault_of(shelf, Stranger(stream)) is Fault.DOWNLOAD_FAILED
+    fetch(shelf, shop)
+    assert shop.asked[1][1] == 6
+    assert shelf.state("small") is ModelState.WHOLE
+
+
+class BusyShop(Shop):
+    """Asks for patience a few times before it opens."""
+
+    def __init__(self, folder: Path, pauses_s: list[float]) -> None:
+        super().__init__(folder)
+        self._pauses_s = pauses_s
+
+    @contextlib.contextmanager
+    @override
+    def open(self, url: str, start: int) -> Generator[Stream]:
+        if self._pauses_s:
+            raise BusyError("the server has no time now", self._pauses_s.pop(0))
+        with super().open(url, start) as stream:
+            yield stream
+
+
+def test_a_server_that_asks_for_patience_gets_it(shelf: ModelShelf, tmp_path: Path) -> None:
+    rested: list[float] = []
+    fetch(shelf, BusyShop(tmp_path / "shop", [20, 0]), rested=rested)
+    assert rested == [20, 3]
+    assert shelf.state("small") is ModelState.WHOLE
+
+
+def test_nobody_waits_for_minutes(shelf: ModelShelf, tmp_path: Path) -> None:
+    rested: list[float] = []
+    with pytest.raises(WorldError) as caught:
+        fetch(shelf, BusyShop(tmp_path / "shop", [290]), rested=rested)
+    assert caught.value.fault is Fault.DOWNLOAD_FAILED
+    assert caught.value.facts["why"] == "the server has no time now"
+    assert rested == []
+
+
+class ClosedShop:
+    """Can't be reached."""
+
+    def __init__(self, error: OSError) -> None:
+        self._error = error
+
+    def open(self, url: str, start: int) -> contextlib.AbstractContextManager[Stream]:
+        raise self._error
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (URLError(ssl.SSLCertVerificationError(1, "x")), "the certificate is not trusted"),
+        (URLError(OSError("Tunnel connection failed: 407 Proxy")), "the proxy refuses"),
+        (URLError(ConnectionRefusedError(111, "Connection refused")), "Connection refused"),
+        (OSError("strange"), "strange"),
+    ],
+)
+def test_why_nothing_came_is_said(shelf: ModelShelf, error: OSError, why: str) -> None:
+    with pytest.raises(WorldError) as caught:
+        fetch(shelf, ClosedShop(error))
+    assert caught.value.facts["why"].startswith(why)
+
+
 def test_other_bytes_are_thrown_away(shelf: ModelShelf, tmp_path: Path) -> None:
     weights = tmp_path / "shop" / "model.bin"
     right = weights.read_bytes()
@@ -154,64 +253,6 @@ def test_only_known_models_are_fetched(shelf: ModelShelf) -> None:
         shelf.fetched("nosuch", lambda _model, _folder: None)
 
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    """A web server of one file, with and without ranges."""
-
-    content = b"0123456789"
-
-    def do_GET(self) -> None:
-        if self.path == "/missing":
-            self.send_error(404)
-            return
-        found = re.fullmatch(r"bytes=(\d+)-", self.headers["Range"])
-        start = int(found[1]) if found and self.path != "/plain" else 0
-        self.send_response(206 if start else 200)
-        self.send_header("Content-Length", str(len(self.content) - start))
-        self.end_headers()
-        self.wfile.write(self.content[start:])
-
-    @override
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    with http.server.HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
-
-
-@pytest.mark.parametrize(
-    ("path", "start", "begins", "content"),
-    [
-        ("/file", 0, 0, b"0123456789"),
-        ("/file", 4, 4, b"456789"),
-        ("/plain", 4, 0, b"0123456789"),
-    ],
-)
-def test_the_web_is_asked_for_the_rest(
-    address: str, path: str, start: int, begins: int, content: bytes
-) -> None:
-    with Web().open(address + path, start) as stream:
-        assert stream.start == begins
-        assert b"".join(stream.pieces) == content
-
-
-def test_what_the_web_does_not_have_is_an_error(address: str) -> None:
-    with pytest.raises(OSError, match="404"), Web().open(address + "/missing", 0):
-        pass
-
-
-@pytest.mark.parametrize("url", ["no address", "http://", "http://127.0.0.1:1x/a", "http://[::1"])
-def test_what_is_no_address_is_an_error_of_the_world(url: str) -> None:
-    with pytest.raises(OSError, match=r"."), Web().open(url, 0):
-        pass
-
-
 def test_a_zip_gives_a_known_model_and_nothing_else(
     shelf: ModelShelf, tmp_path: Path, known: KnownModel
 ) -> None:
@@ -233,7 +274,22 @@ def test_a_zip_gives_a_known_model_and_nothing_else(
     archive.write_bytes(b"no zip")
     with pytest.raises(WorldError) as caught:
         shelf.import_zip(archive)
-    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+    assert caught.value.fault is Fault.ARCHIVE_UNREADABLE
+
+
+def test_the_folder_around_a_model_will_do(shelf: ModelShelf, tmp_path: Path) -> None:
+    stick = tmp_path / "stick 面试 🎤"
+    shutil.copytree(tmp_path / "shop", stick / "models--a--test" / "snapshots" / "1a2b")
+    (stick / ".Trash").mkdir()
+    assert shelf.import_folder(stick).name == "small"
+    assert shelf.state("small") is ModelState.WHOLE
+    other = stick / "tuned"
+    other.mkdir()
+    (other / "model.bin").write_bytes(b"something else")
+    for ambiguous in (stick, stick / ".Trash", stick / "nowhere"):
+        with pytest.raises(WorldError) as caught:
+            shelf.import_folder(ambiguous)
+        assert caught.value.fault is Fault.MODEL_UNKNOWN
 
 
 def test_a_model_of_ones_own_needs_trust_each_time(shelf: ModelShelf, tmp_path: Path) -> None:

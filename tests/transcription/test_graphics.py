@@ -61,8 +61,11 @@ def test_a_card_that_writes_something_else_is_not_used(
     assert tried.device_for(small_model) == "cpu"
 
 
-def test_a_driver_that_hangs_is_given_up(small_model: ModelFolder, tmp_path: Path) -> None:
-    assert probe("hangs", tmp_path, longest_s=0.1).device_for(small_model) == "cpu"
+@pytest.mark.parametrize("behaviour", ["hangs", "ignores"])
+def test_a_driver_that_hangs_is_given_up(
+    small_model: ModelFolder, tmp_path: Path, behaviour: str
+) -> None:
+    assert probe(behaviour, tmp_path, longest_s=0.1).device_for(small_model) == "cpu"
 
 
 def test_nothing_is_started_where_there_is_no_card(

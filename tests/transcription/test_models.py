@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from desktop.base.errors import Fault, UsageError, WorldError
 from desktop.transcription.bringing import check_room
 from desktop.transcription.models import ModelFolder, ModelShelf, ModelState, verify
+from desktop.transcription.wholeness import is_whole
 from tests.fixtures.speech import make_model
 
 if TYPE_CHECKING:
@@ -90,6 +91,38 @@ def test_an_unknown_folder_needs_trust(shelf: ModelShelf, tmp_path: Path) -> Non
     found = shelf.find(str(folder), trust_unknown=True)
     assert found.known is None
     verify(found)
+
+
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("model.bin", b"something ELSE"),
+        ("config.json", None),
+        ("greenroom-sums.json", b"{"),
+        ("greenroom-sums.json", b"\xff"),
+    ],
+)
+def test_a_custom_model_stays_as_it_was_brought_in(
+    shelf: ModelShelf, tmp_path: Path, file: str, content: bytes | None
+) -> None:
+    source = tmp_path / "tuned"
+    source.mkdir()
+    (source / "model.bin").write_bytes(b"something else")
+    (source / "config.json").write_bytes(b"[]")
+    found = shelf.import_custom(source)
+    assert is_whole(found)
+    place = found.path / file
+    if content is None:
+        place.unlink()
+    else:
+        place.write_bytes(content)
+    with pytest.raises(WorldError) as caught:
+        verify(found)
+    assert caught.value.fault is Fault.MODEL_DAMAGED
+    assert caught.value.facts["file"] == str(place)
+    assert not is_whole(found)
+    shelf.import_custom(source)
+    assert is_whole(found)
 
 
 def test_an_unknown_name_is_wrong_use(shelf: ModelShelf) -> None:

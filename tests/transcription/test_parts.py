@@ -122,7 +122,19 @@ def test_lone_letters_are_set_apart_and_names_are_not() -> None:
     kept, fillers = without_fillers(lone)
     assert texts(kept) == ["然后", "我们"]
     assert texts(fillers) == ["N", "额，"]
-    for name in (["N", "个"], ["B", "N", ","], ["金", "额", "，"], ["R", "语言"]):
+    grateful = [
+        *words_of("您", "好"),
+        Word(800, 1000, "恩，"),
+        *words_of("恩", "惠", start_ms=1000),
+    ]
+    assert texts(without_fillers(grateful)[1]) == ["恩，"]
+    for name in (
+        ["N", "个"],
+        ["感", "恩", "，"],
+        ["B", "N", ","],
+        ["金", "额", "，"],
+        ["R", "语言"],
+    ):
         kept, fillers = without_fillers(words_of(*name))
         assert texts(fillers) == []
 
@@ -139,12 +151,8 @@ def test_lone_letters_are_set_apart_and_names_are_not() -> None:
             Word(700, 900, "有一"),
             False,
         ),  # no pause
-        (
-            Word(0, 500, "客服"),
-            Word(888, 990, "N", 0.52),
-            Word(990, 1200, "有一"),
-            False,
-        ),  # no clause
+        (Word(0, 500, "客服"), Word(888, 990, "N", 0.5), Word(990, 1200, "有"), False),  # no clause
+        (Word(0, 500, "客服"), Word(1100, 1200, "N", 0.5), Word(1200, 1400, "有"), True),
         (Word(0, 500, "说了，"), Word(888, 990, "N", 0.52), Word(990, 1200, "次"), False),
         (Word(0, 500, "语言，"), Word(888, 990, "R", 0.52), Word(990, 1200, " Studio"), False),
         (Word(0, 500, "好，"), Word(888, 990, "额", 0.5), Word(990, 1200, "度"), False),

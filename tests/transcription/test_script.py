@@ -111,7 +111,7 @@ def test_what_a_writer_writes_is_in_the_script_that_was_asked_for() -> None:
     other = Writer(Wishes(script=Script.TRADITIONAL)).segments(words, "zh")
     assert simple[0].text == "这个项目，很好"
     assert other[0].text == "這個項目，很好"
-    assert Writer(Wishes()).segments(words, "en")[0].text == "這個项目,很好"
+    assert Writer(Wishes()).segments(words, "en")[0].text == "这个项目,很好"
 
 
 def test_numbers_are_written_as_wished() -> None:
@@ -121,6 +121,43 @@ def test_numbers_are_written_as_wished() -> None:
     assert figures.words[0].raw == "三百五十"
     assert (figures.words[0].start_ms, figures.words[0].end_ms) == (0, 300)
     assert Writer(Wishes()).segments(words, "zh")[0].text == "三百五十人"
+
+
+def spoken(text: str, pauses_ms: dict[str, int]) -> list[Word]:
+    """Return a word for each character, with silence behind some."""
+    words: list[Word] = []
+    at_ms = 0
+    for each in text:
+        words.append(Word(at_ms, at_ms + 150, each))
+        at_ms += 150 + pauses_ms.get(each, 0)
+    return words
+
+
+LONG = "我们还引入了增量计算每次只处理当天变化的数据然后再核对"
+
+
+@pytest.mark.parametrize(
+    ("text", "pauses_ms", "written"),
+    [
+        (
+            LONG,
+            {"算": 300, "据": 1300},
+            "我们还引入了增量计算，每次只处理当天变化的数据。然后再核对",
+        ),
+        (LONG, {"算": 299}, LONG),
+        (LONG[:18], {"算": 800}, LONG[:18]),
+        (LONG[:12] + "，" + LONG[12:], {"算": 800, "据": 800}, LONG[:12] + "，" + LONG[12:]),
+        (LONG + "三5个", {"5": 800}, LONG + "三5个"),
+        ("好，" + LONG, {"据": 400}, "好，" + LONG.replace("据", "据，")),
+    ],
+)
+def test_a_long_line_without_marks_gets_them_at_the_pauses(
+    text: str, pauses_ms: dict[str, int], written: str
+) -> None:
+    said = Writer(Wishes()).segments(spoken(text, pauses_ms), "zh")
+    words = [word for segment in said for word in segment.words]
+    assert joined_text(words) == written
+    assert "".join(word.raw or word.text for word in words) == text
 
 
 def test_names_steer_the_model_and_the_script_does_not() -> None:

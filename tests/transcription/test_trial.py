@@ -78,6 +78,23 @@ def test_a_slow_model_is_not_asked_for_a_second_language(
     assert not found.keeps_up
 
 
+def test_a_language_the_model_does_not_know_costs_no_time(
+    small_model: ModelFolder, tmp_path: Path
+) -> None:
+    times = iter([0.0, 5.0, 5.0, 5.25])
+    found = ModelTrial(
+        small_model,
+        [
+            Clip(Speech.ZH, tmp_path / "b.wav", "你好"),
+            Clip(Speech.EN, tmp_path / "a.wav", "hello"),
+        ],
+        command=worker_that("knows English"),
+        clock=lambda: next(times),
+    ).run()
+    assert found.heard == {"zh": 0.0, "en": 1.0}
+    assert found.pace == pytest.approx(0.25)
+
+
 def test_a_trial_can_be_cancelled(small_model: ModelFolder, tmp_path: Path) -> None:
     clip = Clip(Speech.EN, tmp_path / "a.wav", "hello")
     trial = ModelTrial(small_model, [clip], command=worker_that("good"))

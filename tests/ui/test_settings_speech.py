@@ -21,9 +21,9 @@ from desktop.base.settings import (
     Speech,
     read_settings,
 )
-from desktop.transcription.fetching import Stream
 from desktop.transcription.trial import Trial
 from desktop.transcription.trial_book import TrialBook
+from desktop.transcription.web import Stream
 from desktop.ui.model_desk import ModelLine
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.settings import SettingsPage

@@ -84,7 +84,7 @@ def _of_a_recording(why: str) -> str | None:
             return translate("reasons", "its folder is gone")
         case "not started" | "no result":
             return translate("reasons", "it gave no result")
-        case "out of memory":
+        case "out of memory" | "std::bad_alloc" | "mkl_malloc: failed to allocate memory":
             return translate("reasons", "there was not enough memory")
         case _:
             return None
@@ -136,6 +136,33 @@ def _of_the_network(why: str) -> str | None:
             return translate("reasons", "it is not there")
         case "the file ends too early":
             return translate("reasons", "the file ends too early")
+        case _:
+            return _of_a_server(why)
+
+
+def _of_a_server(why: str) -> str | None:
+    match why:
+        case "a web page came instead":
+            return translate(
+                "reasons",
+                "a web page came instead of the file; the network may want you to log in first",
+            )
+        case "the file there has another size" | "the server sends another part of the file":
+            return translate("reasons", "the server has another file in its place")
+        case "the server has no time now":
+            return translate("reasons", "the server asks to try again later")
+        case "the server does not allow it":
+            return translate("reasons", "the server does not allow it")
+        case "the server has a fault":
+            return translate("reasons", "the server has a fault")
+        case "the server says no":
+            return translate("reasons", "the server does not give it")
+        case "the certificate is not trusted":
+            return translate("reasons", "the server's certificate is not trusted")
+        case "the proxy refuses the connection":
+            return translate("reasons", "the proxy refuses the connection")
+        case "it is no address":
+            return translate("reasons", "the address can't be used")
         case _:
             return None
 
