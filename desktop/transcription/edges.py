@@ -43,7 +43,8 @@ def on_the_voice(words: Sequence[Word], finder: SpeechFinder, until_ms: int) -> 
         last_ms = moved[-1].end_ms if moved else 0
         next_ms = words[at + 1].start_ms if at + 1 < len(words) else max(until_ms, word.end_ms)
         start_ms = max(last_ms, _start(word, finder))
-        end_ms = max(start_ms, _end(word, finder, next_ms))
+        least_ms = max(start_ms, min(start_ms + LEAST_MS, word.end_ms))
+        end_ms = max(least_ms, _end(word, finder, next_ms))
         moved.append(msgspec.structs.replace(word, start_ms=start_ms, end_ms=end_ms))
     return moved
 

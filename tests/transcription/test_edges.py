@@ -47,6 +47,8 @@ def test_a_word_wholly_before_or_behind_its_voice_is_brought_to_it() -> None:
     assert times(on_the_voice(before, finder, FAR_MS)) == [(608, 650), (650, 1280)]
     behind = [Word(1000, 1260, "a"), Word(1260, 1700, "b")]
     assert times(on_the_voice(behind, finder, FAR_MS))[1] == (1260, 1300)
+    between = finder_of((0.9, 20), (0.0, 5), (0.9, 20))
+    assert times(on_the_voice([Word(650, 790, "a")], between, FAR_MS)) == [(750, 790)]
     far = [Word(1400, 1700, "a")]
     assert on_the_voice(far, finder, FAR_MS) == far
 
