@@ -29,6 +29,10 @@ class Whole:
         """Return its size in bytes."""
         return self._size
 
+    def glances(self, block: int) -> Glances:
+        """Return a way to read a few bytes here and there; beside it nothing else may be read."""
+        return Glances(self._file, block)
+
     def read(self, start: int, end: int) -> bytes:
         """Return what stands between two places.
 
@@ -37,10 +41,44 @@ class Whole:
         """
         if start < self._at or end > self._at + len(self._ahead):
             self._file.seek(start)
-            self._ahead = self._file.read(max(end - start, READ_AHEAD))
+            if end - start >= READ_AHEAD:
+                content = self._file.read(end - start)
+                if len(content) < end - start:
+                    raise OddBoxError(b"end")
+                return content
+            self._ahead = self._file.read(READ_AHEAD)
             self._at = start
         content = self._ahead[start - self._at : end - self._at]
         if len(content) < end - start:
+            raise OddBoxError(b"end")
+        return content
+
+
+class Glances:
+    """A few bytes here and there of a file, read in small blocks: what lies between stays unread.
+
+    Args:
+        file: open to be read, without a buffer of its own.
+        block: how much is read at a time, in bytes.
+    """
+
+    def __init__(self, file: BinaryIO, block: int) -> None:
+        self._file = file
+        self._block = block
+        self._at, self._ahead = 0, b""
+
+    def read(self, start: int, count: int) -> bytes:
+        """Return some bytes from a place on.
+
+        Raises:
+            OddBoxError: the file ends before.
+        """
+        at = start - self._at
+        if at < 0 or at + count > len(self._ahead):
+            self._file.seek(start)
+            self._ahead, self._at, at = self._file.read(max(count, self._block)), start, 0
+        content = self._ahead[at : at + count]
+        if len(content) < count:
             raise OddBoxError(b"end")
         return content
 

@@ -24,6 +24,8 @@ LARGEST = 0xF000_0000
 """Places in the file are written in 32 bits; a larger file is copied the other way."""
 MOST_HEAD = 64 << 20
 _CHUNK = 1 << 20
+_SMALL = 64 << 10
+"""What is smaller is written together with others; joining larger ones would be one more copy."""
 _BRAND = box(b"ftyp", b"isom", struct.pack(">L", 0x200), b"isomiso2avc1mp41")
 _HERE = box(b"dinf", box(b"dref", struct.pack(">2L", 0, 1), box(b"url ", struct.pack(">L", 1))))
 _NAMES = {b"vide": b"VideoHandler\0", b"soun": b"SoundHandler\0"}
@@ -245,16 +247,16 @@ def _blocks(whole: Whole, pieces: list[tuple[int, int, bytes]]) -> Iterator[tupl
     gathered: list[bytes] = []
     amount = end = 0
     for begin, end, instead in _joined(pieces):
-        if instead:
-            gathered.append(instead)
-            amount += len(instead)
-            continue
         for at in range(begin, end, _CHUNK):
-            gathered.append(whole.read(at, min(end, at + _CHUNK)))
-            amount += len(gathered[-1])
-            if amount >= _CHUNK:
-                yield gathered[0] if len(gathered) == 1 else b"".join(gathered), at
+            content = instead or whole.read(at, min(end, at + _CHUNK))
+            if len(content) < _SMALL and amount + len(content) < _CHUNK:
+                gathered.append(content)
+                amount += len(content)
+                continue
+            if gathered:
+                yield b"".join(gathered), at
                 gathered, amount = [], 0
+            yield content, at
     if gathered:
         yield b"".join(gathered), end
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-PIECE = 1 << 20
+PIECE, SMALL = 1 << 20, 64 << 10
 AHEAD = 8
 """So many pieces may wait to be summed; then the writing waits, and memory stays small."""
 
@@ -43,14 +43,21 @@ class Sums:
 
     def add(self, content: bytes) -> None:
         """Sum the next piece; small ones are gathered."""
+        if len(content) >= SMALL:
+            self._sum()
+            self._submit(bytes(content))
+            return
         self._gathered.append(bytes(content))
         self._amount += len(content)
         if self._amount >= PIECE:
             self._sum()
 
     def _sum(self) -> None:
-        content = self._gathered[0] if len(self._gathered) == 1 else b"".join(self._gathered)
-        self._gathered, self._amount = [], 0
+        if self._gathered:
+            self._submit(b"".join(self._gathered))
+            self._gathered, self._amount = [], 0
+
+    def _submit(self, content: bytes) -> None:
         crc, sha = self._workers
         self._waiting.append(crc.submit(self._add_crc, content))
         self._waiting.append(sha.submit(self._digest.update, content))

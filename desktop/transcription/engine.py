@@ -15,11 +15,18 @@ if TYPE_CHECKING:
     from desktop.transcription.recogniser import Hearing, Sound
 
 BEAM = 5
+FRAMES_A_S, WHOLE = 100, 3000
+"""Whisper's features: so many a second, and so many in the 30 s it looks at."""
 HALLUCINATION_SILENCE_S = 2.0
 """recording.md 4: costs nothing visible, and silence of 60 s gave one invented word less."""
 CPU, GPU = "cpu", "cuda"
 HANDS = 2
 """So many threads may ask at once; they share the weights."""
+SPARE_S, LEAST_S = 2.0, 8.0
+"""Silence the encoder sees behind a sound, and how much it sees at least. Whisper was trained on 30 s,
+filled up with silence, and that is what faster-whisper always encodes; but the encoder costs more than
+in proportion (0.9 s for 30 s, 0.2 s for 13 s), and whisper.cpp's ``audio_ctx`` has shown that it need
+not (docs/decisions/0080)."""
 TEMPERATURES = (0.0, 0.4, 0.8)
 """Each one more costs a whole decoding of a window that went wrong. The six of faster-whisper made
 the worst windows take 5 s without writing them better (docs/decisions/0014)."""
@@ -119,7 +126,10 @@ class _Encoded:
         self._length_s = len(sound) / RATE
         self._features: Any = model.feature_extractor(sound)
         frames = self._features.shape[-1] - 1
-        self._encoded: Any = model.encode(untyped.pad_or_trim(self._features[..., :frames]))
+        seen = max(frames + round(SPARE_S * FRAMES_A_S), round(LEAST_S * FRAMES_A_S))
+        self._encoded: Any = model.encode(
+            untyped.pad_or_trim(self._features[..., :frames], min(seen, WHOLE))
+        )
 
     def languages(self) -> dict[str, float]:
         """Ask the decoder for one token."""

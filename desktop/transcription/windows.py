@@ -13,14 +13,20 @@ if TYPE_CHECKING:
 
     from desktop.transcription.voice import SpeechFinder
 
-SOON_S, LATE_S = 20, 27
-"""Seconds of speech after which a window ends at the next pause. recording.md 4: commits of 20–29 s
-cost least and lose nothing; shorter windows cost up to twice. A take that is being recorded is cut
-soon, so that little is left at Stop (1.07 times one pass); a file that is whole is cut late (1.00)."""
+SOON_S, LATE_S = 12, 27
+"""Seconds of speech after which a window ends at the next pause. A take that is being recorded is cut
+soon, so that little is left at Stop; a file that is whole is cut late. Short windows cost no more than
+long ones, since the encoder sees no more than there is (docs/decisions/0080)."""
+PATIENCE = 3 * RATE
+"""So much more speech is waited for a pause; then a breath is enough to cut at."""
+BREATH = round(0.192 * RATE)
+"""A break in the voice of six frames: words do not have one inside, phrases have one between them."""
 LONGEST = 29 * RATE
 """Whisper looks at 30 s at a time."""
 LEAST = 8 * RATE
 """Less speech than this is not decoded on its own when a long stretch follows: it is taken along."""
+LEAST_CUT = 20 * RATE
+"""A stretch that is longer than a window is cut here at the earliest."""
 PAD = round(0.4 * RATE)
 """Kept on both sides of a stretch; faster-whisper's default."""
 CLOSE_PAD = RATE // 4
@@ -114,12 +120,26 @@ class WindowPlanner:
             total += part.length
             if at < closed and total >= self._enough:
                 return _whole(parts[: at + 1])
-        return _whole(parts) if ended and parts else None
+        if ended:
+            return _whole(parts) if parts else None
+        return self._at_breath(parts) if closed < len(parts) else None
+
+    def _at_breath(self, parts: list[Stretch]) -> Window | None:
+        """Cut a stretch that goes on and on at a breath, so that not all of it is left at Stop."""
+        *before, part = parts
+        total = sum(each.length for each in before)
+        if total + part.length < self._enough + PATIENCE:
+            return None
+        breath = self._finder.quietest(part.start + max(0, self._enough - total), part.end)
+        if breath is None or breath.length < BREATH:
+            return None
+        cut = (breath.start + breath.end) // 2
+        return Window((*before, Stretch(part.start, cut)), cut)
 
     def _split(self, before: list[Stretch], part: Stretch, total: int) -> Window:
         """Cut a stretch that is longer than a window: at its longest break, else between words."""
         last = part.start + LONGEST - total
-        dip = self._finder.quietest(part.start + max(0, SOON_S * RATE - total), last)
+        dip = self._finder.quietest(part.start + max(0, LEAST_CUT - total), last)
         if dip is None or dip.length < DIP:
             return Window((*before, Stretch(part.start, last)), last, through_speech=True)
         cut = (dip.start + dip.end) // 2

@@ -14,6 +14,7 @@ from typing_extensions import override
 from desktop.base.settings import Speech
 from desktop.transcription.scribe import Committed, Scribe
 from desktop.transcription.voice import RATE
+from desktop.transcription.windows import SOON_S
 from desktop.transcription.wishes import Wishes
 from tests.fixtures._spoken import LevelVoice, Reader, spell, times_ms
 
@@ -84,7 +85,8 @@ def test_a_tail_in_two_halves_gives_the_same_words(script: Script) -> None:
 def test_a_long_tail_is_read_by_two_at_once() -> None:
     script = [(0.7 if number % 10 == 0 else 0.05, 0.4) for number in range(38)]
     reader = Reader()
-    write_all(Scribe(reader, LevelVoice(), Wishes(), in_haste=True), spell(script))
+    hurried = Scribe(reader, LevelVoice(), Wishes(), enough_s=20, in_haste=True)
+    write_all(hurried, spell(script))
     assert len(reader.heard) == 2
     assert max(reader.heard) < 16.0
 
@@ -99,8 +101,9 @@ def test_a_fault_in_the_other_half_is_not_lost() -> None:
                 raise MemoryError
             return super().hear(sound)
 
+    hurried = Scribe(Failing(), LevelVoice(), Wishes(), enough_s=20, in_haste=True)
     with pytest.raises(MemoryError):
-        write_all(Scribe(Failing(), LevelVoice(), Wishes(), in_haste=True), spell(script))
+        write_all(hurried, spell(script))
 
 
 @FAST
@@ -125,8 +128,16 @@ def test_windows_are_long_enough_to_be_cheap() -> None:
     script = [(0.7 if number % 10 == 0 else 0.05, 0.4) for number in range(400)]
     reader = Reader()
     write_all(Scribe(reader, LevelVoice(), Wishes()), spell(script))
-    assert all(length >= 20.0 for length in reader.heard[:-1])
+    assert all(length >= SOON_S for length in reader.heard[:-1])
     assert max(reader.heard) <= 29.0
+
+
+def test_speech_that_goes_on_and_on_is_cut_at_a_breath() -> None:
+    script = [(0.25 if number % 10 == 0 else 0.05, 0.4) for number in range(400)]
+    reader = Reader()
+    done = write_all(Scribe(reader, LevelVoice(), Wishes()), spell(script))
+    assert said(done) == all_of(script)
+    assert max(reader.heard) <= SOON_S + 5.0
 
 
 def test_names_that_set_off_a_loop_are_left_out() -> None:
