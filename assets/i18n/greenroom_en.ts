@@ -1596,6 +1596,10 @@
         <translation>Greenroom</translation>
     </message>
     <message>
+        <source>{file} was not opened: finish what is under way, then open it again.</source>
+        <translation>{file} was not opened: finish what is under way, then open it again.</translation>
+    </message>
+    <message>
         <source>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</source>
         <translation>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</translation>
     </message>
@@ -2020,6 +2024,17 @@
     <message>
         <source>Not so: {at}</source>
         <translation>Not so: {at}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningRow</name>
+    <message>
+        <source>Open them here</source>
+        <translation>Open them here</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
 </context>
 <context>
@@ -3180,8 +3195,8 @@ Settles when: {settle}</translation>
         <translation>Save for the reviewer</translation>
     </message>
     <message>
-        <source>Pack (*.zip)</source>
-        <translation>Pack (*.zip)</translation>
+        <source>Pack (*.zip *.greenroom)</source>
+        <translation>Pack (*.zip *.greenroom)</translation>
     </message>
     <message>
         <source>Cancelled. No file was written; your recordings are as they were.</source>
@@ -3268,6 +3283,18 @@ Settles when: {settle}</translation>
     <message>
         <source>Used from the next start on. Sessions stay where they are.</source>
         <translation>Used from the next start on. Sessions stay where they are.</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>Files of others</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Double click</translation>
+    </message>
+    <message>
+        <source>On packs (.greenroom), reviews and replies. It is written for this account only, and can be taken back.</source>
+        <translation>On packs (.greenroom), reviews and replies. It is written for this account only, and can be taken back.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5479,6 +5506,22 @@ Settles when: {settle}</translation>
         <source>{folder}  please delete after {day}</source>
         <translation>{folder}  please delete after {day}</translation>
     </message>
+    <message>
+        <source>Let a double click open packs, reviews and replies with Greenroom; for this account only.</source>
+        <translation>Let a double click open packs, reviews and replies with Greenroom; for this account only.</translation>
+    </message>
+    <message>
+        <source>Say what a double click does.</source>
+        <translation>Say what a double click does.</translation>
+    </message>
+    <message>
+        <source>Let a double click open them here.</source>
+        <translation>Let a double click open them here.</translation>
+    </message>
+    <message>
+        <source>Take that back; nothing of it is left.</source>
+        <translation>Take that back; nothing of it is left.</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7418,6 +7461,25 @@ Settles when: {settle}</translation>
     <message>
         <source>Processor only</source>
         <translation>Processor only</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>A double click does not open them here yet.</source>
+        <translation>A double click does not open them here yet.</translation>
+    </message>
+    <message>
+        <source>A double click opens them here.</source>
+        <translation>A double click opens them here.</translation>
+    </message>
+    <message>
+        <source>A double click opens another or an older Greenroom.</source>
+        <translation>A double click opens another or an older Greenroom.</translation>
+    </message>
+    <message>
+        <source>The system opens them with Greenroom by itself.</source>
+        <translation>The system opens them with Greenroom by itself.</translation>
     </message>
 </context>
 <context>

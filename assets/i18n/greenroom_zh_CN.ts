@@ -1593,6 +1593,10 @@
         <translation>候场</translation>
     </message>
     <message>
+        <source>{file} was not opened: finish what is under way, then open it again.</source>
+        <translation>没有打开 {file}：请先完成正在进行的内容，再打开一次。</translation>
+    </message>
+    <message>
         <source>Something in Greenroom went wrong. Your recordings are untouched. You can go on; a report lies in {file}.</source>
         <translation>程序出了错，录制的内容都在。可以继续使用；错误报告在 {file}。</translation>
     </message>
@@ -2015,6 +2019,17 @@
     <message>
         <source>Not so: {at}</source>
         <translation>不是这样：{at}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningRow</name>
+    <message>
+        <source>Open them here</source>
+        <translation>用候场打开</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取消关联</translation>
     </message>
 </context>
 <context>
@@ -3170,8 +3185,8 @@ Settles when: {settle}</source>
         <translation>保存给评审者</translation>
     </message>
     <message>
-        <source>Pack (*.zip)</source>
-        <translation>分享包 (*.zip)</translation>
+        <source>Pack (*.zip *.greenroom)</source>
+        <translation>分享包 (*.zip *.greenroom)</translation>
     </message>
     <message>
         <source>Cancelled. No file was written; your recordings are as they were.</source>
@@ -3258,6 +3273,18 @@ Settles when: {settle}</source>
     <message>
         <source>Used from the next start on. Sessions stay where they are.</source>
         <translation>下次启动时生效；已有的场次留在原处。</translation>
+    </message>
+    <message>
+        <source>Files of others</source>
+        <translation>别人发来的文件</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击打开</translation>
+    </message>
+    <message>
+        <source>On packs (.greenroom), reviews and replies. It is written for this account only, and can be taken back.</source>
+        <translation>指分享包（.greenroom）、评审和回复。只对当前账户生效，可随时取消。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5467,6 +5494,22 @@ Settles when: {settle}</source>
         <source>{folder}  please delete after {day}</source>
         <translation>{folder}  请在 {day} 后删除</translation>
     </message>
+    <message>
+        <source>Let a double click open packs, reviews and replies with Greenroom; for this account only.</source>
+        <translation>让双击用候场打开分享包、评审和回复；只对当前账户生效。</translation>
+    </message>
+    <message>
+        <source>Say what a double click does.</source>
+        <translation>查看双击时会打开什么。</translation>
+    </message>
+    <message>
+        <source>Let a double click open them here.</source>
+        <translation>让双击用候场打开这些文件。</translation>
+    </message>
+    <message>
+        <source>Take that back; nothing of it is left.</source>
+        <translation>取消关联，不留任何痕迹。</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7406,6 +7449,25 @@ Settles when: {settle}</source>
     <message>
         <source>Processor only</source>
         <translation>只用处理器</translation>
+    </message>
+</context>
+<context>
+    <name>opening</name>
+    <message>
+        <source>A double click does not open them here yet.</source>
+        <translation>双击时还不会用候场打开。</translation>
+    </message>
+    <message>
+        <source>A double click opens them here.</source>
+        <translation>双击时会用候场打开。</translation>
+    </message>
+    <message>
+        <source>A double click opens another or an older Greenroom.</source>
+        <translation>双击时打开的是另一个或较旧的候场。</translation>
+    </message>
+    <message>
+        <source>The system opens them with Greenroom by itself.</source>
+        <translation>系统本身就会用候场打开它们。</translation>
     </message>
 </context>
 <context>

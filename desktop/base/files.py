@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import stat
+import time
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+OLD_S = 60.0
+"""Nobody takes longer over a document; what is older was left."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -104,6 +107,14 @@ def write_atomic(path: Path, content: bytes) -> None:
                 beside.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Remove what ``write_atomic`` left beside its files when it was killed, or could not remove."""
+    with contextlib.suppress(OSError):
+        for left in folder.glob(".*.tmp"):
+            if time.time() - left.stat().st_mtime > OLD_S:
+                left.unlink(missing_ok=True)
 
 
 def check_writable(folder: Path) -> None:

@@ -46,10 +46,11 @@ COMMANDS = (
     "names",
     "settings",
     "detector",
+    "open-with",
     "doctor",
 )
 
-_FILES = {"import": "importing", "follow-ups": "follow_ups"}
+_FILES = {"import": "importing", "follow-ups": "follow_ups", "open-with": "open_with"}
 """Commands whose name Python keeps for itself, or that no module can have."""
 
 

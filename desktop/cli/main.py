@@ -17,12 +17,11 @@ from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, read_settings
 from desktop.cli.say import say_error, translate, use_language
+from desktop.sharing.endings import is_shared_name
 
 _LOG = logging.getLogger(__name__)
 PAINTS = "movie"
 """The command that needs a Qt that can paint."""
-OPENED_ENDINGS = (".greenroom", ".zip", ".greenroom-review.json", ".greenroom-reply.json")
-"""Packs, reviews and replies."""
 WORLD, WRONG_USE, OURS, INTERRUPTED = 1, 2, 70, 130
 
 
@@ -108,15 +107,21 @@ def _nobody_listens() -> int:
 
 def is_shared_file(name: str) -> bool:
     """Say whether an argument is a file that the window opens, as a double click hands it over."""
-    return name.lower().endswith(OPENED_ENDINGS) and os.path.isfile(name)  # noqa: PTH113 - never raises
+    return is_shared_name(name) and os.path.isfile(name)  # noqa: PTH113 - never raises
 
 
 def _open_window(library: Path | None, file: Path | None = None) -> int:
     gc.disable()  # what is loaded at start is no garbage; the window goes on by itself
-    from desktop.app import open_window
     from desktop.base.paths import chosen_folders
 
     folders = chosen_folders(library)
+    if file is not None:
+        from desktop.ui.outside.handing_over import hand_over, meeting_place
+
+        if hand_over(meeting_place(folders.library), file.absolute()):
+            return 0
+    from desktop.app import open_window
+
     return open_window(folders, file.absolute() if file is not None else None)
 
 

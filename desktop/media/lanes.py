@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import av
 
+from desktop.media.aac_notes import without_names
 from desktop.media.encoders import SOUND_ENCODER
 from desktop.media.movie_writer import SOUND_BITS_PER_SECOND, SOUND_RATE
-from desktop.media.mp4_samples import MAKER, NOTE
+from desktop.media.mp4_samples import PICTURE_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -83,7 +84,7 @@ def _length_bytes(stream: Stream) -> int:
 
 
 def without_notes(packet: Packet, length_bytes: int) -> Packet:
-    """Return a packet without its SEI units; itself if it has none, or is damaged.
+    """Return a packet without the units that are notes, SEI above all; itself if it has none, or is damaged.
 
     Args:
         packet: of an MP4: each unit stands behind its length.
@@ -96,7 +97,7 @@ def without_notes(packet: Packet, length_bytes: int) -> Packet:
     at, noted = 0, False
     while at + length_bytes < len(content):
         end = at + length_bytes + int.from_bytes(content[at : at + length_bytes], "big")
-        if content[at + length_bytes] & 31 == NOTE:
+        if content[at + length_bytes] & 31 not in PICTURE_UNITS:
             noted = True
         else:
             kept.append(content[at:end])
@@ -107,11 +108,10 @@ def without_notes(packet: Packet, length_bytes: int) -> Packet:
 
 
 def without_maker(packet: Packet) -> Packet:
-    """Return an AAC packet whose filling names no encoder: zeros stand there, and as many."""
+    """Return an AAC packet that names no encoder: zeros stand there, and as many."""
     content = bytes(packet)
-    if b"Lavc" not in content:
-        return packet
-    return _with_content(packet, MAKER.sub(lambda found: bytes(len(found[0])), content))
+    bare = without_names(content)
+    return packet if bare == content else _with_content(packet, bare)
 
 
 def _with_content(packet: Packet, content: bytes) -> Packet:

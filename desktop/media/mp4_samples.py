@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop.media.aac_notes import MAKER, begins_with_notes, without_names
 from desktop.media.mp4_boxes import Glances, OddBoxError, Whole, box, child
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ MOST_CHUNK = 64 << 20
 FAR = 16 << 10
 SMALL, NEAR = 512, 256 << 10
 """Of pictures larger than this only their heads are read, of smaller ones all that lies between too."""
-NOTE = 6
-"""H.264 unit of this type is SEI: x264's settings, and what cameras write about themselves."""
-MAKER = re.compile(rb"Lavc[0-9.]+")
-"""FFmpeg's AAC encoder writes its name and version into the filling of its first packet."""
+LOOKED_AT = 64
+"""Packets of sound, 1.4 s: encoders put their name into one of the first four."""
+PICTURE_UNITS = frozenset((1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 19))
+"""H.264 units that a picture needs (ITU-T H.264, table 7-1). Others are notes: SEI with x264's settings
+and what cameras write about themselves, filling, and types that anybody may use as they like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +89,43 @@ def read_samples(whole: Whole, tables: bytes, length_bytes: int) -> Samples:
                 at += size
                 number += 1
         sizes = np.array(left, np.int64)
+    else:
+        _check_sound(whole, chunks, lengths, counts, sizes)
     return Samples(sizes, chunks, lengths, tuple(cuts))
 
 
+def _check_sound(
+    whole: Whole, chunks: Numbers, lengths: Numbers, counts: Numbers, sizes: Numbers
+) -> None:
+    """Refuse sound in which more than the name that FFmpeg writes must be taken out.
+
+    Only the beginning is looked at: who writes into later packets writes into the first ones, too.
+    """
+    number = 0
+    for chunk, length, count in zip(
+        chunks.tolist(), lengths.tolist(), counts.tolist(), strict=True
+    ):
+        content, at = whole.read(chunk, chunk + length), 0
+        for size in sizes[number : number + count].tolist():
+            sample = content[at : at + size]
+            if begins_with_notes(sample) and without_names(sample) != MAKER.sub(
+                lambda found: bytes(len(found[0])), sample
+            ):
+                raise OddBoxError(b"mdat")
+            at += size
+        number += count
+        if number >= LOOKED_AT:
+            return
+
+
 def _notes(glances: Glances, start: int, size: int, length_bytes: int) -> list[tuple[int, int]]:
-    """Return the SEI units of a sample: where each begins with its length, and how long it is."""
+    """Return the units of a sample that are notes: where each begins with its length, and how long it is."""
     at, end = start, start + size
     found: list[tuple[int, int]] = []
     while at + length_bytes < end:
         head = glances.read(at, length_bytes + 1)
         length = length_bytes + int.from_bytes(head[:length_bytes], "big")
-        if head[length_bytes] & 31 == NOTE:
+        if head[length_bytes] & 31 not in PICTURE_UNITS:
             found.append((at, length))
         at += length
     if at != end or sum(length for _, length in found) >= size:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 PREFIX = ".incoming-"
 YOUNG_S = 5.0
 """Who has made a folder locks it well within this time."""
+TRIES = 2
+"""One failed operation ends the removal of all that is beside it."""
 _MARGIN_BYTES = 50_000_000
 
 
@@ -54,8 +56,10 @@ class Incoming:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._lock.__exit__(kind, error, trace)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        with contextlib.suppress(OSError):  # the system frees it with the process
+            self._lock.__exit__(kind, error, trace)
+        for _ in range(TRIES):
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def room(self, name: str) -> Path:
         """Make a folder inside and return it."""
@@ -72,6 +76,7 @@ class Incoming:
             for path in made.rglob("*"):
                 _sync(path)
             made.rename(target)
+        with contextlib.suppress(OSError):  # it is there, whole: it must not be said to have failed
             sync_folder(target.parent)
 
 

@@ -205,6 +205,7 @@ class PackWriter:
             os.fsync(self._file.fileno())
             self._file.close()
             self._part.replace(self._target)
+        with contextlib.suppress(OSError):  # it is there, whole: it must not be said to have failed
             sync_folder(self._target.parent)
 
     def close_plain(self) -> Path:

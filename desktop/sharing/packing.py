@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
@@ -11,7 +12,7 @@ import msgspec
 from desktop.base.assets import asset
 from desktop.base.documents import to_json, write_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import free_bytes, make_folder, naming_faults
+from desktop.base.files import free_bytes, make_folder, naming_faults, sweep_unfinished
 from desktop.base.ids import new_id, now_utc
 from desktop.sharing.encryption import encrypt, seal_key
 from desktop.sharing.excerpt import (
@@ -104,20 +105,22 @@ def export_pack(
     share = _ENCRYPTING if wishes.passphrase else 1.0
     work = _Packing(choice, target, faces, lambda done: progress(done * share), cancelled)
     notes = make_folder(folder.path / GIVEN)
+    sweep_unfinished(notes)
     # What is not encrypted yet stays at home: the target may be a stick.
     place = target if wishes.passphrase is None else notes / "pack.zip"
     with PackWriter(place) as writer:
         manifest, length_ms = work.write(writer, today())
         note = notes / f"{manifest.pack_id}.json"
-        write_document(note, _given(choice, manifest, work.salt))
         try:
+            write_document(note, _given(choice, manifest, work.salt))
             if wishes.passphrase is None:
                 writer.finish()
             else:
                 watch = _Reading(share, progress, cancelled)
                 _encrypt(writer, target, seal(wishes.passphrase), watch)
         except BaseException:
-            note.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # a disk that fails may not let it go, either
+                note.unlink(missing_ok=True)
             raise
     progress(1.0)
     size = target.stat().st_size

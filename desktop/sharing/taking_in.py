@@ -12,7 +12,7 @@ import msgspec
 
 from desktop.base.documents import Document, read_document, to_json, write_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import is_folder, make_folder, naming_faults
+from desktop.base.files import is_folder, make_folder, naming_faults, sweep_unfinished
 from desktop.base.ids import now_utc
 from desktop.review.model import Rating
 from desktop.sessions.lock import SessionLock
@@ -137,6 +137,7 @@ def take_in(
 
 def _keep(folder: SessionFolder, revision: Revision) -> TakenIn:
     place = make_folder(folder.reviews / FOLDER)
+    sweep_unfinished(place)
     known = received_reviews(folder)
     review_id = revision.review.review_id
     # Two ids that differ in case alone are one file: the one may not take the other's place.

@@ -85,6 +85,11 @@ def _live(
 
     leaving = SignalWatch(window)
     leaving.asked.connect(window.close)
+    from desktop.ui.outside.handing_over import meeting_place
+    from desktop.ui.outside.listening import FilesOfOthers
+
+    others = FilesOfOthers(meeting_place(services.folders.library), window)
+    others.came.connect(window.open_from_outside)
     application.commitDataRequest.connect(window.session_ends)
     files = OpenedFiles(window)
     application.installEventFilter(files)
@@ -94,6 +99,7 @@ def _live(
     try:
         status = application.exec()
     finally:
+        others.release()
         leaving.release()
     _remember(window, services)
     window.end()

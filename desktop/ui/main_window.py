@@ -113,6 +113,20 @@ class MainWindow(QMainWindow):
     def open_file(self, path: Path) -> None:
         """Take in a file that somebody handed over, where the person sees what becomes of it."""
         self.go(Goto(Place.SHARE, part=RECEIVED_PART, file=path))
+        if self._place is not Place.SHARE:  # what is under way stays
+            self.banner.say(
+                lambda: self.tr(
+                    "{file} was not opened: finish what is under way, then open it again."
+                ).format(file=path.name)
+            )
+
+    @Slot(object)
+    def open_from_outside(self, path: Path) -> None:
+        """Take in a file of another start of the program, and come to the front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        self.open_file(path)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -22,6 +22,7 @@ from desktop.base.files import (
     naming_faults,
     safe_name,
     sha256_of,
+    sweep_unfinished,
     sync_folder,
     world_error,
     write_atomic,
@@ -162,3 +163,13 @@ def test_windows_has_no_folders_to_sync(tmp_path: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(files, "os", Windows)
     sync_folder(tmp_path / "does not matter")
+
+
+def test_what_was_left_beside_a_document_is_swept(tmp_path: Path) -> None:
+    old, young, other = (tmp_path / name for name in (".a.json.1.tmp", ".b.json.2.tmp", "c.tmp"))
+    for each in (old, young, other):
+        each.write_bytes(b"x")
+    os.utime(old, (1, 1))
+    sweep_unfinished(tmp_path)
+    assert sorted(tmp_path.iterdir()) == [young, other]
+    sweep_unfinished(tmp_path / "gone")

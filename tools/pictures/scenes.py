@@ -240,6 +240,9 @@ def settings(stage: Stage) -> None:
     stage.picture("settings-test")
     workshop.models.cancel()
     wait_until(lambda: not workshop.models.work, "the end of the test")
+    bar.setValue(bar.maximum())
+    stage.settle()
+    stage.picture("settings-end")
     part.terms.edit.setPlainText("")
     part.keep()
 

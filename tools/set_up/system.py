@@ -41,6 +41,10 @@ TEST_PROGRAMS = {
     "pactl": "pulseaudio-utils",
     "ffprobe": "ffmpeg",  # a second opinion on what we recorded
     "gcc": "gcc",  # a disk that fails on request is a small library in C
+    "strace": "strace",  # sees every file and socket that is asked for
+    "gio": "libglib2.0-bin",  # opens a file as a double click does
+    "xdg-mime": "xdg-utils",
+    "update-mime-database": "shared-mime-info",
     "objdump": "binutils",  # PyInstaller asks it which libraries a library needs
 }
 BROWSERS = {  # where people open what the program gives them

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.ui.outside.folders import SystemFolders
+from desktop.ui.outside.open_with import BuiltIn, system_opener
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.ui.outside.devices import DeviceDoor
     from desktop.ui.outside.folders import FolderDoor
     from desktop.ui.outside.hot_plug import HotPlug
+    from desktop.ui.outside.open_with import Opener
     from desktop.ui.outside.permissions import Permissions
     from desktop.ui.outside.voice import Voice
 
@@ -37,6 +39,7 @@ class Outside:
     platform: str = sys.platform
     sandboxed: bool = False
     folders: FolderDoor = field(default_factory=SystemFolders)
+    opener: Opener = field(default_factory=BuiltIn)
 
 
 def real_outside(parent: QObject) -> Outside:
@@ -46,10 +49,12 @@ def real_outside(parent: QObject) -> Outside:
     from desktop.ui.outside.permissions import SystemPermissions
     from desktop.ui.outside.system_voice import SystemVoice
 
+    sandboxed = any(name in os.environ for name in SANDBOXES)
     return Outside(
         devices=RealDevices(),
         hot_plug=SystemHotPlug(parent),
         permissions=SystemPermissions(parent),
         voice=SystemVoice(parent),
-        sandboxed=any(name in os.environ for name in SANDBOXES),
+        sandboxed=sandboxed,
+        opener=system_opener(sandboxed=sandboxed),
     )

@@ -9,11 +9,10 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QFileOpenEvent
 from typing_extensions import override
 
+from desktop.sharing.endings import is_shared_name
+
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
-
-PACK_ENDINGS = (".greenroom", ".zip")
-ENDINGS = (*PACK_ENDINGS, ".greenroom-review.json", ".greenroom-reply.json")
 
 
 def dropped_file(data: QMimeData) -> Path | None:
@@ -22,7 +21,7 @@ def dropped_file(data: QMimeData) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     path = Path(urls[0].toLocalFile())
-    return path if path.name.lower().endswith(ENDINGS) else None
+    return path if is_shared_name(path.name) else None
 
 
 class OpenedFiles(QObject):

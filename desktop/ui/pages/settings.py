@@ -15,6 +15,7 @@ from desktop.base.errors import WorldError
 from desktop.base.settings import Appearance, Interface, PictureSize
 from desktop.ui.page import Page, scrolling
 from desktop.ui.settings.cues_card import CuesCard
+from desktop.ui.settings.opening_row import OpeningRow
 from desktop.ui.settings.picture_card import PictureCard
 from desktop.ui.settings.presets_card import PresetsCard
 from desktop.ui.settings.speech_part import SpeechPart
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self._folder = ElidedLabel("mute")
         self._choose = Button("small")
         self._default = Button("small")
+        self.opening = OpeningRow(workshop.outside.opener)
         self._about = PlainLabel("small", wrap=True)
         self._before: tuple[Preset, ...] = ()
         self._lay_out()
@@ -84,6 +86,14 @@ class SettingsPage(Page):
         self._rows[4].label(
             self.tr("Folder"), self.tr("Used from the next start on. Sessions stay where they are.")
         )
+        self._files_card.title.setText(self.tr("Files of others"))
+        self._opening_words.label(
+            self.tr("Double click"),
+            self.tr(
+                "On packs (.greenroom), reviews and replies. It is written for this account only, and can be taken back."
+            ),
+        )
+        self.opening.retranslate()
         self._choose.label(self.tr("Choose…"), name=self.tr("Choose the library folder"))
         self._default.label(self.tr("Use the default"))
         self._about.setText(
@@ -101,6 +111,7 @@ class SettingsPage(Page):
         """Show what is in use."""
         self.interface.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cues.look()
+        self.opening.look()
         self._show()
         self.speech.look()
         if wish.detector:
@@ -131,7 +142,10 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         self._window_card, self._record_card = FormCard(), FormCard()
-        self._folder_card = FormCard()
+        self._folder_card, self._files_card = FormCard(), FormCard()
+        self._opening_words = self._files_card.add_row(self.opening)
+        if not self.opening.has_choice:
+            self._files_card.hide()
         folder = QWidget()
         row = QHBoxLayout(folder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +171,7 @@ class SettingsPage(Page):
             self.speech,
             self.cues,
             self._folder_card,
+            self._files_card,
             self._about,
         ):
             column.addWidget(widget)
@@ -179,7 +194,8 @@ class SettingsPage(Page):
         self.read_aloud.clicked.connect(self._pick_read_aloud)
         self.picture.help_picked.connect(self._pick_picture_help)
         self.picture.takes_picked.connect(self._pick_picture_cues)
-        self.picture.failed.connect(self._say_detector_fault)
+        self.picture.failed.connect(self._say_fault)
+        self.opening.failed.connect(self._say_fault)
         self.cues.changed.connect(self._pick_fields)
         self.presets.changed.connect(self._pick_presets)
         self.presets.removed.connect(self._offer_presets_back)
@@ -244,7 +260,7 @@ class SettingsPage(Page):
         self._change(picture_cues=checked)
 
     @Slot(object)
-    def _say_detector_fault(self, error: GreenroomError) -> None:
+    def _say_fault(self, error: GreenroomError) -> None:
         self.banner.say(lambda: error_sentence(error))
 
     @Slot(object)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
+from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.model import Contents
 from desktop.sharing.passphrase import new_passphrase
 from desktop.sharing.wishes import last_day
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from desktop.ui.workshop import Workshop
 
 LOOK_AFTER_MS = 120
-ENDING = ".zip"
+ENDING = PACK_ENDINGS[0]
 _IN_REVIEW = {Fault.NOT_TRANSCRIBED, Fault.NO_MARKS_TO_SHARE}
 
 
@@ -243,10 +244,13 @@ class SendPage(Page):
     def _save(self) -> None:
         name = f"greenroom-{self.takes.day}{ENDING}"
         file = self.workshop.dialogs.choose_new_file(
-            self, self.tr("Save for the reviewer"), Path.home() / name, self.tr("Pack (*.zip)")
+            self,
+            self.tr("Save for the reviewer"),
+            Path.home() / name,
+            self.tr("Pack (*.zip *.greenroom)"),
         )
         if file is not None:
-            ends = file.suffix.lower() == ENDING
+            ends = file.suffix.lower() in PACK_ENDINGS
             self.save_to(file if ends else file.with_name(file.name + ENDING))
 
     def save_to(self, file: Path) -> None:

@@ -59,7 +59,10 @@ class FormCard(Card):
         line.addStretch(1)
         cell.addLayout(line)
         cell.addWidget(row.hint)
-        self._grid.addLayout(cell, at, 1, Qt.AlignmentFlag.AlignTop)
+        cell.addStretch(
+            1
+        )  # aligned, it would be no higher than one line of what goes on in the next
+        self._grid.addLayout(cell, at, 1)
         row.name.setMinimumHeight(control.sizeHint().height())
         return row
 
