@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import struct
 import zipfile
@@ -86,8 +87,10 @@ class StrangeArchive:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._zip.close()
-        self._file.close()
+        with contextlib.suppress(OSError):  # it was only read: what was read was checked
+            self._zip.close()
+        with contextlib.suppress(OSError):
+            self._file.close()
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -177,7 +177,11 @@ class _Reading:
         if self._cancelled():
             self.stopped = IntakeCancelledError()
             raise self.stopped
-        content = self._file.read(size) if self._file is not None else b""
+        try:
+            content = self._file.read(size) if self._file is not None else b""
+        except OSError as error:  # on its way through age it would lose its name
+            self.stopped = error
+            raise
         self._done += len(content)
         self._progress(self._begin + (1 - self._begin) * self._done / max(1, self._size))
         return content
