@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>Your picture is hidden</source>
+        <translation>Your picture is hidden</translation>
+    </message>
+    <message>
+        <source>Your picture is shown</source>
+        <translation>Your picture is shown</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Noted: stumbled here</source>
+        <translation>Noted: stumbled here</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -692,6 +711,14 @@
         <translation>Bring back the last one</translation>
     </message>
     <message>
+        <source>Rewrite cards</source>
+        <translation>Rewrite cards</translation>
+    </message>
+    <message>
+        <source>Practise saying it with facts, on cards</source>
+        <translation>Practise saying it with facts, on cards</translation>
+    </message>
+    <message>
         <source>Looking for cues…</source>
         <translation>Looking for cues…</translation>
     </message>
@@ -964,6 +991,10 @@
         <source>Record an answer</source>
         <translation>Record an answer</translation>
     </message>
+    <message>
+        <source>As dots</source>
+        <translation>As dots</translation>
+    </message>
 </context>
 <context>
     <name>EditorView</name>
@@ -1058,6 +1089,10 @@
     <message>
         <source>Words as plain text</source>
         <translation>Words as plain text</translation>
+    </message>
+    <message>
+        <source>Words with times and corrections (JSON)</source>
+        <translation>Words with times and corrections (JSON)</translation>
     </message>
     <message>
         <source>Chapters of the session (WebVTT)</source>
@@ -1391,6 +1426,17 @@
     <message>
         <source>{there} of {total}</source>
         <translation>{there} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}” is in the trash.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2004,17 @@
     <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHelp</name>
+    <message>
+        <source>Hide my notes</source>
+        <translation>Hide my notes</translation>
+    </message>
+    <message>
+        <source>To know by heart</source>
+        <translation>To know by heart</translation>
     </message>
 </context>
 <context>
@@ -3054,22 +3111,6 @@
         <source>Recording {time}</source>
         <translation>Recording {time}</translation>
     </message>
-    <message>
-        <source>Marked</source>
-        <translation>Marked</translation>
-    </message>
-    <message>
-        <source>Noted: stumbled here</source>
-        <translation>Noted: stumbled here</translation>
-    </message>
-    <message>
-        <source>Your picture is hidden</source>
-        <translation>Your picture is hidden</translation>
-    </message>
-    <message>
-        <source>Your picture is shown</source>
-        <translation>Your picture is shown</translation>
-    </message>
 </context>
 <context>
     <name>RoomView</name>
@@ -3534,14 +3575,6 @@ Settles when: {settle}</translation>
         <source>missing: {what} …</source>
         <translation>missing: {what} …</translation>
     </message>
-    <message>
-        <source>“{name}” is in the trash.</source>
-        <translation>“{name}” is in the trash.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
 </context>
 <context>
     <name>StoryForm</name>
@@ -3712,14 +3745,6 @@ Settles when: {settle}</translation>
     <message>
         <source>What was pasted</source>
         <translation>What was pasted</translation>
-    </message>
-    <message>
-        <source>“{name}” is in the trash.</source>
-        <translation>“{name}” is in the trash.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Job ad</source>
@@ -3986,20 +4011,12 @@ Settles when: {settle}</translation>
         <translation>Transcribe</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Save as…</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>Correct</translation>
     </message>
     <message>
         <source>Correct, find and hear words again</source>
         <translation>Correct, find and hear words again</translation>
-    </message>
-    <message>
-        <source>Save the words as captions or text</source>
-        <translation>Save the words as captions or text</translation>
     </message>
     <message>
         <source>Transcribe again in</source>
@@ -4249,18 +4266,6 @@ Settles when: {settle}</translation>
 </context>
 <context>
     <name>WordsPane</name>
-    <message>
-        <source>WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)</source>
-        <translation>WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save the words</source>
-        <translation>Save the words</translation>
-    </message>
-    <message>
-        <source>The words are saved.</source>
-        <translation>The words are saved.</translation>
-    </message>
     <message>
         <source>Transcribe again</source>
         <translation>Transcribe again</translation>
@@ -6843,6 +6848,10 @@ Settles when: {settle}</translation>
         <translation>my story in four lines</translation>
     </message>
     <message>
+        <source>my notes to know by heart</source>
+        <translation>my notes to know by heart</translation>
+    </message>
+    <message>
         <source>answer again</source>
         <translation>answer again</translation>
     </message>
@@ -7650,22 +7659,6 @@ Settles when: {settle}</translation>
     <message>
         <source>open again</source>
         <translation>open again</translation>
-    </message>
-    <message>
-        <source>Analyse the job ad</source>
-        <translation>Analyse the job ad</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Practise</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>Evaluate</translation>
-    </message>
-    <message>
-        <source>Practise again</source>
-        <translation>Practise again</translation>
     </message>
     <message>
         <source>a question</source>

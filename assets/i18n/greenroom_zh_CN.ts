@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>Asides</name>
+    <message>
+        <source>Your picture is hidden</source>
+        <translation>已隐藏你的画面</translation>
+    </message>
+    <message>
+        <source>Your picture is shown</source>
+        <translation>已显示你的画面</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Noted: stumbled here</source>
+        <translation>已记下：这里卡了一下</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -692,6 +711,14 @@
         <translation>恢复上一条</translation>
     </message>
     <message>
+        <source>Rewrite cards</source>
+        <translation>改写卡片</translation>
+    </message>
+    <message>
+        <source>Practise saying it with facts, on cards</source>
+        <translation>用卡片练习把这类说法换成事实</translation>
+    </message>
+    <message>
         <source>Looking for cues…</source>
         <translation>正在查找线索…</translation>
     </message>
@@ -963,6 +990,10 @@
         <source>Record an answer</source>
         <translation>录一条回答</translation>
     </message>
+    <message>
+        <source>As dots</source>
+        <translation>以圆点显示</translation>
+    </message>
 </context>
 <context>
     <name>EditorView</name>
@@ -1057,6 +1088,10 @@
     <message>
         <source>Words as plain text</source>
         <translation>文字稿 (纯文本)</translation>
+    </message>
+    <message>
+        <source>Words with times and corrections (JSON)</source>
+        <translation>文字稿，含时间与更正 (JSON)</translation>
     </message>
     <message>
         <source>Chapters of the session (WebVTT)</source>
@@ -1388,6 +1423,17 @@
     <message>
         <source>{there} of {total}</source>
         <translation>{there} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>“{name}”已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1999,17 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHelp</name>
+    <message>
+        <source>Hide my notes</source>
+        <translation>收起笔记</translation>
+    </message>
+    <message>
+        <source>To know by heart</source>
+        <translation>要记住的</translation>
     </message>
 </context>
 <context>
@@ -3045,22 +3102,6 @@
         <source>Recording {time}</source>
         <translation>录制中 {time}</translation>
     </message>
-    <message>
-        <source>Marked</source>
-        <translation>已标记</translation>
-    </message>
-    <message>
-        <source>Noted: stumbled here</source>
-        <translation>已记下：这里卡了一下</translation>
-    </message>
-    <message>
-        <source>Your picture is hidden</source>
-        <translation>已隐藏你的画面</translation>
-    </message>
-    <message>
-        <source>Your picture is shown</source>
-        <translation>已显示你的画面</translation>
-    </message>
 </context>
 <context>
     <name>RoomView</name>
@@ -3524,14 +3565,6 @@ Settles when: {settle}</source>
         <source>missing: {what} …</source>
         <translation>还缺：{what}等</translation>
     </message>
-    <message>
-        <source>“{name}” is in the trash.</source>
-        <translation>“{name}”已移到回收站。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>StoryForm</name>
@@ -3702,14 +3735,6 @@ Settles when: {settle}</source>
     <message>
         <source>What was pasted</source>
         <translation>粘贴的内容</translation>
-    </message>
-    <message>
-        <source>“{name}” is in the trash.</source>
-        <translation>“{name}”已移到回收站。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Job ad</source>
@@ -3975,20 +4000,12 @@ Settles when: {settle}</source>
         <translation>转写</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
     <message>
         <source>Correct, find and hear words again</source>
         <translation>更正、查找、重新听写</translation>
-    </message>
-    <message>
-        <source>Save the words as captions or text</source>
-        <translation>把文字存为字幕或文本</translation>
     </message>
     <message>
         <source>Transcribe again in</source>
@@ -4237,18 +4254,6 @@ Settles when: {settle}</source>
 </context>
 <context>
     <name>WordsPane</name>
-    <message>
-        <source>WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)</source>
-        <translation>WebVTT 字幕 (*.vtt);;SubRip 字幕 (*.srt);;文本 (*.txt);;JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Save the words</source>
-        <translation>保存文字</translation>
-    </message>
-    <message>
-        <source>The words are saved.</source>
-        <translation>文字已保存。</translation>
-    </message>
     <message>
         <source>Transcribe again</source>
         <translation>重新转写</translation>
@@ -6831,6 +6836,10 @@ Settles when: {settle}</source>
         <translation>四行看我的故事</translation>
     </message>
     <message>
+        <source>my notes to know by heart</source>
+        <translation>要记住的笔记</translation>
+    </message>
+    <message>
         <source>answer again</source>
         <translation>再录一条</translation>
     </message>
@@ -7638,22 +7647,6 @@ Settles when: {settle}</source>
     <message>
         <source>open again</source>
         <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Analyse the job ad</source>
-        <translation>分析岗位</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>练习</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Practise again</source>
-        <translation>再练习</translation>
     </message>
     <message>
         <source>a question</source>

@@ -11,8 +11,8 @@ from desktop.base.files import write_atomic
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 from desktop.cli.transcribe import parse_choice
-from desktop.transcription.captions import CaptionFormat, export, form_of
-from desktop.transcription.corrections import read_words
+from desktop.transcription.captions import CaptionFormat, form_of
+from desktop.transcription.corrections import export_corrected, read_words
 
 
 def register(app: typer.Typer) -> None:
@@ -38,8 +38,7 @@ def captions(
     folder = frame.sessions.find_take(take)
     words = read_words(folder)
     chosen = parse_choice(CaptionFormat, "--format", form) if form else form_of(output)
-    transcript = words.exported if chosen is CaptionFormat.JSON else words.transcript
-    text = export(transcript, chosen)
+    text = export_corrected(words, chosen)
     if output is None and not as_json:
         frame.put_file(text)
         return

@@ -10,7 +10,6 @@ from desktop.base.settings import Language
 if TYPE_CHECKING:
     from desktop.cli.frame import Frame
     from desktop.roles.model import Question, RolePack
-    from desktop.sessions.folder import SessionFolder
 
 
 def choose_question(pack: RolePack, name: str) -> Question:
@@ -41,18 +40,3 @@ def choose_language(name: str, frame: Frame) -> Language:
     except ValueError as error:
         known = ", ".join(Language)
         raise UsageError(Wrong.LANGUAGE_UNKNOWN, name=name, known=known) from error
-
-
-def choose_session(
-    frame: Frame, pack: RolePack, question: Question, name: str, language: str
-) -> SessionFolder:
-    """Return the session a take goes to: the named one, else a new one for this question.
-
-    Raises:
-        UsageError: SESSION_UNKNOWN, LANGUAGE_UNKNOWN.
-        WorldError: a new one can't be made.
-    """
-    if name:
-        return frame.sessions.find_session(name)
-    spoken = choose_language(language, frame)
-    return frame.sessions.create(pack, language=spoken, questions=(question.id,))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 FROM_TO, PERCENT = "from_to", "percent"
-RESULT, SCALE = "result", "scale"
+RESULT = "result"
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,11 @@ def _creator(reviewer: Json) -> Json:
         "id": f"urn:uuid:{reviewer['id']}",
         "type": "Person",
         "name": reviewer["name"],
-        **{OURS + key: reviewer[key] for key in ("role", "lang", "calibrated")},
+        **{
+            OURS + key: reviewer[key]
+            for key in ("role", "lang", "calibrated")
+            if reviewer[key] is not None  # JSON-LD drops null: absent says the same
+        },
     }
 
 

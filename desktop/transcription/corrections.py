@@ -15,6 +15,7 @@ import msgspec
 from desktop.base.documents import Document, read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
+from desktop.transcription.captions import CaptionFormat, export
 from desktop.transcription.model import Segment, Transcript, Word
 from desktop.transcription.placing import Place, bare, find_place, in_script, in_span
 from desktop.transcription.sentences import to_segments
@@ -120,6 +121,11 @@ class Corrected:
         fields = {name: getattr(self.transcript, name) for name in Transcript.__struct_fields__}
         corrections = tuple(each.correction for each in self.placed)
         return ExportedTranscript(**fields, heard=self.heard.segments, corrections=corrections)
+
+
+def export_corrected(words: Corrected, form: CaptionFormat) -> str:
+    """Return corrected words in a format; JSON says beside them what was heard."""
+    return export(words.exported if form is CaptionFormat.JSON else words.transcript, form)
 
 
 def words_of(segment: Segment) -> tuple[Word, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -9,10 +10,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from typing_extensions import override
 
+from desktop.ui.playing import JUMP_MS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QSlider
+
+    from desktop.ui.playing import Playing
 
 _ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
 
@@ -23,6 +28,21 @@ def add_keys(page: QWidget, actions: dict[str, Callable[[], object]]) -> None:
         shortcut = QShortcut(QKeySequence(keys), page)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(action)
+
+
+def player_keys(playing: Playing) -> dict[str, Callable[[], object]]:
+    """Return the keys that play, wherever a take is played; a sequence is written as Qt writes it."""
+    return {
+        "K": playing.pause,
+        "J": playing.slower,
+        "L": playing.faster,
+        "Left": partial(playing.jump, -JUMP_MS),
+        "Right": partial(playing.jump, JUMP_MS),
+        ",": partial(playing.step, -1),
+        ".": partial(playing.step, 1),
+        "Home": partial(playing.seek, 0),
+        "R": playing.toggle_loop,
+    }
 
 
 def press_focused(page: QWidget) -> bool:

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.base.timecode import Span
 from desktop.ui.widgets.transport_bar import SPEEDS
 
 if TYPE_CHECKING:
-    from desktop.base.timecode import Span
     from desktop.ui.player import Player
 
 JUMP_MS = 5000
+LAST_MS = 5000
+"""A span that ends here and has no start begins so much before."""
+
+LEAD_MS = 1000
+"""So much is played before a place: what it follows belongs to it."""
+
 BACK_MS = 1000
 """After a note is written playback goes on from so much before."""
 
@@ -82,6 +88,17 @@ class Playing(QObject):
         self.player.play()
         self._stop_at = span.end_ms if span.length_ms else None
 
+    @Slot(object)
+    def play_place(self, span: Span) -> None:
+        """Play a place that something rests on, with a second before it."""
+        self.play_span(Span(max(0, span.start_ms - LEAD_MS), span.end_ms))
+
+    def ended_here(self, span: Span | None) -> Span:
+        """Return a span so that it ends at this moment; without one, the last seconds."""
+        now = self.player.position
+        start = span.start_ms if span else max(0, now - LAST_MS)
+        return Span(min(start, now), now)
+
     def use_span(self, span: Span | None) -> None:
         """Let this be the span that is played again and again; without one nothing is."""
         self._span = span
@@ -97,6 +114,11 @@ class Playing(QObject):
             self.loop_changed.emit(on)
         if on and span is not None and not span.contains(self.player.position):
             self.seek(span.start_ms)
+
+    @Slot()
+    def toggle_loop(self) -> None:
+        """Play the span again and again, or no longer."""
+        self.loop(on=not self.loops)
 
     def faster(self) -> None:
         """Play, or play at the next higher speed."""

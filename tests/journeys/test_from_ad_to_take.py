@@ -32,6 +32,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.media]
 WAIT_MS = 15_000
 AD = "熟悉智能客服系统，具备用户需求洞察能力，擅长冲突化解，了解声纹质检。"
 ROLE = "ai_customer_service"
+NOTES = "三步话术：先共情，再核实，后承诺。"
 
 
 def targeted(window: MainWindow, qtbot: QtBot) -> str:
@@ -52,8 +53,24 @@ def targeted(window: MainWindow, qtbot: QtBot) -> str:
         lambda: "声纹质检" in [w.text() for w in part.result.rows["value"].words], timeout=WAIT_MS
     )
     QTest.keyClicks(part.result.goal_words, "fewer complaints")
+    part.result.notes.setPlainText(NOTES)
     part.save_now()
     return part.target.id
+
+
+def look_at_own_words(page: PractisePage) -> None:
+    """Show story and notes by key, before the answer."""
+    assert page.room.story.isVisible()
+    assert not page.room.story_lines.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_T)
+    assert page.room.story_lines.text().splitlines()[2] == "Action: I checked."
+    assert page.room.story_lines.isVisible()
+    assert not page.room.notes_area.isVisible()
+    QTest.keyClick(focused, Qt.Key.Key_B)
+    assert page.room.note_lines.text() == NOTES
+    assert page.room.notes_area.isVisible()
 
 
 def test_the_way_from_an_ad_to_a_reviewed_take(
@@ -74,16 +91,11 @@ def test_the_way_from_an_ad_to_a_reviewed_take(
     page.check.enter_room.click()
     window.activateWindow()
     qtbot.waitUntil(page.room.big.hasFocus, timeout=WAIT_MS)
-    assert page.room.story.isVisible()
-    assert not page.room.story_lines.isVisible()
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClick(focused, Qt.Key.Key_T)
-    assert page.room.story_lines.text().splitlines()[2] == "Action: I checked."
-    assert page.room.story_lines.isVisible()
+    look_at_own_words(page)
     assert read_settings(window_folders.settings).story_lines
     page.room.skip.click()
     assert not page.room.story_lines.isVisible()
+    assert not page.room.notes_area.isVisible()
     recorder = page.rehearsal.recorder
     qtbot.waitUntil(lambda: recorder.status().elapsed_ms > 600, timeout=WAIT_MS)
     page.room.big.click()

@@ -23,7 +23,6 @@ from desktop.practice.progress import Change, ItemCount, change, count_yes, prog
 from desktop.practice.reasons import Reason, Why
 from desktop.practice.rows import Look, Row, RowState, follow
 from desktop.practice.signs import signs_of
-from desktop.practice.situation import Stage
 from desktop.review.model import AnswerValue, Review
 from desktop.roles.model import QuestionType, RolePack
 from desktop.roles.shelf import RoleShelf
@@ -333,7 +332,6 @@ def test_every_member_has_a_name() -> None:
     every = [
         *map(texts.evidence_name, Evidence),
         *map(texts.row_name, RowState),
-        *map(texts.stage_name, Stage),
         *map(texts.column_name, Column),
         *map(texts.drill_words, DrillKind),
         *(texts.probe_text(each).en for each in ProbeKind if each is not ProbeKind.OF_THE_PACK),

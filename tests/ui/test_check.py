@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.base.errors import Fault
 from desktop.base.settings import PictureSize, read_settings
@@ -17,7 +17,9 @@ from desktop.recording.planning import Plan
 from desktop.recording.state import RecorderState, RecorderStatus
 from desktop.sessions.model import TroubleKind
 from desktop.ui.navigation import Goto, Place
+from desktop.ui.page import scrolling
 from desktop.ui.pages.practise import PractisePage
+from desktop.ui.practise.hint import Hint
 from desktop.ui.texts.access import access_sentence
 from desktop.ui.texts.check import (
     dbfs_words,
@@ -28,6 +30,7 @@ from desktop.ui.texts.check import (
     smaller,
 )
 from desktop.ui.texts.hints import hint_sentence
+from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -254,6 +257,22 @@ def test_troubles_are_said_before_anything_is_recorded(
     wanted = {hint_sentence(kind, "It")} - {""}
     qtbot.waitUntil(lambda: said(troubled(kind)) == wanted, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: said(troubled()) == set(), timeout=WAIT_MS)
+
+
+def test_a_hint_that_grows_is_never_cut(qtbot: QtBot) -> None:
+    inside, hint = QWidget(), Hint()
+    column = QVBoxLayout(inside)
+    for widget in (PlainLabel(), hint, PlainLabel()):
+        column.addWidget(widget)
+    area = scrolling(inside)
+    qtbot.addWidget(area)
+    area.resize(240, 60)
+    area.show()
+    for words in ("Short.", "The camera gives fewer pictures than it was asked for. " * 4):
+        hint.say(words, "Do something about it")  # and no event is handled before it is looked at
+        label = hint.findChild(PlainLabel)
+        assert label is not None
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_the_disk_is_looked_at(open_window: Callable[..., MainWindow], qtbot: QtBot) -> None:

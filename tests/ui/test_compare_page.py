@@ -150,10 +150,7 @@ def test_they_meet_at_a_part_that_both_have(page: ComparePage) -> None:
     pair = page.pair
     assert pair is not None
     assert pair.compared is not None
-    meetings = (*pair.compared.meetings, Meeting("A", 1500, 3500))
-    from dataclasses import replace as with_fields
-
-    page.pair = with_fields(pair, compared=with_fields(pair.compared, meetings=meetings))
+    page.together.offer((*pair.compared.meetings, Meeting("A", 1500, 3500)))
     press(page, "3")
     a, b = players(page)
     assert (a.at_ms, b.at_ms, page.twin.offset_ms) == (1500, 3500, 2000)

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from desktop.base.documents import write_document
+from desktop.base.timecode import Span
 from desktop.review.evidence import ForAnswer, evidence_for
 from desktop.transcription.model import Segment, Transcript, Word
 from desktop.ui.navigation import Goto, Place
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.base.timecode import Span
     from desktop.ui.pages.review import ReviewPage
     from tests.fixtures._review_fakes import FakePlayer
 
@@ -93,6 +93,15 @@ def test_an_offer_is_listened_to_and_then_used(
     assert row.segments.choice is None
     page.work.undo()
     assert next(each.place for each in item_row(page, "K01").offers) == offer.place
+
+
+def test_a_place_is_played_with_a_second_before_it(
+    page: ReviewPage, fake_player: FakePlayer
+) -> None:
+    page.sheets.cues.played.emit(Span(3000, 3500))
+    assert (fake_player.position, fake_player.playing) == (2000, True)
+    page.sheets.cues.played.emit(Span(500, 1500))
+    assert fake_player.position == 0
 
 
 def test_what_is_not_so_stays_away_until_it_is_brought_back(page: ReviewPage, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ from desktop.cues.model import (
     Unit,
 )
 from desktop.ui.review.cues_pane import CuePlace, CuesPane, CueTab
+from desktop.ui.texts.cues import cue_name
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -119,6 +120,21 @@ def test_content_comes_first_then_delivery_with_the_sound(pane: CuesPane) -> Non
     assert "never answer" in pane.note.text()
 
 
+def test_general_statements_lead_to_the_rewrite_cards(pane: CuesPane) -> None:
+    wanted: list[bool] = []
+    pane.rewritten.connect(lambda: wanted.append(True))
+    vague = replace(SHEET.cues[0], id="vague_praise")
+    pane.show_cues(replace(SHEET, cues=(*SHEET.cues, vague)))
+    choose(pane, 0, 0)
+    assert not pane.rewrite.isVisibleTo(pane.tools)
+    tops = [pane.tree.topLevelItem(at) for at in range(pane.tree.topLevelItemCount())]
+    names = [each.text(0).partition(" · ")[0] for each in tops if each is not None]
+    choose(pane, names.index(cue_name("vague_praise")), 0)
+    assert pane.rewrite.isVisibleTo(pane.tools)
+    pane.rewrite.click()
+    assert wanted == [True]
+
+
 def test_the_picture_has_a_tab_when_it_was_looked_at(pane: CuesPane) -> None:
     pane.show_cues(SHEET)
     assert not pane.tabs.button(CueTab.PICTURE).isVisible()
@@ -129,7 +145,7 @@ def test_the_picture_has_a_tab_when_it_was_looked_at(pane: CuesPane) -> None:
     assert pane.tabs.choice is CueTab.CONTENT
 
 
-def test_a_place_is_played_with_a_second_before_it(pane: CuesPane) -> None:
+def test_a_place_is_played_by_key_button_and_click(pane: CuesPane) -> None:
     played = recorded(pane.played)
     pane.show_cues(SHEET)
     choose(pane, 0, 1)
@@ -143,7 +159,7 @@ def test_a_place_is_played_with_a_second_before_it(pane: CuesPane) -> None:
         Qt.MouseButton.LeftButton,
         pos=pane.tree.visualItemRect(item).center(),
     )
-    assert played == [Span(3000, 5200), Span(0, 1500), Span(0, 1500)]
+    assert played == [Span(4000, 5200), Span(500, 1500), Span(500, 1500)]
 
 
 def test_a_cue_opens_and_closes(pane: CuesPane) -> None:

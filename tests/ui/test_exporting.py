@@ -142,6 +142,7 @@ def test_words_and_annotations_are_saved_from_the_same_menu(
         (ExportKind.VTT, "WEBVTT"),
         (ExportKind.SRT, "1\n"),
         (ExportKind.TEXT, "word0 word1"),
+        (ExportKind.JSON, "{"),
         (ExportKind.ANNOTATIONS, "{"),
     ):
         page.exporting.save(kind)

@@ -175,7 +175,9 @@ def test_dots_can_be_reached_and_read(
     qtbot.waitUntil(lambda: "reviewers said yes" in words(page), timeout=WAIT_MS)
     card = next(each for each in page.cards if each.has_dots)
     assert "%" not in words(page)
+    before = page.table.text()
     page.table.click()
+    assert page.table.text() not in {"", before}
     assert card.table.isVisible()
     assert not card.chart.isVisible()
     assert card.table.rowCount() == len(text.split("\n"))

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from desktop.ui.pages.review import ReviewPage
     from tests.fixtures._review_fakes import FakeJobs, FakePlayer
-    from tests.fixtures.window import SilentDialogs
 
     Opener = Callable[[Goto], ReviewPage]
 
@@ -223,27 +222,6 @@ def test_the_language_of_a_take_is_shown_and_can_be_changed(
     write_document(take / "transcript.json", written)
     page = open_page(Goto(Place.REVIEW, take=take))
     assert card.language.text() == "Chinese"
-
-
-def test_the_words_are_saved_in_the_format_of_the_ending(
-    open_page: Opener, take: Path, tmp_path: Path, dialogs: SilentDialogs
-) -> None:
-    chooser = dialogs
-    page = open_page(Goto(Place.REVIEW, take=take))
-    page.words.dialogs = chooser
-    page.words.card.save.click()  # and the chooser is closed
-    for name, written, beginning in (
-        ("a.srt", "a.srt", "1\r\n"),
-        ("a", "a.vtt", "WEBVTT"),
-        ("词.txt", "词.txt", "word0"),
-    ):
-        chooser.file = tmp_path / name
-        page.words.card.save.click()
-        content = (tmp_path / written).read_bytes().decode()
-        assert content.startswith(beginning)
-    chooser.file = tmp_path / "nowhere" / "a.vtt"
-    page.words.card.save.click()
-    assert "nowhere" in page.words.banner.sentence
 
 
 def test_silence_is_called_silence(open_page: Opener, take: Path) -> None:

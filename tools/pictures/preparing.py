@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from desktop.base.ids import new_id, now_utc
 from desktop.base.settings import Language
+from desktop.roles.target import Target
 from desktop.stories.cards import DeckName
 from desktop.stories.model import OwnNumber, Story
 from desktop.ui.navigation import Goto, Place
@@ -115,8 +116,20 @@ def stories(stage: Stage) -> None:
     stage.settle()
 
 
+BY_HEART = {
+    Language.ZH: "三步话术：先共情，再核实，后承诺。\n系统：工单、知识库、质检。\n响应 30 秒，首次解决率 85%。",
+    Language.EN: "Three steps: name the feeling, check the facts, promise what holds.\nSystems: tickets, knowledge base, quality checks.\nAnswer within 30 s; 85% solved at first contact.",
+}
+
+
 def room_with_story(stage: Stage) -> None:
-    """Show the four lines before a take."""
+    """Show the four lines before a take, and the notes to know by heart."""
+    language = stage.window.workshop.translation.language
+    targets, now = stage.window.workshop.services.targets, now_utc()
+    target = Target(
+        id=new_id(), role="ai_customer_service", created_at=now, updated_at=now, notes=BY_HEART[language]
+    )  # fmt: skip
+    path = targets.write(target)
     page = stage.page(Place.PRACTISE, PractisePage)
     stage.go(Goto(Place.PRACTISE, role="ai_customer_service", question="Q01"))
     page.choose.go_on.click()
@@ -127,7 +140,11 @@ def room_with_story(stage: Stage) -> None:
     stage.settle()
     stage.picture("room-story")
     page.room.story.click()
+    page.room.notes.click()
+    stage.settle()
+    stage.picture("room-notes")
     page.room.left.emit()
+    path.unlink()
 
 
 def cards(stage: Stage) -> None:

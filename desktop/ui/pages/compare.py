@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
-from desktop.base.timecode import Span
 from desktop.sessions.folder import TakeFolder
-from desktop.ui.compare.control_bar import NUDGE_KEYS, ControlBar
+from desktop.ui.compare.control_bar import ControlBar
 from desktop.ui.compare.reading import Pair, read_pair
 from desktop.ui.compare.side_view import SideView, take_words
 from desktop.ui.compare.table import DifferenceTable
+from desktop.ui.compare.together import Together
 from desktop.ui.compare.twin import TwinPlayer
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
-from desktop.ui.page_keys import KeepsArrows, add_keys, press_focused
+from desktop.ui.page_keys import KeepsArrows, add_keys, player_keys, press_focused
 from desktop.ui.player import MediaPlayer
-from desktop.ui.playing import JUMP_MS, Playing
-from desktop.ui.texts.compare import SIDES, offset_sentence
+from desktop.ui.playing import Playing
+from desktop.ui.texts.compare import SIDES
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.announce import announce
@@ -39,11 +39,6 @@ if TYPE_CHECKING:
     from desktop.ui.player import Player
     from desktop.ui.workshop import Workshop
 
-LAST_MS = 5000
-"""A span that ends here and has no start begins so much before."""
-LEAD_MS = 1000
-"""What a row rests on is played from so much before it."""
-
 
 class ComparePage(Page):
     """Shows take A and take B; what is heard leads."""
@@ -59,7 +54,6 @@ class ComparePage(Page):
         self.pair: Pair | None = None
         self._wanted: Goto | None = None
         self._back = Place.REVIEW
-        self._span: Span | None = None
         a, b = players or (MediaPlayer(self), MediaPlayer(self))
         self.twin = TwinPlayer(a, b, self)
         self.playing = Playing(self.twin, self)
@@ -69,6 +63,7 @@ class ComparePage(Page):
         self.choice = QComboBox()
         self.sides = tuple(SideView(workshop.theme, letter) for letter in SIDES)
         self.bar = ControlBar(workshop.theme)
+        self.together = Together(self.twin, self.playing, self.bar, self)
         self.table = DifferenceTable()
         self._lay_out()
         self._connect()
@@ -142,8 +137,8 @@ class ComparePage(Page):
         """Escape lets the span go, or goes back."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self._span is not None:
-            self._use_span(None)
+        elif self.together.span is not None:
+            self.together.use_span(None)
         else:
             self.go_back()
 
@@ -154,29 +149,14 @@ class ComparePage(Page):
         self.goto.emit(Goto(self._back, take=take))
 
     def _keys(self) -> dict[str, Callable[[], object]]:
-        play = self.playing
-        keys: dict[str, Callable[[], object]] = {
+        return {
+            **player_keys(self.playing),
+            **self.together.keys(),
             "Space": self._space,
-            "K": play.pause,
-            "J": play.slower,
-            "L": play.faster,
-            "Left": partial(play.jump, -JUMP_MS),
-            "Right": partial(play.jump, JUMP_MS),
-            ",": partial(play.step, -1),
-            ".": partial(play.step, 1),
-            "Home": partial(play.seek, 0),
-            "[": self._span_from_here,
-            "]": self._span_to_here,
-            "R": self._toggle_loop,
             "S": self._switch_sound,
             "T": self.choice.showPopup,
             "D": self.differences.click,
         }
-        for by, key in NUDGE_KEYS.items():
-            keys[key] = partial(self._nudge, by)
-        for number, part in enumerate(self.bar.parts):
-            keys[str(number)] = partial(self._meet, part)
-        return keys
 
     def _lay_out(self) -> None:
         self._head = QWidget()
@@ -217,19 +197,15 @@ class ComparePage(Page):
         twin.offset_changed.connect(bar.show_offset)
         playing.moved.connect(self._show_moment)
         playing.speed_changed.connect(bar.show_speed)
-        playing.loop_changed.connect(self._show_span)
         bar.toggled.connect(playing.toggle)
         bar.slower.connect(playing.slower)
         bar.faster.connect(self._faster)
         bar.sought.connect(playing.seek)
-        bar.loop.connect(self._toggle_loop)
         bar.heard.connect(twin.listen_to)
-        bar.met.connect(self._meet)
-        bar.nudged.connect(self._nudge)
         self.choice.activated.connect(self._choose)
         self.differences.toggled.connect(self._only_differences)
         self.back.clicked.connect(self.go_back)
-        self.table.chosen.connect(self._play_row)
+        self.table.chosen.connect(self.together.play_row)
 
     def _read(self, wish: Goto, pair: Pair) -> None:
         if wish is not self._wanted:
@@ -237,12 +213,11 @@ class ComparePage(Page):
         self._wanted = None
         before, self.pair = self.pair, pair
         self.banner.hide()
-        self._use_span(None)
         self._show_title()
         self._show_choices()
         compared = pair.compared
         self.table.show_compared(compared, self.workshop.translation.language)
-        self.bar.show_meetings(compared.meetings if compared else ())
+        self.together.offer(compared.meetings if compared else ())
         if _same_files(before, pair):
             return
         self.twin.close()
@@ -333,57 +308,6 @@ class ComparePage(Page):
     def _switch_sound(self) -> None:
         self.twin.listen_to(1 - self.twin.heard)
         announce(self, self.sides[self.twin.heard].name.accessibleName())
-
-    @Slot(str)
-    def _meet(self, part: str) -> None:
-        compared = self.pair.compared if self.pair is not None else None
-        for each in compared.meetings if compared is not None else ():
-            if each.part == part:
-                self._use_span(None)
-                self.twin.meet(each.a_ms, each.b_ms)
-                announce(self, offset_sentence(self.twin.offset_ms))
-
-    @Slot(int)
-    def _nudge(self, by_ms: int) -> None:
-        self.twin.lay_beside(self.twin.offset_ms - by_ms)
-        announce(self, offset_sentence(self.twin.offset_ms))
-
-    @Slot(object, object)
-    def _play_row(self, a: Span | None, b: Span | None) -> None:
-        """Lay what both takes rest on beside each other and play it, with a second before."""
-        if a is not None and b is not None:
-            self.twin.lay_beside(b.start_ms - a.start_ms)
-        spans = [
-            Span(self.twin.moment_of(side, each.start_ms), self.twin.moment_of(side, each.end_ms))
-            for side, each in enumerate((a, b))
-            if each is not None
-        ]
-        start = min(each.start_ms for each in spans)
-        end = max(each.end_ms for each in spans)
-        self.playing.play_span(Span(max(0, start - LEAD_MS), end))
-
-    def _span_from_here(self) -> None:
-        now = self.twin.position
-        end = self._span.end_ms if self._span else self.twin.length
-        self._use_span(Span(now, max(now, end)))
-
-    def _span_to_here(self) -> None:
-        now = self.twin.position
-        start = self._span.start_ms if self._span else max(0, now - LAST_MS)
-        self._use_span(Span(min(start, now), now))
-
-    def _use_span(self, span: Span | None) -> None:
-        self._span = span
-        self.playing.use_span(span)
-        self._show_span()
-
-    @Slot()
-    def _show_span(self) -> None:
-        self.bar.show_span(self._span, loops=self.playing.loops)
-
-    @Slot()
-    def _toggle_loop(self) -> None:
-        self.playing.loop(on=not self.playing.loops)
 
     @Slot(bool)
     def _only_differences(self, only: bool) -> None:

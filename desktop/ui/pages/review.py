@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
 from desktop.review.changes import marks_of
+from desktop.stories.cards import DeckName
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.page_keys import add_keys, press_focused
@@ -218,6 +219,7 @@ class ReviewPage(Page):
         self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
         self.cueing.changed.connect(self._show_review)
+        self.sheets.cues.rewritten.connect(self._to_cards)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
         return {
@@ -324,6 +326,10 @@ class ReviewPage(Page):
     @Slot()
     def _practise(self) -> None:
         self.goto.emit(Goto(Place.PRACTISE))
+
+    @Slot()
+    def _to_cards(self) -> None:
+        self.goto.emit(Goto(Place.PREPARE, part="cards", about=DeckName.REWRITE))
 
     @Slot()
     def _export(self) -> None:

@@ -7,24 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop.sessions.model import Mode
+from desktop.ui.practise.choose_view import OWN, ChooseView
 from desktop.ui.practise.rehearsal import Choice
 from desktop.ui.practise.room_state import EXAM
 from desktop.ui.texts.names import mode_name, question_type_name
 from desktop.ui.texts.targets import goal_words, target_name
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
-from desktop.ui.widgets.buttons import Button, Segments
-from desktop.ui.widgets.form import ElidedBox
-from desktop.ui.widgets.text import ElidedLabel, PlainLabel
-from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language, Preset
@@ -32,13 +24,12 @@ if TYPE_CHECKING:
     from desktop.roles.target import Target
     from desktop.ui.workshop import Workshop
 
-OWN = "own"
 SUGGESTED = 4
 """Recorded interviews mostly have 4–5 questions (domain.md 2.1)."""
 _QUESTION = Qt.ItemDataRole.UserRole
 
 
-class ChooseStep(QWidget):
+class ChooseStep(ChooseView):
     """Role, questions in order, mode.
 
     Signals:
@@ -54,22 +45,7 @@ class ChooseStep(QWidget):
         self._workshop = workshop
         self._packs: tuple[RolePack, ...] = ()
         self._shown_cards = False
-        self._title = PlainLabel("title")
-        self._hint = PlainLabel("mute", wrap=True)
-        self._for = ElidedLabel("anchor")
         self._target: Target | None = None
-        self._role_name = PlainLabel("strong")
-        self.roles = ElidedBox()
-        self._mode_name = PlainLabel("strong")
-        self.modes = Segments((*(mode.value for mode in Mode), OWN), may_clear=False)
-        self._mode_hint = PlainLabel("small", wrap=True)
-        self.presets = ElidedBox()
-        self.edit_presets = Button("small")
-        self._list_name = PlainLabel("strong")
-        self.questions = QListWidget()
-        self._sum = PlainLabel("mute")
-        self.go_on = Button("primary")
-        self._lay_out()
         self.roles.activated.connect(self._role_picked)
         self.modes.chosen.connect(self._mode_picked)
         self.presets.activated.connect(self._show_mode)
@@ -327,44 +303,6 @@ class ChooseStep(QWidget):
                 goal_words(target) if target else "",
             )
         )
-
-    def _lay_out(self) -> None:
-        self.questions.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.questions.setSpacing(1)
-        self.questions.setItemDelegate(WholeText(self.questions))
-        self.roles.setFixedWidth(240)
-        top = QHBoxLayout()
-        top.setSpacing(SPACE_6)
-        for name, control in ((self._role_name, self.roles), (self._mode_name, self.modes)):
-            cell = QHBoxLayout()
-            cell.setSpacing(SPACE_3)
-            cell.addWidget(name)
-            cell.addWidget(control)
-            top.addLayout(cell)
-        top.addStretch(1)
-        way = QHBoxLayout()
-        way.setSpacing(SPACE_3)
-        self.presets.setFixedWidth(240)
-        for widget in (self.presets, self.edit_presets):
-            way.addWidget(widget)
-        way.addWidget(self._mode_hint, 10)
-        way.addStretch(1)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._sum, 1)
-        bottom.addWidget(self.go_on)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_4)
-        column.addWidget(self._title)
-        column.addWidget(self._for)
-        column.addLayout(top)
-        column.addLayout(way)
-        column.addWidget(self._list_name)
-        column.addWidget(self._hint)
-        column.setSpacing(SPACE_2)
-        column.addWidget(self.questions, 1)
-        column.addLayout(bottom)
 
 
 def suggest(pack: RolePack | None) -> tuple[str, ...]:

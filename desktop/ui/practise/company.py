@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.practice.probes import MOST_PROBES
 from desktop.ui.practise.follow_ups import FollowUps
+from desktop.ui.practise.notes_help import NotesHelp
 from desktop.ui.practise.question_help import QuestionHelp
 from desktop.ui.practise.room_state import Phase
 from desktop.ui.practise.scenario import Scenario
@@ -42,6 +43,7 @@ class Company(QObject):
         self.scenario = Scenario(workshop, view.scenario, view.play, view)
         self.follow_ups = FollowUps(workshop, view.follow_ups, view)
         self.story = StoryHelp(workshop, view.story, view.story_lines, view)
+        self.notes = NotesHelp(workshop, view.notes, view.notes_area, view.note_lines, view)
         self.asks: FollowUp | None = None
         self.scenario.said.connect(self.said)
         self.follow_ups.asked.connect(self._ask)
@@ -55,7 +57,8 @@ class Company(QObject):
             ("F", self.help.show_card),
             ("C", self.scenario.toggle),
             ("D", self.scenario.advance),
-            ("T", self.story.toggle),
+            (self.story.key, self.story.toggle),
+            (self.notes.key, self.notes.toggle),
             *picks,
         )
 
@@ -63,6 +66,7 @@ class Company(QObject):
         """Set the words."""
         self.help.retranslate()
         self.story.retranslate()
+        self.notes.retranslate()
         self._view.focus.retranslate()
         self.scenario.look()
         self.follow_ups.retranslate()
@@ -78,17 +82,19 @@ class Company(QObject):
         self.scenario.turn_to(question)
         self.follow_ups.turn_to(question)
 
-    def shown(self, role: str, question: Question) -> None:
-        """The question is shown: read it aloud, offer its story, say what to try this time."""
+    def shown(self, role: str, question: Question, target: str = "") -> None:
+        """The question is shown: read it aloud, offer story and notes, say what to try this time."""
         self.help.turn_to(question)
         self._view.focus.show_for(self._workshop, role, question.id)
         self.story.turn_to(role, question)
+        self.notes.turn_to(role, target)
 
     def enter(self, phase: Phase) -> None:
         """Go along with the room. An answer has begun only once the recorder runs: ``begin``."""
         answering = phase in {Phase.ANSWERING, Phase.FINISHING}
         self.help.answering(begins=answering)
-        self.story.answering(begins=answering or phase is Phase.SAVED)
+        for own in (self.story, self.notes):
+            own.answering(begins=answering or phase is Phase.SAVED)
         if phase is Phase.ANSWERING:
             self.follow_ups.rest()
         else:

@@ -41,8 +41,18 @@ class Hint(QWidget):
         self._button.setVisible(bool(action))
         self._button.label(action)
         self.setVisible(bool(sentence))
+        self._make_room()
         if sentence:
             announce(self, sentence)
+
+    def _make_room(self) -> None:
+        """Lay out anew at once: a sentence that grew is never painted cut, not even for a moment."""
+        widget: QWidget | None = self
+        while widget is not None and not widget.isWindow():
+            widget.updateGeometry()
+            if (layout := widget.layout()) is not None:
+                layout.activate()
+            widget = widget.parentWidget()
 
     @property
     def sentence(self) -> str:

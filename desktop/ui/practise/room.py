@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop.base.errors import Fault, WorldError
+from desktop.base.errors import Fault
 from desktop.base.timecode import format_clock
 from desktop.devices.choices import NONE
 from desktop.devices.model import MONOTONIC
 from desktop.recording.gear import LOST
 from desktop.recording.state import RecorderState
-from desktop.sessions.model import LiveMarkKind
+from desktop.ui.practise.asides import Asides
 from desktop.ui.practise.company import Company
 from desktop.ui.practise.room_foot import RoomFoot
 from desktop.ui.practise.room_state import Phase, Room, may_show_picture
@@ -64,6 +62,7 @@ class RoomStep(RoomView):
         self._ticks = 0
         self.company = Company(workshop, self)
         self._foot = RoomFoot(self._keys, rehearsal.minutes_left)
+        self.asides = Asides(workshop, rehearsal, self, self._foot, lambda: self.phase)
         self._connect()
 
     @property
@@ -75,15 +74,10 @@ class RoomStep(RoomView):
         """Enter with the first question of the choice."""
         choice = self._rehearsal.choice
         if choice is not None:
-            settings = self._workshop.services.settings.now
             room = Room(mode=choice.mode, count=len(choice.questions), preset=choice.preset)
             self.banner.hide()
             self.troubles.show_troubles({}, recording=False)
-            self.preview.mirrored = settings.mirror_preview
-            self.preview.pulse.stop()
-            self.preview.setVisible(self._has_picture and not settings.hide_self)
-            self._foot.has_picture = self._has_picture
-            self._foot.look()
+            self.asides.begin()
             self._turn_to(room, 0)
 
     def retranslate(self) -> None:
@@ -258,7 +252,7 @@ class RoomStep(RoomView):
         self.company.turn_to(question)
         self._set(room.show_question(at, question))
         self.big.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.company.shown(choice.pack.id, question)
+        self.company.shown(choice.pack.id, question, choice.target)
 
     @Slot()
     def _ask(self) -> None:
@@ -286,46 +280,11 @@ class RoomStep(RoomView):
         self.company.rest()
 
     @Slot()
-    def _mark(self) -> None:
-        self._note(LiveMarkKind.MARK)
-
-    @Slot()
-    def _stumbled(self) -> None:
-        self._note(LiveMarkKind.STUMBLED)
-
-    def _note(self, kind: LiveMarkKind) -> None:
-        if self.phase is Phase.ANSWERING:
-            self._rehearsal.mark(kind)
-            marked = kind is LiveMarkKind.MARK
-            words = self.tr("Marked") if marked else self.tr("Noted: stumbled here")
-            self.preview.pulse.show(words, "blue" if marked else "orange")
-            self._foot.marked(words)
-            announce(self, words)
-
-    @Slot()
-    def _hide_self(self) -> None:
-        if not self._has_picture:
-            return
-        hidden = self.preview.isVisible()
-        self.preview.setVisible(not hidden)
-        announce(
-            self, self.tr("Your picture is hidden") if hidden else self.tr("Your picture is shown")
-        )
-        settings = self._workshop.services.settings
-        with contextlib.suppress(WorldError):  # it holds for this time all the same
-            settings.change(msgspec.structs.replace(settings.now, hide_self=hidden))
-
-    @Slot()
     def _devices_busy(self) -> None:
         """Nothing can be started while devices are being opened."""
         self.big.setEnabled(
             self.phase is not Phase.FINISHING and not self._rehearsal.devices.opening
         )
-
-    @property
-    def _has_picture(self) -> bool:
-        settings = self._workshop.services.settings.now
-        return not settings.sound_only and settings.camera != NONE
 
     @property
     def _has_sound(self) -> bool:
@@ -388,7 +347,7 @@ class RoomStep(RoomView):
         self._rehearsal.saved.connect(self._take_saved)
         self._rehearsal.failed.connect(self._failed)
         for keys, slot in (
-            ("Space", self._space), ("A", self._skip_preparing), ("M", self._mark), ("S", self._stumbled), ("H", self._hide_self),
+            ("Space", self._space), ("A", self._skip_preparing), ("M", self.asides.mark), ("S", self.asides.stumbled), ("H", self.asides.hide_self),
             ("R", self._repeat), ("N", self._to_next), ("V", self._review), ("Esc", self._leave_room), *self.company.keys,
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.page import scrolling
 from desktop.ui.practise.focus_line import FocusLine
 from desktop.ui.practise.follow_ups import FollowUpsPane
 from desktop.ui.practise.room_state import Phase
@@ -24,6 +25,10 @@ from desktop.ui.widgets.text import Headline, PlainLabel
 if TYPE_CHECKING:
     from desktop.ui.practise.room_state import Room
     from desktop.ui.theme import Theme
+
+
+NOTES_HEIGHT, NOTES_WIDTH = 96, 760
+"""Five lines; longer notes scroll, so that question, picture and button stay in view."""
 
 
 class RoomView(QWidget):
@@ -52,6 +57,9 @@ class RoomView(QWidget):
         self.story = Button("small")
         self.story_lines = PlainLabel("small", wrap=True)
         self.story_lines.hide()
+        self.notes, self.note_lines = Button("small"), PlainLabel("small", wrap=True)
+        self.notes_area = scrolling(self.note_lines)
+        self.notes_area.hide()
         self.play = Button("small")
         self.scenario = ScenarioPane()
         self.follow_ups = FollowUpsPane()
@@ -117,9 +125,13 @@ class RoomView(QWidget):
         column.addLayout(_wide(self._question))
         self.focus.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addLayout(_wide(self.focus))
-        self.aids.setLayout(_row(self.listen, self.card, self.play, self.story))
+        self.aids.setLayout(_row(self.listen, self.card, self.play, self.story, self.notes))
         column.addWidget(self.aids)
         column.addWidget(self.story_lines, 0, centre)
+        self.notes_area.setFixedHeight(NOTES_HEIGHT)
+        self.notes_area.setMaximumWidth(NOTES_WIDTH)
+        self.notes_area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that the arrows scroll
+        column.addLayout(_wide(self.notes_area))
         column.addWidget(self.scenario, 0, centre)
         column.addWidget(self.stage, 6)
         column.addWidget(self._saved, 0, centre)

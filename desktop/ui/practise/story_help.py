@@ -6,9 +6,11 @@ import contextlib
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, Slot
+from typing_extensions import override
 
 from desktop.base.errors import WorldError
+from desktop.ui.practise.own_words import OwnWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,24 +24,17 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class StoryHelp(QObject):
-    """Stands behind a button and a label; what was wanted last is remembered.
+class StoryHelp(OwnWords):
+    """Shows a story as four lines; what was wanted last is remembered."""
 
-    Args:
-        button: shows the lines, or hides them.
-        lines: where they stand.
-    """
+    key = "T"
 
     def __init__(
         self, workshop: Workshop, button: Button, lines: PlainLabel, room: QWidget
     ) -> None:
-        super().__init__(room)
-        self._workshop = workshop
-        self._button, self._lines = button, lines
+        super().__init__(button, lines, room)
+        self._workshop, self._lines = workshop, lines
         self._story: Story | None = None
-        self._wanted = False
-        self._answering = False
-        button.clicked.connect(self.toggle)
 
     def turn_to(self, role: str, question: Question) -> None:
         """Find the story for a question: one that names it, else one that shows its competency."""
@@ -49,43 +44,39 @@ class StoryHelp(QObject):
             self._story = story_for(self._workshop.services.stories.stories(), role, question)
         self.retranslate()
 
-    def answering(self, *, begins: bool) -> None:
-        """In a take the lines are away."""
-        self._answering = begins
-        self.retranslate()
+    @property
+    @override
+    def there(self) -> bool:
+        return self._story is not None
 
-    @Slot()
-    def retranslate(self) -> None:
-        """Set the words, and show what is possible now."""
-        shown = self._story is not None and self._wanted and not self._answering
-        self._button.label(
-            translate("StoryHelp", "Hide my story")
-            if shown
-            else translate("StoryHelp", "My story"),
-            "T",
+    @override
+    def words_of_button(self, *, shown: bool) -> str:
+        if shown:
+            return translate("StoryHelp", "Hide my story")
+        return translate("StoryHelp", "My story")
+
+    @override
+    def fill(self) -> None:
+        names = (
+            translate("StoryHelp", "Situation: {words}"),
+            translate("StoryHelp", "Task: {words}"),
+            translate("StoryHelp", "Action: {words}"),
+            translate("StoryHelp", "Result: {words}"),
         )
-        self._button.setVisible(self._story is not None and not self._answering)
-        self._lines.setVisible(shown)
-        if self._story is not None:
-            names = (
-                translate("StoryHelp", "Situation: {words}"),
-                translate("StoryHelp", "Task: {words}"),
-                translate("StoryHelp", "Action: {words}"),
-                translate("StoryHelp", "Result: {words}"),
-            )
-            pairs = zip(names, self._story.lines(), strict=True)
-            self._lines.setText("\n".join(n.format(words=words or "–") for n, words in pairs))
+        lines = self._story.lines() if self._story is not None else ("",) * len(names)
+        pairs = zip(names, lines, strict=True)
+        self._lines.setText("\n".join(n.format(words=words or "–") for n, words in pairs))
 
     @Slot()
+    @override
     def toggle(self) -> None:
         """Show or hide the lines; the next take begins the same way."""
-        if self._story is None or self._answering:
-            return
-        self._wanted = not self._wanted
+        before = self._wanted
+        super().toggle()
         settings = self._workshop.services.settings
-        with contextlib.suppress(WorldError):  # it holds for this time all the same
-            settings.change(msgspec.structs.replace(settings.now, story_lines=self._wanted))
-        self.retranslate()
+        if self._wanted is not before:
+            with contextlib.suppress(WorldError):  # it holds for this time all the same
+                settings.change(msgspec.structs.replace(settings.now, story_lines=self._wanted))
 
 
 def story_for(stories: tuple[Story, ...], role: str, question: Question) -> Story | None:

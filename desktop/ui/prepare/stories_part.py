@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,15 +20,14 @@ from typing_extensions import override
 from desktop.base.errors import GreenroomError
 from desktop.base.ids import new_id, now_utc
 from desktop.stories.model import Story, gaps_of
-from desktop.ui.page import Page, scrolling
+from desktop.ui.page import scrolling
 from desktop.ui.prepare.example_view import ExampleView
+from desktop.ui.prepare.kept_page import KeptPage
 from desktop.ui.prepare.story_form import StoryForm
-from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.stories import gap_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
@@ -39,29 +38,22 @@ if TYPE_CHECKING:
     from desktop.ui.navigation import Goto
     from desktop.ui.workshop import Workshop
 
-KEEP_AFTER_MS = 500
 LIST_WIDTH = 250
 _ID = Qt.ItemDataRole.UserRole
 
 
-class StoriesPart(Page):
+class StoriesPart(KeptPage):
     """The list at the left, one story at the right; everything is kept as it is typed."""
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(workshop, parent)
         self.story: Story | None = None
-        self._unsaved = False
-        self._discarded: list[Path] = []
-        self.banner = Banner()
         self.list = QListWidget()
         self.new, self.discard = Button("primary"), Button("small")
         self.form = StoryForm(workshop)
         self.empty = EmptyState()
         self.examples = ExampleView(workshop)
         self.see, self.see_first = Button("quiet"), Button("quiet")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(KEEP_AFTER_MS)
         self._lay_out()
         self._connect()
 
@@ -97,24 +89,7 @@ class StoriesPart(Page):
         first = self.list if self.story else self.empty.button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         for error in self.services.stories.broken():
-            self._say_error(error)
-
-    @override
-    def leave(self) -> bool:
-        """Keep what was typed a moment ago."""
-        self.save_now()
-        return True
-
-    @override
-    def shut_down(self) -> None:
-        """Keep what was typed a moment ago."""
-        self.save_now()
-
-    @override
-    def save_now(self) -> None:
-        """Write what is not on disk yet."""
-        self._pause.stop()
-        self._keep()
+            self.say_error(error)
 
     @override
     def next_step(self) -> QAbstractButton:
@@ -200,24 +175,20 @@ class StoriesPart(Page):
             return
         fields = {name: value, "updated_at": now_utc()}
         self.story = msgspec.structs.replace(self.story, **fields)
-        self._unsaved = True
         self.form.say_gaps(self.story)
-        self._pause.start()
+        self.touched()
 
-    @Slot()
-    def _keep(self) -> None:
-        if self.story is None or not self._unsaved:
-            return
-        try:
+    @override
+    def write_open(self) -> bool:
+        """Write the open story."""
+        if self.story is not None:
             self.services.stories.write(self.story)
-        except GreenroomError as error:
-            self._say_error(error)
-            return
-        self._unsaved = False
-        self._list()
+        return self.story is not None
 
-    def _say_error(self, error: GreenroomError) -> None:
-        self.banner.say(lambda: error_sentence(error))
+    @override
+    def show_kept(self) -> None:
+        """Show the list as it is on disk now."""
+        self._list()
 
     @Slot()
     def _pick(self) -> None:
@@ -255,7 +226,7 @@ class StoriesPart(Page):
         try:
             self.services.stories.arrange(names)
         except GreenroomError as error:
-            self._say_error(error)
+            self.say_error(error)
 
     @Slot()
     def _discard(self) -> None:
@@ -263,51 +234,31 @@ class StoriesPart(Page):
             return
         self._unsaved, story = True, self.story
         self.save_now()  # also what was never typed in lies in the trash whole
-        try:
-            self._discarded.append(self.services.stories.remove(story))
-        except GreenroomError as error:
-            self._say_error(error)
+        if not self.throw_away(lambda: self.services.stories.remove(story)):
             return
         name = story.title or self.tr("Without a title")
         self._open("")
         first = self.list if self.story else self.empty.button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.banner.say(
-            lambda: self.tr("“{name}” is in the trash.").format(name=name),
-            lambda: self.tr("Undo"),
-            key="Ctrl+Z",
-            calm=True,
-        )
+        self.say_thrown_away(name)
 
-    @Slot()
-    def undo(self) -> None:
-        """Bring back what was put into the trash last."""
-        if not self._discarded:
-            return
-        self.save_now()
-        try:
-            path = self.services.stories.restore(self._discarded.pop())
-        except GreenroomError as error:
-            self._say_error(error)
-            return
-        self.banner.hide()
-        self._open(path.stem)
+    @override
+    def bring_back(self, path: Path) -> None:
+        """Take a story out of the trash and show it."""
+        self._open(self.services.stories.restore(path).stem)
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(self._pick)
         self.list.model().rowsMoved.connect(self._arranged)
         self.form.changed.connect(self._changed)
-        self._pause.timeout.connect(self._keep)
         self.new.clicked.connect(self._begin_empty)
         self.empty.action.connect(self._begin_empty)
         self.discard.clicked.connect(self._discard)
-        self.banner.action.connect(self.undo)
         self.see.clicked.connect(self.see_examples)
         self.see_first.clicked.connect(self.see_examples)
         self.examples.left.connect(self._back_to_stories)
         QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(self.see_examples)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._begin_empty)
-        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self.undo)
         for keys, slot in (
             ("Alt+Up", self.earlier), ("Alt+Down", self.later), ("Del", self._discard),
         ):  # fmt: skip

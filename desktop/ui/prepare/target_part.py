@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
@@ -17,7 +17,6 @@ from desktop.roles.target import Target
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.prepare.target_view import ID, TargetView
 from desktop.ui.prepare.teaching import Teaching
-from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.targets import target_name
 from desktop.ui.widgets.announce import announce
 
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
     from desktop.ui.workshop import Workshop
 
-KEEP_AFTER_MS = 500
-
 
 class TargetPart(TargetView):
     """The ad at the left, what it comes to at the right; everything is kept as it is typed."""
@@ -42,11 +39,6 @@ class TargetPart(TargetView):
         self.analysis: Analysis | None = None
         self._packs: tuple[RolePack, ...] = ()
         self._asked = 0
-        self._unsaved = False
-        self._discarded: list[Path] = []
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(KEEP_AFTER_MS)
         self.teaching = Teaching(workshop, self)
         self.setAcceptDrops(True)
         self._connect()
@@ -77,24 +69,7 @@ class TargetPart(TargetView):
         self._show(found or self.target)
         self.ad.setFocus(Qt.FocusReason.OtherFocusReason)
         for error in self.services.targets.broken():
-            self._say_error(error)
-
-    @override
-    def leave(self) -> bool:
-        """Keep what was typed a moment ago."""
-        self.save_now()
-        return True
-
-    @override
-    def shut_down(self) -> None:
-        """Keep what was typed a moment ago."""
-        self.save_now()
-
-    @override
-    def save_now(self) -> None:
-        """Write what is not on disk yet."""
-        self._pause.stop()
-        self._keep()
+            self.say_error(error)
 
     @override
     def next_step(self) -> QAbstractButton:
@@ -109,8 +84,7 @@ class TargetPart(TargetView):
     def change(self, **fields: object) -> None:
         """Change the target; it is kept and read again in a moment."""
         self.target = msgspec.structs.replace(self.target, **fields, updated_at=now_utc())
-        self._unsaved = True
-        self._pause.start()
+        self.touched()
 
     def look(self) -> None:
         """Read the ad again, on a thread; only the last answer counts."""
@@ -226,32 +200,33 @@ class TargetPart(TargetView):
 
         error = too_large(Path(self.tr("What was pasted")))
         error.facts["file"] = self.tr("What was pasted")
-        self._say_error(error)
+        self.say_error(error)
 
     @Slot()
-    def _settled(self) -> None:
-        self._keep()
+    @override
+    def settle(self) -> None:
+        """The typing has paused: keep the ad and read it again."""
+        super().settle()
         self._show_analysis()
         self.look()
 
-    def _keep(self) -> None:
-        if not self._unsaved or not self.target.ad.strip():
-            return
-        try:
+    @override
+    def write_open(self) -> bool:
+        """Write the ad; one without words is nothing yet."""
+        has_words = bool(self.target.ad.strip())
+        if has_words:
             self.services.targets.write(self.target)
-        except GreenroomError as error:
-            self._say_error(error)
-            return
-        self._unsaved = False
+        return has_words
+
+    @override
+    def show_kept(self) -> None:
+        """Show the list as it is on disk now."""
         self._list()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):
             raise error
-        self._say_error(error)
-
-    def _say_error(self, error: GreenroomError) -> None:
-        self.banner.say(lambda: error_sentence(error))
+        self.say_error(error)
 
     @Slot()
     def _begin(self) -> None:
@@ -278,38 +253,23 @@ class TargetPart(TargetView):
         path, name = self.services.targets.path_of(self.target), target_name(self.target)
         if not path.exists():
             return
-        try:
-            self._discarded.append(self.services.sessions.discard(path))
-        except GreenroomError as error:
-            self._say_error(error)
+        if not self.throw_away(lambda: self.services.sessions.discard(path)):
             return
         kept = self.services.targets.targets()
         self._show(kept[0] if kept else self._fresh(self.target.role))
         (self.kept if kept else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.banner.say(
-            lambda: self.tr("“{name}” is in the trash.").format(name=name),
-            lambda: self.tr("Undo"),
-            key="Ctrl+Z",
-            calm=True,
-        )
+        self.say_thrown_away(name)
 
-    @Slot()
-    def _undo(self) -> None:
-        if not self._discarded:
-            return
-        try:
-            path = self.services.sessions.restore(self._discarded.pop())
-            self._show(self.services.targets.get(path.stem))
-        except GreenroomError as error:
-            self._say_error(error)
-            return
-        self.banner.hide()
+    @override
+    def bring_back(self, path: Path) -> None:
+        """Take an ad out of the trash and show it."""
+        self._show(self.services.targets.get(self.services.sessions.restore(path).stem))
 
     @Slot(int)
     def _role_picked(self, row: int) -> None:
         self.change(role=self._packs[row].id, own_weights={})
         self.analysis = None
-        self._settled()
+        self.settle()
 
     @Slot(str, object)
     def _weighed(self, competency: str, weight: float | None) -> None:
@@ -362,7 +322,6 @@ class TargetPart(TargetView):
         self.ad.textChanged.connect(self._typed)
         self.ad.file_dropped.connect(self.bring_in)
         self.ad.too_long.connect(self._too_long)
-        self._pause.timeout.connect(self._settled)
         self.kept.currentItemChanged.connect(self._pick)
         self.roles.activated.connect(self._role_picked)
         self.result.changed.connect(self._field)
@@ -371,8 +330,7 @@ class TargetPart(TargetView):
         self.result.word_picked.connect(self.ad.show_word)
         self.result.ticked.connect(self._say_state)
         self.teaching.taught.connect(self._taught)
-        self.teaching.failed.connect(self._say_error)
-        self.banner.action.connect(self._undo)
+        self.teaching.failed.connect(self.say_error)
         for button, slot in (
             (self.new, self._begin), (self.discard, self._discard), (self.choose, self._choose),
             (self.teach, self._teach), (self.go_on, self._practise),
@@ -385,7 +343,6 @@ class TargetPart(TargetView):
             ("Ctrl+T", self._teach),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
-        QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._undo)
         delete = QShortcut(QKeySequence("Del"), self.kept)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._discard)

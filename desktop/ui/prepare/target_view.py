@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.ui.page import Page, scrolling
+from desktop.ui.page import scrolling
 from desktop.ui.prepare.ad_text import AdText
+from desktop.ui.prepare.kept_page import KeptPage
 from desktop.ui.prepare.target_result import TargetResult
 from desktop.ui.texts.targets import goal_words, target_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.form import ElidedBox
-from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -30,12 +30,11 @@ LIST_ROWS = 3
 ID = Qt.ItemDataRole.UserRole
 
 
-class TargetView(Page):
+class TargetView(KeptPage):
     """The widgets: the ad at the left, what it comes to at the right."""
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(workshop, parent)
-        self.banner = Banner()
         self._kept_name, self._role_name = PlainLabel("strong"), PlainLabel("strong")
         self.kept, self.roles = QListWidget(), ElidedBox()
         self.new, self.discard, self.choose = Button("small"), Button("small"), Button("small")

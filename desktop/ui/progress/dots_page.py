@@ -61,8 +61,7 @@ class DotsPage(KnownPage):
         """Set every word."""
         self.setAccessibleName(self.tr("Progress"))
         self.legend.retranslate()
-        self.table.label(self.tr("As tables"), "T")
-        self.table.setShortcut("T")
+        self._name_table()
         self.note.setText(
             "\n".join(
                 (
@@ -104,8 +103,15 @@ class DotsPage(KnownPage):
         for card in sorted(self.cards, key=lambda each: not each.has_dots):
             self._cards.addWidget(card)
 
+    def _name_table(self) -> None:
+        """Say what the button shows next."""
+        shown = self.table.isChecked()
+        self.table.label(self.tr("As dots") if shown else self.tr("As tables"), "T")
+        self.table.setShortcut("T")
+
     @Slot(bool)
     def _as_table(self, table: bool) -> None:
+        self._name_table()
         for card in self.cards:
             card.show_table(table=table)
 

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.base.timecode import Span
 from desktop.cues.store import shown_chips
 from desktop.review.evidence import ForAnswer, evidence_for
 from desktop.ui.review.cue_work import CueWork
-from desktop.ui.review.cues_pane import LEAD_MS
 from desktop.ui.texts.faults import error_sentence
 
 if TYPE_CHECKING:
     from desktop.base.errors import GreenroomError
+    from desktop.base.timecode import Span
     from desktop.cues.model import Chip, CueSheet, Evidence
     from desktop.review.evidence import Target
     from desktop.ui.review.cues_pane import CuePlace, CuesPane
@@ -49,7 +48,7 @@ class Cueing(QObject):
         self._work = CueWork(workshop, self)
         self._work.changed.connect(self._show)
         self._work.failed.connect(self._say)
-        pane.played.connect(playback.playing.play_span)
+        pane.played.connect(playback.playing.play_place)
         pane.used.connect(self._use)
         pane.refused.connect(self._work.refuse)
         pane.brought_back.connect(self._work.bring_back)
@@ -111,7 +110,7 @@ class Cueing(QObject):
     def _listen(self, span: Span) -> None:
         """Play a place with a second before it; it stays selected, to be attached."""
         self._playback.select(span)
-        self._playback.playing.play_span(Span(max(0, span.start_ms - LEAD_MS), span.end_ms))
+        self._playback.playing.play_place(span)
 
     @Slot(object, object)
     def _use_offer(self, target: Target, place: Evidence) -> None:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from desktop.cues.model import Cue, CueSheet, Evidence
     from desktop.ui.theme import Theme
 
-LEAD_MS = 1000
-"""So much is played before a place: what it follows belongs to it."""
+VAGUE = "vague_praise"
+"""What the rewrite cards are for."""
 _ROLE = Qt.ItemDataRole.UserRole
 _KEYS = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return,
@@ -66,13 +66,6 @@ class CuePlace:
     language: str
     span: Span | None = None
     quote: str = ""
-
-    @property
-    def with_lead(self) -> Span | None:
-        """The span to play: a second earlier."""
-        if self.span is None:
-            return None
-        return Span(max(0, self.span.start_ms - LEAD_MS), self.span.end_ms)
 
 
 class CueTree(QTreeWidget):
@@ -119,16 +112,18 @@ class CuesPane(Card):
     """Lists cues by group; ``tools`` are its buttons, to be put where there is room.
 
     Signals:
-        played(Span): a stretch is to be played, a second of lead included.
+        played(Span): a place is to be played.
         used(CuePlace): a place is to become evidence for the item that is worked on.
         refused(CuePlace): a cue, or one of its places, is not so.
         brought_back: the last refusal is to be taken back.
+        rewritten: the cards that make a weak sentence stronger are wanted.
     """
 
     played = Signal(object)
     used = Signal(object)
     refused = Signal(object)
     brought_back = Signal()
+    rewritten = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_1, spacing=SPACE_1)
@@ -143,6 +138,7 @@ class CuesPane(Card):
         self.use = Button("small")
         self.refuse = Button("small")
         self.bring_back = Button("small")
+        self.rewrite = Button("small")
         ButtonIcon(self.play, theme, "play")
         self._lay_out()
         self.tabs.show_value(CueTab.CONTENT)
@@ -157,6 +153,7 @@ class CuesPane(Card):
         self.use.clicked.connect(self._use)
         self.refuse.clicked.connect(self._refuse)
         self.bring_back.clicked.connect(self.brought_back)
+        self.rewrite.clicked.connect(self.rewritten)
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -173,6 +170,9 @@ class CuesPane(Card):
         self.use.label(self.tr("Use as evidence"), "E")
         self.refuse.label(self.tr("Not so"), "Del")
         self.bring_back.label(self.tr("Bring back"), name=self.tr("Bring back the last one"))
+        self.rewrite.label(
+            self.tr("Rewrite cards"), name=self.tr("Practise saying it with facts, on cards")
+        )
         self._fill()
 
     def show_cues(self, sheet: CueSheet | None, *, can_bring_back: bool = False) -> None:
@@ -201,7 +201,7 @@ class CuesPane(Card):
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_1)
-        for button in (self.bring_back, self.play, self.use, self.refuse):
+        for button in (self.bring_back, self.rewrite, self.play, self.use, self.refuse):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         head = QHBoxLayout()
@@ -258,6 +258,9 @@ class CuesPane(Card):
         self.use.setEnabled(place is not None and place.span is not None)
         self.refuse.setEnabled(place is not None)
         self.bring_back.setVisible(self._can_bring_back)
+        item = self.tree.currentItem()
+        said = item is not None and (item.parent() is not None or item.childCount() > 0)
+        self.rewrite.setVisible(said and place is not None and place.cue == VAGUE)
 
     def _show_note(self) -> None:
         """Say the whole sentence of what is chosen: a line of the list may be too short for it."""
@@ -278,15 +281,15 @@ class CuesPane(Card):
     def _activated(self, item: QTreeWidgetItem, _column: int) -> None:
         """Play a place; open or close a cue."""
         place: CuePlace = item.data(0, _ROLE)
-        if place.with_lead is not None:
-            self.played.emit(place.with_lead)
+        if place.span is not None:
+            self.played.emit(place.span)
         else:
             item.setExpanded(not item.isExpanded())
 
     @Slot()
     def _play(self) -> None:
-        if (place := self.place) is not None and place.with_lead is not None:
-            self.played.emit(place.with_lead)
+        if (place := self.place) is not None and place.span is not None:
+            self.played.emit(place.span)
 
     @Slot()
     def _use(self) -> None:

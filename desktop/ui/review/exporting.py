@@ -12,7 +12,8 @@ from desktop.base.files import write_atomic
 from desktop.review.exports import chapters
 from desktop.review.summary import is_rated
 from desktop.sharing.marks_text import MarksForm, marks_text
-from desktop.transcription.captions import CaptionFormat, export
+from desktop.transcription.captions import CaptionFormat
+from desktop.transcription.corrections import export_corrected
 from desktop.ui.review.export_menu import ExportMenu
 from desktop.ui.review.movie_export import MovieExport, MovieLayer, was_cancelled
 from desktop.ui.texts.exports import WORDS, ExportKind, kind_name
@@ -90,8 +91,8 @@ class Exporting(QObject):
             takes = [each.take for each in opened.choices if each.take is not None]
             text = chapters(session, takes, language)
         elif kind in WORDS:
-            assert opened.transcript is not None
-            text = export(opened.transcript, CaptionFormat(kind.removeprefix(".")))
+            assert opened.spelling is not None
+            text = export_corrected(opened.spelling.words, CaptionFormat(kind.removeprefix(".")))
         else:
             own = self._work.review
             shown = is_rated(own, opened.take.id, opened.parts)

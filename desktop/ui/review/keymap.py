@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.review.model import AnswerValue
-from desktop.ui.playing import JUMP_MS
+from desktop.ui.page_keys import player_keys
 from desktop.ui.timeline.timeline import ZOOM_STEP
 
 if TYPE_CHECKING:
@@ -19,19 +19,11 @@ if TYPE_CHECKING:
 
 def playing_keys(pane: PlaybackPane) -> dict[str, Callable[[], object]]:
     """Return the keys of picture, sound and timeline, as Qt writes them."""
-    play, timeline = pane.playing, pane.timeline
+    timeline = pane.timeline
     return {
-        "K": play.pause,
-        "J": play.slower,
-        "L": play.faster,
-        "Left": partial(play.jump, -JUMP_MS),
-        "Right": partial(play.jump, JUMP_MS),
-        ",": partial(play.step, -1),
-        ".": partial(play.step, 1),
-        "Home": partial(play.seek, 0),
+        **player_keys(pane.playing),
         "[": pane.span_from_here,
         "]": pane.span_to_here,
-        "R": pane.toggle_loop,
         "Shift+Space": pane.play_selection,
         "Ctrl+Down": partial(pane.walk.lane, 1),
         "Ctrl+Up": partial(pane.walk.lane, -1),

@@ -41,9 +41,6 @@ if TYPE_CHECKING:
     from desktop.ui.timeline.model import Lane
     from desktop.ui.workshop import Workshop
 
-LAST_MS = 5000
-"""What is marked when nothing is selected: so much before now."""
-
 WAVE_STEP_MS = 20
 """The wave has a peak for so much time, so that single words are seen when it is shown large."""
 
@@ -116,8 +113,7 @@ class PlaybackPane(QWidget):
     @property
     def span_or_last(self) -> Span:
         """What is selected, or the last seconds before now."""
-        now = self.player.position
-        return self.span or Span(max(0, now - LAST_MS), now)
+        return self.span or self.playing.ended_here(None)
 
     @Slot(object)
     def select(self, span: Span | None) -> None:
@@ -195,10 +191,6 @@ class PlaybackPane(QWidget):
         if self.span is not None:
             self.playing.play_span(self.span)
 
-    def toggle_loop(self) -> None:
-        """Play what is selected again and again, or no longer."""
-        self.playing.loop(on=not self.playing.loops)
-
     def span_from_here(self) -> None:
         """Begin the selection, or the chosen mark, here."""
         now = self.player.position
@@ -207,9 +199,7 @@ class PlaybackPane(QWidget):
 
     def span_to_here(self) -> None:
         """End the selection, or the chosen mark, here."""
-        now = self.player.position
-        start = self.span.start_ms if self.span else max(0, now - LAST_MS)
-        self.timeline.reshape(Span(min(start, now), now))
+        self.timeline.reshape(self.playing.ended_here(self.span))
 
     def next_place(self) -> None:
         """Go to the next place of the lane that is chosen."""
@@ -262,7 +252,7 @@ class PlaybackPane(QWidget):
         bar.speed_chosen.connect(playing.set_speed)
         bar.volume_chosen.connect(player.set_volume)
         bar.mark.connect(self.marked)
-        bar.loop.connect(self.toggle_loop)
+        bar.loop.connect(playing.toggle_loop)
         bar.overlay.connect(self.cycle_overlay)
         bar.corner.connect(self.video.move_overlay)
         bar.captions.connect(self.toggle_captions)

@@ -33,12 +33,10 @@ class TranscriptCard(Card):
     Signals:
         asked: transcribe this take.
         asked_in(object): transcribe it, again if need be, in a language that was chosen for it.
-        wanted_file: write the words to a file.
     """
 
     asked = Signal()
     asked_in = Signal(object)
-    wanted_file = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_3, spacing=SPACE_2)
@@ -55,12 +53,11 @@ class TranscriptCard(Card):
         self.ask = Button("primary")
         self.language = Button("small")
         self.language.setProperty("menu", "true")
-        self.save = Button("small")
         self.tools = Button("small")
         self.tools.setProperty("menu", "true")
         self.tool_menu = QMenu(self)
         self.tools.setMenu(self.tool_menu)
-        for button in (self.ask, self.language, self.save, self.tools):
+        for button in (self.ask, self.language, self.tools):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._languages = QMenu(self)
         self._actions = {each: QAction(self) for each in Speech}
@@ -74,7 +71,6 @@ class TranscriptCard(Card):
         self.search.shown.connect(self.fit_bars)
         self.again.shown.connect(self.fit_bars)
         self.ask.clicked.connect(self.asked)
-        self.save.clicked.connect(self.wanted_file)
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -82,7 +78,6 @@ class TranscriptCard(Card):
         self.search.retranslate()
         self.again.retranslate()
         self.tools.label(self.tr("Correct"), name=self.tr("Correct, find and hear words again"))
-        self.save.label(self.tr("Save as…"), name=self.tr("Save the words as captions or text"))
         self._languages.setTitle(self.tr("Transcribe again in"))
         for each, action in self._actions.items():
             action.setText(speech_name(each))
@@ -127,7 +122,6 @@ class TranscriptCard(Card):
         row.addWidget(self.ask)
         row.addStretch(1)
         row.addWidget(self.tools)
-        row.addWidget(self.save)
         row.addWidget(self.language)
         self.column.addWidget(self.search)
         self.column.addWidget(self.view, 1)
@@ -145,7 +139,6 @@ class TranscriptCard(Card):
         self.sentence.setVisible(not words or busy)
         self.ask.setVisible(not busy and transcript is None and not mute)
         self.language.setVisible(not busy and not mute)
-        self.save.setVisible(words and not busy)
         self.tools.setVisible(words)
         self.sentence.setText(self._sentence(mute=mute, empty=transcript is not None))
         self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import write_atomic
 from desktop.ui.review.transcript_card import TranscriptCard
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2
@@ -36,7 +34,6 @@ class WordsPane(QWidget):
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = workshop.transcriptions
-        self.dialogs = workshop.dialogs
         self._opened: OpenedTake | None = None
         self._fault: WorldError | None = None
         self.banner = Banner()
@@ -53,7 +50,6 @@ class WordsPane(QWidget):
         self.banner.action.connect(self.transcribe)
         self.card.asked.connect(self.transcribe)
         self.card.asked_in.connect(self._transcribe_in)
-        self.card.wanted_file.connect(self._save)
         self._jobs.finished.connect(self._finished)
         self._jobs.failed.connect(self._failed)
 
@@ -84,30 +80,6 @@ class WordsPane(QWidget):
             self.banner.hide()
             self.card.show_busy(busy=True)
             self._jobs.submit(self._opened.folder, language)
-
-    @Slot()
-    def _save(self) -> None:
-        """Write the words to a file; its ending says the format."""
-        transcript = self._opened.transcript if self._opened else None
-        if self._opened is None or transcript is None:
-            return
-        from desktop.transcription.captions import CaptionFormat, export, form_of
-
-        start = Path.home() / f"{self._opened.folder.path.name}.vtt"
-        patterns = self.tr("WebVTT (*.vtt);;SubRip (*.srt);;Text (*.txt);;JSON (*.json)")
-        file = self.dialogs.choose_new_file(self, self.tr("Save the words"), start, patterns)
-        if file is None:
-            return
-        form = form_of(file)
-        if form is CaptionFormat.JSON and self._opened.spelling is not None:
-            transcript = self._opened.spelling.words.exported
-        file = file if file.suffix.lower() == f".{form}" else file.with_name(f"{file.name}.{form}")
-        try:
-            write_atomic(file, export(transcript, form).encode())
-        except WorldError as error:
-            self.banner.say(error_sentence(error))
-        else:
-            announce(self.card, self.tr("The words are saved."))
 
     @Slot(str, object)
     def _finished(self, take_id: str, _transcript: object) -> None:

@@ -53,6 +53,7 @@ class Leaf(QWidget):
         self.where = written(place)
         self.fault = PlainLabel("warn", wrap=True)
         self.fault.hide()
+        self._held: tuple[QWidget, ...] = ()
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(0, 0, 0, 0)
         self.inside.setSpacing(SPACE_1)
@@ -61,8 +62,15 @@ class Leaf(QWidget):
             label.setText(name)
             self.inside.addWidget(label)
 
-    def finish(self) -> None:
-        """Put the sentence below what was laid out."""
+    def hold(self, control: QWidget, name: str) -> None:
+        """Lay out the one control there is, named for those who hear the page."""
+        control.setAccessibleName(name)
+        self.inside.addWidget(control)
+        self.finish(control)
+
+    def finish(self, *controls: QWidget) -> None:
+        """Put the sentence below what was laid out; these take the keyboard."""
+        self._held = controls
         self.inside.addWidget(self.fault)
 
     def concerns(self, where: str) -> bool:
@@ -80,7 +88,7 @@ class Leaf(QWidget):
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what takes the keyboard."""
-        return ()
+        return self._held
 
 
 class LineLeaf(Leaf):
@@ -89,14 +97,8 @@ class LineLeaf(Leaf):
     def __init__(self, place: Place, name: str, value: object) -> None:
         super().__init__(place, name)
         self.line = QLineEdit(value if isinstance(value, str) else "")
-        self.line.setAccessibleName(name)
         self.line.textEdited.connect(self._typed)
-        self.inside.addWidget(self.line)
-        self.finish()
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self.line,)
+        self.hold(self.line, name)
 
     @Slot(str)
     def _typed(self, text: str) -> None:
@@ -155,11 +157,7 @@ class BothLeaf(Leaf):
         row.addWidget(self.zh, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.en, 1, Qt.AlignmentFlag.AlignTop)
         self.inside.addLayout(row)
-        self.finish()
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self.zh, self.en)
+        self.finish(self.zh, self.en)
 
     @Slot()
     def _zh_typed(self) -> None:
@@ -170,55 +168,42 @@ class BothLeaf(Leaf):
         self.typed.emit((*self.place, "en"), self.en.toPlainText())
 
 
-class WholeLeaf(Leaf):
+class NumberLeaf(Leaf):
+    """A number, in the box that suits it."""
+
+    def __init__(
+        self, place: Place, name: str, spin: QSpinBox | QDoubleSpinBox, value: float
+    ) -> None:
+        super().__init__(place, name)
+        self.spin = spin
+        spin.setRange(-MOST, MOST)
+        spin.setValue(value)  # pyright: ignore[reportArgumentType]
+        spin.setFixedWidth(NUMBER_WIDTH)
+        spin.lineEdit().setTextMargins(SPACE_2, 0, 0, 0)
+        spin.valueChanged.connect(self._changed)
+        self.hold(spin, name)
+
+    @Slot()
+    def _changed(self) -> None:
+        self.typed.emit(self.place, self.spin.value())
+
+
+class WholeLeaf(NumberLeaf):
     """A whole number."""
 
     def __init__(self, place: Place, name: str, value: object) -> None:
-        super().__init__(place, name)
-        self.spin = QSpinBox()
-        self.spin.setRange(-MOST, MOST)
-        self.spin.setValue(value if isinstance(value, int) and abs(value) <= MOST else 0)
-        self.spin.setFixedWidth(NUMBER_WIDTH)
-        self.spin.lineEdit().setTextMargins(SPACE_2, 0, 0, 0)
-        self.spin.setAccessibleName(name)
-        self.spin.valueChanged.connect(self._typed)
-        self.inside.addWidget(self.spin)
-        self.finish()
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self.spin,)
-
-    @Slot(int)
-    def _typed(self, value: int) -> None:
-        self.typed.emit(self.place, value)
+        known = value if isinstance(value, int) and abs(value) <= MOST else 0
+        super().__init__(place, name, QSpinBox(), known)
 
 
-class DecimalLeaf(Leaf):
+class DecimalLeaf(NumberLeaf):
     """A number in steps of a tenth."""
 
     def __init__(self, place: Place, name: str, value: object) -> None:
-        super().__init__(place, name)
-        self.spin = QDoubleSpinBox()
-        self.spin.setRange(-MOST, MOST)
-        self.spin.setDecimals(1)
-        self.spin.setSingleStep(0.1)
-        number = float(value) if isinstance(value, int | float) else 0.0
-        self.spin.setValue(number)
-        self.spin.setFixedWidth(NUMBER_WIDTH)
-        self.spin.lineEdit().setTextMargins(SPACE_2, 0, 0, 0)
-        self.spin.setAccessibleName(name)
-        self.spin.valueChanged.connect(self._typed)
-        self.inside.addWidget(self.spin)
-        self.finish()
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self.spin,)
-
-    @Slot(float)
-    def _typed(self, value: float) -> None:
-        self.typed.emit(self.place, round(value, 1))
+        spin = QDoubleSpinBox()
+        spin.setDecimals(1)
+        spin.setSingleStep(0.1)
+        super().__init__(place, name, spin, float(value) if isinstance(value, int | float) else 0.0)
 
 
 class ChoiceLeaf(Leaf):
@@ -230,7 +215,6 @@ class ChoiceLeaf(Leaf):
         super().__init__(place, name)
         self.box = QComboBox()
         self.box.setFixedWidth(CHOICE_WIDTH)
-        self.box.setAccessibleName(name)
         known = [key for key, _ in options]
         shown = list(options)
         if isinstance(value, str) and value not in known:
@@ -241,12 +225,7 @@ class ChoiceLeaf(Leaf):
             [key for key, _ in shown].index(value) if isinstance(value, str) else -1
         )
         self.box.activated.connect(self._typed)
-        self.inside.addWidget(self.box)
-        self.finish()
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self.box,)
+        self.hold(self.box, name)
 
     @Slot(int)
     def _typed(self, row: int) -> None:
@@ -274,11 +253,7 @@ class TicksLeaf(Leaf):
             self.boxes[key] = box
             flow.addWidget(box)
         self.inside.addWidget(holder)
-        self.finish()
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return tuple(self.boxes.values())
+        self.finish(*self.boxes.values())
 
     @Slot()
     def _clicked(self) -> None:
@@ -294,15 +269,9 @@ class FlagLeaf(Leaf):
     def __init__(self, place: Place, name: str, value: object) -> None:
         super().__init__(place, "")
         self.box = QCheckBox(name)
-        self.box.setAccessibleName(name)
         self.box.setChecked(value is True)
         self.box.clicked.connect(self._clicked)
-        self.inside.addWidget(self.box)
-        self.finish()
-
-    @override
-    def controls(self) -> tuple[QWidget, ...]:
-        return (self.box,)
+        self.hold(self.box, name)
 
     @Slot(bool)
     def _clicked(self, on: bool) -> None:

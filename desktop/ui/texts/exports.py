@@ -16,10 +16,11 @@ class ExportKind(StrEnum):
     VTT = ".vtt"
     SRT = ".srt"
     TEXT = ".txt"
+    JSON = ".json"
     CHAPTERS = ".chapters.vtt"
 
 
-WORDS = frozenset({ExportKind.VTT, ExportKind.SRT, ExportKind.TEXT})
+WORDS = frozenset({ExportKind.VTT, ExportKind.SRT, ExportKind.TEXT, ExportKind.JSON})
 
 
 def kind_name(kind: ExportKind) -> str:
@@ -37,5 +38,7 @@ def kind_name(kind: ExportKind) -> str:
             return translate("Exporting", "Captions (SubRip)")
         case ExportKind.TEXT:
             return translate("Exporting", "Words as plain text")
+        case ExportKind.JSON:
+            return translate("Exporting", "Words with times and corrections (JSON)")
         case ExportKind.CHAPTERS:
             return translate("Exporting", "Chapters of the session (WebVTT)")

@@ -112,6 +112,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
                 ("F · C", translate("keys", "card for your friend · the computer plays them")),
                 ("D · 1 2 3", translate("keys", "their next line · answer a follow-up")),
                 ("T", translate("keys", "my story in four lines")),
+                ("B", translate("keys", "my notes to know by heart")),
                 ("V", translate("keys", "review the take")),
                 ("R", translate("keys", "answer again")),
                 ("N", translate("keys", "next question")),

@@ -12,7 +12,6 @@ from desktop.practice.estimate import Evidence
 from desktop.practice.probes import ProbeKind
 from desktop.practice.reasons import Reason, Why
 from desktop.practice.rows import RowState
-from desktop.practice.situation import Stage
 from desktop.roles.model import Text
 from desktop.ui.texts.times import day_words
 from desktop.ui.tongue import translate
@@ -168,19 +167,6 @@ def row_name(state: RowState) -> str:
             return translate("practice", "went well in two sessions")
         case RowState.REOPENED:
             return translate("practice", "open again")
-
-
-def stage_name(stage: Stage) -> str:
-    """Name where in the loop one stands."""
-    match stage:
-        case Stage.ANALYSE:
-            return translate("practice", "Analyse the job ad")
-        case Stage.PRACTISE:
-            return translate("practice", "Practise")
-        case Stage.EVALUATE:
-            return translate("practice", "Evaluate")
-        case Stage.REPEAT:
-            return translate("practice", "Practise again")
 
 
 def column_name(column: Column) -> str:

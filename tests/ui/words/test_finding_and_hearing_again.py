@@ -15,20 +15,20 @@ from desktop.base.settings import Speech
 from desktop.base.timecode import Span
 from desktop.review.finding import Change
 from desktop.review.word_desk import WordDesk
-from desktop.sessions.folder import TakeFolder
 from desktop.transcription.corrections import Corrections, read_words
 from desktop.transcription.messages import Progress
 from desktop.transcription.model import Segment, Transcript, Word
 from desktop.ui.navigation import Goto, Place
 from tests.fixtures._review_fakes import press
+from tests.fixtures._wording import choose, text, type_over
 from tests.fixtures.review import make_transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.sessions.folder import TakeFolder
     from desktop.transcription.messages import Message
     from desktop.ui.pages.review import ReviewPage
     from tests.fixtures._review_fakes import FakeJobs, FakePlayer
@@ -36,43 +36,7 @@ if TYPE_CHECKING:
     Opener = Callable[[Goto], ReviewPage]
 
 pytestmark = pytest.mark.gui
-WAIT_MS = 5000
-
-
-@pytest.fixture
-def take(review_take: Path) -> TakeFolder:
-    return TakeFolder(review_take)
-
-
-@pytest.fixture
-def page(open_page: Opener, take: TakeFolder) -> ReviewPage:
-    return open_page(Goto(Place.REVIEW, take=take.path))
-
-
-@pytest.fixture
-def idle(qtbot: QtBot, page: ReviewPage) -> Callable[[], None]:
-    """Waits until the page has read the take again."""
-
-    def wait() -> None:
-        qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
-
-    return wait
-
-
-def text(page: ReviewPage) -> str:
-    return page.words.view.toPlainText()
-
-
-def type_over(page: ReviewPage, words: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
-    editor = page.wording.editor
-    assert editor.isVisible()
-    QTest.keyClicks(editor, words)
-    QTest.keyClick(editor, key)
-
-
-def choose(page: ReviewPage, number: int) -> None:
-    page.words.view.setFocus()
-    page.words.view.choose(number)
+WAIT_MS = 10_000
 
 
 def test_unsure_words_are_marked_and_gone_to(
