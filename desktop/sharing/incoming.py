@@ -59,7 +59,9 @@ class Incoming:
         with contextlib.suppress(OSError):  # the system frees it with the process
             self._lock.__exit__(kind, error, trace)
         for _ in range(TRIES):
-            with contextlib.suppress(OSError):  # of a folder that can't be closed it tells all the same
+            with contextlib.suppress(
+                OSError
+            ):  # of a folder that can't be closed it tells all the same
                 shutil.rmtree(self.folder, ignore_errors=True)
 
     def room(self, name: str) -> Path:
