@@ -35,6 +35,8 @@ class Tokens:
     background: str
     panel: str
     line: str
+    track: str
+    """Ground of a bar that fills, and of a button that cannot be pressed yet."""
     ink: str
     mute: str
     accent: str
@@ -51,17 +53,17 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    background="#f5f7f5", panel="#ffffff", line="#dfe5df", ink="#1d2420", mute="#5f6b64",
+    background="#f5f7f5", panel="#ffffff", line="#dfe5df", track="#e3e9e3", ink="#1d2420", mute="#5f6b64",
     accent="#1f7a4d", on_accent="#ffffff", soft="#e6f2ea", record="#c62828", on_record="#ffffff",
     amber="#8a5d00", blue="#2b6cb0", orange="#b45309", purple="#6b46c1", teal="#0f766e", dark=False,
 )  # fmt: skip
 DARK = Tokens(
-    background="#141816", panel="#1c211e", line="#2e3631", ink="#e8eeea", mute="#9fb0a6",
+    background="#141816", panel="#1c211e", line="#2e3631", track="#2e3631", ink="#e8eeea", mute="#9fb0a6",
     accent="#4cc38a", on_accent="#0b1f14", soft="#1f3329", record="#ef5350", on_record="#1d0606",
     amber="#e3b341", blue="#63b3ed", orange="#f6ad55", purple="#b794f4", teal="#4fd1c5", dark=True,
 )  # fmt: skip
 HIGH_CONTRAST = Tokens(
-    background="#000000", panel="#000000", line="#ffffff", ink="#ffffff", mute="#ffffff",
+    background="#000000", panel="#000000", line="#ffffff", track="#4d4d4d", ink="#ffffff", mute="#ffffff",
     accent="#7dffb8", on_accent="#000000", soft="#00331a", record="#ff8a80", on_record="#000000",
     amber="#ffd54f", blue="#90caf9", orange="#ffb74d", purple="#d1b3ff", teal="#80deea", dark=True,
 )  # fmt: skip
@@ -195,7 +197,7 @@ QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 15px; }}
 QPushButton:disabled {{ color: {t.mute}; background: {t.background}; border: 1px dashed {t.line}; }}
 QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {t.ink}; }}
-QPushButton[kind="primary"]:disabled {{ background: {t.line}; color: {t.mute}; border-color: {t.line}; }}
+QPushButton[kind="primary"]:disabled {{ background: {t.track}; color: {t.mute}; border-color: {t.track}; }}
 QPushButton[kind="record"] {{ background: {t.record}; color: {t.on_record}; border-color: {t.record}; font-weight: 600; }}
 QPushButton[kind="record"]:focus {{ border: 2px solid {t.ink}; }}
 QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 5px {s2}px;
@@ -264,10 +266,11 @@ QHeaderView::section:first {{ border-top-left-radius: 7px; }}
 QHeaderView::section:last {{ border-top-right-radius: 7px; }}
 QHeaderView::section {{ background: {t.panel}; color: {t.mute}; border: none; border-bottom: 1px solid {t.line};
   padding: {s2}px; font-size: {small}px; }}
-QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
+QProgressBar {{ background: {t.track}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-QSlider::groove:horizontal {{ background: {t.line}; height: 4px; border-radius: 2px; }}
+QSlider::groove:horizontal {{ background: {t.track}; height: 4px; border-radius: 2px; }}
 QSlider::handle:horizontal {{ background: {t.accent}; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }}
+QSlider::handle:horizontal:focus {{ width: 14px; height: 14px; margin: -7px 0; border: 2px solid {t.ink}; border-radius: 9px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {t.line}; border-radius: 5px; min-height: 32px; min-width: 32px; }}
@@ -282,6 +285,10 @@ QCheckBox::indicator, QListView::indicator {{ width: 16px; height: 16px; border:
   background: {t.panel}; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
   image: url("{check}"); }}
+QCheckBox::indicator:focus {{ width: 14px; height: 14px; border: 2px solid {t.accent}; }}
+QCheckBox::indicator:checked:focus {{ border-color: {t.ink}; }}
+QRadioButton::indicator:focus {{ width: 12px; height: 12px; border: 2px solid {t.accent}; }}
+QRadioButton::indicator:checked:focus {{ width: 8px; height: 8px; border: 4px solid {t.ink}; background: {t.accent}; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {s1}px; }}
 QMenu::item {{ padding: 6px {s4}px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {t.soft}; color: {t.accent}; }}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from desktop.base.settings import Interface
 from desktop.ui.dialogs import RealDialogs
@@ -17,6 +17,7 @@ from desktop.ui.navigation import BEHIND, Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.signals import SignalWatch
 from desktop.ui.widgets.nav_bar import NavBar
+from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,6 +140,26 @@ def test_the_sheet_of_keys_gives_the_focus_back(
     assert QApplication.focusWidget() is window.sheet
     QTest.keyClick(window.sheet, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is before
+
+
+def test_in_a_small_window_the_sheet_of_keys_scrolls_and_cuts_no_line(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = open_window()
+    window.resize(1024, 700)
+    activate(window, qtbot)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    area = window.sheet.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=WAIT_MS)
+    for label in area.findChildren(PlainLabel):
+        assert label.height() >= label.heightForWidth(label.width()) > 0 or not label.wordWrap()
+        assert label.height() >= label.fontMetrics().height()
+    QTest.keyClick(window.sheet, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(window.sheet, Qt.Key.Key_Escape)
+    assert not window.sheet.isVisible()
 
 
 def test_the_sheet_of_keys_keeps_keys_to_itself_and_follows_language_and_size(

@@ -15,6 +15,7 @@ from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import AnswerValue
 from desktop.sessions.lock import SessionLock
 from desktop.ui.navigation import Goto, Place
+from desktop.ui.review.lower_pane import Sheet
 from tests.fixtures._review_fakes import item_row, press, stored
 from tests.fixtures.review import (
     TAKE_ID,
@@ -86,6 +87,20 @@ def test_another_take_of_the_session_can_be_chosen(
     press(page, "Ctrl+Z")
     assert page.work.review is not None
     assert page.work.review.answers == ()
+
+
+def test_in_a_low_window_nothing_lies_over_the_picture(page: ReviewPage, qtbot: QtBot) -> None:
+    playback = page.playback
+    page.resize(848, 700)
+    page.sheets.show_sheet(Sheet.CUES)
+    qtbot.waitUntil(lambda: page.height() == 700, timeout=1000)
+    bar = playback.transport
+
+    def clear() -> bool:
+        below = playback.video.mapTo(page, playback.video.rect().bottomLeft()).y()
+        return below < bar.mapTo(page, bar.rect().topLeft()).y()
+
+    qtbot.waitUntil(clear, timeout=1000)
 
 
 def test_the_language_changes_while_it_is_open(page: ReviewPage) -> None:

@@ -93,8 +93,16 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     assert nameless(review.beside) == []
     sit_down(folder, "x", ReviewerRole.HR)
     review.beside.changed.emit()
-    qtbot.waitUntil(review.beside.reviewer.calibration.isVisible, timeout=WAIT_MS)
+    calibration = review.beside.reviewer.calibration
+    qtbot.waitUntil(calibration.isVisible, timeout=WAIT_MS)
     assert nameless(review.beside) == []
-    review.beside.reviewer.calibration.skip.click()
+    qtbot.waitUntil(lambda: calibration.levels.isAncestorOf(in_focus(window)), timeout=WAIT_MS)
+    calibration.skip.click()
     qtbot.waitUntil(lambda: review.beside.reviewer.ready and not review.busy, timeout=WAIT_MS)
+    assert review.checklist.isAncestorOf(in_focus(window))
     assert nameless(review.beside) == []
+
+
+def in_focus(window: MainWindow) -> QWidget:
+    """Return what the keys go to; the window itself if it is nothing."""
+    return window.focusWidget() or window

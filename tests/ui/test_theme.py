@@ -20,6 +20,7 @@ TEXT_ON = [
     ("ink", "background"), ("ink", "panel"), ("ink", "soft"), ("mute", "background"),
     ("mute", "panel"), ("amber", "panel"), ("accent", "soft"), ("accent", "panel"),
     ("accent", "background"), ("on_accent", "accent"), ("on_record", "record"),
+    ("mute", "track"),
 ]  # fmt: skip
 SCHEMES = {"light": (LIGHT, 4.5), "dark": (DARK, 4.5), "high contrast": (HIGH_CONTRAST, 7.0)}
 
@@ -51,6 +52,12 @@ def test_text_can_be_read(scheme: str, text: str, ground: str) -> None:
 def test_marks_and_lanes_stand_out(scheme: str, lane: str) -> None:
     tokens, _ = SCHEMES[scheme]
     assert contrast(getattr(tokens, lane), tokens.panel) >= 3
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_fills_a_bar_stands_out_from_it(scheme: str) -> None:
+    tokens, _ = SCHEMES[scheme]
+    assert contrast(tokens.accent, tokens.track) >= 3
 
 
 @pytest.mark.parametrize("text", ["ink", "mute", "accent", "amber"])

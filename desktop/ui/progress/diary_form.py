@@ -12,7 +12,7 @@ from desktop.base.ids import new_id
 from desktop.practice.outcomes import LONGEST_NOTE, Outcome
 from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.form import CONTROL_WIDTH, FormCard
+from desktop.ui.widgets.form import CONTROL_WIDTH, DAY_FORMAT, FormCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,7 @@ class DiaryForm(FormCard):
         self.day, self.role, self.result = QDateEdit(), QComboBox(), QLineEdit()
         self.asked, self.notes = QPlainTextEdit(), QPlainTextEdit()
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(DAY_FORMAT)
         self.day.setFixedWidth(CONTROL_WIDTH)
         self.role.setFixedWidth(CONTROL_WIDTH)
         self.result.setMaxLength(LONGEST_LINE)

@@ -113,6 +113,7 @@ class DotCard(Card):
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setFixedHeight(ROW_HEIGHT)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setFixedHeight(ROW_HEIGHT * (len(found.dots) + 1) + 4)
 
     def _cells(self, dot: Dot) -> tuple[str, ...]:

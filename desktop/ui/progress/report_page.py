@@ -25,7 +25,7 @@ from desktop.ui.texts.times import when_words
 from desktop.ui.theme import PAGE_WIDTH, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.empty import EMPTY_STRETCH, EmptyState
-from desktop.ui.widgets.form import ElidedBox
+from desktop.ui.widgets.form import DAY_FORMAT, ElidedBox
 from desktop.ui.widgets.frames import Banner, Card
 from desktop.ui.widgets.text import PlainLabel
 
@@ -214,6 +214,7 @@ class ReportPart(Page):
         self.session.setFixedWidth(SESSION_WIDTH)
         for edit in (self.first, self.last):
             edit.setCalendarPopup(True)
+            edit.setDisplayFormat(DAY_FORMAT)
         choose, files = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
             (choose, (self.scope, self.session, self.first, self._between, self.last)),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.settings import Language
 from desktop.review.calibration import Calibration, is_calibrated
@@ -77,12 +77,15 @@ class CalibrationCard(QWidget):
     def _show(self) -> None:
         if not self._vignettes:
             return
+        led = self.isAncestorOf(QApplication.focusWidget() or self)
         self.levels.setVisible(not self.over)
         self.skip.setVisible(not self.over)
         self.go_on.setVisible(self.over)
         self.levels.show_value("")
         if self.over:
             self._show_meant()
+            if led:
+                self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         each = self._vignettes[len(self.given)]
         competency = self._first.competency(each.competency)

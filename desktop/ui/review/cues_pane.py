@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
 from desktop.base.timecode import Span, format_clock
@@ -132,6 +132,7 @@ class CuesPane(Card):
         self._can_bring_back = False
         self.tabs = EnumSegments(CueTab, may_clear=False)
         self.note = PlainLabel("small", wrap=True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.tree = CueTree()
         self.tools = QWidget()
         self.play = Button("quiet")

@@ -20,7 +20,7 @@ from desktop.ui.review.mark_bar import MarkBar
 from desktop.ui.review.remembered import remember_looks
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import lane_name, overlay_mode_name, selection_sentence
-from desktop.ui.theme import SPACE_2
+from desktop.ui.theme import SPACE_2, SPACE_4
 from desktop.ui.timeline.model import TimelineContent
 from desktop.ui.timeline.timeline import Timeline
 from desktop.ui.timeline.walk import LaneWalk
@@ -47,6 +47,9 @@ WAVE_STEP_MS = 20
 SHARE = 0.34
 LOWEST = 132
 """With more lanes than have room in its share of the height the timeline scrolls, for the picture's sake."""
+
+FLOOR = 64
+"""Where the window is low it may be lower still: nothing lies over the picture."""
 
 LEAST_PEAKS = 2000
 
@@ -273,7 +276,11 @@ class PlaybackPane(QWidget):
 
     def _fit_timeline(self) -> None:
         """Give the timeline what it needs, up to its share; beyond that it scrolls."""
+        shown = [part for part in (self.banner, self._bars) if not part.isHidden()]
+        others = sum(part.sizeHint().height() + SPACE_2 for part in shown)
+        room = self.height() - self.video.minimumHeight() - others - SPACE_4
         most = max(LOWEST, round(self.height() * SHARE))
+        most = max(FLOOR, min(most, room))
         self._timeline_room.setFixedHeight(min(most, self.timeline.sizeHint().height()))
 
     def _draw_wave(self, opened: OpenedTake) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -192,6 +193,8 @@ class ReviewerBar(Card):
 
     def _show_step(self) -> None:
         seat = self.pack.seat if self.pack is not None else None
+        steps = (self._ask, self.calibration)
+        before = [step.isVisible() for step in steps]
         self._ask.setVisible(seat is None)
         self.calibration.setVisible(seat is not None and self._wants_calibration)
         self._guide.setVisible(self.ready)
@@ -202,9 +205,18 @@ class ReviewerBar(Card):
         if self.ready:
             self._tick.start()
         self._show_more()
+        if any(before) and before != [step.isVisible() for step in steps]:
+            self._lead_on()
         self._show_asks()
         self._show_balance()
         self._show_time()
+
+    def _lead_on(self) -> None:
+        """Put the keyboard where the next step is: the step that had it is hidden."""
+        step = self._checklist if self.ready else self.calibration.levels
+        button = step.findChild(QAbstractButton)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _show_asks(self) -> None:

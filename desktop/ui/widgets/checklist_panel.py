@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.review.changes import find_rating
@@ -199,6 +199,7 @@ class ChecklistPanel(Card):
 
     @Slot()
     def _bring_into_view(self) -> None:
+        QCoreApplication.sendEvent(self._body, QEvent(QEvent.Type.LayoutRequest))
         self._list.activate()
         for row in self.rows:
             if row.chosen:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 NAME_WIDTH = 160
 CONTROL_WIDTH = 280
+DAY_FORMAT = "yyyy-MM-dd"
+"""A day that is typed, as it is written everywhere else: no system's order of day and month."""
 
 
 class FormCard(Card):

@@ -59,7 +59,7 @@ class LevelMeter(QWidget):
         clip = QPainterPath()
         clip.addRoundedRect(whole, HEIGHT / 2, HEIGHT / 2)
         painter.setClipPath(clip)
-        painter.fillRect(whole, self._theme.colour("line"))
+        painter.fillRect(whole, self._theme.colour("track"))
         for start, end, colour in (
             (FLOOR_DBFS, LOUD_DBFS, "accent"),
             (LOUD_DBFS, CLIPPING_DBFS, "amber"),

@@ -50,7 +50,7 @@ class RingTimer(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(*(self._width * sign for sign in (1, 1, -1, -1)))
-        painter.setPen(QPen(self._theme.colour("line"), self._width))
+        painter.setPen(QPen(self._theme.colour("track"), self._width))
         painter.drawEllipse(box)
         colour = "amber" if self._over else "accent"
         pen = QPen(

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.ui.texts.keys import KeyGroup, key_groups
-from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, SPACE_8
+from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel
@@ -20,18 +27,43 @@ if TYPE_CHECKING:
 
     from desktop.ui.theme import Theme
 
+_STEP = QAbstractSlider.SliderAction
+_WAYS = {
+    Qt.Key.Key_Up: _STEP.SliderSingleStepSub, Qt.Key.Key_Down: _STEP.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: _STEP.SliderPageStepSub, Qt.Key.Key_PageDown: _STEP.SliderPageStepAdd,
+    Qt.Key.Key_Home: _STEP.SliderToMinimum, Qt.Key.Key_End: _STEP.SliderToMaximum,
+}  # fmt: skip
 SHADE = 0.72
 KEYS_WIDTH = 76
 
 
+class ListArea(QScrollArea):
+    """As large as its content where there is room; else it scrolls."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setProperty("kind", "plain")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content
+        self.setWidget(content)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All of the content; a scroll area by itself asks for 36 letters by 24 lines at most."""
+        return self._content.sizeHint()
+
+
 class ShortcutSheet(QWidget):
-    """Lies over the whole window, which is dimmed below it; any key or click closes it."""
+    """Lies over the whole window, which is dimmed below it; a click closes it, and any key that does not scroll."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._card: Card | None = None
+        self._area: QScrollArea | None = None
         self._before: QWidget | None = None
         self._room = QVBoxLayout(self)
         parent.installEventFilter(self)
@@ -61,8 +93,13 @@ class ShortcutSheet(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close it."""
-        self._close()
+        """Close it; the keys that go through a text go through a list higher than the window."""
+        way = _WAYS.get(Qt.Key(event.key()))
+        bar = self._area.verticalScrollBar() if self._area is not None else None
+        if way is None or bar is None or bar.maximum() == 0:
+            self._close()
+            return
+        bar.triggerAction(way)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -107,11 +144,14 @@ class ShortcutSheet(QWidget):
         title = PlainLabel("title")
         title.setText(self.tr("Keys"))
         self._card.column.addWidget(title)
-        columns = QHBoxLayout()
-        columns.setSpacing(SPACE_8)
+        lists = QWidget()
+        columns = QHBoxLayout(lists)
+        columns.setContentsMargins(0, 0, SPACE_4, 0)
+        columns.setSpacing(SPACE_6)
         for part in (groups[:5], groups[5:-1], groups[-1:]):
-            columns.addLayout(_column(part))
-        self._card.column.addLayout(columns)
+            columns.addLayout(_column(part), 1)
+        self._area = ListArea(lists)
+        self._card.column.addWidget(self._area)
         self._room.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(title.text())
         self.setAccessibleDescription(_as_text(groups))
@@ -131,9 +171,9 @@ def _column(groups: tuple[KeyGroup, ...]) -> QVBoxLayout:
         grid.addWidget(name, 0, 0, 1, 2)
         for row, (keys, meaning) in enumerate(group.keys, start=1):
             for at, words in enumerate((keys, meaning)):
-                label = PlainLabel("key" if at == 0 else "small")
+                label = PlainLabel("key" if at == 0 else "small", wrap=at == 1)
                 label.setText(words)
-                grid.addWidget(label, row, at)
+                grid.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
     column.addStretch(1)
     return column
