@@ -336,3 +336,17 @@ def test_a_button_tells_its_key(qtbot: QtBot) -> None:
     assert button.accessibleName() == "Review"
     with qtbot.waitSignal(button.clicked):
         QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_a_wrapped_text_is_low_again_once_it_has_been_narrow(qtbot: QtBot) -> None:
+    label = PlainLabel(wrap=True)
+    qtbot.addWidget(label)
+    label.setText("one two three four five six seven eight")
+    label.resize(60, 300)
+    label.show()
+    narrow = label.minimumHeight()
+    label.resize(600, 300)
+    assert label.minimumHeight() < narrow / 2
+    label.setText("one")
+    label.resize(500, 300)
+    assert label.minimumHeight() < narrow / 2

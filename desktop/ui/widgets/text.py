@@ -58,6 +58,7 @@ class PlainLabel(QLabel):
 
     def _stand_tall(self) -> None:
         if self.wordWrap():
+            self.setMinimumHeight(0)  # Qt counts the least height in: it would never shrink
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
     def selectable(self) -> PlainLabel:
