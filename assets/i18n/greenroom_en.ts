@@ -2796,6 +2796,10 @@
         <translation>A newer version was added ({name}); the earlier one is kept.</translation>
     </message>
     <message>
+        <source>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</source>
+        <translation>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</translation>
+    </message>
+    <message>
         <source>This review was here already ({name}). Nothing was changed.</source>
         <translation>This review was here already ({name}). Nothing was changed.</translation>
     </message>
@@ -5282,6 +5286,10 @@ Settles when: {settle}</translation>
     <message>
         <source>A newer version of a review was added to {folder}.</source>
         <translation>A newer version of a review was added to {folder}.</translation>
+    </message>
+    <message>
+        <source>A version of a review was kept in {folder}. The one that was there goes on counting: it is newer or verified.</source>
+        <translation>A version of a review was kept in {folder}. The one that was there goes on counting: it is newer or verified.</translation>
     </message>
     <message>
         <source>This review is in {folder} already.</source>

@@ -2787,6 +2787,10 @@
         <translation>收到一份评审的新版本（{name}），旧版本仍保留。</translation>
     </message>
     <message>
+        <source>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</source>
+        <translation>这个版本已保留（{name}）。仍以原有的版本为准：它更新，或已通过核验。</translation>
+    </message>
+    <message>
         <source>This review was here already ({name}). Nothing was changed.</source>
         <translation>这份评审已经收过（{name}），没有任何改动。</translation>
     </message>
@@ -5270,6 +5274,10 @@ Settles when: {settle}</source>
     <message>
         <source>A newer version of a review was added to {folder}.</source>
         <translation>已把一份评审的新版本加入 {folder}。</translation>
+    </message>
+    <message>
+        <source>A version of a review was kept in {folder}. The one that was there goes on counting: it is newer or verified.</source>
+        <translation>一份评审的另一版本已保留在 {folder}。仍以原有的版本为准：它更新，或已通过核验。</translation>
     </message>
     <message>
         <source>This review is in {folder} already.</source>

@@ -138,10 +138,17 @@ def _review_lines(taken: TakenIn, sealed: bool) -> list[str]:
             line = translate("cli", "A review was added to {folder}.")
         case Outcome.REVISED:
             line = translate("cli", "A newer version of a review was added to {folder}.")
+        case Outcome.KEPT:
+            line = translate(
+                "cli",
+                "A version of a review was kept in {folder}. The one that was there goes on counting: it is newer or verified.",
+            )
         case Outcome.UNCHANGED:
             line = translate("cli", "This review is in {folder} already.")
     lines = [line.format(folder=taken.folder.path)]
-    if taken.review.latest.genuine:
+    if taken.outcome is Outcome.KEPT:
+        pass  # of this version nothing more is to say: another counts
+    elif taken.review.latest.genuine:
         lines.append(translate("cli", "It was made with your pack and not altered since."))
     else:
         lines.append(translate("cli", "It is not verified: it may have been altered."))

@@ -22,9 +22,15 @@ def new_passphrase(language: Language) -> str:
 
 
 def as_typed(text: str) -> str:
-    """Return a passphrase as it was drawn, however its spaces, case and width were typed."""
+    """Return a passphrase as it was drawn, however its spaces, commas, case and width were typed."""
     even = unicodedata.normalize("NFKC", text).casefold()
-    words = even.split()
-    if len(words) == 1 and len(even.strip()) == WORDS and not even.isascii():
-        words = list(even.strip())  # Chinese is easily written without spaces
+    words = "".join(each if each.isalpha() else _space(each) for each in even).split()
+    joined = "".join(words)
+    if len(joined) == WORDS and not joined.isascii():
+        words = list(joined)  # Chinese is easily written without spaces
     return " ".join(words)
+
+
+def _space(character: str) -> str:
+    """Return what stands for a character that is in no word: nothing where it does not show."""
+    return "" if unicodedata.category(character) == "Cf" else " "

@@ -50,6 +50,7 @@ def open_seals(
     """Open every review whose competencies the candidate has rated, and return all that are open.
 
     How the candidate had rated until then is kept with it: later changes are no first look any more.
+    A take that was deleted can't be rated any more and holds no seal.
 
     Raises:
         WorldError: the own review is damaged; SESSION_BUSY; the disk is full.
@@ -59,12 +60,23 @@ def open_seals(
     for received in received_reviews(folder):
         if received.opened is not None:
             found.append(received)
-        elif not is_sealed(own, received):
+        elif _is_rated(folder, still_to_rate(own, received.latest.review)):
             with SessionLock(folder.path):
                 found.append(_open(folder, received, own.ratings if own else (), now()))
     for received in found:
         _show(folder, received)
     return tuple(found)
+
+
+def _is_rated(folder: SessionFolder, wanted: tuple[Judged, ...]) -> bool:
+    """Say whether nothing is left to rate of the takes that are there; a damaged one still counts."""
+    if not wanted:
+        return True
+    try:
+        there = {take.read().id for take in folder.takes()}
+    except WorldError:
+        return False
+    return there.isdisjoint(take for take, _ in wanted)
 
 
 def _show(folder: SessionFolder, received: ReceivedReview) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.roles.model import RolePack
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.shelf import SessionShelf
     from desktop.sessions.trash import Trash
@@ -58,7 +59,11 @@ class Opened(msgspec.Struct, frozen=True):
 
 
 class ReceivedReview(Document, frozen=True, kw_only=True):
-    """``reviews/received/<review id>.json``: a review of somebody else with its revisions, the newest last."""
+    """``reviews/received/<review id>.json``: a review of somebody else with its revisions.
+
+    Attributes:
+        revisions: the one that counts last, as ``weight`` says.
+    """
 
     FORMAT: ClassVar[str] = "greenroom-received-review"
     VERSION: ClassVar[int] = 1
@@ -69,7 +74,7 @@ class ReceivedReview(Document, frozen=True, kw_only=True):
 
     @property
     def latest(self) -> Revision:
-        """The version that came in last."""
+        """The version that counts."""
         return self.revisions[-1]
 
 
@@ -78,6 +83,7 @@ class Outcome(StrEnum):
 
     ADDED = "added"
     REVISED = "revised"
+    KEPT = "kept"  # beside the one that goes on counting
     UNCHANGED = "unchanged"
 
 
@@ -108,7 +114,8 @@ def take_in(
 
     Raises:
         WorldError: REVIEW_REFUSED, DOCUMENT_NEWER, REVIEW_UNKNOWN_SESSION, REVIEW_UNKNOWN_PACK,
-            REVIEW_OTHER_TAKE; REVIEW_ALTERED and REVIEW_OTHER_CHECKLIST unless ``anyway``;
+            REVIEW_OTHER_TAKE, and REVIEW_REFUSED where it rates what its checklist does not hold;
+            REVIEW_ALTERED and REVIEW_OTHER_CHECKLIST unless ``anyway``;
             REVIEWS_FULL; SESSION_BUSY; the disk is full.
     """
     content = _content(path)
@@ -121,6 +128,8 @@ def take_in(
     same_checklist = file.rubric.sha256 == given.role_sha256
     if not same_checklist and not anyway:
         raise WorldError(Fault.REVIEW_OTHER_CHECKLIST, file=path)
+    if same_checklist and not _is_of_checklist(file, folder.read().role):
+        raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it contradicts itself")
     revision = Revision(
         sha256=hashlib.sha256(to_json(file)).hexdigest(),
         received_at=now(),
@@ -151,11 +160,20 @@ def _keep(folder: SessionFolder, revision: Revision) -> TakenIn:
     elif any(each.sha256 == revision.sha256 for each in before.revisions):
         return TakenIn(folder, before, Outcome.UNCHANGED)
     else:
-        revisions = (*before.revisions, revision)[-MOST_REVISIONS:]
-        after = msgspec.structs.replace(before, revisions=revisions)
-        outcome = Outcome.REVISED
+        revisions = sorted((*before.revisions, revision), key=weight)[-MOST_REVISIONS:]
+        after = msgspec.structs.replace(before, revisions=tuple(revisions))
+        outcome = Outcome.REVISED if after.latest is revision else Outcome.KEPT
     write_document(place / f"{review_id.lower()}.json", after)
     return TakenIn(folder, after, outcome)
+
+
+def weight(revision: Revision) -> tuple[bool, str]:
+    """Return by what one version of a review goes before another, whenever it came in.
+
+    A verified one goes before one that is not: who strips the signature replaces nothing. Then the
+    one that was saved later. Without its Z a moment sorts before those within its second.
+    """
+    return revision.genuine, revision.review.submitted_at.removesuffix("Z")
 
 
 def remove_review(
@@ -206,6 +224,11 @@ def _session(shelf: SessionShelf, file: ReviewFile, path: Path) -> SessionFolder
             if wanted in folder.document.read_bytes() and folder.read().id == file.session_id:
                 return folder
     raise WorldError(Fault.REVIEW_UNKNOWN_SESSION, file=path)
+
+
+def _is_of_checklist(file: ReviewFile, role: RolePack) -> bool:
+    """Say whether all that is rated can be rated: else the review would stay sealed for ever."""
+    return all(role.competency(each.criterion) is not None for each in file.ratings)
 
 
 def _given(folder: SessionFolder, file: ReviewFile, path: Path) -> GivenPack:

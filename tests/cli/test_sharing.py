@@ -155,7 +155,9 @@ def test_what_people_are_told(
     assert "already" in said(capsys, 0, *back)
     write_file(shared.outside / "a.json", msgspec.structs.replace(file, notes=(), answers=()))
     assert "--anyway" in said(capsys, 1, *back)
-    assert "not verified" in said(capsys, 0, *back, "--anyway")
+    told = said(capsys, 0, *back, "--anyway")
+    assert "goes on counting" in told
+    assert "not altered since" not in told  # that is said of no file but the one that came
 
 
 def test_a_newer_version_that_is_not_verified(
@@ -164,12 +166,13 @@ def test_a_newer_version_that_is_not_verified(
     assert main(["export", str(shared.folder.path), "--to", str(pack(shared))]) == 0
     file = review_file_for(pack(shared), tmp_path / "f")
     back = ["import", shared.outside / "a.json", "--library", shared.library]
-    write_file(shared.outside / "a.json", file)
-    said(capsys, 0, *back)
     bare: ReviewFile = msgspec.structs.replace(
         changed(file, "0" * 64, saw_self_review=True), signature=""
     )
     write_file(shared.outside / "a.json", bare)
+    assert "not verified" in said(capsys, 0, *back)
+    again = msgspec.structs.replace(bare, submitted_at="2999-01-01T00:00:00Z")
+    write_file(shared.outside / "a.json", again)
     told = said(capsys, 0, *back)
     assert "newer version" in told
     assert "not verified" in told

@@ -146,6 +146,12 @@ def test_a_reply_goes_back_to_who_wrote(shared: Shared, back: str, tmp_path: Pat
         write_reply(shared.folder, "review-unknown", target)
 
 
+def test_a_reviewer_may_be_called_like_a_reply(tmp_path: Path) -> None:
+    place = tmp_path / "a.greenroom-review.json"
+    place.write_text('{"format": "greenroom-review-file", "name": "greenroom-reply-file"}')
+    assert not is_reply(place)
+
+
 def test_a_reply_that_is_none_is_refused(shared: Shared, back: str, tmp_path: Path) -> None:
     target = shared.outside / "r.greenroom-reply.json"
     decide(shared.folder, find_note(shared.folder, back, MARK), Decision.TRIED)

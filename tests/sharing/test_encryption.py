@@ -144,6 +144,14 @@ def test_words_are_drawn_and_read_however_they_are_typed(language: Language) -> 
 def test_chinese_words_may_be_typed_without_spaces() -> None:
     drawn = new_passphrase(Language.ZH)
     assert as_typed(drawn.replace(" ", "")) == drawn
+    assert as_typed(drawn.replace(" ", "", 3)) == drawn
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("between", [", ", "、", "，", "\u200b ", "-", "\n", "\ufeff\u00a0"])
+def test_words_may_be_copied_with_what_stands_between(language: Language, between: str) -> None:
+    drawn = new_passphrase(language)
+    assert as_typed(f"\ufeff{drawn.replace(' ', between)}.") == drawn
 
 
 @pytest.mark.media

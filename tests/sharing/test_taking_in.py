@@ -82,6 +82,41 @@ def test_revisions_are_kept(friends: Friends) -> None:
     assert friends.hand_in(file).outcome is Outcome.UNCHANGED
 
 
+def test_an_older_version_that_comes_late_does_not_count(friends: Friends) -> None:
+    newer = changed(friends.file(), friends.key, submitted_at="2026-12-01T10:00:00.5Z")
+    older = changed(newer, friends.key, submitted_at="2026-12-01T10:00:00Z", answers=())
+    friends.hand_in(newer)
+    found = friends.hand_in(older)
+    assert found.outcome is Outcome.KEPT
+    assert found.review.latest.review == newer
+    assert [each.review for each in found.review.revisions] == [older, newer]
+
+
+def test_who_strips_the_signature_replaces_nothing(friends: Friends) -> None:
+    file = friends.file()
+    friends.hand_in(file)
+    forged = msgspec.structs.replace(
+        file, signature="", submitted_at="2999-01-01T00:00:00Z", answers=()
+    )
+    found = friends.hand_in(forged)
+    assert found.outcome is Outcome.KEPT
+    assert found.review.latest.review == file
+
+
+def test_what_the_checklist_does_not_hold_can_not_seal_a_review(friends: Friends) -> None:
+    file = friends.file()
+    strange = (msgspec.structs.replace(file.ratings[0], criterion="no_such"),)
+    assert refusal(friends, changed(file, friends.key, ratings=strange)) is Fault.REVIEW_REFUSED
+
+
+@pytest.mark.parametrize("at", ["2026-02-31T00:00:00Z", "0000-99-99T99:99:99Z"])
+def test_a_moment_that_is_none_is_no_crash(friends: Friends, at: str) -> None:
+    first = friends.file()
+    friends.hand_in(first)
+    found = friends.hand_in(changed(first, friends.key, submitted_at=at))
+    assert found.review.latest.review == first
+
+
 def test_an_id_in_capitals_takes_nobody_elses_place(friends: Friends) -> None:
     first = changed(friends.file(), friends.key, review_id="review-of-anna")
     friends.hand_in(first)
@@ -183,6 +218,19 @@ def test_a_review_is_sealed_until_the_same_is_rated(friends: Friends) -> None:
     assert len(opened) == 1
     assert opened[0].opened
     assert [each.level for each in opened[0].opened.ratings] == [4, None]
+
+
+def test_a_take_that_was_deleted_holds_no_seal(friends: Friends) -> None:
+    shared = friends.shared
+    friends.hand_in(friends.file())
+    document = shared.take.path / "take.json"
+    before = document.read_bytes()
+    document.write_bytes(b"{")
+    assert open_seals(shared.folder) == ()
+    document.write_bytes(before)
+    assert open_seals(shared.folder) == ()
+    shared.shelf.discard(shared.take.path)
+    assert len(open_seals(shared.folder)) == 1
 
 
 def test_what_is_open_stays_open_and_remembers_the_first_look(friends: Friends) -> None:

@@ -280,6 +280,10 @@ class ReceivedPart(Page):
                     words = self.tr("A review was added ({name}).")
                 case Outcome.REVISED:
                     words = self.tr("A newer version was added ({name}); the earlier one is kept.")
+                case Outcome.KEPT:
+                    words = self.tr(
+                        "This version was kept ({name}). The one that was there goes on counting: it is newer or verified."
+                    )
                 case Outcome.UNCHANGED:
                     words = self.tr("This review was here already ({name}). Nothing was changed.")
             return words.format(name=name)
