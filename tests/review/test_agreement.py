@@ -147,3 +147,9 @@ def test_what_is_shown_depends_on_how_many_rated() -> None:
     assert [shown_for(count) for count in range(5)] == [
         Shown.NOTHING, Shown.ONE_OPINION, Shown.DIFFERENCE, Shown.DEVIATION, Shown.DEVIATION,
     ]  # fmt: skip
+
+
+def test_a_deviation_on_the_limit_is_no_disagreement() -> None:
+    levels = (1, 2, 2, *[4] * 10, 5, 5)
+    assert average_deviation(levels) == 0.8  # 12 / 15: a rounding error called it disagreement
+    assert average_deviation([4.0, 4.0, 5.0]) == 4 / 9
