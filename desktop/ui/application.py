@@ -25,7 +25,7 @@ from desktop.ui.navigation import Place
 from desktop.ui.outside.doors import real_outside
 from desktop.ui.outside.opened_files import OpenedFiles
 from desktop.ui.tasks import Tasks
-from desktop.ui.theme import Theme
+from desktop.ui.theme import STYLE, STYLED, Theme
 from desktop.ui.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def run(services: Services, file: Path | None = None) -> int:
     """
     require_display()
     os.environ.setdefault("QT_LOGGING_RULES", QUIET)
-    application = QApplication(sys.argv[:1])
+    application = make_application()
     application.setApplicationName("Greenroom")
     application.setDesktopFileName("greenroom")
     application.setWindowIcon(QIcon(str(asset("icons", "greenroom.svg"))))
@@ -104,6 +104,13 @@ def _live(
     _remember(window, services)
     window.end()
     return status
+
+
+def make_application() -> QApplication:
+    """Return Qt's application in our style from the beginning: asking for it later takes 12 ms."""
+    application = QApplication([sys.argv[0], "-style", STYLE])
+    application.setProperty(STYLED, True)  # noqa: FBT003 - Qt's
+    return application
 
 
 def require_display() -> None:

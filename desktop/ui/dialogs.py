@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QWidget
 
 
 class Dialogs(Protocol):
@@ -39,10 +39,12 @@ class Dialogs(Protocol):
 
 
 class RealDialogs:
-    """The dialogs of the system."""
+    """The dialogs of the system; their classes are brought in when one is opened, not at the start."""
 
     def confirm_for_good(self, parent: QWidget, question: str, action: str, cancel: str) -> bool:
         """Ask before something can't be undone."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
@@ -54,11 +56,15 @@ class RealDialogs:
 
     def choose_folder(self, parent: QWidget, title: str, start: Path) -> Path | None:
         """Ask for a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
         return Path(chosen) if chosen else None
 
     def choose_file(self, parent: QWidget, title: str, start: Path, patterns: str) -> Path | None:
         """Ask for an existing file."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), patterns)
         return Path(chosen) if chosen else None
 
@@ -66,6 +72,8 @@ class RealDialogs:
         self, parent: QWidget, title: str, start: Path, patterns: str
     ) -> Path | None:
         """Ask where to save a file."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), patterns)
         return Path(chosen) if chosen else None
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
@@ -24,12 +24,12 @@ HEADLINE_WIDTH = 860
 PAGE_WIDTH = 1280
 """Widest page of cards: on a large screen they stay together."""
 MOTION_MS = 150
-STYLE = "fusion"
+STYLE, STYLED = "fusion", "greenroom_styled"
+"""Qt's style, and the property of the application that tells it has it: asking takes as long as setting."""
 FAMILIES = ("Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(msgspec.Struct, frozen=True):
     """One colour scheme; every colour is ``#rrggbb``. Text contrast is at least 4.5:1."""
 
     background: str
@@ -73,7 +73,8 @@ class Theme(QObject):
     """The colours in use; they follow the system's scheme unless chosen.
 
     Signals:
-        changed: other colours are in use from now on; painted widgets update.
+        changed: other colours are in use from now on, or a finer screen is there; painted widgets
+            update.
     """
 
     changed = Signal()
@@ -85,13 +86,15 @@ class Theme(QObject):
         self.language = Language.EN
         self.tokens = LIGHT
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        application.screenAdded.connect(self.changed)
 
     def use(self, appearance: Appearance) -> None:
         """Choose an appearance and apply it to the whole application."""
         self.appearance = appearance
         self.tokens = _choose(appearance)
-        if self._application.style().objectName() != STYLE:  # setting it again takes 12 ms
+        if not self._application.property(STYLED):
             self._application.setStyle(STYLE)
+            self._application.setProperty(STYLED, True)  # noqa: FBT003 - Qt's
         self._application.setFont(type_of(self.language))
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(stylesheet(self.tokens))

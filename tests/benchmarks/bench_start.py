@@ -31,13 +31,12 @@ OURS = """
 import gc, sys
 import desktop.__main__, desktop.cli.main
 gc.disable()  # as the program does before it opens the window
-from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QTimer
 from desktop.app import build_services
 from desktop.base.paths import Folders
-from desktop.ui.application import build_window
+from desktop.ui.application import build_window, make_application
 from desktop.ui.dialogs import RealDialogs
-app = QApplication(sys.argv)
+app = make_application()
 window = build_window(app, build_services(Folders.standard()), RealDialogs())
 window.show()
 def shown():

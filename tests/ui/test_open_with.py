@@ -326,7 +326,7 @@ def test_the_row_in_the_settings(
     window.go(Goto(Place.SETTINGS))
     assert not page.opening.isVisible()  # the system of this window knows the files by itself
     opener = account.opener()
-    given = replace(window.workshop, outside=replace(outside, opener=opener))
+    given = replace(window.workshop, outside=replace(outside, opener=lambda: opener))
     page = SettingsPage(given)
     page.retranslate()
     page.opening.install.click()

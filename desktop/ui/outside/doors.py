@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.ui.outside.folders import SystemFolders
 from desktop.ui.outside.open_with import BuiltIn, system_opener
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from desktop.ui.outside.devices import DeviceDoor
@@ -30,6 +33,7 @@ class Outside:
     Attributes:
         platform: as ``sys.platform``; names the settings page in a sentence.
         sandboxed: the program runs in a box of Flatpak or Snap, which has permissions of its own.
+        opener: makes the door to what a double click does, once somebody looks at it.
     """
 
     devices: DeviceDoor
@@ -39,7 +43,7 @@ class Outside:
     platform: str = sys.platform
     sandboxed: bool = False
     folders: FolderDoor = field(default_factory=SystemFolders)
-    opener: Opener = field(default_factory=BuiltIn)
+    opener: Callable[[], Opener] = BuiltIn
 
 
 def real_outside(parent: QObject) -> Outside:
@@ -56,5 +60,5 @@ def real_outside(parent: QObject) -> Outside:
         permissions=SystemPermissions(parent),
         voice=SystemVoice(parent),
         sandboxed=sandboxed,
-        opener=system_opener(sandboxed=sandboxed),
+        opener=partial(system_opener, sandboxed=sandboxed),
     )

@@ -11,13 +11,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QProcess, Slot
+from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from desktop.ui.outside.voice import Voice
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QProcess
 
     from desktop.base.settings import Language
 
@@ -57,6 +57,8 @@ class SystemVoice(Voice):
         """Start the process; once, even if it ends."""
         if self._process is not None:
             return
+        from PySide6.QtCore import QProcess  # not before somebody may listen
+
         process = QProcess(self)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._hear)
@@ -93,7 +95,7 @@ class SystemVoice(Voice):
         if process is not None:
             process.finished.disconnect(self._gone)
             process.errorOccurred.disconnect(self._gone)
-            if process.state() is not QProcess.ProcessState.NotRunning:
+            if process.state() is not process.ProcessState.NotRunning:
                 process.kill()
                 process.waitForFinished(LEAVE_MS)
             process.deleteLater()

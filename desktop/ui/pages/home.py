@@ -18,7 +18,6 @@ from desktop.ui.home.phases import Phases
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.texts.faults import error_sentence, fault_sentence
-from desktop.ui.texts.marks import reviewer_name
 from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import PAGE_WIDTH, SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -53,7 +52,7 @@ class HomePage(Page):
         self._multiples_room = QVBoxLayout()
         self.start, self.other = self.next.start, self.next.other
         self._waiting_title, self._waiting = PlainLabel("strong"), QVBoxLayout()
-        self._last_title, self._last = PlainLabel("strong"), PlainLabel(wrap=True)
+        self._last_title, self._last = PlainLabel("strong"), PlainLabel("mute", wrap=True)
         self._last_about = PlainLabel("small", wrap=True)
         self.resume, self.explore = Button(), Button()
         self._sessions_title, self._sessions = PlainLabel("strong"), QVBoxLayout()
@@ -161,8 +160,10 @@ class HomePage(Page):
         self.resume.setVisible(row is not None)
         self.explore.setVisible(row is None)
         self._last_about.setVisible(row is not None)
-        self._last.setProperty("kind", "mute" if row is None else "body")
-        self._last.style().polish(self._last)
+        kind = "mute" if row is None else "body"
+        if self._last.property("kind") != kind:  # asking for the style takes its time at the start
+            self._last.setProperty("kind", kind)
+            self._last.style().polish(self._last)
         if row is None:
             self._last.setText(self.tr("Your last session will be here, ready to be reviewed."))
             return
@@ -212,6 +213,8 @@ class HomePage(Page):
             self._waiting.addWidget(WaitingLine(words))
 
     def _sealed_line(self, reviewer: Reviewer) -> WaitingLine:
+        from desktop.ui.texts.marks import reviewer_name  # only where there is a reviewer
+
         words = self.tr("Review by {reviewer}: sealed until you have rated the same answers.")
         line = WaitingLine(words.format(reviewer=reviewer_name(reviewer)), self.tr("Rate first"))
         line.action.connect(partial(self.goto.emit, Goto(Place.SHARE, part="received")))

@@ -54,7 +54,7 @@ class SettingsPage(Page):
         self._folder = ElidedLabel("mute")
         self._choose = Button("small")
         self._default = Button("small")
-        self.opening = OpeningRow(workshop.outside.opener)
+        self.opening = OpeningRow(workshop.outside.opener())
         self._about = PlainLabel("small", wrap=True)
         self._before: tuple[Preset, ...] = ()
         self._lay_out()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.base.assets import asset
@@ -17,11 +18,10 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 SIZE = 18
-_SCALES = (1, 2, 3)
 
 
 def icon(name: str, colour: QColor, size: int = SIZE, *, room: int = 0) -> QIcon:
-    """Return an icon in one colour, sharp at 100 to 300 %; empty if there is no such file.
+    """Return an icon in one colour, sharp on every screen there is now; empty if there is no such file.
 
     Args:
         name: file name in assets/icons without ``.svg``.
@@ -35,7 +35,7 @@ def icon(name: str, colour: QColor, size: int = SIZE, *, room: int = 0) -> QIcon
     source = path.read_text(encoding="utf-8").replace("currentColor", colour.name())
     renderer = QSvgRenderer(QByteArray(source.encode()))
     result = QIcon()
-    for scale in _SCALES:
+    for scale in sorted(scales()):
         pixmap = QPixmap(QSize(size + room, size) * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -44,6 +44,14 @@ def icon(name: str, colour: QColor, size: int = SIZE, *, room: int = 0) -> QIcon
         pixmap.setDevicePixelRatio(scale)
         result.addPixmap(pixmap)
     return result
+
+
+def scales() -> frozenset[int]:
+    """Return the scales of the screens there are, rounded up: drawing for others takes time.
+
+    ``Theme.changed`` tells when another screen comes.
+    """
+    return frozenset(math.ceil(each.devicePixelRatio()) for each in QGuiApplication.screens())
 
 
 class ButtonIcon(QObject):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desktop.ui.texts.models import megabytes
 from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import PlainLabel
@@ -124,6 +123,8 @@ class JobBar(QFrame):
         words = words.format(name=desk.name, address=desk.address)
         percent: int | None = None
         if desk.total:
+            from desktop.ui.texts.models import megabytes  # nothing is fetched at the start
+
             percent = 100 * desk.there // desk.total
             words += " · " + self.tr("{there} of {total}").format(
                 there=megabytes(desk.there), total=megabytes(desk.total)

@@ -11,7 +11,7 @@ from desktop.ui.navigation import Place
 from desktop.ui.texts.places import place_name
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.icons import SIZE, icon
+from desktop.ui.widgets.icons import SIZE, icon, scales
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -96,8 +96,9 @@ class NavBar(QFrame):
     def _tint(self) -> None:
         for place, button in self._buttons.items():
             colour = self._theme.colour("accent" if button.isChecked() else "mute")
-            if button.property("tint") != colour.name():  # drawing an icon takes its time
-                button.setProperty("tint", colour.name())
+            tint = f"{colour.name()} {sorted(scales())}"
+            if button.property("tint") != tint:  # drawing an icon takes its time
+                button.setProperty("tint", tint)
                 button.setIcon(icon(ICONS[place], colour, room=SPACE_1))
 
     @Slot(QAbstractButton)
