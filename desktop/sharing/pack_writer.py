@@ -102,13 +102,15 @@ class PackWriter:
 
     Args:
         target: where the pack will lie; what lies there is replaced at the end.
+        lasting: it is brought to the disk; what is only read once more and taken away need not be.
 
     Raises:
         WorldError: the folder is missing, read-only or full.
     """
 
-    def __init__(self, target: Path) -> None:
+    def __init__(self, target: Path, *, lasting: bool = True) -> None:
         self._target = target
+        self._lasting = lasting
         self._part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         self._entries: list[_Entry] = []
         with naming_faults(target):
@@ -154,7 +156,12 @@ class PackWriter:
         return PackFile(name, len(content), hashlib.sha256(content).hexdigest())
 
     def add_media(
-        self, name: str, write: Callable[[MediaSlot], None], about_bytes: int
+        self,
+        name: str,
+        write: Callable[[MediaSlot], None],
+        about_bytes: int,
+        *,
+        with_sha: bool = True,
     ) -> PackFile:
         """Let somebody write a large file straight into the zip.
 
@@ -162,6 +169,7 @@ class PackWriter:
             name: in the zip.
             write: writes it, to its end.
             about_bytes: how large it may become; more than 2 GiB needs another kind of entry.
+            with_sha: sum it by SHA-256 too; else its sum is empty.
 
         Raises:
             WorldError: the disk is full, or what ``write`` raises.
@@ -169,7 +177,7 @@ class PackWriter:
         with naming_faults(self._target):
             entry = self._begin(name, STORED, large=about_bytes > _LARGE)
             start = self._file.tell()
-            with Sums() as sums:
+            with Sums(with_sha=with_sha) as sums:
                 slot = MediaSlot(self._file, sums)
                 try:
                     write(slot)
@@ -178,6 +186,9 @@ class PackWriter:
                         raise slot.trouble from error
                     raise
                 entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start
+                self._file.flush()
+                if self._lasting:
+                    os.fsync(self._file.fileno())  # the disk writes while the sums are finished
                 entry.crc, digest = sums.result() if slot.in_turn else self._read_sums(start)
             self._end(entry)
         return PackFile(name, entry.size, digest)

@@ -54,6 +54,7 @@ GIVEN = "shared"
 """The folder of a session that remembers what went out."""
 _MARGIN_BYTES = 50_000_000
 _ENCRYPTING = 0.7  # of the whole work; what is before it is the rest
+_AHEAD_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def export_pack(
     sweep_unfinished(notes)
     # What is not encrypted yet stays at home: the target may be a stick.
     place = target if wishes.passphrase is None else notes / "pack.zip"
-    with PackWriter(place) as writer:
+    with PackWriter(place, lasting=wishes.passphrase is None) as writer:
         manifest, length_ms = work.write(writer, today())
         note = notes / f"{manifest.pack_id}.json"
         try:
@@ -163,7 +164,8 @@ class _Reading:
         self._begin, self._progress, self._cancelled = begin, progress, cancelled
         self.stopped: Exception | None = None
         self._file: BinaryIO | None = None
-        self._size = self._done = 0
+        self._size = self._done = self._at = 0
+        self._ahead = b""
 
     def begin(self, file: BinaryIO, size: int) -> Self:
         """Read this file from now on."""
@@ -171,14 +173,22 @@ class _Reading:
         return self
 
     def read(self, size: int = -1) -> bytes:
-        """Read a piece."""
+        """Read a piece; age asks for small ones, the disk is asked for large ones."""
+        if self._at >= len(self._ahead):
+            self._ahead, self._at = self._next(), 0
+        end = len(self._ahead) if size < 0 else self._at + size
+        content = self._ahead[self._at : end]
+        self._at += len(content)
+        return content
+
+    def _next(self) -> bytes:
         from desktop.media.intake import IntakeCancelledError
 
         if self._cancelled():
             self.stopped = IntakeCancelledError()
             raise self.stopped
         try:
-            content = self._file.read(size) if self._file is not None else b""
+            content = self._file.read(_AHEAD_BYTES) if self._file is not None else b""
         except OSError as error:  # on its way through age it would lose its name
             self.stopped = error
             raise
@@ -204,7 +214,7 @@ def _encrypt(plain: PackWriter, target: Path, key: tuple[str, bytes], reading: _
                         raise reading.stopped from None
                     raise
 
-        outer.add_media(SEALED, write, whole.stat().st_size + (1 << 20))
+        outer.add_media(SEALED, write, whole.stat().st_size + (1 << 20), with_sha=False)
         outer.finish()
 
 

@@ -12,15 +12,20 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-PIECE, SMALL = 1 << 20, 64 << 10
-AHEAD = 8
+PIECE, SMALL = 1 << 20, 256 << 10
+AHEAD = 32
 """So many pieces may wait to be summed; then the writing waits, and memory stays small."""
 
 
 class Sums:
-    """CRC-32 and SHA-256, each on a thread of its own: both let the other and the disk run."""
+    """CRC-32 and SHA-256, each on a thread of its own: both let the other and the disk run.
 
-    def __init__(self) -> None:
+    Args:
+        with_sha: the latter too.
+    """
+
+    def __init__(self, *, with_sha: bool = True) -> None:
+        self._with_sha = with_sha
         self._workers = (ThreadPoolExecutor(1, "crc"), ThreadPoolExecutor(1, "sha"))
         self._waiting: deque[Future[None]] = deque()
         self._digest = hashlib.sha256()
@@ -60,16 +65,17 @@ class Sums:
     def _submit(self, content: bytes) -> None:
         crc, sha = self._workers
         self._waiting.append(crc.submit(self._add_crc, content))
-        self._waiting.append(sha.submit(self._digest.update, content))
+        if self._with_sha:
+            self._waiting.append(sha.submit(self._digest.update, content))
         while len(self._waiting) > 2 * AHEAD:
             self._waiting.popleft().result()
 
     def result(self) -> tuple[int, str]:
-        """Return the CRC-32, and the SHA-256 in hex."""
+        """Return the CRC-32, and the SHA-256 in hex, empty without."""
         self._sum()
         while self._waiting:
             self._waiting.popleft().result()
-        return self._crc, self._digest.hexdigest()
+        return self._crc, self._digest.hexdigest() if self._with_sha else ""
 
     def _add_crc(self, content: bytes) -> None:
         self._crc = zlib.crc32(content, self._crc)
