@@ -75,16 +75,12 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Nothing is changed yet.</translation>
+        <source>… more places: {count}</source>
+        <translation>… more places: {count}</translation>
     </message>
     <message>
-        <source>Now: {words}</source>
-        <translation>Now: {words}</translation>
-    </message>
-    <message>
-        <source>New: {words}</source>
-        <translation>New: {words}</translation>
+        <source>Nothing is changed yet. This would be different:</source>
+        <translation>Nothing is changed yet. This would be different:</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1083,10 @@
         <translation>Captions (SubRip)</translation>
     </message>
     <message>
+        <source>Captions for old Windows players (SubRip)</source>
+        <translation>Captions for old Windows players (SubRip)</translation>
+    </message>
+    <message>
         <source>Words as plain text</source>
         <translation>Words as plain text</translation>
     </message>
@@ -1370,6 +1370,14 @@
     <message>
         <source>Cancel the transcription</source>
         <translation>Cancel the transcription</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancel all</translation>
+    </message>
+    <message>
+        <source>Cancel this transcription and all that wait</source>
+        <translation>Cancel this transcription and all that wait</translation>
     </message>
     <message>
         <source>Cancel the work on the model</source>
@@ -1837,12 +1845,12 @@
         <translation>Bring a known model in from a folder</translation>
     </message>
     <message>
-        <source>From a zip file…</source>
-        <translation>From a zip file…</translation>
+        <source>From a zip or tar file…</source>
+        <translation>From a zip or tar file…</translation>
     </message>
     <message>
-        <source>Bring a known model in from a zip file</source>
-        <translation>Bring a known model in from a zip file</translation>
+        <source>Bring a known model in from a zip or tar file</source>
+        <translation>Bring a known model in from a zip or tar file</translation>
     </message>
     <message>
         <source>Custom model…</source>
@@ -3481,12 +3489,12 @@ Settles when: {settle}</translation>
         <translation>Remove for good</translation>
     </message>
     <message>
-        <source>Zip file with a speech model</source>
-        <translation>Zip file with a speech model</translation>
+        <source>Zip or tar file with a speech model</source>
+        <translation>Zip or tar file with a speech model</translation>
     </message>
     <message>
-        <source>Zip file (*.zip)</source>
-        <translation>Zip file (*.zip)</translation>
+        <source>Zip or tar file (*.zip *.tar *.tar.gz *.tgz)</source>
+        <translation>Zip or tar file (*.zip *.tar *.tar.gz *.tgz)</translation>
     </message>
     <message>
         <source>Folder with a speech model</source>
@@ -4860,8 +4868,8 @@ Settles when: {settle}</translation>
         <translation>List the known models and where they lie.</translation>
     </message>
     <message>
-        <source>Copy a model from a folder or zip file; every file is checked.</source>
-        <translation>Copy a model from a folder or zip file; every file is checked.</translation>
+        <source>Copy a model from a folder, zip or tar file; every file is checked.</source>
+        <translation>Copy a model from a folder, zip or tar file; every file is checked.</translation>
     </message>
     <message>
         <source>Fetch a known model from the hub: the one command that uses the net.</source>
@@ -5388,12 +5396,8 @@ Settles when: {settle}</translation>
         <translation>Places replaced: {count}</translation>
     </message>
     <message>
-        <source>Now: {words}</source>
-        <translation>Now: {words}</translation>
-    </message>
-    <message>
-        <source>New: {words}</source>
-        <translation>New: {words}</translation>
+        <source>It heard the same words. Another model may hear others.</source>
+        <translation>It heard the same words. Another model may hear others.</translation>
     </message>
     <message>
         <source>Nothing is changed; --accept takes the new words over.</source>
@@ -6256,10 +6260,6 @@ Settles when: {settle}</translation>
         <translation>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH</source>
-        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH</translation>
-    </message>
-    <message>
         <source>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</source>
         <translation>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</translation>
     </message>
@@ -6270,10 +6270,6 @@ Settles when: {settle}</translation>
     <message>
         <source>Bringing in “{model}” was cancelled. Nothing was changed.</source>
         <translation>Bringing in “{model}” was cancelled. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.</source>
-        <translation>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.</translation>
     </message>
     <message>
         <source>There is no open note “{name}”. See: greenroom actions list SESSION</source>
@@ -6304,8 +6300,20 @@ Settles when: {settle}</translation>
         <translation>The speech model in {folder} can't be loaded ({why}). Your recordings are untouched. Choose another model.</translation>
     </message>
     <message>
-        <source>{file} is no zip file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</source>
-        <translation>{file} is no zip file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder, zip or tar file: greenroom models add PATH</source>
+        <translation>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder, zip or tar file: greenroom models add PATH</translation>
+    </message>
+    <message>
+        <source>The custom model “{model}” has changed since it was brought in: {file} is missing or differs. It was not used, and your recordings are untouched. Bring it in again: in the settings, or with greenroom models add FOLDER --custom</source>
+        <translation>The custom model “{model}” has changed since it was brought in: {file} is missing or differs. It was not used, and your recordings are untouched. Bring it in again: in the settings, or with greenroom models add FOLDER --custom</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder, zip or tar file.</source>
+        <translation>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder, zip or tar file.</translation>
+    </message>
+    <message>
+        <source>{file} is no zip or tar file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</source>
+        <translation>{file} is no zip or tar file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</translation>
     </message>
     <message>
         <source>The speech model “{model}” knows English only and would invent words for Chinese, so nothing was written. Your recordings are untouched. Choose English as the language if the answer is in English, else another model.</source>
@@ -7267,6 +7275,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>Its files have changed since it was brought in, so it is not used. Bring it in again.</source>
+        <translation>Its files have changed since it was brought in, so it is not used. Bring it in again.</translation>
     </message>
     <message>
         <source>On this computer. Nobody has published what it must be.</source>

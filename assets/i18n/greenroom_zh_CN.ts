@@ -75,16 +75,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未改动。</translation>
+        <source>… more places: {count}</source>
+        <translation>……还有 {count} 处</translation>
     </message>
     <message>
-        <source>Now: {words}</source>
-        <translation>现在：{words}</translation>
-    </message>
-    <message>
-        <source>New: {words}</source>
-        <translation>新的：{words}</translation>
+        <source>Nothing is changed yet. This would be different:</source>
+        <translation>尚未改动。以下地方会不同：</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1082,10 @@
         <translation>字幕 (SubRip)</translation>
     </message>
     <message>
+        <source>Captions for old Windows players (SubRip)</source>
+        <translation>字幕，兼容旧版 Windows 播放器 (SubRip)</translation>
+    </message>
+    <message>
         <source>Words as plain text</source>
         <translation>文字稿 (纯文本)</translation>
     </message>
@@ -1367,6 +1367,14 @@
     <message>
         <source>Cancel the transcription</source>
         <translation>取消转写</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Cancel this transcription and all that wait</source>
+        <translation>取消正在转写的和所有等待中的</translation>
     </message>
     <message>
         <source>Cancel the work on the model</source>
@@ -1834,12 +1842,12 @@
         <translation>从文件夹导入已知模型</translation>
     </message>
     <message>
-        <source>From a zip file…</source>
-        <translation>从 zip 文件导入…</translation>
+        <source>From a zip or tar file…</source>
+        <translation>从 zip 或 tar 文件导入…</translation>
     </message>
     <message>
-        <source>Bring a known model in from a zip file</source>
-        <translation>从 zip 文件导入已知模型</translation>
+        <source>Bring a known model in from a zip or tar file</source>
+        <translation>从 zip 或 tar 文件导入已知模型</translation>
     </message>
     <message>
         <source>Custom model…</source>
@@ -3471,12 +3479,12 @@ Settles when: {settle}</source>
         <translation>彻底移除</translation>
     </message>
     <message>
-        <source>Zip file with a speech model</source>
-        <translation>含语音模型的 zip 文件</translation>
+        <source>Zip or tar file with a speech model</source>
+        <translation>含有语音模型的 zip 或 tar 文件</translation>
     </message>
     <message>
-        <source>Zip file (*.zip)</source>
-        <translation>zip 文件 (*.zip)</translation>
+        <source>Zip or tar file (*.zip *.tar *.tar.gz *.tgz)</source>
+        <translation>zip 或 tar 文件 (*.zip *.tar *.tar.gz *.tgz)</translation>
     </message>
     <message>
         <source>Folder with a speech model</source>
@@ -4848,8 +4856,8 @@ Settles when: {settle}</source>
         <translation>列出已知的模型和所在位置。</translation>
     </message>
     <message>
-        <source>Copy a model from a folder or zip file; every file is checked.</source>
-        <translation>从文件夹或 zip 文件复制模型；每个文件都会核对。</translation>
+        <source>Copy a model from a folder, zip or tar file; every file is checked.</source>
+        <translation>从文件夹、zip 或 tar 文件复制模型；每个文件都会核对。</translation>
     </message>
     <message>
         <source>Fetch a known model from the hub: the one command that uses the net.</source>
@@ -5376,12 +5384,8 @@ Settles when: {settle}</source>
         <translation>替换了 {count} 处</translation>
     </message>
     <message>
-        <source>Now: {words}</source>
-        <translation>现在：{words}</translation>
-    </message>
-    <message>
-        <source>New: {words}</source>
-        <translation>新的：{words}</translation>
+        <source>It heard the same words. Another model may hear others.</source>
+        <translation>听到的文字相同。换个模型也许会不同。</translation>
     </message>
     <message>
         <source>Nothing is changed; --accept takes the new words over.</source>
@@ -6244,10 +6248,6 @@ Settles when: {settle}</source>
         <translation>索引 {file} 无法重建。场次都在。请删除该文件再试。</translation>
     </message>
     <message>
-        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH</source>
-        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。请在设置中下载，或运行：greenroom models fetch {model}；也可从文件夹或 zip 文件导入：greenroom models add PATH</translation>
-    </message>
-    <message>
         <source>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</source>
         <translation>语音模型“{model}”需要 {needed} MB，而 {folder} 所在磁盘只剩 {free} MB。没有任何变动。请腾出空间后重试。</translation>
     </message>
@@ -6258,10 +6258,6 @@ Settles when: {settle}</source>
     <message>
         <source>Bringing in “{model}” was cancelled. Nothing was changed.</source>
         <translation>已取消导入“{model}”。没有任何变动。</translation>
-    </message>
-    <message>
-        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.</source>
-        <translation>语音模型“{model}”下载失败：{why}。已下载的部分会保留。可重试继续，换用镜像地址（在设置中，或用 --mirror），或从文件夹或 zip 文件导入。</translation>
     </message>
     <message>
         <source>There is no open note “{name}”. See: greenroom actions list SESSION</source>
@@ -6292,8 +6288,20 @@ Settles when: {settle}</source>
         <translation>{folder} 中的语音模型无法加载（{why}）。录制的内容都在。请换一个模型。</translation>
     </message>
     <message>
-        <source>{file} is no zip file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</source>
-        <translation>{file} 不是 zip 文件，或者不完整。没有改动任何内容。请换一份，或先解压再选择文件夹。</translation>
+        <source>The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder, zip or tar file: greenroom models add PATH</source>
+        <translation>{folder} 中没有语音模型“{model}”。录制的内容都在。请在设置中下载，或运行：greenroom models fetch {model}；也可从文件夹、zip 或 tar 文件导入：greenroom models add PATH</translation>
+    </message>
+    <message>
+        <source>The custom model “{model}” has changed since it was brought in: {file} is missing or differs. It was not used, and your recordings are untouched. Bring it in again: in the settings, or with greenroom models add FOLDER --custom</source>
+        <translation>自定义模型“{model}”导入后有变动：{file} 缺失或不同。没有使用它，录制的内容都在。请重新导入：在设置中，或运行 greenroom models add 文件夹 --custom</translation>
+    </message>
+    <message>
+        <source>The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder, zip or tar file.</source>
+        <translation>语音模型“{model}”下载失败：{why}。已下载的部分会保留。可重试继续，换用镜像地址（在设置中，或用 --mirror），或从文件夹、zip 或 tar 文件导入。</translation>
+    </message>
+    <message>
+        <source>{file} is no zip or tar file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.</source>
+        <translation>{file} 不是 zip 或 tar 文件，或者不完整。没有改动任何内容。请换一份，或先解压再选择文件夹。</translation>
     </message>
     <message>
         <source>The speech model “{model}” knows English only and would invent words for Chinese, so nothing was written. Your recordings are untouched. Choose English as the language if the answer is in English, else another model.</source>
@@ -7255,6 +7263,10 @@ Settles when: {settle}</source>
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Its files have changed since it was brought in, so it is not used. Bring it in again.</source>
+        <translation>导入后文件有变动，因此不会使用。请重新导入。</translation>
     </message>
     <message>
         <source>On this computer. Nobody has published what it must be.</source>

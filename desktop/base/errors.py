@@ -52,6 +52,7 @@ class Fault(StrEnum):
     MODEL_UNKNOWN = "model_unknown"  # folder
     MODEL_UNUSABLE = "model_unusable"  # folder, why
     MODEL_ENGLISH_ONLY = "model_english_only"  # model
+    MODEL_CHANGED = "model_changed"  # model, file
     ARCHIVE_UNREADABLE = "archive_unreadable"  # file
     MODEL_NO_ROOM = "model_no_room"  # model, needed and free in MB, folder
     NAMES_UNREADABLE = "names_unreadable"  # file

@@ -11,7 +11,7 @@ from desktop.base.files import write_atomic
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 from desktop.cli.transcribe import parse_choice
-from desktop.transcription.captions import CaptionFormat, form_of
+from desktop.transcription.captions import CaptionFormat, form_of, to_bytes
 from desktop.transcription.corrections import export_corrected, read_words
 
 
@@ -25,10 +25,13 @@ def captions(
     take: Annotated[str, typer.Argument(metavar="TAKE")],
     form: Annotated[str, typer.Option("--format", metavar="txt|vtt|srt|json")] = "",
     output: Annotated[Path | None, typer.Option("--output", metavar="FILE", readable=False)] = None,
+    bom: Annotated[bool, typer.Option("--bom")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Print the words, or write them to a file, whose ending says the format unless it is named.
+
+    A file is UTF-8; ``--bom`` marks it as such for old players on Windows.
 
     Raises:
         UsageError: no such take, no such format.
@@ -43,6 +46,6 @@ def captions(
         frame.put_file(text)
         return
     if output is not None:
-        write_atomic(output.expanduser().absolute(), text.encode())
+        write_atomic(output.expanduser().absolute(), to_bytes(text, marked=bom))
     said = translate("cli", "The words are in {file}").format(file=output)
     frame.put({"format": chosen, "file": str(output or ""), "text": text}, said)

@@ -146,6 +146,7 @@ def redo(
 ) -> None:
     """Hear a span again and show what stands there and what would; ``--accept`` writes it."""
     from desktop.cli.transcribe import listener, parse_speech, run_job
+    from desktop.review.heard_changes import heard_changes
     from desktop.review.word_spans import fitted, words_in
     from desktop.transcription.again import span_job
     from desktop.transcription.wishes import wishes_from
@@ -165,16 +166,22 @@ def redo(
     device = frame.device_for(found)
     heard = run_job(span_job(desk.take, span, found, wishes, listener(frame), device=device))
     now = desk.words.words
-    before = "".join(now[at].text for at in words_in(now, span)).strip()
-    after = "".join(word.text for word in fitted(heard.words, span)).strip()
+    there, new = [now[at] for at in words_in(now, span)], fitted(heard.words, span)
+    before, after = ("".join(word.text for word in each).strip() for each in (there, new))
+    changes = heard_changes(there, new)
     changed = accept and desk.hear_again(span, heard.words, heard.model)
-    lines = [
-        translate("cli", "Now: {words}").format(words=harmless(before)),
-        translate("cli", "New: {words}").format(words=harmless(after)),
-    ]
-    if not accept:
+    lines = [harmless(each.line) for each in changes]
+    if not lines:
+        lines = [translate("cli", "It heard the same words. Another model may hear others.")]
+    if changes and not accept:
         lines.append(translate("cli", "Nothing is changed; --accept takes the new words over."))
-    result = {"span": span, "model": heard.model, "before": before, "after": after}
+    result = {
+        "span": span,
+        "model": heard.model,
+        "before": before,
+        "after": after,
+        "changes": changes,
+    }
     frame.put({**result, "changed": changed}, *lines)
 
 

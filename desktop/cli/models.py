@@ -34,7 +34,7 @@ def register(app: typer.Typer) -> None:
         (
             add_model,
             "add",
-            translate("cli", "Copy a model from a folder or zip file; every file is checked."),
+            translate("cli", "Copy a model from a folder, zip or tar file; every file is checked."),
         ),
         (
             fetch_model,
@@ -160,7 +160,7 @@ def use_model(
 
 
 def add_model(
-    path: Annotated[Path, typer.Argument(metavar="DIR|ZIP", readable=False)],
+    path: Annotated[Path, typer.Argument(metavar="DIR|ZIP|TAR", readable=False)],
     custom: Annotated[bool, typer.Option("--custom")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -169,7 +169,7 @@ def add_model(
     frame = open_frame(library, as_json)
     path = path.absolute()
     if path.is_file():
-        found = frame.models.import_zip(path)
+        found = frame.models.import_archive(path)
     elif path.is_dir() and custom:
         found = frame.models.import_custom(path)
     elif path.is_dir():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.transcription.numerals import to_figures
+from desktop.transcription.numerals import to_digits
 
 _SINGLE = {"半": 0.5, "两": 2.0} | {
     each: float(at) for at, each in enumerate("零一二三四五六七八九")
@@ -18,5 +18,5 @@ def chinese_value(text: str) -> float | None:
         return _SINGLE[text]
     if text in _UNITS or not set(text) <= _KNOWN:
         return None
-    figures = to_figures(text)
+    figures = to_digits(text)
     return float(figures) if figures else None

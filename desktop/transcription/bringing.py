@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import free_bytes, naming_faults
 
 if TYPE_CHECKING:
-    import zipfile
     from collections.abc import Callable, Generator, Iterable
     from pathlib import Path
 
+    from desktop.transcription.archives import Entry
     from desktop.transcription.models import KnownModel, ModelFolder
 
     Step = Callable[[int, int], None]
@@ -73,19 +72,18 @@ def copy_files(files: Iterable[Path], target: Path, step: Step) -> None:
             there = _pour(source, copy, there, total, step)
 
 
-def unpack(packed: zipfile.ZipFile, target: Path, model: KnownModel, step: Step) -> None:
+def unpack(entries: Iterable[Entry], target: Path, model: KnownModel, step: Step) -> None:
     """Unpack the files of a model, by name and size, whatever else the archive holds.
 
     Raises:
         OSError: a file can't be written.
-        zipfile.BadZipFile: the archive is torn.
     """
     total = sum(wanted.bytes for wanted in model.files.values())
     there = 0
-    for member in packed.infolist():
-        name = PurePosixPath(member.filename).name
-        if name in model.files and member.file_size == model.files[name].bytes:
-            with packed.open(member) as source, (target / name).open("wb") as copy:
+    for each in entries:
+        name = each.name
+        if name in model.files and each.bytes == model.files[name].bytes:
+            with each.open() as source, (target / name).open("wb") as copy:
                 there = _pour(source, copy, there, total, step)
 
 

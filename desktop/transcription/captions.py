@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import to_json
+from desktop.transcription.breaking import LINE, best_break, pieces, width
 from desktop.transcription.model import Word
 
 if TYPE_CHECKING:
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
 
     from desktop.transcription.model import Segment, Transcript
 
-LINE = 42.0
-"""Widest line in Latin letters; a Chinese character counts for 2.6, which gives 16 a line.
-Both are what Netflix's timed text style guides ask for."""
-WIDE = 2.6
 LINES = 2
 BYTE_ORDER_MARK = "\ufeff"
 LONGEST_MS = 7000
@@ -31,7 +28,6 @@ FLICKER_MS = 300
 READ_PER_S = 20.0
 """Width that is read in a second: 20 Latin letters, and with them 8 Chinese characters, where the same
 guides ask for at most 20 and 9."""
-_BREAKS = "，。？！；：、,.?!;:"
 
 
 class CaptionFormat(StrEnum):
@@ -70,6 +66,16 @@ def export(transcript: Transcript, form: CaptionFormat) -> str:
             return to_srt(to_cues(transcript.segments))
         case CaptionFormat.JSON:
             return to_json(transcript).decode()
+
+
+def to_bytes(text: str, *, marked: bool = False) -> bytes:
+    """Return what is written to a file: UTF-8.
+
+    Args:
+        text: captions or words.
+        marked: with a byte order mark, without which old players on Windows take Chinese for GBK.
+    """
+    return (BYTE_ORDER_MARK + text if marked and text else text).encode()
 
 
 def to_vtt(cues: Sequence[Cue]) -> str:
@@ -136,11 +142,6 @@ def _without_flicker(parts: Sequence[tuple[int, int, str]]) -> list[tuple[int, i
     return out
 
 
-def width(text: str) -> float:
-    """Return how wide a text is, in Latin letters."""
-    return sum(WIDE if _is_wide(each) else 1.0 for each in text)
-
-
 def _parts(segment: Segment) -> list[tuple[int, int, str]]:
     """Split a segment where it is too long for the screen."""
     words = segment.words or (Word(segment.start_ms, segment.end_ms, segment.text),)
@@ -154,15 +155,12 @@ def _short_words(word: Word) -> list[Word]:
     """Split a word that fills more than a screen, as a text without word times does, evenly in time."""
     if len(word.text) < 2 or _fits(word.text, word.end_ms - word.start_ms):
         return [word]
-    pieces = _pieces(word.text)
-    if len(pieces) == 1:
-        half = len(word.text) // 2
-        pieces = [word.text[:half], word.text[half:]]
-    whole = sum(width(piece) for piece in pieces) or 1.0
+    parts = _pieces(word.text)
+    whole = sum(width(part) for part in parts) or 1.0
     found: list[Word] = []
     passed = 0.0
     start_ms = word.start_ms
-    for piece in pieces:
+    for piece in parts:
         passed += width(piece)
         end_ms = word.start_ms + round((word.end_ms - word.start_ms) * passed / whole)
         found.append(Word(start_ms, end_ms, piece, word.probability))
@@ -178,24 +176,8 @@ def _groups(words: list[Word]) -> list[list[Word]]:
     text = "".join(word.text for word in words).strip()
     if _fits(text, words[-1].end_ms - words[0].start_ms) or len(words) == 1:
         return [words]
-    at = _break([word.text for word in words])
+    at = best_break([word.text for word in words])
     return [*_groups(words[:at]), *_groups(words[at:])]
-
-
-def _break(texts: list[str]) -> int:
-    """Return before which text a line is best broken: near the middle, behind a mark if there is one."""
-    whole = sum(width(text) for text in texts)
-    best, at, passed = float("inf"), 1, 0.0
-    for number, text in enumerate(texts[:-1], 1):
-        passed += width(text)
-        off = abs(passed - whole / 2) / whole
-        if text.rstrip()[-1:] not in _BREAKS or not text.strip():
-            off += 0.25
-        if texts[number][:1] in _BREAKS and texts[number]:
-            off += 1.0
-        if off < best:
-            best, at = off, number
-    return at
 
 
 def _lines(text: str) -> tuple[str, ...]:
@@ -205,27 +187,15 @@ def _lines(text: str) -> tuple[str, ...]:
         return ()
     if width(text) <= LINE:
         return (text,)
-    pieces = _pieces(text)
-    if len(pieces) == 1:  # an address, say: it is broken anywhere
-        pieces = [text[: len(text) // 2], text[len(text) // 2 :]]
-    at = _break(pieces)
-    return (*_lines("".join(pieces[:at])), *_lines("".join(pieces[at:])))
+    parts = _pieces(text)
+    at = best_break(parts)
+    return (*_lines("".join(parts[:at])), *_lines("".join(parts[at:])))
 
 
 def _pieces(text: str) -> list[str]:
-    """Return what may stand on either side of a line break: words, and single wide characters."""
-    pieces: list[str] = []
-    for each in text:
-        if (
-            pieces
-            and not _is_wide(each)
-            and not pieces[-1].endswith(" ")
-            and not _is_wide(pieces[-1][-1])
-        ) or (pieces and (each == " " or each in _BREAKS)):
-            pieces[-1] += each
-        else:
-            pieces.append(each)
-    return pieces
+    found = pieces(text)
+    half = len(text) // 2  # an address, say, is broken anywhere
+    return found if len(found) > 1 else [text[:half], text[half:]]
 
 
 def _on_one_line(text: str) -> str:
@@ -238,10 +208,6 @@ def _is_hidden(character: str) -> bool:
     if character == BYTE_ORDER_MARK:
         return True
     return unicodedata.category(character) == "Cc" and not character.isspace()
-
-
-def _is_wide(character: str) -> bool:
-    return unicodedata.east_asian_width(character) in "WF"
 
 
 def _clock(at_ms: int, point: str) -> str:

@@ -26,6 +26,24 @@ UNSURE = 0.75
 """domain.md 3.0: below this a transcriber is not sure of its words."""
 COUNTED = frozenset("次多个天年月遍倍种条件项久位家人是代等大小表和与加减")
 """After these a letter is one: N 次, N 多, N 是样本量."""
+RUNS_INTO = (
+    "那",
+    "这",
+    "這",
+    "就是",
+    "然后",
+    "然後",
+    "我",
+    "因为",
+    "因為",
+    "所以",
+    "其实",
+    "其實",
+    "首先",
+    "对",
+    "對",
+)
+"""With these no Chinese word goes on that 恩 or 额 begins at the head of a clause (恩情, 恩师, 额度, 额外)."""
 _MARKS = " ，。？！、,.?!…"
 
 
@@ -39,7 +57,10 @@ def without_fillers(words: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     for at, word in enumerate(words):
         before = words[at - 1] if at else None
         after = words[at + 1] if at + 1 < len(words) else None
-        (fillers if _is_filler(before, word, after) else kept).append(word)
+        filler = _is_filler(before, word, after) or _runs_into(before, words[at : at + 3])
+        if not filler and word.text == "的" and before is not None and fillers[-1:] == [before]:
+            filler = after is not None and after.text.startswith(RUNS_INTO)  # 恩的那个
+        (fillers if filler else kept).append(word)
     return kept, fillers
 
 
@@ -61,6 +82,18 @@ def _is_filler(before: Word | None, word: Word, after: Word | None) -> bool:
         or before.text.rstrip().endswith(tuple(_MARKS.strip()))
         or word.start_ms - before.end_ms >= LONE_MS
     )
+
+
+def _runs_into(before: Word | None, words: Sequence[Word]) -> bool:
+    """Say whether a 恩 or 额 at the head of a clause runs into what no word with it goes on with."""
+    word, *after = words
+    if word.text.strip() not in MISHEARD or word.text.strip().isascii():
+        return False
+    if before is not None and not before.text.rstrip().endswith(tuple(_MARKS.strip())):
+        return False
+    if after and after[0].text == "的":
+        after = after[1:]
+    return bool(after) and after[0].text.startswith(RUNS_INTO)
 
 
 def _hesitates(before: Word | None, word: Word, after: Word | None) -> bool:

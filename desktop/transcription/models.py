@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import zipfile
-import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -29,6 +27,7 @@ from desktop.base.files import (
     sync_folder,
 )
 from desktop.base.typed import known
+from desktop.transcription.archives import opened
 from desktop.transcription.bringing import (
     check_room,
     cleared,
@@ -43,6 +42,7 @@ from desktop.transcription.wholeness import check_sizes, is_same, note_sums, sta
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from desktop.transcription.archives import Entry
     from desktop.transcription.bringing import Step
 
 WEIGHTS = "model.bin"
@@ -135,6 +135,14 @@ class ModelShelf:
             if each.name not in names and (each / WEIGHTS).is_file()
         )
 
+    def custom_state(self, found: ModelFolder) -> ModelState:
+        """Say whether a custom model is as it was brought in, by sums; unchanged files are read only once."""
+        try:
+            self.verify_once(found)
+        except WorldError:
+            return ModelState.DAMAGED
+        return ModelState.WHOLE
+
     def place(self, name: str) -> Path | None:
         """Return the first folder a model lies in, unchecked; None if there is none."""
         return next(iter(self._places(name)), None)
@@ -205,22 +213,18 @@ class ModelShelf:
         files = [source / name for name in found.known.files] if found.known else []
         return self._bring(found, lambda beside: copy_files(files, beside, step), source)
 
-    def import_zip(self, archive: Path, step: Step = nobody) -> ModelFolder:
-        """Unpack a known model from a zip file to the user's own models.
+    def import_archive(self, archive: Path, step: Step = nobody) -> ModelFolder:
+        """Unpack a known model from a zip or tar file to the user's own models.
 
         Only files of the manifest are taken, by name and size, whatever else the file holds.
 
         Raises:
             WorldError: ARCHIVE_UNREADABLE, or as for ``import_folder``.
         """
-        try:
-            with naming_faults(archive), zipfile.ZipFile(archive) as packed:
-                model = self._packed(archive, packed)
-                found = ModelFolder(model.name, archive, model)
-                fill = partial(unpack, packed, model=model, step=step)
-                return self._bring(found, fill, archive)
-        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-            raise WorldError(Fault.ARCHIVE_UNREADABLE, file=archive) from error
+        with opened(archive, step) as entries:
+            model = self._packed(archive, entries)
+            found = ModelFolder(model.name, archive, model)
+            return self._bring(found, partial(unpack, entries, model=model, step=step), archive)
 
     def import_custom(self, source: Path, step: Step = nobody) -> ModelFolder:
         """Copy a model nobody has published sums of; the person vouches for it.
@@ -296,14 +300,14 @@ class ModelShelf:
             try:
                 check_sizes(place, model)
                 if place is not places[-1]:
-                    self._verify_once(found)
+                    self.verify_once(found)
             except WorldError as error:
                 faults.append(error)
             else:
                 return place
         raise next(iter(faults), WorldError(Fault.MODEL_MISSING, model=model.name, folder=self.own))
 
-    def _verify_once(self, found: ModelFolder) -> None:
+    def verify_once(self, found: ModelFolder) -> None:
         """Check the sums, unless the files are those that had them before."""
         now = stamps(found)
         if self._seen_whole.get(found.path) != now:
@@ -341,8 +345,8 @@ class ModelShelf:
                 sync_folder(target.parent)
         return ModelFolder(found.name, target, found.known)
 
-    def _packed(self, archive: Path, packed: zipfile.ZipFile) -> KnownModel:
-        sizes = {Path(each.filename).name: each.file_size for each in packed.infolist()}
+    def _packed(self, archive: Path, entries: Iterable[Entry]) -> KnownModel:
+        sizes = {each.name: each.bytes for each in entries}
         for model in self.known():
             if all(sizes.get(name) == wanted.bytes for name, wanted in model.files.items()):
                 return model

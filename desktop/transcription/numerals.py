@@ -19,6 +19,7 @@ _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10_000, "亿": 100_000_000}
 _SPOKEN = re.compile(
     r"百分之[零〇一二三四五六七八九十百千两点]+|[零〇一二三四五六七八九十百千万亿两点]{2,}"
+    r"(?![零〇一二三四五六七八九十百千万亿两点]|分之)"
 )
 _WRITTEN = re.compile(
     r"(?<![A-Za-z0-9_.,:/+-])(\d{1,12})(?!\d)(\.\d{1,6})?(%?)(?![A-Za-z0-9_%.:/-]*[A-Za-z0-9_])(?!,\d)",
@@ -30,6 +31,8 @@ _IDIOMS = re.compile(
 )
 """Left alone: they are words, or a number only by their neighbours."""
 MOST_DIGITS = 12
+DIGITS_READ = 100_000
+"""Below, what is not a whole number of 万 is read at a glance: 12000; from here on it is 34.5万."""
 
 
 def number_changes(words: Sequence[Word], wanted: Numbers) -> list[Change]:
@@ -51,11 +54,40 @@ def number_changes(words: Sequence[Word], wanted: Numbers) -> list[Change]:
 
 
 def to_figures(spoken: str) -> str:
-    """Return a spoken number in figures, empty if it is none for sure: ``三百五十`` → ``350``."""
+    """Return a spoken number as it is read, empty if it is none for sure: ``三百五十`` → ``350``.
+
+    万 and 亿 stay where they spare zeros: ``三百五十万`` → ``350万`` (GB/T 15835-2011; docs/decisions/0088).
+    """
+    if spoken.startswith("百分之"):
+        return to_digits(spoken)
+    large = _LARGE.get(spoken[-1:], 0)
+    if large and "点" in spoken:
+        head = to_digits(spoken[:-1])
+        return head + spoken[-1] if head and not _LARGE.keys() & set(spoken[:-1]) else ""
+    digits = to_digits(spoken)
+    return _with_unit(int(digits)) if digits.isdigit() and digits[0] != "0" else digits
+
+
+def _with_unit(value: int) -> str:
+    """Return a number with the largest of 亿 and 万 that leaves at most two decimals and loses nothing."""
+    for unit, size in (("亿", _LARGE["亿"]), ("万", _LARGE["万"])):
+        whole, rest = divmod(value, size)
+        decimals, lost = divmod(rest, size // 100)
+        if whole and not lost and (not rest or value >= DIGITS_READ):
+            return (
+                f"{whole}.{decimals:02}".rstrip("0").rstrip(".") + unit
+                if rest
+                else f"{whole}{unit}"
+            )
+    return str(value)
+
+
+def to_digits(spoken: str) -> str:
+    """Return a spoken number in nothing but digits: ``三百五十万`` → ``3500000``; empty as ``to_figures``."""
     if _IDIOMS.fullmatch(spoken):
         return ""
     if spoken.startswith("百分之"):
-        share = to_figures(spoken[3:]) or str(_VALUES.get(spoken[3:], ""))
+        share = to_digits(spoken[3:]) or str(_VALUES.get(spoken[3:], ""))
         return f"{share}%" if share else ""
     whole, point, rest = spoken.partition("点")
     if point and (not whole or not rest or any(each not in _VALUES for each in rest)):

@@ -45,7 +45,7 @@ def verify(folder: ModelFolder) -> None:
     """Check the SHA-256 of every file of a model: the published ones, else those it was brought in with.
 
     Raises:
-        WorldError: MODEL_DAMAGED, naming the first file that differs.
+        WorldError: MODEL_DAMAGED, or MODEL_CHANGED, naming the first file that differs.
     """
     if folder.known is None:
         _verify_own(folder)
@@ -64,11 +64,11 @@ def _verify_own(folder: ModelFolder) -> None:
         with naming_faults(noted):
             sums = any_json.decode(noted.read_bytes(), dict[str, str])
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise WorldError(Fault.MODEL_DAMAGED, model=folder.name, file=noted) from error
+        raise WorldError(Fault.MODEL_CHANGED, model=folder.name, file=noted) from error
     for name, wanted in sums.items():
         file = folder.path / name
         if not file.is_file() or sha256_of(file) != wanted:
-            raise WorldError(Fault.MODEL_DAMAGED, model=folder.name, file=file)
+            raise WorldError(Fault.MODEL_CHANGED, model=folder.name, file=file)
 
 
 def check_sizes(path: Path, model: KnownModel) -> None:
@@ -84,10 +84,12 @@ def check_sizes(path: Path, model: KnownModel) -> None:
 
 
 def stamps(found: ModelFolder) -> tuple[tuple[int, int], ...]:
-    """Return size and time of change of each file of a known model, in the order of the manifest."""
-    files = found.known.files if found.known else ()
+    """Return size and time of change of each file: of a known model in the order of the manifest, else by name."""
     with naming_faults(found.path):
-        stats = [(found.path / name).stat() for name in files]
+        names = (
+            found.known.files if found.known else sorted(each.name for each in found.path.iterdir())
+        )
+        stats = [(found.path / name).stat() for name in names]
     return tuple((each.st_size, each.st_mtime_ns) for each in stats)
 
 

@@ -30,7 +30,7 @@ class ModelLine:
 
     Attributes:
         bytes: its size; what lies on the disk for a custom one.
-        state: ``missing``, ``damaged`` or ``whole``, by size.
+        state: ``missing``, ``damaged`` or ``whole``, by size; of a custom one by the sums it came with.
         checked: every byte was looked at since the program started, and what came of it is ``state``.
         own: the user's own folder holds a copy, which can be removed.
         own_damaged: that copy is damaged; a whole one came with the program if ``state`` is whole.
@@ -138,7 +138,7 @@ class ModelDesk(QObject):
         self._begin("fetch", name, lambda models: models.fetched(name, fetch))
 
     def bring(self, path: Path, *, custom: bool = False) -> None:
-        """Bring a model in from a folder or a zip file; a custom one only from a folder."""
+        """Bring a model in from a folder, a zip or a tar file; a custom one only from a folder."""
         cancelled = self._cancelled
 
         def step(there: int, total: int) -> None:
@@ -148,7 +148,7 @@ class ModelDesk(QObject):
 
         def work(models: ModelShelf) -> ModelFolder:
             if path.is_file():
-                return models.import_zip(path, step)
+                return models.import_archive(path, step)
             return models.import_custom(path, step) if custom else models.import_folder(path, step)
 
         self._begin("bring", path.name, work)
@@ -275,7 +275,9 @@ class ModelDesk(QObject):
 def _fault_of_the_chosen(services: Services) -> GreenroomError | None:
     now = services.settings.now
     try:
-        services.models.find(now.model, trust_unknown=now.trust_own_models)
+        found = services.models.find(now.model, trust_unknown=now.trust_own_models)
+        if found.known is None:
+            services.models.verify_once(found)
     except GreenroomError as error:
         return error
     return None
@@ -314,7 +316,7 @@ def model_lines(services: Services, checked: dict[str, str]) -> tuple[ModelLine,
         ModelLine(
             model.name,
             sum(each.stat().st_size for each in model.path.iterdir() if each.is_file()),
-            "whole",
+            shelf.custom_state(model).value,
             own=True,
             custom=True,
             trial=by_name.get(model.name),

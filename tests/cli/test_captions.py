@@ -56,6 +56,10 @@ def test_the_ending_of_the_file_says_the_format(
     file = tmp_path / "字幕.srt"
     assert main(["captions", str(take.path), "--output", str(file)]) == 0
     assert file.read_bytes().startswith(b"1\r\n")
+    assert main(["captions", str(take.path), "--output", str(file), "--bom"]) == 0
+    assert file.read_bytes().startswith(b"\xef\xbb\xbf1\r\n")
+    capsys.readouterr()
+    assert main(["captions", str(take.path), "--output", str(file)]) == 0
     assert str(file) in capsys.readouterr().out
     assert main(["captions", str(take.path), "--output", str(file), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["format"] == "srt"

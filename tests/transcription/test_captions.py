@@ -12,16 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.base.documents import from_json
+from desktop.transcription.breaking import LINE, width
 from desktop.transcription.captions import (
-    LINE,
     LINES,
     CaptionFormat,
     Cue,
     export,
+    to_bytes,
     to_cues,
     to_srt,
     to_vtt,
-    width,
 )
 from desktop.transcription.model import Segment, Transcript, Word
 
@@ -201,3 +201,76 @@ def test_what_takes_long_to_read_stays_while_nothing_follows() -> None:
     fast = "一二三四五六七八九十一二三四五六"
     cues = to_cues((Segment(0, 1000, fast), Segment(1500, 2000, fast), Segment(9000, 9900, "好")))
     assert [(cue.start_ms, cue.end_ms) for cue in cues] == [(0, 1500), (1500, 3580), (9000, 9900)]
+
+
+SENTENCES = (
+    "我先把所有对话都整理了一遍然后标记出每个用户真正的意图再按照业务部门分别统计准确率和覆盖率",
+    "当时我们团队负责智能客服机器人的知识库一共整理了350万条问答最后准确率提高了百分之十五点五",
+    "我用PyTorch训练了一个意图识别模型上线以后转人工率从12.5%降低到了7.8%用户满意度也提升了",
+    "因為這個項目的數據標註質量一直不太穩定所以我們重新制定了標註規範並且每週抽查兩次",
+)
+WORDS = [
+    "标记",
+    "意图",
+    "业务部门",
+    "准确率",
+    "覆盖率",
+    "团队",
+    "智能",
+    "客服",
+    "机器人",
+    "知识库",
+    "整理",
+    "350万",
+    "问答",
+    "PyTorch",
+    "训练",
+    "识别",
+    "模型",
+    "12.5%",
+    "7.8%",
+    "用户",
+    "满意度",
+    "項目",
+    "數據",
+    "標註",
+    "質量",
+    "穩定",
+    "規範",
+    "抽查",
+]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize("cut", ["character", "none"])
+def test_no_word_and_no_number_is_broken(text: str, cut: str) -> None:
+    words = (
+        tuple(Word(at * 200, at * 200 + 200, each) for at, each in enumerate(text))
+        if cut == "character"
+        else ()
+    )
+    lines = [
+        line for cue in to_cues([Segment(0, len(text) * 200, text, words)]) for line in cue.lines
+    ]
+    assert "".join(lines) == text
+    assert len(lines) > 2
+    for word in WORDS:
+        assert text.count(word) == sum(line.count(word) for line in lines), (word, lines)
+    assert min(map(len, lines)) > 3
+
+
+def test_latin_text_is_broken_at_its_spaces_only() -> None:
+    text = "We cut escalations by 12.5% in Q3 using a human-in-the-loop review of the don't-know answers"
+    words = [
+        word
+        for cue in to_cues([Segment(0, 9000, text)])
+        for line in cue.lines
+        for word in line.split()
+    ]
+    assert words == text.split()
+
+
+def test_a_mark_of_the_byte_order_is_there_on_wish() -> None:
+    assert to_bytes("好", marked=True) == b"\xef\xbb\xbf" + "好".encode()
+    assert to_bytes("好") == "好".encode()
+    assert to_bytes("", marked=True) == b""

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 import shutil
 import ssl
+import tarfile
 import threading
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.error import URLError
 
 import pytest
 from typing_extensions import override
 
 from desktop.base.errors import Fault, UsageError, WorldError
+from desktop.transcription.archives import MOST_BYTES
 from desktop.transcription.fetching import ModelFetch
 from desktop.transcription.models import ModelShelf, ModelState
 from desktop.transcription.web import BusyError, Stream
@@ -261,7 +263,7 @@ def test_a_zip_gives_a_known_model_and_nothing_else(
         for name in known.files:
             packed.write(tmp_path / "shop" / name, f"some/folder/{name}")
         packed.writestr("../../evil.txt", "no")
-    assert shelf.import_zip(archive).path == tmp_path / "own" / "small"
+    assert shelf.import_archive(archive).path == tmp_path / "own" / "small"
     assert shelf.state("small") is ModelState.WHOLE
     assert sorted(each.name for each in (tmp_path / "own" / "small").iterdir()) == sorted(
         known.files
@@ -269,12 +271,57 @@ def test_a_zip_gives_a_known_model_and_nothing_else(
     with zipfile.ZipFile(archive, "w") as packed:
         packed.writestr("model.bin", "others")
     with pytest.raises(WorldError) as caught:
-        shelf.import_zip(archive)
+        shelf.import_archive(archive)
     assert caught.value.fault is Fault.MODEL_UNKNOWN
     archive.write_bytes(b"no zip")
     with pytest.raises(WorldError) as caught:
-        shelf.import_zip(archive)
+        shelf.import_archive(archive)
     assert caught.value.fault is Fault.ARCHIVE_UNREADABLE
+
+
+@pytest.mark.parametrize(("ending", "mode"), [("tar", "w"), ("tar.gz", "w:gz"), ("tgz", "w:gz")])
+def test_a_tar_gives_a_known_model_and_nothing_else(
+    shelf: ModelShelf, tmp_path: Path, known: KnownModel, ending: str, mode: Literal["w", "w:gz"]
+) -> None:
+    archive = tmp_path / f"模型.{ending}"
+    with tarfile.open(archive, mode) as packed:
+        for name in known.files:
+            packed.add(tmp_path / "shop" / name, f"some/folder/{name}")
+        packed.addfile(tarfile.TarInfo("../../evil.txt"))
+        link = tarfile.TarInfo("config.json")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        packed.addfile(link)
+    steps: list[tuple[int, int]] = []
+    found = shelf.import_archive(archive, lambda there, total: steps.append((there, total)))
+    assert found.path == tmp_path / "own" / "small"
+    assert shelf.state("small", by_sums=True) is ModelState.WHOLE
+    assert sorted(each.name for each in found.path.iterdir()) == sorted(known.files)
+    assert steps[-1] == (known.bytes, known.bytes)
+    whole = archive.read_bytes()
+    for torn in (whole[: len(whole) // 2], whole[:40] + b"?" * 40 + whole[80:], whole[:60]):
+        archive.write_bytes(torn)
+        with pytest.raises(WorldError) as caught:
+            shelf.import_archive(archive)
+        assert caught.value.fault in {Fault.ARCHIVE_UNREADABLE, Fault.MODEL_UNKNOWN}
+        assert shelf.state("small", by_sums=True) is ModelState.WHOLE
+    with tarfile.open(archive, mode) as packed:
+        packed.add(tmp_path / "shop" / "config.json", "config.json")
+    with pytest.raises(WorldError) as caught:
+        shelf.import_archive(archive)
+    assert caught.value.fault is Fault.MODEL_UNKNOWN
+
+
+def test_a_tar_without_end_is_left_before_it_fills_the_disk(
+    shelf: ModelShelf, tmp_path: Path
+) -> None:
+    archive = tmp_path / "model.tar"
+    huge = tarfile.TarInfo("model.bin")
+    huge.size = MOST_BYTES + 1
+    archive.write_bytes(huge.tobuf())
+    with pytest.raises(WorldError) as caught:
+        shelf.import_archive(archive)
+    assert caught.value.fault is Fault.ARCHIVE_UNREADABLE
+    assert not (tmp_path / "own").exists()
 
 
 def test_the_folder_around_a_model_will_do(shelf: ModelShelf, tmp_path: Path) -> None:

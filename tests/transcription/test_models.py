@@ -118,11 +118,13 @@ def test_a_custom_model_stays_as_it_was_brought_in(
         place.write_bytes(content)
     with pytest.raises(WorldError) as caught:
         verify(found)
-    assert caught.value.fault is Fault.MODEL_DAMAGED
+    assert caught.value.fault is Fault.MODEL_CHANGED
     assert caught.value.facts["file"] == str(place)
     assert not is_whole(found)
+    assert shelf.custom_state(found) is ModelState.DAMAGED
     shelf.import_custom(source)
     assert is_whole(found)
+    assert shelf.custom_state(found) is ModelState.WHOLE
 
 
 def test_an_unknown_name_is_wrong_use(shelf: ModelShelf) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.base.settings import Numbers
 from desktop.transcription.model import Word
-from desktop.transcription.numerals import number_changes, to_figures, to_spoken
+from desktop.transcription.numerals import number_changes, to_digits, to_spoken
 from desktop.transcription.rewriting import joined_text, with_changes
 
 
@@ -20,9 +20,25 @@ def written(text: str, wanted: Numbers) -> str:
 @given(st.integers(10, 10**12 - 1))
 def test_a_number_survives_being_spoken(value: int) -> None:
     spoken = to_spoken(str(value), "", "", "")
-    assert to_figures(spoken) in {str(value), ""}  # 千万 and its like are words too
+    assert to_digits(spoken) in {str(value), ""}  # 千万 and its like are words too
     if value > 20_000_000 or value % 10:
-        assert to_figures(spoken) == str(value)
+        assert to_digits(spoken) == str(value)
+
+
+@given(st.integers(10**4, 10**12 - 1), st.sampled_from([1, 100, 10**4, 10**6, 10**8]))
+def test_a_large_number_keeps_its_value_and_is_short(value: int, step: int) -> None:
+    value = max(value // step * step, 10**4)
+    figures = written(to_spoken(str(value), "", "", ""), Numbers.FIGURES)
+    unit = {"万": 10**4, "亿": 10**8}.get(figures[-1])
+    if unit:
+        assert round(float(figures[:-1]) * unit) == value
+    elif figures.isdigit():
+        assert int(figures) == value
+        assert value % 10**4
+    else:
+        assert figures in {"一千万", "一百万", "千万", "百万"} or set(figures) <= set(
+            "零一二三四五六七八九十百千万亿"
+        )
 
 
 @pytest.mark.parametrize(
@@ -38,7 +54,18 @@ def test_a_number_survives_being_spoken(value: int) -> None:
         ("百分之十五", "15%"),
         ("百分之五", "5%"),
         ("三点五倍", "3.5倍"),
-        ("一亿两千万", "120000000"),
+        ("一亿两千万", "1.2亿"),
+        ("三百五十万", "350万"),
+        ("三百四十五万六千", "345.6万"),
+        ("三百四十五万六千七百八十九", "3456789"),
+        ("十万元", "10万元"),
+        ("两亿", "2亿"),
+        ("一亿零五百万", "1.05亿"),
+        ("一亿两千三百四十五万", "12345万"),
+        ("三点五万人", "3.5万人"),
+        ("两点五个亿", "2.5个亿"),
+        ("五万分之一", "五万分之一"),
+        ("三千万", "3000万"),
         ("一些人", "一些人"),
         ("万一不行", "万一不行"),
         ("千万不要", "千万不要"),
@@ -61,6 +88,8 @@ def test_spoken_numbers_become_figures(heard: str, figures: str) -> None:
     ("heard", "spoken"),
     [
         ("350人", "三百五十人"),
+        ("350万元", "三百五十万元"),
+        ("1.2亿人", "一点二亿人"),
         ("15%的人", "百分之十五的人"),
         ("3.5倍", "三点五倍"),
         ("2023年", "二零二三年"),

@@ -255,6 +255,21 @@ def test_a_custom_model_is_vouched_for(
     row.use.click()
     found = read_settings(window_folders.settings)
     assert (found.model, found.trust_own_models) == ("tuned", True)
+    weights = window_folders.data / "models" / "tuned" / "model.bin"
+    weights.write_bytes(b"Something else")
+    window.go(Goto(Place.HOME))
+    window.go(Goto(Place.SETTINGS))
+    qtbot.waitUntil(
+        lambda: "have changed" in part.models.row("tuned").state.text(), timeout=WAIT_MS
+    )
+    row = part.models.row("tuned")
+    assert not row.use.isVisible()
+    assert not row.try_out.isVisible()
+    assert row.remove.isEnabled()
+    assert "Bring it in again" in part.models.fault.text()
+    part.models.custom.click()
+    qtbot.waitUntil(lambda: "Nobody" in part.models.row("tuned").state.text(), timeout=WAIT_MS)
+    assert part.models.fault.isHidden()
 
 
 def test_a_model_is_checked_and_removed(
@@ -346,6 +361,7 @@ def test_the_words_change_with_the_language(open_window: Opener, qtbot: QtBot) -
         (ModelLine("a", 10**8, "whole", checked=True), "Every byte"),
         (ModelLine("a", 10**8, "whole"), "On this computer."),
         (ModelLine("a", 10**8, "whole", custom=True), "Nobody has published"),
+        (ModelLine("a", 10**8, "damaged", custom=True), "Bring it in again."),
     ],
 )
 def test_every_state_has_its_words(line: ModelLine, words: str) -> None:

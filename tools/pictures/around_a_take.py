@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from desktop.base.settings import Language, Preset
 from desktop.base.timecode import Span
 from desktop.recording.samples import sample_in
+from desktop.review.heard_changes import HeardChange
 from desktop.roles.model import QuestionType
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
@@ -127,7 +128,12 @@ def wording(stage: Stage) -> None:
     page.wording.hear_again()
     stage.settle()
     stage.picture("words-hear-again")
-    card.again.show_result("我们的用户观点", "我们的用户关联")
+    card.again.show_result(
+        (
+            HeardChange(3200, "观点", "关联", "我们的用户", "是什么"),
+            HeardChange(4700, "那个", "", "然后", "客服的"),
+        )
+    )
     stage.settle()
     stage.picture("words-heard-again")
     card.again.shut()

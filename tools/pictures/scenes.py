@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop.sessions.folder import TakeFolder
     from tools.pictures.stage import Stage
 
 
@@ -176,20 +177,36 @@ def review_without_words(stage: Stage) -> None:
     take = take_of(stage.window.workshop.services, sample_in(Language.EN), number=2)
     page = _open(stage, take.path)
     stage.picture("review-no-words")
-    stage.window.workshop.transcriptions.submit(take)
+    jobs = stage.window.workshop.transcriptions
+    jobs.submit(take)
     page.words.card.show_busy(busy=True)
     stage.settle()
     stage.picture("review-job")
     stage.go(Goto(Place.LIBRARY))
     stage.picture("job-bar")
-    stage.window.workshop.transcriptions.cancel(take.read().id)
-    wait_until(lambda: not stage.window.workshop.transcriptions.jobs, "the end of the job")
+    several_jobs(stage, take)
     away = take.video.rename(take.video.with_suffix(".away"))
     other = take_of(stage.window.workshop.services, sample_in(Language.ZH))
     _open(stage, other.path)
     _open(stage, take.path)
     stage.picture("review-no-video")
     away.rename(take.video)
+
+
+def several_jobs(stage: Stage, first: TakeFolder) -> None:
+    """Show the bar while several takes wait for the first: under way, at rest, and after all were cancelled."""
+    jobs, bar = stage.window.workshop.transcriptions, stage.window.jobs
+    for number in (1, 2):
+        jobs.submit(take_of(stage.window.workshop.services, sample_in(Language.ZH), number=number))
+    wait_until(lambda: jobs.percent(first.read().id) > 0, "some progress")
+    stage.settle()
+    stage.picture("job-bar-several")
+    bar.pause.click()
+    stage.settle()
+    stage.picture("job-bar-paused")
+    bar.cancel_all.click()
+    bar.pause.click()
+    wait_until(lambda: not jobs.jobs, "the end of the jobs")
 
 
 def library(stage: Stage) -> None:

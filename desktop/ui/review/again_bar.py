@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.base.timecode import Span
+    from desktop.review.heard_changes import HeardChange
+
+
+MOST_LINES = 4
+"""The bar stands above the words and must leave room for them."""
 
 
 class AgainBar(QWidget):
@@ -45,8 +50,7 @@ class AgainBar(QWidget):
         super().__init__(parent)
         self._span: Span | None = None
         self.about = PlainLabel("small", wrap=True)
-        self.now = PlainLabel("small", wrap=True)
-        self.new = PlainLabel("strong", wrap=True)
+        self.changes = PlainLabel("strong", wrap=True)
         self.model, self.language = QComboBox(), QComboBox()
         for each in Speech:
             self.language.addItem("", each.value)
@@ -62,7 +66,7 @@ class AgainBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
-        for part in (self.about, self.now, self.new):
+        for part in (self.about, self.changes):
             column.addWidget(part)
         column.addLayout(row)
         self.start.clicked.connect(self.asked)
@@ -106,12 +110,15 @@ class AgainBar(QWidget):
         self._show(words.format(span=span_text(self._span), percent=percent), quiet=percent > 0)
         self.leave.setText(self.tr("Cancel"))
 
-    def show_result(self, before: str, after: str) -> None:
-        """Show what stands there and what would."""
-        self._show(self.tr("Nothing is changed yet."), seen=True)
-        self.now.setText(self.tr("Now: {words}").format(words=before or "–"))
-        self.new.setText(self.tr("New: {words}").format(words=after or "–"))
-        announce(self, f"{self.now.text()} {self.new.text()}")
+    def show_result(self, changes: Sequence[HeardChange]) -> None:
+        """Show what would be different, place by place; what stays is left out but for its neighbours."""
+        lines = [each.line for each in changes[:MOST_LINES]]
+        if len(changes) > MOST_LINES:
+            more = self.tr("… more places: {count}")
+            lines.append(more.format(count=len(changes) - MOST_LINES))
+        self._show(self.tr("Nothing is changed yet. This would be different:"), seen=True)
+        self.changes.setText("\n".join(lines))
+        announce(self, self.changes.text())
         self.use.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: str) -> None:
@@ -141,7 +148,7 @@ class AgainBar(QWidget):
         self.about.setText(words)
         for part in (self.model, self.language, self.start):
             part.setVisible(asking)
-        for part in (self.now, self.new, self.use):
+        for part in (self.changes, self.use):
             part.setVisible(seen)
         self.leave.setText(self.tr("Leave as it was"))
         self.show()

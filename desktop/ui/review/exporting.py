@@ -12,7 +12,7 @@ from desktop.base.files import write_atomic
 from desktop.review.exports import chapters
 from desktop.review.summary import is_rated
 from desktop.sharing.marks_text import MarksForm, marks_text
-from desktop.transcription.captions import CaptionFormat
+from desktop.transcription.captions import CaptionFormat, to_bytes
 from desktop.transcription.corrections import export_corrected
 from desktop.ui.review.export_menu import ExportMenu
 from desktop.ui.review.movie_export import MovieExport, MovieLayer, was_cancelled
@@ -92,7 +92,7 @@ class Exporting(QObject):
             text = chapters(session, takes, language)
         elif kind in WORDS:
             assert opened.spelling is not None
-            text = export_corrected(opened.spelling.words, CaptionFormat(kind.removeprefix(".")))
+            text = export_corrected(opened.spelling.words, CaptionFormat(kind.rpartition(".")[2]))
         else:
             own = self._work.review
             shown = is_rated(own, opened.take.id, opened.parts)
@@ -100,7 +100,7 @@ class Exporting(QObject):
             form = MarksForm(kind.removeprefix("."))
             text = marks_text(form, session, opened.take, reviews, language)
         try:
-            write_atomic(file, text.encode())
+            write_atomic(file, to_bytes(text, marked=kind is ExportKind.MARKED_SRT))
         except WorldError as error:
             self._failed(error)
         else:

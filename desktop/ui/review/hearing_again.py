@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
 from desktop.base.settings import Speech
+from desktop.review.heard_changes import heard_changes
 from desktop.review.word_spans import fitted, words_in
 from desktop.transcription.models import ModelState
 from desktop.ui.texts.faults import error_sentence
@@ -128,12 +129,12 @@ class HearingAgain(QObject):
             return
         self._job, self._heard = None, transcript
         now = words.words.words
-        before = "".join(now[at].text for at in words_in(now, span)).strip()
-        after = "".join(word.text for word in fitted(transcript.words, span)).strip()
-        if before == after:
-            self._bar.say(self.tr("It heard the same words. Another model may hear others."))
+        before = [now[at] for at in words_in(now, span)]
+        changes = heard_changes(before, fitted(transcript.words, span))
+        if changes:
+            self._bar.show_result(changes)
         else:
-            self._bar.show_result(before, after)
+            self._bar.say(self.tr("It heard the same words. Another model may hear others."))
 
     def _failed(self, turn: object, error: Exception) -> None:
         if turn is not self._turn:

@@ -75,7 +75,8 @@ class ModelsCard(Card):
             self.tr("From a folder…"), name=self.tr("Bring a known model in from a folder")
         )
         self.archive.label(
-            self.tr("From a zip file…"), name=self.tr("Bring a known model in from a zip file")
+            self.tr("From a zip or tar file…"),
+            name=self.tr("Bring a known model in from a zip or tar file"),
         )
         self.custom.label(
             self.tr("Custom model…"), name=self.tr("Bring a model in that Greenroom does not know")

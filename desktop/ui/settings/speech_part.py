@@ -139,7 +139,10 @@ class SpeechPart(QWidget):
         dialogs, home = self._workshop.dialogs, Path.home()
         if way == "zip":
             path = dialogs.choose_file(
-                self, self.tr("Zip file with a speech model"), home, self.tr("Zip file (*.zip)")
+                self,
+                self.tr("Zip or tar file with a speech model"),
+                home,
+                self.tr("Zip or tar file (*.zip *.tar *.tar.gz *.tgz)"),
             )
         else:
             path = dialogs.choose_folder(self, self.tr("Folder with a speech model"), home)

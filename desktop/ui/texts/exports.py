@@ -15,12 +15,15 @@ class ExportKind(StrEnum):
     ANNOTATIONS = ".jsonld"
     VTT = ".vtt"
     SRT = ".srt"
+    MARKED_SRT = ".bom.srt"
     TEXT = ".txt"
     JSON = ".json"
     CHAPTERS = ".chapters.vtt"
 
 
-WORDS = frozenset({ExportKind.VTT, ExportKind.SRT, ExportKind.TEXT, ExportKind.JSON})
+WORDS = frozenset(
+    {ExportKind.VTT, ExportKind.SRT, ExportKind.MARKED_SRT, ExportKind.TEXT, ExportKind.JSON}
+)
 
 
 def kind_name(kind: ExportKind) -> str:
@@ -36,6 +39,8 @@ def kind_name(kind: ExportKind) -> str:
             return translate("Exporting", "Captions (WebVTT)")
         case ExportKind.SRT:
             return translate("Exporting", "Captions (SubRip)")
+        case ExportKind.MARKED_SRT:
+            return translate("Exporting", "Captions for old Windows players (SubRip)")
         case ExportKind.TEXT:
             return translate("Exporting", "Words as plain text")
         case ExportKind.JSON:

@@ -15,12 +15,17 @@ def model_template(fault: Fault) -> str | None:
         case Fault.MODEL_MISSING:
             return translate(
                 "faults",
-                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder or zip file: greenroom models add PATH",
+                "The speech model “{model}” is not in {folder}. Your recordings are untouched. Fetch it in the settings or with: greenroom models fetch {model}; or bring it in from a folder, zip or tar file: greenroom models add PATH",
             )
         case Fault.MODEL_DAMAGED:
             return translate(
                 "faults",
                 "The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}",
+            )
+        case Fault.MODEL_CHANGED:
+            return translate(
+                "faults",
+                "The custom model “{model}” has changed since it was brought in: {file} is missing or differs. It was not used, and your recordings are untouched. Bring it in again: in the settings, or with greenroom models add FOLDER --custom",
             )
         case Fault.MODEL_UNKNOWN:
             return translate(
@@ -45,7 +50,7 @@ def model_template(fault: Fault) -> str | None:
         case Fault.DOWNLOAD_FAILED:
             return translate(
                 "faults",
-                "The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder or zip file.",
+                "The speech model “{model}” could not be fetched: {why}. What has come is kept. Try again to go on, name a mirror (in the settings, or --mirror), or bring the model in from a folder, zip or tar file.",
             )
         case Fault.DOWNLOAD_CANCELLED:
             return translate(
@@ -60,7 +65,7 @@ def model_template(fault: Fault) -> str | None:
         case Fault.ARCHIVE_UNREADABLE:
             return translate(
                 "faults",
-                "{file} is no zip file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.",
+                "{file} is no zip or tar file, or not a whole one. Nothing was changed. Choose another copy of it, or unpack it and choose the folder.",
             )
         case Fault.MODEL_ENGLISH_ONLY:
             return translate(

@@ -34,6 +34,11 @@ def in_a_row(*sentences: str) -> str:
 
 def model_state(line: ModelLine) -> str:
     """Say whether a model is there and whole, and how well that is known."""
+    if line.custom and line.state == "damaged":
+        return translate(
+            "models",
+            "Its files have changed since it was brought in, so it is not used. Bring it in again.",
+        )
     if line.custom:
         return translate("models", "On this computer. Nobody has published what it must be.")
     if line.state == "missing":

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from desktop.ui.bridges import TranscriptionBridge
     from desktop.ui.model_desk import ModelDesk
 
-BAR_WIDTH = 240
+BAR_WIDTH = 96
+"""Small, so that the words stand in one line beside three buttons in the smallest window."""
 
 
 class JobLine(QWidget):
@@ -23,16 +24,15 @@ class JobLine(QWidget):
 
     def __init__(self, *buttons: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = PlainLabel("small")
+        self.words = PlainLabel("small", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_6, SPACE_1, SPACE_6, SPACE_1)
         row.setSpacing(SPACE_3)
-        row.addWidget(self.words)
+        row.addWidget(self.words, 1)
         row.addWidget(self.bar)
-        row.addStretch(1)
         for button in buttons:
             row.addWidget(button)
         self.hide()
@@ -58,11 +58,13 @@ class JobBar(QFrame):
         self.setProperty("kind", "jobs")
         self._transcriptions = transcriptions
         self._models = models
-        self.pause, self.cancel, self.cancel_model = (Button("small") for _ in range(3))
-        self.transcription = JobLine(self.pause, self.cancel)
+        self.pause, self.cancel, self.cancel_all = (Button("small") for _ in range(3))
+        self.cancel_model = Button("small")
+        self.transcription = JobLine(self.pause, self.cancel, self.cancel_all)
         self.model = JobLine(self.cancel_model)
         self.pause.clicked.connect(self._paused)
         self.cancel.clicked.connect(self._cancelled)
+        self.cancel_all.clicked.connect(self._all_cancelled)
         self.cancel_model.clicked.connect(models.cancel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +78,9 @@ class JobBar(QFrame):
     def retranslate(self) -> None:
         """Set the words."""
         self.cancel.label(self.tr("Cancel"), name=self.tr("Cancel the transcription"))
+        self.cancel_all.label(
+            self.tr("Cancel all"), name=self.tr("Cancel this transcription and all that wait")
+        )
         self.cancel_model.label(self.tr("Cancel"), name=self.tr("Cancel the work on the model"))
         self._show()
 
@@ -106,6 +111,7 @@ class JobBar(QFrame):
         if len(jobs) > 1:
             words += " · " + self.tr("{count} more waiting").format(count=len(jobs) - 1)
         self.transcription.say(words, percent)
+        self.cancel_all.setVisible(len(jobs) > 1)
         self.pause.label(
             self.tr("Go on") if paused else self.tr("Pause"),
             name=self.tr("Go on transcribing") if paused else self.tr("Pause the transcription"),
@@ -141,4 +147,11 @@ class JobBar(QFrame):
     @Slot()
     def _cancelled(self) -> None:
         for take_id in self._transcriptions.jobs[:1]:
+            self._transcriptions.cancel(take_id)
+
+    @Slot()
+    def _all_cancelled(self) -> None:
+        for take_id in reversed(
+            self._transcriptions.jobs
+        ):  # those that wait first: none begins meanwhile
             self._transcriptions.cancel(take_id)

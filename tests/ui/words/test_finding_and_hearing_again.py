@@ -222,8 +222,7 @@ def test_a_span_is_heard_again_seen_and_accepted(
     assert (span, model, language) == (Span(2200, 2600), "base", Speech.ZH)
     job.end(heard(Word(2000, 2150, " before"), Word(2210, 2590, " Kubernetes")))
     qtbot.waitUntil(bar.use.isVisible, timeout=WAIT_MS)
-    assert bar.now.text() == "Now: word6 word7"
-    assert bar.new.text() == "New: Kubernetes"
+    assert bar.changes.text() == "00:02  【word6 word7 → Kubernetes】"
     assert not take.corrections.exists()
     bar.use.click()
     idle()
