@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
+
+from desktop.ui.theme import PAGE_WIDTH
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
@@ -66,6 +68,33 @@ class Page(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def focused_in(part: QWidget) -> QWidget | None:
+    """Return what has the keyboard in a part of the window; None when it is hidden or elsewhere."""
+    focused = part.window().focusWidget() or part
+    inside = part.isAncestorOf(focused) and focused.isVisibleTo(part)
+    return focused if inside else None
+
+
+def centred(content: QWidget) -> QScrollArea:
+    """Put the widget of a page into a scroll area; on a wide screen it stands in the middle."""
+    content.setMaximumWidth(PAGE_WIDTH)
+    area = scrolling(content)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return area
+
+
+def in_the_middle(content: QWidget) -> QHBoxLayout:
+    """Return a row that keeps a widget at most as wide as a page, in the middle."""
+    content.setMaximumWidth(PAGE_WIDTH)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addStretch(1)
+    row.addWidget(content, 100_000)  # as much as there is, before there is any beside it
+    row.addStretch(1)
+    return row
 
 
 def scrolling(content: QWidget) -> QScrollArea:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.navigation import Goto
-from desktop.ui.page import Page
+from desktop.ui.page import Page, in_the_middle
 from desktop.ui.theme import SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import EnumSegments
 from desktop.ui.widgets.text import PlainLabel
@@ -54,7 +54,9 @@ class PartedPage(Page, Generic[PartT]):
         row.addWidget(self.title)
         row.addWidget(self.switch)
         row.addStretch(1)
-        column = QVBoxLayout(self)
+        middle = QWidget()
+        self.setLayout(in_the_middle(middle))
+        column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)

@@ -350,3 +350,21 @@ def test_a_wrapped_text_is_low_again_once_it_has_been_narrow(qtbot: QtBot) -> No
     label.setText("one")
     label.resize(500, 300)
     assert label.minimumHeight() < narrow / 2
+
+
+def test_a_long_path_in_a_banner_is_shortened_in_the_middle(qtbot: QtBot) -> None:
+    path = "D:\\interviews\\" + "library\\" * 12 + "video.mp4"
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.say(f"{path} is not there.")
+    assert banner.sentence == f"{path} is not there."
+    (label,) = (each for each in banner.findChildren(PlainLabel) if each.text())
+    shown = label.text().replace("\u200b", "")
+    assert shown.startswith("D:\\interviews\\")
+    assert shown.endswith("\\video.mp4 is not there.")
+    assert "…" in shown
+    assert len(shown) < 90
+    assert path in label.toolTip()
+    banner.say("Saved as /media/stick/pack.zip.")
+    assert label.text() == banner.sentence
+    assert label.toolTip() == ""

@@ -58,7 +58,8 @@ def home(stage: Stage) -> None:
     wait_until(page.resume.isVisible, "the last session")
     stage.settle()
     stage.picture("home")
-    stage.window.banner.say(lambda: fault_sentence(Fault.MODEL_MISSING, {"name": "base"}))
+    facts = {"model": "base", "folder": str(stage.window.workshop.services.folders.models[0])}
+    stage.window.banner.say(lambda: fault_sentence(Fault.MODEL_MISSING, facts))
     stage.settle()
     stage.picture("home-banner")
     stage.window.banner.hide()
@@ -113,6 +114,7 @@ def check_states(stage: Stage, page: PractisePage) -> None:
         check.looker.remarks = remarks
         wait(400)
         check.heard.setText(heard_words(Heard.NOISY_SENTENCE))
+        stage.settle()
         stage.picture(f"practise-check-{name}")
 
 

@@ -16,10 +16,10 @@ from desktop.ui.home.lines import SessionLine, WaitingLine
 from desktop.ui.home.next_card import NextCard
 from desktop.ui.home.phases import Phases
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.page import Page, scrolling
+from desktop.ui.page import Page, centred
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.texts.times import length_words, when_words
-from desktop.ui.theme import PAGE_WIDTH, SPACE_1, SPACE_3, SPACE_4, SPACE_6
+from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.clearing import clear
 from desktop.ui.widgets.frames import Banner, Card, Rule
@@ -311,7 +311,6 @@ class HomePage(Page):
         self._sessions_card.column.addLayout(self._sessions)
         self._sessions.setSpacing(SPACE_1)
         content = QWidget()
-        content.setMaximumWidth(PAGE_WIDTH)
         column = QVBoxLayout(content)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_4)
@@ -325,7 +324,7 @@ class HomePage(Page):
         column.addWidget(self._promise)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(content))
+        outer.addWidget(centred(content))
 
     def _pair(self) -> QHBoxLayout:
         """What waits and the last session, side by side."""

@@ -22,7 +22,7 @@ from desktop.base.errors import Fault, GreenroomError
 from desktop.base.settings import Language
 from desktop.sessions.model import TakeState
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.page import Page
+from desktop.ui.page import Page, focused_in
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.texts.names import take_state_name
 from desktop.ui.texts.times import length_words, when_words
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 SEARCH_AFTER_MS = 200
 SEARCH_WIDTH = 320
 _PATH = Qt.ItemDataRole.UserRole
+_LED = Qt.FocusReason.OtherFocusReason
 
 
 class LibraryPage(Page):
@@ -137,6 +138,15 @@ class LibraryPage(Page):
         self.workshop.tasks.run(lambda: index.search(words), done, self._not_read, name="search")
 
     def _show(self) -> None:
+        before = focused_in(self)
+        self._show_rows()
+        if (
+            before is not None and focused_in(self) is not before
+        ):  # it is hidden, or has nothing to do
+            places = (self.tree, self.search, self.empty.button)
+            next(each for each in places if each.isVisible()).setFocus(_LED)
+
+    def _show_rows(self) -> None:
         self.tree.clear()
         for row in self._rows:
             takes = [take for take in row.takes if self._found is None or take.id in self._found]
@@ -278,6 +288,7 @@ class LibraryPage(Page):
             key="Ctrl+Z",
             calm=True,
         )
+        self.tree.setFocus(_LED)  # a second Enter is not to throw away the next one
         self._reindex()
 
     @Slot()
@@ -289,6 +300,8 @@ class LibraryPage(Page):
         except GreenroomError as error:
             self._not_read(error)
             return
+        if self.banner.isAncestorOf(self.window().focusWidget() or self):
+            (self.tree if self.tree.isVisible() else self.search).setFocus(_LED)
         self.banner.hide()
         self._reindex()
 

@@ -189,6 +189,7 @@ class ReviewPage(Page):
         column.addWidget(self.beside)
         column.addWidget(self.review_banner)
         column.addWidget(self.exporting.banner)
+        column.addWidget(self.playback.banner)
         column.addWidget(self._body, 1)
         column.addStretch()
         self._stack.addWidget(self.empty)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.settings import PictureSize
-from desktop.ui.page import scrolling
+from desktop.ui.page import in_the_middle, scrolling
 from desktop.ui.practise.focus_line import FocusLine
 from desktop.ui.practise.hint import Hint
 from desktop.ui.practise.picture_help import PictureHelp
@@ -74,7 +74,9 @@ class CheckView(QWidget):
         bottom.addWidget(self._back)
         bottom.addStretch(1)
         bottom.addWidget(self.enter_room)
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        self.setLayout(in_the_middle(whole))
+        column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
         for widget in (self._title, self.focus, self.banner):

@@ -152,7 +152,7 @@ class TargetPart(TargetView):
 
     def _show_analysis(self) -> None:
         has_ad = bool(self.target.ad.strip())
-        self.empty.setVisible(not has_ad)
+        self._show_empty(empty=not has_ad)
         self.area.setVisible(has_ad)
         self.go_on.setVisible(has_ad)
         self._state.setVisible(has_ad)
@@ -192,7 +192,12 @@ class TargetPart(TargetView):
             self._too_long()
             return
         self.change(ad=text)
-        self.empty.setVisible(not text.strip())
+        self._show_empty(empty=not text.strip())
+
+    def _show_empty(self, *, empty: bool) -> None:
+        """The empty page has the button for a file; otherwise it stands above the text."""
+        self.empty.setVisible(empty)
+        self.choose.setVisible(not empty)
 
     @Slot()
     def _too_long(self) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.settings import Speech
 from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.texts.names import speech_name
 from desktop.ui.texts.review import span_text
-from desktop.ui.theme import SPACE_1, SPACE_2
+from desktop.ui.theme import SPACE_1
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -58,11 +59,9 @@ class AgainBar(QWidget):
         for box in (self.model, self.language):
             KeepsArrows(box)
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
+        row = FlowLayout()
         for part in (self.model, self.language, self.start, self.use, self.leave):
             row.addWidget(part)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)

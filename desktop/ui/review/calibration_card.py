@@ -49,6 +49,10 @@ class CalibrationCard(QWidget):
         self.given = []
         self._show()
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the lowest level."""
+        self.levels.button(str(LEVELS[0])).setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def _vignettes(self) -> tuple[Vignette, ...]:
         return self._first.vignettes

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.ui.review.card_sheet import CardSheet
 from desktop.ui.review.cues_pane import CuesPane
@@ -66,6 +67,11 @@ class LowerPane(QWidget):
         self.switch.show_value(Sheet.WORDS)
         self.switch.button(Sheet.CARD).hide()
         self.switch.chosen.connect(self._chosen)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Whatever a sheet would like: it takes the room that there is, and scrolls."""
+        return False
 
     def retranslate(self) -> None:
         """Set the words."""

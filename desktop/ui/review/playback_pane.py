@@ -57,6 +57,9 @@ LEAST_PEAKS = 2000
 class PlaybackPane(QWidget):
     """Plays a take.
 
+    Attributes:
+        banner: what is wrong with the file; whoever has the pane shows it above, over the whole width.
+
     Signals:
         moved(int): another moment is shown.
         selected(object): another Span is selected, or None.
@@ -79,7 +82,7 @@ class PlaybackPane(QWidget):
         self._first_ms = 0
         self._first_span: Span | None = None
         self.captions = workshop.services.settings.now.captions
-        self.banner = Banner()
+        self.banner = Banner(self)
         self.video = VideoView(workshop.theme)
         self.transport = TransportBar(workshop.theme)
         self.marker = MarkBar(workshop.theme)
@@ -237,7 +240,6 @@ class PlaybackPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addWidget(self.banner)
         column.addWidget(self.video, 1)
         column.addWidget(self._bars)
         column.addWidget(card)
@@ -276,8 +278,7 @@ class PlaybackPane(QWidget):
 
     def _fit_timeline(self) -> None:
         """Give the timeline what it needs, up to its share; beyond that it scrolls."""
-        shown = [part for part in (self.banner, self._bars) if not part.isHidden()]
-        others = sum(part.sizeHint().height() + SPACE_2 for part in shown)
+        others = self._bars.sizeHint().height() + SPACE_2
         room = self.height() - self.video.minimumHeight() - others - SPACE_4
         most = max(LOWEST, round(self.height() * SHARE))
         most = max(FLOOR, min(most, room))

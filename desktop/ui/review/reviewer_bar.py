@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from desktop.sharing.asking import reply_to, write_reply_to
 from desktop.sharing.limits import REVIEW_ENDING
 from desktop.sharing.model import Guide
 from desktop.sharing.seat import ReceivedPack, calibrate, read_pack, sit_down
+from desktop.ui.page import focused_in
 from desktop.ui.review.calibration_card import CalibrationCard
 from desktop.ui.review.replies import Sentences
 from desktop.ui.texts.faults import error_sentence
@@ -145,6 +145,8 @@ class ReviewerBar(Card):
             self._clock.invalidate()
             self._fill()
         self._show_step()
+        if not again and self.pack.seat is None:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         """Offer what is known: the seat taken before, or what the candidate wishes."""
@@ -195,6 +197,7 @@ class ReviewerBar(Card):
         seat = self.pack.seat if self.pack is not None else None
         steps = (self._ask, self.calibration)
         before = [step.isVisible() for step in steps]
+        focused = focused_in(self)
         self._ask.setVisible(seat is None)
         self.calibration.setVisible(seat is not None and self._wants_calibration)
         self._guide.setVisible(self.ready)
@@ -205,7 +208,8 @@ class ReviewerBar(Card):
         if self.ready:
             self._tick.start()
         self._show_more()
-        if any(before) and before != [step.isVisible() for step in steps]:
+        changed = any(before) and before != [step.isVisible() for step in steps]
+        if changed or (focused is not None and focused_in(self) is not focused):
             self._lead_on()
         self._show_asks()
         self._show_balance()
@@ -213,10 +217,10 @@ class ReviewerBar(Card):
 
     def _lead_on(self) -> None:
         """Put the keyboard where the next step is: the step that had it is hidden."""
-        step = self._checklist if self.ready else self.calibration.levels
-        button = step.findChild(QAbstractButton)
-        if button is not None:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.ready:
+            self._checklist.take_keyboard()
+        else:
+            self.calibration.take_keyboard()
 
     @Slot()
     def _show_asks(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from typing_extensions import override
 
 from desktop.base.settings import Speech
 from desktop.ui.review.again_bar import AgainBar
@@ -19,6 +20,8 @@ from desktop.ui.widgets.text import PlainLabel
 from desktop.ui.widgets.transcript_view import TranscriptView
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.theme import Theme
 
@@ -112,7 +115,17 @@ class TranscriptCard(Card):
         self.foot.setVisible(not bars)
         self.view.setMinimumHeight(LINES if bars else 0)
         self.column.invalidate()
-        self.setMinimumHeight(max(LOWEST, self.column.minimumSize().height()) if bars else LOWEST)
+        needed = self.column.totalMinimumHeightForWidth(
+            self.width()
+        )  # a row that is full goes on below
+        self.setMinimumHeight(max(LOWEST, needed) if bars or self.view.isHidden() else LOWEST)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Count again: narrower is higher."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_bars()
 
     def _lay_out(self) -> None:
         self.foot = QWidget()
@@ -143,6 +156,7 @@ class TranscriptCard(Card):
         self.sentence.setText(self._sentence(mute=mute, empty=transcript is not None))
         self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")
         self._show_language()
+        self.fit_bars()
 
     def _show_language(self) -> None:
         """Name the language that was asked for, and the one that was recognised."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.review.changes import find_rating
 from desktop.review.checklist import items_of
@@ -94,6 +94,7 @@ class ChecklistPanel(Card):
         self, parts: tuple[ChecklistPart, ...], language: Language, *, goal: str = ""
     ) -> None:
         """Show another checklist; the goal of the company stands at the item that asks about it."""
+        led = self.isAncestorOf(self.window().focusWidget() or self)
         self._parts = parts
         self._clear()
         for part in parts:
@@ -105,6 +106,14 @@ class ChecklistPanel(Card):
             self._head_of[self.rows[place]] = head
         self._list.addStretch(1)
         self.retranslate(language)
+        if led:
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first answer."""
+        first = self.rows[0].controls.findChild(QAbstractButton) if self.rows else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self, language: Language) -> None:
         """Set the words; those of the role pack in their own language."""

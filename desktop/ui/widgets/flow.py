@@ -74,15 +74,28 @@ class FlowLayout(QLayout):
         return size
 
     def _lay_out(self, room: QRect, *, move: bool) -> int:
-        x, y, height = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            height = max(item.sizeHint().height() for item in line)
+            x = room.x()
+            for item in line if move else ():
+                size = item.sizeHint()
+                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + SPACE_2
+            y += height + SPACE_1
+        return max(0, y - SPACE_1 - room.y())
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return what stands in each line."""
+        lines: list[list[QLayoutItem]] = []
+        end = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.x() + room.width():
-                x, y, height = room.x(), y + height + SPACE_1, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + SPACE_2
-            height = max(height, size.height())
-        return y + height - room.y()
+            needed = item.sizeHint().width()
+            if not lines or end + needed > width:
+                lines.append([])
+                end = 0
+            lines[-1].append(item)
+            end += needed + SPACE_2
+        return lines

@@ -13,7 +13,7 @@ from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.icons import SIZE, icon
-from desktop.ui.widgets.text import Kind, PlainLabel
+from desktop.ui.widgets.text import Kind, PlainLabel, plain_tooltip, shorter_paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +81,7 @@ class Banner(QFrame):
         self._close.setText("×")
         self._close.clicked.connect(self.hide)
         self._said: tuple[Words, Words] = ("", "")
-        self._key = ""
+        self._key = self._sentence = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_3, SPACE_2, SPACE_2, SPACE_2)
         row.setSpacing(SPACE_3)
@@ -105,7 +105,7 @@ class Banner(QFrame):
         self._key = key
         self._put_words()
         self.show()
-        announce(self, self._words.text())
+        announce(self, self.sentence)
 
     def _tone(self, *, calm: bool) -> None:
         self._sign.name = "info" if calm else "triangle-alert"
@@ -119,7 +119,9 @@ class Banner(QFrame):
 
     def _put_words(self) -> None:
         sentence, action = (each if isinstance(each, str) else each() for each in self._said)
-        self._words.setText(sentence)
+        self._sentence, shown = sentence, shorter_paths(sentence)
+        self._words.setText(shown)
+        self._words.setToolTip(plain_tooltip(sentence) if shown != sentence else "")
         self._action.setVisible(bool(action))
         self._action.label(action, self._key)
         self._close.setAccessibleName(self.tr("Close this message"))
@@ -136,4 +138,4 @@ class Banner(QFrame):
     @property
     def sentence(self) -> str:
         """What it says now; empty while hidden."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() else self._sentence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -28,6 +29,12 @@ _SIZES: dict[Kind, int] = {
     "mute": TEXT_BODY, "small": TEXT_SMALL, "tiny": TEXT_TINY, "warn": TEXT_SMALL, "key": TEXT_SMALL, "clock": TEXT_SMALL,
     "anchor": TEXT_SMALL,
 }  # fmt: skip
+
+
+LONGEST_PATH = 66
+"""Letters of a path that are shown within a sentence: about one line of a banner."""
+
+_PATH = re.compile(r"(?:[A-Za-z]:)?[\\/][^\s，。；：！？“”（）]+")
 
 
 class PlainLabel(QLabel):
@@ -135,6 +142,21 @@ def plain_tooltip(text: str) -> str:
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     escaped = escaped.replace("\n", "<br>")
     return f"<span>{escaped}</span>"
+
+
+def shorter_paths(text: str) -> str:
+    """Shorten long paths in the middle, and let every path go on in the next line.
+
+    Beginning and end tell a person the most: which disk, and which file.
+    """
+    return _PATH.sub(_shorter, text)
+
+
+def _shorter(found: re.Match[str]) -> str:
+    path = found.group()
+    if len(path) > LONGEST_PATH:
+        path = f"{path[: LONGEST_PATH // 3]}…{path[-2 * LONGEST_PATH // 3 :]}"
+    return path.replace("\\", "\\\u200b")  # after "/" Qt breaks a line by itself
 
 
 def button_text(text: str) -> str:
