@@ -5256,8 +5256,8 @@ Settles when: {settle}</translation>
         <translation>Written: {file} ({size}, plays {length})</translation>
     </message>
     <message>
-        <source>“{words}” was masked {count} times.</source>
-        <translation>“{words}” was masked {count} times.</translation>
+        <source>“{words}” was masked. Places: {count}.</source>
+        <translation>“{words}” was masked. Places: {count}.</translation>
     </message>
     <message>
         <source>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</source>
@@ -8311,6 +8311,10 @@ Settles when: {settle}</translation>
     <message>
         <source>not decided yet</source>
         <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>not verified: {n} of {peers}</source>
+        <translation>not verified: {n} of {peers}</translation>
     </message>
     <message>
         <source>one opinion</source>

@@ -4525,7 +4525,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>To have one reviewed: greenroom export SESSION --to FILE --library FOLDER</source>
-        <translation>想请人评议：greenroom export 场次 --to 文件 --library 文件夹</translation>
+        <translation>想请人评审：greenroom export 场次 --to 文件 --library 文件夹</translation>
     </message>
     <message>
         <source>Recording {seconds} s …</source>
@@ -5244,7 +5244,7 @@ Settles when: {settle}</source>
         <translation>已写入：{file}（{size}，时长 {length}）</translation>
     </message>
     <message>
-        <source>“{words}” was masked {count} times.</source>
+        <source>“{words}” was masked. Places: {count}.</source>
         <translation>“{words}”已遮盖 {count} 处。</translation>
     </message>
     <message>
@@ -5297,7 +5297,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>It is not verified: it may have been altered.</source>
-        <translation>未验证：它可能被改动过。</translation>
+        <translation>未核实：它可能被改动过。</translation>
     </message>
     <message>
         <source>It stays sealed until you have rated the same competencies yourself.</source>
@@ -6493,7 +6493,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
-        <translation>{file} 在保存之后被改动过，或不是用这个分享包写的。没有任何改动。如果仍要保留（标为“未验证”）：greenroom import FILE --anyway</translation>
+        <translation>{file} 在保存之后被改动过，或不是用这个分享包写的。没有任何改动。如果仍要保留（标为“未核实”）：greenroom import FILE --anyway</translation>
     </message>
     <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
@@ -8299,6 +8299,10 @@ Settles when: {settle}</source>
     <message>
         <source>not decided yet</source>
         <translation>还没有处理</translation>
+    </message>
+    <message>
+        <source>not verified: {n} of {peers}</source>
+        <translation>{peers} 份中有 {n} 份未核实</translation>
     </message>
     <message>
         <source>one opinion</source>

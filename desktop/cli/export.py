@@ -281,7 +281,7 @@ def _mask_lines(masks: list[dict[str, object]]) -> list[str]:
     lines: list[str] = []
     for mask in masks:
         if mask["found"]:
-            text = translate("cli", "“{words}” was masked {count} times.")
+            text = translate("cli", "“{words}” was masked. Places: {count}.")
         else:
             text = translate(
                 "cli",

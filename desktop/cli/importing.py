@@ -123,8 +123,8 @@ def _tell_review(frame: Frame, taken: TakenIn) -> None:
         "session": str(taken.folder.path),
         "review_id": taken.review.review_id,
         "revisions": len(taken.review.revisions),
-        "verified": latest.genuine,
-        "pooled": latest.poolable,
+        "verified": taken.revision.genuine,
+        "pooled": taken.revision is latest and latest.poolable,
         "sealed": sealed,
     }
     frame.put(result, *([] if frame.as_json else _review_lines(taken, sealed)))
@@ -148,7 +148,7 @@ def _review_lines(taken: TakenIn, sealed: bool) -> list[str]:
     lines = [line.format(folder=taken.folder.path)]
     if taken.outcome is Outcome.KEPT:
         pass  # of this version nothing more is to say: another counts
-    elif taken.review.latest.genuine:
+    elif taken.revision.genuine:
         lines.append(translate("cli", "It was made with your pack and not altered since."))
     else:
         lines.append(translate("cli", "It is not verified: it may have been altered."))

@@ -20,7 +20,7 @@ from desktop.review.gaps import Gap, GapLabel, ItemLabel, gap, item_label
 from desktop.review.store import read_own
 from desktop.sharing.review_file import as_review
 from desktop.sharing.sealing import first_ratings, open_seals
-from desktop.sharing.taking_in import received_reviews
+from desktop.sharing.taking_in import received_reviews, weight
 
 if TYPE_CHECKING:
     from desktop.review.model import AnswerValue, Rating, Review
@@ -41,6 +41,7 @@ class CompetencyGap:
     Attributes:
         gap: None where the own level is "cannot judge".
         peers: how many of them gave a level.
+        unverified: how many of these levels stand in a review without a good signature.
         shown: what the number of peers allows to show.
         pairs: with two peers; deviation with three and more.
         marks: ids of the peers' marks their levels rest on, to be linked.
@@ -50,6 +51,7 @@ class CompetencyGap:
     competency: str
     gap: Gap | None
     peers: int
+    unverified: int
     shown: Shown
     pairs: Pairs | None
     deviation: float | None
@@ -74,7 +76,8 @@ class Comparison:
     Attributes:
         reviews: the reviews that are open, as pages show them.
         sealed: how many are not.
-        pooled: how many of the open ones count in the figures: same checklist, independent.
+        pooled: how many of the open ones count in the figures: same checklist, independent, one a
+            reviewer.
         alpha: Krippendorff's, ordinal, over all competencies; None below ten units.
         alpha_range: its range in 80 of 100 draws.
     """
@@ -99,21 +102,36 @@ def compare(folder: SessionFolder) -> Comparison:
     opened = open_seals(folder)
     own = read_own(folder.reviews, session.id)
     reviews = tuple(as_review(each.latest.review) for each in opened)
-    peers = tuple(
-        review for each, review in zip(opened, reviews, strict=True) if each.latest.poolable
-    )
+    counted = raters(opened)
+    peers = tuple(as_review(each.latest.review) for each in counted)
+    genuine = tuple(each.latest.genuine for each in counted)
     units = _units(peers)
     alpha = alpha_to_show(list(units.values()))
     return Comparison(
         reviews=reviews,
         sealed=len(received_reviews(folder)) - len(opened),
         pooled=len(peers),
-        competencies=_competencies(_own_levels(opened), peers, units),
+        competencies=_competencies(_own_levels(opened), peers, genuine, units),
         items=_items(own, peers) if opened else (),
         timeline=consensus(Pointed(review.id, mark) for review in reviews for mark in review.marks),
         alpha=alpha,
         alpha_range=alpha_range(list(units.values())) if alpha is not None else None,
     )
+
+
+def raters(opened: tuple[ReceivedReview, ...]) -> tuple[ReceivedReview, ...]:
+    """Return the reviews that count in the figures: one of each reviewer, as ``weight`` says.
+
+    Who sends two reviews is still one rater; both are kept and shown.
+    """
+    found: dict[str, ReceivedReview] = {}
+    for each in opened:
+        if each.latest.poolable:
+            reviewer = each.latest.review.reviewer.id.lower()
+            before = found.get(reviewer)
+            if before is None or weight(each.latest) >= weight(before.latest):
+                found[reviewer] = each
+    return tuple(found.values())
 
 
 def _own_levels(opened: tuple[ReceivedReview, ...]) -> dict[tuple[str, str], Rating]:
@@ -130,6 +148,7 @@ def _units(peers: tuple[Review, ...]) -> dict[tuple[str, str], list[float | None
 def _competencies(
     own: dict[tuple[str, str], Rating],
     peers: tuple[Review, ...],
+    genuine: tuple[bool, ...],
     units: dict[tuple[str, str], list[float | None]],
 ) -> tuple[CompetencyGap, ...]:
     found: list[CompetencyGap] = []
@@ -142,6 +161,9 @@ def _competencies(
                 take_id=key[0],
                 competency=key[1],
                 peers=len(levels),
+                unverified=sum(
+                    level is not None and not good for level, good in zip(row, genuine, strict=True)
+                ),
                 gap=gap(mine.level, levels) if mine and mine.level is not None else None,
                 shown=shown,
                 pairs=pairs([levels]) if shown is Shown.DIFFERENCE else None,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.review.model import Rating
+    from desktop.roles.model import RolePack
     from desktop.sessions.folder import SessionFolder
     from desktop.sharing.review_file import ReviewFile
 
@@ -50,22 +51,28 @@ def open_seals(
     """Open every review whose competencies the candidate has rated, and return all that are open.
 
     How the candidate had rated until then is kept with it: later changes are no first look any more.
-    A take that was deleted can't be rated any more and holds no seal.
+    A take that was deleted can't be rated any more and holds no seal; nor does a competency that
+    only another checklist has.
 
     Raises:
         WorldError: the own review is damaged; SESSION_BUSY; the disk is full.
     """
-    own = read_own(folder.reviews, folder.read().id)
+    session = folder.read()
+    own = read_own(folder.reviews, session.id)
     found: list[ReceivedReview] = []
     for received in received_reviews(folder):
         if received.opened is not None:
             found.append(received)
-        elif _is_rated(folder, still_to_rate(own, received.latest.review)):
+        elif _is_rated(folder, _ratable(session.role, still_to_rate(own, received.latest.review))):
             with SessionLock(folder.path):
                 found.append(_open(folder, received, own.ratings if own else (), now()))
     for received in found:
         _show(folder, received)
     return tuple(found)
+
+
+def _ratable(role: RolePack, wanted: tuple[Judged, ...]) -> tuple[Judged, ...]:
+    return tuple(each for each in wanted if role.competency(each[1]) is not None)
 
 
 def _is_rated(folder: SessionFolder, wanted: tuple[Judged, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import hashlib
 from dataclasses import dataclass
@@ -89,11 +90,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """A review that is kept now."""
+    """A review that is kept now.
+
+    Attributes:
+        revision: the version that the file held, whether or not it is the one that counts.
+    """
 
     folder: SessionFolder
     review: ReceivedReview
     outcome: Outcome
+    revision: Revision
 
 
 def take_in(
@@ -157,14 +163,14 @@ def _keep(folder: SessionFolder, revision: Revision) -> TakenIn:
             raise WorldError(Fault.REVIEWS_FULL, session=folder.path.name, most=MOST_REVIEWS)
         after = ReceivedReview(review_id=review_id, revisions=(revision,))
         outcome = Outcome.ADDED
-    elif any(each.sha256 == revision.sha256 for each in before.revisions):
-        return TakenIn(folder, before, Outcome.UNCHANGED)
+    elif there := [each for each in before.revisions if each.sha256 == revision.sha256]:
+        return TakenIn(folder, before, Outcome.UNCHANGED, there[0])
     else:
         revisions = sorted((*before.revisions, revision), key=weight)[-MOST_REVISIONS:]
         after = msgspec.structs.replace(before, revisions=tuple(revisions))
         outcome = Outcome.REVISED if after.latest is revision else Outcome.KEPT
     write_document(place / f"{review_id.lower()}.json", after)
-    return TakenIn(folder, after, outcome)
+    return TakenIn(folder, after, outcome, revision)
 
 
 def weight(revision: Revision) -> tuple[bool, str]:
@@ -213,7 +219,7 @@ def _content(path: Path) -> bytes:
     with naming_faults(path):
         if path.stat().st_size > MOST_REVIEW_BYTES:
             raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it is too large")
-        return path.read_bytes()
+        return path.read_bytes().removeprefix(codecs.BOM_UTF8)  # some mail programs add it
 
 
 def _session(shelf: SessionShelf, file: ReviewFile, path: Path) -> SessionFolder:

@@ -142,7 +142,7 @@ def test_what_people_are_told(
     assert "01_Q03" in dry
     told = said(capsys, 0, *export)
     assert "take-01.mp4" in told
-    assert "masked 1 times" in told
+    assert "was masked. Places: 1." in told
     assert "listen before you send" in told
     friend = ["--library", tmp_path / "f"]
     assert "Taken in to review" in said(capsys, 0, "import", pack(shared), *friend)

@@ -36,7 +36,7 @@ def test_the_page_is_shown_under_its_own_policy(
     browser_page.goto(page.as_uri())
     width = browser_page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")
     assert width == "660px"  # the style came through the policy
-    assert "请你评议" in browser_page.inner_text("body")
+    assert "请你评审" in browser_page.inner_text("body")
     assert trouble == []
 
 

@@ -165,7 +165,7 @@ def test_it_fits_a_telephone_in_both_languages(
 ) -> None:
     begin(reader, page_of(shared, tmp_path / "u", Wishes(asks=ASKS)))
     reader.resize(360, 740)
-    for word in ("保存评议", "Save review"):
+    for word in ("保存评审", "Save review"):
         assert reader.ask("document.getElementById('save').textContent") == word
         fits(reader)
         reader.ask("document.getElementById('language').click()")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from typing import TYPE_CHECKING
 
@@ -101,6 +102,8 @@ def test_who_strips_the_signature_replaces_nothing(friends: Friends) -> None:
     found = friends.hand_in(forged)
     assert found.outcome is Outcome.KEPT
     assert found.review.latest.review == file
+    assert found.review.latest.genuine
+    assert not found.revision.genuine
 
 
 def test_what_the_checklist_does_not_hold_can_not_seal_a_review(friends: Friends) -> None:
@@ -317,3 +320,45 @@ def test_a_review_for_a_library_that_is_gone(friends: Friends, tmp_path: Path) -
         take_in(empty, path)
     assert caught.value.fault is Fault.REVIEW_UNKNOWN_SESSION
     assert json.loads(path.read_bytes())["pack_id"] == friends.pack.manifest.pack_id
+
+
+def test_two_reviews_of_one_reviewer_are_one_rater(friends: Friends) -> None:
+    first = friends.file(level=2)
+    later = changed(
+        first, friends.key, review_id="01999999-0000-7000-8000-0000000000aa",
+        submitted_at="2999-01-01T00:00:00Z",
+        ratings=tuple(msgspec.structs.replace(each, level=4) for each in first.ratings),
+    )  # fmt: skip
+    for file in (later, first):
+        friends.hand_in(file)
+    friends.shared.own(4)
+    found = compare(friends.shared.folder)
+    assert (len(found.reviews), found.pooled) == (2, 1)
+    assert all(each.shown is Shown.ONE_OPINION for each in found.competencies)
+    assert all(each.gap is None or each.gap.peers == (4,) for each in found.competencies)
+
+
+def test_a_competency_of_another_checklist_holds_no_seal(friends: Friends) -> None:
+    file = friends.file()
+    strange = msgspec.structs.replace(file.ratings[0], criterion="no_such")
+    rubric = Rubric(file.rubric.id, "99", "0" * 64)
+    friends.hand_in(
+        changed(file, friends.key, rubric=rubric, ratings=(*file.ratings, strange)), anyway=True
+    )
+    assert open_seals(friends.shared.folder) == ()
+    friends.shared.own(4)
+    assert len(open_seals(friends.shared.folder)) == 1
+
+
+def test_a_mark_of_byte_order_is_no_damage(friends: Friends, tmp_path: Path) -> None:
+    path = write_file(tmp_path / "back.greenroom-review.json", friends.file())
+    path.write_bytes(codecs.BOM_UTF8 + path.read_bytes())
+    assert take_in(friends.shared.shelf, path).review.latest.genuine
+
+
+def test_the_gap_view_counts_the_unverified_levels(friends: Friends) -> None:
+    friends.hand_in(friends.file())
+    friends.hand_in(msgspec.structs.replace(friends.file(number=2), signature=""))
+    friends.shared.own(4)
+    found = compare(friends.shared.folder)
+    assert {(each.peers, each.unverified) for each in found.competencies} == {(2, 1)}

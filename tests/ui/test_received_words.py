@@ -27,11 +27,11 @@ from desktop.ui.texts.received import (
 )
 
 
-def found(*levels: int, deviation: float | None = None) -> CompetencyGap:
+def found(*levels: int, deviation: float | None = None, unverified: int = 0) -> CompetencyGap:
     shown = shown_for(len(levels))
     return CompetencyGap(
         take_id="take-0001", competency="need", gap=gap(3, levels), peers=len(levels),
-        shown=shown, pairs=pairs([levels]), deviation=deviation, marks=(),
+        unverified=unverified, shown=shown, pairs=pairs([levels]), deviation=deviation, marks=(),
     )  # fmt: skip
 
 
@@ -41,6 +41,7 @@ def test_statistics_by_the_number_of_raters() -> None:
     assert statistics_words(found(2, 4)) == "2 reviewers, 2 apart"
     words = statistics_words(found(2, 3, 3, deviation=0.444))
     assert words == "reviewers: 3, average deviation 0.4"
+    assert statistics_words(found(2, unverified=1)) == "one opinion · not verified: 1 of 1"
 
 
 def test_alpha_only_where_there_is_one() -> None:

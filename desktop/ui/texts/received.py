@@ -102,7 +102,16 @@ def waiting_words(action: Action | None) -> str:
 
 
 def statistics_words(found: CompetencyGap) -> str:
-    """Say how far the peers agree, as much as their number allows: never a percentage or a rank."""
+    """Say how far the peers agree, as much as their number allows, and what is not verified in it."""
+    agree = _agreement_words(found)
+    if not found.unverified:
+        return agree
+    words = translate("received", "not verified: {n} of {peers}")
+    return f"{agree} · {words.format(n=found.unverified, peers=found.peers)}"
+
+
+def _agreement_words(found: CompetencyGap) -> str:
+    """Say how far the peers agree: never a percentage or a rank."""
     match found.shown:
         case Shown.NOTHING:
             return ""
