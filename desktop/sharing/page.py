@@ -13,6 +13,7 @@ from desktop.reports.review_page import Inlaid, review_page
 from desktop.review.calibration import calibration
 from desktop.roles.model import Text
 from desktop.sharing.limits import PAGE
+from desktop.sharing.plain_text import plain_values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,17 +88,19 @@ def add_page(
 def page_data(
     manifest: PackManifest, session: SharedSession, transcripts: Mapping[str, Transcript]
 ) -> dict[str, Any]:
-    """Return what the page shows. The candidate's own review is never in it."""
+    """Return what the page shows, its texts made plain. The candidate's own review is never in it."""
     shown = msgspec.to_builtins(msgspec.structs.replace(session, self_review=None), str_keys=True)
     pack = msgspec.to_builtins(msgspec.structs.replace(manifest, files=()))
     first = calibration(session.role, session.role_sha256)
-    return {
-        "pack": pack,
-        "session": shown,
-        "transcripts": {take: _segments(words) for take, words in transcripts.items()},
-        "vignettes": msgspec.to_builtins(first.vignettes),
-        "anchors": msgspec.to_builtins(first.competencies),
-    }
+    return plain_values(
+        {
+            "pack": pack,
+            "session": shown,
+            "transcripts": {take: _segments(words) for take, words in transcripts.items()},
+            "vignettes": msgspec.to_builtins(first.vignettes),
+            "anchors": msgspec.to_builtins(first.competencies),
+        }
+    )
 
 
 def _segments(transcript: Transcript) -> list[dict[str, Any]]:

@@ -46,15 +46,18 @@ def plain_document(document: DocumentT) -> DocumentT:
     Raises:
         msgspec.ValidationError: a text that must say something says nothing any more.
     """
-    body = _walk(msgspec.to_builtins(document))
+    body = plain_values(msgspec.to_builtins(document))
     return msgspec.convert(body, type(document))
 
 
-def _walk(value: Any) -> Any:  # noqa: ANN401 - any JSON
+def plain_values(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Return what JSON can say with all its texts made plain."""
     if isinstance(value, str):
         return plain(value)
     if isinstance(value, dict):
-        return {plain(key): _walk(each) for key, each in cast("dict[str, Any]", value).items()}
+        return {
+            plain(key): plain_values(each) for key, each in cast("dict[str, Any]", value).items()
+        }
     if isinstance(value, list | tuple):
-        return [_walk(each) for each in cast("list[Any]", value)]
+        return [plain_values(each) for each in cast("list[Any]", value)]
     return value
