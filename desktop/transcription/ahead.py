@@ -60,7 +60,7 @@ class Ahead:
         window: what is read.
         speech: its sound.
         guess: says which language it will be in, from what the model hears.
-        hints: of a language.
+        write: writes it down in that language.
     """
 
     def __init__(
@@ -69,13 +69,13 @@ class Ahead:
         window: Window,
         speech: Sound,
         guess: Callable[[Hearing], str],
-        hints: Callable[[str], str],
+        write: Callable[[Hearing, str], Reading],
     ) -> None:
         self.window = window
         self._recogniser = recogniser
         self._speech = speech
         self._guess = guess
-        self._hints = hints
+        self._write = write
         self._found: tuple[Hearing, str, Reading] | None = None
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._read, name="ahead")
@@ -92,7 +92,6 @@ class Ahead:
         try:
             hearing = self._recogniser.hear(self._speech)
             language = self._guess(hearing)
-            reading = hearing.write(language, self._hints(language), to_end=True)
-            self._found = (hearing, language, reading)
+            self._found = (hearing, language, self._write(hearing, language))
         except Exception as error:  # noqa: BLE001 - raised again where it is waited for
             self._error = error

@@ -138,9 +138,9 @@ class _Encoded:
         found = self._model.model.detect_language(self._encoded)[0]
         return {token[2:-2]: float(chance) for token, chance in found}
 
-    def write(self, language: str, hints: str, *, to_end: bool) -> Reading:
+    def write(self, language: str, hints: str, before: str = "", *, to_end: bool) -> Reading:
         """Decode with beam search and word times."""
-        found = self._decode(language, hints)
+        found = self._decode(language, hints, before)
         written: list[Written] = []
         try:
             for each in found:  # decoded as it is asked for
@@ -154,7 +154,7 @@ class _Encoded:
             self._model.once = False
         return Reading(tuple(written))
 
-    def _decode(self, language: str, hints: str) -> Any:  # noqa: ANN401 - a generator of theirs
+    def _decode(self, language: str, hints: str, before: str) -> Any:  # noqa: ANN401 - a generator
         from faster_whisper import tokenizer, transcribe
 
         untyped: Any = tokenizer
@@ -179,7 +179,7 @@ class _Encoded:
             condition_on_previous_text=False,
             prompt_reset_on_temperature=0.5,
             temperatures=list(TEMPERATURES),
-            initial_prompt=None,
+            initial_prompt=before or None,
             prefix=None,
             suppress_blank=True,
             suppress_tokens=inside.get_suppressed_tokens(tokens, [-1]),

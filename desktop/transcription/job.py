@@ -244,6 +244,7 @@ class TranscriptionJob:
             start_ms=self._done[-1].until_ms,
             before=tuple(words[-LAST_WORDS:]),
             spoken=self._done[-1].language,
+            context=self._done[-1].context,
         )
 
     def _hear(self, message: Message) -> None:

@@ -24,6 +24,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
         device: ``cpu``, or ``cuda`` for a graphics card.
         start_ms: everything before is written down already, by a worker that died.
         before: the last words of it, ``spoken`` its language.
+        context: what the next window is told of it.
         until_ms: everything behind is left alone; 0 for the whole sound.
     """
 
@@ -38,6 +39,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
     start_ms: Milliseconds = 0
     before: tuple[Word, ...] = ()
     spoken: str = ""
+    context: str = ""
     until_ms: Milliseconds = 0
 
 
@@ -71,11 +73,15 @@ class Progress(msgspec.Struct, frozen=True, tag="progress"):
 
 
 class Committed(msgspec.Struct, frozen=True, tag="committed"):
-    """From the worker: all words before ``until_ms`` are written down and will not change."""
+    """From the worker: all words before ``until_ms`` are written down and will not change.
+
+    ``context`` is what the next window is told, should another worker write it.
+    """
 
     until_ms: Milliseconds
     language: str
     segments: tuple[Segment, ...]
+    context: str = ""
 
 
 class SegmentReady(msgspec.Struct, frozen=True, tag="segment"):

@@ -58,12 +58,13 @@ class Hearing(Protocol):
         """Return the chance of every language the model knows, by its code."""
         ...
 
-    def write(self, language: str, hints: str, *, to_end: bool) -> Reading:
+    def write(self, language: str, hints: str, before: str = "", *, to_end: bool) -> Reading:
         """Write it down.
 
         Args:
             language: code of the language.
             hints: words that are likely to come; empty for none.
+            before: what was said just before, in the same language; empty if nothing was.
             to_end: look as often as it takes; else once, and say where the rest begins.
         """
         ...

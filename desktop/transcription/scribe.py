@@ -7,6 +7,7 @@ once (recording.md 4).
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ import numpy as np
 
 from desktop.base.settings import Speech
 from desktop.transcription.ahead import Ahead, halves
+from desktop.transcription.context import Context
 from desktop.transcription.coverage import uncovered
 from desktop.transcription.edges import on_the_voice
 from desktop.transcription.invention import is_invented, went_wrong, without_loops
@@ -50,6 +52,7 @@ class Committed:
     until_ms: int
     language: str
     segments: tuple[Segment, ...]
+    context: str = ""
 
 
 class Scribe:
@@ -62,6 +65,7 @@ class Scribe:
         start_ms: where to go on after a crash; ``feed`` begins there.
         before: the last words that are already written down.
         language: what the answer was in so far.
+        context: what the window after ``before`` is told of it.
         enough_s: how much speech makes a window.
         in_haste: somebody waits for the end: read a long tail in two halves at once.
     """
@@ -75,6 +79,7 @@ class Scribe:
         start_ms: int = 0,
         before: Sequence[Word] = (),
         language: str = "",
+        context: str = "",
         enough_s: int = SOON_S,
         in_haste: bool = False,
     ) -> None:
@@ -95,6 +100,7 @@ class Scribe:
         self._energy = 0.0
         self._samples = 0
         self._spoken = {language: 0} if language else {}
+        self._context = Context(language, context)
 
     @property
     def language(self) -> str:
@@ -137,7 +143,11 @@ class Scribe:
         self._last = [*self._last, *words][-KEPT_WORDS:]
         shown = on_the_voice(words, self._finder, min(window.cut, self._end) // PER_MS)
         segments = tuple(self._writer.segments(shown, language))
-        return Committed(min(window.cut, self._end) // PER_MS, self.language, segments)
+        context = self._context.after(segments, language)
+        self._context = context if context.language == self.language else Context()
+        return Committed(
+            min(window.cut, self._end) // PER_MS, self.language, segments, self._context.text
+        )
 
     def _write(self, window: Window) -> tuple[Window, list[Word], str]:
         torn, self._torn = self._torn, False
@@ -173,7 +183,7 @@ class Scribe:
             second,
             joined(second, self._sound, self._begin),
             self._guess,
-            self._writer.hints,
+            functools.partial(self._write_down, context=self._context, to_end=True),
         )
         return first
 
@@ -189,11 +199,19 @@ class Scribe:
             hearing = self._recogniser.hear(speech)
             language = self._language_of(hearing, window)
         last = ahead is not None or (self._ended and window.cut >= self._planner.last)
-        hints = self._writer.hints(language)
-        reading = hearing.write(language, hints, to_end=last)
-        if hints and any(went_wrong(written) for written in reading.written):
-            reading = hearing.write(language, "", to_end=last)  # names can set off a loop
-        return language, reading
+        return language, self._write_down(hearing, language, self._context, to_end=last)
+
+    def _write_down(
+        self, hearing: Hearing, language: str, context: Context, *, to_end: bool
+    ) -> Reading:
+        """Write with all that helps; with less where that went wrong, for it can set off a loop."""
+        hints, before = self._writer.hints(language), context.of(language)
+        reading = hearing.write(language, hints, before, to_end=to_end)
+        if before and (_went_wrong(reading) or context.is_echoed(reading)):
+            reading = hearing.write(language, hints, to_end=to_end)
+        if hints and _went_wrong(reading):
+            reading = hearing.write(language, "", to_end=to_end)
+        return reading
 
     def _language_of(self, hearing: Hearing, window: Window) -> str:
         language = self._guess(hearing)
@@ -272,6 +290,10 @@ class Scribe:
         if keep_from > self._begin:
             self._sound = self._sound[keep_from - self._begin :]
             self._begin = keep_from
+
+
+def _went_wrong(reading: Reading) -> bool:
+    return any(went_wrong(written) for written in reading.written)
 
 
 def _word(guess: Guess, window: Window) -> Word:

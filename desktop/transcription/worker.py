@@ -101,6 +101,7 @@ def serve(
         start_ms=request.start_ms,
         before=request.before,
         language=request.spoken,
+        context=request.context,
         enough_s=SOON_S if request.live else LATE_S,
         in_haste=request.live,
     )
@@ -177,7 +178,7 @@ class _Sitting:
             self._worked_s += self._clock() - start_s
             self._written_ms += max(0, waiting_ms - self._scribe.waiting_ms)
             self._segments.extend(done.segments)
-            self._say(Committed(done.until_ms, done.language, done.segments))
+            self._say(Committed(done.until_ms, done.language, done.segments, done.context))
             self._say(Progress(done.until_ms, self._source.total_ms, self._left_ms()))
 
     def _left_ms(self) -> int | None:
