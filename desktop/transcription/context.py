@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.transcription.model import Segment
     from desktop.transcription.recogniser import Reading
 
-LETTERS, CHINESE = 200, 60
+LETTERS, CHINESE = 100, 60
 """So much of it, in English and in Chinese: a sentence or two (docs/decisions/0099)."""
 ECHO, CHINESE_ECHO = 25, 10
 """So many letters in a row that stand in it and in what follows may not have been said twice."""

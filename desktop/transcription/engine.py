@@ -22,14 +22,15 @@ HALLUCINATION_SILENCE_S = 2.0
 CPU, GPU = "cpu", "cuda"
 HANDS = 2
 """So many threads may ask at once; they share the weights."""
-SPARE_S, LEAST_S = 2.0, 8.0
+SPARE_S, LEAST_S = 1.0, 8.0
 """Silence the encoder sees behind a sound, and how much it sees at least. Whisper was trained on 30 s,
 filled up with silence, and that is what faster-whisper always encodes; but the encoder costs more than
 in proportion (0.9 s for 30 s, 0.2 s for 13 s), and whisper.cpp's ``audio_ctx`` has shown that it need
 not (docs/decisions/0080)."""
 TEMPERATURES = (0.0, 0.4, 0.8)
 """Each one more costs a whole decoding of a window that went wrong. The six of faster-whisper made
-the worst windows take 5 s without writing them better (docs/decisions/0014)."""
+the worst windows take 5 s without writing them better (docs/decisions/0014). A window that goes wrong
+with what came before is not tried warmer, but without (docs/decisions/0099)."""
 END_S = 0.5
 """A segment that ends this near to the end of the sound is the last: Whisper would decode the rest,
 which is the margin of the window, once more, and that is where it invents."""
@@ -178,7 +179,7 @@ class _Encoded:
             compression_ratio_threshold=TOO_REPETITIVE,
             condition_on_previous_text=False,
             prompt_reset_on_temperature=0.5,
-            temperatures=list(TEMPERATURES),
+            temperatures=list(TEMPERATURES[:1] if before else TEMPERATURES),
             initial_prompt=before or None,
             prefix=None,
             suppress_blank=True,

@@ -27,6 +27,10 @@ LONGEST_UNIT = 24
 WORD_TIMES, PHRASE_TIMES = 8, 4
 """So often a word, or a phrase, must follow itself to be a loop. People stutter, but not so long."""
 KEPT_TIMES = 2
+TIMELESS_MS = 40
+"""A word this short has no sound of its own; a spoken syllable takes 100 ms and more."""
+ECHO_WORDS = 3
+"""So many of them in a row, which say what was said just before, are an echo of it."""
 _SHORT = 3
 
 
@@ -84,6 +88,36 @@ def without_loops(words: Sequence[Word]) -> list[Word]:
             kept.append(words[at])
             at += 1
     return kept
+
+
+def without_echo(words: Sequence[Word]) -> list[Word]:
+    """Return words without a phrase that is written once more in no time.
+
+    Whisper does so at the end of a sound: a sentence has filled it, and comes again with all its
+    words at its last moment.
+    """
+    kept: list[Word] = []
+    at = 0
+    while at < len(words):
+        run = _timeless_from(words, at)
+        if run >= ECHO_WORDS and _says_again(kept, words[at : at + run]):
+            at += run
+        else:
+            kept.append(words[at])
+            at += 1
+    return kept
+
+
+def _timeless_from(words: Sequence[Word], at: int) -> int:
+    """Return how many words from here on have no time."""
+    timed = (i for i in range(at, len(words)) if words[i].end_ms - words[i].start_ms > TIMELESS_MS)
+    return next(timed, len(words)) - at
+
+
+def _says_again(before: Sequence[Word], run: Sequence[Word]) -> bool:
+    said = bare("".join(word.text for word in before[-2 * len(run) :]))
+    again = bare("".join(word.text for word in run))
+    return bool(again) and again in said
 
 
 def _loop_at(bares: Sequence[str], at: int) -> tuple[int, int]:

@@ -18,7 +18,12 @@ from desktop.transcription.ahead import Ahead, halves
 from desktop.transcription.context import Context
 from desktop.transcription.coverage import uncovered
 from desktop.transcription.edges import on_the_voice
-from desktop.transcription.invention import is_invented, went_wrong, without_loops
+from desktop.transcription.invention import (
+    is_invented,
+    went_wrong,
+    without_echo,
+    without_loops,
+)
 from desktop.transcription.model import Segment, Word
 from desktop.transcription.stitching import OVERLAP_MS, cut_between, in_order, without_repeats
 from desktop.transcription.tongue import spoken_language
@@ -230,7 +235,7 @@ class Scribe:
             passage = [_word(guess, window) for guess in written.guesses if guess.text.strip()]
             if not is_invented(written, passage, self._chance):
                 words.extend(passage)
-        words = without_loops(words)
+        words = without_echo(without_loops(words))
         if reading.rest_s is None:
             return words, None
         return words, window.original(round(reading.rest_s * RATE)) // PER_MS

@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 
 from desktop.transcription.coverage import uncovered
 from desktop.transcription.fillers import without_fillers
-from desktop.transcription.invention import is_invented, phantom_lines, without_loops
+from desktop.transcription.invention import (
+    is_invented,
+    phantom_lines,
+    without_echo,
+    without_loops,
+)
 from desktop.transcription.model import Word
 from desktop.transcription.recogniser import Written
 from desktop.transcription.sentences import LONG_MS, to_segments
@@ -76,6 +81,17 @@ def test_a_loop_is_cut_and_a_stutter_is_not() -> None:
     stutter = [" I", " I", " I", " I", " think", " very", " very", " good"]
     assert texts(without_loops(words_of(*stutter))) == stutter
     assert texts(without_loops(words_of(*["。"] * 9))) == ["。"] * 9
+
+
+@pytest.mark.parametrize("again", [(" I", " own", " it."), (" own", " it.", " it")])
+def test_a_sentence_that_comes_again_in_no_time_is_an_echo(again: tuple[str, ...]) -> None:
+    said = words_of(" Now", " I", " own", " it.")
+    echo = words_of(*again, length_ms=10, start_ms=1190)
+    after = words_of(" So", start_ms=1300)
+    assert without_echo([*said, *echo[:3], *after])[:4] == said
+    assert texts(without_echo([*said, *words_of(*again, start_ms=1200)]))[4:] == list(again)
+    assert without_echo([*said, *words_of(" we", " do", " too", length_ms=10)])[4:]
+    assert without_echo(echo) == echo
 
 
 def test_a_known_line_is_dropped_only_where_nobody_speaks() -> None:
