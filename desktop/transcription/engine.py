@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
@@ -34,6 +36,11 @@ with what came before is not tried warmer, but without (docs/decisions/0099)."""
 END_S = 0.5
 """A segment that ends this near to the end of the sound is the last: Whisper would decode the rest,
 which is the margin of the window, once more, and that is where it invents."""
+TOKENS_A_S, TOKENS_LEAST, MOST_TOKENS = 10, 10, 224
+"""Tokens a second of speech takes at most (6.4 in fast Chinese), some more, and what Whisper writes at most.
+A loop behind the last word ran to 224 before: 3 s in which somebody waits."""
+PROMPT = 220
+"""Tokens for names and what was said before, together: more would be taken from what is written."""
 TOO_REPETITIVE = 2.4
 TOO_UNLIKELY = -1.0
 NO_SPEECH = 0.6
@@ -150,10 +157,15 @@ class _Encoded:
                     break
                 self._model.once = not to_end
         except _EnoughError:
-            return Reading(tuple(written), written[-1].guesses[-1].end_s)
+            return Reading(_judged(written), written[-1].guesses[-1].end_s)
         finally:
             self._model.once = False
-        return Reading(tuple(written))
+        return Reading(_judged(written))
+
+    def _most_tokens(self, prompt: int) -> int:
+        """Return how many the decoder may write; CTranslate2 takes half of what it is told, with the prompt."""
+        wanted = min(TOKENS_LEAST + round(TOKENS_A_S * self._length_s), MOST_TOKENS)
+        return max(2 * wanted - prompt, wanted)
 
     def _decode(self, language: str, hints: str, before: str) -> Any:  # noqa: ANN401 - a generator
         from faster_whisper import tokenizer, transcribe
@@ -166,6 +178,9 @@ class _Encoded:
             task="transcribe",
             language=language if multilingual else "en",
         )
+        named = len(tokens.encode(" " + hints)) if hints else 0
+        told: list[int] = tokens.encode(" " + before)[-max(1, PROMPT - named) :] if before else []
+        prompt = (1 if named or told else 0) + named + len(told) + len(tokens.sot_sequence)
         inside: Any = transcribe
         options = inside.TranscriptionOptions(
             beam_size=BEAM,
@@ -180,7 +195,7 @@ class _Encoded:
             condition_on_previous_text=False,
             prompt_reset_on_temperature=0.5,
             temperatures=list(TEMPERATURES[:1] if before else TEMPERATURES),
-            initial_prompt=before or None,
+            initial_prompt=told or None,
             prefix=None,
             suppress_blank=True,
             suppress_tokens=inside.get_suppressed_tokens(tokens, [-1]),
@@ -190,7 +205,7 @@ class _Encoded:
             prepend_punctuations="\"'“¿([{-",
             append_punctuations="\"'.。,，!！?？:：”)]}、",
             multilingual=False,
-            max_new_tokens=None,
+            max_new_tokens=self._most_tokens(prompt),
             clip_timestamps="0",
             hallucination_silence_threshold=HALLUCINATION_SILENCE_S,
             hotwords=hints or None,
@@ -202,6 +217,13 @@ class _Encoded:
             False,  # noqa: FBT003 - theirs
             self._encoded,
         )
+
+
+def _judged(written: list[Written]) -> tuple[Written, ...]:
+    """Judge what is left, not what Whisper wrote behind the end of the sound and took away again."""
+    text = "".join(guess.text for each in written for guess in each.guesses).encode()
+    repetition = len(text) / len(zlib.compress(text))
+    return tuple(replace(each, repetition=repetition) for each in written)
 
 
 def _written(segment: Any) -> Written:  # noqa: ANN401 - faster-whisper is untyped
@@ -217,5 +239,4 @@ def _written(segment: Any) -> Written:  # noqa: ANN401 - faster-whisper is untyp
         ),
         no_speech=float(segment.no_speech_prob),
         logprob=float(segment.avg_logprob),
-        repetition=float(segment.compression_ratio),
     )
