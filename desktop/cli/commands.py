@@ -54,8 +54,11 @@ _FILES = {"import": "importing", "follow-ups": "follow_ups", "open-with": "open_
 """Commands whose name Python keeps for itself, or that no module can have."""
 
 
-def build() -> typer.Typer:
-    """Put the commands together, with help in the language in use."""
+def build(arguments: list[str]) -> typer.Typer:
+    """Put the commands together that a command line may need, with help in the language in use.
+
+    All of them take half a second to load, so that the one that is named comes alone.
+    """
     app = typer.Typer(
         name="greenroom",
         add_completion=False,
@@ -67,10 +70,18 @@ def build() -> typer.Typer:
             "Without a command, the window opens.",
         ),
     )
-    for name in COMMANDS:
+    for name in _needed(arguments):
         import_module(f"desktop.cli.{_FILES.get(name, name)}").register(app)
     app.callback(invoke_without_command=True)(_without_command)
     return app
+
+
+def _needed(arguments: list[str]) -> tuple[str, ...]:
+    """Return the command that is named, or all when none is: the help lists them."""
+    words = list(arguments)
+    while words and words[0].startswith("-"):
+        words = words[2 if words[0] == "--library" else 1 :]
+    return (words[0],) if words and words[0] in COMMANDS else COMMANDS
 
 
 def _without_command(
@@ -104,7 +115,7 @@ def run_command(arguments: list[str]) -> int:
     Raises:
         UsageError, WorldError: what the command could not do.
     """
-    command = get_command(build())
+    command = get_command(build(arguments))
     try:
         status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
     except WRONG_USE_ERROR as error:

@@ -15,9 +15,9 @@ from desktop.base.documents import Document
 from desktop.base.timecode import Milliseconds, Span
 from desktop.sessions.model import Identity, Moment
 
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[a-z][a-z0-9_]*$")]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[a-z][a-z0-9_]*$(?!\n)")]
 Version = Annotated[int, msgspec.Meta(ge=1, le=2**31)]
-Digest = Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[0-9a-f]*$")]
+Digest = Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[0-9a-f]*$(?!\n)")]
 
 
 class Group(StrEnum):
@@ -193,7 +193,7 @@ class Dismissed(msgspec.Struct, frozen=True, kw_only=True):
         span: the place that was dismissed; None for all of it.
     """
 
-    cue: Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[a-z0-9_]*$")] = ""
+    cue: Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[a-z0-9_]*$(?!\n)")] = ""
     item: Annotated[str, msgspec.Meta(max_length=64)] = ""
     language: str = ""
     span: Span | None = None

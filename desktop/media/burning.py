@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.base.errors import Fault, WorldError
+from desktop.media.encoders import SOUND_RATE
 from desktop.media.faults import writing
-from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter, silence
+from desktop.media.movie_writer import MovieFormat, MovieWriter, silence
 from desktop.media.picture_track import Effort
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures

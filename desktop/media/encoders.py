@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 PICTURE_ENCODER = "libx264"
 SOUND_ENCODER = "aac"
+SOUND_RATE = 48_000
+SOUND_BITS_PER_SECOND = 96_000
 
 
 def encoder_available(name: str) -> bool:

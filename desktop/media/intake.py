@@ -18,8 +18,9 @@ from desktop.media.containers import (
     sound_stream,
 )
 from desktop.media.copying import copy_streams, seconds
+from desktop.media.encoders import SOUND_RATE
 from desktop.media.faults import unreadable
-from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter
+from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.picture_track import Effort
 from desktop.media.probe import MediaInfo, PictureInfo, probe
 from desktop.media.reader import iter_pictures

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 import av
 
 from desktop.media.aac_notes import without_names
-from desktop.media.encoders import SOUND_ENCODER
-from desktop.media.movie_writer import SOUND_BITS_PER_SECOND, SOUND_RATE
-from desktop.media.mp4_samples import PICTURE_UNITS
+from desktop.media.encoders import SOUND_BITS_PER_SECOND, SOUND_ENCODER, SOUND_RATE
+from desktop.media.h264_notes import PICTURE_UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -19,7 +19,12 @@ from av.error import FFmpegError
 from desktop.base.errors import Fault, WorldError
 from desktop.media.boxes import cut_torn_end
 from desktop.media.containers import Packet, Stream, open_new
-from desktop.media.encoders import PICTURE_ENCODER, SOUND_ENCODER
+from desktop.media.encoders import (
+    PICTURE_ENCODER,
+    SOUND_BITS_PER_SECOND,
+    SOUND_ENCODER,
+    SOUND_RATE,
+)
 from desktop.media.faults import writing
 from desktop.media.growing_file import GrowingFile
 from desktop.media.picture_track import (
@@ -37,9 +42,6 @@ if TYPE_CHECKING:
     from typing import Self
 
     import numpy.typing as npt
-
-SOUND_RATE = 48_000
-SOUND_BITS_PER_SECOND = 96_000
 
 _PATIENCE_US = 2_500_000
 _MUXING = {

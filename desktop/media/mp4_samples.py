@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.media.aac_notes import MAKER, begins_with_notes, without_names
+from desktop.media.h264_notes import PICTURE_UNITS
 from desktop.media.mp4_boxes import Glances, OddBoxError, Whole, box, child
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ SMALL, NEAR = 512, 256 << 10
 """Of pictures larger than this only their heads are read, of smaller ones all that lies between too."""
 LOOKED_AT = 64
 """Packets of sound, 1.4 s: encoders put their name into one of the first four."""
-PICTURE_UNITS = frozenset((1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 19))
-"""H.264 units that a picture needs (ITU-T H.264, table 7-1). Others are notes: SEI with x264's settings
-and what cameras write about themselves, filling, and types that anybody may use as they like."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,11 @@ from desktop.media.containers import (
     zero_of,
 )
 from desktop.media.copying import seconds, whole_packets
+from desktop.media.encoders import SOUND_RATE
 from desktop.media.faults import unreadable, writing
 from desktop.media.intake import IntakeCancelledError
 from desktop.media.lanes import TRACELESS, Lane, Voice
-from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter
+from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.picture_track import Effort
 from desktop.media.plain_copy import copy_plain
 from desktop.media.probe import MediaInfo, probe

@@ -30,7 +30,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
         notes: what was said, what to do differently.
     """
 
-    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
+    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")]
     day: dt.date
     role: Annotated[str, msgspec.Meta(max_length=64)] = ""
     target: Annotated[str, msgspec.Meta(max_length=64)] = ""

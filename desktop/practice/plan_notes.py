@@ -27,7 +27,7 @@ class PlanNote(msgspec.Struct, frozen=True, kw_only=True):
         done: the candidate says that it is done.
     """
 
-    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
+    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")]
     at: Annotated[str, msgspec.Meta(max_length=32)]
     because: Words = ""
     added: Words

@@ -8,7 +8,8 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
-from desktop.media.movie_writer import SOUND_RATE, MovieWriter
+from desktop.media.encoders import SOUND_RATE
+from desktop.media.movie_writer import MovieWriter
 from desktop.media.sound import Resampler
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
 from desktop.recording.easing import Easing, Load

@@ -15,7 +15,9 @@ KEEP, TRY_NEXT = "keep", "try_next"
 """Names of the two notes on a whole review; no id of a mark is one of them."""
 MOST_ACTIONS = 10_000
 
-NoteId = Annotated[str, msgspec.Meta(min_length=4, max_length=64, pattern=r"^[0-9A-Za-z_-]+$")]
+NoteId = Annotated[
+    str, msgspec.Meta(min_length=4, max_length=64, pattern=r"^[0-9A-Za-z_-]+$(?!\n)")
+]
 
 
 class Decision(StrEnum):

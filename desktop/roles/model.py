@@ -10,7 +10,9 @@ import msgspec
 from desktop.base.settings import Language
 
 Filled = Annotated[str, msgspec.Meta(min_length=1, max_length=2000, pattern=r"\S")]
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_]*$")]
+Name = Annotated[
+    str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z][A-Za-z0-9_]*$(?!\n)")
+]
 
 
 class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -11,7 +11,7 @@ from desktop.base.documents import Document
 from desktop.roles.ad_limits import MOST_CHARACTERS
 
 Line = Annotated[str, msgspec.Meta(max_length=500)]
-Day = Annotated[str, msgspec.Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+Day = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)")]
 OwnWeight = Annotated[float, msgspec.Meta(ge=0.5, le=2.0)]
 MOST_SOURCES = 50
 LONGEST_NOTES = 10_000
@@ -55,7 +55,7 @@ class Target(Document, frozen=True, kw_only=True):
     FORMAT: ClassVar[str] = "greenroom-target"
     VERSION: ClassVar[int] = 2
 
-    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
+    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")]
     role: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
     name: Annotated[str, msgspec.Meta(max_length=120)] = ""
     created_at: Annotated[str, msgspec.Meta(max_length=32)]

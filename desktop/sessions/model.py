@@ -12,9 +12,15 @@ from desktop.base.settings import Language
 from desktop.base.timecode import Milliseconds, Span
 from desktop.roles.model import Question, RolePack, Text
 
-Identity = Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
+Identity = Annotated[
+    str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")
+]
 Moment = Annotated[
-    str, msgspec.Meta(max_length=32, pattern=r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$")
+    str,
+    msgspec.Meta(
+        max_length=32,
+        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?Z$(?!\n)",
+    ),
 ]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 

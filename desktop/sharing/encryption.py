@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 MOST_WORK = WORK + 1
 """log2 of scrypt's N: 128 MiB at most. A key that asks for 22 took 4.4 GB."""
+MOST_HEAD_BYTES = 16 << 10
+"""Before the secret text of a pack: a few hundred bytes. Time grows with the square of it: five
+megabytes of recipients kept age busy for hours, and nothing could stop it."""
 _HEAD = b"age-encryption.org/v1"
+_HEAD_END = b"\n--- "
 _STANZA = re.compile(rb"-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)")
 _IDENTITY = re.compile(r"AGE-SECRET-KEY-1[A-Z0-9]{58}")
 
@@ -101,16 +105,42 @@ def decrypt(source: Readable, target: Writable, identity: str, path: Path) -> No
     """
     import pyrage
 
+    head = _whole_head(source, path)
     watched = _Watched(target)
     try:
         key = pyrage.x25519.Identity.from_str(identity)
-        pyrage.decrypt_io(_file(source), _file(watched), [key])
+        pyrage.decrypt_io(_file(_Begun(head, source)), _file(watched), [key])
     except (pyrage.DecryptError, pyrage.IdentityError, OSError) as error:
         if watched.trouble is not None:
             raise watched.trouble from error
         raise WorldError(
             Fault.PACK_REFUSED, file=path, why="its end is missing or it was changed"
         ) from error
+
+
+def _whole_head(source: Readable, path: Path) -> bytes:
+    """Read until the head has ended for sure, and a little of what follows it."""
+    head = b""
+    while len(head) < MOST_HEAD_BYTES and (content := source.read(MOST_HEAD_BYTES - len(head))):
+        head += content
+    if _HEAD_END not in head:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="it is damaged")
+    return head
+
+
+class _Begun:
+    """What is read from, of which the beginning was read before."""
+
+    def __init__(self, begun: bytes, rest: Readable) -> None:
+        self._begun, self._rest = begun, rest
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on, first what was read before; less than asked for may come."""
+        if not self._begun:
+            return self._rest.read(size)
+        content = self._begun[: size if size >= 0 else None]
+        self._begun = self._begun[len(content) :]
+        return content
 
 
 class _Watched:

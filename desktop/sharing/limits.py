@@ -7,6 +7,8 @@ import re
 MIB = 1 << 20
 RECEIVED = "received"
 """The folder of the library with what others handed over; the own sessions lie elsewhere."""
+GIVEN = "shared"
+"""The folder of a session that remembers what went out."""
 MOST_PACK_BYTES = 8 << 30
 MOST_MEDIA_BYTES = 6 << 30
 MOST_JSON_BYTES = 4 * MIB
@@ -41,8 +43,8 @@ PACK_NAMES = re.compile(
     r"take-[0-9]{2,4}(?:-clip-[0-9]{2,3})?\.(?:mp4|m4a)|take-[0-9]{2,4}\.json"
 )
 SEALED_NAMES = re.compile(r"key\.age|pack\.zip\.age|read-me\.txt")
-MEDIA_NAME = r"^take-[0-9]{2,4}(-clip-[0-9]{2,3})?\.(mp4|m4a)$"
-TRANSCRIPT_NAME = r"^(take-[0-9]{2,4}\.json)?$"
+MEDIA_NAME = r"^take-[0-9]{2,4}(-clip-[0-9]{2,3})?\.(mp4|m4a)$(?!\n)"
+TRANSCRIPT_NAME = r"^(take-[0-9]{2,4}\.json)?$(?!\n)"
 
 
 def most_bytes(name: str) -> int:

@@ -15,12 +15,14 @@ from desktop.roles.model import RolePack, Text
 from desktop.sessions.model import Count, Identity, Mode, Moment
 from desktop.sharing.limits import MEDIA_NAME, MOST_ASKS, MOST_ENTRIES, TRANSCRIPT_NAME
 
-Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$", max_length=64)]
-NoSha256 = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$", max_length=64)]
-Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}$", max_length=10)]
-FileName = Annotated[str, msgspec.Meta(min_length=5, max_length=120, pattern=r"^[a-z0-9.-]+$")]
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_]+$")]
-Key = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$", max_length=64)]
+Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$(?!\n)", max_length=64)]
+NoSha256 = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$(?!\n)", max_length=64)]
+Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)", max_length=10)]
+FileName = Annotated[
+    str, msgspec.Meta(min_length=5, max_length=120, pattern=r"^[a-z0-9.-]+$(?!\n)")
+]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_]+$(?!\n)")]
+Key = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$(?!\n)", max_length=64)]
 
 
 class Contents(StrEnum):
@@ -70,7 +72,7 @@ class PackManifest(Document, frozen=True, kw_only=True):
     blind: bool = True
     commitment: NoSha256 = ""
     review_key: Key
-    purpose: Annotated[str, msgspec.Meta(pattern=r"^practice$")] = "practice"
+    purpose: Annotated[str, msgspec.Meta(pattern=r"^practice$(?!\n)")] = "practice"
     please_delete_after: Day
     request: Text
     files: Annotated[tuple[PackFile, ...], msgspec.Meta(max_length=MOST_ENTRIES)]

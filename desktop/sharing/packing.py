@@ -22,7 +22,7 @@ from desktop.sharing.excerpt import (
     shared_take,
     shared_transcript,
 )
-from desktop.sharing.limits import KEY, MANIFEST, README, SEALED, SESSION
+from desktop.sharing.limits import GIVEN, KEY, MANIFEST, README, SEALED, SESSION
 from desktop.sharing.model import (
     Contents,
     GivenPack,
@@ -50,8 +50,6 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Choice, Source, Wishes
     from desktop.transcription.model import Transcript
 
-GIVEN = "shared"
-"""The folder of a session that remembers what went out."""
 _MARGIN_BYTES = 50_000_000
 _ENCRYPTING = 0.7  # of the whole work; what is before it is the rest
 _AHEAD_BYTES = 1 << 20

@@ -18,9 +18,8 @@ from desktop.review.model import Sentence
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import Identity
 from desktop.sharing.acting import notes_of
-from desktop.sharing.limits import MANIFEST, MOST_NOTES, MOST_REVIEW_BYTES
+from desktop.sharing.limits import GIVEN, MANIFEST, MOST_NOTES, MOST_REVIEW_BYTES
 from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
-from desktop.sharing.packing import GIVEN
 from desktop.sharing.receiving import find_received
 from desktop.sharing.review_file import signature_of
 from desktop.sharing.strangers import read_stranger

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from desktop.sharing.model import PackManifest, SharedSession
 
-Tongue = Annotated[str, msgspec.Meta(max_length=16, pattern=r"^[A-Za-z0-9-]*$")]
+Tongue = Annotated[str, msgspec.Meta(max_length=16, pattern=r"^[A-Za-z0-9-]*$(?!\n)")]
 Evidence = Annotated[tuple[Identity, ...], msgspec.Meta(max_length=MOST_MARKS_EACH)]
 PerMille = Annotated[int, msgspec.Meta(ge=0, le=1000)]
 OF = 5
@@ -107,7 +107,7 @@ class Note(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     start_ms: Milliseconds
     end_ms: Milliseconds
     kind: MarkKind = MarkKind.NOTE
-    criterion: Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[A-Za-z0-9_]*$")] = ""
+    criterion: Annotated[str, msgspec.Meta(max_length=64, pattern=r"^[A-Za-z0-9_]*$(?!\n)")] = ""
     text: Sentence = ""
     lang: Tongue = ""
     quote: Sentence = ""

@@ -18,9 +18,8 @@ from desktop.base.ids import now_utc
 from desktop.review.model import Rating
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import Identity, Moment
-from desktop.sharing.limits import MOST_REVIEW_BYTES, MOST_REVIEWS, MOST_REVISIONS
+from desktop.sharing.limits import GIVEN, MOST_REVIEW_BYTES, MOST_REVIEWS, MOST_REVISIONS
 from desktop.sharing.model import GivenPack, Sha256
-from desktop.sharing.packing import GIVEN
 from desktop.sharing.review_file import ReviewFile, is_genuine, read_review_file
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LONGEST_CELL = 500
 MOST_OWN_CARDS = 2000
 Cell = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_CELL, pattern=r"\S")]
-CardId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
+CardId = Annotated[str, msgspec.Meta(min_length=1, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")]
 
 
 class DeckName(StrEnum):

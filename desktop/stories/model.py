@@ -50,7 +50,7 @@ class Story(Document, frozen=True, kw_only=True):
     FORMAT: ClassVar[str] = "greenroom-story"
     VERSION: ClassVar[int] = 1
 
-    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$")]
+    id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")]
     created_at: Annotated[str, msgspec.Meta(max_length=32)]
     updated_at: Annotated[str, msgspec.Meta(max_length=32)]
     title: Annotated[str, msgspec.Meta(max_length=120)] = ""

@@ -24,7 +24,8 @@ import numpy.typing as npt
 from desktop.base.settings import Language
 from desktop.devices.model import PictureFormat, SoundBlock
 from desktop.devices.simulated import CLICK_S, FLASH_S, PatternCamera, ToneMicrophone
-from desktop.media.movie_writer import SOUND_RATE, MovieFormat, MovieWriter
+from desktop.media.encoders import SOUND_RATE
+from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.recording.recorder import Recorder
 from desktop.recording.sound_line import SoundLine
 from desktop.roles.shelf import RoleShelf

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.base.paths import Folders
 from desktop.base.settings import Interface, Settings, write_settings
+from desktop.cli.commands import COMMANDS, build
 from desktop.cli.main import main
 from desktop.cli.say import translate
 
@@ -80,3 +81,22 @@ def test_the_next_run_in_the_process_does_not_speak_the_language_of_the_last(
     assert main(["record"]) == 2
     assert "缺少" in capsys.readouterr().err
     assert translate("cli", "Cameras:") == "Cameras:"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "alone"),
+    [
+        (["import", "x"], True),
+        (["--library", "export", "marks"], True),
+        (["--library=export", "marks"], True),
+        (["--library", "export"], False),
+        (["--help"], False),
+        (["nosuch", "import"], False),
+        ([], False),
+    ],
+)
+def test_a_command_that_is_named_comes_alone(arguments: list[str], alone: bool) -> None:
+    """All of them take half a second to load."""
+    app = build(arguments)
+    count = len(app.registered_commands) + len(app.registered_groups)
+    assert count < 3 if alone else count >= len(COMMANDS)

@@ -77,3 +77,11 @@ def test_a_room_is_entered_lightly(tree: Tree) -> None:
     rooms = [name for name in rooms if (tree.root / name.replace(".", "/")).is_dir()]
     came = json.loads(run(WHAT_CAME, rooms, tree))
     assert set(came) & {*HEAVY_UNTIL_USED, "PySide6", "numpy"} == set()
+
+
+def test_what_takes_in_files_of_others_starts_lightly(tree: Tree) -> None:
+    """A file that means harm shall cost little: neither the other commands nor numpy come with it."""
+    parts = ["desktop.cli.importing", "desktop.sharing.receiving", "desktop.sharing.taking_in"]
+    parts += ["desktop.media.inspector", "desktop.media.containers", "desktop.media.lanes"]
+    came = json.loads(run(WHAT_CAME, parts, tree))
+    assert set(came) & ({*HEAVY_UNTIL_USED, "PySide6", "numpy", "jinja2"} - {"av"}) == set()

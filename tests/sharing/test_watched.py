@@ -96,6 +96,7 @@ def test_the_screens_open_nothing_else(tmp_path: Path) -> None:
     tests = (
         "tests/ui/test_share_received.py::test_no_text_of_others_is_more_than_text",
         "tests/ui/test_hostile_opened.py",
+        "tests/ui/test_every_screen.py",
     )
     command = [
         sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly",

@@ -218,7 +218,7 @@ class PreviewPane(Card):
             shown = words if len(words) <= LONGEST else words[:LONGEST] + "…"
             name = self.tr("Mask “{words}” everywhere")
             self.mask_button.label(
-                button_text(name.format(words=shown)), "M", button_text(name.format(words=words))
+                button_text(name.format(words=shown)), "M", name.format(words=words)
             )
         else:
             self.mask_button.label(self.tr("Choose words to mask"), "M")

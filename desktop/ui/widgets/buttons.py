@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from desktop.ui.theme import SPACE_3, TEXT_SMALL
+from desktop.ui.widgets.text import plain_tooltip
 
 Kind = Literal["plain", "primary", "record", "quiet", "small", "evidence", "nav", "row"]
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
@@ -27,8 +28,9 @@ class Button(QPushButton):
     def label(self, text: str, shortcut: str = "", name: str = "") -> None:
         """Set the words, the shortcut in the tooltip, and the name for screen readers."""
         self.setText(text)
-        self.setToolTip(f"{name or text} ({shortcut})" if shortcut else name)
-        self.setAccessibleName(name or text)
+        spoken = name or text.replace("&&", "&")
+        self.setToolTip(plain_tooltip(f"{spoken} ({shortcut})" if shortcut else name))
+        self.setAccessibleName(spoken)
 
 
 class Segments(QWidget):
