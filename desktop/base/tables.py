@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,8 +12,9 @@ if TYPE_CHECKING:
 
 BOM = "\ufeff"
 """Without it Excel takes UTF-8 for the system's own encoding."""
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes spreadsheets compute a cell (OWASP, CSV injection)."""
+_FORMULA = re.compile(r"^(?=[=+\-@＝＋－＠|%\t\r\n])|([;\t\r\n])(?=[=+\-@＝＋－＠])")
+"""Where spreadsheets begin to compute a cell (OWASP, CSV injection). Where the list separator of a country
+is a semicolon they also part a cell of ours there, and at its line breaks."""
 
 
 def to_csv(rows: Iterable[Iterable[str]]) -> str:
@@ -24,4 +26,4 @@ def to_csv(rows: Iterable[Iterable[str]]) -> str:
 
 def inert(cell: str) -> str:
     """Put an apostrophe before what a spreadsheet would compute."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return _FORMULA.sub(lambda found: (found[1] or "") + "'", cell)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LINES = 2
 BYTE_ORDER_MARK = "\ufeff"
+_LOOKALIKES = str.maketrans("<{\\", "＜｛＼")
 LONGEST_MS = 7000
 SHORTEST_MS = 800
 """The same guides: at most 7 s, at least 5/6 s."""
@@ -90,14 +91,12 @@ def to_vtt(cues: Sequence[Cue]) -> str:
 def to_srt(cues: Sequence[Cue]) -> str:
     r"""Return SubRip with the line ends of its time, numbered from 1.
 
-    Players take ``<`` and ``{\`` for tags, and an arrow in the text for a new cue: they are written
-    with the characters that look like them.
+    Players take ``<`` and ``{`` for tags, a backslash for a line break (``\N``), and an arrow in the text
+    for a new cue: they are written with the characters that look like them.
     """
     blocks: list[str] = []
     for number, cue in enumerate(cues, 1):
-        text = "\r\n".join(
-            line.replace("<", "＜").replace("{\\", "｛\\").replace("-->", "→") for line in cue.lines
-        )
+        text = "\r\n".join(line.replace("-->", "→").translate(_LOOKALIKES) for line in cue.lines)
         times = f"{_clock(cue.start_ms, ',')} --> {_clock(cue.end_ms, ',')}"
         blocks.append(f"{number}\r\n{times}\r\n{text}\r\n")
     return "\r\n".join(blocks)

@@ -22,7 +22,7 @@ def test_what_is_written_is_read(rows: list[list[str]]) -> None:
     assert read == [[inert(cell) for cell in row] for row in rows]
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "－1", "|cmd", "%1"])
 def test_no_cell_is_a_formula(cell: str) -> None:
     assert inert(cell) == f"'{cell}"
 
@@ -30,3 +30,19 @@ def test_no_cell_is_a_formula(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["", "面试 = 1", "'=1", "00:01"])
 def test_other_cells_stay(cell: str) -> None:
     assert inert(cell) == cell
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [
+        ("a;=1+1", "a;'=1+1"),
+        ("a\n@SUM(A1)", "a\n'@SUM(A1)"),
+        ("\t=1", "'\t'=1"),
+        ("a; -1", "a; -1"),
+        ("a=1;b", "a=1;b"),
+        ("a-b", "a-b"),
+    ],
+)
+def test_no_part_of_a_cell_is_a_formula(cell: str, written: str) -> None:
+    """Where lists are parted by semicolons a spreadsheet parts the cell itself."""
+    assert inert(cell) == written

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from tests.faults.table import Table
 from tests.fixtures.sharing import make_shared, review_file_for, write_file
+from tests.sharing.crafting import Crafting
 from tests.sharing.hostile import Fuzz
 
 CASES_A_SEED = 2000
+CRAFTED_A_SEED = 500
 LONGEST_S = 1.0
 MOST_BYTES = 300 << 20
 
@@ -37,6 +39,7 @@ def attack(table: Table, seed: int, home: Path) -> None:
     place = home / "place"
     place.mkdir()
     tally = Fuzz(pack, review, shared.shelf, place, seed).run(CASES_A_SEED)
+    crafted(table, seed, home)
     peak = _peak_bytes()
     table.row(
         seed, tally.cases, tally.refused, tally.taken, tally.slowest_s, round(peak / (1 << 20))
@@ -46,6 +49,21 @@ def attack(table: Table, seed: int, home: Path) -> None:
         table.note(seed, [f"{tally.slowest} took {tally.slowest_s:.2f} s"])
     if peak > MOST_BYTES:
         table.note(seed, [f"{peak >> 20} MB were needed"])
+
+
+def crafted(table: Table, seed: int, home: Path) -> None:
+    """Try files that were written byte by byte, of the same seed."""
+    place = home / "crafted"
+    (home / "other").mkdir()
+    place.mkdir()
+    tally = Crafting(make_shared(home / "other"), place, seed).run(CRAFTED_A_SEED)
+    table.row(
+        f"{seed} crafted", tally.cases, tally.refused, tally.taken, tally.slowest_s,
+        round(_peak_bytes() / (1 << 20)),
+    )  # fmt: skip
+    table.note(seed, tally.wrong)
+    if tally.slowest_s > LONGEST_S:
+        table.note(seed, [f"{tally.slowest} took {tally.slowest_s:.2f} s of the processor"])
 
 
 def _peak_bytes() -> int:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.base.errors import Fault, WorldError
+from desktop.media.inspector import inspect
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from tests.fixtures.media import ForeignClip
+from tests.media import zoo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,3 +92,33 @@ def test_a_picture_beyond_the_limit_is_refused(tmp_path: Path) -> None:
     with pytest.raises(WorldError) as caught:
         probe(path)
     assert "4096" in caught.value.facts["why"]
+
+
+def test_the_zoo_is_copied_or_refused(media_clip: ClipTaker, tmp_path: Path) -> None:
+    """Whoever looks at them in a process of its own: what comes of it is one of two things."""
+    whole, dice = media_clip("clip.mp4").read_bytes(), random.Random(20261126)
+    source, target = tmp_path / "zoo.mp4", tmp_path / "copy.mp4"
+    kinds: set[Fault | None] = set()
+    for _ in range(120):
+        content, name = zoo.crafted(dice, whole)
+        source.write_bytes(content)
+        target.unlink(missing_ok=True)
+        begin = time.process_time()
+        kinds.add(fault_of(lambda path: inspect(path, target), source))
+        assert time.process_time() - begin < 1, name
+    assert kinds == {None, Fault.MEDIA_UNREADABLE}
+
+
+def test_a_thousand_tracks_are_not_even_counted(media_clip: ClipTaker, tmp_path: Path) -> None:
+    boxes = zoo.read(media_clip("clip.mp4").read_bytes())
+    moov = zoo.every(boxes, b"moov")[0]
+    assert moov.inner is not None
+    trak = zoo.every(boxes, b"trak")[0]
+    moov.inner += [trak] * 1000
+    path = tmp_path / "many.mp4"
+    path.write_bytes(b"".join(each.written() for each in boxes))
+    begin = time.process_time()
+    with pytest.raises(WorldError) as caught:
+        inspect(path, tmp_path / "copy.mp4")
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+    assert time.process_time() - begin < 0.3

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
 
 pytestmark = pytest.mark.media
-CASES = 400
+CASES = 160
 LONGEST_S = 1.0
 
 

@@ -17,7 +17,7 @@ from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.form import ElidedBox
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -95,7 +95,9 @@ class TargetView(KeptPage):
         for each in kept:
             goal = goal_words(each)
             parts = [target_name(each), each.interview_day, goal]
-            item = QListWidgetItem(" · ".join(part for part in parts if part))
+            whole = " · ".join(part for part in parts if part)
+            item = QListWidgetItem(whole)
+            item.setToolTip(plain_tooltip(whole))
             item.setData(ID, each.id)
             self.kept.addItem(item)
             if each.id == current:

@@ -151,6 +151,7 @@ class ChecklistPanel(Card):
         """Show a Target as the chosen one and bring it into view."""
         for row in self.rows:
             row.show_chosen(chosen=row.target == target)
+        self._lead_keyboard()
         QTimer.singleShot(0, self, self._bring_into_view)  # the chosen row grows first
 
     def show_span(self, span: Span | None) -> None:
@@ -205,6 +206,17 @@ class ChecklistPanel(Card):
         self.rows.append(row)
         self._list.addWidget(row)
         self._list.addWidget(Rule())
+
+    def _lead_keyboard(self) -> None:
+        """Let the keyboard come along: left behind, Space would answer what was chosen before."""
+        now = QApplication.focusWidget()
+        if now is None or not self._body.isAncestorOf(now):
+            return
+        for row in self.rows:
+            if row.chosen and not row.isAncestorOf(now):
+                first = row.controls.findChild(QAbstractButton)
+                if first is not None:
+                    first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _bring_into_view(self) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _SIGN = 12.0
+TIGHT = 470
+"""Below this width the clock would be cut: the volume goes, the loop is in the menu."""
 ROOMY = 560
 """From this width on the buttons at the right have words."""
 
@@ -130,6 +132,7 @@ class TransportBar(QWidget):
         self.captions_action.setChecked(True)
         self.corner_action = self._view_action(self.corner)
         self.whole_action = self._view_action(self.whole)
+        self.loop_action = self._view_action(self.loop)
         self.others_action = self._view_action(self.others)
         self.others_action.setCheckable(True)
         self.others_action.setChecked(True)
@@ -150,6 +153,7 @@ class TransportBar(QWidget):
         )
         self.view.label(self._view_word, "O, C", self.tr("What is shown over the picture"))
         self.again.label("", "R", self.tr("Play the selected span again and again"))
+        self.loop_action.setText(self.tr("Play the selected span again and again") + "\tR")
         self.large.label("", "F", self.tr("Whole screen"))
         self._put_words()
         self.whole_action.setText(self.tr("Whole screen") + "\tF")
@@ -229,6 +233,10 @@ class TransportBar(QWidget):
         roomy = self.width() >= ROOMY
         self._loud.setVisible(roomy)
         self.large.setVisible(roomy)  # it is in the menu, too
+        tight = self.width() < TIGHT
+        self.volume.setVisible(not tight)  # that of the system is left
+        self.again.setVisible(not tight)
+        self.loop_action.setVisible(tight)
         self._row.setSpacing(SPACE_2 if roomy else SPACE_1)
         for button, words in ((self.marker, self._mark_word), (self.view, self._view_word)):
             button.setText(words if roomy else "")

@@ -1,0 +1,99 @@
+"""A small window, and the keyboard that comes along with what is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.base.paths import Folders
+from desktop.review.evidence import ForAnswer
+from desktop.review.model import ReviewerRole
+from desktop.sharing.seat import sit_down
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.review import ReviewPage
+from desktop.ui.widgets.checklist_panel import ChecklistPanel
+from desktop.ui.widgets.transport_bar import TransportBar
+from tests.fixtures.sharing import make_shared, receiver
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.sessions.folder import TakeFolder
+    from desktop.ui.main_window import MainWindow
+    from tests.fixtures.sharing import Shared
+
+pytestmark = [pytest.mark.gui, pytest.mark.media]
+WAIT_MS = 15_000
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Shared:
+    return make_shared(tmp_path)
+
+
+@pytest.fixture
+def window_folders(given: Shared, tmp_path: Path) -> Folders:
+    return Folders.under(tmp_path / "home", given.library)
+
+
+def opened(window: MainWindow, qtbot: QtBot, take: TakeFolder) -> ReviewPage:
+    window.go(Goto(Place.REVIEW, take=take.path))
+    page = window.page(Place.REVIEW)
+    assert isinstance(page, ReviewPage)
+    qtbot.waitUntil(lambda: page.opened is not None and not page.busy, timeout=WAIT_MS)
+    return page
+
+
+def test_the_clock_is_whole_in_a_small_window(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared
+) -> None:
+    window = open_window()
+    window.resize(960, 640)
+    page = opened(window, qtbot, given.take)
+    bar = page.findChild(TransportBar)
+    assert isinstance(bar, TransportBar)
+    qtbot.waitUntil(lambda: bar.clock.width() >= bar.clock.sizeHint().width(), timeout=WAIT_MS)
+    assert bar.again.isVisible() is not bar.loop_action.isVisible()
+    with qtbot.waitSignal(bar.loop, timeout=WAIT_MS):
+        bar.loop_action.trigger()
+    window.resize(1440, 900)
+    qtbot.waitUntil(bar.again.isVisible, timeout=WAIT_MS)
+    assert bar.volume.isVisible()
+    assert not bar.loop_action.isVisible()
+
+
+def test_space_answers_what_the_arrows_chose(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, tmp_path: Path
+) -> None:
+    """In a pack of somebody else: the keyboard stayed behind, and Space went back to the first."""
+    given.export()
+    folder = receiver(given.library).receive(given.outside / "pack.zip").folder
+    sit_down(folder, "Anna", ReviewerRole.HR)
+    window = open_window()
+    window.activateWindow()
+    page = opened(window, qtbot, folder.takes()[0])
+    page.beside.reviewer.calibration.skip.click()
+    panel = page.findChild(ChecklistPanel)
+    assert isinstance(panel, ChecklistPanel)
+    qtbot.waitUntil(lambda: not page.busy and page.beside.reviewer.ready, timeout=WAIT_MS)
+    panel.take_keyboard()
+    for place, key in ((0, "Y"), (1, "Down"), (2, "Down"), (2, "Space")):
+        QTest.keySequence(window, key)
+        qtbot.waitUntil(lambda it=place: panel.rows[it].chosen, timeout=WAIT_MS)
+    third = panel.rows[2]
+    qtbot.waitUntil(lambda: third.chosen, timeout=WAIT_MS)
+    assert page.work.target == third.target
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert third.isAncestorOf(focused)
+    review = page.work.review
+    assert review is not None
+    answered = {each.item for each in review.answers if each.value is not None}
+    chosen = [each.target for each in (panel.rows[0], third)]
+    assert answered == {each.item for each in chosen if isinstance(each, ForAnswer)}
