@@ -29,6 +29,7 @@ from desktop.stories.model import Story, StoryOrder
 from desktop.stories.spacing import CardLog
 from desktop.transcription.corrections import Corrections
 from desktop.transcription.model import Transcript
+from desktop.transcription.waiting import QueueDocument
 
 if TYPE_CHECKING:
     from desktop.base.documents import Document
@@ -38,6 +39,7 @@ DOCUMENTS: tuple[type[Document], ...] = (
     Take,
     Transcript,
     Corrections,
+    QueueDocument,
     CueSheet,
     CueReport,
     Review,

@@ -4824,6 +4824,10 @@ Settles when: {settle}</translation>
         <translation>All of them have their words already.</translation>
     </message>
     <message>
+        <source>{done} of {all} are done already; going on with the others.</source>
+        <translation>{done} of {all} are done already; going on with the others.</translation>
+    </message>
+    <message>
         <source>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</source>
         <translation>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</translation>
     </message>
@@ -6332,8 +6336,20 @@ Settles when: {settle}</translation>
         <translation>Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.</translation>
     </message>
     <message>
+        <source>There was not enough memory to transcribe. The take is untouched, and the words so far are kept. Close other programs or choose a smaller speech model, then start the transcription again.</source>
+        <translation>There was not enough memory to transcribe. The take is untouched, and the words so far are kept. Close other programs or choose a smaller speech model, then start the transcription again.</translation>
+    </message>
+    <message>
         <source>Transcription was cancelled. The take is untouched. You can start it again at any time.</source>
         <translation>Transcription was cancelled. The take is untouched. You can start it again at any time.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be transcribed; why stands above. The others are done, and are not done again when you repeat the command.</source>
+        <translation>{count} of {all} could not be transcribed; why stands above. The others are done, and are not done again when you repeat the command.</translation>
+    </message>
+    <message>
+        <source>The take {take} is being transcribed in another Greenroom. Nothing was changed. Its words are there when that is done.</source>
+        <translation>The take {take} is being transcribed in another Greenroom. Nothing was changed. Its words are there when that is done.</translation>
     </message>
     <message>
         <source>The export was cancelled; {file} was not written. Your recordings are untouched. You can start it again at any time.</source>

@@ -4812,6 +4812,10 @@ Settles when: {settle}</source>
         <translation>都已经有文字了。</translation>
     </message>
     <message>
+        <source>{done} of {all} are done already; going on with the others.</source>
+        <translation>{all} 个中已有 {done} 个完成，继续其余的。</translation>
+    </message>
+    <message>
         <source>Corrections: {kept} stand in the new words; {waiting} fit no longer and are kept beside them.</source>
         <translation>更正：新文字中保留了 {kept} 处；{waiting} 处已对不上，另行保存。</translation>
     </message>
@@ -6320,8 +6324,20 @@ Settles when: {settle}</source>
         <translation>转写意外停止（{why}）。录像没有改动。请重新转写。</translation>
     </message>
     <message>
+        <source>There was not enough memory to transcribe. The take is untouched, and the words so far are kept. Close other programs or choose a smaller speech model, then start the transcription again.</source>
+        <translation>内存不足，无法转写。录像未受影响，已写出的文字都保留着。请关闭其他程序，或选择较小的语音模型，然后重新开始转写。</translation>
+    </message>
+    <message>
         <source>Transcription was cancelled. The take is untouched. You can start it again at any time.</source>
         <translation>转写已取消。录像没有改动。随时可以重新转写。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} could not be transcribed; why stands above. The others are done, and are not done again when you repeat the command.</source>
+        <translation>{all} 个中有 {count} 个未能转写，原因见上。其余已完成，重复此命令时不会重做。</translation>
+    </message>
+    <message>
+        <source>The take {take} is being transcribed in another Greenroom. Nothing was changed. Its words are there when that is done.</source>
+        <translation>录像 {take} 正在另一个候场窗口或命令中转写。没有改动任何内容。那边完成后，文字就会出现。</translation>
     </message>
     <message>
         <source>The export was cancelled; {file} was not written. Your recordings are untouched. You can start it again at any time.</source>

@@ -62,7 +62,10 @@ class Fault(StrEnum):
     DETECTOR_NOT_FETCHED = "detector_not_fetched"  # why
     DETECTOR_DAMAGED = "detector_damaged"  # file
     TRANSCRIBER_DIED = "transcriber_died"  # why
+    TRANSCRIBER_NO_MEMORY = "transcriber_no_memory"
     TRANSCRIPTION_CANCELLED = "transcription_cancelled"
+    SOME_NOT_TRANSCRIBED = "some_not_transcribed"  # count, all
+    TRANSCRIPTION_BUSY = "transcription_busy"  # take
     EXPORT_CANCELLED = "export_cancelled"
     SETTINGS_DAMAGED = "settings_damaged"  # file
     AD_TOO_LARGE = "ad_too_large"  # file, mb, pages, characters

@@ -65,6 +65,11 @@ class Folders(msgspec.Struct, frozen=True):
         return self.library / "plan.json"
 
     @property
+    def queue(self) -> Path:
+        """What waits to be transcribed, one folder a window."""
+        return self.library / "queue"
+
+    @property
     def trash(self) -> Path:
         """What was deleted, with a date."""
         return self.library / "trash"

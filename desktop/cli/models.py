@@ -222,6 +222,8 @@ def check_models(
     Raises:
         WorldError: a model that was named is missing or damaged.
     """
+    from dataclasses import replace
+
     from desktop.transcription.models import verify
 
     frame = open_frame(library, as_json)
@@ -229,7 +231,10 @@ def check_models(
     there = [model.name for model in (*frame.models.known(), *frame.models.custom())]
     for each in [name] if name else there:
         try:
-            verify(frame.models.find(each, trust_unknown=True))
+            found = frame.models.find(each, trust_unknown=True)
+            if frame.models.hides_own(each):  # it is passed over, and damaged all the same
+                found = replace(found, path=frame.models.own / each)
+            verify(found)
         except WorldError as error:
             if name:
                 raise

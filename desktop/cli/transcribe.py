@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 from msgspec.structs import replace
 
-from desktop.base.errors import UsageError, Wrong
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import check_writable
 from desktop.base.settings import Language, Numbers, Script, Speech
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import say_error, translate
 from desktop.sessions.folder import TakeFolder
+from desktop.transcription.batch import Batch, Piece
 from desktop.transcription.captions import CaptionFormat, export
 from desktop.transcription.corrections import read_words
 from desktop.transcription.job import TranscriptionJob
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from desktop.transcription.messages import Message
     from desktop.transcription.model import Transcript
+    from desktop.transcription.models import ModelFolder
 
 ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
@@ -51,7 +53,8 @@ def transcribe(
 ) -> None:
     """Transcribe one or more; the transcript of a take is written beside it.
 
-    With ``--missing`` takes that have one are passed over: so a batch goes on that broke off.
+    A batch that broke off goes on where it was when it is started again. With ``--missing`` takes
+    that have a transcript are passed over.
     """
     frame = open_frame(library, as_json)
     spoken = parse_speech(language) if language else None
@@ -72,24 +75,70 @@ def transcribe(
     for _, target, _ in sounds:
         if target is not None:
             check_writable(target.parent)
-    device = frame.device_for(found)
-    results: list[Transcript] = []
-    for sound, target, session in sounds:
-        wishes = wishes_from(settings, language=spoken, expected=session)
-        job = TranscriptionJob(
-            sound, found, wishes, target=target, on_message=listener(frame), device=device
-        )
-        results.append(run_job(job))
-        if shown is not None and not as_json:
-            frame.put_file(export(results[-1], shown))
-        elif not as_json:
-            frame.put(None, *_lines(results[-1]), *_kept(target))
-    if as_json:
-        answers = [
-            {**as_result(each), **_corrections(target)}
-            for each, (_, target, _) in zip(results, sounds, strict=True)
-        ]
-        frame.put(answers[0] if len(answers) == 1 else {"transcripts": answers})
+    pieces = [
+        Piece(sound, target, wishes_from(settings, language=spoken, expected=session))
+        for sound, target, session in sounds
+    ]
+    _run_all(frame, found, pieces, shown)
+
+
+def _run_all(
+    frame: Frame, model: ModelFolder, pieces: list[Piece], shown: CaptionFormat | None
+) -> None:
+    """Transcribe one after the other; what can't be is said, and the others are done all the same.
+
+    Raises:
+        WorldError: of the last that could not be done.
+    """
+    batch = Batch(frame.folders.cache / "transcripts", model.name, pieces)
+    if done := batch.done:
+        said = translate("cli", "{done} of {all} are done already; going on with the others.")
+        sys.stderr.write(said.format(done=done, all=len(pieces)) + "\n")
+    device = frame.device_for(model)
+    answers: list[dict[str, object]] = []
+    failed: list[WorldError] = []
+    for number, piece in enumerate(pieces, 1):
+        try:
+            result = batch.transcript(piece)
+            if result is None:
+                head = f"{number}/{len(pieces)} " if len(pieces) > 1 else ""
+                result = _run_one(frame, model, piece, batch.target(piece), head, device)
+                batch.note(piece)
+        except WorldError as error:
+            if error.fault is Fault.TRANSCRIPTION_CANCELLED or len(pieces) == 1:
+                raise
+            say_error(error)
+            failed.append(error)
+            continue
+        answers.append({**as_result(result), **_corrections(piece.target)})
+        if shown is not None and not frame.as_json:
+            frame.put_file(export(result, shown))
+        elif not frame.as_json:
+            frame.put(None, *_lines(result), *_kept(piece.target))
+    if frame.as_json:
+        frame.put(answers[0] if len(pieces) == 1 else {"transcripts": answers})
+    if failed:
+        raise WorldError(Fault.SOME_NOT_TRANSCRIBED, count=len(failed), all=len(pieces))
+    batch.close()
+
+
+def _run_one(
+    frame: Frame,
+    model: ModelFolder,
+    piece: Piece,
+    target: Path | None,
+    head: str,
+    device: str,
+) -> Transcript:
+    job = TranscriptionJob(
+        piece.sound,
+        model,
+        piece.wishes,
+        target=target,
+        on_message=listener(frame, head),
+        device=device,
+    )
+    return run_job(job)
 
 
 def run_job(job: TranscriptionJob) -> Transcript:
@@ -183,14 +232,15 @@ def _lines(transcript: Transcript) -> list[str]:
     return [segment.text.strip() for segment in transcript.segments]
 
 
-def listener(frame: Frame) -> Callable[[Message], None]:
-    """Return a listener that shows on a terminal how far a job is."""
+def listener(frame: Frame, head: str = "") -> Callable[[Message], None]:
+    """Return a listener that shows on a terminal how far a job is, behind a few words."""
 
     def hear(message: Message) -> None:
         if frame.may_chat and isinstance(message, Progress):
             percent = round(100 * message.done_ms / max(1, message.total_ms))
-            sys.stderr.write(f"\r{percent:3} %")
-            sys.stderr.write("\r" if percent < 100 else "\r     \r")
+            left = "" if message.left_ms is None else f" · {-(-message.left_ms // 1000)} s"
+            line = f"{head}{percent:3} %{left}"
+            sys.stderr.write(f"\r{line:40}\r" if percent < 100 else f"\r{'':40}\r")
             sys.stderr.flush()
 
     return hear

@@ -120,12 +120,13 @@ class SpeechWriter:
         self._said = self.samples
 
 
-def read_speech(path: Path, start: int = 0) -> npt.NDArray[np.float32]:
+def read_speech(path: Path, start: int = 0, most: int = -1) -> npt.NDArray[np.float32]:
     """Read a ``speech.wav`` of ours, also while it grows or after a crash.
 
     Args:
         path: the file.
         start: how many samples to leave out at the beginning.
+        most: how many samples to read; below 0 for all.
 
     Returns:
         (n,) float32 in -1..1, mono, 16 kHz: everything that is really there.
@@ -133,16 +134,16 @@ def read_speech(path: Path, start: int = 0) -> npt.NDArray[np.float32]:
     Raises:
         WorldError: MEDIA_MISSING, or MEDIA_UNREADABLE when it is no file of this kind.
     """
-    return read_samples(path, start).astype(np.float32) / np.float32(32768)
+    return read_samples(path, start, most).astype(np.float32) / np.float32(32768)
 
 
-def read_samples(path: Path, start: int = 0) -> npt.NDArray[np.int16]:
+def read_samples(path: Path, start: int = 0, most: int = -1) -> npt.NDArray[np.int16]:
     """Like ``read_speech``, as (n,) int16."""
     try:
         with naming_faults(path), path.open("rb") as file:
             check_header(path, file.read(_HEADER.size))
             file.seek(_HEADER.size + start * _SAMPLE_BYTES)
-            content = file.read()
+            content = file.read(most * _SAMPLE_BYTES if most >= 0 else -1)
     except WorldError as error:
         if error.fault is Fault.FOLDER_MISSING:
             raise WorldError(Fault.MEDIA_MISSING, file=path) from error

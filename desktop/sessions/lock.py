@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
@@ -28,16 +29,25 @@ class SessionLock:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._lock = FileLock(folder / LOCK_NAME, timeout=0, thread_local=False)
+        self._file = folder / self.lock_name
+        self._lock = FileLock(self._file, timeout=0, thread_local=False)
+
+    @property
+    def lock_name(self) -> str:
+        """The file in the folder that is locked."""
+        return LOCK_NAME
+
+    def busy(self, folder: Path) -> WorldError:
+        """Return what is said when somebody else holds it."""
+        return WorldError(Fault.SESSION_BUSY, session=folder.name)
 
     def __enter__(self) -> Self:
         """Take the lock now or fail at once."""
-        with naming_faults(self._folder / LOCK_NAME):
+        with naming_faults(self._file):
             try:
                 self._lock.acquire()
             except Timeout as error:
-                raise WorldError(Fault.SESSION_BUSY, session=self._folder.name) from error
+                raise self.busy(self._file.parent) from error
         return self
 
     def __exit__(
@@ -47,7 +57,28 @@ class SessionLock:
         _trace: TracebackType | None,
     ) -> None:
         """Let it go."""
+        self.release()
+
+    def release(self) -> None:
+        """Let it go; a second time changes nothing."""
         self._lock.release()
+
+
+class TranscriptLock(SessionLock):
+    """Holds the right to transcribe a take; the session may be written meanwhile.
+
+    Raises:
+        WorldError: TRANSCRIPTION_BUSY; or the folder can't be written.
+    """
+
+    @property
+    @override
+    def lock_name(self) -> str:
+        return ".transcript.lock"
+
+    @override
+    def busy(self, folder: Path) -> WorldError:
+        return WorldError(Fault.TRANSCRIPTION_BUSY, take=folder.name)
 
 
 def is_locked(folder: Path) -> bool:

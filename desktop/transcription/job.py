@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ import msgspec
 from desktop.base.documents import write_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import check_writable
+from desktop.sessions.lock import TranscriptLock
 from desktop.transcription.journal import Heading, Journal
 from desktop.transcription.messages import (
     Committed,
@@ -22,6 +24,7 @@ from desktop.transcription.messages import (
     Request,
     SegmentReady,
 )
+from desktop.transcription.patience import Patience
 from desktop.transcription.process import WorkerProcess, worker_command
 
 if TYPE_CHECKING:
@@ -30,15 +33,12 @@ if TYPE_CHECKING:
 
     from desktop.base.timecode import Span
     from desktop.transcription.messages import Message, Order
-    from desktop.transcription.model import Transcript, Word
+    from desktop.transcription.model import Transcript
     from desktop.transcription.models import ModelFolder
     from desktop.transcription.wishes import Wishes
 
 _LOG = logging.getLogger(__name__)
 CPU = "cpu"
-FRUITLESS = 2
-"""So many workers in a row may die without finishing a window; then the job has failed."""
-LAST_WORDS = 8
 
 
 class TranscriptionJob:
@@ -92,6 +92,8 @@ class TranscriptionJob:
         heading = Heading(model=model.name, sound=sound.name, wishes=wishes)
         self._journal = Journal.beside(target, heading) if target else None
         self._done: list[Committed] = []
+        self._patience = Patience()
+        self._held = contextlib.ExitStack()
         self._process: WorkerProcess | None = None
         self._listener: threading.Thread | None = None
         self._cancelled = threading.Event()
@@ -112,14 +114,17 @@ class TranscriptionJob:
         """Start the worker and return at once.
 
         Raises:
-            WorldError: TRANSCRIBER_DIED, it can't even be started; or the folder of the take can't
-                be written to.
+            WorldError: TRANSCRIBER_DIED, it can't even be started; TRANSCRIPTION_BUSY, another
+                Greenroom is at it; or the folder of the take can't be written to.
         """
-        if self._target is not None and self._journal is not None:
-            check_writable(self._target.parent)  # a journal of before may be there, and be writable
-            self._journal.open()
-            self._done = list(self._journal.done)
-        self._process = WorkerProcess(self._command)
+        with contextlib.ExitStack() as held:
+            if self._target is not None and self._journal is not None:
+                check_writable(self._target.parent)  # a journal may be there, and be writable
+                held.enter_context(TranscriptLock(self._target.parent))
+                self._journal.open()
+                self._done = list(self._journal.done)
+            self._process = WorkerProcess(self._command)
+            self._held = held.pop_all()
         self._listener = threading.Thread(target=self._listen, name="transcription-listener")
         self._listener.start()
 
@@ -170,25 +175,24 @@ class TranscriptionJob:
         try:
             self._serve()
         finally:
+            self._held.close()
             self._ended.set()
 
     def _serve(self) -> None:
         for each in self._done:
             self._tell_of(each)
-        fruitless = 0
         while self._process is not None and self._error is None:
-            before = len(self._done)
             why = self._run(self._process)
             if self._leave_the_card():
-                fruitless = 0
-                self._follow("the graphics card failed", fruitless)
+                self._follow("the graphics card failed")
                 continue
-            fruitless = 0 if len(self._done) > before else fruitless + 1
             if self._transcript is not None or self._error is not None:
                 break
-            self._follow(why, fruitless)
+            self._patience.died(self._process.status)
+            self._follow(why)
         if self._error is None and self._transcript is None:
             self._error = WorldError(Fault.TRANSCRIBER_DIED, why="not started")
+        self._held.close()
         self._say_end()
 
     def _leave_the_card(self) -> bool:
@@ -199,13 +203,13 @@ class TranscriptionJob:
         self._error = None
         return True
 
-    def _follow(self, why: str, fruitless: int) -> None:
+    def _follow(self, why: str) -> None:
         """Start another worker, unless that is no use."""
         if self._cancelled.is_set():
             self._error = WorldError(Fault.TRANSCRIPTION_CANCELLED)
             return
         _LOG.info("the worker ended with %s", why)
-        if fruitless >= FRUITLESS:
+        if self._patience.exhausted:
             self._error = WorldError(Fault.TRANSCRIBER_DIED, why=why.partition(":")[0])
             return
         try:
@@ -234,17 +238,10 @@ class TranscriptionJob:
 
     def _request_now(self) -> Request:
         """Return the request, from behind the last finished window on."""
-        if not self._done:
-            return self._request
-        words: list[Word] = [
-            word for each in self._done for segment in each.segments for word in segment.words
-        ]
         return msgspec.structs.replace(
             self._request,
-            start_ms=self._done[-1].until_ms,
-            before=tuple(words[-LAST_WORDS:]),
-            spoken=self._done[-1].language,
-            context=self._done[-1].context,
+            memory=self._done[-1].memory if self._done else None,
+            short_windows=self._patience.short_windows,
         )
 
     def _hear(self, message: Message) -> None:
@@ -256,6 +253,8 @@ class TranscriptionJob:
             case Finished():
                 self._cpu_ms += message.cpu_ms
                 self._keep(message.transcript)
+            case Failed(fault=Fault.TRANSCRIBER_NO_MEMORY) if self._patience.short_of_memory():
+                return
             case Failed():
                 self._error = WorldError(Fault(message.fault), **message.facts)
             case _:
@@ -269,6 +268,7 @@ class TranscriptionJob:
             self._error = error
             return
         self._done.append(done)
+        self._patience.window_finished()
         self._tell_of(done)
 
     def _tell_of(self, done: Committed) -> None:

@@ -8,7 +8,8 @@ import msgspec
 
 from desktop.base import any_json
 from desktop.base.timecode import Milliseconds
-from desktop.transcription.model import Segment, Transcript, Word
+from desktop.transcription.memory import Memory
+from desktop.transcription.model import Segment, Transcript
 from desktop.transcription.wishes import Wishes
 
 
@@ -22,10 +23,11 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
         model: folder of the model, ``model_name`` its name in the transcript.
         known: the model is in the manifest, so its sums are checked before it is loaded.
         device: ``cpu``, or ``cuda`` for a graphics card.
-        start_ms: everything before is written down already, by a worker that died.
-        before: the last words of it, ``spoken`` its language.
-        context: what the next window is told of it.
+        start_ms: everything before is left alone.
         until_ms: everything behind is left alone; 0 for the whole sound.
+        memory: of a worker that died, behind the last window it finished; the next one goes on there.
+        short_windows: so many from there on are cut after less speech: where no worker lives long,
+            or where there is little memory.
     """
 
     sound: str
@@ -37,10 +39,9 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, tag="request"):
     threads: int = 1
     device: str = "cpu"
     start_ms: Milliseconds = 0
-    before: tuple[Word, ...] = ()
-    spoken: str = ""
-    context: str = ""
     until_ms: Milliseconds = 0
+    memory: Memory | None = None
+    short_windows: int = 0
 
 
 class Ended(msgspec.Struct, frozen=True, tag="ended"):
@@ -75,13 +76,14 @@ class Progress(msgspec.Struct, frozen=True, tag="progress"):
 class Committed(msgspec.Struct, frozen=True, tag="committed"):
     """From the worker: all words before ``until_ms`` are written down and will not change.
 
-    ``context`` is what the next window is told, should another worker write it.
+    Attributes:
+        memory: with it another worker goes on as this one would have.
     """
 
     until_ms: Milliseconds
     language: str
     segments: tuple[Segment, ...]
-    context: str = ""
+    memory: Memory
 
 
 class SegmentReady(msgspec.Struct, frozen=True, tag="segment"):

@@ -59,6 +59,11 @@ class WorkerProcess:
         """The process."""
         return self._process.pid
 
+    @property
+    def status(self) -> int:
+        """How it ended, once it is reaped: below 0 the signal that ended it."""
+        return self._process.returncode or 0
+
     def tell(self, line: Request | Order) -> None:
         """Say something on its stdin; one that has ended hears nothing."""
         with self._writing:

@@ -24,6 +24,7 @@ from desktop.transcription.invention import (
     without_echo,
     without_loops,
 )
+from desktop.transcription.memory import Memory
 from desktop.transcription.model import Segment, Word
 from desktop.transcription.stitching import OVERLAP_MS, cut_between, in_order, without_repeats
 from desktop.transcription.tongue import spoken_language
@@ -32,8 +33,6 @@ from desktop.transcription.windows import SOON_S, Window, WindowPlanner, joined
 from desktop.transcription.writing import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop.transcription.recogniser import Guess, Hearing, Reading, Recogniser, Sound
     from desktop.transcription.voice import VoiceDetector
     from desktop.transcription.wishes import Wishes
@@ -57,7 +56,7 @@ class Committed:
     until_ms: int
     language: str
     segments: tuple[Segment, ...]
-    context: str = ""
+    memory: Memory
 
 
 class Scribe:
@@ -67,11 +66,10 @@ class Scribe:
         recogniser: the model.
         voice: tells speech from silence.
         wishes: language, script, names.
-        start_ms: where to go on after a crash; ``feed`` begins there.
-        before: the last words that are already written down.
-        language: what the answer was in so far.
-        context: what the window after ``before`` is told of it.
+        start_ms: where the sound begins that is fed.
+        memory: of a scribe that was fed the same sound; nothing before its cut is written again.
         enough_s: how much speech makes a window.
+        short_windows: so many are cut sooner all the same.
         in_haste: somebody waits for the end: read a long tail in two halves at once.
     """
 
@@ -82,30 +80,31 @@ class Scribe:
         wishes: Wishes,
         *,
         start_ms: int = 0,
-        before: Sequence[Word] = (),
-        language: str = "",
-        context: str = "",
+        memory: Memory | None = None,
         enough_s: int = SOON_S,
+        short_windows: int = 0,
         in_haste: bool = False,
     ) -> None:
         start = start_ms * PER_MS
+        then = memory or Memory(cut=start, heard=start)
         self._recogniser = recogniser
         self._voice = voice
         self._wishes = wishes
         self._writer = Writer(wishes)
         self._finder = SpeechFinder(start)
-        self._planner = WindowPlanner(self._finder, start, enough_s)
+        self._planner = WindowPlanner(self._finder, then.cut)
+        self._enough_s, self._short_windows = enough_s, short_windows
+        self._heard_before = then.heard
         self._begin = self._end = start
         self._sound = np.zeros(0, np.float32)
         self._ended = False
         self._in_haste = in_haste
         self._ahead: Ahead | None = None
-        self._last = list(before)[-KEPT_WORDS:]
-        self._torn = bool(self._last)
-        self._energy = 0.0
-        self._samples = 0
-        self._spoken = {language: 0} if language else {}
-        self._context = Context(language, context)
+        self._last = list(then.last)
+        self._torn = then.torn
+        self._energy, self._samples = then.energy, then.samples
+        self._spoken = dict(then.spoken)
+        self._context = then.context
 
     @property
     def language(self) -> str:
@@ -127,6 +126,8 @@ class Scribe:
         self._finder.feed(self._voice.feed(sound))
         self._sound = np.concatenate([self._sound, sound])
         self._end += len(sound)
+        if self._end <= self._heard_before:
+            self._let_go(self._planner.done)
 
     def finish(self) -> None:
         """Know that no more sound comes."""
@@ -138,20 +139,35 @@ class Scribe:
 
     def next(self) -> Committed | None:
         """Write down the next window; None while there is none."""
-        window = self._planner.next(ended=self._ended)
+        again = self._end < self._heard_before
+        self._planner.cut_after(SOON_S if self._short_windows > 0 else self._enough_s)
+        window = None if again else self._planner.next(ended=self._ended)
         if window is None:
             return None
         if self._in_haste and self._ended and self._ahead is None:
             window = self._halve(window)
         window, words, language = self._write(window)
-        self._go_on(window.cut)
+        self._short_windows -= 1
+        self._planner.go_on_from(window.cut)
+        self._let_go(window.cut)
         self._last = [*self._last, *words][-KEPT_WORDS:]
         shown = on_the_voice(words, self._finder, min(window.cut, self._end) // PER_MS)
         segments = tuple(self._writer.segments(shown, language))
         context = self._context.after(segments, language)
         self._context = context if context.language == self.language else Context()
-        return Committed(
-            min(window.cut, self._end) // PER_MS, self.language, segments, self._context.text
+        until_ms = min(window.cut, self._end) // PER_MS
+        return Committed(until_ms, self.language, segments, self._memory(window.cut))
+
+    def _memory(self, cut: int) -> Memory:
+        return Memory(
+            cut=cut,
+            heard=self._end,
+            last=tuple(self._last),
+            torn=self._torn,
+            energy=self._energy,
+            samples=self._samples,
+            spoken=dict(self._spoken),
+            context=self._context,
         )
 
     def _write(self, window: Window) -> tuple[Window, list[Word], str]:
@@ -288,9 +304,8 @@ class Scribe:
     def _chance(self, start_ms: int, end_ms: int) -> float:
         return self._finder.chance(start_ms * PER_MS, end_ms * PER_MS)
 
-    def _go_on(self, cut: int) -> None:
+    def _let_go(self, cut: int) -> None:
         """Let go of the sound that is done."""
-        self._planner.go_on_from(cut)
         keep_from = min(self._end, cut - MARGIN)
         if keep_from > self._begin:
             self._sound = self._sound[keep_from - self._begin :]

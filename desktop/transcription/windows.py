@@ -92,6 +92,10 @@ class WindowPlanner:
         self._finder = finder
         self.done = start
 
+    def cut_after(self, enough_s: int) -> None:
+        """From now on so much speech makes a window."""
+        self._enough = enough_s * RATE
+
     def go_on_from(self, sample: int) -> None:
         """Everything before this sample is done."""
         self.done = sample

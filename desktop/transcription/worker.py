@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from desktop.transcription.voice import VoiceDetector
 
 CANCELLED = 3
+NO_MEMORY = ("mkl_malloc", "bad_alloc", "failed to map segment", "Failed to allocate")
+"""What CTranslate2, the loader of libraries and onnxruntime say when they get none."""
 POLL_S = 0.2
 """How often a growing file is looked at. It is also the longest wait after Stop."""
 TOO_FAR_BEHIND_MS = 75_000
@@ -70,9 +72,16 @@ def main() -> int:
         say(Failed(error.fault, error.facts))
     except msgspec.DecodeError as error:
         say(Failed(Fault.TRANSCRIBER_DIED, {"why": str(error)}))
-    except MemoryError:
-        say(Failed(Fault.TRANSCRIBER_DIED, {"why": "out of memory"}))
+    except Exception as error:
+        if not is_of_memory(error):
+            raise
+        say(Failed(Fault.TRANSCRIBER_NO_MEMORY, {}))
     return 0
+
+
+def is_of_memory(error: Exception) -> bool:
+    """Say whether there was not enough memory; the native libraries have no type for it."""
+    return isinstance(error, MemoryError) or any(each in str(error) for each in NO_MEMORY)
 
 
 def serve(
@@ -99,10 +108,9 @@ def serve(
         voice,
         request.wishes,
         start_ms=request.start_ms,
-        before=request.before,
-        language=request.spoken,
-        context=request.context,
+        memory=request.memory,
         enough_s=SOON_S if request.live else LATE_S,
+        short_windows=request.short_windows,
         in_haste=request.live,
     )
     say(Started(source.total_ms))
@@ -178,7 +186,7 @@ class _Sitting:
             self._worked_s += self._clock() - start_s
             self._written_ms += max(0, waiting_ms - self._scribe.waiting_ms)
             self._segments.extend(done.segments)
-            self._say(Committed(done.until_ms, done.language, done.segments, done.context))
+            self._say(Committed(done.until_ms, done.language, done.segments, done.memory))
             self._say(Progress(done.until_ms, self._source.total_ms, self._left_ms()))
 
     def _left_ms(self) -> int | None:
@@ -209,6 +217,8 @@ def _load(request: Request) -> tuple[Recogniser, VoiceDetector]:
     try:
         return FasterWhisper(folder, request.threads, request.device), Silero()
     except (RuntimeError, ValueError, OSError) as error:  # what CTranslate2 says of a broken model
+        if is_of_memory(error):
+            raise
         raise WorldError(Fault.MODEL_UNUSABLE, folder=folder, why=reason(error)) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.transcription.job import TranscriptionJob
     from desktop.transcription.messages import Message
     from desktop.transcription.queue import TranscriptionQueue
+    from desktop.transcription.waiting import Waiting, WaitingLine
     from desktop.ui.services import Services
 
 State = Literal["waiting", "running", ""]
@@ -53,6 +55,8 @@ class TranscriptionBridge(QObject):
         self._queue: TranscriptionQueue | None = None
         self._percent: dict[str, int] = {}
         self._left_ms: dict[str, int | None] = {}
+        self._takes: dict[str, Waiting] = {}
+        self._line: WaitingLine | None = None
         self._recorded: set[str] = set()
         self._slow: set[str] = set()
         self._paused = False
@@ -121,26 +125,43 @@ class TranscriptionBridge(QObject):
         """Rest after what is in work; a take that is being recorded is followed all the same."""
         self._paused = True
         self._ask().pause()
+        self._keep()
         self.changed.emit()
 
     def go_on(self) -> None:
         """Go on after a pause."""
         self._paused = False
         self._ask().go_on()
+        self._keep()
         self.changed.emit()
+
+    def bring_back(self) -> None:
+        """Go on with what waited when the program was last closed, or killed; paused stays paused."""
+        if not self._services.folders.queue.is_dir():
+            return
+        found, paused = self._written().bring_back()
+        if paused and found:
+            self.pause()
+        for each in found:
+            with contextlib.suppress(GreenroomError):  # a session that is damaged since
+                self.submit(each.take, each.language)
 
     def _begin(
         self, take_id: str, take: TakeFolder, language: Speech | None = None, *, live: bool
     ) -> None:
+        from desktop.transcription.waiting import waiting
         from desktop.transcription.wishes import wishes_from
 
-        self._percent[take_id] = 0
         settings = self._services.settings.now
+        wishes = wishes_from(settings, language=language, expected=take.session.read().language)
+        self._percent[take_id] = 0
+        self._takes[take_id] = waiting(take, language)
+        self._keep()
         self._ask().submit(
             take_id,
             take,
             model=settings.model,
-            wishes=wishes_from(settings, language=language, expected=take.session.read().language),
+            wishes=wishes,
             live=live,
             trust_unknown=settings.trust_own_models,
             graphics=self._services.graphics if settings.processor is Processor.AUTO else None,
@@ -172,10 +193,14 @@ class TranscriptionBridge(QObject):
     def cancel(self, take_id: str) -> None:
         """Cancel a job that runs or waits."""
         if take_id in self._percent:
+            self._takes.pop(take_id, None)
+            self._keep()
             self._ask().cancel(take_id)
 
     def shut_down(self) -> None:
-        """Cancel everything and wait until the worker has ended."""
+        """End the worker and wait for its end; what is not done waits for the next start."""
+        if self._line is not None:
+            self._line.close()
         if self._queue is not None:
             self._services.graphics.stop()
             self._queue.close()
@@ -188,6 +213,17 @@ class TranscriptionBridge(QObject):
 
             self._queue = TranscriptionQueue(self._services.models, self._said.emit, self._command)
         return self._queue
+
+    def _written(self) -> WaitingLine:
+        """Return what keeps the queue on disk, made with the first job."""
+        if self._line is None:
+            from desktop.transcription.waiting import WaitingLine
+
+            self._line = WaitingLine(self._services.folders.library)
+        return self._line
+
+    def _keep(self) -> None:
+        self._written().keep(self._takes.values(), paused=self._paused)
 
     @Slot(str, object)
     def _hear(self, take_id: str, message: Message) -> None:
@@ -219,6 +255,8 @@ class TranscriptionBridge(QObject):
 
     def _end(self, take_id: str) -> None:
         self._percent.pop(take_id)
+        self._takes.pop(take_id, None)
+        self._keep()
         self._left_ms.pop(take_id, None)
         self._recorded.discard(take_id)
         self._slow.discard(take_id)

@@ -186,10 +186,12 @@ class MainWindow(QMainWindow):
 
         def done(found: tuple[Recovered, ...]) -> None:
             self._recovered(found)
+            self._workshop.transcriptions.bring_back()
             self._retire(today)
 
         def failed(error: Exception) -> None:
             self._failed(error)
+            self._workshop.transcriptions.bring_back()
             self._retire(today)
 
         self._workshop.tasks.run(work, done, failed, name="recovery")

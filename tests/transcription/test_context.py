@@ -9,7 +9,6 @@ from desktop.transcription.context import CHINESE, LETTERS, Context
 from desktop.transcription.model import Segment, Word
 from desktop.transcription.recogniser import Guess, Reading, Written
 from desktop.transcription.scribe import Committed, Scribe
-from desktop.transcription.voice import RATE
 from desktop.transcription.wishes import Wishes
 from tests.fixtures._spoken import LevelVoice, Reader, spell
 
@@ -17,8 +16,8 @@ SCRIPT = [(0.7 if number % 10 == 0 else 0.05, 0.4) for number in range(200)]
 ALL = [f"w{number}" for number in range(len(SCRIPT))]
 
 
-def write(scribe: Scribe, since: int = 0) -> list[Committed]:
-    scribe.feed(spell(SCRIPT)[since:])
+def write(scribe: Scribe) -> list[Committed]:
+    scribe.feed(spell(SCRIPT))
     scribe.finish()
     done: list[Committed] = []
     while found := scribe.next():
@@ -45,7 +44,7 @@ def test_every_window_but_the_first_is_told_how_the_one_before_ended() -> None:
     assert len(reader.told) == len(done) > 3
     assert reader.told[0] == ""
     for told, before in zip(reader.told[1:], done, strict=False):
-        assert told == before.context
+        assert told == before.memory.context.text
         assert 0 < len(told) <= LETTERS
         assert "".join(each.text for each in before.segments).endswith(told)
 
@@ -58,11 +57,9 @@ def test_a_worker_that_follows_another_tells_the_model_the_same() -> None:
         rest,
         LevelVoice(),
         Wishes(),
-        start_ms=last.until_ms,
-        language=last.language,
-        context=last.context,
+        memory=last.memory,
     )
-    write(followed, last.until_ms * RATE // 1000)
+    write(followed)
     assert rest.told == whole.told[2:]
 
 
@@ -87,7 +84,7 @@ def test_an_echo_is_written_again_without_what_was_said_before() -> None:
     reader = Reader(echoes=True)
     done = write(Scribe(reader, LevelVoice(), Wishes()))
     assert said(done) == ALL
-    assert reader.told[1:3] == [done[0].context, ""]
+    assert reader.told[1:3] == [done[0].memory.context.text, ""]
 
 
 def test_a_loop_is_written_again_without_what_was_said_before_then_without_names() -> None:
@@ -95,7 +92,7 @@ def test_a_loop_is_written_again_without_what_was_said_before_then_without_names
     done = write(Scribe(reader, LevelVoice(), Wishes(terms=("Greenroom",))))
     assert said(done) == ALL
     assert reader.asked[:3] == [("en", "Greenroom.")] * 3
-    assert reader.told[:3] == ["", done[0].context, ""]
+    assert reader.told[:3] == ["", done[0].memory.context.text, ""]
 
 
 def test_the_second_half_of_a_tail_is_told_what_was_said_before_the_first() -> None:

@@ -15,6 +15,7 @@ from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.transcription.job import TranscriptionJob
 from desktop.transcription.journal import Heading, Journal
+from desktop.transcription.memory import Memory
 from desktop.transcription.messages import (
     Committed,
     Failed,
@@ -25,6 +26,7 @@ from desktop.transcription.messages import (
     Started,
 )
 from desktop.transcription.model import Segment, Transcript, Word
+from desktop.transcription.patience import KILLS
 from desktop.transcription.process import worker_command
 from desktop.transcription.wishes import Wishes
 from tests.fixtures.speech import worker_that
@@ -59,7 +61,7 @@ def job_of(behaviour: str, model: ModelFolder, folder: Path, ear: Ear) -> Transc
     )
 
 
-@pytest.mark.parametrize("behaviour", ["good", "garbage", "floods"])
+@pytest.mark.parametrize("behaviour", ["good", "garbage", "floods", "needs memory"])
 def test_a_transcript_is_written_beside_the_take(
     behaviour: str, small_model: ModelFolder, tmp_path: Path
 ) -> None:
@@ -79,6 +81,7 @@ def test_a_transcript_is_written_beside_the_take(
         ("dies at once", Fault.TRANSCRIBER_DIED),
         ("says nothing", Fault.TRANSCRIBER_DIED),
         ("fails", Fault.MEDIA_UNREADABLE),
+        ("needs too much memory", Fault.TRANSCRIBER_NO_MEMORY),
     ],
 )
 def test_a_worker_that_fails_is_reported_and_can_be_run_again(
@@ -129,7 +132,8 @@ def test_a_worker_that_dies_is_followed_by_another_behind_the_last_window(
 def test_what_a_killed_program_has_left_is_gone_on_with(
     small_model: ModelFolder, tmp_path: Path
 ) -> None:
-    line = Committed(2000, "en", (Segment(0, 900, " kept", (Word(0, 900, " kept"),)),))
+    memory = Memory(cut=2000, heard=3000)
+    line = Committed(2000, "en", (Segment(0, 900, " kept", (Word(0, 900, " kept"),)),), memory)
     heading = Heading(model="small", sound="speech.wav", wishes=Wishes())
     journal = Journal.beside(tmp_path / "transcript.json", heading)
     journal.open()
@@ -155,7 +159,7 @@ def test_a_killed_worker_is_reported(small_model: ModelFolder, tmp_path: Path) -
     ear = Ear()
     job = job_of("hangs", small_model, tmp_path, ear)
     job.start()
-    for _ in range(2):
+    for _ in range(KILLS):
         assert ear.begun.wait(10)
         ear.begun.clear()
         assert job.process_id is not None

@@ -14,6 +14,7 @@ from desktop.media.sound import decode_sound
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
 from desktop.recording.samples import samples
 from desktop.transcription.journal import Heading, Journal
+from desktop.transcription.memory import Memory
 from desktop.transcription.messages import Committed, Finished, Request, from_line, to_line
 from desktop.transcription.model import Segment
 from desktop.transcription.process import worker_command
@@ -44,7 +45,7 @@ HEADING = Heading(model="base", sound="speech.wav", wishes=Wishes())
 
 
 def done(until_ms: int) -> Committed:
-    return Committed(until_ms, "zh", (Segment(0, until_ms, "好"),))
+    return Committed(until_ms, "zh", (Segment(0, until_ms, "好"),), Memory(cut=0, heard=0))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only on POSIX are there niceness and limits")

@@ -29,12 +29,10 @@ SCRIPTS = st.lists(st.tuples(PAUSES, st.floats(0.3, 0.6)), min_size=1, max_size=
 FAST = settings(deadline=None, max_examples=40)
 
 
-def write_all(
-    scribe: Scribe, sound: np.ndarray, block_s: float = 2.0, since: int = 0
-) -> list[Committed]:
+def write_all(scribe: Scribe, sound: np.ndarray, block_s: float = 2.0) -> list[Committed]:
     done: list[Committed] = []
     block = round(block_s * RATE)
-    for at in range(since, len(sound), block):
+    for at in range(0, len(sound), block):
         scribe.feed(sound[at : at + block])
         while found := scribe.next():
             done.append(found)
@@ -195,26 +193,6 @@ def test_what_cannot_be_heard_is_not_written(level: float) -> None:
     reader = Reader()
     assert words_of(write_all(Scribe(reader, Eager(), Wishes()), quiet)) == []
     assert reader.heard == []
-
-
-@FAST
-@given(st.integers(0, 12))
-def test_a_worker_that_follows_another_goes_on_where_it_ended(windows: int) -> None:
-    script = [(0.0 if number % 90 else 0.8, 0.4) for number in range(330)]
-    sound = spell(script)
-    whole = write_all(Scribe(Reader(), LevelVoice(), Wishes()), sound)
-    first = whole[: min(windows, len(whole))]
-    until_ms = first[-1].until_ms if first else 0
-    scribe = Scribe(
-        Reader(),
-        LevelVoice(),
-        Wishes(),
-        start_ms=until_ms,
-        before=words_of(first),
-        language="en",
-    )
-    rest = write_all(scribe, sound, since=until_ms * RATE // 1000)
-    assert said([*first, *rest]) == all_of(script)
 
 
 def test_the_language_is_heard_unless_it_is_set() -> None:

@@ -21,6 +21,7 @@ from desktop.media.sound import decode_sound
 from desktop.media.speech_file import SpeechWriter
 from desktop.recording.samples import samples
 from desktop.sessions.model import TakeState
+from desktop.transcription.memory import Memory
 from desktop.transcription.messages import (
     Committed,
     Ended,
@@ -38,7 +39,7 @@ from desktop.transcription.messages import (
     request_from_line,
     to_line,
 )
-from desktop.transcription.model import Segment, Transcript
+from desktop.transcription.model import Segment, Transcript, Word
 from desktop.transcription.orders import Orders
 from desktop.transcription.scribe import Scribe
 from desktop.transcription.script import is_chinese, script_writer
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("qapp")  # commands speak through Qt
 RATE = 16_000
 NO_TEXT = os.fsdecode(b"/a/b\xffad.wav")
+MEMORY = Memory(cut=80, heard=90, last=(Word(0, 1, "嗯"),), energy=0.1, spoken={"zh": 80})
 REQUEST = Request(sound="", model="m", model_name="small", known=False)
 
 
@@ -217,7 +219,7 @@ def test_sound_that_is_not_there_is_said(tmp_path: Path) -> None:
         Started(5),
         Progress(1, 2),
         Progress(1, 2, 3),
-        Committed(5, "zh", (Segment(0, 1, "嗯"),)),
+        Committed(5, "zh", (Segment(0, 1, "嗯"),), MEMORY),
         FellBehind(5),
         SegmentReady(Segment(0, 1, "嗯")),
         Finished(Transcript(language="zh", model="base")),

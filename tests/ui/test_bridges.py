@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +14,8 @@ from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Settings, Speech
 from desktop.base.timecode import Span
+from desktop.sessions.lock import TranscriptLock
+from desktop.sessions.model import TakeState
 from desktop.transcription.model import Transcript
 from desktop.transcription.models import ModelShelf
 from desktop.ui.bridges import TranscriptionBridge
@@ -267,3 +270,72 @@ def test_a_span_is_heard_again_beside_the_queue(
     assert job.wait().model == "small"
     assert heard
     assert not take.transcript.exists()
+
+
+def saved_takes(session: SessionFolder, count: int) -> list[TakeFolder]:
+    takes = [session.new_take("Q03") for _ in range(count)]
+    for each in takes:
+        each.speech.write_bytes(b"speech")
+        each.write(msgspec.structs.replace(each.read(), state=TakeState.SAVED, has_sound=True))
+    return takes
+
+
+def test_what_waited_goes_on_waiting_in_the_next_window(
+    bridge_to: Callable[..., TranscriptionBridge], a_session: SessionFolder, qtbot: QtBot
+) -> None:
+    first, cancelled, second, gone, third = takes = saved_takes(a_session, 5)
+    bridge = bridge_to("hangs")
+    bridge.bring_back()  # there is nothing
+    for each in takes:
+        bridge.submit(each)
+    bridge.pause()
+    with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
+        bridge.cancel(cancelled.read().id)
+    other = bridge_to("hangs")
+    other.bring_back()
+    assert other.jobs == ()  # they are those of a window that is open
+    bridge.shut_down()
+    shutil.rmtree(gone.path)
+    later = bridge_to("good")
+    later.bring_back()
+    assert later.jobs == tuple(each.read().id for each in (first, second, third))
+    assert later.paused
+    ended: list[str] = []
+
+    def finished(take_id: str, _transcript: object) -> None:
+        ended.append(take_id)
+
+    later.finished.connect(finished)
+    waited = later.jobs
+    later.go_on()
+    qtbot.waitUntil(lambda: not later.jobs, timeout=WAIT_MS)
+    assert ended == list(waited)
+    last = bridge_to("good")
+    last.bring_back()
+    assert last.jobs == ()
+    assert not last.paused
+
+
+def test_a_take_whose_session_is_damaged_is_left_out(
+    bridge_to: Callable[..., TranscriptionBridge], a_session: SessionFolder, qtbot: QtBot
+) -> None:
+    (take,) = saved_takes(a_session, 1)
+    bridge = bridge_to("hangs")
+    bridge.submit(take)
+    bridge.shut_down()
+    a_session.document.write_bytes(b"{broken")
+    later = bridge_to("good")
+    later.bring_back()
+    assert later.jobs == ()
+
+
+def test_a_take_that_another_greenroom_transcribes_is_said(
+    bridge_to: Callable[..., TranscriptionBridge], take: TakeFolder, qtbot: QtBot
+) -> None:
+    bridge = bridge_to("good")
+    faults = faults_of(bridge)
+    with TranscriptLock(take.path), qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
+        bridge.submit(take)
+    assert faults == [Fault.TRANSCRIPTION_BUSY]
+    with qtbot.waitSignal(bridge.finished, timeout=WAIT_MS):
+        bridge.submit(take)

@@ -87,10 +87,25 @@ def model_template(fault: Fault) -> str | None:
                 "faults",
                 "Transcription stopped unexpectedly ({why}). The take is untouched. Start the transcription again.",
             )
+        case Fault.TRANSCRIBER_NO_MEMORY:
+            return translate(
+                "faults",
+                "There was not enough memory to transcribe. The take is untouched, and the words so far are kept. Close other programs or choose a smaller speech model, then start the transcription again.",
+            )
         case Fault.TRANSCRIPTION_CANCELLED:
             return translate(
                 "faults",
                 "Transcription was cancelled. The take is untouched. You can start it again at any time.",
+            )
+        case Fault.SOME_NOT_TRANSCRIBED:
+            return translate(
+                "faults",
+                "{count} of {all} could not be transcribed; why stands above. The others are done, and are not done again when you repeat the command.",
+            )
+        case Fault.TRANSCRIPTION_BUSY:
+            return translate(
+                "faults",
+                "The take {take} is being transcribed in another Greenroom. Nothing was changed. Its words are there when that is done.",
             )
         case Fault.EXPORT_CANCELLED:
             return translate(
