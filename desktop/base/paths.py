@@ -75,6 +75,11 @@ class Folders(msgspec.Struct, frozen=True):
         return self.library / "trash"
 
     @property
+    def known_copies(self) -> Path:
+        """What is known of copies that go out; can be deleted at any time."""
+        return self.cache / "copies"
+
+    @property
     def index(self) -> Path:
         """The SQLite index; can be deleted at any time."""
         return self.library / "library.sqlite3"

@@ -73,6 +73,7 @@ def add(
     }
     line = translate("cli", "Added {duration}: {take}")
     frame.put(result, line.format(duration=format_clock(duration_ms), take=take.path.absolute()))
+    frame.learn_copy(take.video)
 
 
 def question_id(pack: RolePack, name: str) -> str:

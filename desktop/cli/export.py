@@ -14,6 +14,7 @@ from desktop.cli.progress import ProgressLine
 from desktop.cli.say import translate
 
 if TYPE_CHECKING:
+    from desktop.media.blurring import FaceFinder
     from desktop.sessions.folder import SessionFolder
     from desktop.sharing.packing import Exported
     from desktop.sharing.preview import Offer
@@ -59,8 +60,7 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Write the pack and say what is in it; with ``--dry-run`` only say it."""
-    from desktop.cues.face_model import FaceModel
-    from desktop.sharing.face_boxes import boxes_for
+    from desktop.sharing.known_copies import KnownCopies
     from desktop.sharing.packing import export_pack
 
     frame = open_frame(library, as_json)
@@ -74,10 +74,20 @@ def export(
         _tell_choice(frame, _look(frame, folder, wishes))
         return
     line = ProgressLine(frame.may_chat)
-    faces = boxes_for(wishes, FaceModel(frame.folders))
-    done = export_pack(folder, target, wishes, faces=faces, progress=line.tell)
+    faces = _faces(frame, wishes)
+    copies = KnownCopies(frame.folders.known_copies)
+    done = export_pack(folder, target, wishes, faces=faces, copies=copies, progress=line.tell)
     line.end()
     _tell(frame, done, wishes, whole_blur=wishes.contents == "blurred" and faces is None)
+
+
+def _faces(frame: Frame, wishes: Wishes) -> FaceFinder | None:
+    if not wishes.blurs_faces:
+        return None
+    from desktop.cues.face_model import FaceModel
+    from desktop.sharing.face_boxes import boxes_for
+
+    return boxes_for(wishes, FaceModel(frame.folders))
 
 
 def _target(to: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from dataclasses import dataclass
 from functools import cached_property
@@ -96,6 +97,15 @@ class Frame:
         from desktop.library.index import LibraryIndex
 
         return LibraryIndex(self.folders)
+
+    def learn_copy(self, video: Path) -> None:
+        """Find out the sums of a recording, so that it can go out at once: when all else is said and done."""
+        from desktop.media.watching import Watch
+        from desktop.sharing.known_copies import KnownCopies
+        from desktop.sharing.plain_media import learn
+
+        with contextlib.suppress(KeyboardInterrupt):  # it is nobody's wish
+            learn(video, KnownCopies(self.folders.known_copies), Watch())
 
     def sentence(self, error: GreenroomError) -> str:
         """Return the sentence of a fault in the interface language."""

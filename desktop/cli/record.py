@@ -91,6 +91,7 @@ def record(
     frame.put(as_result(take, saved), *_lines(take, saved))
     if saved.fault and Fault(saved.fault) not in LOST.values():  # that was said at once
         say_error(_fault_of(take, saved))
+    frame.learn_copy(take.video)
     if cut_short:
         raise typer.Exit(1)
 

@@ -27,6 +27,7 @@ from desktop.media.reader import iter_pictures
 from desktop.media.salvage import sync_file
 from desktop.media.sound import continuous, iter_sound
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
+from desktop.media.watching import IntakeCancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +39,6 @@ LONGEST_SIDE = 1920
 _LONGEST_GOP_S = 2
 _CROPPED_S = Fraction(-1, 10)
 _COPY_SHARE = 0.9  # of the whole work; the speech file is the rest
-
-
-class IntakeCancelledError(GreenroomError):
-    """The person who asked for it changed their mind; nothing is left behind."""
 
 
 class _NotCopyableError(GreenroomError):

@@ -25,7 +25,6 @@ from desktop.media.containers import (
 from desktop.media.copying import seconds, whole_packets
 from desktop.media.encoders import SOUND_RATE
 from desktop.media.faults import unreadable, writing
-from desktop.media.intake import IntakeCancelledError
 from desktop.media.lanes import TRACELESS, Lane, Voice
 from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.picture_track import Effort
@@ -33,9 +32,10 @@ from desktop.media.plain_copy import copy_plain
 from desktop.media.probe import MediaInfo, probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import continuous, iter_sound
+from desktop.media.watching import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     import numpy as np
@@ -100,24 +100,6 @@ class Target(Protocol):
     def tell(self) -> int:
         """Return the place where it stands."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """Who looks on: told the share done, 0 to 1, and asked whether to stop."""
-
-    progress: Callable[[float], None] = lambda _share: None
-    cancelled: Callable[[], bool] = lambda: False
-
-    def look(self, share: float) -> None:
-        """Pass on how far it is.
-
-        Raises:
-            IntakeCancelledError: it shall stop.
-        """
-        if self.cancelled():
-            raise IntakeCancelledError
-        self.progress(min(1.0, max(0.0, share)))
 
 
 def write_outgoing(

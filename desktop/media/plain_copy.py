@@ -9,23 +9,24 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from desktop.media.copy_plan import CopyPlan, joined
 from desktop.media.mp4_boxes import HEAD, OddBoxError, Whole, box, child, children, without_moments
 from desktop.media.mp4_samples import Samples, read_samples, sound_names, write_places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import BinaryIO
+
+    from desktop.media.copy_plan import Piece, Sink
 
 LARGEST = 0xF000_0000
 """Places in the file are written in 32 bits; a larger file is copied the other way."""
 MOST_HEAD = 64 << 20
-_CHUNK = 1 << 20
-_SMALL = 64 << 10
-"""What is smaller is written together with others; joining larger ones would be one more copy."""
 _BRAND = box(b"ftyp", b"isom", struct.pack(">L", 0x200), b"isomiso2avc1mp41")
 _HERE = box(b"dinf", box(b"dref", struct.pack(">2L", 0, 1), box(b"url ", struct.pack(">L", 1))))
 _NAMES = {b"vide": b"VideoHandler\0", b"soun": b"SoundHandler\0"}
@@ -34,14 +35,6 @@ _TABLES = {b"stts", b"ctts", b"cslg", b"stss", b"sdtp", b"stsc", b"sgpd", b"sbgp
 _ENTRIES = {b"avc1": (78, {b"avcC", b"pasp", b"colr", b"btrt"}), b"mp4a": (28, {b"esds", b"btrt"})}
 _MAKER = slice(42, 74)
 """Where a picture's entry names the compressor (14496-12, 12.1.3)."""
-
-
-class Sink(Protocol):
-    """What is written to, from its beginning to its end."""
-
-    def write(self, content: bytes, /) -> int:
-        """Write all of it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +68,28 @@ def copy_plain(
         OSError: reading or writing failed.
     """
     with source.open("rb") as file:
-        whole = Whole(file)
-        if len(whole) >= LARGEST:
+        plan = plan_copy(file, picture=picture)
+        if plan is None:
             return None
-        try:
-            movie, tracks = _read(whole, picture=picture)
-            pieces, sizes = _plan(whole, tracks)
-            head = _head(movie, tracks, sizes)
-            length_ms = _length_ms(movie)
-        except (OddBoxError, struct.error, IndexError, ValueError, ArithmeticError):
-            return None
-        target.write(head)
-        _write(whole, pieces, target, look)
-        return length_ms
+        plan.write(file, target, look)
+        return plan.length_ms
+
+
+def plan_copy(file: BinaryIO, *, picture: bool) -> CopyPlan | None:
+    """Return how picture and sound are copied, or the sound alone; None of a file not built like ours.
+
+    Raises:
+        OSError: reading failed.
+    """
+    whole = Whole(file)
+    if len(whole) >= LARGEST:
+        return None
+    try:
+        movie, tracks = _read(whole, picture=picture)
+        pieces, sizes = _plan(whole, tracks)
+        return CopyPlan(_head(movie, tracks, sizes), joined(pieces), _length_ms(movie))
+    except (OddBoxError, struct.error, IndexError, ValueError, ArithmeticError):
+        return None
 
 
 def _read(whole: Whole, *, picture: bool) -> tuple[bytes, list[Track]]:
@@ -162,14 +164,11 @@ def _description(content: bytes) -> tuple[bytes, bytes, bytes]:
     return kind, box(kind, bytes(head), inner), inner
 
 
-def _plan(
-    whole: Whole, tracks: list[Track]
-) -> tuple[list[tuple[int, int, bytes]], list[np.ndarray]]:
+def _plan(whole: Whole, tracks: list[Track]) -> tuple[list[Piece], list[np.ndarray]]:
     """Return what is copied in the order of the file, and where each chunk comes to lie in it.
 
     Returns:
-        Pieces: start and end in the source, and what stands there instead if it is not empty. And for
-        each track the places of its chunks, counted from the first sample.
+        The pieces, and for each track the places of its chunks, counted from the first sample.
     """
     chunks = [
         (int(place), int(length), number, at)
@@ -182,7 +181,7 @@ def _plan(
     cuts = dict(cut for track in tracks for cut in track.samples.cuts)
     starts = sorted(cuts)
     places = [np.zeros(len(track.samples.chunks), np.int64) for track in tracks]
-    pieces: list[tuple[int, int, bytes]] = []
+    pieces: list[Piece] = []
     now = end_before = next_cut = 0
     for place, length, number, at in chunks:
         if place < end_before or place + length > len(whole):
@@ -229,50 +228,3 @@ def _length_ms(movie: bytes) -> int:
         ">LQ" if movie[0] == 1 else ">LL", movie, 20 if movie[0] == 1 else 12
     )
     return round(length * 1000 / scale)
-
-
-def _write(
-    whole: Whole,
-    pieces: list[tuple[int, int, bytes]],
-    target: Sink,
-    look: Callable[[float], None],
-) -> None:
-    for content, at in _blocks(whole, pieces):
-        look(at / len(whole))
-        target.write(content)
-
-
-def _blocks(whole: Whole, pieces: list[tuple[int, int, bytes]]) -> Iterator[tuple[bytes, int]]:
-    """Join pieces that touch, and give them in blocks of some size with where they come from."""
-    gathered: list[bytes] = []
-    amount = end = 0
-    for begin, end, instead in _joined(pieces):
-        for at in range(begin, end, _CHUNK):
-            content = instead or whole.read(at, min(end, at + _CHUNK))
-            if len(content) < _SMALL and amount + len(content) < _CHUNK:
-                gathered.append(content)
-                amount += len(content)
-                continue
-            if gathered:
-                yield b"".join(gathered), at
-                gathered, amount = [], 0
-            yield content, at
-    if gathered:
-        yield b"".join(gathered), end
-
-
-def _joined(pieces: list[tuple[int, int, bytes]]) -> Iterator[tuple[int, int, bytes]]:
-    begin = end = 0
-    for start, stop, instead in pieces:
-        if not instead and start == end:
-            end = stop
-            continue
-        if end > begin:
-            yield begin, end, b""
-        if instead:
-            yield start, stop, instead
-            begin = end = stop
-        else:
-            begin, end = start, stop
-    if end > begin:
-        yield begin, end, b""

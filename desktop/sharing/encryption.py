@@ -7,9 +7,11 @@ in memory (reliability.md 0, finding 7).
 from __future__ import annotations
 
 import re
+import secrets
 from typing import TYPE_CHECKING, Protocol, cast
 
 from desktop.base.errors import Fault, WorldError
+from desktop.sharing.age_file import head_for, write_age
 from desktop.sharing.limits import MOST_KEY_BYTES
 from desktop.sharing.passphrase import as_typed
 from desktop.sharing.wrapping import WORK, wrap
@@ -40,7 +42,7 @@ class Readable(Protocol):
 class Writable(Protocol):
     """What is written piece by piece."""
 
-    def write(self, content: bytes, /) -> int:
+    def write(self, content: bytes | bytearray, /) -> int:
         """Write them all."""
         ...
 
@@ -62,11 +64,10 @@ def encrypt(source: Readable, target: Writable, recipient: str) -> None:
     """Encrypt a file for a recipient, piece by piece.
 
     Raises:
-        OSError: what reading or writing raises.
+        OSError: what reading or writing raises, or whatever else they do.
     """
-    import pyrage
-
-    pyrage.encrypt_io(_file(source), _file(target), [pyrage.x25519.Recipient.from_str(recipient)])
+    file_key = secrets.token_bytes(16)
+    write_age(source, target, head_for(recipient, file_key), file_key)
 
 
 def open_key(wrapped: bytes, passphrase: str, path: Path) -> str:
@@ -150,7 +151,7 @@ class _Watched:
         self._target = target
         self.trouble: Exception | None = None
 
-    def write(self, content: bytes) -> int:
+    def write(self, content: bytes | bytearray) -> int:
         """Write, and remember what went wrong."""
         try:
             return self._target.write(content)

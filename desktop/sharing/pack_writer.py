@@ -14,7 +14,8 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop.base.files import naming_faults, sync_folder
+from desktop.base.errors import GreenroomError
+from desktop.base.files import begin_writing, naming_faults, sync_folder
 from desktop.sharing.model import PackFile
 from desktop.sharing.sums import Sums
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
     from typing import Self
+
+    from desktop.sharing.known_copies import CopySums
 
 STORED, DEFLATED = 0, 8
 _LOCAL, _CENTRAL, _END = 0x04034B50, 0x02014B50, 0x06054B50
@@ -33,6 +36,7 @@ _FIRST_DAY = 0x0021
 _FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
 _LARGE = 2 << 30
 _CHUNK = 1 << 20
+_AT_ONCE = 8 << 20
 
 
 @dataclass(slots=True)
@@ -46,6 +50,10 @@ class _Entry:
     packed: int = 0
 
 
+class OtherBytesError(GreenroomError):
+    """What was written is not what its sums were known for."""
+
+
 class MediaSlot:
     """A file inside the zip, for a muxer: writes and seeks count from its own beginning.
 
@@ -54,19 +62,22 @@ class MediaSlot:
     Args:
         file: the zip, which stands where the file begins.
         sums: sums what is written, as long as nothing is written out of turn.
+        lasting: the disk is told to begin with what was written: less is left to wait for at the end.
 
     Attributes:
         in_turn: all was written from the beginning to the end, so that the sums are those of the file.
     """
 
-    def __init__(self, file: BinaryIO, sums: Sums) -> None:
+    def __init__(self, file: BinaryIO, sums: Sums, *, lasting: bool = False) -> None:
         self._file = file
         self._start = file.tell()
+        self._count = self._begun = 0
         self._sums = sums
+        self._lasting = lasting
         self.in_turn = True
         self.trouble: OSError | None = None
 
-    def write(self, content: bytes) -> int:
+    def write(self, content: bytes | bytearray) -> int:
         """Write at the place where it stands."""
         try:
             written = self._file.write(content)
@@ -75,7 +86,15 @@ class MediaSlot:
             raise
         if self.in_turn:
             self._sums.add(content)
+            self._hurry(written)
         return written
+
+    def _hurry(self, written: int) -> None:
+        self._count += written
+        count = self._count - self._begun
+        if self._lasting and count >= _AT_ONCE:
+            begin_writing(self._file.fileno(), self._start + self._begun, count)
+            self._begun = self._count
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place in the file."""
@@ -162,6 +181,7 @@ class PackWriter:
         about_bytes: int,
         *,
         with_sha: bool = True,
+        sums: CopySums | None = None,
     ) -> PackFile:
         """Let somebody write a large file straight into the zip.
 
@@ -170,15 +190,18 @@ class PackWriter:
             write: writes it, to its end.
             about_bytes: how large it may become; more than 2 GiB needs another kind of entry.
             with_sha: sum it by SHA-256 too; else its sum is empty.
+            sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken
+                over.
 
         Raises:
             WorldError: the disk is full, or what ``write`` raises.
+            OtherBytesError: its CRC-32 is another one.
         """
         with naming_faults(self._target):
             entry = self._begin(name, STORED, large=about_bytes > _LARGE)
             start = self._file.tell()
-            with Sums(with_sha=with_sha) as sums:
-                slot = MediaSlot(self._file, sums)
+            with Sums(with_sha=with_sha and sums is None) as adding:
+                slot = MediaSlot(self._file, adding, lasting=self._lasting)
                 try:
                     write(slot)
                 except BaseException as error:
@@ -189,13 +212,36 @@ class PackWriter:
                 self._file.flush()
                 if self._lasting:
                     os.fsync(self._file.fileno())  # the disk writes while the sums are finished
-                entry.crc, digest = sums.result() if slot.in_turn else self._read_sums(start)
+                entry.crc, digest = adding.result() if slot.in_turn else self._read_sums(start)
+            if sums is not None:
+                if sums.crc != entry.crc:
+                    raise OtherBytesError
+                digest = sums.sha256
             self._end(entry)
         return PackFile(name, entry.size, digest)
 
+    def take_back(self, name: str) -> None:
+        """Take the last file out again.
+
+        Raises:
+            WorldError: the disk failed.
+        """
+        entry = self._entries.pop()
+        assert entry.name == name
+        with naming_faults(self._target):
+            self._file.seek(entry.offset)
+            self._file.truncate()
+
+    def crc(self, name: str) -> int:
+        """Return the CRC-32 of a file that was written."""
+        return self._entry(name).crc
+
+    def _entry(self, name: str) -> _Entry:
+        return next(each for each in self._entries if each.name == name)
+
     def content(self, name: str) -> Iterator[bytes]:
         """Give a large file that was written, piece by piece."""
-        entry = next(each for each in self._entries if each.name == name)
+        entry = self._entry(name)
         self._file.flush()
         left = entry.size
         with self._part.open("rb") as file:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -14,6 +15,7 @@ from desktop.base.documents import to_json, write_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import free_bytes, make_folder, naming_faults, sweep_unfinished
 from desktop.base.ids import new_id, now_utc
+from desktop.media.watching import Watch
 from desktop.sharing.encryption import encrypt, seal_key
 from desktop.sharing.excerpt import (
     commitment,
@@ -22,6 +24,7 @@ from desktop.sharing.excerpt import (
     shared_take,
     shared_transcript,
 )
+from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.limits import GIVEN, KEY, MANIFEST, README, SEALED, SESSION
 from desktop.sharing.model import (
     Contents,
@@ -34,12 +37,12 @@ from desktop.sharing.model import (
 )
 from desktop.sharing.pack_writer import PackWriter
 from desktop.sharing.page import add_page, is_inlaid, request_text
+from desktop.sharing.plain_media import add_plain
 from desktop.sharing.wishes import choose, last_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import Self
 
     from desktop.base.timecode import Span
     from desktop.media.blurring import FaceFinder
@@ -52,7 +55,6 @@ if TYPE_CHECKING:
 
 _MARGIN_BYTES = 50_000_000
 _ENCRYPTING = 0.7  # of the whole work; what is before it is the rest
-_AHEAD_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def export_pack(
     wishes: Wishes,
     *,
     faces: FaceFinder | None = None,
+    copies: KnownCopies | None = None,
     seal: Callable[[str], tuple[str, bytes]] = seal_key,
     progress: Callable[[float], None] = lambda _share: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -90,6 +93,7 @@ def export_pack(
         target: the file to write; one that is there is replaced at the end.
         wishes: what goes out.
         faces: finds faces for ``blurred``; without it pictures are blurred whole.
+        copies: what is known of copies of recordings, so that their sums need not be found out again.
         seal: draws a key and wraps it with the passphrase.
         progress: told the share done, rising from 0 to 1.
         cancelled: asked often whether to stop.
@@ -102,21 +106,27 @@ def export_pack(
     choice = choose(folder, wishes)
     _make_room(target, choice)
     share = _ENCRYPTING if wishes.passphrase else 1.0
-    work = _Packing(choice, target, faces, lambda done: progress(done * share), cancelled)
+    work = _Packing(
+        choice, target, faces, lambda done: progress(done * share), cancelled,
+        copies=copies or KnownCopies(None),
+    )  # fmt: skip
     notes = make_folder(folder.path / GIVEN)
     sweep_unfinished(notes)
     # What is not encrypted yet stays at home: the target may be a stick.
     place = target if wishes.passphrase is None else notes / "pack.zip"
-    with PackWriter(place, lasting=wishes.passphrase is None) as writer:
+    with (
+        ThreadPoolExecutor(1, "key") as keys,
+        PackWriter(place, lasting=wishes.passphrase is None) as writer,
+    ):
+        key = keys.submit(seal, wishes.passphrase) if wishes.passphrase is not None else None
         manifest, length_ms = work.write(writer, today())
         note = notes / f"{manifest.pack_id}.json"
         try:
             write_document(note, _given(choice, manifest, work.salt))
-            if wishes.passphrase is None:
+            if key is None:
                 writer.finish()
             else:
-                watch = _Reading(share, progress, cancelled)
-                _encrypt(writer, target, seal(wishes.passphrase), watch)
+                _encrypt(writer, target, key.result(), Watch(progress, cancelled), share)
         except BaseException:
             with contextlib.suppress(OSError):  # a disk that fails may not let it go, either
                 note.unlink(missing_ok=True)
@@ -156,63 +166,34 @@ def _given(choice: Choice, manifest: PackManifest, salt: str) -> GivenPack:
 class _Reading:
     """A file that is read for encryption; it says how far it is and can be stopped."""
 
-    def __init__(
-        self, begin: float, progress: Callable[[float], None], cancelled: Callable[[], bool]
-    ) -> None:
-        self._begin, self._progress, self._cancelled = begin, progress, cancelled
-        self.stopped: Exception | None = None
-        self._file: BinaryIO | None = None
-        self._size = self._done = self._at = 0
-        self._ahead = b""
-
-    def begin(self, file: BinaryIO, size: int) -> Self:
-        """Read this file from now on."""
-        self._file, self._size, self._done = file, size, 0
-        return self
+    def __init__(self, file: BinaryIO, size: int, watch: Watch, begin: float) -> None:
+        self._file, self._size, self._watch, self._begin = file, size, watch, begin
+        self._done = 0
 
     def read(self, size: int = -1) -> bytes:
-        """Read a piece; age asks for small ones, the disk is asked for large ones."""
-        if self._at >= len(self._ahead):
-            self._ahead, self._at = self._next(), 0
-        end = len(self._ahead) if size < 0 else self._at + size
-        content = self._ahead[self._at : end]
-        self._at += len(content)
-        return content
-
-    def _next(self) -> bytes:
-        from desktop.media.intake import IntakeCancelledError
-
-        if self._cancelled():
-            self.stopped = IntakeCancelledError()
-            raise self.stopped
-        try:
-            content = self._file.read(_AHEAD_BYTES) if self._file is not None else b""
-        except OSError as error:  # on its way through age it would lose its name
-            self.stopped = error
-            raise
+        """Read a piece."""
+        self._watch.look(self._begin + (1 - self._begin) * self._done / max(1, self._size))
+        content = self._file.read(size)
         self._done += len(content)
-        self._progress(self._begin + (1 - self._begin) * self._done / max(1, self._size))
         return content
 
 
-def _encrypt(plain: PackWriter, target: Path, key: tuple[str, bytes], reading: _Reading) -> None:
-    """Put the pack, encrypted, and its wrapped key into a zip of their own."""
+def _encrypt(
+    plain: PackWriter, target: Path, key: tuple[str, bytes], watch: Watch, begin: float
+) -> None:
+    """Put the pack, encrypted, and its wrapped key into a zip of their own; so much was done before."""
     recipient, wrapped = key
     whole = plain.close_plain()
     with PackWriter(target) as outer:
         outer.add(README, asset("sharing", "read-me.txt").read_bytes())
         outer.add(KEY, wrapped)
+        size = whole.stat().st_size
 
         def write(slot: MediaSlot) -> None:
-            with whole.open("rb") as source:
-                try:
-                    encrypt(reading.begin(source, whole.stat().st_size), slot, recipient)
-                except Exception:
-                    if reading.stopped is not None:
-                        raise reading.stopped from None
-                    raise
+            with whole.open("rb", buffering=0) as source:
+                encrypt(_Reading(source, size, watch, begin), slot, recipient)
 
-        outer.add_media(SEALED, write, whole.stat().st_size + (1 << 20), with_sha=False)
+        outer.add_media(SEALED, write, size + (1 << 20), with_sha=False)
         outer.finish()
 
 
@@ -226,8 +207,11 @@ class _Packing:
         faces: FaceFinder | None,
         progress: Callable[[float], None],
         cancelled: Callable[[], bool],
+        *,
+        copies: KnownCopies,
     ) -> None:
         self._choice, self._target, self._faces = choice, target, faces
+        self._copies = copies
         self._progress, self._cancelled = progress, cancelled
         self._masks: Masks = choice.masks
         self._done_ms = 0
@@ -302,14 +286,30 @@ class _Packing:
         part: Span | None,
         name: str,
     ) -> SharedMedia:
-        from desktop.media.outgoing import Made, Watch, write_outgoing
-
-        wish = self._wish(masked, part)
         sound_only = self._choice.wishes.contents is Contents.AUDIO or not source.take.has_picture
         name += ".m4a" if sound_only else ".mp4"
+        watch = Watch(lambda share: self._tell(source, share), self._cancelled)
+        if part is None and self._is_plain(masked) and source.folder.video.is_file():
+            copied = add_plain(writer, name, source.folder.video, self._copies, watch)
+            if copied is not None:
+                self._files.append(copied[0])
+                return SharedMedia(name, copied[0].sha256, 0, copied[1])
+        return self._made(writer, source, self._wish(masked, part), name, watch)
+
+    def _is_plain(self, masked: Masked | None) -> bool:
+        """Say whether recordings go out as they are."""
+        wishes = self._choice.wishes
+        as_it_is = wishes.contents is Contents.FULL and wishes.height is None
+        return as_it_is and (masked is None or not masked.spans)
+
+    def _made(
+        self, writer: PackWriter, source: Source, wish: Wish, name: str, watch: Watch
+    ) -> SharedMedia:
+        """Write a recording that is changed, cut, or built in another way than ours."""
+        from desktop.media.outgoing import Made, write_outgoing
+
         made: list[Made] = []
         scratch = writer.part.with_name(f"{writer.part.stem}.{name}.part")
-        watch = Watch(lambda share: self._tell(source, share), self._cancelled)
 
         def write(slot: MediaSlot) -> None:
             made.append(

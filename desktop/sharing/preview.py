@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults
+from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_transcript
 from desktop.sharing.model import Contents
 from desktop.sharing.page import with_page
@@ -264,7 +265,7 @@ def write_sound(
         WorldError: the recording can't be read, the disk is full.
         IntakeCancelledError: it was cancelled.
     """
-    from desktop.media.outgoing import Picture, Watch, Wish, write_outgoing
+    from desktop.media.outgoing import Picture, Wish, write_outgoing
 
     silences = shown.masked.spans if shown.masked is not None else ()
     wish = Wish(Picture.DROP, silences=silences, part=span)

@@ -172,7 +172,7 @@ class Receiver:
             IntakeCancelledError: it was cancelled.
         """
         if self._cancelled():
-            from desktop.media.intake import IntakeCancelledError
+            from desktop.media.watching import IntakeCancelledError
 
             raise IntakeCancelledError
 
@@ -230,7 +230,7 @@ class _Bounded:
     def __init__(self, file: BinaryIO, most: int, look: Callable[[], None], path: Path) -> None:
         self._file, self._left, self._look, self._path = file, most, look, path
 
-    def write(self, content: bytes) -> int:
+    def write(self, content: bytes | bytearray) -> int:
         """Write, unless it becomes too much."""
         self._look()
         self._left -= len(content)

@@ -112,6 +112,14 @@ class Choice:
         return self.wishes.contents is not Contents.TEXT
 
     @property
+    def plain_videos(self) -> tuple[Path, ...]:
+        """The recordings that go out as they are."""
+        wishes = self.wishes
+        if wishes.contents is not Contents.FULL or wishes.height is not None or wishes.masks:
+            return ()
+        return tuple(each.folder.video for each in self.sources)
+
+    @property
     def length_ms(self) -> int:
         """How long it plays."""
         lengths = [

@@ -20,11 +20,14 @@ import msgspec
 
 from desktop.base.errors import WorldError
 from desktop.cli.say import sentence_of
+from desktop.media.watching import Watch
 from desktop.sessions.lock import LOCK_NAME
 from desktop.sharing.encryption import open_key, seal_key
 from desktop.sharing.incoming import sweep
+from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.model import Contents
 from desktop.sharing.packing import export_pack
+from desktop.sharing.plain_media import learn
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.taking_in import take_in
 from desktop.sharing.wishes import Wishes
@@ -55,6 +58,8 @@ class Work(StrEnum):
     MASKED = "export masked"
     ONE_PAGE = "export one page"
     LOCKED = "export locked"
+    KNOWN = "export known"
+    KNOWN_LOCKED = "export known locked"
     PACK = "import a pack"
     SEALED = "import a locked pack"
     APART = "import a pack, media apart"
@@ -112,6 +117,7 @@ class Lab:
         self.home, self.friend = home, home / "friend"
         self.target = self.shared.outside / "target.zip"
         self.key = seal_key(WORDS)
+        self.copies = KnownCopies(home.with_name(f"{home.name}-known"))
         before = self.shared.export(name="before.zip").path
         self.pack = self.shared.export(name="pack.zip").path
         locked = export_pack(
@@ -124,6 +130,8 @@ class Lab:
         receiver(self.friend).receive(before)
         self.works: dict[Work, Callable[[], object]] = {
             **{work: self._export(wishes) for work, wishes in WISHES.items()},
+            Work.KNOWN: self._export(WISHES[Work.FULL], known=True),
+            Work.KNOWN_LOCKED: self._export(WISHES[Work.LOCKED], known=True),
             Work.PACK: lambda: receiver(self.friend).receive(self.pack),
             Work.APART: lambda: Receiver(self.friend).receive(self.pack),
             Work.SEALED: lambda: Receiver(
@@ -141,9 +149,10 @@ class Lab:
             self.restore()
         self.before = self.files()
 
-    def _export(self, wishes: Wishes) -> Callable[[], object]:
+    def _export(self, wishes: Wishes, *, known: bool = False) -> Callable[[], object]:
+        copies = self.copies if known else None
         return lambda: export_pack(
-            self.shared.folder, self.target, wishes, seal=lambda _words: self.key
+            self.shared.folder, self.target, wishes, seal=lambda _words: self.key, copies=copies
         )
 
     def restore(self) -> None:
@@ -164,6 +173,7 @@ class Lab:
     def run(self, case: Case) -> Outcome:
         """Do the work while the disk fails, then again on a well one."""
         outcome, failed = Outcome(case), False
+        learn(self.shared.take.video, self.copies, Watch())  # it is a new file each time
         self.disk.arm(self.home, case.fail_at, case.error, forever=case.forever)
         try:
             self.works[case.work]()

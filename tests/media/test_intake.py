@@ -11,12 +11,13 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import intake
-from desktop.media.intake import IntakeCancelledError, bring_in
+from desktop.media.intake import bring_in
 from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.speech_file import read_speech
+from desktop.media.watching import IntakeCancelledError
 from tests.fixtures.media import ForeignClip
 
 if TYPE_CHECKING:

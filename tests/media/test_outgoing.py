@@ -10,12 +10,12 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
-from desktop.media.intake import IntakeCancelledError
 from desktop.media.lanes import without_notes
 from desktop.media.outgoing import Made, Picture, Watch, Wish, write_outgoing
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
+from desktop.media.watching import IntakeCancelledError
 from tests.fixtures.media import ForeignClip
 from tests.media.test_intake import click_s, digests, flash_s
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import random
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,13 +16,14 @@ import pytest
 from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Language
 from desktop.sharing import receiving
+from desktop.sharing.age_file import CHUNK, seal
 from desktop.sharing.encryption import decrypt, encrypt, open_key, seal_key
 from desktop.sharing.limits import KEY, SEALED
 from desktop.sharing.packing import export_pack
 from desktop.sharing.passphrase import WORDS, as_typed, new_passphrase
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.wishes import Wishes
-from desktop.sharing.wrapping import seal, wrap
+from desktop.sharing.wrapping import wrap
 from tests.fixtures.sharing import inspect_here, receiver
 
 if TYPE_CHECKING:
@@ -73,6 +77,72 @@ def test_what_was_damaged_is_refused(sealed_key: tuple[str, bytes], damage: str)
     with pytest.raises(WorldError) as caught:
         decrypt(io.BytesIO(bytes(content)), io.BytesIO(), identity, PLACE)
     assert caught.value.fault is Fault.PACK_REFUSED
+
+
+@pytest.mark.parametrize(
+    "length",
+    [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 16 * CHUNK - 1, 16 * CHUNK, 16 * CHUNK + 1, 33 * CHUNK],
+)
+def test_every_length_is_opened_by_another_program(length: int) -> None:
+    content = random.Random(length).randbytes(length)
+    identity, secret = pyrage.x25519.Identity.generate(), io.BytesIO()
+    encrypt(Drops(content), secret, str(identity.to_public()))
+    assert pyrage.decrypt(secret.getvalue(), [identity]) == content
+
+
+@pytest.mark.skipif(shutil.which("age") is None, reason="age is not here")
+def test_the_age_program_opens_it(tmp_path: Path) -> None:
+    identity, secret = pyrage.x25519.Identity.generate(), io.BytesIO()
+    encrypt(io.BytesIO(b"a" * 200_000), secret, str(identity.to_public()))
+    key = tmp_path / "key"
+    key.write_text(f"{identity}\n")
+    opened = subprocess.run(
+        ["age", "-d", "-i", str(key)], input=secret.getvalue(), capture_output=True, check=True
+    )
+    assert opened.stdout == b"a" * 200_000
+
+
+def test_no_key_and_no_nonce_comes_twice(sealed_key: tuple[str, bytes]) -> None:
+    one, other = io.BytesIO(), io.BytesIO()
+    encrypt(io.BytesIO(b"same"), one, sealed_key[0])
+    encrypt(io.BytesIO(b"same"), other, sealed_key[0])
+    begin = len(b"age-encryption.org/v1\n")
+    pieces = [each.getvalue()[begin:].split(b"\n")[:3] for each in (one, other)]
+    assert all(a != b for a, b in zip(*pieces, strict=True))
+
+
+def test_what_reading_raises_keeps_its_name(sealed_key: tuple[str, bytes]) -> None:
+    with pytest.raises(OSError, match="gone"):
+        encrypt(Failing(), io.BytesIO(), sealed_key[0])
+
+
+@pytest.mark.parametrize("recipient", ["age", "age1", "ssh-ed25519 AAAA"])
+def test_a_recipient_that_is_none(recipient: str) -> None:
+    with pytest.raises(ValueError, match=recipient):
+        encrypt(io.BytesIO(b""), io.BytesIO(), recipient)
+
+
+class Drops:
+    """Gives less than is asked for, as pipes do."""
+
+    def __init__(self, content: bytes) -> None:
+        self._file = io.BytesIO(content)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(min(size, 50_000))
+
+
+class Failing:
+    """Gives some and fails."""
+
+    def __init__(self) -> None:
+        self._left = 3
+
+    def read(self, size: int = -1) -> bytes:
+        self._left -= 1
+        if not self._left:
+            raise OSError("gone")
+        return bytes(size)
 
 
 def test_other_words_do_not_open_it(sealed_key: tuple[str, bytes]) -> None:

@@ -14,10 +14,10 @@ from desktop.base.timecode import Span
 from desktop.cues.faces import Face
 from desktop.cues.picture_quality import Box
 from desktop.media.blurring import blurred, hidden
-from desktop.media.intake import IntakeCancelledError
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.thumbnail import picture_at
+from desktop.media.watching import IntakeCancelledError
 from desktop.sharing.face_boxes import FaceBoxes, boxes_for
 from desktop.sharing.model import Contents
 from desktop.sharing.preview import look_ahead, picture_of, write_sound

@@ -15,10 +15,10 @@ import pytest
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
-from desktop.media.intake import IntakeCancelledError
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
+from desktop.media.watching import IntakeCancelledError
 from desktop.review.desk import ReviewDesk
 from desktop.review.model import MarkKind
 from desktop.roles.model import Text

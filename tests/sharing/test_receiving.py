@@ -10,8 +10,8 @@ import pytest
 
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
-from desktop.media.intake import IntakeCancelledError
 from desktop.media.probe import probe
+from desktop.media.watching import IntakeCancelledError
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.shelf import SessionShelf
 from desktop.sharing.incoming import PREFIX, Incoming

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.base.timecode import Span
+from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.masking import MASK
 from desktop.sharing.model import Contents, Guide
 from desktop.ui.navigation import Goto, Place
@@ -118,6 +119,21 @@ def test_what_is_inside_is_shown_before_with_its_size(page: SendPage) -> None:
     assert "nobody can enforce" in page.foot.consent.text()
     assert page.preview.words.toPlainText().startswith("面试官您好")
     assert page.next_step() is page.foot.save_button
+
+
+def test_sums_are_found_out_while_the_page_is_open(
+    page: SendPage, qtbot: QtBot, workshop: Workshop, shared: Shared
+) -> None:
+    copies = KnownCopies(workshop.services.folders.known_copies)
+    qtbot.waitUntil(lambda: copies.find(shared.take.video) is not None, timeout=WAIT_MS)
+    copies.forget(shared.take.video)
+    page.contents.choices[Contents.TEXT].click()
+    looked(page, qtbot)
+    workshop.tasks.wait()
+    assert copies.find(shared.take.video) is None
+    page.learning.learn((shared.take.video,))
+    page.learning.stop()
+    workshop.tasks.wait()
 
 
 def test_the_picture_is_shown_as_it_will_be(page: SendPage, qtbot: QtBot) -> None:

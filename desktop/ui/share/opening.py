@@ -87,7 +87,7 @@ class Opening(QObject):
             return take_in(services.sessions, path, anyway=anyway)
 
         def failed(error: Exception) -> None:
-            from desktop.media.intake import IntakeCancelledError
+            from desktop.media.watching import IntakeCancelledError
 
             self._end()
             if isinstance(error, IntakeCancelledError):

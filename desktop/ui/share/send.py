@@ -17,6 +17,7 @@ from desktop.sharing.passphrase import new_passphrase
 from desktop.sharing.wishes import last_day
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
+from desktop.ui.share.learning import Learning
 from desktop.ui.share.send_choices import Choices
 from desktop.ui.share.send_foot import DoneCard, SaveFoot
 from desktop.ui.share.send_preview import PreviewPane
@@ -61,6 +62,7 @@ class SendPage(Page):
         self.preview = PreviewPane(workshop.theme)
         self.foot, self.done = SaveFoot(), DoneCard()
         self.looking, self.sending = Looking(workshop, self), Sending(workshop, self)
+        self.learning = Learning(workshop, self)
         self.sound = PieceOfSound(self.looking.sound, player, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -107,6 +109,7 @@ class SendPage(Page):
         """Stop everything."""
         self._pause.stop()
         self.looking.forget()
+        self.learning.stop()
         self.sending.cancel()
         self.sound.shut_down()
 
@@ -186,6 +189,8 @@ class SendPage(Page):
                 (lambda: self.tr("Open in Review")) if in_review else "",
             )
         self._show_outlook()
+        if outlook.choice is not None and not self.sending.busy:
+            self.learning.learn(outlook.choice.plain_videos)
 
     def _show_outlook(self) -> None:
         outlook = self.outlook
@@ -266,6 +271,7 @@ class SendPage(Page):
         self.foot.show_progress(0)
         self.choices.setEnabled(False)
         self.foot.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.learning.stop()
         self.sending.start(session, file, wishes)
 
     @Slot(object)

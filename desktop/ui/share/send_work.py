@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.errors import GreenroomError
 from desktop.sharing.face_boxes import boxes_for
+from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.packing import export_pack
 from desktop.sharing.preview import look_ahead, picture_of, write_sound
 
@@ -144,7 +145,8 @@ class Sending(QObject):
             folder = services.sessions.find_session(str(session))
             return export_pack(
                 folder, target, wishes,
-                faces=boxes_for(wishes, services.face_model), progress=tell, cancelled=stop.is_set,
+                faces=boxes_for(wishes, services.face_model),
+                copies=KnownCopies(services.folders.known_copies), progress=tell, cancelled=stop.is_set,
             )  # fmt: skip
 
         self._workshop.tasks.run(write, self._done, self._failed, name="send")
@@ -159,7 +161,7 @@ class Sending(QObject):
         self.written.emit(exported)
 
     def _failed(self, error: Exception) -> None:
-        from desktop.media.intake import IntakeCancelledError
+        from desktop.media.watching import IntakeCancelledError
 
         self.busy = False
         if isinstance(error, IntakeCancelledError):

@@ -1,0 +1,120 @@
+"""Puts recordings into a pack that go out as they are: by what is known of their copy, or found out now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import naming_faults
+from desktop.media.mp4_boxes import OddBoxError
+from desktop.sharing.known_copies import CopySums, stamp_of
+from desktop.sharing.pack_writer import OtherBytesError
+from desktop.sharing.sums import Sums
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.media.copy_plan import CopyPlan
+    from desktop.media.watching import Watch
+    from desktop.sharing.known_copies import KnownCopies
+    from desktop.sharing.model import PackFile
+    from desktop.sharing.pack_writer import MediaSlot, PackWriter
+
+
+def add_plain(
+    writer: PackWriter, name: str, source: Path, copies: KnownCopies, watch: Watch
+) -> tuple[PackFile, int] | None:
+    """Write a recording into a pack as it is, without what tells who made it.
+
+    Args:
+        writer: of the pack.
+        name: in the pack.
+        source: the recording.
+        copies: what is known of copies; what is found out is kept there.
+        watch: hears of the progress and can stop it.
+
+    Returns:
+        What was written, and how long it plays in milliseconds; None when the recording is not built
+        like ours, and nothing was written.
+
+    Raises:
+        WorldError: reading or writing failed.
+        IntakeCancelledError: the watch said so. The writer is worth nothing any more.
+    """
+    with naming_faults(source), source.open("rb", buffering=0) as file:
+        known = copies.find(source)
+        if known is not None:
+            try:
+                written = writer.add_media(
+                    name,
+                    _copying(known.plan, source, file, watch),
+                    known.plan.size,
+                    sums=known.sums,
+                )
+            except (OtherBytesError, OddBoxError):
+                writer.take_back(name)
+                copies.forget(source)
+            else:
+                return written, known.plan.length_ms
+        stamp = stamp_of(source)
+        plan = _plan(file)
+        if plan is None:
+            return None
+        try:
+            written = writer.add_media(name, _copying(plan, source, file, watch), plan.size)
+        except OddBoxError as error:
+            why = "it changed while it was copied"
+            raise WorldError(Fault.MEDIA_UNREADABLE, file=source, why=why) from error
+        copies.keep(source, stamp, plan, CopySums(writer.crc(name), written.sha256))
+        return written, plan.length_ms
+
+
+def learn(source: Path, copies: KnownCopies, watch: Watch) -> None:
+    """Find out about the copy of a recording ahead of time. That it can't be found out is no fault.
+
+    Raises:
+        IntakeCancelledError: the watch said so.
+    """
+    try:
+        with source.open("rb", buffering=0) as file:
+            if copies.find(source) is not None:
+                return
+            stamp = stamp_of(source)
+            plan = _plan(file)
+            if plan is None:
+                return
+            with Sums() as sums:
+                plan.write(file, _Summed(sums), watch.look)
+                crc, digest = sums.result()
+            copies.keep(source, stamp, plan, CopySums(crc, digest))
+    except (OSError, OddBoxError):
+        return
+
+
+class _Summed:
+    """A copy that is summed and not written."""
+
+    def __init__(self, sums: Sums) -> None:
+        self._sums = sums
+
+    def write(self, content: bytes) -> int:
+        """Sum it."""
+        self._sums.add(content)
+        return len(content)
+
+
+def _plan(file: BinaryIO) -> CopyPlan | None:
+    from desktop.media.plain_copy import plan_copy
+
+    return plan_copy(file, picture=True)
+
+
+def _copying(
+    plan: CopyPlan, source: Path, file: BinaryIO, watch: Watch
+) -> Callable[[MediaSlot], None]:
+    def write(slot: MediaSlot) -> None:
+        with naming_faults(source):
+            plan.write(file, slot, watch.look)
+
+    return write
