@@ -117,12 +117,16 @@ def _run_all(
             frame.put(None, *_lines(result), *_kept(piece.target))
     if frame.as_json:
         frame.put(answers[0] if len(pieces) == 1 else {"transcripts": answers})
-    for piece in pieces:
-        if piece.target is not None:
-            frame.learn_copy(TakeFolder(piece.target.parent).video)
+    _learn(frame, pieces)
     if failed:
         raise WorldError(Fault.SOME_NOT_TRANSCRIBED, count=len(failed), all=len(pieces))
     batch.close()
+
+
+def _learn(frame: Frame, pieces: list[Piece]) -> None:
+    for piece in pieces:
+        if piece.target is not None:
+            frame.learn_copy(TakeFolder(piece.target.parent).video)
 
 
 def _run_one(
