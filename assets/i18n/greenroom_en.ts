@@ -1214,6 +1214,14 @@
         <translation>Sealed until you have rated the same: {n}.</translation>
     </message>
     <message>
+        <source>Not counted, because another one of the same person stands in its place: {n}.</source>
+        <translation>Not counted, because another one of the same person stands in its place: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out by you: {n}.</source>
+        <translation>Left out by you: {n}.</translation>
+    </message>
+    <message>
         <source>Where they pointed, disagreements first</source>
         <translation>Where they pointed, disagreements first</translation>
     </message>
@@ -1234,8 +1242,8 @@
         <translation>Competencies</translation>
     </message>
     <message>
-        <source>you could not judge it</source>
-        <translation>you could not judge it</translation>
+        <source>Nothing of yours beside it</source>
+        <translation>Nothing of yours beside it</translation>
     </message>
     <message>
         <source>{label} (large)</source>
@@ -2756,6 +2764,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json *.txt)</source>
+        <translation>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json *.txt)</translation>
+    </message>
+    <message>
         <source>To review for others</source>
         <translation>To review for others</translation>
     </message>
@@ -2778,10 +2790,6 @@
     <message>
         <source>The review is in the trash.</source>
         <translation>The review is in the trash.</translation>
-    </message>
-    <message>
-        <source>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</source>
-        <translation>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -3254,6 +3262,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Cancelled. No file was written; your recordings are as they were.</source>
         <translation>Cancelled. No file was written; your recordings are as they were.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4170,21 @@ Settles when: {settle}</translation>
     <message>
         <source>Compare</source>
         <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>UnverifiedCard</name>
+    <message>
+        <source>Take back in</source>
+        <translation>Take back in</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Not verified: with them or without?</source>
+        <translation>Not verified: with them or without?</translation>
     </message>
 </context>
 <context>
@@ -5320,8 +5347,8 @@ Settles when: {settle}</translation>
         <translation>It stays sealed until you have rated the same competencies yourself.</translation>
     </message>
     <message>
-        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies.</source>
-        <translation>Compare the reviews that came back with your own. They open when you have rated the same competencies.</translation>
+        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.</source>
+        <translation>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.</translation>
     </message>
     <message>
         <source>{open} reviews are open, {sealed} are sealed.</source>
@@ -6224,6 +6251,18 @@ Settles when: {settle}</translation>
         <translation>The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there, so no file was written. Make it, or choose another folder for the file.</source>
+        <translation>The folder {folder} is not there, so no file was written. Make it, or choose another folder for the file.</translation>
+    </message>
+    <message>
+        <source>Greenroom may not write to {folder}, so no file was written. Allow writing, or choose another folder for the file.</source>
+        <translation>Greenroom may not write to {folder}, so no file was written. Allow writing, or choose another folder for the file.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.</source>
+        <translation>There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</source>
         <translation>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</translation>
     </message>
@@ -6278,10 +6317,6 @@ Settles when: {settle}</translation>
     <message>
         <source>There is no open note “{name}”. See: greenroom actions list SESSION</source>
         <translation>There is no open note “{name}”. See: greenroom actions list SESSION</translation>
-    </message>
-    <message>
-        <source>There is no review “{name}” in this session. See: greenroom actions list SESSION</source>
-        <translation>There is no review “{name}” in this session. See: greenroom actions list SESSION</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
@@ -6432,6 +6467,14 @@ Settles when: {settle}</translation>
         <translation>There is no interview “{name}”. See: greenroom diary list</translation>
     </message>
     <message>
+        <source>There is no review “{name}” in this session. See: greenroom reviews SESSION</source>
+        <translation>There is no review “{name}” in this session. See: greenroom reviews SESSION</translation>
+    </message>
+    <message>
+        <source>The review “{name}” is verified. Only one that is not can be left out. Nothing was changed.</source>
+        <translation>The review “{name}” is verified. Only one that is not can be left out. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{file} holds more than a job ad does (at most {mb} MB, {pages} pages, {characters} characters). It was not used and is unchanged. Copy the ad alone into a text file.</source>
         <translation>{file} holds more than a job ad does (at most {mb} MB, {pages} pages, {characters} characters). It was not used and is unchanged. Copy the ad alone into a text file.</translation>
     </message>
@@ -6522,6 +6565,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
         <translation>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.</source>
+        <translation>{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.</translation>
     </message>
     <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
@@ -8281,6 +8328,66 @@ Settles when: {settle}</translation>
         <translation>sealed until you have rated the same</translation>
     </message>
     <message>
+        <source>sealed, and a take can’t be read: bring it back or move it to the trash</source>
+        <translation>sealed, and a take can’t be read: bring it back or move it to the trash</translation>
+    </message>
+    <message>
+        <source>Does not count: another one of the same person, newer or verified, stands in its place.</source>
+        <translation>Does not count: another one of the same person, newer or verified, stands in its place.</translation>
+    </message>
+    <message>
+        <source>You left it out: it is kept, but not shown or counted.</source>
+        <translation>You left it out: it is kept, but not shown or counted.</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>another one of this person counts</source>
+        <translation>another one of this person counts</translation>
+    </message>
+    <message>
+        <source>Its date, {day}, is still to come: the clock of that computer may be wrong. It counts from the day it came in.</source>
+        <translation>Its date, {day}, is still to come: the clock of that computer may be wrong. It counts from the day it came in.</translation>
+    </message>
+    <message>
+        <source>Its date, {day}, is before the pack was made: the clock of that computer may be wrong.</source>
+        <translation>Its date, {day}, is before the pack was made: the clock of that computer may be wrong.</translation>
+    </message>
+    <message>
+        <source>Its date, {day}, is not in the calendar. Any other version goes before it.</source>
+        <translation>Its date, {day}, is not in the calendar. Any other version goes before it.</translation>
+    </message>
+    <message>
+        <source>you could not judge it</source>
+        <translation>you could not judge it</translation>
+    </message>
+    <message>
+        <source>only in another checklist, so you have no rating of it</source>
+        <translation>only in another checklist, so you have no rating of it</translation>
+    </message>
+    <message>
+        <source>its take is not here any more</source>
+        <translation>its take is not here any more</translation>
+    </message>
+    <message>
+        <source>you had not rated it before you read theirs</source>
+        <translation>you had not rated it before you read theirs</translation>
+    </message>
+    <message>
+        <source>others {levels} · {why}</source>
+        <translation>others {levels} · {why}</translation>
+    </message>
+    <message>
         <source>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</source>
         <translation>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</translation>
     </message>
@@ -8561,6 +8668,14 @@ Settles when: {settle}</translation>
     <message>
         <source>{n} open</source>
         <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>{span} is not in the pack: on to the next part.</source>
+        <translation>{span} is not in the pack: on to the next part.</translation>
+    </message>
+    <message>
+        <source>{span} is not in the pack: this is the last part.</source>
+        <translation>{span} is not in the pack: this is the last part.</translation>
     </message>
     <message>
         <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>

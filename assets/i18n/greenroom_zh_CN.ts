@@ -1213,6 +1213,14 @@
         <translation>另有 {n} 份封存，等你评完同样的能力后打开。</translation>
     </message>
     <message>
+        <source>Not counted, because another one of the same person stands in its place: {n}.</source>
+        <translation>不计入 {n} 份，因为同一个人的另一份代替了它。</translation>
+    </message>
+    <message>
+        <source>Left out by you: {n}.</source>
+        <translation>你排除了 {n} 份。</translation>
+    </message>
+    <message>
         <source>Where they pointed, disagreements first</source>
         <translation>他们指出的时刻，有分歧的在前</translation>
     </message>
@@ -1233,8 +1241,8 @@
         <translation>能力</translation>
     </message>
     <message>
-        <source>you could not judge it</source>
-        <translation>你认为无法判断</translation>
+        <source>Nothing of yours beside it</source>
+        <translation>你没有对应的评分</translation>
     </message>
     <message>
         <source>{label} (large)</source>
@@ -2747,6 +2755,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json *.txt)</source>
+        <translation>分享包、评审和回复 (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json *.txt)</translation>
+    </message>
+    <message>
         <source>To review for others</source>
         <translation>请我评审的</translation>
     </message>
@@ -2769,10 +2781,6 @@
     <message>
         <source>The review is in the trash.</source>
         <translation>评审已移到回收站。</translation>
-    </message>
-    <message>
-        <source>Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</source>
-        <translation>分享包、评审和回复 (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -3244,6 +3252,10 @@ Settles when: {settle}</source>
     <message>
         <source>Cancelled. No file was written; your recordings are as they were.</source>
         <translation>已取消。没有写入文件，你的录像没有变动。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>存到别处…</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4159,21 @@ Settles when: {settle}</source>
     <message>
         <source>Compare</source>
         <translation>对照</translation>
+    </message>
+</context>
+<context>
+    <name>UnverifiedCard</name>
+    <message>
+        <source>Take back in</source>
+        <translation>重新纳入</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Not verified: with them or without?</source>
+        <translation>未核实的评审：纳入还是排除？</translation>
     </message>
 </context>
 <context>
@@ -5308,8 +5335,8 @@ Settles when: {settle}</source>
         <translation>在你给同样的能力评分之前，它保持封存。</translation>
     </message>
     <message>
-        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies.</source>
-        <translation>把收回的评审和你自己的对照。你给同样的能力评分之后，它们才会打开。</translation>
+        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.</source>
+        <translation>把收到的评审与你自己的对照。你评完同样的能力后，评审才会打开。用 --leave-out 可以排除未核实的评审（仍保留，但不显示也不计入），用 --take-back 可以撤回。</translation>
     </message>
     <message>
         <source>{open} reviews are open, {sealed} are sealed.</source>
@@ -6212,6 +6239,18 @@ Settles when: {settle}</source>
         <translation>找不到文件夹 {folder}。没有改动任何内容。请恢复它，或换一个资料库文件夹。</translation>
     </message>
     <message>
+        <source>The folder {folder} is not there, so no file was written. Make it, or choose another folder for the file.</source>
+        <translation>找不到文件夹 {folder}，因此没有写入文件。请新建这个文件夹，或把文件存到别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Greenroom may not write to {folder}, so no file was written. Allow writing, or choose another folder for the file.</source>
+        <translation>候场无权写入 {folder}，因此没有写入文件。请允许写入，或把文件存到别的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.</source>
+        <translation>{folder} 所在的磁盘空间不足，因此没有写入文件。原有的内容都在。请腾出一些空间，或把文件存到别的文件夹。</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</source>
         <translation>{file} 无法使用（{why}）。之前保存的内容都在。请检查磁盘再试。</translation>
     </message>
@@ -6266,10 +6305,6 @@ Settles when: {settle}</source>
     <message>
         <source>There is no open note “{name}”. See: greenroom actions list SESSION</source>
         <translation>没有已打开的意见“{name}”。可查看：greenroom actions list SESSION</translation>
-    </message>
-    <message>
-        <source>There is no review “{name}” in this session. See: greenroom actions list SESSION</source>
-        <translation>这次练习里没有评审“{name}”。可查看：greenroom actions list SESSION</translation>
     </message>
     <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
@@ -6420,6 +6455,14 @@ Settles when: {settle}</source>
         <translation>没有面试“{name}”。可查看：greenroom diary list</translation>
     </message>
     <message>
+        <source>There is no review “{name}” in this session. See: greenroom reviews SESSION</source>
+        <translation>这个场次里没有评审“{name}”。可查看：greenroom reviews SESSION</translation>
+    </message>
+    <message>
+        <source>The review “{name}” is verified. Only one that is not can be left out. Nothing was changed.</source>
+        <translation>评审“{name}”已核实，只有未核实的评审可以排除。没有任何改动。</translation>
+    </message>
+    <message>
         <source>{file} holds more than a job ad does (at most {mb} MB, {pages} pages, {characters} characters). It was not used and is unchanged. Copy the ad alone into a text file.</source>
         <translation>{file} 的内容超出一份岗位描述（最多 {mb} MB、{pages} 页、{characters} 个字符）。文件没有使用，也没有改动。请只把岗位描述复制到一个文本文件里。</translation>
     </message>
@@ -6510,6 +6553,10 @@ Settles when: {settle}</source>
     <message>
         <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
         <translation>{file} 在保存之后被改动过，或不是用这个分享包写的。没有任何改动。如果仍要保留（标为“未核实”）：greenroom import FILE --anyway</translation>
+    </message>
+    <message>
+        <source>{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.</source>
+        <translation>{file} 里有 {count} 份评审或回复，没有导入。请先解压，再逐个打开。</translation>
     </message>
     <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
@@ -8269,6 +8316,66 @@ Settles when: {settle}</source>
         <translation>封存中，等你评完同样的能力</translation>
     </message>
     <message>
+        <source>sealed, and a take can’t be read: bring it back or move it to the trash</source>
+        <translation>封存中，但有一条录像无法读取：请恢复它，或把它移到回收站</translation>
+    </message>
+    <message>
+        <source>Does not count: another one of the same person, newer or verified, stands in its place.</source>
+        <translation>不计入：同一个人另有一份更新或已核实的评审，以那份为准。</translation>
+    </message>
+    <message>
+        <source>You left it out: it is kept, but not shown or counted.</source>
+        <translation>你已排除这份评审：它仍保留着，但不显示，也不计入。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>已计入</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>another one of this person counts</source>
+        <translation>以同一个人的另一份为准</translation>
+    </message>
+    <message>
+        <source>Its date, {day}, is still to come: the clock of that computer may be wrong. It counts from the day it came in.</source>
+        <translation>它的日期 {day} 还没有到，那台电脑的时钟可能不准。先后以收到的时间为准。</translation>
+    </message>
+    <message>
+        <source>Its date, {day}, is before the pack was made: the clock of that computer may be wrong.</source>
+        <translation>它的日期 {day} 早于分享包的生成时间，那台电脑的时钟可能不准。</translation>
+    </message>
+    <message>
+        <source>Its date, {day}, is not in the calendar. Any other version goes before it.</source>
+        <translation>它的日期 {day} 不存在。如有其他版本，以其他版本为准。</translation>
+    </message>
+    <message>
+        <source>you could not judge it</source>
+        <translation>你认为无法判断</translation>
+    </message>
+    <message>
+        <source>only in another checklist, so you have no rating of it</source>
+        <translation>只有另一版检查项里有，你没有评过</translation>
+    </message>
+    <message>
+        <source>its take is not here any more</source>
+        <translation>这条录像已经不在了</translation>
+    </message>
+    <message>
+        <source>you had not rated it before you read theirs</source>
+        <translation>你在看到对方的评分之前没有评过</translation>
+    </message>
+    <message>
+        <source>others {levels} · {why}</source>
+        <translation>别人 {levels} · {why}</translation>
+    </message>
+    <message>
         <source>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</source>
         <translation>{count} 个分享包已移到回收站：对方允许保留的日期已过。</translation>
     </message>
@@ -8549,6 +8656,14 @@ Settles when: {settle}</source>
     <message>
         <source>{n} open</source>
         <translation>{n} 未答</translation>
+    </message>
+    <message>
+        <source>{span} is not in the pack: on to the next part.</source>
+        <translation>{span} 不在分享包里，已跳到下一段。</translation>
+    </message>
+    <message>
+        <source>{span} is not in the pack: this is the last part.</source>
+        <translation>{span} 不在分享包里，这里是最后一段。</translation>
     </message>
     <message>
         <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>

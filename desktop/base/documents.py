@@ -60,6 +60,9 @@ def from_json(content: bytes, kind: type[DocumentT], path: Path) -> DocumentT:
         if head.format != kind.FORMAT:
             msg = f"this is a {head.format!r} file, not {kind.FORMAT!r}"
             raise msgspec.ValidationError(msg)
+        if head.version < 1:
+            msg = f"it says version {head.version}, which no Greenroom has written"
+            raise msgspec.ValidationError(msg)
         if head.version > kind.VERSION:
             raise WorldError(Fault.DOCUMENT_NEWER, file=path, version=head.version)
         return msgspec.json.decode(content, type=known(kind))

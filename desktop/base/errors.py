@@ -39,6 +39,9 @@ class Fault(StrEnum):
     FOLDER_READ_ONLY = "folder_read_only"  # folder
     NOT_READABLE = "not_readable"  # file
     FOLDER_MISSING = "folder_missing"  # folder
+    TARGET_MISSING = "target_missing"  # folder
+    TARGET_READ_ONLY = "target_read_only"  # folder
+    TARGET_FULL = "target_full"  # folder
     FILE_FAILED = "file_failed"  # file, why
     DOCUMENT_DAMAGED = "document_damaged"  # file, why
     DOCUMENT_MISSING = "document_missing"  # file
@@ -99,6 +102,7 @@ class Fault(StrEnum):
     NOTHING_TO_REPLY = "nothing_to_reply"  # session
     REPLY_REFUSED = "reply_refused"  # file, why
     REPLY_UNKNOWN_PACK = "reply_unknown_pack"  # file
+    SEVERAL_LETTERS = "several_letters"  # file, count
 
 
 class Wrong(StrEnum):
@@ -125,6 +129,7 @@ class Wrong(StrEnum):
     OTHER_QUESTION = "other_question"  # name
     NOTE_UNKNOWN = "note_unknown"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name
+    REVIEW_VERIFIED = "review_verified"  # name
 
 
 class GreenroomError(Exception):

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 OLD_S = 60.0
 """Nobody takes longer over a document; what is older was left."""
+_OF_A_TARGET = {
+    Fault.FOLDER_MISSING: Fault.TARGET_MISSING,
+    Fault.FOLDER_READ_ONLY: Fault.TARGET_READ_ONLY,
+    Fault.DISK_FULL: Fault.TARGET_FULL,
+}
+OF_A_TARGET = frozenset(_OF_A_TARGET.values())
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -76,6 +82,24 @@ def naming_faults(path: Path) -> Generator[None]:
         raise world_error(error, path) from error
 
 
+@contextlib.contextmanager
+def naming_target(target: Path) -> Generator[None]:
+    """Let what is wrong with the folder of a file that a person asked for be a fault of that place.
+
+    A fault of another folder, as of the library, stays what it is.
+
+    Raises:
+        WorldError: TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL; any other as it was.
+    """
+    try:
+        yield
+    except WorldError as error:
+        fault = _OF_A_TARGET.get(error.fault)
+        if fault is None or error.facts["folder"] != str(target.parent):
+            raise
+        raise WorldError(fault, folder=target.parent) from error
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename or a new name in the folder survive a power cut (a no-op on Windows)."""
     if os.name == "nt":
@@ -118,6 +142,16 @@ def write_atomic(path: Path, content: bytes) -> None:
                 beside.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def write_target(target: Path, content: bytes) -> None:
+    """Write a file where a person wants it, as ``write_atomic`` does.
+
+    Raises:
+        WorldError: TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL; an older file is untouched.
+    """
+    with naming_target(target):
+        write_atomic(target, content)
 
 
 def sweep_unfinished(folder: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 from desktop.cli.transcribe import parse_choice
@@ -46,6 +46,6 @@ def captions(
         frame.put_file(text)
         return
     if output is not None:
-        write_atomic(output.expanduser().absolute(), to_bytes(text, marked=bom))
+        write_target(output.expanduser().absolute(), to_bytes(text, marked=bom))
     said = translate("cli", "The words are in {file}").format(file=output)
     frame.put({"format": chosen, "file": str(output or ""), "text": text}, said)

@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import naming_faults
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 
 if TYPE_CHECKING:
+    from desktop.sharing.counting import Counted
     from desktop.sharing.receiving import Received
     from desktop.sharing.replying import Replied
     from desktop.sharing.taking_in import TakenIn
-
-_ZIP = b"PK"
 
 
 def register(app: typer.Typer) -> None:
@@ -42,9 +40,9 @@ def take_in_file(
     path = file.expanduser().absolute()
     if not path.is_file():
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
-    with naming_faults(path), path.open("rb") as opened:
-        is_zip = opened.read(2) == _ZIP
-    if is_zip:
+    from desktop.sharing.letters import is_pack
+
+    if is_pack(path):
         _tell_pack(frame, _receive(frame, path, passphrase))
     else:
         from desktop.sharing.replying import is_reply, take_in_reply
@@ -110,13 +108,14 @@ def _tell_reply(frame: Frame, replied: Replied) -> None:
 
 
 def _tell_review(frame: Frame, taken: TakenIn) -> None:
-    from desktop.review.store import read_own
-    from desktop.sharing.sealing import is_sealed, open_seals
+    from desktop.sharing.counting import Counted, counting
+    from desktop.sharing.sealing import open_seals
+    from desktop.sharing.taking_in import received_reviews
 
     open_seals(taken.folder)
     latest = taken.review.latest
-    own = read_own(taken.folder.reviews, latest.review.session_id)
-    sealed = is_sealed(own, taken.review)
+    standing = counting(received_reviews(taken.folder))[taken.review.review_id]
+    sealed = standing is Counted.SEALED
     result = {
         "kind": "review",
         "outcome": taken.outcome,
@@ -126,12 +125,16 @@ def _tell_review(frame: Frame, taken: TakenIn) -> None:
         "verified": taken.revision.genuine,
         "pooled": taken.revision is latest and latest.poolable,
         "sealed": sealed,
+        "counted": standing,
+        "dated": taken.revision.dated,
     }
-    frame.put(result, *([] if frame.as_json else _review_lines(taken, sealed)))
+    frame.put(result, *([] if frame.as_json else _review_lines(taken, standing)))
 
 
-def _review_lines(taken: TakenIn, sealed: bool) -> list[str]:
+def _review_lines(taken: TakenIn, standing: Counted) -> list[str]:
+    from desktop.sharing.counting import Counted
     from desktop.sharing.taking_in import Outcome
+    from desktop.ui.texts.received import dated_words, standing_words
 
     match taken.outcome:
         case Outcome.ADDED:
@@ -152,8 +155,12 @@ def _review_lines(taken: TakenIn, sealed: bool) -> list[str]:
         lines.append(translate("cli", "It was made with your pack and not altered since."))
     else:
         lines.append(translate("cli", "It is not verified: it may have been altered."))
-    if sealed:
+    if words := dated_words(taken.revision):
+        lines.append(words)
+    if standing is Counted.SEALED:
         lines.append(
             translate("cli", "It stays sealed until you have rated the same competencies yourself.")
         )
+    elif words := standing_words(standing):
+        lines.append(words)
     return lines

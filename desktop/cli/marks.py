@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 
@@ -88,6 +88,6 @@ def _give(frame: Frame, text: str, form: str, output: Path | None) -> None:
         frame.put_file(text)
         return
     if output is not None:
-        write_atomic(output.expanduser().absolute(), text.encode())
+        write_target(output.expanduser().absolute(), text.encode())
     words = translate("cli", "Written: {file}").format(file=output)
     frame.put({"format": form, "file": str(output or ""), "text": text}, words)

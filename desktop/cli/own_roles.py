@@ -9,7 +9,7 @@ import typer
 
 from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import FaultSentences, harmless
 from desktop.cli.say import translate
@@ -96,7 +96,7 @@ def export_pack(frame: Frame, role: str, file: Path) -> Path:
     desk = desk_of(frame)
     own = frame.roles.is_own(pack.id)
     path = file.absolute()
-    write_atomic(path, desk.exported(desk.stem_of(role) if own else role, shipped=not own))
+    write_target(path, desk.exported(desk.stem_of(role) if own else role, shipped=not own))
     return path
 
 

@@ -10,35 +10,42 @@ from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 
 if TYPE_CHECKING:
-    from desktop.roles.model import Text
     from desktop.sessions.model import Session
-    from desktop.sharing.comparing import Comparison, CompetencyGap
+    from desktop.sharing.comparing import Comparison, CompetencyGap, Standing
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
     text = translate(
         "cli",
-        "Compare the reviews that came back with your own. They open when you have rated the same competencies.",
+        "Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.",
     )
     app.command("reviews", help=text)(reviews)
 
 
 def reviews(
     session: Annotated[str, typer.Argument(metavar="SESSION")],
+    leave_out: Annotated[str | None, typer.Option("--leave-out", metavar="REVIEW")] = None,
+    take_back: Annotated[str | None, typer.Option("--take-back", metavar="REVIEW")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Open what may be opened, and say how it compares."""
     from desktop.sharing.comparing import compare
+    from desktop.sharing.leaving_out import leave_out as leave
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
+    for review, out in ((leave_out, True), (take_back, False)):
+        if review is not None:
+            leave(folder, review, out=out)
     found = compare(folder)
     frame.put(found, *([] if as_json else _lines(found, folder.read())))
 
 
 def _lines(found: Comparison, session: Session) -> list[str]:
+    from desktop.ui.texts.received import alpha_words, unmatched_words
+
     lines = [
         translate("cli", "{open} reviews are open, {sealed} are sealed.").format(
             open=len(found.reviews), sealed=found.sealed
@@ -46,20 +53,43 @@ def _lines(found: Comparison, session: Session) -> list[str]:
     ]
     if found.sealed:
         lines.append(translate("cli", "Rate the same competencies yourself to open them."))
-    lines += [f"  {_line(each, session)}" for each in found.competencies]
-    return lines
+    lines += [f"  {_review(each)}" for each in found.standings]
+    alone = {(each.take_id, each.competency) for each in found.unmatched}
+    lines += [
+        f"  {_line(each, session)}"
+        for each in found.competencies
+        if (each.take_id, each.competency) not in alone
+    ]
+    lines += [
+        f"  {_name(each.competency, session)}: {unmatched_words(each)}" for each in found.unmatched
+    ]
+    return [*lines, *filter(None, [alpha_words(found)])]
+
+
+def _review(standing: Standing) -> str:
+    from desktop.ui.texts.received import counted_name, says_name, verified_words
+
+    words = (
+        says_name(standing.by),
+        verified_words(genuine=standing.verified),
+        counted_name(standing.counted),
+    )
+    return f"{standing.review_id}  {' · '.join(words)}"
 
 
 def _line(found: CompetencyGap, session: Session) -> str:
     from desktop.ui.texts.gaps import gap_name
+    from desktop.ui.texts.received import could_not_judge, statistics_words
 
-    competency = session.role.competency(found.competency)
-    name = _said(competency.name, session) if competency else found.competency
+    name = _name(found.competency, session)
     if found.gap is None:
-        return name
-    peers = ", ".join(map(str, found.gap.peers))
-    return f"{name}: {found.gap.own} ({peers})  {gap_name(found.gap.label)}"
+        return " · ".join(filter(None, (f"{name}: {could_not_judge()}", statistics_words(found))))
+    peers = ", ".join(map(str, found.gap.peers)) or "–"
+    said = gap_name(found.gap.label)
+    words = (f"{name}: {found.gap.own} ({peers})  {said}", statistics_words(found))
+    return " · ".join(dict.fromkeys(filter(None, words)))
 
 
-def _said(text: Text, session: Session) -> str:
-    return text.say(session.language)
+def _name(competency: str, session: Session) -> str:
+    known = session.role.competency(competency)
+    return known.name.say(session.language) if known else competency

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.files import naming_target
 from desktop.media.encoders import SOUND_RATE
 from desktop.media.faults import writing
 from desktop.media.movie_writer import MovieFormat, MovieWriter, silence
@@ -49,11 +50,12 @@ def burn(
         cancelled: asked before each picture.
 
     Raises:
-        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, EXPORT_CANCELLED, or the target can't be written.
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, EXPORT_CANCELLED; TARGET_MISSING,
+            TARGET_READ_ONLY or TARGET_FULL.
     """
     info = probe(source)
     part = target.with_name(f".{target.stem}{_PART}")
-    with _whole(part, target), MovieWriter(part, _format(info)) as movie:
+    with naming_target(target), _whole(part, target), MovieWriter(part, _format(info)) as movie:
         sound = _Sound(source, movie) if info.sound else None
         for decoded, at_s in iter_pictures(source):
             pixels = np.ascontiguousarray(decoded)  # the decoder may leave a gap after each row

@@ -15,6 +15,7 @@ from desktop.review import actions as changes
 from desktop.review.actions import KEEP, TRY_NEXT, Action, Actions, Decision
 from desktop.review.model import SENTENCE_LENGTH, MarkKind
 from desktop.sessions.lock import SessionLock
+from desktop.sharing.counting import shown
 from desktop.sharing.sealing import open_seals
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def notes_of(folder: SessionFolder) -> tuple[TheirNote, ...]:
     asked = {take.id: take.question_id for take in _takes(folder)}
     return tuple(
         note
-        for received in open_seals(folder)
+        for received in shown(open_seals(folder))
         for note in (*_marks(received, asked, known), *_overall(received, asked, known))
     )
 

@@ -8,7 +8,7 @@ import msgspec
 
 from desktop.base.documents import read_document, to_json
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.base.ids import now_utc
 from desktop.review.model import Review, ReviewState
 from desktop.sharing.limits import MANIFEST
@@ -61,7 +61,7 @@ def write_answer(
     file = from_review(said, manifest, session, lang=lang, submitted_at=now())
     by = msgspec.structs.replace(file.reviewer, calibrated=calibrated)
     file = signed(msgspec.structs.replace(file, reviewer=by), manifest.review_key)
-    write_atomic(target, to_json(file))
+    write_target(target, to_json(file))
     return file
 
 

@@ -56,13 +56,15 @@ class StrangeArchive:
     Args:
         path: the file.
         names: what its entries may be called; a name is never mended, only accepted or refused.
+        folders: entries that are folders are passed over, and refused otherwise.
 
     Raises:
         WorldError: PACK_REFUSED, or the file can't be read.
     """
 
-    def __init__(self, path: Path, names: re.Pattern[str]) -> None:
+    def __init__(self, path: Path, names: re.Pattern[str], *, folders: bool = False) -> None:
         self._path = path
+        self._folders = folders
         if path.stat().st_size > MOST_PACK_BYTES + MOST_DIRECTORY_BYTES:
             raise self._refused("it is too large")
         self._file = path.open("rb")
@@ -101,6 +103,10 @@ class StrangeArchive:
     def total_bytes(self) -> int:
         """How large everything is, unpacked."""
         return sum(info.file_size for info in self._entries.values())
+
+    def size(self, name: str) -> int:
+        """How large a file says that it is, unpacked."""
+        return self._entries[name].file_size
 
     def read(self, name: str) -> bytes:
         """Return a small file.
@@ -228,6 +234,8 @@ class StrangeArchive:
             raise self._refused("a name in it is not allowed")
         if not names.fullmatch(info.filename):
             raise self._refused("a name in it is not allowed")
+        if self._folders and info.is_dir() and not info.file_size:
+            return
         if (info.external_attr >> 16) & _TYPE_BITS not in {0, _REGULAR}:
             raise self._refused("something in it is no file")
         if info.flag_bits & ~_WIDE_NAME & ~0x8 & ~0x6:

@@ -18,13 +18,16 @@ from desktop.review.agreement import (
 from desktop.review.consensus import Pointed, Stretch, consensus
 from desktop.review.gaps import Gap, GapLabel, ItemLabel, gap, item_label
 from desktop.review.store import read_own
+from desktop.sharing.counting import Counted, counting, raters, shown
 from desktop.sharing.review_file import as_review
-from desktop.sharing.sealing import first_ratings, open_seals
-from desktop.sharing.taking_in import received_reviews, weight
+from desktop.sharing.sealing import first_ratings, open_seals, ratable
+from desktop.sharing.taking_in import received_reviews
+from desktop.sharing.unmatched import Unmatched, unmatched
 
 if TYPE_CHECKING:
     from desktop.review.model import AnswerValue, Rating, Review
     from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.review_file import By
     from desktop.sharing.taking_in import ReceivedReview
 
 _ORDER = (
@@ -70,16 +73,28 @@ class ItemGap:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """One review that came back, and whether it counts; who wrote it is a claim."""
+
+    review_id: str
+    by: By
+    verified: bool
+    counted: Counted
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """Everything the gap view shows.
 
     Attributes:
-        reviews: the reviews that are open, as pages show them.
+        reviews: the reviews that are open and not left out, as pages show them.
         sealed: how many are not.
         pooled: how many of the open ones count in the figures: same checklist, independent, one a
             reviewer.
         alpha: Krippendorff's, ordinal, over all competencies; None below ten units.
         alpha_range: its range in 80 of 100 draws.
+        standings: of every review that came back, in that order.
+        unmatched: what was rated by others and has no counterpart in the own review.
     """
 
     reviews: tuple[Review, ...]
@@ -90,6 +105,12 @@ class Comparison:
     timeline: tuple[Stretch, ...]
     alpha: float | None
     alpha_range: tuple[float, float] | None
+    standings: tuple[Standing, ...] = ()
+    unmatched: tuple[Unmatched, ...] = ()
+
+    def count(self, how: Counted) -> int:
+        """How many reviews stand so."""
+        return sum(each.counted is how for each in self.standings)
 
 
 def compare(folder: SessionFolder) -> Comparison:
@@ -101,37 +122,41 @@ def compare(folder: SessionFolder) -> Comparison:
     session = folder.read()
     opened = open_seals(folder)
     own = read_own(folder.reviews, session.id)
-    reviews = tuple(as_review(each.latest.review) for each in opened)
+    first = _own_levels(opened)
+    reviews = tuple(as_review(each.latest.review) for each in shown(opened))
     counted = raters(opened)
     peers = tuple(as_review(each.latest.review) for each in counted)
     genuine = tuple(each.latest.genuine for each in counted)
     units = _units(peers)
     alpha = alpha_to_show(list(units.values()))
+    standings = _standings(received_reviews(folder))
+    replaced = {each.review_id for each in standings if each.counted is Counted.REPLACED}
+    told = (each for each in reviews if each.id not in replaced)
     return Comparison(
         reviews=reviews,
-        sealed=len(received_reviews(folder)) - len(opened),
+        sealed=sum(each.counted is Counted.SEALED for each in standings),
         pooled=len(peers),
-        competencies=_competencies(_own_levels(opened), peers, genuine, units),
+        competencies=_competencies(first, peers, genuine, units),
         items=_items(own, peers) if opened else (),
         timeline=consensus(Pointed(review.id, mark) for review in reviews for mark in review.marks),
         alpha=alpha,
         alpha_range=alpha_range(list(units.values())) if alpha is not None else None,
+        standings=standings,
+        unmatched=unmatched(told, set(first), ratable(folder, session)),
     )
 
 
-def raters(opened: tuple[ReceivedReview, ...]) -> tuple[ReceivedReview, ...]:
-    """Return the reviews that count in the figures: one of each reviewer, as ``weight`` says.
-
-    Who sends two reviews is still one rater; both are kept and shown.
-    """
-    found: dict[str, ReceivedReview] = {}
-    for each in opened:
-        if each.latest.poolable:
-            reviewer = each.latest.review.reviewer.id.lower()
-            before = found.get(reviewer)
-            if before is None or weight(each.latest) >= weight(before.latest):
-                found[reviewer] = each
-    return tuple(found.values())
+def _standings(received: tuple[ReceivedReview, ...]) -> tuple[Standing, ...]:
+    how = counting(received)
+    return tuple(
+        Standing(
+            each.review_id,
+            each.latest.review.reviewer,
+            each.latest.genuine,
+            how[each.review_id],
+        )
+        for each in received
+    )
 
 
 def _own_levels(opened: tuple[ReceivedReview, ...]) -> dict[tuple[str, str], Rating]:

@@ -21,5 +21,7 @@ def opened_reviews(folder: SessionFolder) -> Opened:
             for each in first_ratings(opened)
             if each.level is not None
         },
-        unpooled=frozenset(each.review_id for each in opened if not each.latest.poolable),
+        unpooled=frozenset(
+            each.review_id for each in opened if not each.latest.poolable or each.is_left_out
+        ),
     )

@@ -8,26 +8,36 @@ from typing import TYPE_CHECKING
 
 from desktop.base.errors import WorldError
 from desktop.review.store import read_own
-from desktop.sharing.sealing import open_seals, still_to_rate
+from desktop.sharing.counting import Counted, counting
+from desktop.sharing.sealing import open_seals, ratable
 from desktop.sharing.taking_in import received_reviews
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop.review.model import Review
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session
     from desktop.sessions.shelf import SessionShelf
+    from desktop.sharing.review_file import By
+    from desktop.sharing.sealing import Judged
     from desktop.sharing.taking_in import ReceivedReview
 
 
 @dataclass(frozen=True, slots=True)
 class CameBack:
-    """A review; ``rate_first`` is the folder of the take to rate before it opens, None for an open one."""
+    """A review that came back.
+
+    Attributes:
+        rate_first: the folder of the take to rate before it opens; None for one that is not sealed,
+            and where that take can't be read.
+        counted: whether it counts in the figures.
+    """
 
     received: ReceivedReview
     sealed: bool
     rate_first: Path | None
+    counted: Counted = Counted.SEALED
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,7 @@ class SessionReviews:
     @property
     def opened(self) -> int:
         """How many can be read."""
-        return sum(not each.sealed for each in self.reviews)
+        return sum(each.received.opened is not None for each in self.reviews)
 
 
 def sessions_with_reviews(shelf: SessionShelf) -> tuple[SessionReviews, ...]:
@@ -57,19 +67,47 @@ def sessions_with_reviews(shelf: SessionShelf) -> tuple[SessionReviews, ...]:
     return tuple(found)
 
 
+def sealed_reviews(shelf: SessionShelf) -> tuple[By, ...]:
+    """Return who sent a review that waits for ratings; opens nothing. What can't be read is left out."""
+    found: list[By] = []
+    for folder in shelf.folders():
+        with contextlib.suppress(WorldError):
+            received = received_reviews(folder)
+            if any(each.opened is None for each in received):
+                session = folder.read()
+                own, rule = read_own(folder.reviews, session.id), ratable(folder, session)
+                sealed = (each for each in received if rule.is_sealed(own, each))
+                found += [each.latest.review.reviewer for each in sealed]
+    return tuple(found)
+
+
 def _session(folder: SessionFolder) -> SessionReviews:
     session = folder.read()
     own = read_own(folder.reviews, session.id)
     with contextlib.suppress(WorldError):
         open_seals(folder)
-    takes = {take.read().id: take.path for take in folder.takes()}
-    reviews = tuple(_came_back(each, own, takes) for each in received_reviews(folder))
+    rule = ratable(folder, session)
+    received = received_reviews(folder)
+    how = counting(received)
+    takes = dict(_takes(folder))
+    reviews = tuple(
+        _came_back(each, rule.holding(own, each), takes, how[each.review_id]) for each in received
+    )
     return SessionReviews(folder, session, reviews)
 
 
-def _came_back(received: ReceivedReview, own: Review | None, takes: dict[str, Path]) -> CameBack:
-    if received.opened is not None:
-        return CameBack(received, sealed=False, rate_first=None)
-    wanted = still_to_rate(own, received.latest.review)
+def _takes(folder: SessionFolder) -> Iterator[tuple[str, Path]]:
+    for take in folder.takes():
+        with contextlib.suppress(WorldError):
+            yield take.read().id, take.path
+
+
+def _came_back(
+    received: ReceivedReview,
+    wanted: tuple[Judged, ...],
+    takes: dict[str, Path],
+    counted: Counted,
+) -> CameBack:
+    sealed = counted is Counted.SEALED
     first = next((takes[take] for take, _ in wanted if take in takes), None)
-    return CameBack(received, sealed=True, rate_first=first)
+    return CameBack(received, sealed, first if sealed else None, counted)

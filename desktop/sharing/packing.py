@@ -13,7 +13,13 @@ import msgspec
 from desktop.base.assets import asset
 from desktop.base.documents import to_json, write_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import free_bytes, make_folder, naming_faults, sweep_unfinished
+from desktop.base.files import (
+    free_bytes,
+    make_folder,
+    naming_faults,
+    naming_target,
+    sweep_unfinished,
+)
 from desktop.base.ids import new_id, now_utc
 from desktop.media.watching import Watch
 from desktop.sharing.encryption import encrypt, seal_key
@@ -100,40 +106,42 @@ def export_pack(
         today: what day it is.
 
     Raises:
-        WorldError: what ``choose`` raises; a recording can't be read; the disk is full.
+        WorldError: what ``choose`` raises; a recording can't be read; the disk is full; TARGET_MISSING,
+            TARGET_READ_ONLY or TARGET_FULL.
         IntakeCancelledError: ``cancelled`` said so. No file is left.
     """
     choice = choose(folder, wishes)
-    _make_room(target, choice)
-    share = _ENCRYPTING if wishes.passphrase else 1.0
-    work = _Packing(
-        choice, target, faces, lambda done: progress(done * share), cancelled,
-        copies=copies or KnownCopies(None),
-    )  # fmt: skip
-    notes = make_folder(folder.path / GIVEN)
-    sweep_unfinished(notes)
-    # What is not encrypted yet stays at home: the target may be a stick.
-    place = target if wishes.passphrase is None else notes / "pack.zip"
-    with (
-        ThreadPoolExecutor(1, "key") as keys,
-        PackWriter(place, lasting=wishes.passphrase is None) as writer,
-    ):
-        key = keys.submit(seal, wishes.passphrase) if wishes.passphrase is not None else None
-        manifest, length_ms = work.write(writer, today())
-        note = notes / f"{manifest.pack_id}.json"
-        try:
-            write_document(note, _given(choice, manifest, work.salt))
-            if key is None:
-                writer.finish()
-            else:
-                _encrypt(writer, target, key.result(), Watch(progress, cancelled), share)
-        except BaseException:
-            with contextlib.suppress(OSError):  # a disk that fails may not let it go, either
-                note.unlink(missing_ok=True)
-            raise
-    progress(1.0)
-    size = target.stat().st_size
-    return Exported(target, manifest, manifest.files, choice.found, length_ms, size)
+    with naming_target(target):
+        _make_room(target, choice)
+        share = _ENCRYPTING if wishes.passphrase else 1.0
+        work = _Packing(
+            choice, target, faces, lambda done: progress(done * share), cancelled,
+            copies=copies or KnownCopies(None),
+        )  # fmt: skip
+        notes = make_folder(folder.path / GIVEN)
+        sweep_unfinished(notes)
+        # What is not encrypted yet stays at home: the target may be a stick.
+        place = target if wishes.passphrase is None else notes / "pack.zip"
+        with (
+            ThreadPoolExecutor(1, "key") as keys,
+            PackWriter(place, lasting=wishes.passphrase is None) as writer,
+        ):
+            key = keys.submit(seal, wishes.passphrase) if wishes.passphrase is not None else None
+            manifest, length_ms = work.write(writer, today())
+            note = notes / f"{manifest.pack_id}.json"
+            try:
+                write_document(note, _given(choice, manifest, work.salt))
+                if key is None:
+                    writer.finish()
+                else:
+                    _encrypt(writer, target, key.result(), Watch(progress, cancelled), share)
+            except BaseException:
+                with contextlib.suppress(OSError):  # a disk that fails may not let it go, either
+                    note.unlink(missing_ok=True)
+                raise
+        progress(1.0)
+        size = target.stat().st_size
+        return Exported(target, manifest, manifest.files, choice.found, length_ms, size)
 
 
 def _make_room(target: Path, choice: Choice) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
@@ -11,13 +10,14 @@ import msgspec
 
 from desktop.base.documents import Document, read_document, to_json, write_document
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import naming_faults, write_atomic
+from desktop.base.files import write_target
 from desktop.base.ids import now_utc
 from desktop.review.actions import Decision, NoteId
 from desktop.review.model import Sentence
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import Identity
 from desktop.sharing.acting import notes_of
+from desktop.sharing.letters import read_letter, says_what
 from desktop.sharing.limits import GIVEN, MANIFEST, MOST_NOTES, MOST_REVIEW_BYTES
 from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
 from desktop.sharing.receiving import find_received
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 REPLY_ENDING = ".greenroom-reply.json"
 REPLY = "reply.json"
 _DAY = 10
-_SAYS_REPLY = re.compile(rb'"format"\s*:\s*"greenroom-reply-file"')
-"""Not the words alone: they may be a reviewer's name."""
 
 
 class ReplyEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -113,7 +111,7 @@ def write_reply(
     content = to_json(reply)
     signature = signature_of(content, given.review_key)
     reply = msgspec.structs.replace(reply, signature=signature)
-    write_atomic(target, to_json(reply))
+    write_target(target, to_json(reply))
     return reply
 
 
@@ -123,24 +121,26 @@ def is_reply(path: Path) -> bool:
     Raises:
         WorldError: it can't be read.
     """
-    with naming_faults(path), path.open("rb") as file:
-        return _SAYS_REPLY.search(file.read(4096)) is not None
+    try:
+        return says_what(read_letter(path)) == "reply"
+    except WorldError as error:
+        if error.fault is not Fault.PACK_REFUSED:
+            raise
+        return False
 
 
 def take_in_reply(library: Path, path: Path) -> Replied:
     """Keep a reply with the received pack it is about. The file itself is only read.
 
     Raises:
-        WorldError: REPLY_REFUSED, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK; the disk is full.
+        WorldError: REPLY_REFUSED, SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK; the disk is
+            full.
     """
-    with naming_faults(path):
-        if path.stat().st_size > MOST_REVIEW_BYTES:
-            raise WorldError(Fault.REPLY_REFUSED, file=path, why="it is too large")
-        content = path.read_bytes()
     try:
+        content = read_letter(path)
         reply = read_stranger(content, ReplyFile, path, MOST_REVIEW_BYTES)
     except WorldError as error:
-        if error.fault is Fault.DOCUMENT_NEWER:
+        if error.fault is not Fault.PACK_REFUSED:
             raise
         raise WorldError(Fault.REPLY_REFUSED, **error.facts) from error
     folder = find_received(library, reply.pack_id)

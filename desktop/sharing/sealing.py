@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
 from desktop.base.documents import read_document, write_document
 from desktop.base.errors import WorldError
-from desktop.base.files import is_there
+from desktop.base.files import is_there, naming_faults
 from desktop.base.ids import now_utc
+from desktop.review.checklist import checklist
 from desktop.review.model import Review, ReviewerRole
 from desktop.review.store import read_own, review_path, write_review
 from desktop.sessions.lock import SessionLock
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.review.model import Rating
     from desktop.roles.model import RolePack
     from desktop.sessions.folder import SessionFolder
+    from desktop.sessions.model import Session
     from desktop.sharing.review_file import ReviewFile
 
 Judged: TypeAlias = tuple[str, str]
@@ -40,9 +43,65 @@ def still_to_rate(own: Review | None, theirs: ReviewFile) -> tuple[Judged, ...]:
     return tuple(each for each in dict.fromkeys(wanted) if each not in done)
 
 
-def is_sealed(own: Review | None, received: ReceivedReview) -> bool:
-    """Say whether a review is still sealed; what was opened once stays open, also when revised."""
-    return received.opened is None and bool(still_to_rate(own, received.latest.review))
+@dataclass(frozen=True, slots=True)
+class Ratable:
+    """What a candidate can rate in a session. The one rule of what holds a seal stands here.
+
+    Attributes:
+        role: as the session keeps it.
+        competencies: of the checklist of every take that is there and can be read, by its id.
+        damaged: a take is there that can't be read, and may be one that a review is about.
+    """
+
+    role: RolePack
+    competencies: dict[str, frozenset[str]]
+    damaged: bool = False
+
+    def can_be(self, judged: Judged) -> bool:
+        """Say whether a competency of a take can be rated, now or when the take is whole again.
+
+        A take that was deleted can't be; nor can a competency that only another checklist has.
+        """
+        take_id, competency = judged
+        there = self.competencies.get(take_id)
+        if there is None:
+            return self.damaged and self.role.competency(competency) is not None
+        return competency in there
+
+    def holding(self, own: Review | None, received: ReceivedReview) -> tuple[Judged, ...]:
+        """Return what is still to be rated before a review opens; nothing of one that is open."""
+        if received.opened is not None:
+            return ()
+        return tuple(filter(self.can_be, still_to_rate(own, received.latest.review)))
+
+    def is_sealed(self, own: Review | None, received: ReceivedReview) -> bool:
+        """Say whether a review waits for ratings. What was opened once stays open, also when revised."""
+        return not received.is_left_out and bool(self.holding(own, received))
+
+    def opens(self, own: Review | None, received: ReceivedReview) -> bool:
+        """Say whether a review is closed and nothing keeps it so any more."""
+        return (
+            received.opened is None and not received.is_left_out and not self.holding(own, received)
+        )
+
+
+def ratable(folder: SessionFolder, session: Session) -> Ratable:
+    """Read what can be rated in a session.
+
+    Raises:
+        WorldError: the folder can't be read.
+    """
+    found: dict[str, frozenset[str]] = {}
+    damaged = False
+    for each in folder.takes():
+        try:
+            take = each.read()
+        except WorldError:
+            damaged = True
+            continue
+        parts = checklist(session, take.question_id)
+        found[take.id] = frozenset(part.competency.id for part in parts)
+    return Ratable(session.role, found, damaged)
 
 
 def open_seals(
@@ -51,19 +110,19 @@ def open_seals(
     """Open every review whose competencies the candidate has rated, and return all that are open.
 
     How the candidate had rated until then is kept with it: later changes are no first look any more.
-    A take that was deleted can't be rated any more and holds no seal; nor does a competency that
-    only another checklist has.
+    What is left out stays as it is; if it was open it is among those returned.
 
     Raises:
         WorldError: the own review is damaged; SESSION_BUSY; the disk is full.
     """
     session = folder.read()
     own = read_own(folder.reviews, session.id)
+    rule = ratable(folder, session)
     found: list[ReceivedReview] = []
     for received in received_reviews(folder):
         if received.opened is not None:
             found.append(received)
-        elif _is_rated(folder, _ratable(session.role, still_to_rate(own, received.latest.review))):
+        elif rule.opens(own, received):
             with SessionLock(folder.path):
                 found.append(_open(folder, received, own.ratings if own else (), now()))
     for received in found:
@@ -71,26 +130,19 @@ def open_seals(
     return tuple(found)
 
 
-def _ratable(role: RolePack, wanted: tuple[Judged, ...]) -> tuple[Judged, ...]:
-    return tuple(each for each in wanted if role.competency(each[1]) is not None)
-
-
-def _is_rated(folder: SessionFolder, wanted: tuple[Judged, ...]) -> bool:
-    """Say whether nothing is left to rate of the takes that are there; a damaged one still counts."""
-    if not wanted:
-        return True
-    try:
-        there = {take.read().id for take in folder.takes()}
-    except WorldError:
-        return False
-    return there.isdisjoint(take for take, _ in wanted)
-
-
 def _show(folder: SessionFolder, received: ReceivedReview) -> None:
-    """Lay the newest version of an open review beside the own one, where pages look for others'."""
+    """Lay the newest version of an open review beside the own one, where pages look for others'.
+
+    Of one that is left out no copy lies there.
+    """
     review = as_review(received.latest.review)
     path = review_path(folder.reviews, review)
     there = _there(path)
+    if received.is_left_out:
+        if _is_of_others(there):
+            with SessionLock(folder.path), naming_faults(path):
+                path.unlink(missing_ok=True)
+        return
     if there == review or (is_there(path) and not _is_of_others(there)):
         return  # what is not of others is never touched, whatever id a stranger chose
     with SessionLock(folder.path):
@@ -117,9 +169,23 @@ def _open(
 
 
 def first_ratings(opened: Iterable[ReceivedReview]) -> tuple[Rating, ...]:
-    """Return the candidate's ratings as they were when the first review was opened."""
-    seals = [each.opened for each in opened if each.opened is not None]
-    return min(seals, key=lambda each: each.at).ratings if seals else ()
+    """Return the candidate's ratings as they were before any review of the same was opened.
+
+    What was rated between two openings counts if no review that was open by then had rated it.
+    """
+    found: dict[Judged, Rating] = {}
+    seen: set[Judged] = set()
+    kept = [(each.opened, each) for each in opened if each.opened is not None]
+    for seal, received in sorted(kept, key=lambda each: each[0].at):
+        for rating in seal.ratings:
+            if _is_made(rating) and _judged(rating) not in seen:
+                found.setdefault(_judged(rating), rating)
+        seen |= {
+            (rating.take_id, rating.criterion)
+            for revision in received.revisions
+            for rating in revision.review.ratings
+        }
+    return tuple(found.values())
 
 
 def _judged(rating: Rating) -> Judged:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import hashlib
 from dataclasses import dataclass
@@ -18,7 +17,9 @@ from desktop.base.ids import now_utc
 from desktop.review.model import Rating
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import Identity, Moment
-from desktop.sharing.limits import GIVEN, MOST_REVIEW_BYTES, MOST_REVIEWS, MOST_REVISIONS
+from desktop.sharing.dates import Dated, dated, no_later
+from desktop.sharing.letters import read_letter
+from desktop.sharing.limits import GIVEN, MOST_REVIEWS, MOST_REVISIONS
 from desktop.sharing.model import GivenPack, Sha256
 from desktop.sharing.review_file import ReviewFile, is_genuine, read_review_file
 
@@ -42,6 +43,7 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
         sha256: of its content; the same again changes nothing.
         genuine: signed with the pack's key.
         poolable: of the same checklist, not altered, and written without a look at the own review.
+        dated: how the moment that it says it was saved fits when it came in and when its pack was made.
     """
 
     sha256: Sha256
@@ -49,6 +51,7 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
     genuine: bool
     poolable: bool
     review: ReviewFile
+    dated: Dated = Dated.FITS
 
 
 class Opened(msgspec.Struct, frozen=True):
@@ -63,19 +66,26 @@ class ReceivedReview(Document, frozen=True, kw_only=True):
 
     Attributes:
         revisions: the one that counts last, as ``weight`` says.
+        left_out: the person wants one that is not verified neither shown nor counted.
     """
 
     FORMAT: ClassVar[str] = "greenroom-received-review"
-    VERSION: ClassVar[int] = 1
+    VERSION: ClassVar[int] = 2
 
     review_id: Identity
     revisions: Annotated[tuple[Revision, ...], msgspec.Meta(min_length=1)]
     opened: Opened | None = None
+    left_out: bool = False
 
     @property
     def latest(self) -> Revision:
         """The version that counts."""
         return self.revisions[-1]
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether it is left out: a verified version that came later is shown again."""
+        return self.left_out and not self.latest.genuine
 
 
 class Outcome(StrEnum):
@@ -135,15 +145,17 @@ def take_in(
         raise WorldError(Fault.REVIEW_OTHER_CHECKLIST, file=path)
     if same_checklist and not _is_of_checklist(file, folder.read().role):
         raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it contradicts itself")
+    received_at = now()
     revision = Revision(
         sha256=hashlib.sha256(to_json(file)).hexdigest(),
-        received_at=now(),
+        received_at=received_at,
         genuine=genuine,
         poolable=same_checklist
         and given.blind
         and not file.saw_self_review
         and (genuine or not file.signature),
         review=file,
+        dated=dated(file.submitted_at, received_at, given.made_at),
     )
     with SessionLock(folder.path):
         return _keep(folder, revision)
@@ -176,9 +188,10 @@ def weight(revision: Revision) -> tuple[bool, str]:
     """Return by what one version of a review goes before another, whenever it came in.
 
     A verified one goes before one that is not: who strips the signature replaces nothing. Then the
-    one that was saved later. Without its Z a moment sorts before those within its second.
+    one that was saved later; a moment in the future counts as that when it came in.
     """
-    return revision.genuine, revision.review.submitted_at.removesuffix("Z")
+    said = revision.review.submitted_at
+    return revision.genuine, no_later(said, revision.received_at, revision.dated)
 
 
 def remove_review(
@@ -215,10 +228,12 @@ def received_reviews(folder: SessionFolder) -> tuple[ReceivedReview, ...]:
 
 
 def _content(path: Path) -> bytes:
-    with naming_faults(path):
-        if path.stat().st_size > MOST_REVIEW_BYTES:
-            raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it is too large")
-        return path.read_bytes().removeprefix(codecs.BOM_UTF8)  # some mail programs add it
+    try:
+        return read_letter(path)
+    except WorldError as error:
+        if error.fault is not Fault.PACK_REFUSED:
+            raise
+        raise WorldError(Fault.REVIEW_REFUSED, **error.facts) from error
 
 
 def _session(shelf: SessionShelf, file: ReviewFile, path: Path) -> SessionFolder:

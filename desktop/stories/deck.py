@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.base.documents import DocumentT, read_document, write_document
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import make_folder, naming_faults, write_atomic
+from desktop.base.files import make_folder, naming_faults, write_target
 from desktop.base.ids import new_id
 from desktop.stories.card_csv import LARGEST_BYTES, from_csv, to_csv
 from desktop.stories.cards import MOST_OWN_CARDS, Card, DeckName, OwnCards, shipped_cards
@@ -136,7 +136,7 @@ class Decks:
         if path.exists():
             raise WorldError(Fault.FILE_FAILED, file=path, why="exists")
         cards = self.cards(deck, language)
-        write_atomic(path, to_csv(cards, deck))
+        write_target(path, to_csv(cards, deck))
         return len(cards)
 
     def _write(self, cards: tuple[Card, ...]) -> None:

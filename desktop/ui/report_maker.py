@@ -112,7 +112,7 @@ def save_report(made: MadeReport, path: Path) -> None:
     Raises:
         WorldError: the file can't be written; what was there is untouched.
     """
-    from desktop.base.files import write_atomic
+    from desktop.base.files import write_target
     from desktop.reports.candidate_report_page import as_html
 
     if path.suffix.casefold() == ".pdf":
@@ -120,4 +120,4 @@ def save_report(made: MadeReport, path: Path) -> None:
 
         save_paper(made.page, path)
     else:
-        write_atomic(path, as_html(made.page))
+        write_target(path, as_html(made.page))

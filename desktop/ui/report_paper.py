@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.reports.candidate_report_page import blocks_of, style
 from desktop.reports.searchable import searchable
 from desktop.ui.theme import FAMILIES
@@ -65,7 +65,7 @@ def save_paper(page: ReportPage, path: Path) -> int:
     paper.setCreator("Greenroom")
     paper.setTitle(page.title)
     count = put_on(page, paper)
-    write_atomic(path, searchable(bytes(content.data().data())))
+    write_target(path, searchable(bytes(content.data().data())))
     return count
 
 

@@ -20,12 +20,14 @@ from desktop.base.files import (
     is_there,
     make_folder,
     naming_faults,
+    naming_target,
     safe_name,
     sha256_of,
     sweep_unfinished,
     sync_folder,
     world_error,
     write_atomic,
+    write_target,
 )
 
 
@@ -173,3 +175,21 @@ def test_what_was_left_beside_a_document_is_swept(tmp_path: Path) -> None:
     sweep_unfinished(tmp_path)
     assert sorted(tmp_path.iterdir()) == [young, other]
     sweep_unfinished(tmp_path / "gone")
+
+
+def test_a_place_that_a_person_chose_is_named_as_such(tmp_path: Path) -> None:
+    write_target(tmp_path / "a.txt", b"a")
+    assert (tmp_path / "a.txt").read_bytes() == b"a"
+    with pytest.raises(WorldError) as caught:
+        write_target(tmp_path / "gone" / "a.txt", b"")
+    assert caught.value.fault is Fault.TARGET_MISSING
+    assert caught.value.facts["folder"] == str(tmp_path / "gone")
+    for before, after in (
+        (WorldError(Fault.DISK_FULL, folder=tmp_path), Fault.TARGET_FULL),
+        (WorldError(Fault.FOLDER_READ_ONLY, folder=tmp_path), Fault.TARGET_READ_ONLY),
+        (WorldError(Fault.DISK_FULL, folder=tmp_path / "library"), Fault.DISK_FULL),
+        (WorldError(Fault.NO_CAMERA), Fault.NO_CAMERA),
+    ):
+        with pytest.raises(WorldError) as caught, naming_target(tmp_path / "a.txt"):
+            raise before
+        assert caught.value.fault is after

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES)
 TOLD = {
-    errno.ENOSPC: {Fault.DISK_FULL},
+    errno.ENOSPC: {Fault.DISK_FULL, Fault.TARGET_FULL},
     errno.EIO: {Fault.FILE_FAILED},
-    errno.EACCES: {Fault.FOLDER_READ_ONLY, Fault.NOT_READABLE},
+    errno.EACCES: {Fault.FOLDER_READ_ONLY, Fault.TARGET_READ_ONLY, Fault.NOT_READABLE},
 }
 """What a person is told when a file could not be written."""
 WRITING = ("write", "mkdir", "rename", "fsync", "fallocate", "ftruncate")

@@ -100,7 +100,7 @@ def test_what_cannot_be_written_or_read_is_said(tmp_path: Path) -> None:
     source = write_clip(tmp_path / "take.mp4", 0.5)
     with pytest.raises(WorldError) as caught:
         burn(source, tmp_path / "gone" / "out.mp4", nothing)
-    assert caught.value.fault is Fault.FOLDER_MISSING
+    assert caught.value.fault is Fault.TARGET_MISSING
     (tmp_path / "folder.mp4").mkdir()
     with pytest.raises(WorldError):
         burn(source, tmp_path / "folder.mp4", nothing)

@@ -262,7 +262,7 @@ def test_what_a_killed_export_left_is_swept(shared: Shared) -> None:
 def test_a_missing_folder_is_said(shared: Shared) -> None:
     with pytest.raises(WorldError) as caught:
         export_pack(shared.folder, shared.outside / "gone" / "p.zip", Wishes(), today=lambda: DAY)
-    assert caught.value.fault is Fault.FOLDER_MISSING
+    assert caught.value.fault is Fault.TARGET_MISSING
 
 
 def test_too_many_takes_are_refused_before_anything_is_written(shared: Shared) -> None:

@@ -19,7 +19,7 @@ from desktop.sessions.shelf import SessionShelf
 from desktop.sharing import taking_in
 from desktop.sharing.comparing import compare
 from desktop.sharing.review_file import Overall, ReviewFile, Rubric, signed
-from desktop.sharing.sealing import is_sealed, open_seals, still_to_rate
+from desktop.sharing.sealing import open_seals, ratable, still_to_rate
 from desktop.sharing.taking_in import Outcome, TakenIn, received_reviews, take_in
 from desktop.sharing.wishes import Wishes
 from tests.fixtures.sharing import AT, changed, review_file_for, write_file
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
 
 pytestmark = pytest.mark.media
+NOW = "2027-01-01T00:00:00.000Z"
 
 
 class Friends:
@@ -47,7 +48,7 @@ class Friends:
 
     def hand_in(self, file: ReviewFile, *, anyway: bool = False) -> TakenIn:
         path = write_file(self._outside / "back.greenroom-review.json", file)
-        return take_in(self.shared.shelf, path, anyway=anyway)
+        return take_in(self.shared.shelf, path, anyway=anyway, now=lambda: NOW)
 
 
 @pytest.fixture
@@ -211,7 +212,8 @@ def test_a_review_is_sealed_until_the_same_is_rated(friends: Friends) -> None:
     assert still_to_rate(None, received.latest.review) == (
         (take_id, "need_insight"), (take_id, "craft"),
     )  # fmt: skip
-    assert is_sealed(shared.own(), received)
+    rule = ratable(shared.folder, shared.folder.read())
+    assert rule.is_sealed(shared.own(), received)
     assert open_seals(shared.folder) == ()
     own = shared.own(4)
     half = msgspec.structs.replace(own, ratings=own.ratings[:1])

@@ -64,6 +64,29 @@ def test_a_seek_goes_to_the_clip_that_has_the_moment(
     assert moved[-1] == where[1]
 
 
+@pytest.mark.parametrize(
+    ("asked", "missing", "goal"),
+    [
+        (0, Span(0, 10_000), 10_000),
+        (20_000, Span(14_000, 30_000), 30_000),
+        (31_000, None, 31_000),
+        (14_000, Span(14_000, 30_000), 30_000),
+        (59_000, Span(34_000, 60_000), 33_960),
+    ],
+)
+def test_a_seek_tells_what_is_not_there(
+    player: ClipsPlayer, asked: int, missing: Span | None, goal: int
+) -> None:
+    told: list[tuple[Span | None, int]] = []
+
+    def note(span: Span | None, at_ms: int) -> None:
+        told.append((span, at_ms))
+
+    player.skipped.connect(note)
+    player.seek(asked)
+    assert told == [(missing, goal)]
+
+
 def test_it_plays_on_with_the_next_clip_and_from_the_start_at_the_end(
     player: ClipsPlayer, inner: FakePlayer
 ) -> None:

@@ -234,6 +234,9 @@ def test_a_path_is_written_as_the_entry_wants_it(argument: str, written: str) ->
         ("A.greenroom-review(12).json", True), ("A.greenroom-reply（1）.json", True),
         ("A.greenroom-review.1.json", True), ("plain.json", False), ("zip", False),
         ("A.greenroom-review.json.exe", False), ("greenroom-reply.json", False),
+        ("A.greenroom-review.json.txt", True), ("A.greenroom-review(1).json.txt", True),
+        ("A.greenroom-review - 副本.json", True), ("A.greenroom-review.json(1).json", True),
+        ("A.greenroom-review copy (2).json", True), ("A.greenroom-review - Copy.json", True),
     ],
 )  # fmt: skip
 def test_files_that_were_renamed_on_the_way_are_known(name: str, is_ours: bool) -> None:

@@ -130,3 +130,17 @@ def test_what_is_selected_while_a_mark_is_written_stays_within(page: ReviewPage)
     review = page.work.review
     assert review is not None
     assert [each.span for each in review.marks] == [Span(1100, 1800)]
+
+
+def test_a_jump_into_a_part_that_is_not_there_is_told(page: ReviewPage) -> None:
+    player, caption = page.playback.player, page.playback.video
+    page.playback.seek(2000)
+    assert player.position == CLIPS[1].start_ms
+    page.playback.player.moved.emit(player.position)
+    assert caption.caption == "00:01–00:03 is not in the pack: on to the next part."
+    page.playback.seek(LENGTH - 100)
+    page.playback.player.moved.emit(player.position)
+    assert "this is the last part" in caption.caption
+    page.playback.seek(1200)
+    page.playback.player.moved.emit(1200)
+    assert "not in the pack" not in caption.caption

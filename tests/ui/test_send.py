@@ -277,6 +277,12 @@ def test_a_folder_that_is_gone_is_said_in_the_place(
     page.foot.save_button.click()
     qtbot.waitUntil(lambda: bool(page.foot.banner.sentence), timeout=WAIT_MS)
     assert page.foot.save_button.isEnabled()
+    assert str(shared.outside) in page.foot.banner.sentence
+    assert "library" not in page.foot.banner.sentence
+    shared.outside.mkdir()
+    page.foot.banner.action.emit()
+    qtbot.waitUntil((shared.outside / "p.zip").is_file, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.sending.busy, timeout=WAIT_MS)
 
 
 def test_no_dialog_answer_writes_nothing(page: SendPage, answers: SilentDialogs) -> None:

@@ -377,3 +377,42 @@ def test_what_others_wrote_opens_with_the_last_rating(
     page.beside.unsealing.action.emit()
     part = received_of(window)
     qtbot.waitUntil(part.gaps.isVisible, timeout=WAIT_MS)
+
+
+def press_named(root: QWidget, words: str) -> bool:
+    """Press the first button that is called so; say whether there is one."""
+    for button in root.findChildren(Button):
+        if button.text() == words and button.isVisible():
+            button.click()
+            return True
+    return False
+
+
+def test_one_that_is_not_verified_is_left_out_in_the_gap_view_and_taken_back_in_the_list(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, file: ReviewFile
+) -> None:
+    given.own(4)
+    bare = msgspec.structs.replace(file, signature="")
+    strange = msgspec.structs.replace(file.ratings[0], criterion="of_another_one")
+    apart = msgspec.structs.replace(
+        bare, review_id="review-apart-1", ratings=(strange,),
+        rubric=msgspec.structs.replace(file.rubric, sha256="0" * 64),
+    )  # fmt: skip
+    later = msgspec.structs.replace(bare, review_id="review-later-1")
+    for each in (bare, later):
+        take_in(given.shelf, write_file(given.outside / "a.json", each))
+    take_in(given.shelf, write_file(given.outside / "a.json", apart), anyway=True)
+    window = open_window()
+    part = received_of(window)
+    window.go(Goto(Place.SHARE, part="received", about=str(given.folder.path)))
+    qtbot.waitUntil(lambda: shown_in(part.gaps, "of_another_one") == 1, timeout=WAIT_MS)
+    assert shown_in(part.gaps, "stands in its place: 1") == 1
+    assert shown_in(part.gaps, "only in another checklist") == 1
+    assert press_named(part.gaps, "Leave out")
+    qtbot.waitUntil(lambda: shown_in(part.gaps, "Left out by you: 1") == 1, timeout=WAIT_MS)
+    part.gaps.back.click()
+    qtbot.waitUntil(lambda: shown_in(part, "You left it out") == 1, timeout=WAIT_MS)
+    assert press_named(part, "Take back in")
+    qtbot.waitUntil(lambda: shown_in(part, "You left it out") == 0, timeout=WAIT_MS)
+    assert not any(each.is_left_out for each in received_reviews(given.folder))
+    assert shown_in(part, "another one of the same person") == 1

@@ -21,7 +21,14 @@ from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.icons import ButtonIcon, SearchIcons
 from desktop.ui.widgets.level_meter import LevelMeter
 from desktop.ui.widgets.ring_timer import RingTimer
-from desktop.ui.widgets.text import ElidedLabel, Headline, PlainLabel, button_text, plain_tooltip
+from desktop.ui.widgets.text import (
+    ElidedLabel,
+    FewLines,
+    Headline,
+    PlainLabel,
+    button_text,
+    plain_tooltip,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -368,3 +375,20 @@ def test_a_long_path_in_a_banner_is_shortened_in_the_middle(qtbot: QtBot) -> Non
     banner.say("Saved as /media/stick/pack.zip.")
     assert label.text() == banner.sentence
     assert label.toolTip() == ""
+
+
+def test_a_long_text_takes_two_lines_and_its_tooltip_has_all_of_it(qtbot: QtBot) -> None:
+    label = FewLines()
+    qtbot.addWidget(label)
+    label.resize(240, 20)
+    label.show()
+    label.setText("先说数字\n<b>再说做法</b> " * 30)
+    assert label.text().endswith("…")
+    assert label.minimumHeight() <= 2.5 * label.fontMetrics().lineSpacing()
+    assert label.accessibleName() == label.whole
+    assert "&lt;b&gt;" in label.toolTip()
+    short = len(label.text())
+    label.resize(700, 20)
+    assert len(label.text()) > short
+    label.setText("短")
+    assert (label.text(), label.toolTip()) == ("短", "")

@@ -9,7 +9,6 @@ from desktop.base.errors import WorldError
 from desktop.practice.advice import REVIEW_MINUTES, SESSION_EXTRA_S, Advice, Step, proof_of
 from desktop.practice.reasons import reasons
 from desktop.review.model import Reviewer
-from desktop.review.store import read_own
 from desktop.ui.candidate import Known, look
 
 if TYPE_CHECKING:
@@ -66,21 +65,9 @@ def see(services: Services) -> Seen:
 
 
 def _sealed(shelf: SessionShelf) -> tuple[Reviewer, ...]:
-    from desktop.sharing.sealing import is_sealed  # on a thread: the window need not wait for it
-    from desktop.sharing.taking_in import received_reviews
+    from desktop.sharing.overview import sealed_reviews  # on a thread: the window need not wait
 
-    found: list[Reviewer] = []
-    for folder in shelf.folders():
-        try:
-            received = received_reviews(folder)
-            own = read_own(folder.reviews, folder.read().id) if received else None
-        except WorldError:
-            continue
-        for each in received:
-            if is_sealed(own, each):
-                by = each.latest.review.reviewer
-                found.append(Reviewer(by.id, by.name, by.role))
-    return tuple(found)
+    return tuple(Reviewer(by.id, by.name, by.role) for by in sealed_reviews(shelf))
 
 
 def choices(known: Known) -> tuple[Choice, ...]:

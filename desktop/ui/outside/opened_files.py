@@ -20,8 +20,10 @@ def dropped_file(data: QMimeData) -> Path | None:
     urls = data.urls()
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
+    from desktop.sharing.letters import is_letter  # unzips: the start does without
+
     path = Path(urls[0].toLocalFile())
-    return path if is_shared_name(path.name) else None
+    return path if is_shared_name(path.name) or is_letter(path) else None
 
 
 class OpenedFiles(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.errors import GreenroomError, WorldError
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.roles.desk import PackDesk, PackState
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
@@ -212,7 +212,7 @@ class RolesPage(Page):
             return
         try:
             shipped = entry.state is PackState.SHIPPED
-            write_atomic(path, self.desk.exported(entry.key, shipped=shipped))
+            write_target(path, self.desk.exported(entry.key, shipped=shipped))
         except GreenroomError as error:
             self._say(error)
         else:

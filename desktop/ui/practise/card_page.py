@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.base.settings import Language
 from desktop.ui.texts.friend_card import friend_card
 from desktop.ui.theme import FAMILIES
@@ -71,7 +71,7 @@ def save_card(question: Question, first: Language, path: Path) -> None:
     paper.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     paper.setCreator("Greenroom")
     print_card(question, first, paper)
-    write_atomic(path, bytes(content.data().data()))
+    write_target(path, bytes(content.data().data()))
 
 
 def _write(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.base.errors import GreenroomError
 from desktop.sharing.acting import Focus, focus_for, focus_line
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import FewLines
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from desktop.ui.workshop import Workshop
 
 
-class FocusLine(PlainLabel):
+class FocusLine(FewLines):
     """Hidden while there is none; read on a thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("strong", parent, wrap=True)
+        super().__init__("strong", parent)
         self._line = ""
         self._asked = ("", "")
         self.hide()

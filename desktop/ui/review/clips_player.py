@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
+from desktop.base.timecode import Span
 from desktop.ui.player import Player
 
 if TYPE_CHECKING:
@@ -23,7 +24,13 @@ class ClipsPlayer(Player):
 
     Between two clips there is nothing to see: a seek there goes to the next clip, or back to the
     last one. Playing goes on from the end of a clip to the beginning of the next.
+
+    Signals:
+        skipped(object, int): of every seek the Span around its moment that is not there, or None, and
+            the moment it went to.
     """
+
+    skipped = Signal(object, int)
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent or player.parent())
@@ -107,6 +114,7 @@ class ClipsPlayer(Player):
         )
         span = self._clips[wanted].span
         goal = min(max(at_ms, span.start_ms), max(span.start_ms, span.end_ms - NEAR_END_MS))
+        self.skipped.emit(self._missing(at_ms, wanted), goal)
         if wanted == self._at and self._goal is None:
             self.inner.seek(goal - span.start_ms)
             return
@@ -133,6 +141,13 @@ class ClipsPlayer(Player):
     @property
     def _start(self) -> int:
         return self._clips[self._at].span.start_ms if self._clips else 0
+
+    def _missing(self, at_ms: int, wanted: int) -> Span | None:
+        """Return the part around a moment that is not there; ``wanted`` is the clip that is taken."""
+        span = self._clips[wanted].span
+        if at_ms < span.start_ms:
+            return Span(self._clips[wanted - 1].span.end_ms if wanted else 0, span.start_ms)
+        return Span(span.end_ms, max(span.end_ms, self._length)) if at_ms > span.end_ms else None
 
     def _forget(self) -> None:
         self._clips, self._length, self._at = (), 0, 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desktop.base.errors import WorldError
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.review.exports import chapters
 from desktop.review.summary import is_rated
 from desktop.sharing.marks_text import MarksForm, marks_text
@@ -100,7 +100,7 @@ class Exporting(QObject):
             form = MarksForm(kind.removeprefix("."))
             text = marks_text(form, session, opened.take, reviews, language)
         try:
-            write_atomic(file, to_bytes(text, marked=kind is ExportKind.MARKED_SRT))
+            write_target(file, to_bytes(text, marked=kind is ExportKind.MARKED_SRT))
         except WorldError as error:
             self._failed(error)
         else:

@@ -14,7 +14,7 @@ from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import EnumSegments
 from desktop.ui.widgets.frames import Banner, Card
-from desktop.ui.widgets.text import PlainLabel
+from desktop.ui.widgets.text import FewLines, PlainLabel
 
 if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
@@ -86,7 +86,7 @@ class FocusCheck(Card):
         self.setVisible(bool(self._found))
 
     def _line(self, place: int, focus: Focus) -> QWidget:
-        words, seen = PlainLabel(wrap=True), EnumSegments(Seen)
+        words, seen = FewLines(), EnumSegments(Seen)
         words.setText(focus.action.line)
         for value, name in ((Seen.DONE, self.tr("Done")), (Seen.NOT_YET, self.tr("Not yet"))):
             seen.button(value).setText(name)

@@ -17,6 +17,7 @@ from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.playing import Playing
 from desktop.ui.review.clips_player import ClipsPlayer
 from desktop.ui.review.mark_bar import MarkBar
+from desktop.ui.review.missing_part import MissingPart
 from desktop.ui.review.remembered import remember_looks
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import lane_name, overlay_mode_name, selection_sentence
@@ -87,6 +88,7 @@ class PlaybackPane(QWidget):
         self.transport = TransportBar(workshop.theme)
         self.marker = MarkBar(workshop.theme)
         self.timeline = Timeline(workshop.theme)
+        self._missing = MissingPart(player, self.video) if isinstance(player, ClipsPlayer) else None
         self._bars = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -325,7 +327,8 @@ class PlaybackPane(QWidget):
         self.transport.show_time(at_ms, self.timeline.content.length_ms)
         if self._opened is not None:
             words = self._opened.words.caption_at(at_ms) if self.captions else ""
-            self.video.show_caption(words)
+            missing = self._missing.words_at(at_ms) if self._missing is not None else ""
+            self.video.show_caption(missing or words)
         self.moved.emit(at_ms)
 
     @Slot(int)

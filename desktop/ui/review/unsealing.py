@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from desktop.base.errors import GreenroomError
-from desktop.sharing.sealing import open_seals, still_to_rate
+from desktop.sharing.sealing import Ratable, open_seals, ratable
 from desktop.sharing.taking_in import ReceivedReview, received_reviews
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.texts.faults import error_sentence
@@ -35,6 +35,7 @@ class Unsealing(Banner):
         self._workshop, self._work = workshop, work
         self._take: OpenedTake | None = None
         self._sealed: tuple[ReceivedReview, ...] = ()
+        self._rule: Ratable | None = None
         work.changed.connect(self._look)
         self.action.connect(self._compare)
 
@@ -47,26 +48,30 @@ class Unsealing(Banner):
             self.hide()
         if opened is None:
             return
-        folder = opened.folder.session
+        folder, session = opened.folder.session, opened.session
 
-        def done(found: tuple[ReceivedReview, ...]) -> None:
+        def work() -> tuple[tuple[ReceivedReview, ...], Ratable]:
+            return received_reviews(folder), ratable(folder, session)
+
+        def done(found: tuple[tuple[ReceivedReview, ...], Ratable]) -> None:
             if self._take is opened:
-                self._sealed = tuple(each for each in found if each.opened is None)
+                received, self._rule = found
+                self._sealed = tuple(each for each in received if each.opened is None)
                 self._look()
 
-        self._workshop.tasks.run(
-            lambda: received_reviews(folder), done, self._failed, name="sealed"
-        )
+        self._workshop.tasks.run(work, done, self._failed, name="sealed")
 
     @Slot()
     def _look(self) -> None:
-        own, take = self._work.review, self._take
-        ready = [each for each in self._sealed if not still_to_rate(own, each.latest.review)]
-        if take is None or not ready:
+        own, take, rule = self._work.review, self._take, self._rule
+        if take is None or rule is None or not any(rule.opens(own, each) for each in self._sealed):
             return
-        self._sealed = ()
+        waiting, self._sealed = self._sealed, ()
 
-        def done(_opened: tuple[ReceivedReview, ...]) -> None:
+        def done(opened: tuple[ReceivedReview, ...]) -> None:
+            if not {each.review_id for each in opened} & {each.review_id for each in waiting}:
+                self._sealed = waiting  # the ratings are not on disk yet
+                return
             self.say(
                 lambda: self.tr("You have rated the same: what others wrote is open now."),
                 lambda: self.tr("Compare"),

@@ -11,14 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.base.errors import GreenroomError
 from desktop.review.gaps import GapLabel, ItemLabel
 from desktop.sharing.comparing import Comparison, compare
+from desktop.sharing.counting import Counted
+from desktop.sharing.leaving_out import leave_out
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import scrolling
 from desktop.ui.share.consensus_map import ConsensusMap
 from desktop.ui.share.level_scale import LevelScale
 from desktop.ui.share.rows import TwoLines, clear
+from desktop.ui.share.unverified_card import UnverifiedCard
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.gaps import gap_name, item_gap_name
-from desktop.ui.texts.received import alpha_words, statistics_words
+from desktop.ui.texts.received import (
+    alpha_words,
+    could_not_judge,
+    statistics_words,
+    unmatched_words,
+)
 from desktop.ui.texts.review import answer_name, span_text
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -33,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session, Take
     from desktop.sharing.comparing import CompetencyGap, ItemGap
+    from desktop.sharing.unmatched import Unmatched
     from desktop.ui.workshop import Workshop
 
 STANDS_OUT = (ItemLabel.BLIND_SPOT, ItemLabel.HIDDEN_STRENGTH)
@@ -108,13 +117,35 @@ class GapView(QWidget):
         if found is None or self._session is None:
             return
         self.rows.addWidget(self._summary(found))
+        unverified = [
+            each
+            for each in found.standings
+            if not each.verified and each.counted is not Counted.SEALED
+        ]
+        if unverified:
+            self.rows.addWidget(UnverifiedCard(unverified, self._leave_out))
         if found.timeline:
             self.rows.addWidget(self._map(found))
-        if found.competencies:
+        if _compared(found):
             self.rows.addWidget(self._competencies(found))
+        if found.unmatched:
+            self.rows.addWidget(self._unmatched(found))
         if found.items:
             self.rows.addWidget(self._items(found))
         self.rows.addStretch(1)
+
+    def _leave_out(self, review_id: str, out: bool) -> None:
+        folder, session = self._folder, self._session
+        if folder is None or session is None:
+            return
+
+        def done(_after: object) -> None:
+            if self._folder == folder:
+                self.show_session(folder, session)
+
+        self._workshop.tasks.run(
+            lambda: leave_out(folder, review_id, out=out), done, self._failed, name="leave-out"
+        )
 
     def _summary(self, found: Comparison) -> PlainLabel:
         words = self.tr("Open reviews: {open}, of them counted in the figures: {pooled}.").format(
@@ -124,6 +155,17 @@ class GapView(QWidget):
             words += " " + self.tr("Sealed until you have rated the same: {n}.").format(
                 n=found.sealed
             )
+        for how, said in (
+            (
+                Counted.REPLACED,
+                self.tr(
+                    "Not counted, because another one of the same person stands in its place: {n}."
+                ),
+            ),
+            (Counted.LEFT_OUT, self.tr("Left out by you: {n}.")),
+        ):
+            if found.count(how):
+                words += " " + said.format(n=found.count(how))
         label = PlainLabel("mute", wrap=True)
         label.setText(" ".join(each for each in (words, alpha_words(found)) if each))
         return label
@@ -159,17 +201,26 @@ class GapView(QWidget):
 
     def _competencies(self, found: Comparison) -> Card:
         card = _card(self.tr("Competencies"))
-        for place, each in enumerate(found.competencies):
+        for place, each in enumerate(_compared(found)):
             if place:
                 card.column.addWidget(Rule())
             card.column.addWidget(self._competency(found, each))
         return card
 
-    def _competency(self, found: Comparison, each: CompetencyGap) -> QWidget:
+    def _unmatched(self, found: Comparison) -> Card:
+        card = _card(self.tr("Nothing of yours beside it"))
+        for each in found.unmatched:
+            card.column.addWidget(TwoLines(self._rated_name(each), unmatched_words(each)))
+        return card
+
+    def _rated_name(self, each: CompetencyGap | Unmatched) -> str:
         session = self._session
         known = session.role.competency(each.competency) if session else None
         name = known.name.say(self._workshop.translation.language) if known else each.competency
-        row = TwoLines(f"{name} · {self._take_name(each.take_id)}", self._gap_words(each))
+        return " · ".join(filter(None, (name, self._take_name(each.take_id))))
+
+    def _competency(self, found: Comparison, each: CompetencyGap) -> QWidget:
+        row = TwoLines(self._rated_name(each), self._gap_words(each))
         for mark in self._marks(found, each.marks)[:MOST_MOMENTS]:
             place = self._takes.get(mark.take_id)
             if place is not None:
@@ -187,9 +238,7 @@ class GapView(QWidget):
     def _gap_words(self, each: CompetencyGap) -> str:
         gap = each.gap
         if gap is None:
-            return " · ".join(
-                part for part in (self.tr("you could not judge it"), statistics_words(each)) if part
-            )
+            return " · ".join(part for part in (could_not_judge(), statistics_words(each)) if part)
         parts = [gap_name(gap.label)]
         if gap.large:
             parts[0] = self.tr("{label} (large)").format(label=parts[0])
@@ -244,6 +293,12 @@ class GapView(QWidget):
         column.addWidget(self.banner)
         self._area = scrolling(self._body)
         column.addWidget(self._area, 1)
+
+
+def _compared(found: Comparison) -> list[CompetencyGap]:
+    """Return the competencies that have a counterpart."""
+    alone = {(each.take_id, each.competency) for each in found.unmatched}
+    return [each for each in found.competencies if (each.take_id, each.competency) not in alone]
 
 
 def _card(title: str) -> Card:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
-from desktop.base.files import naming_faults
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,14 +72,13 @@ class Opening(QObject):
         services = self._workshop.services
 
         def work() -> Received | TakenIn | Replied:
+            from desktop.sharing.letters import is_pack
             from desktop.sharing.receiving import Receiver
             from desktop.sharing.replying import is_reply, take_in_reply
             from desktop.sharing.taking_in import take_in
 
             library = services.folders.library
-            with naming_faults(path), path.open("rb") as file:
-                is_zip = file.read(2) == b"PK"
-            if is_zip:
+            if is_pack(path):
                 return Receiver(library, cancelled=lambda: self._stopped).receive(path, passphrase)
             if is_reply(path):
                 return take_in_reply(library, path)

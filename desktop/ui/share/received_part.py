@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
+from desktop.sharing.leaving_out import leave_out
 from desktop.sharing.overview import SessionReviews, sessions_with_reviews
 from desktop.sharing.retiring import retire, this_day
 from desktop.sharing.seat import ReceivedPack, received_packs
@@ -19,9 +20,17 @@ from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.share.gap_view import GapView
 from desktop.ui.share.opening import Opening, Refused
+from desktop.ui.share.packs_card import PacksCard
 from desktop.ui.share.rows import TwoLines, clear
+from desktop.ui.share.unverified_card import leave_out_words
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.received import about_review, came_of_it, gone_words, refused_words, says_name
+from desktop.ui.texts.received import (
+    about_review,
+    dated_words,
+    gone_words,
+    refused_words,
+    says_name,
+)
 from desktop.ui.texts.times import when_words
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -148,7 +157,10 @@ class ReceivedPart(Page):
         for found in self.sessions:
             self.rows.addWidget(self._session_card(found))
         if self._packs:
-            self.rows.addWidget(self._packs_card())
+            language = self.workshop.translation.language
+            self.rows.addWidget(
+                PacksCard(self._packs, language, self._review_pack, self._discard_pack)
+            )
         self.rows.addStretch(1)
         nothing = not (self.sessions or self._packs)
         self._lists.setCurrentIndex(1 if nothing else 0)
@@ -176,28 +188,12 @@ class ReceivedPart(Page):
         row = TwoLines(says_name(each.received.latest.review.reviewer), about_review(each))
         if each.sealed and each.rate_first is not None:
             row.offer(self.tr("Rate first"), partial(self._review_take, each.rate_first), "primary")
+        if not each.received.latest.genuine:
+            out = each.received.is_left_out
+            act = partial(self._leave_out, found, each, out=not out)
+            row.offer(leave_out_words(out=out), act, "quiet")
         row.offer(self.tr("Remove"), partial(self._remove, found, each), "quiet")
         return row
-
-    def _packs_card(self) -> Card:
-        card = Card(spacing=SPACE_3)
-        title = PlainLabel("strong")
-        title.setText(self.tr("To review for others"))
-        card.column.addWidget(title)
-        for pack in self._packs:
-            role = pack.shared.role.name.say(self.workshop.translation.language)
-            about = self.tr("Takes: {takes} · please delete after {day}").format(
-                takes=len(pack.shared.takes), day=pack.manifest.please_delete_after
-            )
-            row = TwoLines(f"{role} · {pack.shared.day}", about)
-            row.offer(self.tr("Review"), partial(self._review_pack, pack))
-            row.offer(self.tr("To the trash"), partial(self._discard, pack.folder.path))
-            card.column.addWidget(row)
-            for entry in pack.reply.entries if pack.reply is not None else ():
-                came = came_of_it(entry.decision, done=entry.done)
-                why = f" · {entry.why}" if entry.why else ""
-                card.column.addWidget(TwoLines(entry.text, f"{came}{why}"))
-        return card
 
     def compare(self, found: SessionReviews) -> None:
         """Show how the reviews of a session compare with one's own."""
@@ -212,8 +208,8 @@ class ReceivedPart(Page):
         if takes:
             self._review_take(takes[0].path)
 
-    def _discard(self, path: Path) -> None:
-        trash = self.services.sessions.trash
+    def _discard_pack(self, pack: ReceivedPack) -> None:
+        trash, path = self.services.sessions.trash, pack.folder.path
         self._throw_away(
             lambda: (trash.discard(path),), lambda: self.tr("The pack is in the trash.")
         )
@@ -223,6 +219,18 @@ class ReceivedPart(Page):
         self._throw_away(
             lambda: remove_review(found.folder, each.received, trash),
             lambda: self.tr("The review is in the trash."),
+        )
+
+    def _leave_out(self, found: SessionReviews, each: CameBack, *, out: bool) -> None:
+        def done(_after: object) -> None:
+            self._read()
+
+        review_id = each.received.review_id
+        self.workshop.tasks.run(
+            lambda: leave_out(found.folder, review_id, out=out),
+            done,
+            self._failed,
+            name="leave-out",
         )
 
     def _throw_away(
@@ -240,7 +248,7 @@ class ReceivedPart(Page):
     def choose_file(self) -> None:
         """Ask for a file and take it in."""
         patterns = self.tr(
-            "Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json)"
+            "Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json *.txt)"
         )
         path = self.workshop.dialogs.choose_file(
             self, self.tr("Open a file"), Path.home(), patterns
@@ -286,7 +294,8 @@ class ReceivedPart(Page):
                     )
                 case Outcome.UNCHANGED:
                     words = self.tr("This review was here already ({name}). Nothing was changed.")
-            return words.format(name=name)
+            said = (words.format(name=name), dated_words(taken.revision))
+            return " ".join(each for each in said if each)
 
         self.banner.say(sentence, calm=True)
         self._read()
@@ -350,6 +359,7 @@ class ReceivedPart(Page):
     @Slot()
     def _to_lists(self) -> None:
         self._stack.setCurrentIndex(0)
+        self._read()
         self.open.setFocus()
 
     def _connect(self) -> None:

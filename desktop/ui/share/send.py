@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
+from desktop.base.files import OF_A_TARGET
 from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.model import Contents
 from desktop.sharing.passphrase import new_passphrase
@@ -54,6 +55,7 @@ class SendPage(Page):
         self._wish: Goto | None = None
         self.outlook: Outlook | None = None
         self._passphrase = ""
+        self._elsewhere = False
         self._file: Path | None = None
         self.empty = EmptyState()
         self.choices = Choices()
@@ -179,6 +181,7 @@ class SendPage(Page):
     @Slot(object)
     def _seen(self, outlook: Outlook) -> None:
         self.outlook = outlook
+        self._elsewhere = False
         fault = outlook.fault
         if fault is None:
             self.foot.banner.hide()
@@ -267,6 +270,7 @@ class SendPage(Page):
         language = self.workshop.translation.language
         self._passphrase = new_passphrase(language) if self.options.secret.isChecked() else ""
         wishes = replace(self.wishes, passphrase=self._passphrase or None)
+        self._elsewhere = False
         self.foot.banner.hide()
         self.foot.show_progress(0)
         self.choices.setEnabled(False)
@@ -298,7 +302,11 @@ class SendPage(Page):
     @Slot(object)
     def _failed(self, error: GreenroomError) -> None:
         self._over()
-        self.foot.banner.say(lambda: error_sentence(error))
+        self._elsewhere = isinstance(error, WorldError) and error.fault in OF_A_TARGET
+        self.foot.banner.say(
+            lambda: error_sentence(error),
+            (lambda: self.tr("Save elsewhere…")) if self._elsewhere else "",
+        )
 
     def _over(self) -> None:
         self.foot.show_progress(None)
@@ -320,6 +328,9 @@ class SendPage(Page):
 
     @Slot()
     def _banner_pressed(self) -> None:
+        if self._elsewhere:
+            self._save()
+            return
         outlook = self.outlook
         fault = outlook.fault if outlook is not None else None
         path = fault.facts.get("take") if isinstance(fault, WorldError) else None

@@ -84,6 +84,21 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "The folder {folder} is not there. Nothing was changed. Bring it back, or choose another library folder.",
             )
+        case Fault.TARGET_MISSING:
+            return translate(
+                "faults",
+                "The folder {folder} is not there, so no file was written. Make it, or choose another folder for the file.",
+            )
+        case Fault.TARGET_READ_ONLY:
+            return translate(
+                "faults",
+                "Greenroom may not write to {folder}, so no file was written. Allow writing, or choose another folder for the file.",
+            )
+        case Fault.TARGET_FULL:
+            return translate(
+                "faults",
+                "There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.",
+            )
         case Fault.FILE_FAILED:
             return translate(
                 "faults",
@@ -204,5 +219,10 @@ def _wrong_template(wrong: Wrong) -> str:
         case Wrong.REVIEW_UNKNOWN:
             return translate(
                 "faults",
-                "There is no review “{name}” in this session. See: greenroom actions list SESSION",
+                "There is no review “{name}” in this session. See: greenroom reviews SESSION",
+            )
+        case Wrong.REVIEW_VERIFIED:
+            return translate(
+                "faults",
+                "The review “{name}” is verified. Only one that is not can be left out. Nothing was changed.",
             )

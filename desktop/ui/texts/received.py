@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.errors import Fault, WorldError
 from desktop.review.actions import Action, Decision
 from desktop.review.agreement import Shown
+from desktop.sharing.counting import Counted
+from desktop.sharing.dates import Dated
+from desktop.sharing.unmatched import Why
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import one_line, reviewer_role_name
 
@@ -17,8 +20,11 @@ if TYPE_CHECKING:
     from desktop.sharing.comparing import Comparison, CompetencyGap
     from desktop.sharing.overview import CameBack
     from desktop.sharing.review_file import By
+    from desktop.sharing.taking_in import Revision
+    from desktop.sharing.unmatched import Unmatched
 
 translate = QCoreApplication.translate
+DAY = 10
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Around a name of somebody else: it turns no other word around."""
 
@@ -50,9 +56,87 @@ def about_review(found: CameBack) -> str:
         parts.append(translate("received", "not counted with the others"))
     if latest.review.reviewer.calibrated is False:
         parts.append(translate("received", "not calibrated"))
-    if found.sealed:
+    if found.sealed and found.rate_first is not None:
         parts.append(translate("received", "sealed until you have rated the same"))
-    return " · ".join(parts)
+    elif found.sealed:
+        parts.append(
+            translate(
+                "received",
+                "sealed, and a take can’t be read: bring it back or move it to the trash",
+            )
+        )
+    said = (standing_words(found.counted), dated_words(latest))
+    return "\n".join((" · ".join(parts), *(each for each in said if each)))
+
+
+def standing_words(counted: Counted) -> str:
+    """Say why a review does not count where that is not seen from it alone; else nothing."""
+    match counted:
+        case Counted.REPLACED:
+            return translate(
+                "received",
+                "Does not count: another one of the same person, newer or verified, stands in its place.",
+            )
+        case Counted.LEFT_OUT:
+            return translate("received", "You left it out: it is kept, but not shown or counted.")
+        case _:
+            return ""
+
+
+def counted_name(counted: Counted) -> str:
+    """Name in a word or two how a review stands."""
+    match counted:
+        case Counted.COUNTED:
+            return translate("received", "counted")
+        case Counted.SEALED:
+            return translate("received", "sealed")
+        case Counted.LEFT_OUT:
+            return translate("received", "left out")
+        case Counted.REPLACED:
+            return translate("received", "another one of this person counts")
+        case Counted.APART:
+            return translate("received", "not counted with the others")
+
+
+def dated_words(revision: Revision) -> str:
+    """Say that the date of a review cannot be right; nothing where it may be."""
+    match revision.dated:
+        case Dated.FITS:
+            return ""
+        case Dated.FUTURE:
+            words = translate(
+                "received",
+                "Its date, {day}, is still to come: the clock of that computer may be wrong. It counts from the day it came in.",
+            )
+        case Dated.BEFORE_PACK:
+            words = translate(
+                "received",
+                "Its date, {day}, is before the pack was made: the clock of that computer may be wrong.",
+            )
+        case Dated.NO_DATE:
+            words = translate(
+                "received",
+                "Its date, {day}, is not in the calendar. Any other version goes before it.",
+            )
+    return words.format(day=revision.review.submitted_at[:DAY])
+
+
+def could_not_judge() -> str:
+    """Say that the candidate could not judge a competency of their own."""
+    return translate("received", "you could not judge it")
+
+
+def unmatched_words(found: Unmatched) -> str:
+    """Say what others gave, and why there is nothing of one's own beside it."""
+    match found.why:
+        case Why.OTHER_CHECKLIST:
+            why = translate("received", "only in another checklist, so you have no rating of it")
+        case Why.TAKE_GONE:
+            why = translate("received", "its take is not here any more")
+        case Why.NOT_RATED:
+            why = translate("received", "you had not rated it before you read theirs")
+    levels = ", ".join(map(str, found.levels))
+    return translate("received", "others {levels} · {why}").format(levels=levels, why=why)
 
 
 def gone_words(count: int) -> str:

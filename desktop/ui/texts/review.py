@@ -56,6 +56,15 @@ def span_text(span: Span) -> str:
     return start if start == end else f"{start}–{end}"
 
 
+def missing_sentence(missing: Span, *, on: bool) -> str:
+    """Say that a part of a take was not handed over, and where one is now."""
+    if on:
+        words = translate("review", "{span} is not in the pack: on to the next part.")
+    else:
+        words = translate("review", "{span} is not in the pack: this is the last part.")
+    return words.format(span=span_text(missing))
+
+
 def gap_sentence(gap: RatingGap | None) -> str:
     """Say what a rating lacks; empty when it lacks nothing or was not begun."""
     if gap is RatingGap.NO_EVIDENCE:

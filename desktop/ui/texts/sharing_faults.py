@@ -103,6 +103,11 @@ def _of_review(fault: Fault) -> str | None:
                 "faults",
                 "{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway",
             )
+        case Fault.SEVERAL_LETTERS:
+            return translate(
+                "faults",
+                "{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.",
+            )
         case Fault.REVIEWS_FULL:
             return translate(
                 "faults",

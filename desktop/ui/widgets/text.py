@@ -132,6 +132,54 @@ class ElidedLabel(PlainLabel):
         painter.drawText(self.rect(), int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)
 
 
+class FewLines(PlainLabel):
+    """A text of a few lines at most, which ends in … when it needs more; the tooltip has all of it.
+
+    Line breaks in the text count as spaces. A screen reader reads the whole text.
+    """
+
+    def __init__(
+        self, kind: Kind = "body", parent: QWidget | None = None, *, lines: int = 2
+    ) -> None:
+        """Take how many lines there may be."""
+        self._lines = lines
+        self.whole = ""
+        super().__init__(kind, parent, wrap=True)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show a text, shortened if need be."""
+        self.whole = " ".join(text.split())
+        self.setAccessibleName(self.whole)
+        super().setText(self.whole)
+
+    @override
+    def _stand_tall(self) -> None:
+        shown = self._shortened()
+        if shown != self.text():
+            QLabel.setText(self, shown)
+        self.setToolTip(plain_tooltip(self.whole) if shown != self.whole else "")
+        super()._stand_tall()
+
+    def _shortened(self) -> str:
+        if self._fits(self.whole):
+            return self.whole
+        fits, too_many = 0, len(self.whole)
+        while too_many - fits > 1:
+            middle = (fits + too_many) // 2
+            if self._fits(f"{self.whole[:middle].rstrip()}…"):
+                fits = middle
+            else:
+                too_many = middle
+        return f"{self.whole[:fits].rstrip()}…"
+
+    def _fits(self, text: str) -> bool:
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, max(1, self.width()), 10_000)
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return needed < (self._lines + 0.5) * metrics.lineSpacing()  # heights are rounded
+
+
 def plain_tooltip(text: str) -> str:
     """Return the text as a tooltip that is never read as HTML.
 

@@ -93,6 +93,11 @@ class VideoView(QWidget):
             self._caption = text
             self.update()
 
+    @property
+    def caption(self) -> str:
+        """The words that are shown."""
+        return self._caption
+
     def show_overlay(self, content: OverlayContent) -> None:
         """Show these items over the picture."""
         if content != self._content:

@@ -1,0 +1,58 @@
+"""What others rated that has no counterpart in the own review, and why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.review.model import Review
+    from desktop.sharing.sealing import Judged, Ratable
+
+
+class Why(StrEnum):
+    """Why there is nothing of one's own to compare with."""
+
+    OTHER_CHECKLIST = "other_checklist"
+    TAKE_GONE = "take_gone"
+    NOT_RATED = "not_rated"  # before the others were read
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A competency of a take, the levels of others, in the order of their reviews, and the reason."""
+
+    take_id: str
+    competency: str
+    levels: tuple[int, ...]
+    why: Why
+
+
+def unmatched(reviews: Iterable[Review], own: set[Judged], rule: Ratable) -> tuple[Unmatched, ...]:
+    """Return what was rated by others and not by oneself; to say "cannot judge" is to have looked.
+
+    Args:
+        reviews: the open ones of others.
+        own: what the candidate had rated, or could not judge, before the others were read.
+        rule: what can be rated in the session.
+    """
+    found: dict[Judged, list[int]] = {}
+    for review in reviews:
+        for each in review.ratings:
+            key = (each.take_id, each.competency)
+            if each.level is not None and key not in own:
+                found.setdefault(key, []).append(each.level)
+    return tuple(
+        Unmatched(key[0], key[1], tuple(levels), _why(key, rule))
+        for key, levels in sorted(found.items())
+    )
+
+
+def _why(judged: Judged, rule: Ratable) -> Why:
+    if rule.can_be(judged):
+        return Why.NOT_RATED
+    there = judged[0] in rule.competencies or rule.damaged
+    return Why.OTHER_CHECKLIST if there else Why.TAKE_GONE

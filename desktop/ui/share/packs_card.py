@@ -1,0 +1,52 @@
+"""Packs of others that are to be reviewed, with what came of one's review of them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.share.rows import TwoLines
+from desktop.ui.texts.received import came_of_it
+from desktop.ui.theme import SPACE_3
+from desktop.ui.widgets.frames import Card
+from desktop.ui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.base.settings import Language
+    from desktop.sharing.seat import ReceivedPack
+
+translate = QCoreApplication.translate
+
+
+class PacksCard(Card):
+    """One row a pack, one below it for every note that was answered."""
+
+    def __init__(
+        self,
+        packs: tuple[ReceivedPack, ...],
+        language: Language,
+        review: Callable[[ReceivedPack], object],
+        discard: Callable[[ReceivedPack], object],
+    ) -> None:
+        super().__init__(spacing=SPACE_3)
+        title = PlainLabel("strong")
+        title.setText(translate("ReceivedPart", "To review for others"))
+        self.column.addWidget(title)
+        for pack in packs:
+            role = pack.shared.role.name.say(language)
+            words = translate("ReceivedPart", "Takes: {takes} · please delete after {day}")
+            about = words.format(
+                takes=len(pack.shared.takes), day=pack.manifest.please_delete_after
+            )
+            row = TwoLines(f"{role} · {pack.shared.day}", about)
+            row.offer(translate("ReceivedPart", "Review"), partial(review, pack))
+            row.offer(translate("ReceivedPart", "To the trash"), partial(discard, pack))
+            self.column.addWidget(row)
+            for entry in pack.reply.entries if pack.reply is not None else ():
+                came = came_of_it(entry.decision, done=entry.done)
+                why = f" · {entry.why}" if entry.why else ""
+                self.column.addWidget(TwoLines(entry.text, f"{came}{why}"))

@@ -1,0 +1,165 @@
+"""Review files by command: every wrong one has a sentence of its own, and a choice is remembered."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+
+from desktop.base.paths import Folders
+from desktop.base.settings import Interface, Settings, write_settings
+from desktop.cli.main import main
+from desktop.sharing.review_file import Overall, Rubric
+from tests.fixtures.sharing import changed, make_shared, review_file_for, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.sharing.review_file import ReviewFile
+    from tests.fixtures.sharing import Shared
+
+pytestmark = pytest.mark.media
+LONG_AGO, NEVER, FAR = "1970-01-01T00:00:00Z", "2026-02-31T00:00:00Z", "2999-01-01T00:00:00Z"
+
+
+class Desk:
+    """A pack that went out, and files that come back."""
+
+    def __init__(self, shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.shared, self._capsys = shared, capsys
+        self.pack = shared.export()
+        self.key = self.pack.manifest.review_key
+        self.file = review_file_for(self.pack.path, tmp_path / "friend")
+        self.path = shared.outside / "安娜 的.greenroom-review.json"
+
+    def run(self, *words: object, status: int = 0) -> str:
+        said = [*map(str, words), "--library", str(self.shared.library)]
+        assert main(said) == status
+        out, err = self._capsys.readouterr()
+        return out + err
+
+    def of(self, *words: object) -> dict[str, Any]:
+        return json.loads(self.run(*words, "--json"))
+
+    def hand_in(self, file: ReviewFile, *words: str, status: int = 0) -> str:
+        return self.run("import", write_file(self.path, file), *words, status=status)
+
+    def with_version(self, version: int) -> Path:
+        content = json.loads(write_file(self.path, self.file).read_bytes())
+        self.path.write_text(json.dumps({**content, "version": version}), encoding="utf-8")
+        return self.path
+
+
+@pytest.fixture
+def desk(shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+    return Desk(shared, tmp_path, capsys)
+
+
+@pytest.fixture(params=(Interface.ZH_CN, Interface.EN))
+def language(request: pytest.FixtureRequest) -> Interface:
+    language: Interface = request.param
+    write_settings(Folders.standard().settings, Settings(interface=language))
+    return language
+
+
+def wrong_ones(desk: Desk, tmp_path: Path) -> dict[str, Callable[[], str]]:
+    """Return what is handed in, by what is wrong with it; each gives what was said."""
+    file, key = desk.file, desk.key
+    other = make_shared(tmp_path / "other")
+    strange = (msgspec.structs.replace(file.ratings[0], criterion="no_such"),)
+    media = (msgspec.structs.replace(file.media[0], duration_ms=9_999_999),)
+
+    def refused(changes: ReviewFile) -> Callable[[], str]:
+        return lambda: desk.hand_in(changes, status=1)
+
+    def of(content: bytes) -> Callable[[], str]:
+        def work() -> str:
+            desk.path.write_bytes(content)
+            return desk.run("import", desk.path, status=1)
+
+        return work
+
+    return {
+        "altered": refused(msgspec.structs.replace(file, overall=Overall("x", "y"))),
+        "checklist": refused(changed(file, key, rubric=Rubric(file.rubric.id, "9", "0" * 64))),
+        "session": refused(changed(file, key, session_id=other.folder.read().id + "x")),
+        "pack": refused(changed(file, key, pack_id="00000000-0000-4000-8000-00000000dead")),
+        "take": refused(changed(file, key, media=media)),
+        "contradicts": refused(changed(file, key, ratings=strange)),
+        "newer": lambda: desk.run("import", desk.with_version(7), status=1),
+        "zero": lambda: desk.run("import", desk.with_version(0), status=1),
+        "cut": of(b'{"format": "greenroom-review-file", "version": 1,'),
+        "text": of("你好".encode()),
+        "large": of(bytes(5 << 20)),
+        "zip": of(b"PK\3\4 no zip"),
+    }
+
+
+def test_every_wrong_file_has_its_sentence(desk: Desk, tmp_path: Path, language: Interface) -> None:
+    said = {name: work() for name, work in wrong_ones(desk, tmp_path).items()}
+    for name, words in said.items():
+        assert desk.path.name in words, name
+        assert words.count("\n") == 1, words
+        assert ("没有" in words) == (language is Interface.ZH_CN), words
+        assert not words.isascii()  # the name of the file at least
+    assert len(set(said.values())) >= len(said) - 2  # what is damaged is damaged in one way
+    assert desk.of("reviews", desk.shared.folder.path)["standings"] == []
+
+
+@pytest.mark.parametrize(
+    ("at", "how"), [(FAR, "future"), (LONG_AGO, "before_pack"), (NEVER, "no_date")]
+)
+def test_a_date_that_can_not_be_is_told(desk: Desk, language: Interface, at: str, how: str) -> None:
+    said = desk.hand_in(changed(desk.file, desk.key, submitted_at=at))
+    assert at[:10] in said
+    assert ("日期" in said) == (language is Interface.ZH_CN)
+    assert desk.of("import", desk.path)["dated"] == how
+
+
+def test_a_review_that_is_not_verified_is_left_out_and_taken_back(desk: Desk) -> None:
+    forged = msgspec.structs.replace(desk.file, signature="")
+    desk.hand_in(forged)
+    desk.shared.own(4)
+    session, review = desk.shared.folder.path, forged.review_id
+    assert "counted" in desk.run("reviews", session)
+    found = desk.of("reviews", session, "--leave-out", review)
+    assert [each["counted"] for each in found["standings"]] == ["left_out"]
+    assert (found["reviews"], found["competencies"]) == ([], [])
+    assert "left out" in desk.run("reviews", session)
+    assert desk.of("import", desk.path)["counted"] == "left_out"
+    assert "You left it out" in desk.run("import", desk.path)
+    found = desk.of("reviews", session, "--take-back", review)
+    assert [each["counted"] for each in found["standings"]] == ["counted"]
+    assert "no review" in desk.run("reviews", session, "--leave-out", "x", status=2)
+    desk.hand_in(desk.file)
+    assert "is verified" in desk.run("reviews", session, "--leave-out", review, status=2)
+
+
+def test_what_counts_and_what_has_no_counterpart_is_said(desk: Desk) -> None:
+    later = changed(
+        desk.file, desk.key, review_id="01999999-0000-7000-8000-0000000000aa",
+        submitted_at="2026-11-25T09:00:00Z",
+    )  # fmt: skip
+    strange = msgspec.structs.replace(desk.file.ratings[0], criterion="of_another_one")
+    apart = changed(
+        desk.file, desk.key, review_id="01999999-0000-7000-8000-0000000000ab",
+        rubric=Rubric(desk.file.rubric.id, "9", "0" * 64), ratings=(strange,),
+    )  # fmt: skip
+    desk.hand_in(later)
+    desk.hand_in(apart, "--anyway")
+    desk.shared.own(4)
+    assert "stands in its place" in desk.hand_in(desk.file)
+    said = desk.run("reviews", desk.shared.folder.path)
+    assert "another one of this person counts" in said
+    assert "of_another_one: others 3 · only in another checklist" in said
+
+
+def test_a_folder_for_the_pack_that_is_not_there(desk: Desk, language: Interface) -> None:
+    place = desk.shared.outside / "nowhere" / "p.zip"
+    said = desk.run("export", desk.shared.folder.path, "--to", place, status=1)
+    assert str(place.parent) in said
+    assert ("library" in said, "资料库" in said) == (False, False)
+    assert ("新建" in said) == (language is Interface.ZH_CN)

@@ -1,0 +1,163 @@
+"""What mail and messengers do to a review or a reply on its way: taken in all the same, if it is whole."""
+
+from __future__ import annotations
+
+import codecs
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+
+from desktop.base.errors import Fault, WorldError
+from desktop.review.actions import Decision
+from desktop.sharing.acting import decide, notes_of
+from desktop.sharing.letters import (
+    MOST_LETTER_BYTES,
+    as_utf8,
+    is_letter,
+    is_pack,
+    read_letter,
+    says_what,
+)
+from desktop.sharing.replying import is_reply, take_in_reply, write_reply
+from desktop.sharing.taking_in import Outcome, take_in
+from desktop.ui.outside.opened_files import dropped_file
+from tests.fixtures.sharing import receiver, review_file_for, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.fixtures.sharing import Shared
+
+LETTER = b'{"format": "greenroom-review-file", "note": "\xe5\xbe\x88\xe5\xa5\xbd"}'
+REPLY = b'{"version": 1, "format":"greenroom-reply-file"}'
+ON_THE_WAY: dict[str, Callable[[bytes], bytes]] = {
+    "untouched": lambda content: content,
+    "byte order mark": lambda content: codecs.BOM_UTF8 + content,
+    "lines of Windows": lambda content: content.replace(b"\n", b"\r\n"),
+    "Unicode of Notepad": lambda content: (
+        codecs.BOM_UTF16_LE + content.decode().replace("\n", "\r\n").encode("utf-16-le")
+    ),
+    "the other order": lambda content: codecs.BOM_UTF16_BE + content.decode().encode("utf-16-be"),
+}
+
+
+def zipped(path: Path, entries: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    return path
+
+
+@pytest.mark.media
+@pytest.mark.parametrize("change", ON_THE_WAY)
+def test_a_review_and_its_reply_arrive(shared: Shared, tmp_path: Path, change: str) -> None:
+    friends = tmp_path / "friends"
+    file = review_file_for(shared.export().path, friends)
+    path = write_file(shared.outside / "a.greenroom-review.json", file)
+    path.write_bytes(ON_THE_WAY[change](path.read_bytes()))
+    renamed = path.rename(shared.outside / "安娜的点评(1).json.txt")
+    found = take_in(shared.shelf, renamed)
+    assert (found.outcome, found.revision.genuine) == (Outcome.ADDED, True)
+    letter = zipped(shared.outside / "mail.zip", {"附件/a.txt": renamed.read_bytes()})
+    assert not is_pack(letter)
+    assert take_in(shared.shelf, letter).outcome is Outcome.UNCHANGED
+    shared.own(4)
+    note = notes_of(shared.folder)[0]
+    decide(shared.folder, note, Decision.ACCEPTED)
+    answer = shared.outside / "b.greenroom-reply.json"
+    reply = write_reply(shared.folder, file.review_id, answer)
+    answer.write_bytes(ON_THE_WAY[change](answer.read_bytes()))
+    for each in (answer, zipped(shared.outside / "reply.zip", {"b.json": answer.read_bytes()})):
+        assert is_reply(each)
+        assert take_in_reply(friends, each).reply == reply
+
+
+def test_beside_a_letter_may_lie_what_computers_add(tmp_path: Path) -> None:
+    path = zipped(
+        tmp_path / "a.zip",
+        {
+            "folder/": b"",
+            "folder/a(1).json": LETTER,
+            "__MACOSX/folder/._a(1).json": b"\0\5\26\7" + LETTER,
+            "folder/.DS_Store": b"\0",
+            "readme.txt": b"hello",
+            "picture.png": b"x",
+        },
+    )
+    assert not is_pack(path)
+    assert read_letter(path) == LETTER
+    assert is_letter(path)
+
+
+def test_several_are_to_be_opened_one_by_one(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", {"a.json": LETTER, "b.json": REPLY})
+    for ask in (is_pack, read_letter):
+        with pytest.raises(WorldError) as caught:
+            ask(path)
+        assert caught.value.fault is Fault.SEVERAL_LETTERS
+    assert not is_letter(path)
+
+
+def test_any_other_zip_is_looked_at_as_a_pack(tmp_path: Path) -> None:
+    small = tmp_path / "small.zip"
+    for entries in (
+        {"pack.json": LETTER, "a.json": LETTER},
+        {"key.age": b"", "a.json": LETTER},
+        {"a.json": b"{}"},
+        {"a.json": bytes(MOST_LETTER_BYTES), "b.json": LETTER},
+    ):
+        assert is_pack(zipped(small, entries))
+        with pytest.raises(WorldError) as caught:
+            read_letter(small)
+        assert caught.value.fault is Fault.PACK_REFUSED
+    many = {f"{number}.txt": LETTER.ljust(4 << 20) for number in range(5)}
+    assert is_pack(zipped(small, many))
+    small.write_bytes(b"PK")
+    assert is_pack(small)
+    with pytest.raises(WorldError) as caught:
+        is_pack(tmp_path / "none.zip")
+    assert caught.value.fault is Fault.FOLDER_MISSING
+    with pytest.raises(WorldError) as caught:
+        take_in_reply(tmp_path, small)
+    assert caught.value.fault is Fault.REPLY_REFUSED
+    assert not is_reply(small)
+
+
+def test_what_is_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(bytes(MOST_LETTER_BYTES + 1))
+    with pytest.raises(WorldError) as caught:
+        read_letter(path)
+    assert caught.value.facts["why"] == "it is too large"
+
+
+def test_what_can_not_be_decoded_stays_as_it_is() -> None:
+    broken = codecs.BOM_UTF16_LE + b"\x00\xd8"
+    assert as_utf8(broken) == broken
+    assert says_what(broken) == ""
+    assert says_what(rb'{"name": "\"format\":\"greenroom-reply-file\""}') == ""
+    assert says_what(REPLY) == "reply"
+
+
+def test_what_is_dragged_is_known_by_its_content(tmp_path: Path) -> None:
+    def dragged(name: str, content: bytes) -> Path | None:
+        path = tmp_path / name
+        path.write_bytes(content)
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        return dropped_file(data)
+
+    assert dragged("反馈.json", LETTER) == tmp_path / "反馈.json"
+    assert dragged("反馈.json.txt", codecs.BOM_UTF8 + REPLY) is not None
+    assert dragged("反馈.md", LETTER) is None
+    assert dragged("notes.txt", b"hello") is None
+
+
+@pytest.mark.media
+def test_a_pack_stays_a_pack(shared: Shared, tmp_path: Path) -> None:
+    pack = shared.export().path
+    assert is_pack(pack)
+    assert receiver(tmp_path / "other").receive(pack).manifest.pack_id
