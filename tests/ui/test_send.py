@@ -18,6 +18,7 @@ from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.masking import MASK
 from desktop.sharing.model import Contents, Guide
 from desktop.ui.navigation import Goto, Place
+from tests.fixtures._sending import looked
 from tests.fixtures.window import SilentDialogs
 
 if TYPE_CHECKING:
@@ -85,17 +86,6 @@ def page(
     yield page
     page.shut_down()
     workshop.tasks.wait()
-
-
-def looked(page: SendPage, qtbot: QtBot) -> None:
-    """Wait until the page knows what comes of its choices."""
-    qtbot.waitUntil(
-        lambda: (
-            page.outlook is not None
-            and (page.outlook.choice is None or page.outlook.choice.wishes == page.wishes)
-        ),
-        timeout=WAIT_MS,
-    )
 
 
 def save(page: SendPage, qtbot: QtBot, answers: SilentDialogs, target: Path) -> zipfile.ZipFile:
