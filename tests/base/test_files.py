@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from desktop.base import files
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import (
+    begin_writing,
     check_writable,
     free_bytes,
     is_folder,
@@ -193,3 +195,17 @@ def test_a_place_that_a_person_chose_is_named_as_such(tmp_path: Path) -> None:
         with pytest.raises(WorldError) as caught, naming_target(tmp_path / "a.txt"):
             raise before
         assert caught.value.fault is after
+
+
+@pytest.mark.parametrize("system", ["linux", "win32"])
+def test_beginning_to_write_is_a_hint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    if system == "linux" and sys.platform != "linux":
+        pytest.skip("no such hint here")
+    monkeypatch.setattr(sys, "platform", system)
+    with (tmp_path / "file").open("wb") as file:
+        file.write(b"x" * 100)
+        begin_writing(file.fileno(), 0, 100)
+    begin_writing(-1, 0, 100)
+    assert (tmp_path / "file").read_bytes() == b"x" * 100
