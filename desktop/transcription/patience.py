@@ -10,7 +10,7 @@ one, too."""
 KILLS = 24
 """So many in a row that somebody else ended: a person, or a system without memory. A window takes 4 s and
 the start 2 s; who kills after 1 to 6 s, at random, lets one worker of six finish one."""
-HURRY = 8
+HURRY = 12
 """After so many in a row the next window is shorter: 3 s with the start."""
 ALL = 2**31
 SIGKILL = -int(getattr(signal, "SIGKILL", 9))
