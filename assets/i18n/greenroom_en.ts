@@ -8452,6 +8452,10 @@ Settles when: {settle}</translation>
         <translation>reviewers: {n}, average deviation {deviation}</translation>
     </message>
     <message>
+        <source>All levels that were given are the same.</source>
+        <translation>All levels that were given are the same.</translation>
+    </message>
+    <message>
         <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>
         <translation>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</translation>
     </message>

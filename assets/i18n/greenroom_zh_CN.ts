@@ -6264,7 +6264,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>{file} was written by a newer Greenroom (version {version}). It is untouched. Update Greenroom to open it.</source>
-        <translation>{file} 由更新的版本（{version}）写成，没有改动。请更新候场后再打开。</translation>
+        <translation>{file} 由更高版本的候场写成（格式版本 {version}）。文件没有改动。请更新候场后再打开。</translation>
     </message>
     <message>
         <source>The session {session} is open in another Greenroom. Nothing was changed. Close it there and try again.</source>
@@ -8438,6 +8438,10 @@ Settles when: {settle}</source>
     <message>
         <source>reviewers: {n}, average deviation {deviation}</source>
         <translation>评审者 {n} 人，平均偏差 {deviation}</translation>
+    </message>
+    <message>
+        <source>All levels that were given are the same.</source>
+        <translation>给出的等级全都相同。</translation>
     </message>
     <message>
         <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>

@@ -79,12 +79,12 @@ def _review(standing: Standing) -> str:
 
 def _line(found: CompetencyGap, session: Session) -> str:
     from desktop.ui.texts.gaps import gap_name
-    from desktop.ui.texts.received import could_not_judge, statistics_words
+    from desktop.ui.texts.received import could_not_judge, each_or_counted, statistics_words
 
     name = _name(found.competency, session)
     if found.gap is None:
         return " · ".join(filter(None, (f"{name}: {could_not_judge()}", statistics_words(found))))
-    peers = ", ".join(map(str, found.gap.peers)) or "–"
+    peers = each_or_counted(found.gap.peers) or "–"
     said = gap_name(found.gap.label)
     words = (f"{name}: {found.gap.own} ({peers})  {said}", statistics_words(found))
     return " · ".join(dict.fromkeys(filter(None, words)))

@@ -139,8 +139,19 @@ def alpha_range(
 
 def alpha_to_show(units: Units) -> float | None:
     """Return ordinal alpha if there are enough units with two ratings to speak of it, else None."""
-    enough = [row for row in units if len(_given(row)) > 1]
+    enough = _compared(units)
     return alpha(enough) if len(enough) >= LEAST_UNITS else None
+
+
+def all_equal(units: Units) -> bool:
+    """Say whether there are units enough for alpha and every level in them is the same: it has none."""
+    enough = _compared(units)
+    return len(enough) >= LEAST_UNITS and len({each for row in enough for each in row}) == 1
+
+
+def _compared(units: Units) -> list[list[float]]:
+    """Return the units with two ratings and more."""
+    return [row for row in map(_given, units) if len(row) > 1]
 
 
 def icc1(units: Units) -> tuple[float, float] | None:

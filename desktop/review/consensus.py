@@ -18,9 +18,9 @@ _AGAINST = (MarkKind.STRENGTH, MarkKind.SUGGESTION)
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """A mark and who made it: the id of the review."""
+    """A mark and who made it; one person may have sent several reviews."""
 
-    review_id: str
+    reviewer_id: str
     mark: Mark
 
 
@@ -40,7 +40,7 @@ class Stretch:
     @property
     def reviewers(self) -> int:
         """How many people pointed here."""
-        return len({each.review_id for each in self.pointed})
+        return len({each.reviewer_id for each in self.pointed})
 
 
 def consensus(marks: Iterable[Pointed]) -> tuple[Stretch, ...]:
@@ -61,7 +61,7 @@ def consensus(marks: Iterable[Pointed]) -> tuple[Stretch, ...]:
 
 
 def _place(pointed: Pointed) -> tuple[str, Span, str]:
-    return pointed.mark.take_id, pointed.mark.span, pointed.review_id
+    return pointed.mark.take_id, pointed.mark.span, pointed.reviewer_id
 
 
 def _touches(group: list[Pointed], pointed: Pointed) -> bool:
@@ -72,7 +72,7 @@ def _touches(group: list[Pointed], pointed: Pointed) -> bool:
 
 def _stretch(group: list[Pointed]) -> Stretch:
     strong, weak = (
-        {each.review_id for each in group if each.mark.kind is kind} for kind in _AGAINST
+        {each.reviewer_id for each in group if each.mark.kind is kind} for kind in _AGAINST
     )
     return Stretch(
         take_id=group[0].mark.take_id,

@@ -9,6 +9,7 @@ from desktop.review.agreement import (
     ACCEPTED_DEVIATION,
     Pairs,
     Shown,
+    all_equal,
     alpha_range,
     alpha_to_show,
     average_deviation,
@@ -93,6 +94,7 @@ class Comparison:
             reviewer.
         alpha: Krippendorff's, ordinal, over all competencies; None below ten units.
         alpha_range: its range in 80 of 100 draws.
+        all_equal: alpha has no value because every level that was given is the same.
         standings: of every review that came back, in that order.
         unmatched: what was rated by others and has no counterpart in the own review.
     """
@@ -107,6 +109,7 @@ class Comparison:
     alpha_range: tuple[float, float] | None
     standings: tuple[Standing, ...] = ()
     unmatched: tuple[Unmatched, ...] = ()
+    all_equal: bool = False
 
     def count(self, how: Counted) -> int:
         """How many reviews stand so."""
@@ -138,11 +141,14 @@ def compare(folder: SessionFolder) -> Comparison:
         pooled=len(peers),
         competencies=_competencies(first, peers, genuine, units),
         items=_items(own, peers) if opened else (),
-        timeline=consensus(Pointed(review.id, mark) for review in reviews for mark in review.marks),
+        timeline=consensus(
+            Pointed(review.reviewer.id.lower(), mark) for review in reviews for mark in review.marks
+        ),
         alpha=alpha,
         alpha_range=alpha_range(list(units.values())) if alpha is not None else None,
         standings=standings,
         unmatched=unmatched(told, set(first), ratable(folder, session)),
+        all_equal=all_equal(list(units.values())),
     )
 
 

@@ -9,6 +9,7 @@ from desktop.review.agreement import (
     Shown,
     Units,
     Value,
+    all_equal,
     alpha,
     alpha_range,
     alpha_to_show,
@@ -153,3 +154,10 @@ def test_a_deviation_on_the_limit_is_no_disagreement() -> None:
     levels = (1, 2, 2, *[4] * 10, 5, 5)
     assert average_deviation(levels) == 0.8  # 12 / 15: a rounding error called it disagreement
     assert average_deviation([4.0, 4.0, 5.0]) == 4 / 9
+
+
+def test_levels_that_are_all_the_same_are_said_to_be_so() -> None:
+    assert all_equal([[3, 3]] * 10)
+    assert alpha_to_show([[3, 3]] * 10) is None
+    assert not all_equal([[3, 3]] * 9 + [[3, None]])
+    assert not all_equal([[3, 3]] * 9 + [[3, 4]])

@@ -40,7 +40,7 @@ def test_disagreements_come_first_then_what_many_pointed_at() -> None:
         (Span(0, 500), 1, False),
     ]
     assert [each.take_id for each in found] == ["take-0001"] * 3 + ["take-0002"]
-    assert [each.review_id for each in found[1].pointed] == ["anna", "ben", "cleo"]
+    assert [each.reviewer_id for each in found[1].pointed] == ["anna", "ben", "cleo"]
 
 
 def test_one_person_does_not_disagree_with_themselves() -> None:

@@ -13,15 +13,21 @@ from desktop.review.agreement import pairs, shown_for
 from desktop.review.gaps import gap
 from desktop.review.model import ReviewerRole
 from desktop.sharing.comparing import Comparison, CompetencyGap
+from desktop.sharing.counting import Counted
 from desktop.sharing.review_file import By
+from desktop.sharing.unmatched import Unmatched, Why
 from desktop.ui.outside.opened_files import dropped_file
 from desktop.ui.texts.received import (
     alpha_words,
     came_of_it,
+    counted_name,
     decision_name,
+    each_or_counted,
     refused_words,
     says_name,
+    standing_words,
     statistics_words,
+    unmatched_words,
     verified_words,
     waiting_words,
 )
@@ -44,9 +50,17 @@ def test_statistics_by_the_number_of_raters() -> None:
     assert statistics_words(found(2, unverified=1)) == "one opinion · not verified: 1 of 1"
 
 
+def test_what_many_said_is_counted() -> None:
+    assert each_or_counted(()) == ""
+    assert each_or_counted((3, 4, 3)) == "3, 4, 3"
+    assert each_or_counted([4] * 20 + [3] * 30) == "3 ×30, 4 ×20"
+
+
 def test_alpha_only_where_there_is_one() -> None:
     none = Comparison((), 0, 0, (), (), (), None, None)
     assert alpha_words(none) == ""
+    same = Comparison((), 0, 0, (), (), (), None, None, all_equal=True)
+    assert alpha_words(same) == "All levels that were given are the same."
     some = Comparison((), 0, 0, (), (), (), 0.815, (0.7, 0.9))
     assert "0.81" in alpha_words(some)
     assert "%" not in alpha_words(some)
@@ -74,6 +88,21 @@ def test_no_command_stands_in_the_window() -> None:
         assert "{a}.json" in words
         assert "greenroom" not in words
     assert refused_words(UsageError(Wrong.FILE_UNKNOWN, name="x"))
+
+
+@pytest.mark.parametrize("counted", Counted)
+def test_every_way_to_count_has_a_name(counted: Counted) -> None:
+    assert counted_name(counted)
+    told = counted in {Counted.REPLACED, Counted.LEFT_OUT}
+    assert bool(standing_words(counted)) is told
+
+
+def test_a_take_that_is_gone_or_was_not_rated_is_said() -> None:
+    gone = Unmatched("take-0001", "need", (2,), Why.TAKE_GONE)
+    assert unmatched_words(gone) == "others 2 · its take is not here any more"
+    assert "you had not rated it" in unmatched_words(
+        Unmatched("take-0001", "need", (2, 3), Why.NOT_RATED)
+    )
 
 
 def test_what_can_be_dropped() -> None:

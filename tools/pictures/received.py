@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from desktop.sharing.limits import MANIFEST
 from desktop.sharing.model import Contents, Guide, PackManifest, SharedSession
 from desktop.sharing.packing import export_pack
 from desktop.sharing.receiving import SHARED, Receiver
-from desktop.sharing.review_file import from_review
+from desktop.sharing.review_file import ReviewFile, from_review
 from desktop.sharing.seat import read_seat, sit_down
 from desktop.sharing.taking_in import take_in
 from desktop.sharing.wishes import Wishes
@@ -79,8 +80,12 @@ def hand_over(
     return folder
 
 
-def let_others_review(services: Services, language: Language) -> None:
-    """Let three people send a review back, and accept one note of them."""
+def let_others_review(
+    services: Services,
+    language: Language,
+    people: tuple[tuple[str, ReviewerRole, int], ...] = PEOPLE,
+) -> None:
+    """Let people send reviews back, and accept one note of them."""
     take, folder = (
         take_of(services, sample_in(language)),
         hand_over(services, language, Contents.TEXT, 30),
@@ -89,17 +94,34 @@ def let_others_review(services: Services, language: Language) -> None:
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     shared = read_document(folder.path / SHARED, SharedSession)
     with tempfile.TemporaryDirectory() as place:
-        for number, (name, role, level) in enumerate(PEOPLE):
+        for number, (name, role, level) in enumerate(people):
             review = review_by(take, number, Reviewer(f"reviewer-{number:04}", name, role), level)
             file = from_review(
                 review, manifest, shared, lang=language.value, submitted_at=now_utc()
             )
             path = Path(place) / f"{number}.greenroom-review.json"
-            path.write_bytes(to_json(file))
-            take_in(services.sessions, path)
+            for each in (file,) if number else (file, *with_questions(file)):
+                unsigned = number == len(people) - 1
+                sent = msgspec.structs.replace(each, signature="") if unsigned else each
+                path.write_bytes(to_json(sent))
+                take_in(services.sessions, path, anyway=True)
     notes = notes_of(take.session)
-    decide(take.session, notes[0], Decision.ACCEPTED)
+    decide(take.session, notes[0], Decision.ACCEPTED, focus=" ".join(NOTES[language] * 6))
     decide(take.session, notes[1], Decision.DISAGREED, why=NOTES[language][0])
+
+
+def with_questions(file: ReviewFile) -> tuple[ReviewFile, ...]:
+    """Return what raises questions: an older one of the same person, one by another checklist."""
+    long_ago = "2001-01-01T00:00:00Z"
+    strange = msgspec.structs.replace(file.ratings[0], criterion="of_another_checklist")
+    rubric = msgspec.structs.replace(file.rubric, sha256="0" * 64)
+    older = msgspec.structs.replace(
+        file, review_id="review-older-1", submitted_at=long_ago, signature=""
+    )
+    apart = msgspec.structs.replace(
+        file, review_id="review-apart-1", ratings=(strange,), rubric=rubric, signature=""
+    )
+    return older, apart
 
 
 def rate_rest(take: TakeFolder) -> None:
@@ -121,13 +143,15 @@ def review_by(take: TakeFolder, number: int, reviewer: Reviewer, level: int) -> 
         created_at=at,
     )
     kinds = (MarkKind.STRENGTH, MarkKind.SUGGESTION)
-    for place, span in enumerate((Span(14_000, 18_000), Span(27_000 + 900 * number, 31_000))):
+    for place, span in enumerate((Span(14_000, 18_000), Span(27_000 + 900 * (number % 4), 31_000))):
         review = add_mark(
             review, written.id, span, mark_id=f"back-{number}-{place}", at=at,
             kind=kinds[(place + number) % 2] if place else kinds[0], text=notes[place],
         )  # fmt: skip
     for turn, part in enumerate(checklist(session, written.question_id)):
-        review = rate(review, written.id, part.competency.id, min(5, level + turn * number), at=at)
+        review = rate(
+            review, written.id, part.competency.id, min(5, level + turn * (number % 4)), at=at
+        )
         for item in part.items:
             value = AnswerValue.YES if number else AnswerValue.PARTLY
             review = set_answer(review, written.id, item.id, value, at=at)
@@ -219,6 +243,9 @@ def reviewer(stage: Stage) -> None:
     wait_until(lambda: read_seat(folder) is not None and not page.busy and bar.ready, "the review")
     wait(900)
     stage.picture("reviewer")
+    page.playback.seek(0)
+    wait(600)
+    stage.picture("reviewer-jump")
     sit_down(folder, "安娜", ReviewerRole.FRIEND)
     page.beside.changed.emit()
     wait_until(lambda: not page.busy, "six plain rows")
@@ -227,4 +254,29 @@ def reviewer(stage: Stage) -> None:
     stage.go(Goto(Place.HOME))
 
 
-ACTS: dict[str, Callable[[Stage], None]] = {"received": share, "reviewer": reviewer}
+def crowd(stage: Stage) -> None:
+    """Show the gap view of as many reviews as a session can hold."""
+    services = stage.window.workshop.services
+    language = content_language(services.settings.now.interface)
+    people = tuple((f"R{number}", ReviewerRole.FRIEND, 1 + number % 4) for number in range(47))
+    let_others_review(services, language, (*PEOPLE[:1], *people))
+    part = stage.page(Place.SHARE, SharePage).part(SharePart.RECEIVED)
+    assert isinstance(part, ReceivedPart)
+    stage.go(Goto(Place.SHARE, part="received"))
+    wait_until(lambda: bool(part.sessions), "the reviews")
+    began = time.perf_counter()
+    part.compare(part.sessions[0])
+    wait_until(lambda: part.gaps.rows.count() > 2, "the gaps")
+    print(f"{len(part.sessions[0].reviews)} reviews: {time.perf_counter() - began:.2f} s")
+    stage.settle()
+    stage.picture("share-crowd")
+    part.gaps.scroll_down()
+    stage.settle()
+    stage.picture("share-crowd-below")
+
+
+ACTS: dict[str, Callable[[Stage], None]] = {
+    "received": share,
+    "reviewer": reviewer,
+    "crowd": crowd,
+}

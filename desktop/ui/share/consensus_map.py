@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from desktop.review.consensus import Stretch
     from desktop.ui.theme import Theme
 
-HEIGHT, LEAST, STEP = 48, 10, 8
+HEIGHT, LEAST, STEP = 52, 10, 8
+SIGN = 16
+"""Of the height is kept for what is written above a block."""
 NARROWEST = 8
 
 
@@ -59,7 +61,7 @@ class ConsensusMap(QWidget):
         scale = self.width() / self._length
         left = stretch.span.start_ms * scale
         wide = max(NARROWEST, stretch.span.length_ms * scale)
-        tall = min(HEIGHT - 12.0, LEAST + STEP * stretch.reviewers)
+        tall = min(HEIGHT - 2.0 - SIGN, LEAST + STEP * stretch.reviewers)
         return QRectF(min(left, self.width() - wide), HEIGHT - 2 - tall, wide, tall)
 
     @override
@@ -78,7 +80,7 @@ class ConsensusMap(QWidget):
             painter.drawRoundedRect(box, 3, 3)
             painter.setPen(self._theme.colour("ink"))
             sign = "⇄" if each.disagree else str(each.reviewers)
-            above = QRectF(box.center().x() - 20, box.top() - 14, 40, 14)
+            above = QRectF(box.center().x() - 20, box.top() - SIGN, 40, SIGN)
             painter.drawText(above, int(Qt.AlignmentFlag.AlignCenter), sign)
 
     @override

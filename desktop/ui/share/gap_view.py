@@ -24,6 +24,7 @@ from desktop.ui.texts.gaps import gap_name, item_gap_name
 from desktop.ui.texts.received import (
     alpha_words,
     could_not_judge,
+    each_or_counted,
     statistics_words,
     unmatched_words,
 )
@@ -242,7 +243,7 @@ class GapView(QWidget):
         parts = [gap_name(gap.label)]
         if gap.large:
             parts[0] = self.tr("{label} (large)").format(label=parts[0])
-        levels = ", ".join(map(str, gap.peers)) or "–"
+        levels = each_or_counted(gap.peers) or "–"
         parts.append(self.tr("you {own}, others {levels}").format(own=gap.own, levels=levels))
         if gap.label is not GapLabel.ONE_OPINION:
             parts.append(statistics_words(each))
@@ -264,7 +265,7 @@ class GapView(QWidget):
 
     def _item_words(self, each: ItemGap) -> str:
         own = answer_name(each.own) if each.own is not None else "–"
-        peers = ", ".join(answer_name(value) for value in each.peers)
+        peers = each_or_counted([answer_name(value) for value in each.peers])
         words = self.tr("you {own}, others {levels}").format(own=own, levels=peers)
         return f"{item_gap_name(each.label)} · {words}" if each.label else words
 

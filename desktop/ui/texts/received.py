@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,8 @@ from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import one_line, reviewer_role_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.base.errors import GreenroomError
     from desktop.sharing.comparing import Comparison, CompetencyGap
     from desktop.sharing.overview import CameBack
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 DAY = 10
+MOST_LISTED = 8
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Around a name of somebody else: it turns no other word around."""
 
@@ -126,6 +130,14 @@ def could_not_judge() -> str:
     return translate("received", "you could not judge it")
 
 
+def each_or_counted(said: Sequence[object]) -> str:
+    """List what several people said, each by itself; of many, how many said the same, the most first."""
+    names = [str(each) for each in said]
+    if len(names) <= MOST_LISTED:
+        return ", ".join(names)
+    return ", ".join(f"{name} ×{count}" for name, count in Counter(names).most_common())
+
+
 def unmatched_words(found: Unmatched) -> str:
     """Say what others gave, and why there is nothing of one's own beside it."""
     match found.why:
@@ -135,7 +147,7 @@ def unmatched_words(found: Unmatched) -> str:
             why = translate("received", "its take is not here any more")
         case Why.NOT_RATED:
             why = translate("received", "you had not rated it before you read theirs")
-    levels = ", ".join(map(str, found.levels))
+    levels = each_or_counted(found.levels)
     return translate("received", "others {levels} · {why}").format(levels=levels, why=why)
 
 
@@ -212,6 +224,8 @@ def _agreement_words(found: CompetencyGap) -> str:
 
 def alpha_words(found: Comparison) -> str:
     """Say Krippendorff's alpha where there are units enough for it; else nothing."""
+    if found.all_equal:
+        return translate("received", "All levels that were given are the same.")
     if found.alpha is None:
         return ""
     low, high = found.alpha_range or (found.alpha, found.alpha)
