@@ -24,7 +24,7 @@ HALLUCINATION_SILENCE_S = 2.0
 CPU, GPU = "cpu", "cuda"
 HANDS = 2
 """So many threads may ask at once; they share the weights."""
-SPARE_S, LEAST_S = 1.0, 8.0
+SPARE_S, LEAST_S = 2.0, 8.0
 """Silence the encoder sees behind a sound, and how much it sees at least. Whisper was trained on 30 s,
 filled up with silence, and that is what faster-whisper always encodes; but the encoder costs more than
 in proportion (0.9 s for 30 s, 0.2 s for 13 s), and whisper.cpp's ``audio_ctx`` has shown that it need
