@@ -6,9 +6,14 @@ import zlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
 from desktop.transcription.recogniser import Guess, Reading, Written
+from desktop.transcription.runtime import (
+    EnoughError,
+    PatientRuntime,
+    frames_seen,
+    most_length,
+    most_tokens,
+)
 from desktop.transcription.voice import RATE
 
 if TYPE_CHECKING:
@@ -17,18 +22,11 @@ if TYPE_CHECKING:
     from desktop.transcription.recogniser import Hearing, Sound
 
 BEAM = 5
-FRAMES_A_S, WHOLE = 100, 3000
-"""Whisper's features: so many a second, and so many in the 30 s it looks at."""
 HALLUCINATION_SILENCE_S = 2.0
 """recording.md 4: costs nothing visible, and silence of 60 s gave one invented word less."""
 CPU, GPU = "cpu", "cuda"
 HANDS = 2
 """So many threads may ask at once; they share the weights."""
-SPARE_S, LEAST_S = 2.0, 8.0
-"""Silence the encoder sees behind a sound, and how much it sees at least. Whisper was trained on 30 s,
-filled up with silence, and that is what faster-whisper always encodes; but the encoder costs more than
-in proportion (0.9 s for 30 s, 0.2 s for 13 s), and whisper.cpp's ``audio_ctx`` has shown that it need
-not (docs/decisions/0080)."""
 TEMPERATURES = (0.0, 0.4, 0.8)
 """Each one more costs a whole decoding of a window that went wrong. The six of faster-whisper made
 the worst windows take 5 s without writing them better (docs/decisions/0014). A window that goes wrong
@@ -36,9 +34,6 @@ with what came before is not tried warmer, but without (docs/decisions/0099)."""
 END_S = 0.5
 """A segment that ends this near to the end of the sound is the last: Whisper would decode the rest,
 which is the margin of the window, once more, and that is where it invents."""
-TOKENS_A_S, TOKENS_LEAST, MOST_TOKENS = 10, 10, 224
-"""Tokens a second of speech takes at most (6.4 in fast Chinese), some more, and what Whisper writes at most.
-A loop behind the last word ran to 224 before: 3 s in which somebody waits."""
 PROMPT = 220
 """Tokens for names and what was said before, together: more would be taken from what is written."""
 TOO_REPETITIVE = 2.4
@@ -64,12 +59,13 @@ class FasterWhisper:
         self._name = f"faster-whisper {faster_whisper.__version__}"
         if device != CPU:
             self._name += f", {device}"
-        self._model = _model(folder, threads, device)
+        self._bare = _model(folder, threads, device)
+        self._model: Any = PatientRuntime.within(self._bare)
 
     @property
     def model(self) -> object:
         """The model of faster-whisper itself, to compare with."""
-        return self._model
+        return self._bare
 
     @property
     def name(self) -> str:
@@ -86,34 +82,14 @@ class FasterWhisper:
         return _Encoded(self._model, sound)
 
 
-class _EnoughError(Exception):
-    """The model wants to look at a sound a second time."""
-
-
 def _model(folder: Path, threads: int, device: str) -> Any:  # noqa: ANN401 - faster-whisper is untyped
-    """Load a model that can be told to look at a sound once.
-
-    faster-whisper looks again where Whisper left a sentence unfinished, at the price of a whole
-    encoding. When more sound follows, that look is better spent on the rest and what follows.
-    """
     import ctranslate2
     from faster_whisper import WhisperModel
 
     untyped_runtime: Any = ctranslate2
     if device == GPU and not untyped_runtime.get_cuda_device_count():
         raise RuntimeError("no graphics card that computes")
-
-    class PatientModel(WhisperModel):
-        once = False
-
-        @override
-        def encode(self, features: Any) -> Any:
-            if self.once:
-                raise _EnoughError
-            untyped: Any = super()
-            return untyped.encode(features)
-
-    return PatientModel(
+    return WhisperModel(
         str(folder),
         device=device,
         compute_type="int8" if device == CPU else "auto",
@@ -134,9 +110,8 @@ class _Encoded:
         self._length_s = len(sound) / RATE
         self._features: Any = model.feature_extractor(sound)
         frames = self._features.shape[-1] - 1
-        seen = max(frames + round(SPARE_S * FRAMES_A_S), round(LEAST_S * FRAMES_A_S))
         self._encoded: Any = model.encode(
-            untyped.pad_or_trim(self._features[..., :frames], min(seen, WHOLE))
+            untyped.pad_or_trim(self._features[..., :frames], frames_seen(frames))
         )
 
     def languages(self) -> dict[str, float]:
@@ -155,17 +130,12 @@ class _Encoded:
                 written.append(_written(each))
                 if each.end >= self._length_s - END_S:
                     break
-                self._model.once = not to_end
-        except _EnoughError:
+                self._model.model.once = not to_end
+        except EnoughError:
             return Reading(_judged(written), written[-1].guesses[-1].end_s)
         finally:
-            self._model.once = False
+            self._model.model.once = False
         return Reading(_judged(written))
-
-    def _most_tokens(self, prompt: int) -> int:
-        """Return how many the decoder may write; CTranslate2 takes half of what it is told, with the prompt."""
-        wanted = min(TOKENS_LEAST + round(TOKENS_A_S * self._length_s), MOST_TOKENS)
-        return max(2 * wanted - prompt, wanted)
 
     def _decode(self, language: str, hints: str, before: str) -> Any:  # noqa: ANN401 - a generator
         from faster_whisper import tokenizer, transcribe
@@ -205,7 +175,7 @@ class _Encoded:
             prepend_punctuations="\"'“¿([{-",
             append_punctuations="\"'.。,，!！?？:：”)]}、",
             multilingual=False,
-            max_new_tokens=self._most_tokens(prompt),
+            max_new_tokens=most_length(most_tokens(self._length_s), prompt) - prompt,
             clip_timestamps="0",
             hallucination_silence_threshold=HALLUCINATION_SILENCE_S,
             hotwords=hints or None,
