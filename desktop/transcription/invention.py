@@ -71,6 +71,12 @@ def went_wrong(written: Written) -> bool:
     return written.repetition > REPETITIVE or written.logprob < LOW_LOGPROB
 
 
+def is_looping(texts: Sequence[str]) -> bool:
+    """Say whether words, in order, hold a phrase that is said over and over."""
+    bares = [bare(text) for text in texts]
+    return any(_loop_at(bares, at)[0] for at in range(len(bares)))
+
+
 def without_loops(words: Sequence[Word]) -> list[Word]:
     """Return words without phrases that are said over and over; twice they stay.
 

@@ -20,6 +20,7 @@ from desktop.transcription.coverage import uncovered
 from desktop.transcription.edges import on_the_voice
 from desktop.transcription.invention import (
     is_invented,
+    is_looping,
     went_wrong,
     without_echo,
     without_loops,
@@ -313,7 +314,8 @@ class Scribe:
 
 
 def _went_wrong(reading: Reading) -> bool:
-    return any(went_wrong(written) for written in reading.written)
+    texts = [guess.text for each in reading.written for guess in each.guesses if guess.text.strip()]
+    return any(map(went_wrong, reading.written)) or is_looping(texts)
 
 
 def _word(guess: Guess, window: Window) -> Word:

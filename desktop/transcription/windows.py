@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from desktop.transcription.voice import SpeechFinder
 
-SOON_S, LATE_S = 12, 27
+SOON_S, LATE_S = 16, 27
 """Seconds of speech after which a window ends at the next pause. A take that is being recorded is cut
 soon, so that little is left at Stop; a file that is whole is cut late. Short windows cost no more than
 long ones, since the encoder sees no more than there is (docs/decisions/0080)."""

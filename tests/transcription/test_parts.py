@@ -13,6 +13,7 @@ from desktop.transcription.coverage import uncovered
 from desktop.transcription.fillers import without_fillers
 from desktop.transcription.invention import (
     is_invented,
+    is_looping,
     phantom_lines,
     without_echo,
     without_loops,
@@ -72,6 +73,16 @@ def test_long_speech_without_marks_is_broken(count: int) -> None:
     found = to_segments(words)
     assert [word for each in found for word in each.words] == words
     assert all(each.end_ms - each.start_ms <= LONG_MS for each in found)
+
+
+def test_a_loop_is_told_from_a_stutter() -> None:
+    line = ["交易", "几乎", "停滞"]
+    assert is_looping([*line, *["Ｇ"] * 18])
+    assert is_looping([*line, *[" so", " we"] * 4, *line])
+    assert not is_looping([*line, *["对"] * 7])
+    assert not is_looping([*line, *[" so", " we"] * 3])
+    assert not is_looping(["。"] * 20)
+    assert not is_looping([])
 
 
 def test_a_loop_is_cut_and_a_stutter_is_not() -> None:
