@@ -37,6 +37,11 @@ def frames_seen(frames: int) -> int:
     return min(max(frames + round(SPARE_S * FRAMES_A_S), round(LEAST_S * FRAMES_A_S)), WHOLE)
 
 
+def seconds_heard(encoded: int) -> float:
+    """Return how much sound the encoder has made so many vectors of: it makes one of two frames."""
+    return 2 * encoded / FRAMES_A_S - SPARE_S
+
+
 def most_tokens(length_s: float) -> int:
     """Return how many tokens a sound may take at most."""
     return min(TOKENS_LEAST + round(TOKENS_A_S * length_s), MOST_TOKENS)
@@ -120,7 +125,7 @@ class PatientRuntime:
         """Decode one sound; ``max_length`` is the furthest."""
         prompt, furthest = prompts[0], options.pop("max_length")
         wanted = min(furthest // 2, furthest - len(prompt))
-        usual = self._usual(wanted, prompt)
+        usual = min(wanted, self._usual(seconds_heard(encoded.shape[1]), prompt))
         length = most_length(usual, len(prompt))
         found = self._runtime.generate(encoded, prompts, max_length=length, **options)
         tokens = found[0].sequences_ids[0]
@@ -128,6 +133,6 @@ class PatientRuntime:
             return found
         return self._runtime.generate(encoded, prompts, max_length=furthest, **options)
 
-    def _usual(self, wanted: int, prompt: list[int]) -> int:
+    def _usual(self, length_s: float, prompt: list[int]) -> int:
         rate = USUAL_CHINESE_A_S if self._chinese in prompt else USUAL_A_S
-        return min(wanted, TOKENS_LEAST + round((wanted - TOKENS_LEAST) * rate / TOKENS_A_S))
+        return TOKENS_LEAST + round(rate * length_s)

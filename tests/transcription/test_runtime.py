@@ -53,7 +53,8 @@ def decoded(tokens: list[int], length_s: float, prompt: list[int]) -> tuple[list
     """Return what a patient runtime finds, and how far it looked."""
     scripted = Scripted(tokens)
     furthest = most_length(most_tokens(length_s), len(prompt))
-    found = PatientRuntime(scripted, ZH, SPECIAL).generate(None, [prompt], max_length=furthest)
+    encoded = np.zeros((1, frames_seen(round(length_s * 100)) // 2, 4), np.float32)
+    found = PatientRuntime(scripted, ZH, SPECIAL).generate(encoded, [prompt], max_length=furthest)
     return found[0].sequences_ids[0], scripted.told
 
 
@@ -66,6 +67,11 @@ def test_what_speech_usually_takes_is_looked_at_once() -> None:
 def test_very_fast_speech_is_decoded_further_and_loses_nothing() -> None:
     words = list(range(115))
     assert decoded(words, 12, [ZH]) == (words, [88, 130])
+
+
+def test_a_long_window_of_chinese_is_decoded_once() -> None:
+    words = list(range(170))
+    assert decoded(words, 28, [ZH]) == (words, [192])
 
 
 def test_a_loop_is_left_where_speech_usually_ends() -> None:
