@@ -63,6 +63,12 @@ class CopyPlan:
             look(at / len(whole))
             target.write(content)
 
+    def read(self, source: BinaryIO) -> Iterator[bytes]:
+        """Give the copy, piece by piece; ``source`` and what is raised are as of ``write``."""
+        yield self.head
+        for content, _ in _blocks(Whole(source), self.pieces):
+            yield content
+
 
 def joined(pieces: list[Piece]) -> tuple[Piece, ...]:
     """Return the pieces with those joined that touch in the source."""

@@ -9,18 +9,15 @@ from __future__ import annotations
 import base64
 import hmac
 import secrets
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from desktop.sharing.encryption import Readable, Writable
 
 VERSION = b"age-encryption.org/v1"
 CHUNK = 64 << 10
-_BLOCK = 16 * CHUNK
-"""So much is encrypted at a time, on a thread of its own: OpenSSL lets the others run meanwhile."""
+_AT_ONCE = 4
+"""So many chunks are written together: what was read, encrypted and is written fits the processor's cache."""
 _TAG = 16
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 """Bech32 (BIP-0173): five bits a letter, the last six letters are its sum."""
@@ -57,61 +54,80 @@ def head_for(recipient: str, file_key: bytes) -> bytes:
 
 
 def write_age(source: Readable, target: Writable, head: bytes, file_key: bytes) -> None:
-    """Write an age file, piece by piece.
-
-    Args:
-        source: what is encrypted.
-        target: where it goes.
-        head: from ``header`` or ``head_for``.
-        file_key: the same as there; used for one file only.
+    """Write an age file of what can be read, piece by piece; see ``AgeWriter``.
 
     Raises:
         OSError: what reading or writing raises.
     """
-    nonce = secrets.token_bytes(16)
-    target.write(head + nonce)
-    chunks = _Chunks(derive(file_key, nonce, b"payload"))
-    with ThreadPoolExecutor(1, "age") as worker:
-        waiting: Future[bytearray] | None = None
-        block = _whole_block(source)
-        while waiting is None or block:
-            following = _whole_block(source)
-            coming = worker.submit(chunks.encrypt, block, last=not following)
-            if waiting is not None:
-                target.write(waiting.result())
-            waiting, block = coming, following
-        target.write(waiting.result())
+    secret = AgeWriter(target, head, file_key)
+    while content := source.read(_AT_ONCE * CHUNK):
+        secret.write(content)
+    secret.finish()
 
 
-class _Chunks:
-    """Encrypts one chunk after the other, each with its number, and the last with a mark that it is."""
+class AgeWriter:
+    """Encrypts what is written to it into an age file: chunk after chunk, each with its number.
 
-    def __init__(self, key: bytes) -> None:
+    Args:
+        target: where it goes; it must not keep what it is handed, which is overwritten afterwards.
+        head: from ``header`` or ``head_for``.
+        file_key: the same as there; used for one file only.
+
+    Raises:
+        OSError: what writing raises.
+    """
+
+    def __init__(self, target: Writable, head: bytes, file_key: bytes) -> None:
         from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-        self._cipher = ChaCha20Poly1305(key)
+        nonce = secrets.token_bytes(16)
+        target.write(head + nonce)
+        self._target = target
+        self._cipher = ChaCha20Poly1305(derive(file_key, nonce, b"payload"))
         self._number = 0
+        self._left = b""
+        self._secret = memoryview(bytearray(_AT_ONCE * (CHUNK + _TAG)))
 
-    def encrypt(self, block: bytes, *, last: bool) -> bytearray:
-        """Return a block of whole chunks, encrypted; only the last chunk of all may be shorter."""
-        count = max(1, -(-len(block) // CHUNK))
-        secret = bytearray(len(block) + count * _TAG)
-        plain, place = memoryview(block), memoryview(secret)
-        for number in range(count):
-            chunk = plain[number * CHUNK : (number + 1) * CHUNK]
-            at = number * (CHUNK + _TAG)
-            ends = last and number == count - 1
-            nonce = self._number.to_bytes(11, "big") + bytes([ends])
-            self._cipher.encrypt_into(nonce, chunk, None, place[at : at + len(chunk) + _TAG])
+    def write(self, content: bytes | bytearray | memoryview) -> int:
+        """Take the next piece.
+
+        Raises:
+            OSError: what writing raises.
+        """
+        with memoryview(content) as plain:
+            begin = 0
+            if self._left:
+                begin = min(CHUNK - len(self._left), len(plain))
+                self._left += plain[:begin]
+            if begin < len(plain):  # the last chunk must not be empty: one that is whole is kept
+                if self._left:
+                    self._encrypt(memoryview(self._left))
+                end = begin + (len(plain) - begin - 1) // CHUNK * CHUNK
+                for at in range(begin, end, CHUNK * _AT_ONCE):
+                    self._encrypt(plain[at : min(end, at + CHUNK * _AT_ONCE)])
+                self._left = bytes(plain[end:])
+        return len(content)
+
+    def finish(self) -> None:
+        """Write the last chunk, which says that it is the last.
+
+        Raises:
+            OSError: what writing raises.
+        """
+        self._encrypt(memoryview(self._left), last=True)
+
+    def _encrypt(self, block: memoryview, *, last: bool = False) -> None:
+        """Write whole chunks, or the last one of all, which may be shorter."""
+        done = 0
+        for at in range(0, max(1, len(block)), CHUNK):
+            chunk = block[at : at + CHUNK]
+            place = self._secret[done : done + len(chunk) + _TAG]
+            self._cipher.encrypt_into(
+                self._number.to_bytes(11, "big") + bytes([last]), chunk, None, place
+            )
             self._number += 1
-        return secret
-
-
-def _whole_block(source: Readable) -> bytes:
-    block = source.read(_BLOCK)
-    while 0 < len(block) < _BLOCK and (more := source.read(_BLOCK - len(block))):
-        block += more
-    return block
+            done += len(place)
+        self._target.write(self._secret[:done])
 
 
 def seal(key: bytes, nonce: bytes, content: bytes) -> bytes:

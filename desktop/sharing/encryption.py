@@ -11,12 +11,13 @@ import secrets
 from typing import TYPE_CHECKING, Protocol, cast
 
 from desktop.base.errors import Fault, WorldError
-from desktop.sharing.age_file import head_for, write_age
+from desktop.sharing.age_file import AgeWriter, head_for, write_age
 from desktop.sharing.limits import MOST_KEY_BYTES
 from desktop.sharing.passphrase import as_typed
 from desktop.sharing.wrapping import WORK, wrap
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from io import BufferedIOBase
     from pathlib import Path
 
@@ -42,22 +43,23 @@ class Readable(Protocol):
 class Writable(Protocol):
     """What is written piece by piece."""
 
-    def write(self, content: bytes | bytearray, /) -> int:
-        """Write them all."""
+    def write(self, content: bytes | bytearray | memoryview, /) -> int:
+        """Write them all, and keep none."""
         ...
 
 
-def seal_key(passphrase: str) -> tuple[str, bytes]:
-    """Draw a fresh key and wrap it with a passphrase.
+def seal_key(passphrase: str) -> tuple[str, Callable[[], bytes]]:
+    """Draw a fresh key.
 
     Returns:
-        Whom to encrypt for (an age recipient), and the wrapped key.
+        Whom to encrypt for (an age recipient), and what wraps the key with the passphrase: it takes a
+        quarter of a second.
     """
     import pyrage
 
     identity = pyrage.x25519.Identity.generate()
-    wrapped = wrap(str(identity).encode() + b"\n", as_typed(passphrase))
-    return str(identity.to_public()), wrapped
+    secret = str(identity).encode() + b"\n"
+    return str(identity.to_public()), lambda: wrap(secret, as_typed(passphrase))
 
 
 def encrypt(source: Readable, target: Writable, recipient: str) -> None:
@@ -68,6 +70,16 @@ def encrypt(source: Readable, target: Writable, recipient: str) -> None:
     """
     file_key = secrets.token_bytes(16)
     write_age(source, target, head_for(recipient, file_key), file_key)
+
+
+def encrypting(target: Writable, recipient: str) -> AgeWriter:
+    """Return what encrypts for a recipient all that is written to it.
+
+    Raises:
+        OSError: what writing raises.
+    """
+    file_key = secrets.token_bytes(16)
+    return AgeWriter(target, head_for(recipient, file_key), file_key)
 
 
 def open_key(wrapped: bytes, passphrase: str, path: Path) -> str:
@@ -151,7 +163,7 @@ class _Watched:
         self._target = target
         self.trouble: Exception | None = None
 
-    def write(self, content: bytes | bytearray) -> int:
+    def write(self, content: bytes | bytearray | memoryview) -> int:
         """Write, and remember what went wrong."""
         try:
             return self._target.write(content)

@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -22,7 +22,7 @@ from desktop.base.files import (
 )
 from desktop.base.ids import new_id, now_utc
 from desktop.media.watching import Watch
-from desktop.sharing.encryption import encrypt, seal_key
+from desktop.sharing.encryption import encrypting, seal_key
 from desktop.sharing.excerpt import (
     commitment,
     new_secret,
@@ -44,10 +44,11 @@ from desktop.sharing.model import (
 from desktop.sharing.pack_writer import PackWriter
 from desktop.sharing.page import add_page, is_inlaid, request_text
 from desktop.sharing.plain_media import add_plain
+from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
 from desktop.sharing.wishes import choose, last_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
     from desktop.base.timecode import Span
@@ -55,12 +56,11 @@ if TYPE_CHECKING:
     from desktop.media.outgoing import Wish
     from desktop.sessions.folder import SessionFolder
     from desktop.sharing.masking import Masked, Masks
-    from desktop.sharing.pack_writer import MediaSlot
+    from desktop.sharing.pack_writer import Pack, Slot
     from desktop.sharing.wishes import Choice, Source, Wishes
     from desktop.transcription.model import Transcript
 
 _MARGIN_BYTES = 50_000_000
-_ENCRYPTING = 0.7  # of the whole work; what is before it is the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def export_pack(
     *,
     faces: FaceFinder | None = None,
     copies: KnownCopies | None = None,
-    seal: Callable[[str], tuple[str, bytes]] = seal_key,
+    seal: Callable[[str], tuple[str, Callable[[], bytes]]] = seal_key,
     progress: Callable[[float], None] = lambda _share: None,
     cancelled: Callable[[], bool] = lambda: False,
     today: Callable[[], dt.date] = dt.date.today,
@@ -100,7 +100,7 @@ def export_pack(
         wishes: what goes out.
         faces: finds faces for ``blurred``; without it pictures are blurred whole.
         copies: what is known of copies of recordings, so that their sums need not be found out again.
-        seal: draws a key and wraps it with the passphrase.
+        seal: draws a key; the passphrase wraps it while the pack is written.
         progress: told the share done, rising from 0 to 1.
         cancelled: asked often whether to stop.
         today: what day it is.
@@ -113,42 +113,27 @@ def export_pack(
     choice = choose(folder, wishes)
     with naming_target(target):
         _make_room(target, choice)
-        share = _ENCRYPTING if wishes.passphrase else 1.0
-        work = _Packing(
-            choice, target, faces, lambda done: progress(done * share), cancelled,
-            copies=copies or KnownCopies(None),
-        )  # fmt: skip
+        work = _Packing(choice, faces, Watch(progress, cancelled), copies or KnownCopies(None))
         notes = make_folder(folder.path / GIVEN)
         sweep_unfinished(notes)
-        # What is not encrypted yet stays at home: the target may be a stick.
-        place = target if wishes.passphrase is None else notes / "pack.zip"
-        with (
-            ThreadPoolExecutor(1, "key") as keys,
-            PackWriter(place, lasting=wishes.passphrase is None) as writer,
-        ):
-            key = keys.submit(seal, wishes.passphrase) if wishes.passphrase is not None else None
-            manifest, length_ms = work.write(writer, today())
-            note = notes / f"{manifest.pack_id}.json"
-            try:
-                write_document(note, _given(choice, manifest, work.salt))
-                if key is None:
-                    writer.finish()
-                else:
-                    _encrypt(writer, target, key.result(), Watch(progress, cancelled), share)
-            except BaseException:
-                with contextlib.suppress(OSError):  # a disk that fails may not let it go, either
-                    note.unlink(missing_ok=True)
-                raise
+        note = _Note(notes, choice, work.salt)
+        manifest, length_ms = (
+            _write_plain(work, target, note, today())
+            if wishes.passphrase is None
+            else _write_sealed(work, target, seal(wishes.passphrase), note, today())
+        )
         progress(1.0)
         size = target.stat().st_size
         return Exported(target, manifest, manifest.files, choice.found, length_ms, size)
 
 
-def _make_room(target: Path, choice: Choice) -> None:
+def _about_bytes(choice: Choice) -> int:
     needed = choice.media_bytes if choice.has_media else 0
-    needed += needed * 4 // 3 if is_inlaid(needed, one_page=choice.wishes.one_page) else 0
-    if choice.wishes.passphrase is not None:
-        needed *= 2
+    return needed + (needed * 4 // 3 if is_inlaid(needed, one_page=choice.wishes.one_page) else 0)
+
+
+def _make_room(target: Path, choice: Choice) -> None:
+    needed = _about_bytes(choice)
     with naming_faults(target):
         free = free_bytes(target.parent)
     if free < needed + _MARGIN_BYTES:
@@ -171,38 +156,66 @@ def _given(choice: Choice, manifest: PackManifest, salt: str) -> GivenPack:
     )
 
 
-class _Reading:
-    """A file that is read for encryption; it says how far it is and can be stopped."""
+class _Note:
+    """What is kept at home about what went out; it is taken back when the pack does not get its name."""
 
-    def __init__(self, file: BinaryIO, size: int, watch: Watch, begin: float) -> None:
-        self._file, self._size, self._watch, self._begin = file, size, watch, begin
-        self._done = 0
+    def __init__(self, folder: Path, choice: Choice, salt: str) -> None:
+        self.folder, self._choice, self._salt = folder, choice, salt
 
-    def read(self, size: int = -1) -> bytes:
-        """Read a piece."""
-        self._watch.look(self._begin + (1 - self._begin) * self._done / max(1, self._size))
-        content = self._file.read(size)
-        self._done += len(content)
-        return content
+    @contextlib.contextmanager
+    def kept(self, manifest: PackManifest) -> Generator[None]:
+        """Write it before the block, and remove it if the block fails."""
+        note = self.folder / f"{manifest.pack_id}.json"
+        try:
+            write_document(note, _given(self._choice, manifest, self._salt))
+            yield
+        except BaseException:
+            with contextlib.suppress(OSError):  # a disk that fails may not let it go, either
+                note.unlink(missing_ok=True)
+            raise
 
 
-def _encrypt(
-    plain: PackWriter, target: Path, key: tuple[str, bytes], watch: Watch, begin: float
-) -> None:
-    """Put the pack, encrypted, and its wrapped key into a zip of their own; so much was done before."""
-    recipient, wrapped = key
-    whole = plain.close_plain()
-    with PackWriter(target) as outer:
+def _write_plain(
+    work: _Packing, target: Path, note: _Note, today: dt.date
+) -> tuple[PackManifest, int]:
+    with PackWriter(target) as writer:
+        made = work.write(writer, today)
+        with note.kept(made[0]):
+            writer.finish()
+    return made
+
+
+def _write_sealed(
+    work: _Packing,
+    target: Path,
+    key: tuple[str, Callable[[], bytes]],
+    note: _Note,
+    today: dt.date,
+) -> tuple[PackManifest, int]:
+    """Put the pack, encrypted while it is written, and its wrapped key into a zip of their own."""
+    recipient, wrap = key
+    made: list[tuple[PackManifest, int]] = []
+
+    def write(slot: Slot) -> None:
+        scratch = note.folder / "pack.zip"
+        secret = encrypting(slot, recipient)
+        with StreamedPack(secret, scratch) as inner:
+            made.append(work.write(inner, today))
+            inner.finish()
+            secret.finish()
+
+    with ThreadPoolExecutor(1, "key") as keys, PackWriter(target) as outer:
+        wrapped = keys.submit(wrap)
         outer.add(README, asset("sharing", "read-me.txt").read_bytes())
-        outer.add(KEY, wrapped)
-        size = whole.stat().st_size
-
-        def write(slot: MediaSlot) -> None:
-            with whole.open("rb", buffering=0) as source:
-                encrypt(_Reading(source, size, watch, begin), slot, recipient)
-
-        outer.add_media(SEALED, write, size + (1 << 20), with_sha=False)
-        outer.finish()
+        while not made:
+            with contextlib.suppress(NotTakenBackError):
+                outer.add_media(SEALED, write, 2 * work.about_bytes, in_turn=True, with_sha=False)
+            if not made:  # each time less is known that could be wrong
+                outer.take_back(SEALED)
+        outer.add(KEY, wrapped.result())
+        with note.kept(made[0][0]):
+            outer.finish()
+    return made[0]
 
 
 class _Packing:
@@ -211,16 +224,11 @@ class _Packing:
     def __init__(
         self,
         choice: Choice,
-        target: Path,
         faces: FaceFinder | None,
-        progress: Callable[[float], None],
-        cancelled: Callable[[], bool],
-        *,
+        watch: Watch,
         copies: KnownCopies,
     ) -> None:
-        self._choice, self._target, self._faces = choice, target, faces
-        self._copies = copies
-        self._progress, self._cancelled = progress, cancelled
+        self._choice, self._faces, self._watch, self._copies = choice, faces, watch, copies
         self._masks: Masks = choice.masks
         self._done_ms = 0
         self._told = 0.0
@@ -228,9 +236,17 @@ class _Packing:
         self._words: dict[str, Transcript] = {}
         self.salt = new_secret()
 
-    def write(self, writer: PackWriter, today: dt.date) -> tuple[PackManifest, int]:
+    @property
+    def about_bytes(self) -> int:
+        """About how large the pack becomes."""
+        return _about_bytes(self._choice)
+
+    def write(self, writer: Pack, today: dt.date) -> tuple[PackManifest, int]:
         """Write everything; the manifest comes last, when all the sums are known."""
         choice, files = self._choice, self._files
+        files.clear()
+        self._words.clear()
+        self._done_ms = 0
         takes = [self._take(writer, source) for source in choice.sources]
         session = shared_session(choice, tuple(takes), self._masks)
         files.append(writer.add(SESSION, to_json(session)))
@@ -255,9 +271,10 @@ class _Packing:
         )  # fmt: skip
         manifest = msgspec.structs.replace(manifest, files=tuple(files))
         writer.add(MANIFEST, to_json(manifest))
+        self._watch.look(self._told)
         return manifest, choice.length_ms
 
-    def _take(self, writer: PackWriter, source: Source) -> SharedTake:
+    def _take(self, writer: Pack, source: Source) -> SharedTake:
         masked = self._masks.transcript(source.transcript) if source.transcript else None
         name = f"take-{source.take.number:02}"
         words = shared_transcript(masked, source.parts)
@@ -274,7 +291,7 @@ class _Packing:
 
     def _media(
         self,
-        writer: PackWriter,
+        writer: Pack,
         source: Source,
         masked: Masked | None,
         name: str,
@@ -288,7 +305,7 @@ class _Packing:
 
     def _one(
         self,
-        writer: PackWriter,
+        writer: Pack,
         source: Source,
         masked: Masked | None,
         part: Span | None,
@@ -296,7 +313,7 @@ class _Packing:
     ) -> SharedMedia:
         sound_only = self._choice.wishes.contents is Contents.AUDIO or not source.take.has_picture
         name += ".m4a" if sound_only else ".mp4"
-        watch = Watch(lambda share: self._tell(source, share), self._cancelled)
+        watch = Watch(lambda share: self._tell(source, share), self._watch.cancelled)
         if part is None and self._is_plain(masked) and source.folder.video.is_file():
             copied = add_plain(writer, name, source.folder.video, self._copies, watch)
             if copied is not None:
@@ -311,7 +328,7 @@ class _Packing:
         return as_it_is and (masked is None or not masked.spans)
 
     def _made(
-        self, writer: PackWriter, source: Source, wish: Wish, name: str, watch: Watch
+        self, writer: Pack, source: Source, wish: Wish, name: str, watch: Watch
     ) -> SharedMedia:
         """Write a recording that is changed, cut, or built in another way than ours."""
         from desktop.media.outgoing import Made, write_outgoing
@@ -319,7 +336,7 @@ class _Packing:
         made: list[Made] = []
         scratch = writer.part.with_name(f"{writer.part.stem}.{name}.part")
 
-        def write(slot: MediaSlot) -> None:
+        def write(slot: Slot) -> None:
             made.append(
                 write_outgoing(
                     source.folder.video, slot, wish, scratch=scratch, faces=self._faces, watch=watch
@@ -347,4 +364,4 @@ class _Packing:
         done = (self._done_ms + share * source.take.duration_ms) / max(1, whole)
         if done > self._told:
             self._told = done
-            self._progress(done)
+            self._watch.progress(done)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.sharing.model import PackFile, PackManifest, SharedSession
-    from desktop.sharing.pack_writer import MediaSlot, PackWriter
+    from desktop.sharing.pack_writer import Pack, Slot
     from desktop.transcription.model import Transcript
 
 MOST_INLAID_BYTES = 50_000_000
@@ -50,7 +50,7 @@ def with_page(media_bytes: int, *, one_page: bool) -> int:
 
 
 def add_page(
-    writer: PackWriter,
+    writer: Pack,
     manifest: PackManifest,
     session: SharedSession,
     transcripts: Mapping[str, Transcript],
@@ -78,11 +78,11 @@ def add_page(
     if not inlaid:
         return writer.add(PAGE, "".join(pieces).encode())
 
-    def write(slot: MediaSlot) -> None:
+    def write(slot: Slot) -> None:
         for piece in pieces:
             slot.write(piece.encode())
 
-    return writer.add_media(PAGE, write, 0)
+    return writer.add_media(PAGE, write, 0, in_turn=True)
 
 
 def page_data(

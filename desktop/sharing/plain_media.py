@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from desktop.base.errors import Fault, WorldError
@@ -12,18 +13,18 @@ from desktop.sharing.pack_writer import OtherBytesError
 from desktop.sharing.sums import Sums
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from desktop.media.copy_plan import CopyPlan
     from desktop.media.watching import Watch
     from desktop.sharing.known_copies import KnownCopies
     from desktop.sharing.model import PackFile
-    from desktop.sharing.pack_writer import MediaSlot, PackWriter
+    from desktop.sharing.pack_writer import Pack, Slot
 
 
 def add_plain(
-    writer: PackWriter, name: str, source: Path, copies: KnownCopies, watch: Watch
+    writer: Pack, name: str, source: Path, copies: KnownCopies, watch: Watch
 ) -> tuple[PackFile, int] | None:
     """Write a recording into a pack as it is, without what tells who made it.
 
@@ -41,6 +42,7 @@ def add_plain(
     Raises:
         WorldError: reading or writing failed.
         IntakeCancelledError: the watch said so. The writer is worth nothing any more.
+        NotTakenBackError: what was known was wrong, and the writer has to begin anew.
     """
     with naming_faults(source), source.open("rb", buffering=0) as file:
         known = copies.find(source)
@@ -50,11 +52,13 @@ def add_plain(
                     name,
                     _copying(known.plan, source, file, watch),
                     known.plan.size,
+                    in_turn=True,
                     sums=known.sums,
+                    again=partial(_again, known.plan, source),
                 )
             except (OtherBytesError, OddBoxError):
-                writer.take_back(name)
                 copies.forget(source)
+                writer.take_back(name)
             else:
                 return written, known.plan.length_ms
         stamp = stamp_of(source)
@@ -62,10 +66,15 @@ def add_plain(
         if plan is None:
             return None
         try:
-            written = writer.add_media(name, _copying(plan, source, file, watch), plan.size)
+            written = writer.add_media(
+                name,
+                _copying(plan, source, file, watch),
+                plan.size,
+                in_turn=True,
+                again=partial(_again, plan, source),
+            )
         except OddBoxError as error:
-            why = "it changed while it was copied"
-            raise WorldError(Fault.MEDIA_UNREADABLE, file=source, why=why) from error
+            raise _changed(source) from error
         copies.keep(source, stamp, plan, CopySums(writer.crc(name), written.sha256))
         return written, plan.length_ms
 
@@ -110,11 +119,22 @@ def _plan(file: BinaryIO) -> CopyPlan | None:
     return plan_copy(file, picture=True)
 
 
-def _copying(
-    plan: CopyPlan, source: Path, file: BinaryIO, watch: Watch
-) -> Callable[[MediaSlot], None]:
-    def write(slot: MediaSlot) -> None:
+def _copying(plan: CopyPlan, source: Path, file: BinaryIO, watch: Watch) -> Callable[[Slot], None]:
+    def write(slot: Slot) -> None:
         with naming_faults(source):
             plan.write(file, slot, watch.look)
 
     return write
+
+
+def _again(plan: CopyPlan, source: Path) -> Iterator[bytes]:
+    try:
+        with naming_faults(source), source.open("rb", buffering=0) as file:
+            yield from plan.read(file)
+    except OddBoxError as error:
+        raise _changed(source) from error
+
+
+def _changed(source: Path) -> WorldError:
+    why = "it changed while it was copied"
+    return WorldError(Fault.MEDIA_UNREADABLE, file=source, why=why)

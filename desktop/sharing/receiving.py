@@ -230,7 +230,7 @@ class _Bounded:
     def __init__(self, file: BinaryIO, most: int, look: Callable[[], None], path: Path) -> None:
         self._file, self._left, self._look, self._path = file, most, look, path
 
-    def write(self, content: bytes | bytearray) -> int:
+    def write(self, content: bytes | bytearray | memoryview) -> int:
         """Write, unless it becomes too much."""
         self._look()
         self._left -= len(content)

@@ -46,7 +46,7 @@ class Sums:
         if self._worker is not None:
             self._worker.shutdown(cancel_futures=True)
 
-    def add(self, content: bytes | bytearray) -> None:
+    def add(self, content: bytes | bytearray | memoryview) -> None:
         """Sum the next piece; small ones are gathered for the thread."""
         self._crc = crc32(content, self._crc)
         if self._worker is None:

@@ -116,13 +116,14 @@ class Lab:
         self.shared.own(4)
         self.home, self.friend = home, home / "friend"
         self.target = self.shared.outside / "target.zip"
-        self.key = seal_key(WORDS)
+        recipient, wrapped = seal_key(WORDS)
+        self.key = recipient, wrapped()
         self.copies = KnownCopies(home.with_name(f"{home.name}-known"))
         before = self.shared.export(name="before.zip").path
         self.pack = self.shared.export(name="pack.zip").path
         locked = export_pack(
             self.shared.folder, self.shared.outside / "locked.zip", WISHES[Work.LOCKED],
-            seal=lambda _words: self.key,
+            seal=lambda _words: (self.key[0], lambda: self.key[1]),
         )  # fmt: skip
         self.locked = locked.path
         self.identity = open_key(self.key[1], WORDS, self.locked)
@@ -152,7 +153,11 @@ class Lab:
     def _export(self, wishes: Wishes, *, known: bool = False) -> Callable[[], object]:
         copies = self.copies if known else None
         return lambda: export_pack(
-            self.shared.folder, self.target, wishes, seal=lambda _words: self.key, copies=copies
+            self.shared.folder,
+            self.target,
+            wishes,
+            seal=lambda _words: (self.key[0], lambda: self.key[1]),
+            copies=copies,
         )
 
     def restore(self) -> None:

@@ -99,7 +99,8 @@ def give(home: Path) -> Path:
     stick = Disk(home / "stick")
     target = stick.place / "pack.zip"
     target.write_bytes(OLD)
-    key = seal_key("a b c d e f")
+    recipient, wrapped = seal_key("a b c d e f")
+    sealed = wrapped()
 
     def full_today() -> dt.date:
         stick.fill(0)
@@ -109,7 +110,7 @@ def give(home: Path) -> Path:
         wishes: Wishes, today: Callable[[], dt.date], progress: Callable[[float], None]
     ) -> None:
         export_pack(
-            shared.folder, target, wishes, seal=lambda _words: key, today=today, progress=progress
+            shared.folder, target, wishes, seal=lambda _words: (recipient, lambda: sealed), today=today, progress=progress
         )  # fmt: skip
 
     for wishes in WISHES:

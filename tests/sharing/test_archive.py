@@ -19,6 +19,8 @@ from desktop.sharing.pack_writer import MediaSlot, PackWriter
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.sharing.pack_writer import Slot
+
 ANY = re.compile(r".*", re.DOTALL)
 
 
@@ -187,7 +189,8 @@ def large_pack(path: Path, *, media: bytes = b"m" * 1000) -> Path:
     with PackWriter(path) as writer:
         writer.add("pack.json", b"{}")
 
-        def put(slot: MediaSlot) -> None:
+        def put(slot: Slot) -> None:
+            assert isinstance(slot, MediaSlot)
             assert slot.seekable()
             assert slot.writable()
             slot.write(b"????")

@@ -40,7 +40,7 @@ def test_a_flood_of_recipients_costs_nothing(stanzas: int, tmp_path: Path) -> No
     plain, sealed, out = (tmp_path / name for name in ("plain", "sealed", "out"))
     plain.write_bytes(bytes(100_000))
     recipient, key = seal_key("apple river stone cloud table green")
-    identity = open_key(key, "apple river stone cloud table green", sealed)
+    identity = open_key(key(), "apple river stone cloud table green", sealed)
     with plain.open("rb") as source, sealed.open("wb") as target:
         encrypt(source, target, recipient)
     head, body = sealed.read_bytes().split(b"\n", 1)

@@ -27,6 +27,8 @@ from desktop.sharing.wrapping import wrap
 from tests.fixtures.sharing import inspect_here, receiver
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.fixtures.sharing import Shared
 
 WORDS_OF_TEST = "six words of a small test"
@@ -36,7 +38,8 @@ PLACE = Path("pack.zip")
 @pytest.fixture(scope="module")
 def sealed_key() -> tuple[str, bytes]:
     """Seal one key for all tests: it takes a second."""
-    return seal_key(WORDS_OF_TEST)
+    recipient, wrapped = seal_key(WORDS_OF_TEST)
+    return recipient, wrapped()
 
 
 def test_there_and_back(sealed_key: tuple[str, bytes]) -> None:
@@ -246,8 +249,8 @@ class Quick:
     def __init__(self) -> None:
         self._identity = pyrage.x25519.Identity.generate()
 
-    def seal(self, _words: str) -> tuple[str, bytes]:
-        return str(self._identity.to_public()), b"wrapped"
+    def seal(self, _words: str) -> tuple[str, Callable[[], bytes]]:
+        return str(self._identity.to_public()), lambda: b"wrapped"
 
     def unwrap(self, wrapped: bytes, _words: str, path: Path) -> str:
         if wrapped != b"wrapped":

@@ -1,0 +1,226 @@
+"""Writes the zip of a pack into what can't be sought in nor read again: the cipher of an encrypted one."""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import hashlib
+import os
+import zlib
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.base.errors import GreenroomError
+from desktop.base.files import naming_faults
+from desktop.sharing.known_copies import CopySums
+from desktop.sharing.model import PackFile
+from desktop.sharing.pack_writer import MediaSlot, OtherBytesError, deflated
+from desktop.sharing.sums import Sums
+from desktop.sharing.zip_format import (
+    LARGE,
+    STORED,
+    Entry,
+    directory,
+    local_header,
+    sums_after,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+    from typing import Self
+
+    from desktop.sharing.encryption import Writable
+    from desktop.sharing.pack_writer import Slot
+
+_CHUNK = 1 << 20
+
+
+class NotTakenBackError(GreenroomError):
+    """What was written can't be taken back: the whole pack has to be begun anew."""
+
+
+class StreamedPack:
+    """A zip that is written from its beginning to its end.
+
+    Only what a muxer has to seek in lies in a file meanwhile, beside the recordings that it was made of.
+
+    Args:
+        target: where the zip goes; it is worth nothing unless ``finish`` returned.
+        scratch: how files are named that are removed at the end; what a killed program left of them is
+            removed at the beginning.
+    """
+
+    def __init__(self, target: Writable, scratch: Path) -> None:
+        self._target = target
+        self._scratch = scratch
+        self._entries: list[Entry] = []
+        self._again: dict[str, Callable[[], Iterator[bytes]]] = {}
+        self._at = 0
+        self._sweep()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Remove what lies in files."""
+        self._sweep()
+
+    @property
+    def part(self) -> Path:
+        """Beside it files may be made for a while."""
+        return self._scratch.with_name(f".{self._scratch.name}.part")
+
+    def add(self, name: str, content: bytes) -> PackFile:
+        """Write a small file.
+
+        Raises:
+            OSError: what the target raises.
+        """
+        method, packed = deflated(content)
+        size, crc = len(content), zlib.crc32(content)
+        entry = Entry(name, method, self._at, large=False, crc=crc, size=size, packed=len(packed))
+        self._begin(entry)
+        self._write(packed)
+        return PackFile(name, size, hashlib.sha256(content).hexdigest())
+
+    def add_media(
+        self,
+        name: str,
+        write: Callable[[Slot], None],
+        about_bytes: int,
+        *,
+        in_turn: bool = False,
+        sums: CopySums | None = None,
+        again: Callable[[], Iterator[bytes]] | None = None,
+    ) -> PackFile:
+        """Let somebody write a large file.
+
+        Args:
+            name: in the zip.
+            write: writes it, to its end.
+            about_bytes: how large it may become; with ``sums`` exactly so.
+            in_turn: it is written from its beginning to its end; else it goes into a file first.
+            sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken
+                over.
+            again: gives what is written once more.
+
+        Raises:
+            OSError: what the target raises; or whatever ``write`` does.
+            WorldError: a file can't be made.
+            OtherBytesError: its CRC-32 or size is another one.
+        """
+        if again is not None:
+            self._again[name] = again
+        if not in_turn:
+            return self._add_file(name, write)
+        large = about_bytes > LARGE
+        entry = Entry(name, STORED, self._at, large, sums_follow=sums is None)
+        if sums is not None:
+            entry.crc, entry.size, entry.packed = sums.crc, about_bytes, about_bytes
+        self._begin(entry)
+        with Sums(with_sha=sums is None) as adding:
+            slot = _Passing(self._write, adding)
+            write(slot)
+            crc, digest = adding.result()
+        if sums is None:
+            entry.crc, entry.size, entry.packed = crc, slot.count, slot.count
+            self._write(sums_after(entry))
+            return PackFile(name, entry.size, digest)
+        if (crc, slot.count) != (entry.crc, entry.size):
+            raise OtherBytesError
+        return PackFile(name, entry.size, sums.sha256)
+
+    def _add_file(self, name: str, write: Callable[[Slot], None]) -> PackFile:
+        path = self._scratch.with_name(f".{self._scratch.name}.{name}.whole.part")
+        with naming_faults(path), path.open("xb") as file, Sums() as adding:
+            slot = MediaSlot(file, adding)
+            try:
+                write(slot)
+            except BaseException as error:
+                if slot.trouble is not None:
+                    raise slot.trouble from error
+                raise
+        again = partial(_pieces, path)
+        with Sums() as adding:
+            for piece in again():
+                adding.add(piece)
+            sums = CopySums(*adding.result())
+
+        def copy(slot: Slot) -> None:
+            for piece in again():
+                slot.write(piece)
+
+        return self.add_media(name, copy, path.stat().st_size, in_turn=True, sums=sums, again=again)
+
+    def take_back(self, name: str) -> None:
+        """Say that this can't be done.
+
+        Raises:
+            NotTakenBackError: always.
+        """
+        raise NotTakenBackError(name)
+
+    def crc(self, name: str) -> int:
+        """Return the CRC-32 of a file that was written."""
+        return next(each for each in self._entries if each.name == name).crc
+
+    def content(self, name: str) -> Iterator[bytes]:
+        """Give a large file that was written, piece by piece."""
+        return self._again[name]()
+
+    def finish(self) -> None:
+        """Write the directory.
+
+        Raises:
+            OSError: what the target raises.
+        """
+        self._write(directory(self._entries, self._at))
+
+    def _begin(self, entry: Entry) -> None:
+        self._entries.append(entry)
+        self._write(local_header(entry))
+
+    def _write(self, content: bytes | bytearray | memoryview) -> int:
+        self._at += len(content)
+        return self._target.write(content)
+
+    def _sweep(self) -> None:
+        with contextlib.suppress(OSError):
+            for left in self._scratch.parent.glob(f".{glob.escape(self._scratch.name)}.*part"):
+                with contextlib.suppress(OSError):
+                    left.unlink(missing_ok=True)
+
+
+class _Passing:
+    """A file that is written in turn: it is summed and counted on its way."""
+
+    def __init__(self, write: Callable[[bytes | bytearray | memoryview], int], sums: Sums) -> None:
+        self._write, self._sums = write, sums
+        self.count = 0
+
+    def write(self, content: bytes | bytearray | memoryview) -> int:
+        """Pass it on."""
+        self.count += len(content)
+        self._sums.add(content)
+        return self._write(content)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Never: it was said that it is written in turn."""
+        raise NotImplementedError(offset, whence)
+
+    def tell(self) -> int:
+        """Return the place where it stands."""
+        return self.count
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    with naming_faults(path), path.open("rb") as file:
+        while piece := file.read(_CHUNK):
+            yield piece
