@@ -71,7 +71,7 @@ def decide_note(
     as_json: JsonOption = False,
 ) -> None:
     """Decide about a note."""
-    from desktop.cli.transcribe import parse_choice
+    from desktop.cli.choices import parse_choice
     from desktop.review.actions import Decision
     from desktop.sharing.acting import decide, find_note
 

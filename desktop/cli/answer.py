@@ -28,7 +28,7 @@ def answer(
     as_json: JsonOption = False,
 ) -> None:
     """Write the review file of a received pack; who one is stays as it was said before, unless it is said again."""
-    from desktop.cli.transcribe import parse_choice
+    from desktop.cli.choices import parse_choice
     from desktop.review.model import ReviewerRole
     from desktop.sessions.shelf import SessionShelf
     from desktop.sharing.answering import is_received, write_answer

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from desktop.base.files import write_target
+from desktop.cli.choices import parse_choice
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
-from desktop.cli.transcribe import parse_choice
 from desktop.transcription.captions import CaptionFormat, form_of, to_bytes
 from desktop.transcription.corrections import export_corrected, read_words
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from importlib import import_module
 from typing import Annotated, Any
@@ -11,7 +12,7 @@ from typer.main import get_command
 
 from desktop import __version__
 from desktop.cli.frame import LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import translate, without_words
 from desktop.cli.wrong_use import WRONG_USE_ERROR, wrong_use
 
 COMMANDS = (
@@ -115,7 +116,9 @@ def run_command(arguments: list[str]) -> int:
     Raises:
         UsageError, WorldError: what the command could not do.
     """
-    command = get_command(build(arguments))
+    unseen = "--json" in arguments and "--help" not in arguments
+    with without_words() if unseen else contextlib.nullcontext():
+        command = get_command(build(arguments))
     try:
         status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
     except WRONG_USE_ERROR as error:

@@ -113,7 +113,7 @@ def _wishes(
     one_page: bool,
     blur: str | None,
 ) -> Wishes:
-    from desktop.cli.transcribe import parse_choice
+    from desktop.cli.choices import parse_choice
     from desktop.sharing.limits import MOST_ASKS
     from desktop.sharing.model import Contents, Guide
     from desktop.sharing.passphrase import new_passphrase

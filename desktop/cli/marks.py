@@ -41,7 +41,7 @@ def marks(
         UsageError: no such take, no such format.
         WorldError: the review can't be read, or the file can't be written.
     """
-    from desktop.cli.transcribe import parse_choice
+    from desktop.cli.choices import parse_choice
     from desktop.sharing.marks_text import MarksForm, marks_text, shown_reviews
     from desktop.ui.i18n import content_language
 

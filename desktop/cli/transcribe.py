@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from msgspec.structs import replace
@@ -13,6 +12,7 @@ from msgspec.structs import replace
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import check_writable
 from desktop.base.settings import Language, Numbers, Script, Speech
+from desktop.cli.choices import parse_choice
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import say_error, translate
 from desktop.sessions.folder import TakeFolder
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from desktop.transcription.messages import Message
     from desktop.transcription.model import Transcript
     from desktop.transcription.models import ModelFolder
-
-ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 
 def register(app: typer.Typer) -> None:
@@ -173,19 +171,6 @@ def parse_speech(name: str) -> Speech:
     except ValueError as error:
         known = ", ".join(Speech)
         raise UsageError(Wrong.LANGUAGE_UNKNOWN, name=name, known=known) from error
-
-
-def parse_choice(kind: type[ChoiceT], option: str, name: str) -> ChoiceT:
-    """Return the member of an enum with this name.
-
-    Raises:
-        UsageError: there is none.
-    """
-    try:
-        return kind(name.lower())
-    except ValueError as error:
-        known = ", ".join(kind)
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name=option, value=name, known=known) from error
 
 
 def find_sound(frame: Frame, what: str) -> tuple[Path, Path | None, Language | None]:

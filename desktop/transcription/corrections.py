@@ -15,7 +15,6 @@ import msgspec
 from desktop.base.documents import Document, read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
-from desktop.transcription.captions import CaptionFormat, export
 from desktop.transcription.model import Segment, Transcript, Word
 from desktop.transcription.placing import Place, bare, find_place, in_script, in_span
 from desktop.transcription.sentences import to_segments
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from desktop.sessions.folder import TakeFolder
+    from desktop.transcription.captions import CaptionFormat
 
 
 class How(StrEnum):
@@ -125,6 +125,8 @@ class Corrected:
 
 def export_corrected(words: Corrected, form: CaptionFormat) -> str:
     """Return corrected words in a format; JSON says beside them what was heard."""
+    from desktop.transcription.captions import CaptionFormat, export
+
     return export(words.exported if form is CaptionFormat.JSON else words.transcript, form)
 
 

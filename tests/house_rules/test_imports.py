@@ -8,6 +8,8 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.fixtures.house import Tree
 
 UPPER = ("desktop.ui", "desktop.app", "desktop.cli", "desktop.__main__")
@@ -85,3 +87,18 @@ def test_what_takes_in_files_of_others_starts_lightly(tree: Tree) -> None:
     parts += ["desktop.media.inspector", "desktop.media.containers", "desktop.media.lanes"]
     came = json.loads(run(WHAT_CAME, parts, tree))
     assert set(came) & ({*HEAVY_UNTIL_USED, "PySide6", "numpy", "jinja2"} - {"av"}) == set()
+
+
+def test_a_command_for_programs_brings_no_window(tree: Tree, tmp_path: Path) -> None:
+    """With ``--json`` nobody reads help or sentences: Qt stays away, also while help is put together."""
+    asked = ["import", str(tmp_path / "none"), "--json", "--library", str(tmp_path)]
+    script = (
+        "import json, sys; from desktop.cli.commands import run_command\n"
+        "from desktop.base.settings import Interface; from desktop.cli.say import use_language\n"
+        "use_language(Interface.ZH_CN)\n"
+        "try: run_command(json.loads(sys.argv[1]))\n"
+        "except Exception: pass\n"
+        "print(json.dumps([*sys.modules]))\n"
+    )
+    came = json.loads(run(script, asked, tree))
+    assert set(came) & {"PySide6", "desktop.transcription.job"} == set()
