@@ -29,7 +29,7 @@ KEPT_DAYS = 30
 CLIP_PAD_MS = 2000
 """A clip begins so much before what was marked: a sentence wants its beginning."""
 _FIXED_ENTRIES = 3
-_READY = {TakeState.SAVED, TakeState.REPAIRED}
+READY = {TakeState.SAVED, TakeState.REPAIRED}
 
 
 class Blur(StrEnum):
@@ -162,7 +162,7 @@ def choose(folder: SessionFolder, wishes: Wishes) -> Choice:
 def _is_wanted(folder: TakeFolder, wishes: Wishes) -> bool:
     take = folder.read()
     chosen = not wishes.takes or take.id in wishes.takes
-    return chosen and take.state in _READY
+    return chosen and take.state in READY
 
 
 def _source(folder: TakeFolder, own: Review | None, wishes: Wishes) -> Source | None:

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.base.errors import Fault, GreenroomError
 from desktop.ui.navigation import BEHIND, Goto, Place
 from desktop.ui.outside.opened_files import dropped_file
+from desktop.ui.share.learning_ahead import LearningAhead
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.job_bar import JobBar
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self._gone: tuple[Path, ...] = ()
         self.sheet = ShortcutSheet(workshop.theme, self)
+        self.ahead = LearningAhead(workshop, self)
         self._lay_out()
         self._nav.chosen.connect(self._chosen)
         self.banner.action.connect(self._bring_back)
@@ -209,6 +211,7 @@ class MainWindow(QMainWindow):
 
     def _retired(self, gone: tuple[Path, ...]) -> None:
         self._gone = gone
+        self.ahead.soon()  # also for what was recovered
         if gone:
             from desktop.ui.texts.received import gone_words
 
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let devices and players go before the window does."""
+        self.ahead.shut_down()
         for page in self._pages.values():
             page.shut_down()
         super().closeEvent(event)
@@ -319,6 +323,7 @@ class MainWindow(QMainWindow):
         self._nav.show_place(BEHIND.get(wish.place, wish.place))
         page.enter(wish)
         self._stack.setCurrentWidget(page)
+        self.ahead.go(wish.place)
 
     @Slot()
     def _next_step(self) -> None:
