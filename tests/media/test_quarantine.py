@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import random
+import struct
+import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -16,6 +18,7 @@ from desktop.media import inspector, quarantine
 from desktop.media.probe import probe
 from desktop.media.quarantine import inspect_apart
 from tests.fixtures.media import ForeignClip
+from tests.media import zoo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,7 +124,10 @@ class Pipe:
 def test_the_process_answers_each_job_on_a_line(
     media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inspector, "_bound", lambda: None)  # the tests live on
+    def without_bound(_size: int) -> None:
+        """The tests live on."""
+
+    monkeypatch.setattr(inspector, "_bound", without_bound)
     jobs = [
         {"source": str(media_clip()), "target": str(tmp_path / "a.mp4")},
         {"source": str(tmp_path / "none.mp4"), "target": str(tmp_path / "b.mp4")},
@@ -151,3 +157,43 @@ def test_damaged_tables_are_the_files_fault(
         inspector.inspect(source, tmp_path / "y.mp4")
     except WorldError as error:
         assert error.fault is Fault.MEDIA_UNREADABLE  # noqa: PT017 - some are copied
+
+
+def test_memory_is_bounded_by_the_size_of_the_file(tmp_path: Path) -> None:
+    known = tmp_path / "statm"
+    assert inspector.most_memory(0, 4096, known) == inspector.MOST_MEMORY
+    known.write_text("none")
+    assert inspector.most_memory(0, 4096, known) == inspector.MOST_MEMORY
+    known.write_text("1000 500 300 1 0 200 0")
+    there = 1000 * 4096
+    assert inspector.most_memory(10, 4096, known) == there + inspector.LEAST_MORE + 10
+    assert inspector.most_memory(6 << 30, 4096, known) == there + inspector.MOST_MORE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how large a process is")
+@pytest.mark.parametrize("samples", [6_000_000, 12_000_000, 0xFFFF_FFF0])
+def test_a_table_that_says_it_is_huge_takes_little(
+    media_clip: ClipTaker, tmp_path: Path, samples: int
+) -> None:
+    """A few bytes that stand for millions of samples; in a process that says what it needed at most."""
+    boxes = zoo.read(media_clip("clip.mp4").read_bytes())
+    for kind, content in (
+        (b"stsz", struct.pack(">3L", 0, 1, samples)),
+        (b"stsc", struct.pack(">5L", 0, 1, 1, samples, 1)),
+        (b"stts", struct.pack(">4L", 0, 1, samples, 1)),
+    ):
+        for each in zoo.every(boxes, kind):
+            each.content = content
+    path = tmp_path / "huge.mp4"
+    path.write_bytes(b"".join(each.written() for each in boxes))
+    program = (
+        "import sys; from desktop.media.inspector import main; main()\n"
+        "print([each.split()[1] for each in open('/proc/self/status') if 'VmHWM' in each][0])"
+    )
+    jobs = json.dumps([{"source": str(path), "target": str(tmp_path / "copy.mp4")}])
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=jobs, capture_output=True, text=True, check=True
+    )
+    answer, peak_kib = done.stdout.splitlines()
+    assert json.loads(answer)["type"] in {"good", "bad"}
+    assert int(peak_kib) < 200 << 10
