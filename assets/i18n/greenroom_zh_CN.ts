@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Strengths: {strengths} · suggestions: {suggestions}</source>
-        <translation>亮点 {strengths} · 建议 {suggestions}</translation>
+        <translation>优点 {strengths} · 建议 {suggestions}</translation>
     </message>
     <message>
         <source>what did they do well?</source>
@@ -6678,7 +6678,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Mixed</source>
-        <translation>看法不一</translation>
+        <translation>没有明显倾向</translation>
     </message>
 </context>
 <context>

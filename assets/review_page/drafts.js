@@ -34,7 +34,9 @@ async function readDraft() {
   try {
     const [, iv, sealed] = stored.split("|");
     const open = await crypto.subtle.decrypt({ name: "AES-GCM", iv: fromBase64(iv) }, draftKey, fromBase64(sealed));
-    state = { ...emptyState(), ...JSON.parse(new TextDecoder().decode(open)) };
+    const { lang, ...kept } = JSON.parse(new TextDecoder().decode(open));
+    state = { ...emptyState(), ...kept };
+    if (lang === "zh" || lang === "en") language = lang;
     isSaved = false;
     return true;
   } catch {
@@ -47,7 +49,7 @@ async function writeDraft() {
   if (!keepsDrafts) return;
   try {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, draftKey, new TextEncoder().encode(JSON.stringify(state)));
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, draftKey, new TextEncoder().encode(JSON.stringify({ ...state, lang: language })));
     localStorage.setItem(DRAFT + PACK.pack_id, `${PACK.please_delete_after}|${toBase64(iv)}|${toBase64(new Uint8Array(sealed))}`);
     document.documentElement.dataset.draft = String(Number(document.documentElement.dataset.draft || 0) + 1);
   } catch {

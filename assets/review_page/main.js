@@ -183,18 +183,18 @@ function useLanguage(chosen) {
   language = chosen;
   document.documentElement.lang = chosen === "zh" ? "zh-CN" : "en";
   document.title = t("title");
-  if (isStarting) showStart(); else showReview();
+  if (isStarting) showStart(); else { showReview(); draftSoon(); }
   document.getElementById("language").focus();
 }
 
 async function start() {
-  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-  document.title = t("title");
   whenChanged(refresh);
   player.listeners.push(() => { if (!isStarting) showPlayer(); });
   player.open(take);
   addEventListener("keydown", pressed);
   const isBack = await openDrafts();
+  document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+  document.title = t("title");
   if (isBack && state.reviewer.role) { isStarting = false; showReview(); announce(t("draft_back")); } else showStart();
   document.documentElement.dataset.ready = "true";
 }

@@ -111,6 +111,16 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def settle(folder: Path) -> None:
+    """Sync a folder in which a finished file just took its name, if the folder lets itself be synced.
+
+    The new name stands and what lay there before is gone: a failure here must not be told as one of
+    the writing. What fails on the disk for good is told by the next file, before it takes its name.
+    """
+    with contextlib.suppress(OSError):
+        sync_folder(folder)
+
+
 def begin_writing(descriptor: int, start: int, count: int) -> None:
     """Let the disk begin with a stretch of a file that was written, where the system knows how (Linux).
 
@@ -124,7 +134,7 @@ def begin_writing(descriptor: int, start: int, count: int) -> None:
 def write_atomic(path: Path, content: bytes) -> None:
     """Replace a file as a whole or not at all, and durably.
 
-    The bytes are written beside it, synced, renamed over it, and the folder is synced.
+    The bytes are written beside it, synced, renamed over it, and the folder is synced if it can be.
 
     Raises:
         WorldError: disk full, folder read-only or gone; the old file is untouched.
@@ -141,7 +151,7 @@ def write_atomic(path: Path, content: bytes) -> None:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
             raise
-        sync_folder(path.parent)
+    settle(path.parent)
 
 
 def write_target(target: Path, content: bytes) -> None:

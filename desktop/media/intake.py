@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import GreenroomError
-from desktop.base.files import naming_faults, sync_folder
+from desktop.base.files import naming_faults, settle
 from desktop.media.containers import (
     Container,
     Packet,
@@ -91,7 +91,7 @@ def bring_in(
             for part, target in zip(parts, (video, speech), strict=True):
                 if part.exists():
                     part.replace(target)
-            sync_folder(video.parent)
+            settle(video.parent)
     finally:
         for part in parts:
             part.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import naming_faults, sync_folder
+from desktop.base.files import naming_faults, settle
 from desktop.media.boxes import cut_torn_end
 from desktop.media.copying import copy_streams, tallies
 from desktop.media.probe import MediaInfo, probe
@@ -42,7 +42,7 @@ def salvage(source: Path, target: Path) -> MediaInfo:
             raise WorldError(Fault.FILE_FAILED, file=target, why="the copy differs")
         with naming_faults(target):
             beside.replace(target)
-            sync_folder(target.parent)
+            settle(target.parent)
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)

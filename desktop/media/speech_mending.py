@@ -6,7 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import WorldError
-from desktop.base.files import naming_faults, sync_folder
+from desktop.base.files import naming_faults, settle
 from desktop.media.sound import continuous, iter_sound
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter, read_samples, say_true_length
 
@@ -38,7 +38,7 @@ def mend_speech(speech: Path, video: Path, duration_ms: int) -> None:
                 writer.write(samples)
         with naming_faults(speech):
             beside.replace(speech)
-            sync_folder(speech.parent)
+            settle(speech.parent)
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)

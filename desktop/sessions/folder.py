@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.base.documents import read_document, write_document
 from desktop.base.errors import WorldError
-from desktop.base.files import make_folder, naming_faults, sync_folder
+from desktop.base.files import make_folder, naming_faults, settle
 from desktop.base.ids import new_id, now_utc
 from desktop.sessions.model import Origin, Session, Take, TakeKind, TakeState
 
@@ -162,7 +162,7 @@ class SessionFolder:
         folder = TakeFolder(make_folder(self.takes_folder) / f"{number:02}_{question_id}")
         with naming_faults(folder.path):
             folder.path.mkdir()
-            sync_folder(self.takes_folder)
+            settle(self.takes_folder)
         folder.write(
             Take(
                 id=new_id(),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import UsageError, WorldError, Wrong
-from desktop.base.files import is_folder, make_folder, naming_faults, safe_name, sync_folder
+from desktop.base.files import is_folder, make_folder, naming_faults, safe_name, settle
 from desktop.base.ids import new_id, now_utc
 from desktop.roles.digest import pack_sha256
 from desktop.sessions.folder import SessionFolder, TakeFolder
@@ -100,7 +100,7 @@ class SessionShelf:
         folder = SessionFolder(make_folder(self._root) / name)
         with naming_faults(folder.path):
             folder.path.mkdir()
-            sync_folder(self._root)
+            settle(self._root)
         folder.write(
             Session(
                 id=new_id(),

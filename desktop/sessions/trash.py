@@ -11,7 +11,7 @@ import msgspec
 
 from desktop.base.documents import Document, read_document, write_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import is_there, make_folder, naming_faults, sync_folder
+from desktop.base.files import is_there, make_folder, naming_faults, settle
 from desktop.base.ids import now_utc
 
 LABEL = "trash.json"
@@ -59,8 +59,8 @@ class Trash(msgspec.Struct, frozen=True):
             )
             write_document(place / LABEL, label)
             path.rename(place / CONTENT)
-            sync_folder(path.parent)
-            sync_folder(place)
+            settle(path.parent)
+            settle(place)
         return place
 
     def restore(self, place: Path) -> Path:
@@ -76,7 +76,7 @@ class Trash(msgspec.Struct, frozen=True):
         make_folder(target.parent)
         with naming_faults(target):
             (place / CONTENT).rename(target)
-            sync_folder(target.parent)
+            settle(target.parent)
             shutil.rmtree(place)
         return target
 

@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import free_bytes, make_folder, naming_faults, sync_folder
+from desktop.base.files import free_bytes, make_folder, naming_faults, settle, sync_folder
 from desktop.sessions.lock import LOCK_NAME, SessionLock, is_locked
 
 if TYPE_CHECKING:
@@ -79,8 +79,7 @@ class Incoming:
             for path in made.rglob("*"):
                 _sync(path)
             made.rename(target)
-        with contextlib.suppress(OSError):  # it is there, whole: it must not be said to have failed
-            sync_folder(target.parent)
+        settle(target.parent)
 
 
 def _sync(path: Path) -> None:

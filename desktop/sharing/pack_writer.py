@@ -13,7 +13,7 @@ import zlib
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from desktop.base.errors import GreenroomError
-from desktop.base.files import begin_writing, naming_faults, sync_folder
+from desktop.base.files import begin_writing, naming_faults, settle
 from desktop.sharing.model import PackFile
 from desktop.sharing.sums import Sums
 from desktop.sharing.zip_format import DEFLATED, LARGE, STORED, Entry, directory, local_header
@@ -294,8 +294,7 @@ class PackWriter:
             os.fsync(self._file.fileno())
             self._file.close()
             self._part.replace(self._target)
-        with contextlib.suppress(OSError):  # it is there, whole: it must not be said to have failed
-            sync_folder(self._target.parent)
+        settle(self._target.parent)
 
     def _begin(self, name: str, method: int, *, large: bool) -> Entry:
         entry = Entry(name, method, self._file.seek(0, os.SEEK_END), large)

@@ -24,7 +24,7 @@ from desktop.base.files import (
     is_folder,
     make_folder,
     naming_faults,
-    sync_folder,
+    settle,
 )
 from desktop.base.typed import known
 from desktop.transcription.archives import opened
@@ -342,7 +342,7 @@ class ModelShelf:
                 if target.exists():
                     shutil.rmtree(target)
                 beside.rename(target)
-                sync_folder(target.parent)
+                settle(target.parent)
         return ModelFolder(found.name, target, found.known)
 
     def _packed(self, archive: Path, entries: Iterable[Entry]) -> KnownModel:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
+import stat
 import sys
 from pathlib import Path
 
@@ -57,6 +59,31 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_beside_it(
     assert caught.value.fault is Fault.DISK_FULL
     assert path.read_bytes() == b"old"
     assert [child.name for child in tmp_path.iterdir()] == ["kept.json"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no folders are synced there")
+@pytest.mark.parametrize("error", [errno.EIO, errno.EINVAL, errno.EACCES])
+def test_a_folder_that_cannot_be_synced_is_no_failed_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    """The new name stands: who is told otherwise undoes what is there."""
+    path = tmp_path / "new.json"
+    write_atomic(path, b"old")
+    really = os.fsync
+    asked: list[int] = []
+
+    def only_files(descriptor: int) -> None:
+        if not stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            return really(descriptor)
+        asked.append(descriptor)
+        raise OSError(error, os.strerror(error))
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    write_atomic(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert len(asked) == 1
+    with pytest.raises(OSError, match=re.escape(os.strerror(error))):
+        sync_folder(tmp_path)
 
 
 def test_a_folder_is_tried_before_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.base.documents import read_document
-from desktop.base.paths import Folders
 from desktop.base.timecode import Span
 from desktop.review.actions import Decision
 from desktop.review.desk import ReviewDesk
@@ -24,7 +23,6 @@ from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.share.received_part import ReceivedPart
-from tests.fixtures.sharing import make_shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,19 +34,8 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
     from tests.fixtures.window import SilentDialogs
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 20_000
-
-
-@pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
-
-
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    """The library with the session that is given away; its pack comes in there, too, and lies apart."""
-    return Folders.under(tmp_path / "home", given.library)
 
 
 def part(window: MainWindow, which: SharePart) -> ReceivedPart | ActionsPart:
@@ -74,13 +61,13 @@ def review_of(window: MainWindow, qtbot: QtBot, folder: Path) -> ReviewPage:
 
 
 def review_the_pack(
-    window: MainWindow, qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+    window: MainWindow, qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
 ) -> Path:
     """Open the pack as a double click does, review it by the Review page, and save the file."""
-    pack = given.outside / "pack.zip"
-    given.export()
+    pack = shared.outside / "pack.zip"
+    shared.export()
     window.open_file(pack)
-    page = review_of(window, qtbot, given.library / "received")
+    page = review_of(window, qtbot, shared.library / "received")
     bar = page.beside.reviewer
     assert not page.checklist.isEnabled()
     QTest.keyClicks(bar.name, "Lin kym 1")  # letters that are keys of the page, too
@@ -106,21 +93,21 @@ def review_the_pack(
     page.work.mark(Span(1000, 2000), "我在", MarkKind.SUGGESTION, "say the number <img src=x>")
     assert "suggestions: 1" in bar.balance.text()
     bar.try_next.setText("begin with the result")
-    dialogs.file = given.outside / "back.greenroom-review.json"
+    dialogs.file = shared.outside / "back.greenroom-review.json"
     bar.save_file.click()
     assert bar.banner.sentence.startswith("Saved as")
     return dialogs.file
 
 
 def test_from_a_pack_to_the_focus_of_the_next_take(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
 ) -> None:
     window = open_window()
-    file = review_the_pack(window, qtbot, given, dialogs)
+    file = review_the_pack(window, qtbot, shared, dialogs)
     written = read_document(file, ReviewFile)
     assert (written.reviewer.role, written.reviewer.calibrated) == ("hr", False)
     assert written.overall.try_next == "begin with the result"
-    assert not list((given.folder.reviews).glob("*.json"))  # nothing of it in one's own session
+    assert not list((shared.folder.reviews).glob("*.json"))  # nothing of it in one's own session
     window.open_file(file)
     received = part(window, SharePart.RECEIVED)
     assert isinstance(received, ReceivedPart)
@@ -128,21 +115,21 @@ def test_from_a_pack_to_the_focus_of_the_next_take(
     qtbot.waitUntil(lambda: bool(received.sessions), timeout=WAIT_MS)
     back = received.sessions[0].reviews[0]
     assert back.sealed
-    assert back.rate_first == given.take.path
-    desk, take_id = ReviewDesk(given.folder), given.take.read().id
+    assert back.rate_first == shared.take.path
+    desk, take_id = ReviewDesk(shared.folder), shared.take.read().id
     for rating in written.ratings:
         desk.rate(take_id, rating.criterion, 4)
     window.go(Goto(Place.SHARE, part="received"))
     qtbot.waitUntil(lambda: received.sessions[0].opened == 1, timeout=WAIT_MS)
     received.compare(received.sessions[0])
     qtbot.waitUntil(lambda: received.gaps.rows.count() > 2, timeout=WAIT_MS)
-    accept_and_reply(window, qtbot, given, dialogs)
+    accept_and_reply(window, qtbot, shared, dialogs)
     look_before_the_next_take(window, qtbot)
-    check_it_in_the_next_take(window, qtbot, given)
+    check_it_in_the_next_take(window, qtbot, shared)
 
 
 def accept_and_reply(
-    window: MainWindow, qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+    window: MainWindow, qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
 ) -> None:
     window.go(Goto(Place.SHARE, part="actions"))
     actions = part(window, SharePart.ACTIONS)
@@ -152,10 +139,10 @@ def accept_and_reply(
     row.choice.button(Decision.ACCEPTED.value).click()
     row.words.setText("the number first")
     row.words.editingFinished.emit()
-    found = focus_for(given.shelf, "ai_customer_service", "Q03")
+    found = focus_for(shared.shelf, "ai_customer_service", "Q03")
     assert focus_line(found) == "the number first"
-    dialogs.file = given.outside / "r.greenroom-reply.json"
-    actions.reply(given.folder, row.note.review_id)
+    dialogs.file = shared.outside / "r.greenroom-reply.json"
+    actions.reply(shared.folder, row.note.review_id)
     window.open_file(dialogs.file)
     received = part(window, SharePart.RECEIVED)
     assert isinstance(received, ReceivedPart)
@@ -175,27 +162,27 @@ def look_before_the_next_take(window: MainWindow, qtbot: QtBot) -> None:
     window.go(Goto(Place.HOME))
 
 
-def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, given: Shared) -> None:
+def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, shared: Shared) -> None:
     from desktop.recording.adding import add_take
 
-    take = add_take(given.folder, "Q03", given.take.video)
+    take = add_take(shared.folder, "Q03", shared.take.video)
     window.go(Goto(Place.REVIEW, take=take.path))
     page = review_of(window, qtbot, take.path)
     check = page.beside.focus
     qtbot.waitUntil(check.isVisible, timeout=WAIT_MS)
     check.lines[0].button("not_yet").click()
-    assert len(focus_for(given.shelf, "ai_customer_service", "Q03")) == 1
+    assert len(focus_for(shared.shelf, "ai_customer_service", "Q03")) == 1
     check.lines[0].button("done").click()
-    assert focus_for(given.shelf, "ai_customer_service", "Q03") == ()
+    assert focus_for(shared.shelf, "ai_customer_service", "Q03") == ()
 
 
 def test_a_friend_begins_with_six_plain_rows(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
 ) -> None:
-    given.export()
+    shared.export()
     window = open_window()
-    window.open_file(given.outside / "pack.zip")
-    page = review_of(window, qtbot, given.library / "received")
+    window.open_file(shared.outside / "pack.zip")
+    page = review_of(window, qtbot, shared.library / "received")
     bar = page.beside.reviewer
     bar.role.button("friend").click()
     bar.begin.click()
@@ -222,12 +209,12 @@ def test_a_friend_begins_with_six_plain_rows(
 
 
 def test_the_candidates_questions_are_replied_to(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, dialogs: SilentDialogs
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
 ) -> None:
-    given.export(Wishes(asks=("Was it clear?", "Too long?")))
+    shared.export(Wishes(asks=("Was it clear?", "Too long?")))
     window = open_window()
-    window.open_file(given.outside / "pack.zip")
-    page = review_of(window, qtbot, given.library / "received")
+    window.open_file(shared.outside / "pack.zip")
+    page = review_of(window, qtbot, shared.library / "received")
     bar = page.beside.reviewer
     bar.begin.click()
     qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
@@ -241,7 +228,7 @@ def test_the_candidates_questions_are_replied_to(
     QTest.keyClicks(reply, "yes, mostly m 1")  # letters that are keys of the page, too
     QTest.keyClick(reply, Qt.Key.Key_Return)
     other.setText("no")  # still being typed when the file is saved
-    dialogs.file = given.outside / "friend.greenroom-review.json"
+    dialogs.file = shared.outside / "friend.greenroom-review.json"
     bar.save_file.click()
     written = read_document(dialogs.file, ReviewFile)
     assert [each.text for each in written.notes] == [

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtTest import QTest
 
 from desktop.base.documents import read_document, write_document
-from desktop.base.paths import Folders
 from desktop.review.evidence import ForRating
 from desktop.review.model import AnswerValue
 from desktop.review.store import read_own
@@ -25,7 +24,6 @@ from desktop.ui.share.send import SendPage
 from desktop.ui.widgets.item_row import ItemRow
 from desktop.ui.widgets.rating_row import RatingRow
 from tests.fixtures.review import make_transcript
-from tests.fixtures.sharing import make_shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,22 +159,14 @@ def test_from_practice_to_a_pack(
     assert keyboard.in_page
 
 
-@pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
-
-
+@pytest.mark.shared_library
 class TestReviewer:
     """Who was sent a pack."""
 
-    @pytest.fixture
-    def window_folders(self, given: Shared, tmp_path: Path) -> Folders:
-        return Folders.under(tmp_path / "home", given.library)
-
-    def begin(self, keyboard: Keyboard, given: Shared, role: str) -> ReviewPage:
+    def begin(self, keyboard: Keyboard, shared: Shared, role: str) -> ReviewPage:
         """Open the pack as a double click does, say who one is, and begin."""
-        given.export()
-        keyboard.window.open_file(given.outside / "pack.zip")
+        shared.export()
+        keyboard.window.open_file(shared.outside / "pack.zip")
         page = shown(keyboard.window, Place.REVIEW, ReviewPage)
         keyboard.wait(lambda: page.opened is not None and not page.busy)
         bar = page.beside.reviewer
@@ -193,11 +183,11 @@ class TestReviewer:
         self,
         open_window: Callable[..., MainWindow],
         qtbot: QtBot,
-        given: Shared,
+        shared: Shared,
         dialogs: SilentDialogs,
     ) -> None:
         keyboard = Keyboard(open_window(), qtbot)
-        page = self.begin(keyboard, given, "hr")
+        page = self.begin(keyboard, shared, "hr")
         bar = page.beside.reviewer
         levels = bar.calibration.levels
         assert keyboard.at(levels.button("1"))
@@ -215,7 +205,7 @@ class TestReviewer:
                 keyboard.tab_to(row.segments.button("1"))
                 keyboard.press("Space", "E")
         keyboard.tab_to(bar.save_file)
-        dialogs.file = given.outside / "back.greenroom-review.json"
+        dialogs.file = shared.outside / "back.greenroom-review.json"
         keyboard.press("Return")
         assert bar.banner.sentence.startswith("Saved as")
         written = read_document(dialogs.file, ReviewFile)
@@ -224,10 +214,10 @@ class TestReviewer:
         assert [each.value for each in written.answers] == ["yes"]
 
     def test_a_friend_stays_in_the_page_with_more_rows_and_with_fewer(
-        self, open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared
+        self, open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
     ) -> None:
         keyboard = Keyboard(open_window(), qtbot)
-        page = self.begin(keyboard, given, "friend")
+        page = self.begin(keyboard, shared, "friend")
         bar = page.beside.reviewer
         keyboard.wait(lambda: bar.ready and not page.busy)
         assert first_answer_has_focus(keyboard, page)

@@ -148,7 +148,9 @@ def test_a_draft_is_there_again_and_nobody_else_reads_it(
     reader.type("a sentence to keep")
     reader.press("Enter")
     assert reader.ask("document.querySelector('.marks').innerText.includes('a sentence to keep')")
-    until(reader, "Number(document.documentElement.dataset.draft) > 0 && !document.hidden")
+    kept = until(reader, "!document.hidden && Number(document.documentElement.dataset.draft)")
+    reader.ask("document.getElementById('language').click()")
+    until(reader, f"Number(document.documentElement.dataset.draft) > {kept}")
     until(reader, "Object.keys(localStorage).some(key => key.startsWith('greenroom-draft-'))")
     reader.ask("new Promise(done => setTimeout(done, 500))")
     assert "sentence" not in reader.ask("JSON.stringify(Object.entries(localStorage))")
@@ -156,6 +158,8 @@ def test_a_draft_is_there_again_and_nobody_else_reads_it(
     assert until(
         reader, "document.querySelector('.marks').innerText.includes('a sentence to keep')"
     )
+    assert reader.ask("document.getElementById('save').textContent") == "Save review"
+    assert reader.ask("document.documentElement.lang") == "en"
     loaded = reader.ask("performance.getEntriesByType('resource').map(each => each.name)")
     assert [each for each in loaded if not each.startswith("blob:")] == []
 

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.base.paths import Folders
 from desktop.base.settings import Preset
 from desktop.devices.model import DeviceInfo, DeviceKind
 from desktop.ui.navigation import Goto, Place
@@ -33,7 +32,6 @@ from desktop.ui.pages.prepare import PreparePart
 from desktop.ui.pages.progress import ProgressPart
 from desktop.ui.pages.share import SharePart
 from tests.fixtures._poison import SHORT, TEXT, poisoned_library
-from tests.fixtures.sharing import make_shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,7 +44,7 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
     from tests.fixtures.window import FewDevices
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 15_000
 SIGN = "Zuq"
 WHOLE = "&Zuq&&Q"
@@ -172,18 +170,8 @@ def _indexes(model: QAbstractItemModel | None) -> Iterator[QModelIndex]:
 
 
 @pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
-
-
-@pytest.fixture
-def received(given: Shared, tmp_path: Path) -> TakeFolder:
-    return poisoned_library(given, tmp_path)
-
-
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "home", given.library)
+def received(shared: Shared, tmp_path: Path) -> TakeFolder:
+    return poisoned_library(shared, tmp_path)
 
 
 @pytest.fixture
@@ -212,19 +200,19 @@ def _at_work(window: MainWindow) -> bool:
     return any(each.startswith("greenroom-") for each in names)
 
 
-def places(given: Shared, received: TakeFolder) -> Iterator[Goto]:
+def places(shared: Shared, received: TakeFolder) -> Iterator[Goto]:
     """Return every page and part, with something to show."""
     yield Goto(Place.HOME)
     for part in PreparePart:
         yield Goto(Place.PREPARE, part=part.value)
     yield Goto(Place.PRACTISE, role="sales")
     yield Goto(Place.PRACTISE, role="ai_customer_service", question="Q03")
-    yield Goto(Place.REVIEW, take=given.take.path)
+    yield Goto(Place.REVIEW, take=shared.take.path)
     yield Goto(Place.REVIEW, take=received.path)
-    yield Goto(Place.COMPARE, take=given.take.path, other=received.path)
-    yield Goto(Place.SHARE, part=SharePart.SEND.value, take=given.take.path)
+    yield Goto(Place.COMPARE, take=shared.take.path, other=received.path)
+    yield Goto(Place.SHARE, part=SharePart.SEND.value, take=shared.take.path)
     yield Goto(Place.SHARE, part=SharePart.RECEIVED.value)
-    yield Goto(Place.SHARE, part=SharePart.RECEIVED.value, about=str(given.folder.path))
+    yield Goto(Place.SHARE, part=SharePart.RECEIVED.value, about=str(shared.folder.path))
     yield Goto(Place.SHARE, part=SharePart.ACTIONS.value)
     for part in ProgressPart:
         yield Goto(Place.PROGRESS, part=part.value)
@@ -234,10 +222,10 @@ def places(given: Shared, received: TakeFolder) -> Iterator[Goto]:
 
 
 def test_all_that_is_shown_is_only_shown(
-    window: MainWindow, qtbot: QtBot, given: Shared, received: TakeFolder
+    window: MainWindow, qtbot: QtBot, shared: Shared, received: TakeFolder
 ) -> None:
     finding = Finding()
-    for wish in places(given, received):
+    for wish in places(shared, received):
         window.go(wish)
         settle(qtbot, window)
         window.grab()

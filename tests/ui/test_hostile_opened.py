@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.base.paths import Folders
 from desktop.ui.navigation import Place
 from desktop.ui.pages.review import ReviewPage
-from tests.fixtures.sharing import make_shared
 from tests.sharing.test_watched import hostile_files
 from tests.ui.test_share_received import INJECTIONS, WAIT_MS, received_of, shown_in
 
@@ -22,28 +20,18 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from tests.fixtures.sharing import Shared
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
-
-
-@pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
-
-
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "home", given.library)
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 
 
 def test_each_is_taken_in_and_shown_as_text(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, tmp_path: Path
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, tmp_path: Path
 ) -> None:
     """One after the other, by the worker process that the program itself uses."""
     window = open_window()
     page, part = window.page(Place.REVIEW), received_of(window)
     assert isinstance(page, ReviewPage)
     for number, text in enumerate(INJECTIONS):
-        pack, review = hostile_files(given, tmp_path, text, number)
+        pack, review = hostile_files(shared, tmp_path, text, number)
         window.open_file(pack)
         qtbot.waitUntil(lambda: window.place is Place.REVIEW, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: page.opened is not None and not page.busy, timeout=WAIT_MS)

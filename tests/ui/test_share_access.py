@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from desktop.base.paths import Folders
 from desktop.base.settings import Interface
 from desktop.review.model import ReviewerRole
 from desktop.sharing.seat import sit_down
@@ -19,7 +18,7 @@ from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.share.received_part import ReceivedPart
-from tests.fixtures.sharing import make_shared, receiver, review_file_for, write_file
+from tests.fixtures.sharing import receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,18 +29,8 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from tests.fixtures.sharing import Shared
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 8_000
-
-
-@pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
-
-
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "home", given.library)
 
 
 def nameless(widget: QWidget) -> list[str]:
@@ -59,14 +48,14 @@ def nameless(widget: QWidget) -> list[str]:
 def test_everything_that_takes_the_keyboard_has_a_name(
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,
-    given: Shared,
+    shared: Shared,
     tmp_path: Path,
     interface: Interface,
 ) -> None:
-    given.own(4)
-    file = review_file_for(given.export().path, tmp_path / "friend")
-    take_in(given.shelf, write_file(given.outside / "a.json", file))
-    folder = receiver(given.library).receive(given.outside / "pack.zip").folder
+    shared.own(4)
+    file = review_file_for(shared.export().path, tmp_path / "friend")
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
     window = open_window(interface=interface)
     page = window.page(Place.SHARE)
     assert isinstance(page, SharePage)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
 
 from desktop.base.documents import read_document, to_json
-from desktop.base.paths import Folders
 from desktop.base.timecode import Span
 from desktop.review.actions import Decision
 from desktop.review.desk import ReviewDesk
@@ -34,7 +33,6 @@ from desktop.ui.widgets.buttons import Button
 from tests.fixtures._shown import hostile, shown_in
 from tests.fixtures.sharing import (
     changed,
-    make_shared,
     receiver,
     review_file_for,
     write_file,
@@ -52,7 +50,7 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
     from tests.fixtures.window import SilentDialogs
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 8_000
 INJECTIONS = (
     "<img src=/etc/hostname>",
@@ -71,22 +69,12 @@ INJECTIONS = (
 
 
 @pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
+def file(shared: Shared, tmp_path: Path) -> ReviewFile:
+    return review_file_for(shared.export().path, tmp_path / "friend")
 
 
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "home", given.library)
-
-
-@pytest.fixture
-def file(given: Shared, tmp_path: Path) -> ReviewFile:
-    return review_file_for(given.export().path, tmp_path / "friend")
-
-
-def key_of(given: Shared, tmp_path: Path) -> str:
-    folder = receiver(tmp_path / "friend").receive(given.outside / "pack.zip").folder
+def key_of(shared: Shared, tmp_path: Path) -> str:
+    folder = receiver(tmp_path / "friend").receive(shared.outside / "pack.zip").folder
     return read_document(folder.path / MANIFEST, PackManifest).review_key
 
 
@@ -123,12 +111,12 @@ def drop(window: MainWindow, path: Path) -> bool:
 def test_a_review_is_dragged_onto_the_window_twice_and_revised(
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,
-    given: Shared,
+    shared: Shared,
     file: ReviewFile,
     tmp_path: Path,
 ) -> None:
     window = open_window()
-    path = write_file(given.outside / "a.greenroom-review.json", file)
+    path = write_file(shared.outside / "a.greenroom-review.json", file)
     part = received_of(window)
 
     def comes(sentence: str) -> None:
@@ -138,27 +126,27 @@ def test_a_review_is_dragged_onto_the_window_twice_and_revised(
 
     comes("A review was added (says: \u2068Anna\u2069 · Friend)")
     comes("was here already")
-    write_file(path, changed(file, key_of(given, tmp_path), overall=Overall("", "other")))
+    write_file(path, changed(file, key_of(shared, tmp_path), overall=Overall("", "other")))
     comes("A newer version was added")
     qtbot.waitUntil(
         lambda: len(part.sessions[0].reviews[0].received.revisions) == 2, timeout=WAIT_MS
     )
-    assert not drop(window, given.outside / "a.pdf")
+    assert not drop(window, shared.outside / "a.pdf")
 
 
 def test_an_altered_review_is_kept_only_when_it_is_asked_for(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, file: ReviewFile
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
 ) -> None:
     window = open_window()
     altered = msgspec.structs.replace(file, overall=Overall("x", "y"))
-    path = write_file(given.outside / "a.greenroom-review.json", altered)
+    path = write_file(shared.outside / "a.greenroom-review.json", altered)
     part = received_of(window)
     window.open_file(path)
     qtbot.waitUntil(lambda: "was altered" in part.banner.sentence, timeout=WAIT_MS)
-    assert received_reviews(given.folder) == ()
+    assert received_reviews(shared.folder) == ()
     part.banner.action.emit()
     qtbot.waitUntil(lambda: "was added" in part.banner.sentence, timeout=WAIT_MS)
-    assert not received_reviews(given.folder)[0].latest.genuine
+    assert not received_reviews(shared.folder)[0].latest.genuine
 
 
 @pytest.mark.parametrize(
@@ -173,13 +161,13 @@ def test_an_altered_review_is_kept_only_when_it_is_asked_for(
 def test_what_does_not_fit_is_refused_in_one_sentence(  # noqa: PLR0917 - fixtures
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,
-    given: Shared,
+    shared: Shared,
     file: ReviewFile,
     fields: dict[str, Any],
     sentence: str,
 ) -> None:
     window = open_window()
-    path = given.outside / "a.greenroom-review.json"
+    path = shared.outside / "a.greenroom-review.json"
     if "version" in fields:
         path.write_bytes(to_json(file).replace(b'"version": 1', b'"version": 9', 1))
     else:
@@ -187,19 +175,19 @@ def test_what_does_not_fit_is_refused_in_one_sentence(  # noqa: PLR0917 - fixtur
     part = received_of(window)
     window.open_file(path)
     qtbot.waitUntil(lambda: sentence in part.banner.sentence, timeout=WAIT_MS)
-    assert received_reviews(given.folder) == ()
+    assert received_reviews(shared.folder) == ()
 
 
 def test_an_encrypted_pack_asks_for_its_words(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
 ) -> None:
     from desktop.sharing.wishes import Wishes
 
     words = "apple river stone cloud table green"
-    given.export(Wishes(passphrase=words), "sealed.zip")
+    shared.export(Wishes(passphrase=words), "sealed.zip")
     window = open_window()
     part = received_of(window)
-    window.open_file(given.outside / "sealed.zip")
+    window.open_file(shared.outside / "sealed.zip")
     qtbot.waitUntil(part.words.isVisible, timeout=4 * WAIT_MS)
     assert "encrypted" in part.banner.sentence
     assert "greenroom import" not in part.banner.sentence
@@ -214,7 +202,7 @@ def test_an_encrypted_pack_asks_for_its_words(
 def test_a_pack_and_a_review_go_to_the_trash_and_come_back(
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,
-    given: Shared,
+    shared: Shared,
     file: ReviewFile,
     dialogs: SilentDialogs,
 ) -> None:
@@ -223,8 +211,8 @@ def test_a_pack_and_a_review_go_to_the_trash_and_come_back(
     window.go(Goto(Place.SHARE, part="received"))
     part.choose_file()
     assert not part.opening.under_way
-    take_in(given.shelf, write_file(given.outside / "a.json", file))
-    receiver(given.library).receive(given.outside / "pack.zip")
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
+    receiver(shared.library).receive(shared.outside / "pack.zip")
     window.go(Goto(Place.SHARE, part="received"))
     qtbot.waitUntil(lambda: part.rows.count() == 3, timeout=WAIT_MS)
     for words in ("To the trash", "Remove"):
@@ -246,7 +234,7 @@ def buttons(widget: QWidget, words: str) -> list[Button]:
 def test_no_text_of_others_is_more_than_text(  # noqa: PLR0917 - fixtures
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,
-    given: Shared,
+    shared: Shared,
     file: ReviewFile,
     tmp_path: Path,
     payload: str,
@@ -257,12 +245,12 @@ def test_no_text_of_others_is_more_than_text(  # noqa: PLR0917 - fixtures
     by = msgspec.structs.replace(file.reviewer, name=payload)
     ratings = tuple(msgspec.structs.replace(each, why=payload) for each in file.ratings)
     wild = changed(
-        file, key_of(given, tmp_path), notes=(note,), reviewer=by, ratings=ratings,
+        file, key_of(shared, tmp_path), notes=(note,), reviewer=by, ratings=ratings,
         overall=Overall(payload, payload),
     )  # fmt: skip
-    given.own(4)
-    take_in(given.shelf, write_file(given.outside / "a.greenroom-review.json", wild))
-    folder = receiver(given.library).receive(given.outside / "pack.zip").folder
+    shared.own(4)
+    take_in(shared.shelf, write_file(shared.outside / "a.greenroom-review.json", wild))
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
     for path, kind in ((folder.document, Session), (folder.path / SHARED, SharedSession)):
         body = hostile(msgspec.to_builtins(read_document(path, kind)), payload)
         made = msgspec.convert(body, kind)
@@ -271,7 +259,7 @@ def test_no_text_of_others_is_more_than_text(  # noqa: PLR0917 - fixtures
         path.write_bytes(to_json(made))
     window = open_window()
     look_at_lists(window, qtbot, payload)
-    look_at_actions(window, qtbot, given, payload)
+    look_at_actions(window, qtbot, shared, payload)
     sit_down(folder, payload, ReviewerRole.HR)
     window.go(Goto(Place.REVIEW, take=folder.takes()[0].path))
     page = window.page(Place.REVIEW)
@@ -293,7 +281,7 @@ def look_at_lists(window: MainWindow, qtbot: QtBot, payload: str) -> None:
     part.grab()
 
 
-def look_at_actions(window: MainWindow, qtbot: QtBot, given: Shared, payload: str) -> None:
+def look_at_actions(window: MainWindow, qtbot: QtBot, shared: Shared, payload: str) -> None:
     window.go(Goto(Place.SHARE, part="actions"))
     actions = actions_of(window)
     qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
@@ -302,22 +290,22 @@ def look_at_actions(window: MainWindow, qtbot: QtBot, given: Shared, payload: st
         assert row.note.action is not None
     qtbot.waitUntil(lambda: shown_in(actions, payload) >= 4, timeout=WAIT_MS)
     review_id = actions.note_rows[0].note.review_id
-    note = find_note(given.folder, review_id, "keep")
+    note = find_note(shared.folder, review_id, "keep")
     assert note.text == payload
-    write_reply(given.folder, review_id, given.outside / "r.greenroom-reply.json")
-    window.open_file(given.outside / "r.greenroom-reply.json")
+    write_reply(shared.folder, review_id, shared.outside / "r.greenroom-reply.json")
+    window.open_file(shared.outside / "r.greenroom-reply.json")
     part = received_of(window)
     qtbot.waitUntil(lambda: "What came of" in part.banner.sentence, timeout=WAIT_MS)
 
 
 def test_a_click_on_the_map_plays_the_moment(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, file: ReviewFile
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
 ) -> None:
-    given.own(4)
-    take_in(given.shelf, write_file(given.outside / "a.json", file))
+    shared.own(4)
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
     window = open_window()
     part = received_of(window)
-    window.go(Goto(Place.SHARE, part="received", about=str(given.folder.path)))
+    window.go(Goto(Place.SHARE, part="received", about=str(shared.folder.path)))
     qtbot.waitUntil(lambda: part.gaps.isVisible() and part.gaps.rows.count() > 2, timeout=WAIT_MS)
     line = part.gaps.findChild(ConsensusMap)
     assert isinstance(line, ConsensusMap)
@@ -333,17 +321,17 @@ def test_a_click_on_the_map_plays_the_moment(
 
 
 def test_what_others_wrote_opens_with_the_last_rating(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, file: ReviewFile
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
 ) -> None:
-    take_in(given.shelf, write_file(given.outside / "a.json", file))
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
     window = open_window()
-    window.go(Goto(Place.REVIEW, take=given.take.path))
+    window.go(Goto(Place.REVIEW, take=shared.take.path))
     page = window.page(Place.REVIEW)
     assert isinstance(page, ReviewPage)
     qtbot.waitUntil(lambda: page.opened is not None and not page.busy, timeout=WAIT_MS)
     desk = page.work.desk
     assert isinstance(desk, ReviewDesk)
-    take_id = given.take.read().id
+    take_id = shared.take.read().id
     for rating in file.ratings:
         desk.rate(take_id, rating.criterion, 3)
     page.work.mark(Span(0, 10), "", MarkKind.NOTE, "x")
@@ -357,9 +345,9 @@ def test_what_others_wrote_opens_with_the_last_rating(
 
 
 def test_one_that_is_not_verified_is_left_out_in_the_gap_view_and_taken_back_in_the_list(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, file: ReviewFile
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
 ) -> None:
-    given.own(4)
+    shared.own(4)
     bare = msgspec.structs.replace(file, signature="")
     strange = msgspec.structs.replace(file.ratings[0], criterion="of_another_one")
     apart = msgspec.structs.replace(
@@ -368,11 +356,11 @@ def test_one_that_is_not_verified_is_left_out_in_the_gap_view_and_taken_back_in_
     )  # fmt: skip
     later = msgspec.structs.replace(bare, review_id="review-later-1")
     for each in (bare, later):
-        take_in(given.shelf, write_file(given.outside / "a.json", each))
-    take_in(given.shelf, write_file(given.outside / "a.json", apart), anyway=True)
+        take_in(shared.shelf, write_file(shared.outside / "a.json", each))
+    take_in(shared.shelf, write_file(shared.outside / "a.json", apart), anyway=True)
     window = open_window()
     part = received_of(window)
-    window.go(Goto(Place.SHARE, part="received", about=str(given.folder.path)))
+    window.go(Goto(Place.SHARE, part="received", about=str(shared.folder.path)))
     qtbot.waitUntil(lambda: shown_in(part.gaps, "of_another_one") == 1, timeout=WAIT_MS)
     assert shown_in(part.gaps, "stands in its place: 1") == 1
     assert shown_in(part.gaps, "only in another checklist") == 1
@@ -382,6 +370,6 @@ def test_one_that_is_not_verified_is_left_out_in_the_gap_view_and_taken_back_in_
     qtbot.waitUntil(lambda: shown_in(part, "You left it out") == 1, timeout=WAIT_MS)
     buttons(part, "Take back in")[0].click()
     qtbot.waitUntil(lambda: shown_in(part, "You left it out") == 0, timeout=WAIT_MS)
-    assert not any(each.is_left_out for each in received_reviews(given.folder))
+    assert not any(each.is_left_out for each in received_reviews(shared.folder))
     again = "another one of the same person"
     qtbot.waitUntil(lambda: shown_in(part, again) == 1, timeout=WAIT_MS)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.base.paths import Folders
+from desktop.base.settings import Interface
 from desktop.review.evidence import ForAnswer
 from desktop.review.model import ReviewerRole
+from desktop.sharing.model import Contents
 from desktop.sharing.seat import sit_down
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.share.send import SendPage
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.transport_bar import TransportBar
-from tests.fixtures.sharing import make_shared, receiver
+from tests.fixtures.sharing import receiver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,18 +32,8 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from tests.fixtures.sharing import Shared
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 15_000
-
-
-@pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
-
-
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "home", given.library)
 
 
 def opened(window: MainWindow, qtbot: QtBot, take: TakeFolder) -> ReviewPage:
@@ -51,11 +45,11 @@ def opened(window: MainWindow, qtbot: QtBot, take: TakeFolder) -> ReviewPage:
 
 
 def test_the_clock_is_whole_in_a_small_window(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
 ) -> None:
     window = open_window()
     window.resize(960, 640)
-    page = opened(window, qtbot, given.take)
+    page = opened(window, qtbot, shared.take)
     bar = page.findChild(TransportBar)
     assert isinstance(bar, TransportBar)
     qtbot.waitUntil(lambda: bar.clock.width() >= bar.clock.sizeHint().width(), timeout=WAIT_MS)
@@ -69,11 +63,11 @@ def test_the_clock_is_whole_in_a_small_window(
 
 
 def test_space_answers_what_the_arrows_chose(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, tmp_path: Path
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, tmp_path: Path
 ) -> None:
     """In a pack of somebody else: the keyboard stayed behind, and Space went back to the first."""
-    given.export()
-    folder = receiver(given.library).receive(given.outside / "pack.zip").folder
+    shared.export()
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
     sit_down(folder, "Anna", ReviewerRole.HR)
     window = open_window()
     window.activateWindow()
@@ -97,3 +91,32 @@ def test_space_answers_what_the_arrows_chose(
     answered = {each.item for each in review.answers if each.value is not None}
     chosen = [each.target for each in (panel.rows[0], third)]
     assert answered == {each.item for each in chosen if isinstance(each, ForAnswer)}
+
+
+@pytest.mark.parametrize("interface", [Interface.EN, Interface.ZH_CN])
+@pytest.mark.parametrize("width", [960, 1024])
+def test_no_tab_moves_what_is_sent_to_the_side(
+    open_window: Callable[..., MainWindow],
+    qtbot: QtBot,
+    shared: Shared,
+    interface: Interface,
+    width: int,
+) -> None:
+    window = open_window(interface=interface)
+    window.resize(width, 640)
+    window.go(Goto(Place.SHARE, part=SharePart.SEND.value, take=shared.take.path))
+    page = window.page(Place.SHARE)
+    assert isinstance(page, SharePage)
+    send = page.part(SharePart.SEND)
+    assert isinstance(send, SendPage)
+    qtbot.waitUntil(send.foot.save_button.isEnabled, timeout=WAIT_MS)
+    send.contents.choices[Contents.BLURRED].click()
+    area = send.choices.area
+    qtbot.waitUntil(
+        lambda: area.viewport().width() >= send.choices.minimumSizeHint().width(), timeout=WAIT_MS
+    )
+    for field in send.choices.findChildren(QWidget):
+        if field.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            area.ensureWidgetVisible(field)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert window.width() == width

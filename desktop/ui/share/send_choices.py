@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.sharing.wishes import Wishes
 from desktop.ui.page import scrolling
@@ -49,6 +50,16 @@ class Choices(QWidget):
         self.contents.retranslate()
         self.masks.retranslate()
         self.options.retranslate()
+        self._make_room()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Stay whole when words or names in it become longer: no Tab may move it to the side."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
         bar = self.area.verticalScrollBar().sizeHint().width()
         self.area.setMinimumWidth(self.minimumSizeHint().width() + bar)
 

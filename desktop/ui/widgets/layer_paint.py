@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from desktop.base.settings import OverlayMode
@@ -33,6 +33,9 @@ LARGE_PICTURE = 640
 """From this height on captions are larger."""
 FLASH_SHARE = 0.5
 """Of the picture's width the label of a mark takes no more."""
+
+
+CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,39 @@ class Layer:
         """Return how far the overlay can be moved."""
         free = self.size - overlay - QSize(2 * SPACE_3, 2 * SPACE_3)
         return free.expandedTo(QSize(0, 0))
+
+
+def caption_box(layer: Layer, metrics: QFontMetrics) -> QRectF:
+    """Return where the caption stands: low in the middle, else where it leaves the overlay readable.
+
+    That is low beside the overlay on its wider side, else at the top. Where there is room nowhere it
+    stays low in the middle.
+    """
+    whole = QRect(QPoint(0, 0), layer.size)
+    overlay = layer.box
+    middle = _low_in(whole, layer.caption, metrics)
+    if overlay.isEmpty():
+        return middle
+    left, right = QRect(whole), QRect(whole)
+    left.setRight(overlay.left() - 1)
+    right.setLeft(overlay.right() + 1)
+    beside = _low_in(max(left, right, key=QRect.width), layer.caption, metrics)
+    high = QRectF(middle)
+    high.moveTop(SPACE_4)
+    taken = QRectF(overlay.adjusted(-SPACE_1, -SPACE_1, SPACE_1, SPACE_1))
+    fits = (each for each in (middle, beside, high)
+            if not each.intersects(taken) and QRectF(whole).contains(each))  # fmt: skip
+    return next(fits, middle)
+
+
+def _low_in(room: QRect, caption: str, metrics: QFontMetrics) -> QRectF:
+    """Return the box of a caption low in the middle of some room."""
+    widest = max(1, min(room.width() - 2 * SPACE_4 - 2 * SPACE_3, TEXT_WIDTH))
+    words = metrics.boundingRect(QRect(0, 0, widest, room.height()), CENTRED, caption)
+    box = QRectF(0, 0, words.width() + 2 * SPACE_3, words.height() + SPACE_2)
+    box.moveCenter(QPointF(room.left() + room.width() / 2, 0))
+    box.moveBottom(room.height() - SPACE_4)
+    return box
 
 
 class LayerPainter:
@@ -115,19 +151,13 @@ class LayerPainter:
 
     def _paint_caption(self, layer: Layer) -> None:
         painter, font = self._painter, QFont(self._font)
-        wide, high = layer.size.width(), layer.size.height()
-        font.setPixelSize(TEXT_TITLE if high >= LARGE_PICTURE else TEXT_BODY)
+        large = layer.size.height() >= LARGE_PICTURE
+        font.setPixelSize(TEXT_TITLE if large else TEXT_BODY)
         painter.setFont(font)
-        metrics = QFontMetrics(font)
-        widest = min(wide - 2 * SPACE_4 - 2 * SPACE_3, TEXT_WIDTH)
-        flags = int(Qt.AlignmentFlag.AlignCenter) | Qt.TextFlag.TextWordWrap
-        words = metrics.boundingRect(QRect(0, 0, widest, high), flags, layer.caption)
-        box = QRectF(0, 0, words.width() + 2 * SPACE_3, words.height() + SPACE_2)
-        box.moveCenter(QPointF(wide / 2, 0))
-        box.moveBottom(high - SPACE_4)
+        box = caption_box(layer, QFontMetrics(font))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(translucent(self._tokens.background, panel_alpha(self._tokens)))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         painter.setPen(translucent(self._tokens.ink))
-        painter.drawText(box, flags, layer.caption)
+        painter.drawText(box, CENTRED, layer.caption)
