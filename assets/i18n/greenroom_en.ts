@@ -1254,10 +1254,6 @@
         <translation>you {own}, others {levels}</translation>
     </message>
     <message>
-        <source>which moment did each of them look at?</source>
-        <translation>which moment did each of them look at?</translation>
-    </message>
-    <message>
         <source>Checklist items</source>
         <translation>Checklist items</translation>
     </message>
@@ -2100,6 +2096,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>What was pasted</translation>
+    </message>
+</context>
+<context>
     <name>OpeningRow</name>
     <message>
         <source>Open them here</source>
@@ -2720,8 +2723,8 @@
         <translation>Open a file…</translation>
     </message>
     <message>
-        <source>A review that came back, a pack to review, or a reply. You can drag it here.</source>
-        <translation>A review that came back, a pack to review, or a reply. You can drag it here.</translation>
+        <source>A review, a pack to review, or a reply. Drag it here, or paste what was copied.</source>
+        <translation>A review, a pack to review, or a reply. Drag it here, or paste what was copied.</translation>
     </message>
     <message>
         <source>The six words, then Enter</source>
@@ -5347,8 +5350,8 @@ Settles when: {settle}</translation>
         <translation>It stays sealed until you have rated the same competencies yourself.</translation>
     </message>
     <message>
-        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.</source>
-        <translation>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.</translation>
+        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it. --research writes the levels and the figures for research as JSON, without names.</source>
+        <translation>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it. --research writes the levels and the figures for research as JSON, without names.</translation>
     </message>
     <message>
         <source>{open} reviews are open, {sealed} are sealed.</source>
@@ -6795,6 +6798,14 @@ Settles when: {settle}</translation>
         <translation>review the take</translation>
     </message>
     <message>
+        <source>Reviews of others</source>
+        <translation>Reviews of others</translation>
+    </message>
+    <message>
+        <source>take in a file or a review that was copied</source>
+        <translation>take in a file or a review that was copied</translation>
+    </message>
+    <message>
         <source>what the advice rests on</source>
         <translation>what the advice rests on</translation>
     </message>
@@ -8229,6 +8240,14 @@ Settles when: {settle}</translation>
         <translation>it is neither a pack nor a review of Greenroom</translation>
     </message>
     <message>
+        <source>there is no review of Greenroom in it</source>
+        <translation>there is no review of Greenroom in it</translation>
+    </message>
+    <message>
+        <source>its files lie in a folder, as if it was unpacked and zipped again</source>
+        <translation>its files lie in a folder, as if it was unpacked and zipped again</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>it is damaged</translation>
     </message>
@@ -8364,10 +8383,6 @@ Settles when: {settle}</translation>
         <translation>Its date, {day}, is before the pack was made: the clock of that computer may be wrong.</translation>
     </message>
     <message>
-        <source>Its date, {day}, is not in the calendar. Any other version goes before it.</source>
-        <translation>Its date, {day}, is not in the calendar. Any other version goes before it.</translation>
-    </message>
-    <message>
         <source>you could not judge it</source>
         <translation>you could not judge it</translation>
     </message>
@@ -8448,12 +8463,28 @@ Settles when: {settle}</translation>
         <translation>2 reviewers, {apart} apart</translation>
     </message>
     <message>
-        <source>reviewers: {n}, average deviation {deviation}</source>
-        <translation>reviewers: {n}, average deviation {deviation}</translation>
+        <source>reviewers: {n}, average deviation {deviation}: they differ</source>
+        <translation>reviewers: {n}, average deviation {deviation}: they differ</translation>
+    </message>
+    <message>
+        <source>reviewers: {n}, average deviation {deviation}: they agree</source>
+        <translation>reviewers: {n}, average deviation {deviation}: they agree</translation>
+    </message>
+    <message>
+        <source>which moment did each of them look at?</source>
+        <translation>which moment did each of them look at?</translation>
+    </message>
+    <message>
+        <source>no moment given</source>
+        <translation>no moment given</translation>
     </message>
     <message>
         <source>All levels that were given are the same.</source>
         <translation>All levels that were given are the same.</translation>
+    </message>
+    <message>
+        <source>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</source>
+        <translation>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</translation>
     </message>
     <message>
         <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>

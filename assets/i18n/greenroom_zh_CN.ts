@@ -1253,10 +1253,6 @@
         <translation>你 {own}，别人 {levels}</translation>
     </message>
     <message>
-        <source>which moment did each of them look at?</source>
-        <translation>他们各自看的是哪个时刻？</translation>
-    </message>
-    <message>
         <source>Checklist items</source>
         <translation>检查项</translation>
     </message>
@@ -2095,6 +2091,13 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+</context>
+<context>
     <name>OpeningRow</name>
     <message>
         <source>Open them here</source>
@@ -2711,8 +2714,8 @@
         <translation>打开文件…</translation>
     </message>
     <message>
-        <source>A review that came back, a pack to review, or a reply. You can drag it here.</source>
-        <translation>收到的评审、请你评审的分享包，或者回复。也可以直接拖到窗口里。</translation>
+        <source>A review, a pack to review, or a reply. Drag it here, or paste what was copied.</source>
+        <translation>收到的评审、请你评审的分享包，或者回复。可以拖到这里，也可以粘贴复制的内容。</translation>
     </message>
     <message>
         <source>The six words, then Enter</source>
@@ -5335,8 +5338,8 @@ Settles when: {settle}</source>
         <translation>在你给同样的能力评分之前，它保持封存。</translation>
     </message>
     <message>
-        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.</source>
-        <translation>把收到的评审与你自己的对照。你评完同样的能力后，评审才会打开。用 --leave-out 可以排除未核实的评审（仍保留，但不显示也不计入），用 --take-back 可以撤回。</translation>
+        <source>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it. --research writes the levels and the figures for research as JSON, without names.</source>
+        <translation>把收到的评审与你自己的对照。你评完同样的能力后，评审才会打开。用 --leave-out 可以排除未核实的评审（仍保留，但不显示也不计入），用 --take-back 可以撤回。用 --research 可以把各人的等级和供研究用的数字写成 JSON，不含姓名。</translation>
     </message>
     <message>
         <source>{open} reviews are open, {sealed} are sealed.</source>
@@ -6783,6 +6786,14 @@ Settles when: {settle}</source>
         <translation>复盘这一条</translation>
     </message>
     <message>
+        <source>Reviews of others</source>
+        <translation>他人的评审</translation>
+    </message>
+    <message>
+        <source>take in a file or a review that was copied</source>
+        <translation>导入复制的文件或评审</translation>
+    </message>
+    <message>
         <source>what the advice rests on</source>
         <translation>建议的依据</translation>
     </message>
@@ -8217,6 +8228,14 @@ Settles when: {settle}</source>
         <translation>它既不是候场的分享包，也不是评审文件</translation>
     </message>
     <message>
+        <source>there is no review of Greenroom in it</source>
+        <translation>里面没有候场的评审</translation>
+    </message>
+    <message>
+        <source>its files lie in a folder, as if it was unpacked and zipped again</source>
+        <translation>里面的文件放在一个文件夹里，像是解压后又重新压缩的</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>文件已损坏</translation>
     </message>
@@ -8352,10 +8371,6 @@ Settles when: {settle}</source>
         <translation>它的日期 {day} 早于分享包的生成时间，那台电脑的时钟可能不准。</translation>
     </message>
     <message>
-        <source>Its date, {day}, is not in the calendar. Any other version goes before it.</source>
-        <translation>它的日期 {day} 不存在。如有其他版本，以其他版本为准。</translation>
-    </message>
-    <message>
         <source>you could not judge it</source>
         <translation>你认为无法判断</translation>
     </message>
@@ -8436,12 +8451,28 @@ Settles when: {settle}</source>
         <translation>2 位评审者，相差 {apart}</translation>
     </message>
     <message>
-        <source>reviewers: {n}, average deviation {deviation}</source>
-        <translation>评审者 {n} 人，平均偏差 {deviation}</translation>
+        <source>reviewers: {n}, average deviation {deviation}: they differ</source>
+        <translation>评审者 {n} 人，平均偏差 {deviation}：看法不一</translation>
+    </message>
+    <message>
+        <source>reviewers: {n}, average deviation {deviation}: they agree</source>
+        <translation>评审者 {n} 人，平均偏差 {deviation}：看法一致</translation>
+    </message>
+    <message>
+        <source>which moment did each of them look at?</source>
+        <translation>他们各自看的是哪个时刻？</translation>
+    </message>
+    <message>
+        <source>no moment given</source>
+        <translation>没有指出时刻</translation>
     </message>
     <message>
         <source>All levels that were given are the same.</source>
         <translation>给出的等级全都相同。</translation>
+    </message>
+    <message>
+        <source>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</source>
+        <translation>两位评审者都评过的有 {n} 项：平均相差 {apart} 级，{same}% 相同，{within}% 相差不超过一级。</translation>
     </message>
     <message>
         <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>

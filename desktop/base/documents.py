@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import msgspec
@@ -25,6 +26,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     VERSION: ClassVar[int] = 1
 
 
+_REGEX = re.compile(r"matching regex '.*'", re.DOTALL)
+"""What nobody reads in a sentence."""
 DocumentT = TypeVar("DocumentT", bound=Document)
 
 
@@ -67,7 +70,8 @@ def from_json(content: bytes, kind: type[DocumentT], path: Path) -> DocumentT:
             raise WorldError(Fault.DOCUMENT_NEWER, file=path, version=head.version)
         return msgspec.json.decode(content, type=known(kind))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise WorldError(Fault.DOCUMENT_DAMAGED, file=path, why=error) from error
+        why = _REGEX.sub("of another form", str(error))
+        raise WorldError(Fault.DOCUMENT_DAMAGED, file=path, why=why) from error
 
 
 def read_document(path: Path, kind: type[DocumentT]) -> DocumentT:

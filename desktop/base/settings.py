@@ -19,6 +19,9 @@ SHORTEST_ANSWER_S, LONGEST_ANSWER_S = 10, 3600
 MOST_PRESETS = 20
 
 
+GapLevels = Annotated[float, msgspec.Meta(ge=0.5, le=4)]
+
+
 class Language(StrEnum):
     """Languages of the interface and of the content."""
 
@@ -118,6 +121,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         i_stutter: repeated words are not looked for; never leaves this computer.
         picture_cues: cues of the picture are looked for as well.
         captions: the words that are being said are shown over the picture.
+        gap_from: from how many levels on the difference between oneself and others is called a gap.
+        large_gap_from: from how many on it is called large.
         overlay_x, overlay_y: where the checklist stands over the picture; 0 is left, top.
     """
 
@@ -149,6 +154,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     i_stutter: bool = False
     picture_cues: bool = False
     library: str = ""
+    gap_from: GapLevels = 1.0
+    large_gap_from: GapLevels = 1.67
     captions: bool = True
     overlay: OverlayMode = OverlayMode.SHOWN
     overlay_x: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0

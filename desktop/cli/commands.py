@@ -13,6 +13,7 @@ from typer.main import get_command
 from desktop import __version__
 from desktop.cli.frame import LibraryOption, open_frame
 from desktop.cli.say import translate, without_words
+from desktop.cli.terminal import harmless
 from desktop.cli.wrong_use import WRONG_USE_ERROR, wrong_use
 
 COMMANDS = (
@@ -122,7 +123,7 @@ def run_command(arguments: list[str]) -> int:
     try:
         status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
     except WRONG_USE_ERROR as error:
-        sys.stderr.write(wrong_use(error) + "\n")
+        sys.stderr.write(harmless(wrong_use(error)) + "\n")
         return 2
     except typer.Exit as done:
         return done.exit_code

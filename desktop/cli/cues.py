@@ -16,6 +16,7 @@ from desktop.base.files import naming_faults
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
+from desktop.cli.terminal import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,7 +73,7 @@ def cues(
         report = replace(report, job_ad=_coverage(folder, terms))
     frame.put(_as_result(report), *([] if as_json else _lines(report)))
     if not as_json:
-        sys.stderr.writelines(sentence + "\n" for sentence in report.skipped)
+        sys.stderr.writelines(harmless(sentence) + "\n" for sentence in report.skipped)
 
 
 def _terms(folder: TakeFolder, path: Path) -> tuple[Term, ...]:

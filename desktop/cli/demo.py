@@ -14,6 +14,7 @@ from desktop.base.settings import Speech
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
+from desktop.cli.terminal import harmless
 from desktop.recording.samples import samples
 from desktop.transcription.job import TranscriptionJob
 from desktop.transcription.models import verify
@@ -131,7 +132,7 @@ def _line(folder: TakeFolder, transcript: Transcript, language: Language) -> Dem
 def _note(frame: Frame, words: str) -> None:
     """Say what goes on, on stderr, so that stdout holds the result alone."""
     if not frame.as_json:
-        sys.stderr.write(words + "\n")
+        sys.stderr.write(harmless(words) + "\n")
         sys.stderr.flush()
 
 

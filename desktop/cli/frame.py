@@ -15,6 +15,7 @@ from desktop.base import any_json
 from desktop.base.paths import Folders, chosen_folders
 from desktop.base.settings import Processor, Settings, read_settings
 from desktop.cli.say import sentence_of
+from desktop.cli.terminal import harmless, harmless_json
 
 if TYPE_CHECKING:
     from desktop.base.errors import GreenroomError
@@ -115,16 +116,17 @@ class Frame:
         """Answer: the result as one JSON object with ``--json``, else the lines."""
         if self.as_json:
             sys.stdout.flush()
-            sys.stdout.buffer.write(
-                any_json.encode(result) + b"\n"
-            )  # UTF-8, whatever the terminal speaks
+            # UTF-8, whatever the terminal speaks
+            sys.stdout.buffer.write(harmless_json(any_json.encode(result)) + b"\n")
         else:
             for line in lines:
-                sys.stdout.write(line + "\n")
+                sys.stdout.write(harmless(line) + "\n")
         sys.stdout.flush()
 
     def put_file(self, text: str) -> None:
         """Answer with the content of a file: UTF-8 and its own line ends, on every system."""
+        if sys.stdout.isatty():
+            text = harmless(text)
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.flush()

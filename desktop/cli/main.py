@@ -17,6 +17,7 @@ from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, read_settings
 from desktop.cli.say import say_error, translate, use_language
+from desktop.cli.terminal import harmless
 from desktop.sharing.endings import is_shared_name
 
 _LOG = logging.getLogger(__name__)
@@ -132,7 +133,6 @@ def _our_fault(folders: Folders, error: Exception) -> int:
         "Greenroom made a mistake and stopped. Your recordings are untouched. "
         "A report lies in {file}.",
     )
-    sys.stderr.write(
-        sentence.format(file=report or folders.log) + f"\n{type(error).__name__}: {error}\n"
-    )
+    said = sentence.format(file=report or folders.log)
+    sys.stderr.write(harmless(f"{said}\n{type(error).__name__}: {error}\n"))
     return OURS

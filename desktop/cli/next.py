@@ -141,7 +141,9 @@ def _dot_line(dot: Dot) -> str:
         difficulty=dot.difficulty, seconds=dot.prep_s
     )
     again = translate("cli", "  (retake)") if dot.retake else ""
-    day = dt.datetime.fromisoformat(dot.at).astimezone().date().isoformat()
+    from desktop.practice.attempts import local_day
+
+    day = local_day(dot.at).isoformat()
     return f"{day}  {_SIGNS[dot.source]} {dot.level:g}  {dot.question}  {circumstances}{again}"
 
 

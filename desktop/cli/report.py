@@ -43,6 +43,7 @@ def report(
 ) -> None:
     """Write the file and say what is in it; without a file, only say it."""
     from desktop.practice.aim import role_in_use
+    from desktop.review.gaps import Bounds
     from desktop.ui.report_maker import Shelves, make_report, save_report
 
     frame = open_frame(library, as_json)
@@ -58,7 +59,8 @@ def report(
     if target is not None and target.suffix.casefold() == ".pdf":
         _need_type()
     spoken = LANGUAGES.get(language) or _language(frame)
-    shelves = Shelves(frame.sessions, frame.targets, frame.stories)
+    bounds = Bounds(frame.settings.gap_from, frame.settings.large_gap_from)
+    shelves = Shelves(frame.sessions, frame.targets, frame.stories, bounds)
     made = make_report(shelves, pack, what, spoken)
     if target is not None:
         save_report(made, target)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,7 +19,7 @@ def register(app: typer.Typer) -> None:
     """Add the command."""
     text = translate(
         "cli",
-        "Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it.",
+        "Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it. --research writes the levels and the figures for research as JSON, without names.",
     )
     app.command("reviews", help=text)(reviews)
 
@@ -27,24 +28,31 @@ def reviews(
     session: Annotated[str, typer.Argument(metavar="SESSION")],
     leave_out: Annotated[str | None, typer.Option("--leave-out", metavar="REVIEW")] = None,
     take_back: Annotated[str | None, typer.Option("--take-back", metavar="REVIEW")] = None,
+    research: Annotated[Path | None, typer.Option("--research", metavar="FILE")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """Open what may be opened, and say how it compares."""
+    from desktop.review.gaps import Bounds
     from desktop.sharing.comparing import compare
     from desktop.sharing.leaving_out import leave_out as leave
+    from desktop.sharing.research import write_research
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
     for review, out in ((leave_out, True), (take_back, False)):
         if review is not None:
             leave(folder, review, out=out)
-    found = compare(folder)
+    bounds = Bounds(frame.settings.gap_from, frame.settings.large_gap_from)
+    found = compare(folder, bounds)
+    if research is not None:
+        write_research(found, research)
     frame.put(found, *([] if as_json else _lines(found, folder.read())))
 
 
 def _lines(found: Comparison, session: Session) -> list[str]:
-    from desktop.ui.texts.received import alpha_words, unmatched_words
+    from desktop.ui.texts.agreement import together_words
+    from desktop.ui.texts.received import unmatched_words
 
     lines = [
         translate("cli", "{open} reviews are open, {sealed} are sealed.").format(
@@ -55,15 +63,23 @@ def _lines(found: Comparison, session: Session) -> list[str]:
         lines.append(translate("cli", "Rate the same competencies yourself to open them."))
     lines += [f"  {_review(each)}" for each in found.standings]
     alone = {(each.take_id, each.competency) for each in found.unmatched}
-    lines += [
-        f"  {_line(each, session)}"
-        for each in found.competencies
-        if (each.take_id, each.competency) not in alone
-    ]
+    for each in found.competencies:
+        if (each.take_id, each.competency) not in alone:
+            lines += [f"  {_line(each, session)}", *_sides(each)]
     lines += [
         f"  {_name(each.competency, session)}: {unmatched_words(each)}" for each in found.unmatched
     ]
-    return [*lines, *filter(None, [alpha_words(found)])]
+    return [*lines, *together_words(found)]
+
+
+def _sides(found: CompetencyGap) -> list[str]:
+    """Say of those who differ what each has looked at."""
+    from desktop.ui.texts.agreement import side_words
+
+    if not found.differ:
+        return []
+    said = [part for each in found.sides for part in "\n".join(side_words(each)).split("\n")]
+    return [f"      {part}" for part in said]
 
 
 def _review(standing: Standing) -> str:
@@ -78,15 +94,18 @@ def _review(standing: Standing) -> str:
 
 
 def _line(found: CompetencyGap, session: Session) -> str:
+    from desktop.ui.texts.agreement import differ_words, statistics_words
     from desktop.ui.texts.gaps import gap_name
-    from desktop.ui.texts.received import could_not_judge, each_or_counted, statistics_words
+    from desktop.ui.texts.received import could_not_judge, each_or_counted
 
     name = _name(found.competency, session)
+    asked = differ_words() if found.differ else ""
     if found.gap is None:
-        return " · ".join(filter(None, (f"{name}: {could_not_judge()}", statistics_words(found))))
+        words = (f"{name}: {could_not_judge()}", statistics_words(found), asked)
+        return " · ".join(filter(None, words))
     peers = each_or_counted(found.gap.peers) or "–"
     said = gap_name(found.gap.label)
-    words = (f"{name}: {found.gap.own} ({peers})  {said}", statistics_words(found))
+    words = (f"{name}: {found.gap.own} ({peers})  {said}", statistics_words(found), asked)
     return " · ".join(dict.fromkeys(filter(None, words)))
 
 

@@ -10,6 +10,8 @@ import contextlib
 import sys
 from typing import TYPE_CHECKING
 
+from desktop.cli.terminal import harmless
+
 if TYPE_CHECKING:
     from collections.abc import Generator
 
@@ -89,7 +91,7 @@ def sentence_of(error: GreenroomError) -> str:
 
 def say_error(error: GreenroomError) -> None:
     """Write the sentence of a fault to stderr."""
-    sys.stderr.write(sentence_of(error) + "\n")
+    sys.stderr.write(harmless(sentence_of(error)) + "\n")
 
 
 def say_trouble(kind: TroubleKind, name: str) -> None:
@@ -97,4 +99,4 @@ def say_trouble(kind: TroubleKind, name: str) -> None:
     translate("cli", "Greenroom")  # loads the language
     from desktop.ui.texts.troubles import trouble_sentence
 
-    sys.stderr.write(trouble_sentence(kind, name) + "\n")
+    sys.stderr.write(harmless(trouble_sentence(kind, name)) + "\n")

@@ -15,6 +15,7 @@ from desktop.base.settings import Language, Numbers, Script, Speech
 from desktop.cli.choices import parse_choice
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import say_error, translate
+from desktop.cli.terminal import harmless
 from desktop.sessions.folder import TakeFolder
 from desktop.transcription.batch import Batch, Piece
 from desktop.transcription.captions import CaptionFormat, export
@@ -91,7 +92,7 @@ def _run_all(
     batch = Batch(frame.folders.cache / "transcripts", model.name, pieces)
     if done := batch.done:
         said = translate("cli", "{done} of {all} are done already; going on with the others.")
-        sys.stderr.write(said.format(done=done, all=len(pieces)) + "\n")
+        sys.stderr.write(harmless(said.format(done=done, all=len(pieces))) + "\n")
     device = frame.device_for(model)
     answers: list[dict[str, object]] = []
     failed: list[WorldError] = []

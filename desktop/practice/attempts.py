@@ -86,7 +86,11 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
 
 def local_day(moment: str) -> dt.date:
     """Return the day of a stored moment by the clock on the wall."""
-    return dt.datetime.fromisoformat(moment).astimezone().date()
+    there = dt.datetime.fromisoformat(moment)
+    try:
+        return there.astimezone().date()
+    except OverflowError:  # the first or last day there is, and here it is another one
+        return there.date()
 
 
 def judged(attempts: Iterable[Attempt], competency: str) -> tuple[Attempt, ...]:

@@ -13,7 +13,8 @@ from desktop.practice.attempts import local_day
 from desktop.practice.history import read_reviews
 from desktop.practice.plan_rows import plan_rows
 from desktop.reports.evidence import Quote, quotes_of
-from desktop.review.gaps import Gap, gap
+from desktop.review.agreement import Agreement, agreement
+from desktop.review.gaps import Bounds, Gap, gap
 from desktop.review.model import Reviewer, ReviewerRole
 from desktop.review.summary import rating_gap
 from desktop.sessions.model import TakeState
@@ -100,6 +101,7 @@ class CandidateReport:
     Attributes:
         wishes: who wrote what should be tried next.
         keeps: who wrote what should stay as it is.
+        together: how far independent reviewers agree over all answers.
         faults: what could not be read and is missing.
     """
 
@@ -112,6 +114,7 @@ class CandidateReport:
     drills: tuple[DrillRow, ...]
     wishes: tuple[tuple[Reviewer, str], ...] = ()
     keeps: tuple[tuple[Reviewer, str], ...] = ()
+    together: Agreement = field(default_factory=Agreement)
     faults: tuple[WorldError, ...] = field(default_factory=tuple["WorldError", ...])
 
 
@@ -119,7 +122,11 @@ _WHOLE = {TakeState.SAVED, TakeState.REPAIRED}
 
 
 def report_of_session(
-    folder: SessionFolder, now: Situation, *, opened: Callable[[SessionFolder], Opened]
+    folder: SessionFolder,
+    now: Situation,
+    *,
+    opened: Callable[[SessionFolder], Opened],
+    bounds: Bounds | None = None,
 ) -> CandidateReport:
     """Return the report of one session.
 
@@ -127,7 +134,7 @@ def report_of_session(
         WorldError: the session is damaged.
     """
     pack = folder.read().role
-    return _report([read_entry(folder)], pack, now, opened, lambda _day: True)
+    return _report([read_entry(folder)], pack, now, opened, lambda _day: True, bounds=bounds)
 
 
 def report_of_days(
@@ -137,6 +144,7 @@ def report_of_days(
     days: tuple[dt.date, dt.date],
     *,
     opened: Callable[[SessionFolder], Opened],
+    bounds: Bounds | None = None,
 ) -> CandidateReport:
     """Return the report of a role over some days, first and last included."""
     entries = [
@@ -144,7 +152,7 @@ def report_of_days(
         for each in reversed(shelf.entries())
         if each.session is not None and each.session.role.id == pack.id
     ]
-    return _report(entries, pack, now, opened, lambda day: days[0] <= day <= days[1])
+    return _report(entries, pack, now, opened, lambda day: days[0] <= day <= days[1], bounds=bounds)
 
 
 def _report(
@@ -153,6 +161,8 @@ def _report(
     now: Situation,
     opened: Callable[[SessionFolder], Opened],
     wanted: Callable[[dt.date], bool],
+    *,
+    bounds: Bounds | None,
 ) -> CandidateReport:
     takes: list[TakePart] = []
     wishes: list[tuple[Reviewer, str]] = []
@@ -177,10 +187,11 @@ def _report(
         first_day=takes[0].day if takes else None,
         last_day=takes[-1].day if takes else None,
         takes=tuple(takes),
-        abilities=tuple(_ability(each, now, takes) for each in pack.competencies),
+        abilities=tuple(_ability(each, now, takes, bounds) for each in pack.competencies),
         drills=tuple(each for each in rows if each.is_open),
         wishes=tuple(wishes),
         keeps=tuple(keeps),
+        together=agreement([one.pooled for each in takes for one in each.rated]),
         faults=tuple(faults),
     )
 
@@ -267,7 +278,9 @@ def _say_retakes(takes: list[TakePart]) -> list[TakePart]:
     return found
 
 
-def _ability(competency: Competency, now: Situation, takes: list[TakePart]) -> AbilityPart:
+def _ability(
+    competency: Competency, now: Situation, takes: list[TakePart], bounds: Bounds | None
+) -> AbilityPart:
     rated = [one for each in takes for one in each.rated if one.competency == competency.id]
     both = [each for each in rated if each.own_before is not None and each.pooled]
     last = both[-1] if both else None
@@ -276,5 +289,7 @@ def _ability(competency: Competency, now: Situation, takes: list[TakePart]) -> A
         standing=next((each for each in now.standings if each.competency == competency.id), None),
         own=tuple(each.own for each in rated if each.own is not None),
         others=tuple(level for each in rated for _, level in each.others),
-        gap=gap(last.own_before, last.pooled) if last and last.own_before is not None else None,
+        gap=gap(last.own_before, last.pooled, bounds)
+        if last and last.own_before is not None
+        else None,
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from desktop.base.assets import asset
+from desktop.base.plain_text import plain
 
 if TYPE_CHECKING:
     from jinja2.environment import TemplateModule
@@ -104,7 +105,15 @@ def _macros() -> TemplateModule:
     return _environment().get_template("candidate.html").module
 
 
+def _plain(value: object) -> object:
+    """Let no text steer the page; what is HTML already was made of such texts."""
+    return plain(value) if type(value) is str else value
+
+
 def _environment() -> Environment:
     return Environment(
-        loader=FileSystemLoader(asset(FOLDER)), autoescape=True, undefined=StrictUndefined
+        loader=FileSystemLoader(asset(FOLDER)),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_plain,
     )

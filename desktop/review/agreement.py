@@ -149,6 +149,37 @@ def all_equal(units: Units) -> bool:
     return len(enough) >= LEAST_UNITS and len({each for row in enough for each in row}) == 1
 
 
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What may be said of all units together (domain.md 4.2).
+
+    Attributes:
+        most: ratings of one unit, at most.
+        pairs: None where no unit has two ratings.
+        alpha: Krippendorff's, ordinal; None below ten units, and where all levels are equal.
+        alpha_range: its range in 80 of 100 draws.
+        all_equal: there are ten units, and every level in them is the same.
+    """
+
+    most: int = 0
+    pairs: Pairs | None = None
+    alpha: float | None = None
+    alpha_range: tuple[float, float] | None = None
+    all_equal: bool = False
+
+
+def agreement(units: Units) -> Agreement:
+    """Say how far raters agree over all units."""
+    shown = alpha_to_show(units)
+    return Agreement(
+        most=max((len(_given(row)) for row in units), default=0),
+        pairs=pairs(units),
+        alpha=shown,
+        alpha_range=alpha_range(units) if shown is not None else None,
+        all_equal=all_equal(units),
+    )
+
+
 def _compared(units: Units) -> list[list[float]]:
     """Return the units with two ratings and more."""
     return [row for row in map(_given, units) if len(row) > 1]
@@ -171,6 +202,50 @@ def icc1(units: Units) -> tuple[float, float] | None:
     raters = (count - sum(len(row) ** 2 for row in rows) / count) / (len(rows) - 1)
     below = between + (raters - 1) * within
     return ((between - within) / below, raters) if below else None
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The six intraclass correlations of Shrout & Fleiss (1979), of one judge and of the mean of k.
+
+    Attributes:
+        one: every target was rated by other judges; two: by the same ones, drawn from many;
+            three: by these judges, who are all there are.
+    """
+
+    one: float
+    two: float
+    three: float
+    one_k: float
+    two_k: float
+    three_k: float
+
+
+def icc_forms(units: Units) -> Forms | None:
+    """Return the intraclass correlations of a complete table; None where they are not defined.
+
+    Args:
+        units: one row a target, the same judges in every row.
+    """
+    rows = [_given(row) for row in units]
+    n, k = len(rows), len(units[0]) if units else 0
+    if n < 2 or k < 2 or any(len(row) != k for row in rows):
+        return None
+    mean = fmean(map(fmean, rows))
+    targets = k * sum((fmean(row) - mean) ** 2 for row in rows) / (n - 1)
+    judges = n * sum((fmean(column) - mean) ** 2 for column in zip(*rows, strict=True)) / (k - 1)
+    inside = sum((each - fmean(row)) ** 2 for row in rows for each in row)
+    within = inside / (n * (k - 1))
+    error = (inside - judges * (k - 1)) / ((n - 1) * (k - 1))
+    apart = k * (judges - error) / n
+    below = (
+        targets + (k - 1) * within, targets + (k - 1) * error + apart, targets + (k - 1) * error,
+        targets, targets + apart / k, targets,
+    )  # fmt: skip
+    above = (targets - within, *[targets - error] * 2) * 2
+    if not all(below):
+        return None
+    return Forms(*(a / b for a, b in zip(above, below, strict=True)))
 
 
 def _given(row: Sequence[Value]) -> list[float]:

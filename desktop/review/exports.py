@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING
 
+from desktop.base.plain_text import plain
 from desktop.base.tables import to_csv
 from desktop.base.timecode import format_timestamp
 from desktop.review.changes import marks_of
@@ -47,7 +48,7 @@ def marks_table(
         for review in reviews
         for mark in marks_of(review, take.id)
     ]
-    return to_csv([COLUMNS, *rows])
+    return to_csv([COLUMNS, *(tuple(map(plain, row)) for row in rows)])
 
 
 def _row(
@@ -103,4 +104,4 @@ def _question(session: Session, take: Take, language: Language) -> str:
 
 def _one_line(text: str) -> str:
     """Escape what WebVTT gives a meaning, and let the text be one line."""
-    return html.escape(" ".join(text.split()), quote=False)
+    return html.escape(" ".join(plain(text).split()), quote=False)

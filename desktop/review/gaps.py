@@ -71,15 +71,23 @@ class Gap:
     large: bool = False
 
 
-def gap(own: int, peers: Sequence[int], *, least: float = GAP, large: float = LARGE_GAP) -> Gap:
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """From which difference on a gap is called so, and called large; in levels."""
+
+    least: float = GAP
+    large: float = LARGE_GAP
+
+
+def gap(own: int, peers: Sequence[int], bounds: Bounds | None = None) -> Gap:
     """Compare the own level of a competency with those of independent peers.
 
     Args:
         own: 1..5.
         peers: levels of those who rated it without knowing the own one.
-        least: from which difference on it is called a gap.
-        large: from which on it is called large.
+        bounds: from which difference on it is called a gap, or large; None for those of domain.md 4.4.
     """
+    bounds = bounds or Bounds()
     levels = tuple(peers)
     if len(levels) < LEAST_PEERS:
         return Gap(own, levels, GapLabel.ONE_OPINION if levels else GapLabel.NO_OPINION)
@@ -88,7 +96,11 @@ def gap(own: int, peers: Sequence[int], *, least: float = GAP, large: float = LA
     middle = float(median(levels))
     difference = own - middle
     return Gap(
-        own, levels, _label(own, middle, difference, least), difference, abs(difference) >= large
+        own,
+        levels,
+        _label(own, middle, difference, bounds.least),
+        difference,
+        abs(difference) >= bounds.large,
     )
 
 

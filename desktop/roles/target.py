@@ -7,11 +7,12 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from desktop.base.calendar_patterns import DAY, only
 from desktop.base.documents import Document
 from desktop.roles.ad_limits import MOST_CHARACTERS
 
 Line = Annotated[str, msgspec.Meta(max_length=500)]
-Day = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2})?$(?!\n)")]
+Day = Annotated[str, msgspec.Meta(pattern=only(f"({DAY})?"))]
 OwnWeight = Annotated[float, msgspec.Meta(ge=0.5, le=2.0)]
 MOST_SOURCES = 50
 LONGEST_NOTES = 10_000

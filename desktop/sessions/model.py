@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from desktop.base.calendar_patterns import MOMENT, only
 from desktop.base.documents import Document
 from desktop.base.settings import Language
 from desktop.base.timecode import Milliseconds, Span
@@ -19,7 +20,7 @@ Moment = Annotated[
     str,
     msgspec.Meta(
         max_length=32,
-        pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?Z$(?!\n)",
+        pattern=only(MOMENT),
     ),
 ]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]

@@ -9,15 +9,21 @@ from desktop.review.agreement import (
     ACCEPTED_DEVIATION,
     Pairs,
     Shown,
-    all_equal,
-    alpha_range,
-    alpha_to_show,
+    agreement,
     average_deviation,
     pairs,
     shown_for,
 )
 from desktop.review.consensus import Pointed, Stretch, consensus
-from desktop.review.gaps import Gap, GapLabel, ItemLabel, gap, item_label
+from desktop.review.gaps import (
+    LEAST_PEERS,
+    Bounds,
+    Gap,
+    GapLabel,
+    ItemLabel,
+    gap,
+    item_label,
+)
 from desktop.review.store import read_own
 from desktop.sharing.counting import Counted, counting, raters, shown
 from desktop.sharing.review_file import as_review
@@ -26,16 +32,30 @@ from desktop.sharing.taking_in import received_reviews
 from desktop.sharing.unmatched import Unmatched, unmatched
 
 if TYPE_CHECKING:
-    from desktop.review.model import AnswerValue, Rating, Review
+    from desktop.review.model import AnswerValue, Mark, Rating, Review
     from desktop.sessions.folder import SessionFolder
     from desktop.sharing.review_file import By
     from desktop.sharing.taking_in import ReceivedReview
 
 _ORDER = (
-    GapLabel.REVIEWERS_DIFFER, GapLabel.HIDDEN_STRENGTH, GapLabel.BLIND_SPOT, GapLabel.SHARED_STRENGTH,
+    GapLabel.HIDDEN_STRENGTH, GapLabel.REVIEWERS_DIFFER, GapLabel.BLIND_SPOT, GapLabel.SHARED_STRENGTH,
     GapLabel.SHARED_GAP, GapLabel.IN_LINE, GapLabel.ONE_OPINION, GapLabel.NO_OPINION,
 )  # fmt: skip
-"""Disagreements first, then hidden strengths (domain.md 4.4)."""
+"""Hidden strengths first (domain.md 4.4)."""
+_ITEM_ORDER = (
+    ItemLabel.HIDDEN_STRENGTH, ItemLabel.BLIND_SPOT, ItemLabel.SHARED_GAP, ItemLabel.OPEN_STRENGTH,
+    ItemLabel.MIXED,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one peer gave a competency, and what it rests on."""
+
+    by: By
+    level: int
+    why: str
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +69,7 @@ class CompetencyGap:
         shown: what the number of peers allows to show.
         pairs: with two peers; deviation with three and more.
         marks: ids of the peers' marks their levels rest on, to be linked.
+        sides: of each peer who gave a level, to be read side by side where they differ.
     """
 
     take_id: str
@@ -60,6 +81,15 @@ class CompetencyGap:
     pairs: Pairs | None
     deviation: float | None
     marks: tuple[str, ...]
+    sides: tuple[Side, ...] = ()
+
+    @property
+    def differ(self) -> bool:
+        """Whether the peers are too far apart to be averaged."""
+        if self.gap is not None:
+            return self.gap.label is GapLabel.REVIEWERS_DIFFER
+        levels = [each.level for each in self.sides]
+        return len(levels) >= LEAST_PEERS and average_deviation(levels) > ACCEPTED_DEVIATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +125,8 @@ class Comparison:
         alpha: Krippendorff's, ordinal, over all competencies; None below ten units.
         alpha_range: its range in 80 of 100 draws.
         all_equal: alpha has no value because every level that was given is the same.
+        most: how many peers gave a level to one competency of one take, at most.
+        pairs: their levels two by two within a competency of a take, pooled; None without any.
         standings: of every review that came back, in that order.
         unmatched: what was rated by others and has no counterpart in the own review.
     """
@@ -110,14 +142,20 @@ class Comparison:
     standings: tuple[Standing, ...] = ()
     unmatched: tuple[Unmatched, ...] = ()
     all_equal: bool = False
+    most: int = 0
+    pairs: Pairs | None = None
 
     def count(self, how: Counted) -> int:
         """How many reviews stand so."""
         return sum(each.counted is how for each in self.standings)
 
 
-def compare(folder: SessionFolder) -> Comparison:
+def compare(folder: SessionFolder, bounds: Bounds | None = None) -> Comparison:
     """Open what may be opened and compare. The own levels are those of before the first opening.
+
+    Args:
+        folder: of the session.
+        bounds: what is called a gap; None for those of domain.md 4.4.
 
     Raises:
         WorldError: the session or the own review is damaged; SESSION_BUSY; the disk is full.
@@ -129,9 +167,8 @@ def compare(folder: SessionFolder) -> Comparison:
     reviews = tuple(as_review(each.latest.review) for each in shown(opened))
     counted = raters(opened)
     peers = tuple(as_review(each.latest.review) for each in counted)
-    genuine = tuple(each.latest.genuine for each in counted)
     units = _units(peers)
-    alpha = alpha_to_show(list(units.values()))
+    agreed = agreement(list(units.values()))
     standings = _standings(received_reviews(folder))
     replaced = {each.review_id for each in standings if each.counted is Counted.REPLACED}
     told = (each for each in reviews if each.id not in replaced)
@@ -139,16 +176,18 @@ def compare(folder: SessionFolder) -> Comparison:
         reviews=reviews,
         sealed=sum(each.counted is Counted.SEALED for each in standings),
         pooled=len(peers),
-        competencies=_competencies(first, peers, genuine, units),
+        competencies=_competencies(first, counted, peers, bounds or Bounds()),
         items=_items(own, peers) if opened else (),
         timeline=consensus(
             Pointed(review.reviewer.id.lower(), mark) for review in reviews for mark in review.marks
         ),
-        alpha=alpha,
-        alpha_range=alpha_range(list(units.values())) if alpha is not None else None,
+        alpha=agreed.alpha,
+        alpha_range=agreed.alpha_range,
         standings=standings,
         unmatched=unmatched(told, set(first), ratable(folder, session)),
-        all_equal=all_equal(list(units.values())),
+        all_equal=agreed.all_equal,
+        most=agreed.most,
+        pairs=agreed.pairs,
     )
 
 
@@ -178,14 +217,17 @@ def _units(peers: tuple[Review, ...]) -> dict[tuple[str, str], list[float | None
 
 def _competencies(
     own: dict[tuple[str, str], Rating],
+    counted: tuple[ReceivedReview, ...],
     peers: tuple[Review, ...],
-    genuine: tuple[bool, ...],
-    units: dict[tuple[str, str], list[float | None]],
+    bounds: Bounds,
 ) -> tuple[CompetencyGap, ...]:
+    genuine = [each.latest.genuine for each in counted]
+    by = [each.latest.review.reviewer for each in counted]
     found: list[CompetencyGap] = []
-    for key, row in units.items():
+    for key, row in _units(peers).items():
         levels = [int(each) for each in row if each is not None]
         mine = own.get(key)
+        level = mine.level if mine else None
         shown = shown_for(len(levels))
         found.append(
             CompetencyGap(
@@ -195,20 +237,32 @@ def _competencies(
                 unverified=sum(
                     level is not None and not good for level, good in zip(row, genuine, strict=True)
                 ),
-                gap=gap(mine.level, levels) if mine and mine.level is not None else None,
+                gap=gap(level, levels, bounds) if level else None,
                 shown=shown,
                 pairs=pairs([levels]) if shown is Shown.DIFFERENCE else None,
                 deviation=average_deviation(levels) if shown is Shown.DEVIATION else None,
                 marks=_marks(peers, key),
+                sides=_sides(by, peers, key),
             )
         )
     return tuple(sorted(found, key=_place))
 
 
-def _place(found: CompetencyGap) -> tuple[bool, int, str, str]:
-    differ = found.deviation is not None and found.deviation > ACCEPTED_DEVIATION
-    label = _ORDER.index(found.gap.label) if found.gap else len(_ORDER)
-    return not differ, label, found.take_id, found.competency
+def _place(found: CompetencyGap) -> tuple[int, str, str]:
+    label = GapLabel.REVIEWERS_DIFFER if found.differ else found.gap.label if found.gap else None
+    place = _ORDER.index(label) if label else len(_ORDER)
+    return place, found.take_id, found.competency
+
+
+def _sides(by: list[By], peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[Side, ...]:
+    """Return what each peer gave, the lowest level first."""
+    found = [
+        Side(who, each.level, each.why, tuple(m for m in review.marks if m.id in each.marks))
+        for who, review in zip(by, peers, strict=True)
+        for each in review.ratings
+        if (each.take_id, each.competency) == key and each.level is not None
+    ]
+    return tuple(sorted(found, key=lambda each: each.level))
 
 
 def _marks(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[str, ...]:
@@ -233,4 +287,9 @@ def _items(own: Review | None, peers: tuple[Review, ...]) -> tuple[ItemGap, ...]
         value = mine.get(key)
         label = item_label(value, values) if value is not None else None
         found.append(ItemGap(key[0], key[1], value, tuple(values), label))
-    return tuple(found)
+    return tuple(sorted(found, key=_item_place))
+
+
+def _item_place(found: ItemGap) -> tuple[int, str, str]:
+    place = _ITEM_ORDER.index(found.label) if found.label else len(_ITEM_ORDER)
+    return place, found.take_id, found.item

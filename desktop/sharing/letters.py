@@ -1,9 +1,10 @@
-"""Reviews and replies as mail and messengers bring them: with a mark of byte order, in a zip, renamed."""
+"""Reviews and replies as people send them: saved by another editor, pasted, in a zip, renamed."""
 
 from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ def read_letter(path: Path) -> bytes:
         if len(found) != 1:
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is no pack")
         content = found[0]
-    return as_utf8(content)
+    return without_chat(as_utf8(content))
 
 
 def is_pack(path: Path) -> bool:
@@ -75,13 +76,56 @@ def says_what(content: bytes) -> str:
 
 
 def as_utf8(content: bytes) -> bytes:
-    """Return a text as UTF-8 without a byte order mark; one that can't be decoded stays as it is."""
-    if content.startswith(_WIDE):
+    """Return a text as UTF-8 without a byte order mark; one that can't be decoded stays as it is.
+
+    What is not UTF-8 is read as GB 18030, as Chinese editors save text; GBK and GB 2312 are part of it.
+    """
+    name = "utf-16" if content.startswith(_WIDE) else "" if _is_utf8(content) else "gb18030"
+    if name:
         try:
-            return content.decode("utf-16").encode()
+            return content.decode(name).encode()
         except UnicodeError:
             return content
     return content.removeprefix(codecs.BOM_UTF8)
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def without_chat(content: bytes) -> bytes:
+    """Return the object that says what it is, without what was written around it in a message."""
+    found = _SAYS_WHAT.search(content)
+    if found is None or content.lstrip().startswith(b"{"):
+        return content
+    start, end = content.rfind(b"{", 0, found.start()), content.rfind(b"}") + 1
+    return content[start:end] if 0 <= start < end else content
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """What is known of a zip around a pack: the name of the pack in it, or that it was unpacked."""
+
+    name: str = ""
+    unpacked: bool = False
+
+
+def wrapped_pack(path: Path) -> Wrapped:
+    """Look whether a zip holds a pack as mail programs and people zip them, and no pack of its own."""
+    try:
+        with StrangeArchive(path, _ANY_NAME, folders=True) as archive:
+            names = archive.names
+    except WorldError:  # it is told by who opens it as a pack
+        return Wrapped()
+    if {MANIFEST, KEY} & set(names):
+        return Wrapped()
+    packs = [name for name in names if _is_there(name, {".zip"})]
+    unpacked = any(name.rpartition("/")[2] in {MANIFEST, KEY} for name in names)
+    return Wrapped(packs[0] if len(packs) == 1 else "", unpacked)
 
 
 def _inside(path: Path) -> tuple[bytes, ...]:
@@ -104,6 +148,10 @@ def _inside(path: Path) -> tuple[bytes, ...]:
 
 
 def _may_be(name: str) -> bool:
-    """Say whether an entry may be a review; what macOS lays beside a file is none."""
+    return _is_there(name, {".json", ".txt"})
+
+
+def _is_there(name: str, endings: set[str]) -> bool:
+    """Say whether an entry is a file of a kind; what macOS lays beside a file is none."""
     path = PurePosixPath(name.replace("\\", "/"))
-    return path.suffix.lower() in {".json", ".txt"} and not path.name.startswith("._")
+    return path.suffix.lower() in endings and not path.name.startswith("._")

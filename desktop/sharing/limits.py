@@ -53,7 +53,7 @@ def most_bytes(name: str) -> int:
         return MOST_MEDIA_BYTES
     if name == PAGE:
         return MOST_PAGE_BYTES
-    if name == SEALED:
+    if name == SEALED or name.lower().endswith(".zip"):
         return MOST_PACK_BYTES
     if name.startswith("take-"):
         return MOST_TRANSCRIPT_BYTES

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from desktop.base.calendar_patterns import DAY, only
 from desktop.base.documents import Document
 from desktop.base.settings import Language
 from desktop.base.timecode import Milliseconds
@@ -17,7 +18,7 @@ from desktop.sharing.limits import MEDIA_NAME, MOST_ASKS, MOST_ENTRIES, TRANSCRI
 
 Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$(?!\n)", max_length=64)]
 NoSha256 = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?$(?!\n)", max_length=64)]
-Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$(?!\n)", max_length=10)]
+Day = Annotated[str, msgspec.Meta(pattern=only(DAY), max_length=10)]
 FileName = Annotated[
     str, msgspec.Meta(min_length=5, max_length=120, pattern=r"^[a-z0-9.-]+$(?!\n)")
 ]

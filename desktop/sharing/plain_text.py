@@ -1,43 +1,17 @@
-"""Text of others, made plain: one form of each character, nothing that steers a screen."""
+"""Documents of others, made plain."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
+from desktop.base.plain_text import plain
+
 if TYPE_CHECKING:
     from desktop.base.documents import Document
 
-_LEFT_OUT = {"Cc", "Cs", "Co", "Cn"}
-_TURNING = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
-"""Marks that turn the direction of writing: what is shown would not be what is there."""
-_INVISIBLE = range(0xE0000, 0xE1000)
-"""Tags and other characters that show nothing and can carry a hidden text."""
-_BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
-
 DocumentT = TypeVar("DocumentT", bound="Document")
-
-
-def plain(text: str) -> str:
-    """Return a text in NFC, without control characters, turning marks and unassigned characters.
-
-    Line breaks stay, each as one line feed.
-    """
-    for old, new in _BREAKS.items():
-        text = text.replace(old, new)
-    if text.isascii() and text.isprintable():
-        return text
-    kept = "".join(each for each in text if each == "\n" or _is_shown(each))
-    return unicodedata.normalize("NFC", kept)
-
-
-def _is_shown(character: str) -> bool:
-    code = ord(character)
-    if code in _TURNING or code in _INVISIBLE:
-        return False
-    return unicodedata.category(character) not in _LEFT_OUT
 
 
 def plain_document(document: DocumentT) -> DocumentT:

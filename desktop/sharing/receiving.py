@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop.base.documents import read_document, write_document
+from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_folder, naming_faults, safe_name
 from desktop.sessions.folder import SessionFolder
-from desktop.sessions.model import Origin, Session, Take, TakeState
+from desktop.sessions.model import Session
 from desktop.sharing.archive import StrangeArchive
 from desktop.sharing.encryption import decrypt, open_key
 from desktop.sharing.incoming import Incoming
+from desktop.sharing.letters import wrapped_pack
 from desktop.sharing.limits import (
     KEY,
     MANIFEST,
     MOST_JSON_BYTES,
     MOST_KEY_BYTES,
     MOST_PACK_BYTES,
-    MOST_TRANSCRIPT_BYTES,
     PACK_NAMES,
     PAGE,
     RECEIVED,
@@ -31,7 +31,7 @@ from desktop.sharing.limits import (
 )
 from desktop.sharing.model import Contents, PackManifest, SharedSession
 from desktop.sharing.strangers import read_stranger
-from desktop.transcription.model import Transcript
+from desktop.sharing.unpacking import MIDNIGHT, Unpacking, lay_down, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -39,10 +39,8 @@ if TYPE_CHECKING:
 
     from desktop.media.inspector import Good
     from desktop.media.quarantine import Inspector
-    from desktop.sharing.model import SharedMedia, SharedTake
 
 SHARED = "shared.json"
-_MIDNIGHT = "T00:00:00Z"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +83,35 @@ class Receiver:
     def receive(self, path: Path, passphrase: str | None = None) -> Received:
         """Take a pack in, as a whole or not at all. The file itself is only read.
 
+        A pack that was zipped once more on its way is unpacked first.
+
         Raises:
             WorldError: PACK_REFUSED with the reason, DOCUMENT_NEWER, WORDS_NEEDED,
                 WORDS_WRONG, MEDIA_UNREADABLE, the disk is full.
             IntakeCancelledError: it was cancelled.
         """
+        with naming_faults(path):
+            around = wrapped_pack(path)
+            if around.name:
+                return self._unwrapped(path, around.name, passphrase)
+            if around.unpacked:
+                raise refused(path, "its files lie in a folder")
+            return self._receive(path, passphrase)
+
+    def _unwrapped(self, path: Path, name: str, passphrase: str | None) -> Received:
+        with StrangeArchive(path, re.compile(r"[^\0]+", re.DOTALL), folders=True) as outer:
+            size = outer.size(name)
+            with self._naming_the_library(), Incoming(self._library, size) as incoming:
+                there = incoming.folder / "pack.zip"
+                outer.unpack(name, there, self.look)
+                try:
+                    return self._receive(there, passphrase)
+                except WorldError as error:
+                    if error.facts.get("file") != str(there):
+                        raise
+                    raise WorldError(error.fault, **{**error.facts, "file": path}) from error
+
+    def _receive(self, path: Path, passphrase: str | None) -> Received:
         with naming_faults(path):
             if not is_sealed_pack(path):
                 with StrangeArchive(path, PACK_NAMES) as archive:
@@ -140,12 +162,11 @@ class Receiver:
         sums = {file.name: file.sha256 for file in manifest.files}
         raw, made = incoming.room("raw"), SessionFolder(incoming.room("made"))
         clips = manifest.contents is Contents.CLIPS
-        work = _Unpacking(archive, path, session, sums, clips, raw, made, self)
-        for take in session.takes:
-            work.take(take)
-        made.write(_as_session(session))
-        write_document(made.path / SHARED, session)
-        write_document(made.path / MANIFEST, manifest)
+        work = Unpacking(archive, path, session, sums, clips, raw, made, self.look, self.inspect)
+        work.takes()
+        lay_down(made.document, _as_session(session))
+        lay_down(made.path / SHARED, session)
+        lay_down(made.path / MANIFEST, manifest)
         self.look()
         target = self._library / RECEIVED / _folder_name(session, manifest)
         incoming.settle(made.path, target)
@@ -175,53 +196,6 @@ class Receiver:
             from desktop.media.watching import IntakeCancelledError
 
             raise IntakeCancelledError
-
-
-@dataclass(frozen=True, slots=True)
-class _Unpacking:
-    """One pack on its way from the zip to the folder of a session."""
-
-    archive: StrangeArchive
-    path: Path
-    session: SharedSession
-    sums: dict[str, str]
-    clips: bool
-    raw: Path
-    made: SessionFolder
-    receiver: Receiver
-
-    def take(self, take: SharedTake) -> None:
-        """Unpack one take: its words, and copies of its media."""
-        folder = self.made.takes_folder / f"{take.number:02}_{take.question_id}"
-        folder.mkdir(parents=True)
-        if take.transcript:
-            content = self.archive.read(take.transcript)
-            transcript = read_stranger(content, Transcript, self.path, MOST_TRANSCRIPT_BYTES)
-            write_document(folder / "transcript.json", transcript)
-        jobs = [self._media(media, number, folder) for number, media in enumerate(take.media, 1)]
-        found = self._inspect(jobs)
-        for source, _ in jobs:
-            source.unlink()
-        write_document(folder / "take.json", _as_take(self.session, take, found))
-
-    def _media(self, media: SharedMedia, number: int, folder: Path) -> tuple[Path, Path]:
-        """Unpack one file; return where it lies and where its copy goes."""
-        source = self.raw / media.file
-        unpacked = self.archive.unpack(media.file, source, self.receiver.look)
-        if unpacked.sha256 != media.sha256 or unpacked.sha256 != self.sums[media.file]:
-            raise refused(self.path, "it was changed on its way")
-        with source.open("rb") as file:
-            if file.read(8)[4:] != b"ftyp":
-                raise refused(self.path, "a recording in it is none")
-        return source, folder / (f"clip-{number:02}.mp4" if self.clips else "video.mp4")
-
-    def _inspect(self, jobs: list[tuple[Path, Path]]) -> tuple[Good, ...]:
-        try:
-            return self.receiver.inspect(jobs)
-        except WorldError as error:
-            if error.fault is not Fault.MEDIA_UNREADABLE:
-                raise
-            raise refused(self.path, "a recording in it is none") from error
 
 
 class _Bounded:
@@ -289,8 +263,6 @@ def _session(archive: StrangeArchive, manifest: PackManifest, path: Path) -> Sha
     takes = session.takes
     consistent = (
         session.id == manifest.session_id
-        and is_day(session.day)
-        and is_day(manifest.please_delete_after)
         and all(len(take.media) <= 1 for take in takes if manifest.contents is not Contents.CLIPS)
         and len(used) == len(set(used))
         and set(used) == others
@@ -302,19 +274,10 @@ def _session(archive: StrangeArchive, manifest: PackManifest, path: Path) -> Sha
     return session
 
 
-def is_day(text: str) -> bool:
-    """Say whether a day is in the calendar."""
-    try:
-        dt.date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
-
-
 def _as_session(shared: SharedSession) -> Session:
     return Session(
         id=shared.id,
-        created_at=shared.day + _MIDNIGHT,
+        created_at=shared.day + MIDNIGHT,
         language=shared.language,
         mode=shared.mode,
         role=shared.role,
@@ -324,29 +287,5 @@ def _as_session(shared: SharedSession) -> Session:
     )
 
 
-def _as_take(session: SharedSession, take: SharedTake, found: tuple[Good, ...]) -> Take:
-    first = found[0] if found else None
-    return Take(
-        id=take.id,
-        session_id=session.id,
-        number=take.number,
-        question_id=take.question_id,
-        state=TakeState.SAVED,
-        origin=Origin.ADDED,
-        started_at=session.day + _MIDNIGHT,
-        duration_ms=take.duration_ms,
-        has_picture=bool(first and first.width),
-        has_sound=bool(first and first.has_sound),
-        width=first.width if first else 0,
-        height=first.height if first else 0,
-        prep_s=take.prep_s,
-    )
-
-
 def _folder_name(session: SharedSession, manifest: PackManifest) -> str:
     return f"{session.day}_{safe_name(session.role.id)}_{safe_name(manifest.pack_id, limit=64)}"
-
-
-def refused(path: Path, why: str) -> WorldError:
-    """Return the fault that says why a pack is not taken in."""
-    return WorldError(Fault.PACK_REFUSED, file=path, why=why)

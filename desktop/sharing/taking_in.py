@@ -18,8 +18,8 @@ from desktop.review.model import Rating
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import Identity, Moment
 from desktop.sharing.dates import Dated, dated, no_later
-from desktop.sharing.letters import read_letter
-from desktop.sharing.limits import GIVEN, MOST_REVIEWS, MOST_REVISIONS
+from desktop.sharing.letters import read_letter, says_what
+from desktop.sharing.limits import GIVEN, MOST_REVIEW_BYTES, MOST_REVIEWS, MOST_REVISIONS
 from desktop.sharing.model import GivenPack, Sha256
 from desktop.sharing.review_file import ReviewFile, is_genuine, read_review_file
 
@@ -191,7 +191,7 @@ def weight(revision: Revision) -> tuple[bool, str]:
     one that was saved later; a moment in the future counts as that when it came in.
     """
     said = revision.review.submitted_at
-    return revision.genuine, no_later(said, revision.received_at, revision.dated)
+    return revision.genuine, no_later(said, revision.received_at)
 
 
 def remove_review(
@@ -229,11 +229,14 @@ def received_reviews(folder: SessionFolder) -> tuple[ReceivedReview, ...]:
 
 def _content(path: Path) -> bytes:
     try:
-        return read_letter(path)
+        content = read_letter(path)
     except WorldError as error:
         if error.fault is not Fault.PACK_REFUSED:
             raise
         raise WorldError(Fault.REVIEW_REFUSED, **error.facts) from error
+    if len(content) <= MOST_REVIEW_BYTES and says_what(content) != "review":
+        raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it holds no review")
+    return content
 
 
 def _session(shelf: SessionShelf, file: ReviewFile, path: Path) -> SessionFolder:

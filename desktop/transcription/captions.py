@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import to_json
+from desktop.base.plain_text import is_shown
 from desktop.transcription.breaking import LINE, best_break, pieces, width
 from desktop.transcription.model import Word
 
@@ -204,9 +204,7 @@ def _on_one_line(text: str) -> str:
 
 
 def _is_hidden(character: str) -> bool:
-    if character == BYTE_ORDER_MARK:
-        return True
-    return unicodedata.category(character) == "Cc" and not character.isspace()
+    return character == BYTE_ORDER_MARK or not (character.isspace() or is_shown(character))
 
 
 def _clock(at_ms: int, point: str) -> str:

@@ -6,8 +6,11 @@ from typing import Annotated, ClassVar
 
 import msgspec
 
+from desktop.base.calendar_patterns import MOMENT, only
 from desktop.base.documents import Document
 from desktop.base.timecode import Milliseconds
+
+NoMoment = Annotated[str, msgspec.Meta(max_length=32, pattern=only(f"({MOMENT})?"))]
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -55,7 +58,7 @@ class Transcript(Document, frozen=True, kw_only=True):
     asked: str = "auto"
     model: str
     engine: str = ""
-    created_at: str = ""
+    created_at: NoMoment = ""
     duration_ms: Milliseconds = 0
     segments: tuple[Segment, ...] = ()
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.practice.situation import Situation
     from desktop.reports.candidate_report import CandidateReport, TakePart
     from desktop.reports.candidate_report_page import ReportPage
+    from desktop.review.gaps import Bounds
     from desktop.roles.model import RolePack
     from desktop.roles.target_shelf import TargetShelf
     from desktop.sessions.folder import SessionFolder
@@ -40,6 +41,7 @@ class Shelves:
     sessions: SessionShelf
     targets: TargetShelf
     stories: StoryShelf
+    bounds: Bounds | None = None
 
 
 @dataclass(frozen=True)
@@ -66,9 +68,11 @@ def make_report(
     day = today or dt.datetime.now().astimezone().date()
     now = _situation(shelves, pack, day)
     if isinstance(what, tuple):
-        facts = report_of_days(shelves.sessions, pack, now, what, opened=opened_reviews)
+        facts = report_of_days(
+            shelves.sessions, pack, now, what, opened=opened_reviews, bounds=shelves.bounds
+        )
     else:
-        facts = report_of_session(what, now, opened=opened_reviews)
+        facts = report_of_session(what, now, opened=opened_reviews, bounds=shelves.bounds)
     with speaking(language):
         return MadeReport(facts, report_page(facts, language, pictures_of(facts), day.isoformat()))
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.base.files import write_target
+from desktop.base.plain_text import plain
 from desktop.reports.candidate_report_page import blocks_of, style
 from desktop.reports.searchable import searchable
 from desktop.ui.theme import FAMILIES
@@ -193,6 +194,14 @@ def ink_on_paper() -> QPalette:
     return palette
 
 
+def _head_words(page: ReportPage, painter: QPainter, width: float) -> str:
+    """Return what the report is about in the line that is left beside its title."""
+    metrics = painter.fontMetrics()
+    room = int(width) - metrics.horizontalAdvance(page.title + "    ")
+    about = " ".join(plain(page.about).split())
+    return metrics.elidedText(about, Qt.TextElideMode.ElideMiddle, room)
+
+
 def _paint_frame(painter: QPainter, page: ReportPage, size: QSizeF, number: str) -> None:
     painter.setFont(_font(SMALL_PX))
     painter.setPen(QPen(QColor(GREY), 0.5))
@@ -203,6 +212,6 @@ def _paint_frame(painter: QPainter, page: ReportPage, size: QSizeF, number: str)
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     middle = Qt.AlignmentFlag.AlignVCenter
     painter.drawText(head, int(left | middle), page.title)
-    painter.drawText(head, int(right | middle), page.about)
+    painter.drawText(head, int(right | middle), _head_words(page, painter, size.width()))
     painter.drawText(foot, int(right | middle), number)
     painter.drawText(foot, int(left | middle), "Greenroom 候场")

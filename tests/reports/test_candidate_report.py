@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from desktop.reports.candidate_report import (
 from desktop.reports.candidate_report_page import as_html, blocks_of
 from desktop.reports.evidence import LONGEST_QUOTE, MOST_QUOTES, quotes_of, said_in
 from desktop.review.changes import add_mark, attach_to_rating
-from desktop.review.gaps import GapLabel
+from desktop.review.gaps import Bounds, GapLabel
 from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import write_review
 from desktop.roles.target_shelf import TargetShelf
@@ -112,7 +113,16 @@ def test_the_gap_is_that_of_the_first_look(shared: Shared) -> None:
     assert ability.gap is not None
     assert (ability.gap.own, ability.gap.label) == (4, GapLabel.BLIND_SPOT)
     page = in_words(found)
-    assert "Possible blind spot" in str(page.abilities)
+    # 4 against the median of 2 and 3, which are one level apart
+    assert "Possible blind spot · 2 reviewers, 1 apart" in str(page.abilities)
+    assert (
+        "rated by both: 2. Average difference in levels: 1; the same: 0 %; at most one level apart: 100 %."
+        in page.abilities_note
+    )
+    strict = report_of_session(
+        shared.folder, look(shared), opened=opened_reviews, bounds=Bounds(least=2)
+    )
+    assert [each.gap.label for each in strict.abilities if each.gap] == [GapLabel.IN_LINE] * 2
     assert "Anna" in str(page.takes)
     assert {"Keep (Anna (Friend))", "Anna (Friend) suggests"} <= {name for name, _ in page.actions}
 
@@ -236,7 +246,7 @@ def test_days_first_and_last_are_included(tmp_path: Path) -> None:
     assert found.drills
     page = in_words(found)
     assert "2026-11-02 – 2026-11-03" in page.about
-    assert "%" not in str(page)
+    assert "%" not in str(replace(page, abilities_note=""))
     assert "{" not in str(page)
     empty = report_of_days(
         who.sessions, pack, who.look(), (dt.date.min, dt.date.min), opened=nothing_opened

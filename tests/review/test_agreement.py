@@ -5,16 +5,19 @@ from __future__ import annotations
 import pytest
 
 from desktop.review.agreement import (
+    Agreement,
     Scale,
     Shown,
     Units,
     Value,
+    agreement,
     all_equal,
     alpha,
     alpha_range,
     alpha_to_show,
     average_deviation,
     icc1,
+    icc_forms,
     pairs,
     r_wg,
     shown_for,
@@ -100,6 +103,38 @@ def test_icc_is_as_published() -> None:
     found = icc1(SHROUT_FLEISS)  # Shrout & Fleiss 1979: ICC(1,1) = .17
     assert found is not None
     assert found == pytest.approx((0.1657, 4), abs=1e-4)
+
+
+def test_all_forms_of_icc_are_as_published() -> None:
+    found = icc_forms(SHROUT_FLEISS)  # Shrout & Fleiss 1979, table 4
+    assert found is not None
+    assert (found.one, found.two, found.three) == pytest.approx((0.1657, 0.2898, 0.7148), abs=1e-4)
+    assert (found.one_k, found.two_k, found.three_k) == pytest.approx(
+        (0.4428, 0.6201, 0.9093), abs=1e-4
+    )
+    simple = icc1(SHROUT_FLEISS)
+    assert simple is not None
+    assert found.one == pytest.approx(simple[0])
+
+
+@pytest.mark.parametrize("units", [[], [[1, 2]], [[1], [2]], [[1, 2], [3, _]], [[3, 3], [3, 3]]])
+def test_forms_of_icc_are_not_made_up(units: Units) -> None:
+    assert icc_forms(units) is None
+
+
+def test_agreement_says_what_may_be_said() -> None:
+    two = agreement([[4, 3], [2, 2], [5, _], [1, 4]])
+    assert two.most == 2
+    assert two.pairs is not None
+    # |4-3| = 1, |2-2| = 0, |1-4| = 3: on average 4/3; one of three the same, two within one
+    assert (two.pairs.count, two.pairs.mean_difference) == (3, pytest.approx(4 / 3))
+    assert (two.pairs.same, two.pairs.within_one) == pytest.approx((1 / 3, 2 / 3))
+    assert (two.alpha, two.alpha_range, two.all_equal) == (None, None, False)
+    assert agreement([]) == Agreement()
+    many = agreement(by_unit(KRIPPENDORFF_C))
+    assert (many.most, many.alpha) == (4, pytest.approx(0.8154, abs=1e-4))
+    assert many.alpha_range is not None
+    assert agreement([[3, 3]] * 10).all_equal
 
 
 def test_icc_with_missing_ratings() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.review.gaps import GapLabel, ItemLabel, gap, item_label
+from desktop.review.gaps import Bounds, GapLabel, ItemLabel, gap, item_label
 from desktop.review.model import AnswerValue
 
 YES, PARTLY, NO = AnswerValue.YES, AnswerValue.PARTLY, AnswerValue.NO
@@ -36,8 +36,8 @@ def test_levels(
 
 
 def test_the_limits_can_be_chosen() -> None:
-    assert gap(4, (2, 3, 3), least=1.5).label is GapLabel.IN_LINE
-    assert gap(4, (2, 3, 3), large=1.0).large
+    assert gap(4, (2, 3, 3), Bounds(1.5)).label is GapLabel.IN_LINE
+    assert gap(4, (2, 3, 3), Bounds(large=1.0)).large
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,11 @@ from desktop.sharing.letters import (
     is_pack,
     read_letter,
     says_what,
+    without_chat,
 )
 from desktop.sharing.replying import is_reply, take_in_reply, write_reply
 from desktop.sharing.taking_in import Outcome, take_in
+from desktop.sharing.wishes import Wishes
 from desktop.ui.outside.opened_files import dropped_file
 from tests.fixtures.sharing import receiver, review_file_for, write_file
 
@@ -40,6 +42,9 @@ ON_THE_WAY: dict[str, Callable[[bytes], bytes]] = {
     "Unicode of Notepad": lambda content: (
         codecs.BOM_UTF16_LE + content.decode().replace("\n", "\r\n").encode("utf-16-le")
     ),
+    "a Chinese editor": lambda content: content.decode().encode("gb18030"),
+    "GBK": lambda content: content.decode().encode("gbk"),
+    "a chat": lambda content: "安娜 14:03\n".encode() + content + "\n谢谢！".encode(),
     "the other order": lambda content: codecs.BOM_UTF16_BE + content.decode().encode("utf-16-be"),
 }
 
@@ -161,3 +166,59 @@ def test_a_pack_stays_a_pack(shared: Shared, tmp_path: Path) -> None:
     pack = shared.export().path
     assert is_pack(pack)
     assert receiver(tmp_path / "other").receive(pack).manifest.pack_id
+
+
+def test_of_a_chat_only_the_object_is_read() -> None:
+    assert without_chat(b"Anna {14:03}\n" + LETTER + b"\nbye") == LETTER
+    assert without_chat(b" " + LETTER) == b" " + LETTER
+    assert without_chat(b"x }" + LETTER.partition(b"{")[2]) == b"x }" + LETTER.partition(b"{")[2]
+    assert without_chat(b"hello {}") == b"hello {}"
+
+
+def test_what_is_in_no_known_writing_stays_as_it_is() -> None:
+    assert as_utf8(b"\xff\xff") == b"\xff\xff"
+    assert as_utf8("很好".encode("gb18030")) == "很好".encode()
+
+
+@pytest.mark.media
+@pytest.mark.parametrize("words", [None, "apple river stone cloud table green"])
+def test_a_pack_that_was_zipped_once_more_is_unpacked(
+    shared: Shared, tmp_path: Path, words: str | None
+) -> None:
+    pack = shared.export(Wishes(passphrase=words)).path
+    around = zipped(
+        tmp_path / "邮件.zip",
+        {"附件/": b"", "附件/给安娜.ZIP": pack.read_bytes(), "hello.txt": b"hi"},
+    )
+    library = tmp_path / "other"
+    assert is_pack(around)
+    first = receiver(library).receive(around, words)
+    assert not first.was_there
+    assert receiver(library).receive(pack, words).was_there
+    assert not list(library.glob(".incoming-*"))
+
+
+@pytest.mark.media
+def test_what_is_wrong_with_a_zip_around_a_pack_is_said(shared: Shared, tmp_path: Path) -> None:
+    pack = shared.export().path
+
+    def why(entries: dict[str, bytes]) -> tuple[object, object]:
+        path = zipped(tmp_path / "a.zip", entries)
+        with pytest.raises(WorldError) as caught:
+            receiver(tmp_path / "other").receive(path)
+        assert caught.value.facts["file"] == str(path)
+        assert not list((tmp_path / "other").glob(".incoming-*"))
+        return caught.value.fault, caught.value.facts.get("why")
+
+    refused = Fault.PACK_REFUSED
+    with zipfile.ZipFile(pack) as archive:
+        loose = {f"pack/{name}": archive.read(name) for name in archive.namelist()}
+    assert why(loose) == (refused, "its files lie in a folder")
+    cut = pack.read_bytes()[:-40]
+    assert why({"pack.zip": cut}) == (refused, "its end is missing or it was changed")
+    assert why({"pack.zip": b"PK"})[0] == refused
+    inner = zipped(tmp_path / "b.zip", {"pack.zip": pack.read_bytes()})
+    assert why({"b.zip": inner.read_bytes()}) == (refused, "a name in it is not allowed")
+    assert why({"a.zip": pack.read_bytes(), "b.zip": pack.read_bytes()})[0] == refused
+    sealed = shared.export(Wishes(passphrase="apple river stone cloud table green"), "s.zip").path
+    assert why({"s.zip": sealed.read_bytes()})[0] == Fault.WORDS_NEEDED

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from desktop.base.documents import read_document
@@ -14,13 +16,14 @@ from desktop.media.probe import probe
 from desktop.media.watching import IntakeCancelledError
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.shelf import SessionShelf
+from desktop.sharing import unpacking
 from desktop.sharing.incoming import PREFIX, Incoming
 from desktop.sharing.model import Contents
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.wishes import Wishes
 from desktop.transcription.model import Transcript
 from tests.fixtures.media import ForeignClip
-from tests.fixtures.sharing import receiver
+from tests.fixtures.sharing import inspect_here, receiver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -294,3 +297,27 @@ def test_a_disk_that_fills_on_the_way_is_that_of_the_library(shared: Shared, oth
         Receiver(other, inspector=full).receive(pack)
     assert caught.value.facts["folder"] == str(other)
     assert tree(other) == []
+
+
+def test_one_process_looks_at_the_media_of_all_takes(
+    shared: Shared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(3):
+        more = shared.folder.new_take("Q03")
+        shutil.copy(shared.take.video, more.video)
+        take = shared.take.read()
+        more.write(msgspec.structs.replace(take, id=more.read().id, number=more.read().number))
+    pack = shared.export().path
+    asked: list[int] = []
+
+    def look(jobs: list[tuple[Path, Path]], cancelled: Callable[[], bool]) -> tuple[Good, ...]:
+        asked.append(len(jobs))
+        return inspect_here(jobs, cancelled)
+
+    found = Receiver(tmp_path / "a", inspector=look).receive(pack).folder
+    assert [len(each.read().id) > 8 for each in found.takes()] == [True] * 4
+    assert asked == [4]
+    monkeypatch.setattr(unpacking, "MOST_AT_ONCE_BYTES", 1)
+    again = Receiver(tmp_path / "b", inspector=look).receive(pack).folder
+    assert [each.read() for each in again.takes()] == [each.read() for each in found.takes()]
+    assert asked[1:] == [1, 1, 1, 1, 0]

@@ -20,9 +20,9 @@ from desktop.sharing import taking_in
 from desktop.sharing.comparing import compare
 from desktop.sharing.review_file import Overall, ReviewFile, Rubric, signed
 from desktop.sharing.sealing import open_seals, ratable, still_to_rate
-from desktop.sharing.taking_in import Outcome, TakenIn, received_reviews, take_in
+from desktop.sharing.taking_in import Outcome, received_reviews, take_in
 from desktop.sharing.wishes import Wishes
-from tests.fixtures.sharing import AT, changed, review_file_for, write_file
+from tests.fixtures.sharing import AT, Friends, changed, review_file_for, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,25 +30,6 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
 
 pytestmark = pytest.mark.media
-NOW = "2027-01-01T00:00:00.000Z"
-
-
-class Friends:
-    """Those who take the pack in and write back."""
-
-    def __init__(self, shared: Shared, tmp_path: Path) -> None:
-        self.shared = shared
-        self.pack = shared.export()
-        self.key = self.pack.manifest.review_key
-        self._library = tmp_path / "friends"
-        self._outside = shared.outside
-
-    def file(self, number: int = 1, level: int = 3) -> ReviewFile:
-        return review_file_for(self.pack.path, self._library, level=level, number=number)
-
-    def hand_in(self, file: ReviewFile, *, anyway: bool = False) -> TakenIn:
-        path = write_file(self._outside / "back.greenroom-review.json", file)
-        return take_in(self.shared.shelf, path, anyway=anyway, now=lambda: NOW)
 
 
 @pytest.fixture
@@ -113,12 +94,14 @@ def test_what_the_checklist_does_not_hold_can_not_seal_a_review(friends: Friends
     assert refusal(friends, changed(file, friends.key, ratings=strange)) is Fault.REVIEW_REFUSED
 
 
-@pytest.mark.parametrize("at", ["2026-02-31T00:00:00Z", "0000-99-99T99:99:99Z"])
-def test_a_moment_that_is_none_is_no_crash(friends: Friends, at: str) -> None:
+@pytest.mark.parametrize(
+    "at", ["2026-13-45T99:99:99Z", "2026-02-31T00:00:00Z", "0000-01-01T00:00:00Z"]
+)
+def test_a_moment_that_is_in_no_calendar_is_refused(friends: Friends, at: str) -> None:
     first = friends.file()
-    friends.hand_in(first)
-    found = friends.hand_in(changed(first, friends.key, submitted_at=at))
-    assert found.review.latest.review == first
+    rating = msgspec.structs.replace(first.ratings[0], updated_at=at)
+    assert refusal(friends, changed(first, friends.key, submitted_at=at)) is Fault.REVIEW_REFUSED
+    assert refusal(friends, changed(first, friends.key, ratings=(rating,))) is Fault.REVIEW_REFUSED
 
 
 def test_an_id_in_capitals_takes_nobody_elses_place(friends: Friends) -> None:

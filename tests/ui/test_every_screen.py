@@ -31,7 +31,7 @@ from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.prepare import PreparePart
 from desktop.ui.pages.progress import ProgressPart
 from desktop.ui.pages.share import SharePart
-from tests.fixtures._poison import SHORT, TEXT, poisoned_library
+from tests.fixtures._poison import SHORT, STEERING_TEXTS, TEXT, TEXTS, poisoned_library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,6 +48,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 15_000
 SIGN = "Zuq"
 WHOLE = "&Zuq&&Q"
+WIDE = "W" * 60
 _ASKS_FOR_MORE = re.compile(r"<img|<a |url\(")
 ROLES = (
     Qt.ItemDataRole.ToolTipRole,
@@ -123,6 +124,9 @@ class Finding:
         if label.openExternalLinks():
             self.wrong.append(f"{name}: opens links")
         self._literal(label.text(), name)
+        window = label.window()
+        if WIDE in label.text() and label.isVisible() and label.width() > window.width():
+            self.wrong.append(f"{name}: as wide as {label.width()} px")
 
     def _item(self, index: QModelIndex, name: str) -> None:
         self._literal(str(index.data() or ""), f"{name} item")
@@ -170,8 +174,10 @@ def _indexes(model: QAbstractItemModel | None) -> Iterator[QModelIndex]:
 
 
 @pytest.fixture
-def received(shared: Shared, tmp_path: Path) -> TakeFolder:
-    return poisoned_library(shared, tmp_path)
+@pytest.fixture(params=(TEXTS, STEERING_TEXTS), ids=("HTML", "steering"))
+def received(shared: Shared, tmp_path: Path, request: pytest.FixtureRequest) -> TakeFolder:
+    texts: tuple[str, ...] = request.param
+    return poisoned_library(shared, tmp_path, texts)
 
 
 @pytest.fixture

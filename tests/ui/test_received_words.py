@@ -8,17 +8,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.timecode import Span
 from desktop.review.actions import Decision
-from desktop.review.agreement import pairs, shown_for
+from desktop.review.agreement import agreement, pairs, shown_for
 from desktop.review.gaps import gap
-from desktop.review.model import ReviewerRole
-from desktop.sharing.comparing import Comparison, CompetencyGap
+from desktop.review.model import Mark, ReviewerRole
+from desktop.sharing.comparing import Comparison, CompetencyGap, Side
 from desktop.sharing.counting import Counted
 from desktop.sharing.review_file import By
 from desktop.sharing.unmatched import Unmatched, Why
 from desktop.ui.outside.opened_files import dropped_file
+from desktop.ui.texts.agreement import side_words, statistics_words, together_words
 from desktop.ui.texts.received import (
-    alpha_words,
     came_of_it,
     counted_name,
     decision_name,
@@ -26,7 +27,6 @@ from desktop.ui.texts.received import (
     refused_words,
     says_name,
     standing_words,
-    statistics_words,
     unmatched_words,
     verified_words,
     waiting_words,
@@ -46,8 +46,34 @@ def test_statistics_by_the_number_of_raters() -> None:
     assert statistics_words(found(2)) == "one opinion"
     assert statistics_words(found(2, 4)) == "2 reviewers, 2 apart"
     words = statistics_words(found(2, 3, 3, deviation=0.444))
-    assert words == "reviewers: 3, average deviation 0.4"
+    assert words == "reviewers: 3, average deviation 0.44: they agree"
+    words = statistics_words(found(1, 3, 5, deviation=4 / 3))
+    assert words == "reviewers: 3, average deviation 1.33: they differ"
+    assert statistics_words(found(2, 3, 4, 4, 4, deviation=0.8)).endswith("they agree")
     assert statistics_words(found(2, unverified=1)) == "one opinion · not verified: 1 of 1"
+
+
+def test_two_reviewers_over_all_competencies() -> None:
+    apart = agreement([[4, 3], [2, 2], [5, None], [1, 4]])
+    assert together_words(apart) == (
+        "Two reviewers, rated by both: 3. Average difference in levels: 1.33; the same: 33.3 %; at most one level apart: 66.7 %.",
+    )
+    assert together_words(agreement([[4, None], [None, 3]])) == ()
+    assert together_words(agreement([[4, 3, 3], [4, 2, None]])) == ()
+
+
+def test_a_side_says_who_and_what_it_rests_on() -> None:
+    by = By(id="00000000-0000-4000-8000-000000000001", name="Anna\nB", role=ReviewerRole.FRIEND)
+    mark = Mark(
+        id="mark-0001", take_id="take-0001", span=Span(1000, 2000), quote="我\n在",
+        text="too  fast", updated_at="2026-11-25T08:12:00Z",
+    )  # fmt: skip
+    first, second = side_words(Side(by, 2, "no\nnumber", (mark,)))
+    assert "Anna B" in first
+    assert first.startswith("2 · says: ")
+    assert second.splitlines()[0].endswith("] “我 在” too fast")
+    assert second.splitlines()[1:] == ["no number"]
+    assert side_words(Side(by, 2, "", ()))[1] == "no moment given"
 
 
 def test_what_many_said_is_counted() -> None:
@@ -58,13 +84,13 @@ def test_what_many_said_is_counted() -> None:
 
 def test_alpha_only_where_there_is_one() -> None:
     none = Comparison((), 0, 0, (), (), (), None, None)
-    assert alpha_words(none) == ""
+    assert together_words(none) == ()
     same = Comparison((), 0, 0, (), (), (), None, None, all_equal=True)
-    assert alpha_words(same) == "All levels that were given are the same."
+    assert together_words(same) == ("All levels that were given are the same.",)
     some = Comparison((), 0, 0, (), (), (), 0.815, (0.7, 0.9))
-    assert "0.81" in alpha_words(some)
-    assert "%" not in alpha_words(some)
-    assert "0.81" in alpha_words(Comparison((), 0, 0, (), (), (), 0.815, None))
+    assert "0.81" in together_words(some)[0]
+    assert "%" not in together_words(some)[0]
+    assert "0.81" in together_words(Comparison((), 0, 0, (), (), (), 0.815, None))[0]
 
 
 def test_a_name_is_a_claim() -> None:

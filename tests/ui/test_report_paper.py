@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,6 +86,20 @@ def test_the_pdf_has_numbered_pages_whose_words_can_be_found(
     assert not shown.isNull()
     document.close()
     document.deleteLater()
+
+
+def test_the_head_of_a_page_is_one_line_beside_the_title(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    long = replace(page((card(1),)), about="\u202eW" * 200 + "\n\nlast")
+    save_paper(long, tmp_path / "a.pdf")
+    document = QPdfDocument()
+    document.load(str(tmp_path / "a.pdf"))
+    head = document.getAllText(0).text().splitlines()[0]
+    assert head.startswith("面试准备报告 WW")
+    assert "W…W" in head
+    assert head.endswith("last")
+    document.close()
 
 
 def test_the_words_of_all_pages_are_there_for_a_screen_reader(qapp: QApplication) -> None:

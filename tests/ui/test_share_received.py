@@ -155,6 +155,7 @@ def test_an_altered_review_is_kept_only_when_it_is_asked_for(
         ({"session_id": "session-of-nobody"}, "not in this library"),
         ({"pack_id": "pack-of-nobody"}, "was not made from this session"),
         ({"media": ()}, "was not taken in"),
+        ({"submitted_at": "2026-13-45T99:99:99Z"}, "it is damaged"),
         ({"version": 9}, "newer"),
     ],
 )

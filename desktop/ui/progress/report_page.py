@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop.base.errors import GreenroomError
 from desktop.base.settings import Language
 from desktop.practice.aim import role_in_use
+from desktop.review.gaps import Bounds
 from desktop.sessions.folder import SessionFolder
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
@@ -143,8 +144,10 @@ class ReportPart(Page):
         if what is None:
             return
 
+        bounds = Bounds(services.settings.now.gap_from, services.settings.now.large_gap_from)
+
         def work() -> MadeReport:
-            shelves = Shelves(services.sessions, services.targets, services.stories)
+            shelves = Shelves(services.sessions, services.targets, services.stories, bounds)
             if isinstance(what, SessionFolder):
                 return make_report(shelves, what.read().role, what, language)
             pack = role_in_use(services.roles, services.targets, services.sessions)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.errors import GreenroomError
-from desktop.review.gaps import GapLabel, ItemLabel
+from desktop.review.gaps import Bounds, GapLabel
 from desktop.sharing.comparing import Comparison, compare
 from desktop.sharing.counting import Counted
 from desktop.sharing.leaving_out import leave_out
@@ -18,14 +18,14 @@ from desktop.ui.page import scrolling
 from desktop.ui.share.consensus_map import ConsensusMap
 from desktop.ui.share.level_scale import LevelScale
 from desktop.ui.share.rows import TwoLines, clear
+from desktop.ui.share.sides import Sides
 from desktop.ui.share.unverified_card import UnverifiedCard
+from desktop.ui.texts.agreement import differ_words, statistics_words, together_words
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.gaps import gap_name, item_gap_name
 from desktop.ui.texts.received import (
-    alpha_words,
     could_not_judge,
     each_or_counted,
-    statistics_words,
     unmatched_words,
 )
 from desktop.ui.texts.review import answer_name, span_text
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from desktop.sharing.unmatched import Unmatched
     from desktop.ui.workshop import Workshop
 
-STANDS_OUT = (ItemLabel.BLIND_SPOT, ItemLabel.HIDDEN_STRENGTH)
 MOST_MOMENTS = 4
 """So many moments a level rests on are offered in its row."""
 
@@ -90,10 +89,12 @@ class GapView(QWidget):
         self._folder, self._session, self._found = folder, session, None
         clear(self.rows)
         self.banner.hide()
+        settings = self._workshop.services.settings.now
+        bounds = Bounds(settings.gap_from, settings.large_gap_from)
 
         def work() -> tuple[Comparison, Takes]:
             takes = {take.read().id: (take.path, take.read()) for take in folder.takes()}
-            return compare(folder), takes
+            return compare(folder, bounds), takes
 
         def done(result: tuple[Comparison, Takes]) -> None:
             if self._folder == folder:
@@ -168,7 +169,7 @@ class GapView(QWidget):
             if found.count(how):
                 words += " " + said.format(n=found.count(how))
         label = PlainLabel("mute", wrap=True)
-        label.setText(" ".join(each for each in (words, alpha_words(found)) if each))
+        label.setText(" ".join((words, *together_words(found))))
         return label
 
     def _map(self, found: Comparison) -> Card:
@@ -231,6 +232,8 @@ class GapView(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row)
+        if each.differ:
+            column.addWidget(Sides(each.sides))
         levels = each.gap.peers if each.gap else ()
         if each.gap is not None and levels:
             column.addWidget(LevelScale(self._workshop.theme, each.gap.own, levels))
@@ -239,7 +242,10 @@ class GapView(QWidget):
     def _gap_words(self, each: CompetencyGap) -> str:
         gap = each.gap
         if gap is None:
-            return " · ".join(part for part in (could_not_judge(), statistics_words(each)) if part)
+            parts = [could_not_judge(), statistics_words(each)]
+            if each.differ:
+                parts.append(differ_words())
+            return " · ".join(part for part in parts if part)
         parts = [gap_name(gap.label)]
         if gap.large:
             parts[0] = self.tr("{label} (large)").format(label=parts[0])
@@ -247,14 +253,13 @@ class GapView(QWidget):
         parts.append(self.tr("you {own}, others {levels}").format(own=gap.own, levels=levels))
         if gap.label is not GapLabel.ONE_OPINION:
             parts.append(statistics_words(each))
-        if gap.label is GapLabel.REVIEWERS_DIFFER:
-            parts.append(self.tr("which moment did each of them look at?"))
+        if each.differ:
+            parts.append(differ_words())
         return " · ".join(part for part in parts if part)
 
     def _items(self, found: Comparison) -> Card:
         card = _card(self.tr("Checklist items"))
-        ordered = sorted(found.items, key=lambda each: each.label not in STANDS_OUT)
-        for each in ordered:
+        for each in found.items:
             card.column.addWidget(TwoLines(self._item_name(each), self._item_words(each)))
         return card
 

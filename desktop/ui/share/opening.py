@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,8 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.base.errors import Fault, GreenroomError, WorldError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from desktop.sharing.receiving import Received
     from desktop.sharing.replying import Replied
     from desktop.sharing.taking_in import TakenIn
@@ -61,6 +61,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._workshop = workshop
         self._stopped = False
+        self._pasted: TemporaryDirectory[str] | None = None
         self.under_way = False
 
     def take_in(self, path: Path, *, anyway: bool = False, passphrase: str | None = None) -> None:
@@ -96,9 +97,25 @@ class Opening(QObject):
 
         self._workshop.tasks.run(work, self._taken, failed, name="take-in")
 
+    def take_in_text(self, text: str) -> None:
+        """Take in what was copied as text; it may be asked for again, so it lies in a file for now."""
+        if self.under_way:
+            return
+        self._forget()
+        self._pasted = TemporaryDirectory(prefix="greenroom-")
+        path = Path(self._pasted.name) / self.tr("What was pasted")
+        path.write_text(text, encoding="utf-8", errors="replace")
+        self.take_in(path)
+
     def cancel(self) -> None:
         """Stop; nothing of the file is kept."""
         self._stopped = True
+        self._forget()
+
+    def _forget(self) -> None:
+        if self._pasted is not None:
+            self._pasted.cleanup()
+            self._pasted = None
 
     def _end(self) -> None:
         self.under_way = False

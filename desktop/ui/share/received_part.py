@@ -21,6 +21,7 @@ from desktop.ui.page import Page, scrolling
 from desktop.ui.share.gap_view import GapView
 from desktop.ui.share.opening import Opening, Refused
 from desktop.ui.share.packs_card import PacksCard
+from desktop.ui.share.pasting import paste_into
 from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.share.unverified_card import leave_out_words
 from desktop.ui.texts.faults import error_sentence
@@ -75,6 +76,7 @@ class ReceivedPart(Page):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
+        paste_into(self, self.opening)
 
     @override
     def retranslate(self) -> None:
@@ -82,7 +84,9 @@ class ReceivedPart(Page):
         self.setAccessibleName(self.tr("Reviews"))
         self.open.label(self.tr("Open a file…"), "Ctrl+Enter")
         self._hint.setText(
-            self.tr("A review that came back, a pack to review, or a reply. You can drag it here.")
+            self.tr(
+                "A review, a pack to review, or a reply. Drag it here, or paste what was copied."
+            )
         )
         self.words.setPlaceholderText(self.tr("The six words, then Enter"))
         self.words.setAccessibleName(self.tr("The six words that came with the pack"))
@@ -163,7 +167,7 @@ class ReceivedPart(Page):
             )
         self.rows.addStretch(1)
         nothing = not (self.sessions or self._packs)
-        self._lists.setCurrentIndex(1 if nothing else 0)
+        self._lists.setCurrentIndex(int(nothing))
         self.open.setVisible(not nothing)
         self._hint.setVisible(not nothing)
 
@@ -177,9 +181,9 @@ class ReceivedPart(Page):
             ),
         )
         head.first.setProperty("kind", "strong")
+        card.column.addWidget(head)
         if found.opened:
             head.offer(self.tr("Compare with mine"), partial(self.compare, found), "primary")
-        card.column.addWidget(head)
         for each in found.reviews:
             card.column.addWidget(self._review_row(found, each))
         return card
@@ -222,13 +226,10 @@ class ReceivedPart(Page):
         )
 
     def _leave_out(self, found: SessionReviews, each: CameBack, *, out: bool) -> None:
-        def done(_after: object) -> None:
-            self._read()
-
         review_id = each.received.review_id
         self.workshop.tasks.run(
             lambda: leave_out(found.folder, review_id, out=out),
-            done,
+            lambda _after: self._read(),
             self._failed,
             name="leave-out",
         )
@@ -273,9 +274,8 @@ class ReceivedPart(Page):
 
     @Slot(object)
     def _pack_came(self, received: Received) -> None:
-        takes = received.folder.takes()
         self._read()
-        if takes:
+        if takes := received.folder.takes():
             self._review_take(takes[0].path)
 
     @Slot(object)

@@ -30,6 +30,10 @@ def key_groups() -> tuple[KeyGroup, ...]:
             ),
         ),
         KeyGroup(
+            translate("keys", "Reviews of others"),
+            (("Ctrl+V", translate("keys", "take in a file or a review that was copied")),),
+        ),
+        KeyGroup(
             translate("keys", "Home"),
             (
                 ("N", translate("keys", "another question")),

@@ -171,6 +171,12 @@ def _of_a_pack(why: str) -> str | None:
     match why:
         case "it is no pack":
             return translate("reasons", "it is neither a pack nor a review of Greenroom")
+        case "it holds no review":
+            return translate("reasons", "there is no review of Greenroom in it")
+        case "its files lie in a folder":
+            return translate(
+                "reasons", "its files lie in a folder, as if it was unpacked and zipped again"
+            )
         case "it is damaged":
             return translate("reasons", "it is damaged")
         case "it is too large":

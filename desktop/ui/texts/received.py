@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.base.errors import Fault, WorldError
 from desktop.review.actions import Action, Decision
-from desktop.review.agreement import Shown
 from desktop.sharing.counting import Counted
 from desktop.sharing.dates import Dated
 from desktop.sharing.unmatched import Why
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.base.errors import GreenroomError
-    from desktop.sharing.comparing import Comparison, CompetencyGap
     from desktop.sharing.overview import CameBack
     from desktop.sharing.review_file import By
     from desktop.sharing.taking_in import Revision
@@ -117,11 +115,6 @@ def dated_words(revision: Revision) -> str:
                 "received",
                 "Its date, {day}, is before the pack was made: the clock of that computer may be wrong.",
             )
-        case Dated.NO_DATE:
-            words = translate(
-                "received",
-                "Its date, {day}, is not in the calendar. Any other version goes before it.",
-            )
     return words.format(day=revision.review.submitted_at[:DAY])
 
 
@@ -195,44 +188,6 @@ def waiting_words(action: Action | None) -> str:
     if action is None:
         return translate("received", "not decided yet")
     return came_of_it(action.decision, done=action.done)
-
-
-def statistics_words(found: CompetencyGap) -> str:
-    """Say how far the peers agree, as much as their number allows, and what is not verified in it."""
-    agree = _agreement_words(found)
-    if not found.unverified:
-        return agree
-    words = translate("received", "not verified: {n} of {peers}")
-    return f"{agree} · {words.format(n=found.unverified, peers=found.peers)}"
-
-
-def _agreement_words(found: CompetencyGap) -> str:
-    """Say how far the peers agree: never a percentage or a rank."""
-    match found.shown:
-        case Shown.NOTHING:
-            return ""
-        case Shown.ONE_OPINION:
-            return translate("received", "one opinion")
-        case Shown.DIFFERENCE:
-            apart = found.pairs.mean_difference if found.pairs else 0
-            words = translate("received", "2 reviewers, {apart} apart")
-            return words.format(apart=f"{apart:g}")
-        case Shown.DEVIATION:
-            words = translate("received", "reviewers: {n}, average deviation {deviation}")
-            return words.format(n=found.peers, deviation=f"{found.deviation or 0:.1f}")
-
-
-def alpha_words(found: Comparison) -> str:
-    """Say Krippendorff's alpha where there are units enough for it; else nothing."""
-    if found.all_equal:
-        return translate("received", "All levels that were given are the same.")
-    if found.alpha is None:
-        return ""
-    low, high = found.alpha_range or (found.alpha, found.alpha)
-    return translate(
-        "received",
-        "All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).",
-    ).format(alpha=f"{found.alpha:.2f}", low=f"{low:.2f}", high=f"{high:.2f}")
 
 
 def refused_words(error: GreenroomError) -> str:

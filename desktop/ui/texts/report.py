@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from desktop.base.timecode import format_clock
 from desktop.practice.attempts import SOURCE_OF
 from desktop.reports.candidate_report_page import QuoteLine, ReportPage, TakeCard, data_address
+from desktop.review.agreement import Shown, average_deviation, pairs, shown_for
 from desktop.review.model import ReviewerRole
 from desktop.roles.target import GoalPreset
+from desktop.ui.texts.agreement import agreement_words, together_words
 from desktop.ui.texts.gaps import gap_name
 from desktop.ui.texts.marks import mark_kind_name, one_line, reviewer_name, reviewer_role_name
 from desktop.ui.texts.practice import advice_sentence, drill_words, evidence_name, row_name
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.media.small_picture import SmallPicture
     from desktop.reports.candidate_report import AbilityPart, CandidateReport, Rated, TakePart
     from desktop.reports.evidence import Quote
+    from desktop.review.gaps import Gap
     from desktop.review.model import Reviewer
 
 NOTHING = "–"
@@ -86,9 +89,14 @@ def report_page(
             translate("report", "State"),
         ),
         abilities=tuple(_ability(each, language) for each in found.abilities),
-        abilities_note=translate(
-            "report",
-            "Compared is the newest answer that both sides rated, from two independent reviewers on. Reviews that are still sealed are left out.",
+        abilities_note=" ".join(
+            (
+                translate(
+                    "report",
+                    "Compared is the newest answer that both sides rated, from two independent reviewers on. Reviews that are still sealed are left out.",
+                ),
+                *together_words(found.together),
+            )
         ),
         takes_title=translate("report", "2 Evidence"),
         takes=tuple(
@@ -135,9 +143,17 @@ def _ability(found: AbilityPart, language: Language) -> tuple[str, ...]:
         found.competency.name.say(language),
         _levels(found.own),
         _levels(found.others),
-        gap_name(found.gap.label) if found.gap is not None else NOTHING,
+        _compared(found.gap) if found.gap is not None else NOTHING,
         state,
     )
+
+
+def _compared(found: Gap) -> str:
+    """Say what the difference is, and how far the reviewers agree."""
+    peers = found.peers
+    many = shown_for(len(peers)) is Shown.DEVIATION
+    said = agreement_words(len(peers), pairs([peers]), average_deviation(peers) if many else None)
+    return " · ".join(dict.fromkeys(filter(None, (gap_name(found.label), said))))
 
 
 def _levels(levels: tuple[int, ...]) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal
+from unicodedata import category
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -34,6 +36,12 @@ _SIZES: dict[Kind, int] = {
 LONGEST_PATH = 66
 """Letters of a path that are shown within a sentence: about one line of a banner."""
 
+ZERO_WIDTH_SPACE = "\u200b"
+STEP = 8
+_LETTERS = {"L", "N", "P", "S"}
+_RUN = re.compile(
+    r"[^\s\u200b\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]{33,}"
+)
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/][^\s，。；：！？“”（）]+")
 
 
@@ -43,6 +51,7 @@ class PlainLabel(QLabel):
     def __init__(
         self, kind: Kind = "body", parent: QWidget | None = None, *, wrap: bool = False
     ) -> None:
+        self._said = ""
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
@@ -59,9 +68,24 @@ class PlainLabel(QLabel):
 
     @override
     def setText(self, text: str) -> None:
-        """Show a text."""
-        super().setText(text)
+        """Show a text; what is longer than a line without a blank is broken, not as wide as it likes."""
+        self._put(text)
         self._stand_tall()
+
+    @override
+    def text(self) -> str:
+        """Return the text as it was set."""
+        return self._said
+
+    @override
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setText("")
+
+    def _put(self, text: str) -> None:
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        self._said = text
+        super().setText(breakable(text) if self.wordWrap() and not copied else text)
 
     def _stand_tall(self) -> None:
         if self.wordWrap():
@@ -157,7 +181,7 @@ class FewLines(PlainLabel):
     def _stand_tall(self) -> None:
         shown = self._shortened()
         if shown != self.text():
-            QLabel.setText(self, shown)
+            self._put(shown)
         self.setToolTip(plain_tooltip(self.whole) if shown != self.whole else "")
         super()._stand_tall()
 
@@ -178,6 +202,27 @@ class FewLines(PlainLabel):
         room = QRect(0, 0, max(1, self.width()), 10_000)
         needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         return needed < (self._lines + 0.5) * metrics.lineSpacing()  # heights are rounded
+
+
+def breakable(text: str) -> str:
+    """Let a run of letters without a blank go on in the next line, where Qt would let it stick out.
+
+    Zero-width spaces go in, never before a combining mark or beside a joiner. Scripts that are
+    written without blanks are broken by Qt itself.
+    """
+    return _RUN.sub(_broken, text)
+
+
+def _broken(found: re.Match[str]) -> str:
+    parts, since = list[str](), 0
+    run = found.group()
+    for before, letter in pairwise(f" {run}"):
+        if since >= STEP and {category(before)[0], category(letter)[0]} <= _LETTERS:
+            parts.append(ZERO_WIDTH_SPACE)
+            since = 0
+        parts.append(letter)
+        since += 1
+    return "".join(parts)
 
 
 def plain_tooltip(text: str) -> str:

@@ -1,0 +1,136 @@
+"""The takes of a pack, from the zip to the folder of a session that nobody sees yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from desktop.base.documents import Document, to_json
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import naming_faults
+from desktop.sessions.model import Origin, Take, TakeState
+from desktop.sharing.limits import MOST_TRANSCRIPT_BYTES
+from desktop.sharing.strangers import read_stranger
+from desktop.transcription.model import Transcript
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.media.inspector import Good
+    from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.archive import StrangeArchive
+    from desktop.sharing.model import SharedMedia, SharedSession, SharedTake
+
+MOST_AT_ONCE_BYTES = 1 << 30
+"""Of media that one process looks at: it has a minute of processor time."""
+MIDNIGHT = "T00:00:00Z"
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A take whose media are unpacked and not yet looked at."""
+
+    take: SharedTake
+    folder: Path
+    jobs: list[tuple[Path, Path]]
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacking:
+    """One pack on its way from the zip to the folder of a session."""
+
+    archive: StrangeArchive
+    path: Path
+    session: SharedSession
+    sums: dict[str, str]
+    clips: bool
+    raw: Path
+    made: SessionFolder
+    look: Callable[[], None]
+    inspect: Callable[[list[tuple[Path, Path]]], tuple[Good, ...]]
+
+    def takes(self) -> None:
+        """Unpack all takes: their words, and copies of their media."""
+        batch: list[_Laid] = []
+        for take in self.session.takes:
+            batch.append(self._lay(take))
+            if sum(each.bytes for each in batch) > MOST_AT_ONCE_BYTES:
+                self._copy(batch)
+                batch = []
+        self._copy(batch)
+
+    def _copy(self, batch: list[_Laid]) -> None:
+        """Let one process look at the media of several takes: to start one for each takes longer than that."""
+        jobs = [job for each in batch for job in each.jobs]
+        found = iter(self._inspect(jobs))
+        for source, _ in jobs:
+            source.unlink()
+        for each in batch:
+            good = tuple(islice(found, len(each.jobs)))
+            lay_down(each.folder / "take.json", _as_take(self.session, each.take, good))
+
+    def _lay(self, take: SharedTake) -> _Laid:
+        folder = self.made.takes_folder / f"{take.number:02}_{take.question_id}"
+        folder.mkdir(parents=True)
+        if take.transcript:
+            content = self.archive.read(take.transcript)
+            transcript = read_stranger(content, Transcript, self.path, MOST_TRANSCRIPT_BYTES)
+            lay_down(folder / "transcript.json", transcript)
+        jobs = [self._media(media, number, folder) for number, media in enumerate(take.media, 1)]
+        return _Laid(take, folder, jobs, sum(source.stat().st_size for source, _ in jobs))
+
+    def _media(self, media: SharedMedia, number: int, folder: Path) -> tuple[Path, Path]:
+        """Unpack one file; return where it lies and where its copy goes."""
+        source = self.raw / media.file
+        unpacked = self.archive.unpack(media.file, source, self.look)
+        if unpacked.sha256 != media.sha256 or unpacked.sha256 != self.sums[media.file]:
+            raise refused(self.path, "it was changed on its way")
+        with source.open("rb") as file:
+            if file.read(8)[4:] != b"ftyp":
+                raise refused(self.path, "a recording in it is none")
+        return source, folder / (f"clip-{number:02}.mp4" if self.clips else "video.mp4")
+
+    def _inspect(self, jobs: list[tuple[Path, Path]]) -> tuple[Good, ...]:
+        try:
+            return self.inspect(jobs)
+        except WorldError as error:
+            if error.fault is not Fault.MEDIA_UNREADABLE:
+                raise
+            raise refused(self.path, "a recording in it is none") from error
+
+
+def _as_take(session: SharedSession, take: SharedTake, found: tuple[Good, ...]) -> Take:
+    first = found[0] if found else None
+    return Take(
+        id=take.id,
+        session_id=session.id,
+        number=take.number,
+        question_id=take.question_id,
+        state=TakeState.SAVED,
+        origin=Origin.ADDED,
+        started_at=session.day + MIDNIGHT,
+        duration_ms=take.duration_ms,
+        has_picture=bool(first and first.width),
+        has_sound=bool(first and first.has_sound),
+        width=first.width if first else 0,
+        height=first.height if first else 0,
+        prep_s=take.prep_s,
+    )
+
+
+def lay_down(path: Path, document: Document) -> None:
+    """Write a document where nobody sees it yet: it is made durable with all that lies beside it.
+
+    Raises:
+        WorldError: it can't be written.
+    """
+    with naming_faults(path):
+        path.write_bytes(to_json(document))
+
+
+def refused(path: Path, why: str) -> WorldError:
+    """Return the fault that says why a pack is not taken in."""
+    return WorldError(Fault.PACK_REFUSED, file=path, why=why)

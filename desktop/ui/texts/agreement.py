@@ -1,0 +1,148 @@
+"""How far reviewers agree, in words: as much as their number allows (domain.md 4.2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.review.agreement import ACCEPTED_DEVIATION, Shown, shown_for
+from desktop.ui.texts.marks import one_line
+from desktop.ui.texts.received import says_name
+from desktop.ui.texts.review import span_text
+from desktop.ui.tongue import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.review.agreement import Pairs
+    from desktop.sharing.comparing import CompetencyGap, Side
+
+
+class Together(Protocol):
+    """What is known of all that several people rated, as Agreement says."""
+
+    @property
+    def most(self) -> int:
+        """How many rated the same, at most."""
+        ...
+
+    @property
+    def pairs(self) -> Pairs | None:
+        """Their levels two by two."""
+        ...
+
+    @property
+    def alpha(self) -> float | None:
+        """Krippendorff's."""
+        ...
+
+    @property
+    def alpha_range(self) -> tuple[float, float] | None:
+        """Of the draws."""
+        ...
+
+    @property
+    def all_equal(self) -> bool:
+        """Whether alpha has no value because of that."""
+        ...
+
+
+def statistics_words(found: CompetencyGap) -> str:
+    """Say how far the peers agree, as much as their number allows, and what is not verified in it."""
+    agree = agreement_words(found.peers, found.pairs, found.deviation)
+    if not found.unverified:
+        return agree
+    words = translate("received", "not verified: {n} of {peers}")
+    return f"{agree} · {words.format(n=found.unverified, peers=found.peers)}"
+
+
+def agreement_words(peers: int, pair: Pairs | None, deviation: float | None) -> str:
+    """Say how far peers agree on one competency of one take: never a percentage or a rank.
+
+    Args:
+        peers: how many gave a level.
+        pair: of two of them.
+        deviation: the average one of three and more.
+    """
+    match shown_for(peers):
+        case Shown.NOTHING:
+            return ""
+        case Shown.ONE_OPINION:
+            return translate("received", "one opinion")
+        case Shown.DIFFERENCE:
+            apart = pair.mean_difference if pair else 0
+            words = translate("received", "2 reviewers, {apart} apart")
+            return words.format(apart=f"{apart:g}")
+        case Shown.DEVIATION:
+            apart = deviation or 0
+            if apart > ACCEPTED_DEVIATION:
+                words = translate(
+                    "received", "reviewers: {n}, average deviation {deviation}: they differ"
+                )
+            else:
+                words = translate(
+                    "received", "reviewers: {n}, average deviation {deviation}: they agree"
+                )
+            return words.format(n=peers, deviation=_short(apart))
+
+
+def together_words(found: Together) -> tuple[str, ...]:
+    """Say how far reviewers agree over everything that they rated."""
+    return tuple(each for each in (_pairs_words(found), _alpha_words(found)) if each)
+
+
+def _pairs_words(found: Together) -> str:
+    """Say how two reviewers compare; of three and more each competency says its average deviation."""
+    if found.pairs is None or shown_for(found.most) is not Shown.DIFFERENCE:
+        return ""
+    return translate(
+        "received",
+        "Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.",
+    ).format(
+        n=found.pairs.count,
+        apart=_short(found.pairs.mean_difference),
+        same=_percent(found.pairs.same),
+        within=_percent(found.pairs.within_one),
+    )
+
+
+def _alpha_words(found: Together) -> str:
+    """Say Krippendorff's alpha where there are units enough for it; else nothing."""
+    if found.all_equal:
+        return translate("received", "All levels that were given are the same.")
+    if found.alpha is None:
+        return ""
+    low, high = found.alpha_range or (found.alpha, found.alpha)
+    return translate(
+        "received",
+        "All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).",
+    ).format(alpha=f"{found.alpha:.2f}", low=f"{low:.2f}", high=f"{high:.2f}")
+
+
+def differ_words() -> str:
+    """Ask what those who differ have looked at."""
+    return translate("received", "which moment did each of them look at?")
+
+
+def side_words(side: Side) -> tuple[str, str]:
+    """Say who gave which level, and below it what that rests on: the words quoted, and why."""
+    rests = dict.fromkeys(_moments(side))
+    return f"{side.level} · {says_name(side.by)}", "\n".join(rests) or translate(
+        "received", "no moment given"
+    )
+
+
+def _moments(side: Side) -> Iterator[str]:
+    for mark in side.marks:
+        words = one_line(mark.quote)
+        said = (f"“{words}”" if words else "", one_line(mark.text))
+        yield " ".join((f"[{span_text(mark.span)}]", *filter(None, said)))
+    if side.why.strip():
+        yield one_line(side.why)
+
+
+def _short(number: float) -> str:
+    return f"{round(number, 2):g}"
+
+
+def _percent(share: float) -> str:
+    return f"{round(100 * share, 1):g}"

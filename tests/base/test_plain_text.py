@@ -1,0 +1,22 @@
+"""What is shown is what is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.base.plain_text import plain
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("hello", "hello"),
+        ("a\tb\r\nc\u2028d", "a b\nc\nd"),
+        ("\x1b[31mred\x00\x9b", "[31mred"),
+        ("abc\u202egpj\u202c\u2066x\u2069\u200f", "abcgpjx"),
+        ("a\U000e0041b\ue000", "ab"),
+        ("e\u0301 שלום 👩\u200d🚀", "é שלום 👩\u200d🚀"),
+    ],
+)
+def test_only_what_is_read_is_left(text: str, seen: str) -> None:
+    assert plain(text) == seen

@@ -1,0 +1,93 @@
+"""The gap view of reviewers who differ: both sides beside each other, and the figures of two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from desktop.base.paths import Folders
+from desktop.sharing.taking_in import take_in
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.share.received_part import ReceivedPart
+from desktop.ui.share.sides import MOST_SIDES, Sides
+from tests.fixtures._shown import shown_in
+from tests.fixtures.sharing import changed, make_shared, review_file_for, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.main_window import MainWindow
+    from tests.fixtures.sharing import Shared
+
+pytestmark = [pytest.mark.gui, pytest.mark.media]
+WAIT_MS = 8_000
+
+
+@pytest.fixture
+def given(tmp_path: Path) -> Shared:
+    return make_shared(tmp_path)
+
+
+@pytest.fixture
+def window_folders(given: Shared, tmp_path: Path) -> Folders:
+    return Folders.under(tmp_path / "home", given.library)
+
+
+def rated_by(given: Shared, friends: Path, levels: tuple[int, ...]) -> None:
+    """Let each friend give a competency one of these levels, with a moment, and the other one a 3."""
+    pack = given.export()
+    for number, level in enumerate(levels, 1):
+        file = review_file_for(pack.path, friends, name=f"Friend {number}", number=number)
+        ratings = (
+            msgspec.structs.replace(
+                file.ratings[0], level=level, evidence=(file.notes[0].id,), why=f"because {number}"
+            ),
+            *file.ratings[1:],
+        )
+        signed = changed(file, pack.manifest.review_key, ratings=ratings)
+        take_in(given.shelf, write_file(given.outside / f"{number}.json", signed))
+    given.own(4)
+
+
+def gaps_of(window: MainWindow, given: Shared, qtbot: QtBot) -> ReceivedPart:
+    about = str(given.folder.path)
+    window.go(Goto(Place.SHARE, part=SharePart.RECEIVED.value, about=about))
+    page = window.page(Place.SHARE)
+    assert isinstance(page, SharePage)
+    part = page.part(SharePart.RECEIVED)
+    assert isinstance(part, ReceivedPart)
+    qtbot.waitUntil(lambda: shown_in(part.gaps, "Open reviews") > 0, timeout=WAIT_MS)
+    return part
+
+
+def test_two_who_differ_stand_side_by_side(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, tmp_path: Path
+) -> None:
+    rated_by(given, tmp_path / "friends", (1, 5))
+    part = gaps_of(open_window(), given, qtbot)
+    sides = part.gaps.findChildren(Sides)
+    assert len(sides) == 1
+    for words in ("Friend 1", "Friend 2", "“我在”", "because 1", "because 2"):
+        assert shown_in(sides[0], words), words
+    assert shown_in(part.gaps, "which moment did each of them look at?") == 1
+    figures = "rated by both: 2. Average difference in levels: 2; the same: 50 %; at most one level apart: 50 %."
+    assert shown_in(part.gaps, figures) == 1
+
+
+def test_of_many_who_differ_the_ends_are_shown(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, tmp_path: Path
+) -> None:
+    rated_by(given, tmp_path / "friends", (1, 5, 1, 5, 3))
+    part = gaps_of(open_window(), given, qtbot)
+    (sides,) = part.gaps.findChildren(Sides)
+    assert sum(shown_in(sides, f"Friend {number}") for number in range(1, 6)) == MOST_SIDES
+    assert not shown_in(sides, "Friend 5")
+    assert shown_in(part.gaps, "average deviation 1.6: they differ") == 1
+    assert shown_in(part.gaps, "average deviation 0: they agree") == 1
+    assert not shown_in(part.gaps, "rated by both")
