@@ -2807,22 +2807,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>A review was added ({name}).</source>
-        <translation>A review was added ({name}).</translation>
-    </message>
-    <message>
-        <source>A newer version was added ({name}); the earlier one is kept.</source>
-        <translation>A newer version was added ({name}); the earlier one is kept.</translation>
-    </message>
-    <message>
-        <source>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</source>
-        <translation>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</translation>
-    </message>
-    <message>
-        <source>This review was here already ({name}). Nothing was changed.</source>
-        <translation>This review was here already ({name}). Nothing was changed.</translation>
-    </message>
-    <message>
         <source>What came of your review stands below, with its pack.</source>
         <translation>What came of your review stands below, with its pack.</translation>
     </message>
@@ -7347,10 +7331,6 @@ Settles when: {settle}</translation>
         <translation>{size} MB</translation>
     </message>
     <message>
-        <source>{first} {second}</source>
-        <translation>{first} {second}</translation>
-    </message>
-    <message>
         <source>Its files have changed since it was brought in, so it is not used. Bring it in again.</source>
         <translation>Its files have changed since it was brought in, so it is not used. Bring it in again.</translation>
     </message>
@@ -8323,6 +8303,22 @@ Settles when: {settle}</translation>
         <translation>says: {name} · {role}</translation>
     </message>
     <message>
+        <source>A review was added ({name}).</source>
+        <translation>A review was added ({name}).</translation>
+    </message>
+    <message>
+        <source>A newer version was added ({name}); the earlier one is kept.</source>
+        <translation>A newer version was added ({name}); the earlier one is kept.</translation>
+    </message>
+    <message>
+        <source>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</source>
+        <translation>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</translation>
+    </message>
+    <message>
+        <source>This review was here already ({name}). Nothing was changed.</source>
+        <translation>This review was here already ({name}). Nothing was changed.</translation>
+    </message>
+    <message>
         <source>made with your pack, unchanged since</source>
         <translation>made with your pack, unchanged since</translation>
     </message>
@@ -9050,6 +9046,10 @@ Settles when: {settle}</translation>
         <translation>review page</translation>
     </message>
     <message>
+        <source>the aim of the company</source>
+        <translation>the aim of the company</translation>
+    </message>
+    <message>
         <source>your own review</source>
         <translation>your own review</translation>
     </message>
@@ -9064,6 +9064,13 @@ Settles when: {settle}</translation>
     <message>
         <source>{parts} · {size} · plays {length}</source>
         <translation>{parts} · {size} · plays {length}</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>

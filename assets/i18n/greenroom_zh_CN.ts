@@ -2798,22 +2798,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>A review was added ({name}).</source>
-        <translation>收到一份评审（{name}）。</translation>
-    </message>
-    <message>
-        <source>A newer version was added ({name}); the earlier one is kept.</source>
-        <translation>收到一份评审的新版本（{name}），旧版本仍保留。</translation>
-    </message>
-    <message>
-        <source>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</source>
-        <translation>这个版本已保留（{name}）。仍以原有的版本为准：它更新，或已通过核验。</translation>
-    </message>
-    <message>
-        <source>This review was here already ({name}). Nothing was changed.</source>
-        <translation>这份评审已经收过（{name}），没有任何改动。</translation>
-    </message>
-    <message>
         <source>What came of your review stands below, with its pack.</source>
         <translation>对方如何处理你的评审，见下方的分享包。</translation>
     </message>
@@ -7335,10 +7319,6 @@ Settles when: {settle}</source>
         <translation>{size} MB</translation>
     </message>
     <message>
-        <source>{first} {second}</source>
-        <translation>{first}{second}</translation>
-    </message>
-    <message>
         <source>Its files have changed since it was brought in, so it is not used. Bring it in again.</source>
         <translation>导入后文件有变动，因此不会使用。请重新导入。</translation>
     </message>
@@ -8311,6 +8291,22 @@ Settles when: {settle}</source>
         <translation>自称：{name} · {role}</translation>
     </message>
     <message>
+        <source>A review was added ({name}).</source>
+        <translation>收到一份评审（{name}）。</translation>
+    </message>
+    <message>
+        <source>A newer version was added ({name}); the earlier one is kept.</source>
+        <translation>收到一份评审的新版本（{name}），旧版本仍保留。</translation>
+    </message>
+    <message>
+        <source>This version was kept ({name}). The one that was there goes on counting: it is newer or verified.</source>
+        <translation>这个版本已保留（{name}）。仍以原有的版本为准：它更新，或已通过核验。</translation>
+    </message>
+    <message>
+        <source>This review was here already ({name}). Nothing was changed.</source>
+        <translation>这份评审已经收过（{name}），没有任何改动。</translation>
+    </message>
+    <message>
         <source>made with your pack, unchanged since</source>
         <translation>用你的分享包写成，之后未改动</translation>
     </message>
@@ -9038,6 +9034,10 @@ Settles when: {settle}</source>
         <translation>评审页</translation>
     </message>
     <message>
+        <source>the aim of the company</source>
+        <translation>应聘公司的目标</translation>
+    </message>
+    <message>
         <source>your own review</source>
         <translation>你自己的评审</translation>
     </message>
@@ -9052,6 +9052,13 @@ Settles when: {settle}</source>
     <message>
         <source>{parts} · {size} · plays {length}</source>
         <translation>{parts} · {size} · 时长 {length}</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>

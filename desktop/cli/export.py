@@ -208,13 +208,7 @@ def _tell_choice(frame: Frame, found: tuple[Choice, Offer]) -> None:
 def _inside(choice: Choice, offer: Offer) -> str:
     from desktop.ui.texts.sending import inside_words
 
-    words = inside_words(
-        offer,
-        picture=any(each.take.has_picture for each in choice.sources),
-        words=any(each.transcript is not None for each in choice.sources),
-        own_review=not choice.wishes.blind and choice.own is not None,
-    )
-    return translate("cli", "Inside: {parts}").format(parts=words)
+    return translate("cli", "Inside: {parts}").format(parts=inside_words(choice, offer))
 
 
 def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> None:

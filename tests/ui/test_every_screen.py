@@ -173,7 +173,6 @@ def _indexes(model: QAbstractItemModel | None) -> Iterator[QModelIndex]:
                     waiting.append(index)
 
 
-@pytest.fixture
 @pytest.fixture(params=(TEXTS, STEERING_TEXTS), ids=("HTML", "steering"))
 def received(shared: Shared, tmp_path: Path, request: pytest.FixtureRequest) -> TakeFolder:
     texts: tuple[str, ...] = request.param

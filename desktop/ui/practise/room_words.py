@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.base.timecode import format_clock
 from desktop.ui.practise.room_state import Phase
 from desktop.ui.texts.names import mode_name
+from desktop.ui.texts.sentences import in_a_row
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -75,8 +76,9 @@ def saved_words(take: Take, number: int, *, transcribing: str) -> str:
     """
     words = translate("room", "Saved, {length}.").format(length=format_clock(take.duration_ms))
     if number > 1:
-        words += " " + translate("room", "Take {number}; the first is kept.").format(number=number)
-    return f"{words} {transcribing}".strip()
+        kept = translate("room", "Take {number}; the first is kept.").format(number=number)
+        words = in_a_row(words, kept)
+    return in_a_row(words, transcribing)
 
 
 def transcribing_words(jobs: TranscriptionBridge, take_id: str, folder: TakeFolder) -> str:

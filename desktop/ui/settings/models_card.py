@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.settings.model_row import ModelRow
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.models import in_a_row, megabytes
+from desktop.ui.texts.models import megabytes
+from desktop.ui.texts.sentences import in_a_row
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Card, Rule

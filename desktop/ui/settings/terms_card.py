@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.transcription.terms import LONGEST, read_terms, used_terms, with_terms
-from desktop.ui.texts.models import in_a_row
+from desktop.ui.texts.sentences import in_a_row
 from desktop.ui.theme import SPACE_2, SPACE_3, TEXT_WIDTH
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Card

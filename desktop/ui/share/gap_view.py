@@ -29,6 +29,7 @@ from desktop.ui.texts.received import (
     unmatched_words,
 )
 from desktop.ui.texts.review import answer_name, span_text
+from desktop.ui.texts.sentences import in_a_row
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Banner, Card, Rule
@@ -150,13 +151,14 @@ class GapView(QWidget):
         )
 
     def _summary(self, found: Comparison) -> PlainLabel:
-        words = self.tr("Open reviews: {open}, of them counted in the figures: {pooled}.").format(
-            open=len(found.reviews), pooled=found.pooled
-        )
-        if found.sealed:
-            words += " " + self.tr("Sealed until you have rated the same: {n}.").format(
-                n=found.sealed
+        words = [
+            self.tr("Open reviews: {open}, of them counted in the figures: {pooled}.").format(
+                open=len(found.reviews), pooled=found.pooled
             )
+        ]
+        if found.sealed:
+            sealed = self.tr("Sealed until you have rated the same: {n}.")
+            words.append(sealed.format(n=found.sealed))
         for how, said in (
             (
                 Counted.REPLACED,
@@ -167,9 +169,9 @@ class GapView(QWidget):
             (Counted.LEFT_OUT, self.tr("Left out by you: {n}.")),
         ):
             if found.count(how):
-                words += " " + said.format(n=found.count(how))
+                words.append(said.format(n=found.count(how)))
         label = PlainLabel("mute", wrap=True)
-        label.setText(" ".join((words, *together_words(found))))
+        label.setText(in_a_row(*words, *together_words(found)))
         return label
 
     def _map(self, found: Comparison) -> Card:

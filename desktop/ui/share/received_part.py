@@ -15,7 +15,7 @@ from desktop.sharing.leaving_out import leave_out
 from desktop.sharing.overview import SessionReviews, sessions_with_reviews
 from desktop.sharing.retiring import retire, this_day
 from desktop.sharing.seat import ReceivedPack, received_packs
-from desktop.sharing.taking_in import Outcome, remove_review
+from desktop.sharing.taking_in import remove_review
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.share.gap_view import GapView
@@ -27,7 +27,7 @@ from desktop.ui.share.unverified_card import leave_out_words
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.received import (
     about_review,
-    dated_words,
+    came_words,
     gone_words,
     refused_words,
     says_name,
@@ -280,24 +280,7 @@ class ReceivedPart(Page):
 
     @Slot(object)
     def _review_came(self, taken: TakenIn) -> None:
-        name = says_name(taken.review.latest.review.reviewer)
-
-        def sentence() -> str:
-            match taken.outcome:
-                case Outcome.ADDED:
-                    words = self.tr("A review was added ({name}).")
-                case Outcome.REVISED:
-                    words = self.tr("A newer version was added ({name}); the earlier one is kept.")
-                case Outcome.KEPT:
-                    words = self.tr(
-                        "This version was kept ({name}). The one that was there goes on counting: it is newer or verified."
-                    )
-                case Outcome.UNCHANGED:
-                    words = self.tr("This review was here already ({name}). Nothing was changed.")
-            said = (words.format(name=name), dated_words(taken.revision))
-            return " ".join(each for each in said if each)
-
-        self.banner.say(sentence, calm=True)
+        self.banner.say(partial(came_words, taken), calm=True)
         self._read()
 
     @Slot(object)

@@ -215,12 +215,7 @@ class SendPage(Page):
         self._show_picture()
         offer = outlook.offer
         if offer is not None:
-            inside = inside_words(
-                offer,
-                picture=any(each.take.has_picture for each in choice.sources),
-                words=any(each.transcript is not None for each in choice.sources),
-                own_review=not wishes.blind and choice.own is not None,
-            )
+            inside = inside_words(choice, offer)
             self.foot.say(self.tr("Inside: {parts}").format(parts=inside), self._consent(wishes))
 
     def _consent(self, wishes: Wishes) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.texts.names import heard_language_name
+from desktop.ui.texts.sentences import in_a_row
 
 if TYPE_CHECKING:
     from desktop.transcription.trial import Trial
@@ -21,15 +22,6 @@ def megabytes(count: int) -> str:
     if count >= GIGABYTE:
         return translate("models", "{size} GB").format(size=f"{count / GIGABYTE:.1f}")
     return translate("models", "{size} MB").format(size=max(1, round(count / MEGABYTE)))
-
-
-def in_a_row(*sentences: str) -> str:
-    """Return sentences one after the other; empty ones are left out, Chinese needs no space."""
-    said = [each for each in sentences if each]
-    row = said[0] if said else ""
-    for each in said[1:]:
-        row = translate("models", "{first} {second}").format(first=row, second=each)
-    return row
 
 
 def model_state(line: ModelLine) -> str:

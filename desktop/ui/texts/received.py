@@ -11,9 +11,11 @@ from desktop.base.errors import Fault, WorldError
 from desktop.review.actions import Action, Decision
 from desktop.sharing.counting import Counted
 from desktop.sharing.dates import Dated
+from desktop.sharing.taking_in import Outcome
 from desktop.sharing.unmatched import Why
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import one_line, reviewer_role_name
+from desktop.ui.texts.sentences import in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.base.errors import GreenroomError
     from desktop.sharing.overview import CameBack
     from desktop.sharing.review_file import By
-    from desktop.sharing.taking_in import Revision
+    from desktop.sharing.taking_in import Revision, TakenIn
     from desktop.sharing.unmatched import Unmatched
 
 translate = QCoreApplication.translate
@@ -38,6 +40,28 @@ def says_name(by: By) -> str:
         return role
     words = translate("received", "says: {name} · {role}")
     return words.format(name=f"{ISOLATE}{name}{END_ISOLATE}", role=role)
+
+
+def came_words(taken: TakenIn) -> str:
+    """Say what became of a review that was opened."""
+    match taken.outcome:
+        case Outcome.ADDED:
+            words = translate("received", "A review was added ({name}).")
+        case Outcome.REVISED:
+            words = translate(
+                "received", "A newer version was added ({name}); the earlier one is kept."
+            )
+        case Outcome.KEPT:
+            words = translate(
+                "received",
+                "This version was kept ({name}). The one that was there goes on counting: it is newer or verified.",
+            )
+        case Outcome.UNCHANGED:
+            words = translate(
+                "received", "This review was here already ({name}). Nothing was changed."
+            )
+    name = says_name(taken.review.latest.review.reviewer)
+    return in_a_row(words.format(name=name), dated_words(taken.revision))
 
 
 def verified_words(*, genuine: bool) -> str:

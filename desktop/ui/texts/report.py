@@ -16,6 +16,7 @@ from desktop.ui.texts.marks import mark_kind_name, one_line, reviewer_name, revi
 from desktop.ui.texts.practice import advice_sentence, drill_words, evidence_name, row_name
 from desktop.ui.texts.progress import row_words, source_name
 from desktop.ui.texts.review import span_text
+from desktop.ui.texts.sentences import in_a_row
 from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
@@ -89,14 +90,12 @@ def report_page(
             translate("report", "State"),
         ),
         abilities=tuple(_ability(each, language) for each in found.abilities),
-        abilities_note=" ".join(
-            (
-                translate(
-                    "report",
-                    "Compared is the newest answer that both sides rated, from two independent reviewers on. Reviews that are still sealed are left out.",
-                ),
-                *together_words(found.together),
-            )
+        abilities_note=in_a_row(
+            translate(
+                "report",
+                "Compared is the newest answer that both sides rated, from two independent reviewers on. Reviews that are still sealed are left out.",
+            ),
+            *together_words(found.together),
         ),
         takes_title=translate("report", "2 Evidence"),
         takes=tuple(

@@ -14,6 +14,7 @@ from desktop.ui.texts.models import MEGABYTE, megabytes
 
 if TYPE_CHECKING:
     from desktop.sharing.preview import Offer
+    from desktop.sharing.wishes import Choice
 
 translate = QCoreApplication.translate
 
@@ -94,8 +95,9 @@ def size_words(count: int) -> str:
     return translate("sending", "{size} kB").format(size=max(1, round(count / 1000)))
 
 
-def inside_words(offer: Offer, *, picture: bool, words: bool, own_review: bool) -> str:
+def inside_words(choice: Choice, offer: Offer) -> str:
     """List what is inside of a pack, and how long it plays."""
+    picture = any(each.take.has_picture for each in choice.sources)
     parts: list[str] = []
     match offer.contents:
         case Contents.TEXT:
@@ -108,10 +110,12 @@ def inside_words(offer: Offer, *, picture: bool, words: bool, own_review: bool) 
             parts.append(translate("sending", "picture and sound"))
         case _:
             parts.append(translate("sending", "sound"))
-    if words:
+    if any(each.transcript is not None for each in choice.sources):
         parts.append(translate("sending", "transcript"))
     parts += [translate("sending", "questions and checklist"), translate("sending", "review page")]
-    if own_review:
+    if choice.session.company_goal:
+        parts.append(translate("sending", "the aim of the company"))
+    if not choice.wishes.blind and choice.own is not None:
         parts.append(translate("sending", "your own review"))
     row = translate("sending", ", ").join(parts)
     if offer.contents is Contents.TEXT:

@@ -1,0 +1,16 @@
+"""Sentences one after the other, as each language sets them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def in_a_row(*sentences: str) -> str:
+    """Return sentences one after the other; empty ones are left out, Chinese needs no space."""
+    said = [each for each in sentences if each]
+    row = said[0] if said else ""
+    for each in said[1:]:
+        row = translate("sentences", "{first} {second}").format(first=row, second=each)
+    return row
