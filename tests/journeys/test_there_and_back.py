@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QAbstractButton
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.main_window import MainWindow
@@ -99,6 +100,13 @@ def review_the_pack(
     return dialogs.file
 
 
+def step_of(received: ReceivedPart) -> QAbstractButton:
+    """Return what Ctrl+Enter presses."""
+    step = received.next_step()
+    assert step is not None
+    return step
+
+
 def test_from_a_pack_to_the_focus_of_the_next_take(
     open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
 ) -> None:
@@ -116,12 +124,14 @@ def test_from_a_pack_to_the_focus_of_the_next_take(
     back = received.sessions[0].reviews[0]
     assert back.sealed
     assert back.rate_first == shared.take.path
+    assert step_of(received).text() == "Rate first"
     desk, take_id = ReviewDesk(shared.folder), shared.take.read().id
     for rating in written.ratings:
         desk.rate(take_id, rating.criterion, 4)
     window.go(Goto(Place.SHARE, part="received"))
     qtbot.waitUntil(lambda: received.sessions[0].opened == 1, timeout=WAIT_MS)
-    received.compare(received.sessions[0])
+    assert step_of(received).text() == "Compare with mine"
+    step_of(received).click()
     qtbot.waitUntil(lambda: received.gaps.rows.count() > 2, timeout=WAIT_MS)
     accept_and_reply(window, qtbot, shared, dialogs)
     look_before_the_next_take(window, qtbot)

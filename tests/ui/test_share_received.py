@@ -118,6 +118,7 @@ def test_a_review_is_dragged_onto_the_window_twice_and_revised(
     window = open_window()
     path = write_file(shared.outside / "a.greenroom-review.json", file)
     part = received_of(window)
+    assert part.next_step() is part.open
 
     def comes(sentence: str) -> None:
         assert drop(window, path)

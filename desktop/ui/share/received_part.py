@@ -68,6 +68,7 @@ class ReceivedPart(Page):
         self._retired: tuple[Path, ...] = ()
         self.sessions: tuple[SessionReviews, ...] = ()
         self._packs: tuple[ReceivedPack, ...] = ()
+        self._step: QAbstractButton | None = None
         self._body = QWidget()
         self.rows = QVBoxLayout(self._body)
         self.empty = EmptyState()
@@ -113,8 +114,8 @@ class ReceivedPart(Page):
 
     @override
     def next_step(self) -> QAbstractButton | None:
-        """Return the button that opens a file."""
-        return self.open if self._stack.currentIndex() == 0 else self.gaps.back
+        """Return what comes first in the list, or the button that opens a file."""
+        return (self._step or self.open) if self._stack.currentIndex() == 0 else self.gaps.back
 
     @override
     def shut_down(self) -> None:
@@ -158,6 +159,7 @@ class ReceivedPart(Page):
 
     def _show(self) -> None:
         clear(self.rows)
+        self._step = None
         for found in self.sessions:
             self.rows.addWidget(self._session_card(found))
         if self._packs:
@@ -183,7 +185,10 @@ class ReceivedPart(Page):
         head.first.setProperty("kind", "strong")
         card.column.addWidget(head)
         if found.opened:
-            head.offer(self.tr("Compare with mine"), partial(self.compare, found), "primary")
+            button = head.offer(
+                self.tr("Compare with mine"), partial(self.compare, found), "primary"
+            )
+            self._step = self._step or button
         for each in found.reviews:
             card.column.addWidget(self._review_row(found, each))
         return card
@@ -191,7 +196,10 @@ class ReceivedPart(Page):
     def _review_row(self, found: SessionReviews, each: CameBack) -> TwoLines:
         row = TwoLines(says_name(each.received.latest.review.reviewer), about_review(each))
         if each.sealed and each.rate_first is not None:
-            row.offer(self.tr("Rate first"), partial(self._review_take, each.rate_first), "primary")
+            button = row.offer(
+                self.tr("Rate first"), partial(self._review_take, each.rate_first), "primary"
+            )
+            self._step = self._step or button
         if not each.received.latest.genuine:
             out = each.received.is_left_out
             act = partial(self._leave_out, found, each, out=not out)
