@@ -11,7 +11,7 @@ import secrets
 from typing import TYPE_CHECKING, Protocol, cast
 
 from desktop.base.errors import Fault, WorldError
-from desktop.sharing.age_file import AgeWriter, head_for, write_age
+from desktop.sharing.age_file import AgeWriter, head_for
 from desktop.sharing.limits import MOST_KEY_BYTES
 from desktop.sharing.passphrase import as_typed
 from desktop.sharing.wrapping import WORK, wrap
@@ -60,16 +60,6 @@ def seal_key(passphrase: str) -> tuple[str, Callable[[], bytes]]:
     identity = pyrage.x25519.Identity.generate()
     secret = str(identity).encode() + b"\n"
     return str(identity.to_public()), lambda: wrap(secret, as_typed(passphrase))
-
-
-def encrypt(source: Readable, target: Writable, recipient: str) -> None:
-    """Encrypt a file for a recipient, piece by piece.
-
-    Raises:
-        OSError: what reading or writing raises, or whatever else they do.
-    """
-    file_key = secrets.token_bytes(16)
-    write_age(source, target, head_for(recipient, file_key), file_key)
 
 
 def encrypting(target: Writable, recipient: str) -> AgeWriter:
