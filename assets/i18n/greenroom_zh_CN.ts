@@ -895,6 +895,10 @@
         <translation>只在此刻显示，不会保存。请换一种方式告诉对方，不要和文件一起发：可以打电话，或用另一个应用。</translation>
     </message>
     <message>
+        <source>Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom with the six words, or with age, as the read-me inside says. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}.</source>
+        <translation>用邮件或微信以文件形式原样发送。对方用“候场”和这六个词打开，也可以用 age 打开，方法写在文件里的说明中。评审会以一个小文件传回，请在“收到的评审”里打开。你已请对方在 {day} 之后删除。</translation>
+    </message>
+    <message>
         <source>Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom, or unpacks it and opens review.html. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}.</source>
         <translation>用邮件或微信以文件形式原样发送。对方可以用“候场”打开，也可以解压后打开 review.html。评审会以一个小文件传回，请在“收到的评审”里打开。你已请对方在 {day} 之后删除。</translation>
     </message>

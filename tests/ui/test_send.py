@@ -221,6 +221,7 @@ def test_the_file_holds_what_was_chosen(
     assert session["self_review"] is None
     assert "for anna.zip" in page.done.where.text()
     assert not page.done.words.isVisible()
+    assert "review.html" in page.done.how.text()
     assert page.next_step() is page.done.folder
     page.done.folder.click()
     assert folders.shown == [shared.outside]
@@ -237,6 +238,8 @@ def test_six_words_are_shown_once(
     page.options.secret.click()
     save(page, qtbot, answers, shared.outside / "p.zip").close()
     words = page.done.words.text()
+    assert "review.html" not in page.done.how.text()
+    assert "six words" in page.done.how.text()
     assert len(words.split()) == 6
     page.done.copy.click()
     assert QGuiApplication.clipboard().text() == words

@@ -158,11 +158,16 @@ class DoneCard(Card):
                 "They are shown only now and kept nowhere. Send them another way than the file: by phone, or in another app."
             )
         )
-        self.how.setText(
+        how = (
             self.tr(
+                "Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom with the six words, or with age, as the read-me inside says. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}."
+            )
+            if passphrase
+            else self.tr(
                 "Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom, or unpacks it and opens review.html. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}."
-            ).format(day=day)
+            )
         )
+        self.how.setText(how.format(day=day))
         self.folder.label(self.tr("Open the folder"), "Ctrl+Enter")
         self.more.label(self.tr("Make another file"))
 
