@@ -11,8 +11,9 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.sessions.model import Identity, Moment
-from desktop.sharing.encryption import MOST_HEAD_BYTES, decrypt, encrypt, open_key, seal_key
+from desktop.sharing.encryption import MOST_HEAD_BYTES, decrypt, open_key, seal_key
 from desktop.sharing.model import Day, FileName, Name, Sha256
+from tests.fixtures._sealed import encrypt
 from tests.sharing.crafting import Crafting
 
 if TYPE_CHECKING:

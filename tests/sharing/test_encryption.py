@@ -17,13 +17,14 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Language
 from desktop.sharing import receiving
 from desktop.sharing.age_file import CHUNK, seal
-from desktop.sharing.encryption import Readable, decrypt, encrypting, open_key, seal_key
+from desktop.sharing.encryption import decrypt, encrypting, open_key, seal_key
 from desktop.sharing.limits import KEY, SEALED
 from desktop.sharing.packing import export_pack
 from desktop.sharing.passphrase import WORDS, as_typed, new_passphrase
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.wishes import Wishes
 from desktop.sharing.wrapping import wrap
+from tests.fixtures._sealed import encrypt
 from tests.fixtures.sharing import inspect_here, receiver
 
 if TYPE_CHECKING:
@@ -40,14 +41,6 @@ def sealed_key() -> tuple[str, bytes]:
     """Seal one key for all tests: it takes a second."""
     recipient, wrapped = seal_key(WORDS_OF_TEST)
     return recipient, wrapped()
-
-
-def encrypt(source: Readable, target: io.BytesIO, recipient: str) -> None:
-    """Encrypt whatever is read, in the pieces it comes in."""
-    secret = encrypting(target, recipient)
-    while content := source.read(100_000):
-        secret.write(content)
-    secret.finish()
 
 
 def test_there_and_back(sealed_key: tuple[str, bytes]) -> None:
