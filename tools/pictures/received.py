@@ -256,10 +256,20 @@ def reviewer(stage: Stage) -> None:
 
 def crowd(stage: Stage) -> None:
     """Show the gap view of as many reviews as a session can hold."""
+    people = tuple((f"R{number}", ReviewerRole.FRIEND, 1 + number % 4) for number in range(47))
+    compared(stage, "share-crowd", (*PEOPLE[:1], *people))
+
+
+def pair(stage: Stage) -> None:
+    """Show the gap view of two people."""
+    compared(stage, "share-pair", PEOPLE[:2])
+
+
+def compared(stage: Stage, name: str, people: tuple[tuple[str, ReviewerRole, int], ...]) -> None:
+    """Show what people say beside one's own view, from its top to its end."""
     services = stage.window.workshop.services
     language = content_language(services.settings.now.interface)
-    people = tuple((f"R{number}", ReviewerRole.FRIEND, 1 + number % 4) for number in range(47))
-    let_others_review(services, language, (*PEOPLE[:1], *people))
+    let_others_review(services, language, people)
     part = stage.page(Place.SHARE, SharePage).part(SharePart.RECEIVED)
     assert isinstance(part, ReceivedPart)
     stage.go(Goto(Place.SHARE, part="received"))
@@ -269,14 +279,15 @@ def crowd(stage: Stage) -> None:
     wait_until(lambda: part.gaps.rows.count() > 2, "the gaps")
     print(f"{len(part.sessions[0].reviews)} reviews: {time.perf_counter() - began:.2f} s")
     stage.settle()
-    stage.picture("share-crowd")
+    stage.picture(name)
     part.gaps.scroll_down()
     stage.settle()
-    stage.picture("share-crowd-below")
+    stage.picture(f"{name}-below")
 
 
 ACTS: dict[str, Callable[[Stage], None]] = {
     "received": share,
     "reviewer": reviewer,
     "crowd": crowd,
+    "pair": pair,
 }
