@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import hashlib
+import io
 import os
 import zlib
 from functools import partial
@@ -213,7 +214,7 @@ class _Passing:
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Never: it was said that it is written in turn."""
-        raise NotImplementedError(offset, whence)
+        raise io.UnsupportedOperation(offset, whence)
 
     def tell(self) -> int:
         """Return the place where it stands."""

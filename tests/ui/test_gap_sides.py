@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from desktop.base.paths import Folders
 from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.share.received_part import ReceivedPart
 from desktop.ui.share.sides import MOST_SIDES, Sides
 from tests.fixtures._shown import shown_in
-from tests.fixtures.sharing import changed, make_shared, review_file_for, write_file
+from tests.fixtures.sharing import changed, review_file_for, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,23 +24,13 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from tests.fixtures.sharing import Shared
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 8_000
 
 
-@pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
-
-
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "home", given.library)
-
-
-def rated_by(given: Shared, friends: Path, levels: tuple[int, ...]) -> None:
+def rated_by(shared: Shared, friends: Path, levels: tuple[int, ...]) -> None:
     """Let each friend give a competency one of these levels, with a moment, and the other one a 3."""
-    pack = given.export()
+    pack = shared.export()
     for number, level in enumerate(levels, 1):
         file = review_file_for(pack.path, friends, name=f"Friend {number}", number=number)
         ratings = (
@@ -51,12 +40,12 @@ def rated_by(given: Shared, friends: Path, levels: tuple[int, ...]) -> None:
             *file.ratings[1:],
         )
         signed = changed(file, pack.manifest.review_key, ratings=ratings)
-        take_in(given.shelf, write_file(given.outside / f"{number}.json", signed))
-    given.own(4)
+        take_in(shared.shelf, write_file(shared.outside / f"{number}.json", signed))
+    shared.own(4)
 
 
-def gaps_of(window: MainWindow, given: Shared, qtbot: QtBot) -> ReceivedPart:
-    about = str(given.folder.path)
+def gaps_of(window: MainWindow, shared: Shared, qtbot: QtBot) -> ReceivedPart:
+    about = str(shared.folder.path)
     window.go(Goto(Place.SHARE, part=SharePart.RECEIVED.value, about=about))
     page = window.page(Place.SHARE)
     assert isinstance(page, SharePage)
@@ -67,10 +56,10 @@ def gaps_of(window: MainWindow, given: Shared, qtbot: QtBot) -> ReceivedPart:
 
 
 def test_two_who_differ_stand_side_by_side(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, tmp_path: Path
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, tmp_path: Path
 ) -> None:
-    rated_by(given, tmp_path / "friends", (1, 5))
-    part = gaps_of(open_window(), given, qtbot)
+    rated_by(shared, tmp_path / "friends", (1, 5))
+    part = gaps_of(open_window(), shared, qtbot)
     sides = part.gaps.findChildren(Sides)
     assert len(sides) == 1
     for words in ("Friend 1", "Friend 2", "“我在”", "because 1", "because 2"):
@@ -81,10 +70,10 @@ def test_two_who_differ_stand_side_by_side(
 
 
 def test_of_many_who_differ_the_ends_are_shown(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, tmp_path: Path
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, tmp_path: Path
 ) -> None:
-    rated_by(given, tmp_path / "friends", (1, 5, 1, 5, 3))
-    part = gaps_of(open_window(), given, qtbot)
+    rated_by(shared, tmp_path / "friends", (1, 5, 1, 5, 3))
+    part = gaps_of(open_window(), shared, qtbot)
     (sides,) = part.gaps.findChildren(Sides)
     assert sum(shown_in(sides, f"Friend {number}") for number in range(1, 6)) == MOST_SIDES
     assert not shown_in(sides, "Friend 5")

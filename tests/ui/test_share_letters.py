@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
 from desktop.base.documents import read_document, to_json
-from desktop.base.paths import Folders
 from desktop.sharing.limits import MANIFEST
 from desktop.sharing.model import PackManifest
 from desktop.sharing.review_file import Overall
@@ -19,7 +18,7 @@ from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.share.pasting import take_in
 from desktop.ui.share.received_part import ReceivedPart
 from tests.fixtures._shown import shown_in
-from tests.fixtures.sharing import changed, make_shared, receiver, review_file_for, write_file
+from tests.fixtures.sharing import changed, receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,27 +30,17 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from tests.fixtures.sharing import Shared
 
-pytestmark = [pytest.mark.gui, pytest.mark.media]
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 8_000
 
 
 @pytest.fixture
-def given(tmp_path: Path) -> Shared:
-    return make_shared(tmp_path)
+def file(shared: Shared, tmp_path: Path) -> ReviewFile:
+    return review_file_for(shared.export().path, tmp_path / "friend")
 
 
-@pytest.fixture
-def window_folders(given: Shared, tmp_path: Path) -> Folders:
-    return Folders.under(tmp_path / "home", given.library)
-
-
-@pytest.fixture
-def file(given: Shared, tmp_path: Path) -> ReviewFile:
-    return review_file_for(given.export().path, tmp_path / "friend")
-
-
-def key_of(given: Shared, tmp_path: Path) -> str:
-    folder = receiver(tmp_path / "friend").receive(given.outside / "pack.zip").folder
+def key_of(shared: Shared, tmp_path: Path) -> str:
+    folder = receiver(tmp_path / "friend").receive(shared.outside / "pack.zip").folder
     return read_document(folder.path / MANIFEST, PackManifest).review_key
 
 
@@ -66,14 +55,14 @@ def received_of(window: MainWindow) -> ReceivedPart:
 def test_a_date_that_is_still_to_come_is_told(
     open_window: Callable[..., MainWindow],
     qtbot: QtBot,
-    given: Shared,
+    shared: Shared,
     file: ReviewFile,
     tmp_path: Path,
 ) -> None:
     window = open_window()
-    late = changed(file, key_of(given, tmp_path), submitted_at="2999-01-01T00:00:00Z")
+    late = changed(file, key_of(shared, tmp_path), submitted_at="2999-01-01T00:00:00Z")
     part = received_of(window)
-    window.open_file(write_file(given.outside / "a.greenroom-review.json", late))
+    window.open_file(write_file(shared.outside / "a.greenroom-review.json", late))
     said = "Its date, 2999-01-01, is still to come"
     qtbot.waitUntil(lambda: said in part.banner.sentence, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: shown_in(part, said) > 0, timeout=WAIT_MS)
@@ -89,7 +78,7 @@ def copied(text: str = "", path: Path | None = None) -> QMimeData:
 
 
 def test_a_review_that_was_copied_as_text_is_pasted(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, given: Shared, file: ReviewFile
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
 ) -> None:
     part = received_of(open_window())
     text = to_json(file).decode()
@@ -107,8 +96,8 @@ def test_a_review_that_was_copied_as_text_is_pasted(
     part.banner.action.emit()
     qtbot.waitUntil(lambda: "was added" in part.banner.sentence, timeout=WAIT_MS)
     pasted(copied(f"Anna 14:03\n{text}\n谢谢"), "A newer version was added")
-    assert received_reviews(given.folder)[0].latest.genuine
-    path = write_file(given.outside / "a(1).greenroom-review.json", file)
+    assert received_reviews(shared.folder)[0].latest.genuine
+    path = write_file(shared.outside / "a(1).greenroom-review.json", file)
     pasted(copied(path=path), "was here already")
     part.opening.take_in_text("x")
     part.opening.take_in_text("y")  # one at a time
