@@ -5,24 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.media.mp4_boxes import Whole
+from desktop.media.mp4_boxes import OddBoxError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import BinaryIO
 
 Piece = tuple[int, int, bytes]
 """Start and end in the source, and what stands there instead if it is not empty."""
-CHUNK = 1 << 21
-_SMALL = 64 << 10
-"""What is smaller is written together with others; joining larger ones would be one more copy."""
+CHUNK = 1 << 20
+"""So much is read at once, always into the same memory: new memory for each takes as long as the copying."""
+
+
+class Source(Protocol):
+    """What is read from, here and there; best without a buffer of its own."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Go to a place and return it."""
+        ...
+
+    def readinto(self, memory: memoryview, /) -> int | None:
+        """Fill some memory, and return how much of it: none at the end."""
+        ...
 
 
 class Sink(Protocol):
     """What is written to, from its beginning to its end."""
 
-    def write(self, content: bytes, /) -> int:
-        """Write all of it."""
+    def write(self, content: bytes | memoryview, /) -> int:
+        """Write all of it, and keep none: what it was handed is overwritten afterwards."""
         ...
 
 
@@ -45,7 +55,7 @@ class CopyPlan:
         """How large the copy becomes, in bytes."""
         return len(self.head) + sum(end - begin for begin, end, _ in self.pieces)
 
-    def write(self, source: BinaryIO, target: Sink, look: Callable[[float], None]) -> None:
+    def write(self, source: Source, target: Sink, look: Callable[[float], None]) -> None:
         """Write the copy; nothing is sought in the target.
 
         Args:
@@ -57,17 +67,17 @@ class CopyPlan:
             OddBoxError: the recording has become shorter.
             OSError: reading or writing failed.
         """
-        whole = Whole(source)
+        size = source.seek(0, 2)
         target.write(self.head)
-        for content, at in _blocks(whole, self.pieces):
-            look(at / len(whole))
+        for content, at in _blocks(source, self.pieces):
+            look(at / size)
             target.write(content)
 
-    def read(self, source: BinaryIO) -> Iterator[bytes]:
+    def read(self, source: Source) -> Iterator[bytes]:
         """Give the copy, piece by piece; ``source`` and what is raised are as of ``write``."""
         yield self.head
-        for content, _ in _blocks(Whole(source), self.pieces):
-            yield content
+        for content, _ in _blocks(source, self.pieces):
+            yield bytes(content)
 
 
 def joined(pieces: list[Piece]) -> tuple[Piece, ...]:
@@ -75,23 +85,39 @@ def joined(pieces: list[Piece]) -> tuple[Piece, ...]:
     return tuple(_joined(pieces))
 
 
-def _blocks(whole: Whole, pieces: tuple[Piece, ...]) -> Iterator[tuple[bytes, int]]:
-    """Give the pieces in blocks of some size with where they come from."""
-    gathered: list[bytes] = []
-    amount = end = 0
-    for begin, end, instead in pieces:
-        for at in range(begin, end, CHUNK):
-            content = instead or whole.read(at, min(end, at + CHUNK))
-            if len(content) < _SMALL and amount + len(content) < CHUNK:
-                gathered.append(content)
-                amount += len(content)
-                continue
-            if gathered:
-                yield b"".join(gathered), at
-                gathered, amount = [], 0
-            yield content, at
-    if gathered:
-        yield b"".join(gathered), end
+def _blocks(source: Source, pieces: tuple[Piece, ...]) -> Iterator[tuple[memoryview, int]]:
+    """Give the pieces in blocks of some size with where they come from, one after the other in one memory.
+
+    A stretch of the source is read whole, and moved together where something is left out.
+    """
+    with memoryview(bytearray(CHUNK)) as memory:
+        begin = end = filled = 0
+        for start, stop, instead in pieces:
+            at = start
+            while at < stop:
+                if at >= end:
+                    if filled:
+                        yield memory[:filled], begin
+                    begin, end, filled = at, _read(source, at, memory), 0
+                last = min(stop, end)
+                wanted, place = last - at, at - begin
+                if instead:
+                    memory[filled : filled + wanted] = instead[at - start : last - start]
+                elif filled != place:
+                    memory[filled : filled + wanted] = memory[place : place + wanted]
+                filled += wanted
+                at = last
+        if filled:
+            yield memory[:filled], begin
+
+
+def _read(source: Source, start: int, memory: memoryview) -> int:
+    """Fill the memory from a place on, and return where what was read ends."""
+    source.seek(start)
+    count = source.readinto(memory)
+    if not count:
+        raise OddBoxError(b"end")
+    return start + count
 
 
 def _joined(pieces: list[Piece]) -> Iterator[Piece]:

@@ -89,7 +89,7 @@ class Made:
 class Target(Protocol):
     """An open file that is written and sought in: a muxer goes back to note its sizes."""
 
-    def write(self, content: bytes, /) -> int:
+    def write(self, content: bytes | memoryview, /) -> int:
         """Write at the place where it stands."""
         ...
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.media.copy_plan import CopyPlan, joined
+from desktop.media.fragment_heads import is_fragment_head
 from desktop.media.mp4_boxes import HEAD, OddBoxError, Whole, box, child, children, without_moments
 from desktop.media.mp4_samples import Samples, read_samples, sound_names, write_places
 
@@ -86,8 +87,9 @@ def plan_copy(file: BinaryIO, *, picture: bool) -> CopyPlan | None:
         return None
     try:
         movie, tracks = _read(whole, picture=picture)
-        pieces, sizes = _plan(whole, tracks)
-        return CopyPlan(_head(movie, tracks, sizes), joined(pieces), _length_ms(movie))
+        pieces, places = _plan(whole, tracks)
+        amount = sum(end - begin for begin, end, _ in pieces)
+        return CopyPlan(_head(movie, tracks, places, amount), joined(pieces), _length_ms(movie))
     except (OddBoxError, struct.error, IndexError, ValueError, ArithmeticError):
         return None
 
@@ -186,6 +188,9 @@ def _plan(whole: Whole, tracks: list[Track]) -> tuple[list[Piece], list[np.ndarr
     for place, length, number, at in chunks:
         if place < end_before or place + length > len(whole):
             raise OddBoxError(b"stco")
+        if pieces and place > end_before and is_fragment_head(whole, end_before, place):
+            pieces.append((end_before, place, b""))
+            now += place - end_before
         end_before = place + length
         places[number][at] = now
         begin = place
@@ -203,9 +208,8 @@ def _plan(whole: Whole, tracks: list[Track]) -> tuple[list[Piece], list[np.ndarr
     return pieces, places
 
 
-def _head(movie: bytes, tracks: list[Track], places: list[np.ndarray]) -> bytes:
+def _head(movie: bytes, tracks: list[Track], places: list[np.ndarray], amount: int) -> bytes:
     """Return everything that stands before the first sample."""
-    amount = sum(int(track.samples.sizes.sum()) for track in tracks)
     first = len(_movie(movie, tracks, places, 0)) + len(_BRAND) + HEAD
     head = _BRAND + _movie(movie, tracks, places, first)
     return head + struct.pack(">L4s", HEAD + amount, b"mdat")

@@ -155,13 +155,14 @@ class PackWriter:
 
     Args:
         target: where the pack will lie; what lies there is replaced at the end.
+        lasting: it gets its name when the disk has all of it; else as soon as the system has, as with ``cp``.
 
     Raises:
         WorldError: the folder is missing, read-only or full.
     """
 
-    def __init__(self, target: Path) -> None:
-        self._target = target
+    def __init__(self, target: Path, *, lasting: bool = True) -> None:
+        self._target, self._lasting = target, lasting
         self._part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         self._entries: list[Entry] = []
         with naming_faults(target):
@@ -234,7 +235,7 @@ class PackWriter:
             entry = self._begin(name, STORED, large=about_bytes > LARGE)
             start = self._file.tell()
             with Sums(with_sha=with_sha and sums is None) as adding:
-                slot = MediaSlot(self._file, adding, lasting=True)
+                slot = MediaSlot(self._file, adding, lasting=self._lasting)
                 try:
                     write(slot)
                 except BaseException as error:
@@ -242,8 +243,7 @@ class PackWriter:
                         raise slot.trouble from error
                     raise
                 entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start
-                self._file.flush()
-                os.fsync(self._file.fileno())  # the disk writes while the sums are finished
+                self._bring()  # the disk writes while the sums are finished
                 entry.crc, digest = adding.result() if slot.in_turn else self._read_sums(start)
             if sums is not None:
                 if sums.crc != entry.crc:
@@ -283,18 +283,23 @@ class PackWriter:
                 yield piece
 
     def finish(self) -> None:
-        """Write the directory, bring all to the disk, and let the pack take its name.
+        """Write the directory, and let the pack take its name: if it is to last, when the disk has it.
 
         Raises:
             WorldError: the disk is full, the folder gone; what lay there before still does.
         """
         with naming_faults(self._target):
             self._write_directory()
-            self._file.flush()
-            os.fsync(self._file.fileno())
+            self._bring()
             self._file.close()
             self._part.replace(self._target)
-        settle(self._target.parent)
+        if self._lasting:
+            settle(self._target.parent)
+
+    def _bring(self) -> None:
+        self._file.flush()
+        if self._lasting:
+            os.fsync(self._file.fileno())
 
     def _begin(self, name: str, method: int, *, large: bool) -> Entry:
         entry = Entry(name, method, self._file.seek(0, os.SEEK_END), large)

@@ -18,6 +18,7 @@ from desktop.base.files import (
     make_folder,
     naming_faults,
     naming_target,
+    on_one_disk,
     sweep_unfinished,
 )
 from desktop.base.ids import new_id, now_utc
@@ -178,7 +179,8 @@ class _Note:
 def _write_plain(
     work: _Packing, target: Path, note: _Note, today: dt.date
 ) -> tuple[PackManifest, int]:
-    with PackWriter(target) as writer:
+    lasting = not on_one_disk(note.folder, target.parent)
+    with PackWriter(target, lasting=lasting) as writer:
         made = work.write(writer, today)
         with note.kept(made[0]):
             writer.finish()
@@ -204,7 +206,8 @@ def _write_sealed(
             inner.finish()
             secret.finish()
 
-    with ThreadPoolExecutor(1, "key") as keys, PackWriter(target) as outer:
+    lasting = not on_one_disk(note.folder, target.parent)
+    with ThreadPoolExecutor(1, "key") as keys, PackWriter(target, lasting=lasting) as outer:
         wrapped = keys.submit(wrap)
         outer.add(README, asset("sharing", "read-me.txt").read_bytes())
         while not made:

@@ -14,6 +14,7 @@ from desktop.sharing.sums import Sums
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from io import FileIO
     from pathlib import Path
 
     from desktop.media.copy_plan import CopyPlan
@@ -107,7 +108,7 @@ class _Summed:
     def __init__(self, sums: Sums) -> None:
         self._sums = sums
 
-    def write(self, content: bytes) -> int:
+    def write(self, content: bytes | memoryview) -> int:
         """Sum it."""
         self._sums.add(content)
         return len(content)
@@ -119,7 +120,7 @@ def _plan(file: BinaryIO) -> CopyPlan | None:
     return plan_copy(file, picture=True)
 
 
-def _copying(plan: CopyPlan, source: Path, file: BinaryIO, watch: Watch) -> Callable[[Slot], None]:
+def _copying(plan: CopyPlan, source: Path, file: FileIO, watch: Watch) -> Callable[[Slot], None]:
     def write(slot: Slot) -> None:
         with naming_faults(source):
             plan.write(file, slot, watch.look)

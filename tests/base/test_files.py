@@ -25,6 +25,7 @@ from desktop.base.files import (
     make_folder,
     naming_faults,
     naming_target,
+    on_one_disk,
     safe_name,
     sha256_of,
     sweep_unfinished,
@@ -236,3 +237,11 @@ def test_beginning_to_write_is_a_hint(
         begin_writing(file.fileno(), 0, 100)
     begin_writing(-1, 0, 100)
     assert (tmp_path / "file").read_bytes() == b"x" * 100
+
+
+def test_folders_on_one_disk(tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    assert on_one_disk(tmp_path, tmp_path / "other")
+    assert not on_one_disk(tmp_path, tmp_path / "gone")
+    if sys.platform == "linux":
+        assert not on_one_disk(tmp_path, Path("/proc"))

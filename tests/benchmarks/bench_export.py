@@ -5,7 +5,8 @@ is a copy of the samples with two sums over them. Everything is done by turns, f
 the same disk, each time to a new file, so that what else the computer does strikes all of them.
 ``known`` is a pack whose sums were found out before, as they are when a take is recorded, added or
 transcribed, or the Send page was open; ``new`` is one where they are not. ``command`` is the whole of
-``greenroom export``, with the start of the program. An export always waits for the disk; ``cp`` does not.
+``greenroom export``, with the start of the program. Neither ``cp`` nor ``age`` nor an export on the same disk
+waits for the disk.
 """
 
 from __future__ import annotations
