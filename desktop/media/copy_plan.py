@@ -14,6 +14,8 @@ Piece = tuple[int, int, bytes]
 """Start and end in the source, and what stands there instead if it is not empty."""
 CHUNK = 1 << 20
 """So much is read at once, always into the same memory: new memory for each takes as long as the copying."""
+PAGE = 4096
+"""Memory is written to a file fastest where its pages are."""
 
 
 class Source(Protocol):
@@ -68,15 +70,16 @@ class CopyPlan:
             OSError: reading or writing failed.
         """
         size = source.seek(0, 2)
-        target.write(self.head)
-        for content, at in _blocks(source, self.pieces):
+        whole_pages = len(self.head) // PAGE * PAGE
+        target.write(self.head[:whole_pages])
+        for content, at in _blocks(source, self.pieces, self.head[whole_pages:]):
             look(at / size)
             target.write(content)
 
     def read(self, source: Source) -> Iterator[bytes]:
         """Give the copy, piece by piece; ``source`` and what is raised are as of ``write``."""
         yield self.head
-        for content, _ in _blocks(source, self.pieces):
+        for content, _ in _blocks(source, self.pieces, b""):
             yield bytes(content)
 
 
@@ -85,22 +88,32 @@ def joined(pieces: list[Piece]) -> tuple[Piece, ...]:
     return tuple(_joined(pieces))
 
 
-def _blocks(source: Source, pieces: tuple[Piece, ...]) -> Iterator[tuple[memoryview, int]]:
+def _blocks(
+    source: Source, pieces: tuple[Piece, ...], before: bytes
+) -> Iterator[tuple[memoryview, int]]:
     """Give the pieces in blocks of some size with where they come from, one after the other in one memory.
 
     A stretch of the source is read whole, and moved together where something is left out.
+
+    Args:
+        source: what they are pieces of.
+        pieces: at least one that is not empty.
+        before: what stands before them in the first block, less than a page.
     """
     with memoryview(bytearray(CHUNK)) as memory:
-        begin = end = filled = 0
+        filled = free = len(before)
+        memory[:filled] = before
+        begin = end = 0
         for start, stop, instead in pieces:
             at = start
             while at < stop:
                 if at >= end:
-                    if filled:
+                    if end:
                         yield memory[:filled], begin
-                    begin, end, filled = at, _read(source, at, memory), 0
+                        filled = free = 0
+                    begin, end = at, _read(source, at, memory[free:])
                 last = min(stop, end)
-                wanted, place = last - at, at - begin
+                wanted, place = last - at, free + at - begin
                 if instead:
                     memory[filled : filled + wanted] = instead[at - start : last - start]
                 elif filled != place:

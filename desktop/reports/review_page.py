@@ -11,9 +11,9 @@ import hashlib
 import json
 import tomllib
 from dataclasses import dataclass
+from html import escape
+from string import Template
 from typing import TYPE_CHECKING, Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from desktop.base.assets import asset
 
@@ -48,12 +48,6 @@ class Inlaid:
     content: Callable[[], Iterable[bytes]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    file: str
-    text: str
-
-
 def review_page(
     data: dict[str, Any], inlaid: tuple[Inlaid, ...], *, language: str
 ) -> Iterator[str]:
@@ -69,18 +63,21 @@ def review_page(
     policy = POLICY.format(
         script=_sha256(script), style=_sha256(style), media="blob:" if inlaid else "'self' blob:"
     )
-    environment = Environment(
-        loader=FileSystemLoader(asset("review_page")), autoescape=True, undefined=StrictUndefined
-    )
-    return environment.get_template("page.html").generate(
+    before, after = _source("page.html").split("$parts")
+    yield Template(before).substitute(
         language="zh-CN" if language == "zh" else "en",
         policy=policy,
         style=style,
-        script=script,
-        without_script=words["without_script"],
+        **{
+            f"without_script_{each}": escape(text) for each, text in words["without_script"].items()
+        },
         data=escaped_json({**data, "words": words}),
-        parts=_parts(inlaid),
     )
+    for each in inlaid:
+        for chunk in _chunks(each.content()):
+            text = base64.b64encode(chunk).decode("ascii")
+            yield f'<script type="text/plain" data-file="{escape(each.file)}">{text}</script>\n'
+    yield Template(after).substitute(script=script)
 
 
 def page_words() -> dict[str, dict[str, str]]:
@@ -97,8 +94,8 @@ def page_script() -> str:
 def escaped_json(data: dict[str, Any]) -> str:
     """Return JSON that ends no script element and begins none."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for character, escape in _ESCAPED.items():
-        text = text.replace(character, escape)
+    for character, escaped in _ESCAPED.items():
+        text = text.replace(character, escaped)
     return text
 
 
@@ -108,12 +105,6 @@ def _source(name: str) -> str:
 
 def _sha256(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-
-
-def _parts(inlaid: tuple[Inlaid, ...]) -> Iterator[_Part]:
-    for each in inlaid:
-        for chunk in _chunks(each.content()):
-            yield _Part(each.file, base64.b64encode(chunk).decode("ascii"))
 
 
 def _chunks(pieces: Iterable[bytes]) -> Iterator[bytes]:

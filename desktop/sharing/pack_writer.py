@@ -233,6 +233,7 @@ class PackWriter:
         """
         with naming_faults(self._target):
             entry = self._begin(name, STORED, large=about_bytes > LARGE)
+            self._file.flush()
             start = self._file.tell()
             with Sums(with_sha=with_sha and sums is None) as adding:
                 slot = MediaSlot(self._file, adding, lasting=self._lasting)
@@ -302,7 +303,8 @@ class PackWriter:
             os.fsync(self._file.fileno())
 
     def _begin(self, name: str, method: int, *, large: bool) -> Entry:
-        entry = Entry(name, method, self._file.seek(0, os.SEEK_END), large)
+        at = self._file.seek(0, os.SEEK_END)
+        entry = Entry(name, method, at, large, aligned=method == STORED)
         self._entries.append(entry)
         self._file.write(local_header(entry))
         return entry

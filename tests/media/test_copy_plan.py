@@ -51,10 +51,12 @@ def pieces(draw: st.DrawFn) -> tuple[Piece, ...]:
 def test_what_is_written_is_the_pieces(
     pieces: tuple[Piece, ...], at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copy_plan, "CHUNK", at_once)
-    plan, sink, shares = CopyPlan(b"head", pieces, 0), Kept(), list[float]()
+    monkeypatch.setattr(copy_plan, "CHUNK", 8 + at_once)
+    plan, sink, shares = CopyPlan(b"the head", pieces, 0), Kept(), list[float]()
     plan.write(io.BytesIO(SOURCE), sink, shares.append)
-    assert sink.content == b"head" + b"".join(instead or SOURCE[a:b] for a, b, instead in pieces)
+    assert sink.content == b"the head" + b"".join(
+        instead or SOURCE[a:b] for a, b, instead in pieces
+    )
     assert len(sink.content) == plan.size
     assert b"".join(plan.read(io.BytesIO(SOURCE))) == sink.content
     assert shares == sorted(shares)

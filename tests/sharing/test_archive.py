@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import re
 import struct
 import zipfile
@@ -203,6 +204,22 @@ def large_pack(path: Path, *, media: bytes = b"m" * 1000) -> Path:
         writer.add_media("take-01.mp4", put, about_bytes=3 << 30)
         writer.finish()
     return path
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+@pytest.mark.parametrize("small_bytes", [1, 4020, 4021, 4022, 4027, 5000, 8200])
+def test_a_recording_begins_at_a_page(path: Path, small_bytes: int, *, lasting: bool) -> None:
+    def put(slot: Slot) -> None:
+        slot.write(b"media")
+
+    with PackWriter(path, lasting=lasting) as writer:
+        writer.add("a", bytes(random.Random(7).randbytes(small_bytes)))
+        writer.add_media("take-01.mp4", put, 5)
+        writer.finish()
+    assert path.read_bytes().index(b"media") % 4096 == 0
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        assert archive.read("take-01.mp4") == b"media"
 
 
 def test_large_entries_are_written_and_read(path: Path) -> None:
