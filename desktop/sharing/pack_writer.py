@@ -111,6 +111,21 @@ class MediaSlot:
         self.in_turn = True
         self.trouble: OSError | None = None
 
+    def fill(self, write: Callable[[Slot], None]) -> None:
+        """Let somebody write the file.
+
+        Raises:
+            OSError: the disk failed, whether or not whoever wrote has noticed; or whatever ``write`` raises.
+        """
+        try:
+            write(self)
+        except BaseException as error:
+            if self.trouble is not None:
+                raise self.trouble from error
+            raise
+        if self.trouble is not None:
+            raise self.trouble
+
     def write(self, content: bytes | bytearray | memoryview) -> int:
         """Write at the place where it stands."""
         try:
@@ -131,11 +146,15 @@ class MediaSlot:
             self._begun = self._count
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to a place in the file."""
+        """Go to a place in the file; -1 when the disk failed: what is raised, PyAV prints and drops."""
         self.in_turn = False
         if whence == os.SEEK_SET:
             offset += self._start
-        return self._file.seek(offset, whence) - self._start
+        try:
+            return self._file.seek(offset, whence) - self._start
+        except OSError as error:
+            self.trouble = self.trouble or error
+            return -1
 
     def tell(self) -> int:
         """Return the place where it stands."""
@@ -237,12 +256,7 @@ class PackWriter:
             start = self._file.tell()
             with Sums(with_sha=with_sha and sums is None) as adding:
                 slot = MediaSlot(self._file, adding, lasting=self._lasting)
-                try:
-                    write(slot)
-                except BaseException as error:
-                    if slot.trouble is not None:
-                        raise slot.trouble from error
-                    raise
+                slot.fill(write)
                 entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start
                 self._bring()  # the disk writes while the sums are finished
                 entry.crc, digest = adding.result() if slot.in_turn else self._read_sums(start)

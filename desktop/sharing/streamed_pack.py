@@ -141,13 +141,7 @@ class StreamedPack:
     def _add_file(self, name: str, write: Callable[[Slot], None]) -> PackFile:
         path = self._scratch.with_name(f".{self._scratch.name}.{name}.whole.part")
         with naming_faults(path), path.open("xb") as file, Sums() as adding:
-            slot = MediaSlot(file, adding)
-            try:
-                write(slot)
-            except BaseException as error:
-                if slot.trouble is not None:
-                    raise slot.trouble from error
-                raise
+            MediaSlot(file, adding).fill(write)
         again = partial(_pieces, path)
         with Sums() as adding:
             for piece in again():
