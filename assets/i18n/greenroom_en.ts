@@ -1731,8 +1731,8 @@
         <translation>3 · What stays yours</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them.</source>
-        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them.</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them. Choose them there, or type them; listen to what it may have misheard.</source>
+        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them. Choose them there, or type them; listen to what it may have misheard.</translation>
     </message>
     <message>
         <source>A word, name or number</source>
@@ -5270,6 +5270,10 @@ Settles when: {settle}</translation>
         <translation>Passphrase: {words}. Send it another way than the file.</translation>
     </message>
     <message>
+        <source>It opens in Greenroom with these words, or with age, as the read-me inside says.</source>
+        <translation>It opens in Greenroom with these words, or with age, as the read-me inside says.</translation>
+    </message>
+    <message>
         <source>Written: {file} ({size})</source>
         <translation>Written: {file} ({size})</translation>
     </message>
@@ -6148,6 +6152,21 @@ Settles when: {settle}</translation>
     </message>
 </context>
 <context>
+    <name>dialogs</name>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} is there already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>No camera was found. Nothing was recorded. Connect one and try again, or record sound only.</source>
@@ -6294,6 +6313,10 @@ Settles when: {settle}</translation>
         <translation>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</translation>
     </message>
     <message>
+        <source>{name} can't be “{value}”. Allowed: {known}</source>
+        <translation>{name} can't be “{value}”. Allowed: {known}</translation>
+    </message>
+    <message>
         <source>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</source>
         <translation>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</translation>
     </message>
@@ -6402,16 +6425,16 @@ Settles when: {settle}</translation>
         <translation>There is no take “{name}” in this library. See: greenroom library list</translation>
     </message>
     <message>
+        <source>The take “{name}” belongs to another session.</source>
+        <translation>The take “{name}” belongs to another session.</translation>
+    </message>
+    <message>
         <source>There is no language “{name}”. Known: {known}</source>
         <translation>There is no language “{name}”. Known: {known}</translation>
     </message>
     <message>
         <source>There is no device “{name}”. See: greenroom devices</source>
         <translation>There is no device “{name}”. See: greenroom devices</translation>
-    </message>
-    <message>
-        <source>{name} can't be {value}. Allowed: {known}</source>
-        <translation>{name} can't be {value}. Allowed: {known}</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
@@ -6432,6 +6455,22 @@ Settles when: {settle}</translation>
     <message>
         <source>{name} is missing.</source>
         <translation>{name} is missing.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Give it some words, or leave it out.</source>
+        <translation>{name} is empty. Give it some words, or leave it out.</translation>
+    </message>
+    <message>
+        <source>{name} is too long: {value} characters, {known} at most.</source>
+        <translation>{name} is too long: {value} characters, {known} at most.</translation>
+    </message>
+    <message>
+        <source>{name} may be given {known} times at most.</source>
+        <translation>{name} may be given {known} times at most.</translation>
+    </message>
+    <message>
+        <source>{name} goes only with {known}.</source>
+        <translation>{name} goes only with {known}.</translation>
     </message>
     <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>

@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>They are shown only now and kept nowhere. Send them another way than the file: by phone, or in another app.</source>
-        <translation>只在此刻显示，不会保存。请换一种方式告诉对方，不要和文件一起发：可以打电话，或用另一个应用。</translation>
+        <translation>只在此刻显示，不会保存。请换一种方式告诉对方，不要和文件一起发：可以发短信，或用另一个应用。在电话里念，请说清是哪个字。</translation>
     </message>
     <message>
         <source>Send it as a file by mail or WeChat, as it is. Whoever gets it opens it in Greenroom with the six words, or with age, as the read-me inside says. A small review file comes back; open it under Reviews. You asked for it to be deleted after {day}.</source>
@@ -1728,8 +1728,8 @@
         <translation>3 · 哪些不外传</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them.</source>
-        <translation>姓名、公司和数字：在文字中遮住，在声音里消音，出现几次都一样。在转写中选取，或直接输入。</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them. Choose them there, or type them; listen to what it may have misheard.</source>
+        <translation>姓名、公司和数字：转写里出现的每一处，文字会遮住，声音会消音。在转写中选取，或直接输入；可能听写错的地方，请自己听一遍。</translation>
     </message>
     <message>
         <source>A word, name or number</source>
@@ -5258,6 +5258,10 @@ Settles when: {settle}</source>
         <translation>口令：{words}。请不要和文件用同一种方式发送。</translation>
     </message>
     <message>
+        <source>It opens in Greenroom with these words, or with age, as the read-me inside says.</source>
+        <translation>对方用“候场”和这些词打开，也可以用 age 打开，方法写在文件里的说明中。</translation>
+    </message>
+    <message>
         <source>Written: {file} ({size})</source>
         <translation>已写入：{file}（{size}）</translation>
     </message>
@@ -6136,6 +6140,21 @@ Settles when: {settle}</source>
     </message>
 </context>
 <context>
+    <name>dialogs</name>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>已经有 {name} 这个文件了。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留原文件</translation>
+    </message>
+</context>
+<context>
     <name>faults</name>
     <message>
         <source>No camera was found. Nothing was recorded. Connect one and try again, or record sound only.</source>
@@ -6282,6 +6301,10 @@ Settles when: {settle}</source>
         <translation>索引 {file} 无法重建。场次都在。请删除该文件再试。</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be “{value}”. Allowed: {known}</source>
+        <translation>{name} 不能是“{value}”。允许：{known}</translation>
+    </message>
+    <message>
         <source>The speech model “{model}” needs {needed} MB, and the disk of {folder} has {free} MB free. Nothing was changed. Free some space and try again.</source>
         <translation>语音模型“{model}”需要 {needed} MB，而 {folder} 所在磁盘只剩 {free} MB。没有任何变动。请腾出空间后重试。</translation>
     </message>
@@ -6390,16 +6413,16 @@ Settles when: {settle}</source>
         <translation>资料库中没有录像“{name}”。请看：greenroom library list</translation>
     </message>
     <message>
+        <source>The take “{name}” belongs to another session.</source>
+        <translation>“{name}”这一条属于另一场。</translation>
+    </message>
+    <message>
         <source>There is no language “{name}”. Known: {known}</source>
         <translation>没有语言“{name}”。可用：{known}</translation>
     </message>
     <message>
         <source>There is no device “{name}”. See: greenroom devices</source>
         <translation>没有设备“{name}”。请看：greenroom devices</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be {value}. Allowed: {known}</source>
-        <translation>{name} 不能是 {value}。允许：{known}</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
@@ -6420,6 +6443,22 @@ Settles when: {settle}</source>
     <message>
         <source>{name} is missing.</source>
         <translation>缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Give it some words, or leave it out.</source>
+        <translation>{name} 是空的。请写上内容，或去掉这个选项。</translation>
+    </message>
+    <message>
+        <source>{name} is too long: {value} characters, {known} at most.</source>
+        <translation>{name} 太长：有 {value} 个字符，最多 {known} 个。</translation>
+    </message>
+    <message>
+        <source>{name} may be given {known} times at most.</source>
+        <translation>{name} 最多可以写 {known} 次。</translation>
+    </message>
+    <message>
+        <source>{name} goes only with {known}.</source>
+        <translation>{name} 只能和 {known} 一起用。</translation>
     </message>
     <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>

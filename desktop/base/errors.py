@@ -113,6 +113,7 @@ class Wrong(StrEnum):
     QUESTION_UNKNOWN = "question_unknown"  # name, known
     SESSION_UNKNOWN = "session_unknown"  # name
     TAKE_UNKNOWN = "take_unknown"  # name
+    OTHER_SESSION = "other_session"  # name
     LANGUAGE_UNKNOWN = "language_unknown"  # name, known
     DEVICE_UNKNOWN = "device_unknown"  # name
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known
@@ -121,6 +122,10 @@ class Wrong(StrEnum):
     NOT_A_FILE = "not_a_file"  # name
     MODEL_UNKNOWN = "model_name_unknown"  # name, known
     MISSING = "missing"  # name
+    EMPTY = "empty"  # name
+    TOO_LONG = "too_long"  # name, value, known
+    TOO_OFTEN = "too_often"  # name, known
+    ONLY_WITH = "only_with"  # name, known
     TARGET_UNKNOWN = "target_unknown"  # name
     COMPETENCY_UNKNOWN = "competency_unknown"  # name, known
     STORY_UNKNOWN = "story_unknown"  # name

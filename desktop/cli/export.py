@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from desktop.base.errors import UsageError, Wrong
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
-from desktop.cli.say import translate
+from desktop.cli.say import say_error, translate
+from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
 
 if TYPE_CHECKING:
+    import threading
+    from collections.abc import Generator
+
     from desktop.media.blurring import FaceFinder
     from desktop.sessions.folder import SessionFolder
     from desktop.sharing.packing import Exported
@@ -76,9 +81,27 @@ def export(
     line = ProgressLine(frame.may_chat)
     faces = _faces(frame, wishes)
     copies = KnownCopies(frame.folders.known_copies)
-    done = export_pack(folder, target, wishes, faces=faces, copies=copies, progress=line.tell)
-    line.end()
+    with _ending_in_order(line, target) as stopped:
+        done = export_pack(
+            folder, target, wishes,
+            faces=faces, copies=copies, progress=line.tell, cancelled=stopped.is_set,
+        )  # fmt: skip
     _tell(frame, done, wishes, whole_blur=wishes.contents == "blurred" and faces is None)
+
+
+@contextmanager
+def _ending_in_order(line: ProgressLine, target: Path) -> Generator[threading.Event]:
+    """Tell of Ctrl-C and the like by an event, and say that nothing was written when that ended the block."""
+    from desktop.media.watching import IntakeCancelledError
+
+    with stopped_by_signals() as stopped:
+        try:
+            yield stopped
+        except IntakeCancelledError as error:
+            line.end()
+            say_error(WorldError(Fault.EXPORT_CANCELLED, file=target))
+            raise typer.Exit(INTERRUPTED) from error
+    line.end()
 
 
 def _faces(frame: Frame, wishes: Wishes) -> FaceFinder | None:
@@ -114,7 +137,6 @@ def _wishes(
     blur: str | None,
 ) -> Wishes:
     from desktop.cli.choices import parse_choice
-    from desktop.sharing.limits import MOST_ASKS
     from desktop.sharing.model import Contents, Guide
     from desktop.sharing.passphrase import new_passphrase
     from desktop.sharing.wishes import Blur, Wishes
@@ -125,13 +147,12 @@ def _wishes(
     if not 1 <= days <= LONGEST_DAYS:
         known = f"1–{LONGEST_DAYS}"
         raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--days", value=days, known=known)
-    if len(asks) > MOST_ASKS:
-        known = f"0–{MOST_ASKS}"
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--ask", value=len(asks), known=known)
+    _check_asks(asks)
+    if not all(map(str.strip, masks)):
+        raise UsageError(Wrong.EMPTY, name="--mask")
     filling = parse_choice(Contents, "--contents", contents)
     if blur is not None and filling is not Contents.BLURRED:
-        known = "--contents blurred"
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--blur", value=blur, known=known)
+        raise UsageError(Wrong.ONLY_WITH, name="--blur", known="--contents blurred")
     return Wishes(
         contents=filling,
         takes=tuple(_take_id(frame, folder, each) for each in takes),
@@ -147,6 +168,19 @@ def _wishes(
     )
 
 
+def _check_asks(asks: list[str]) -> None:
+    from desktop.review.model import SENTENCE_LENGTH
+    from desktop.sharing.limits import MOST_ASKS
+
+    if len(asks) > MOST_ASKS:
+        raise UsageError(Wrong.TOO_OFTEN, name="--ask", known=MOST_ASKS)
+    for ask in asks:
+        if not ask.strip():
+            raise UsageError(Wrong.EMPTY, name="--ask")
+        if len(ask.strip()) > SENTENCE_LENGTH:
+            raise UsageError(Wrong.TOO_LONG, name="--ask", value=len(ask), known=SENTENCE_LENGTH)
+
+
 def _language(frame: Frame):  # noqa: ANN202 - a language of the content
     from desktop.ui.i18n import content_language
 
@@ -160,7 +194,7 @@ def _take_id(frame: Frame, folder: SessionFolder, name: str) -> str:
             return take.read().id
     found = frame.sessions.find_take(name)
     if found.session.path.resolve() != folder.path.resolve():
-        raise UsageError(Wrong.TAKE_UNKNOWN, name=name)
+        raise UsageError(Wrong.OTHER_SESSION, name=name)
     return found.read().id
 
 
@@ -260,6 +294,12 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> 
         lines.append(
             translate("cli", "Passphrase: {words}. Send it another way than the file.").format(
                 words=wishes.passphrase
+            )
+        )
+        lines.append(
+            translate(
+                "cli",
+                "It opens in Greenroom with these words, or with age, as the read-me inside says.",
             )
         )
     frame.put(result, *lines)

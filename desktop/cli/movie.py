@@ -12,7 +12,6 @@ from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
 from desktop.cli.say import say_error, translate
 
-INTERRUPTED = 130
 ENDING = ".mp4"
 
 
@@ -39,7 +38,7 @@ def movie(
         UsageError: no such take, or FILE is a folder.
         WorldError: the take has no picture or can't be read, or the file can't be written.
     """
-    from desktop.cli.record import stopped_by_signals
+    from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
     from desktop.media.burning import burn
     from desktop.ui.i18n import content_language
     from desktop.ui.offscreen import screenless

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,6 +14,7 @@ from desktop.base.timecode import format_clock
 from desktop.cli.choosing import choose_language, choose_question
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import say_error, say_trouble, translate
+from desktop.cli.stopping import stopped_by_signals
 from desktop.devices.choices import DEFAULT, NONE
 from desktop.devices.model import PictureFormat
 from desktop.recording.gear import LOST
@@ -26,7 +25,7 @@ from desktop.recording.state import RecorderState
 from desktop.sessions.model import Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
 
     from desktop.roles.model import Question
     from desktop.sessions.folder import SessionFolder, TakeFolder
@@ -106,25 +105,6 @@ def as_result(folder: TakeFolder, take: Take) -> dict[str, object]:
         "pictures": take.pictures,
         "sound": take.sound,
     }
-
-
-@contextmanager
-def stopped_by_signals() -> Generator[threading.Event]:
-    """Turn Ctrl-C, SIGTERM and a closed terminal into an event while a take is recorded."""
-    stopped = threading.Event()
-    numbers = [signal.SIGINT, signal.SIGTERM]
-    if hasattr(signal, "SIGHUP"):
-        numbers.append(signal.SIGHUP)
-
-    def stop(_number: int, _frame: object) -> None:
-        stopped.set()
-
-    before = {number: signal.signal(number, stop) for number in numbers}
-    try:
-        yield stopped
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _place(

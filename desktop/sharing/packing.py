@@ -12,11 +12,9 @@ import msgspec
 
 from desktop.base.assets import asset
 from desktop.base.documents import to_json, write_document
-from desktop.base.errors import Fault, WorldError
 from desktop.base.files import (
     free_bytes,
     make_folder,
-    naming_faults,
     naming_target,
     on_one_disk,
     sweep_unfinished,
@@ -43,8 +41,9 @@ from desktop.sharing.model import (
     SharedTake,
 )
 from desktop.sharing.pack_writer import PackWriter
-from desktop.sharing.page import add_page, is_inlaid, request_text
+from desktop.sharing.page import add_page, request_text
 from desktop.sharing.plain_media import add_plain
+from desktop.sharing.room import check_room
 from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
 from desktop.sharing.wishes import choose, last_day
 
@@ -60,8 +59,6 @@ if TYPE_CHECKING:
     from desktop.sharing.pack_writer import Pack, Slot
     from desktop.sharing.wishes import Choice, Source, Wishes
     from desktop.transcription.model import Transcript
-
-_MARGIN_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +89,7 @@ def export_pack(
     progress: Callable[[float], None] = lambda _share: None,
     cancelled: Callable[[], bool] = lambda: False,
     today: Callable[[], dt.date] = dt.date.today,
+    free: Callable[[Path], int] = free_bytes,
 ) -> Exported:
     """Write a pack, as a whole or not at all.
 
@@ -105,16 +103,18 @@ def export_pack(
         progress: told the share done, rising from 0 to 1.
         cancelled: asked often whether to stop.
         today: what day it is.
+        free: tells how many bytes are free where a folder lies.
 
     Raises:
-        WorldError: what ``choose`` raises; a recording can't be read; the disk is full; TARGET_MISSING,
-            TARGET_READ_ONLY or TARGET_FULL.
+        WorldError: what ``choose`` raises; a recording can't be read; DISK_FULL where the library lies;
+            TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL.
         IntakeCancelledError: ``cancelled`` said so. No file is left.
     """
     choice = choose(folder, wishes)
     with naming_target(target):
-        _make_room(target, choice)
-        work = _Packing(choice, faces, Watch(progress, cancelled), copies or KnownCopies(None))
+        about = check_room(target, folder.path, choice, finds_faces=faces is not None, free=free)
+        watch = Watch(progress, cancelled)
+        work = _Packing(choice, faces, watch, copies or KnownCopies(None), about)
         notes = make_folder(folder.path / GIVEN)
         sweep_unfinished(notes)
         note = _Note(notes, choice, work.salt)
@@ -126,19 +126,6 @@ def export_pack(
         progress(1.0)
         size = target.stat().st_size
         return Exported(target, manifest, manifest.files, choice.found, length_ms, size)
-
-
-def _about_bytes(choice: Choice) -> int:
-    needed = choice.media_bytes if choice.has_media else 0
-    return needed + (needed * 4 // 3 if is_inlaid(needed, one_page=choice.wishes.one_page) else 0)
-
-
-def _make_room(target: Path, choice: Choice) -> None:
-    needed = _about_bytes(choice)
-    with naming_faults(target):
-        free = free_bytes(target.parent)
-    if free < needed + _MARGIN_BYTES:
-        raise WorldError(Fault.DISK_FULL, folder=target.parent)
 
 
 def _given(choice: Choice, manifest: PackManifest, salt: str) -> GivenPack:
@@ -222,7 +209,7 @@ def _write_sealed(
 
 
 class _Packing:
-    """One pack under way."""
+    """One pack under way; ``about_bytes`` is how large it may become."""
 
     def __init__(
         self,
@@ -230,19 +217,16 @@ class _Packing:
         faces: FaceFinder | None,
         watch: Watch,
         copies: KnownCopies,
+        about_bytes: int,
     ) -> None:
         self._choice, self._faces, self._watch, self._copies = choice, faces, watch, copies
+        self.about_bytes = about_bytes
         self._masks: Masks = choice.masks
         self._done_ms = 0
         self._told = 0.0
         self._files: list[PackFile] = []
         self._words: dict[str, Transcript] = {}
         self.salt = new_secret()
-
-    @property
-    def about_bytes(self) -> int:
-        """About how large the pack becomes."""
-        return _about_bytes(self._choice)
 
     def write(self, writer: Pack, today: dt.date) -> tuple[PackManifest, int]:
         """Write everything; the manifest comes last, when all the sums are known."""

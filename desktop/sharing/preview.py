@@ -16,8 +16,9 @@ from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_transcript
 from desktop.sharing.model import Contents
 from desktop.sharing.page import with_page
+from desktop.sharing.sizes import media_bytes, smaller
 from desktop.sharing.suggesting import suggest
-from desktop.sharing.wishes import Blur, Choice, Wishes, choose
+from desktop.sharing.wishes import Choice, Wishes, choose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -35,12 +36,8 @@ if TYPE_CHECKING:
 
 FRAME_BYTES = 45_000
 """About what page, questions and list take in a pack."""
-SOUND_BYTES_S = 96_000 // 8
 AROUND_S = 1.0
 """So much before a picture is looked at for its preview: ten pictures and more."""
-FACE_BLUR_BITS, WHOLE_BLUR_BITS = 1.5, 0.8
-"""Bits a second and pixel of a picture that goes out blurred: 1.4 to 1.9 with faces, 0.04 to 1.0 whole,
-measured on the sample and three clips."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,49 +148,15 @@ def _shown(source: Source, choice: Choice) -> ShownTake:
 
 def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     contents, length_ms = choice.wishes.contents, choice.length_ms
-    one_page = choice.wishes.one_page
     words = sum(_words_bytes(each, choice) for each in choice.sources) + FRAME_BYTES
-    sound = sum(
-        SOUND_BYTES_S * _length_ms(each) // 1000 for each in choice.sources if each.take.has_sound
-    )
     if contents is Contents.TEXT:
         return Offer(contents, words, length_ms)
-    if contents is Contents.AUDIO:
-        return Offer(contents, words + with_page(sound, one_page=one_page), length_ms, exact=False)
-    media = sum(_media_bytes(each) for each in choice.sources)
-    picture = max(0, media - sound)
-    heights = [each.take.height for each in choice.sources if each.take.has_picture]
-    smaller = [_smaller(height, choice.wishes.height) for height in heights]
-    rate = min(smaller, default=1.0)
-    exact = rate == 1.0 and contents is Contents.FULL
-    size = min(media, sound + round(picture * rate))
-    if contents is Contents.BLURRED:
-        by_face = finds_faces and choice.wishes.blur is Blur.FACES
-        size = sound + sum(_blurred_bytes(each, choice, by_face=by_face) for each in choice.sources)
-    return Offer(contents, words + with_page(size, one_page=one_page), length_ms, exact)
-
-
-def _blurred_bytes(source: Source, choice: Choice, *, by_face: bool) -> int:
-    from desktop.media.outgoing import WHOLE_BLUR_HEIGHT
-
-    if not source.take.has_picture:
-        return 0
-    pixels = source.take.width * source.take.height
-    most = choice.wishes.height
-    if not by_face:
-        most = min(WHOLE_BLUR_HEIGHT, most or WHOLE_BLUR_HEIGHT)
-    bits = FACE_BLUR_BITS if by_face else WHOLE_BLUR_BITS
-    bits_s = bits * pixels * _smaller(source.take.height, most)
-    return round(bits_s / 8 * _length_ms(source) / 1000)
-
-
-def _length_ms(source: Source) -> int:
-    return sum(part.length_ms for part in source.parts) or source.take.duration_ms
-
-
-def _media_bytes(source: Source) -> int:
-    size = source.folder.video.stat().st_size if source.folder.video.is_file() else 0
-    return size * _length_ms(source) // max(1, source.take.duration_ms)
+    wishes = choice.wishes
+    media = sum(media_bytes(each, wishes, finds_faces=finds_faces) for each in choice.sources)
+    exact = contents is Contents.FULL and all(
+        smaller(each, wishes.height) == 1.0 for each in choice.sources if each.take.has_picture
+    )
+    return Offer(contents, words + with_page(media, one_page=wishes.one_page), length_ms, exact)
 
 
 def _words_bytes(source: Source, choice: Choice) -> int:
@@ -201,10 +164,6 @@ def _words_bytes(source: Source, choice: Choice) -> int:
         return 0
     shown = shared_transcript(choice.masks.transcript(source.transcript), source.parts)
     return 0 if shown is None else len(zlib.compress(to_json(shown), 1))
-
-
-def _smaller(height: int, most: int | None) -> float:
-    return 1.0 if most is None or not height or height <= most else (most / height) ** 2
 
 
 def picture_of(

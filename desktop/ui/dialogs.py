@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+
+from desktop.base.files import is_there
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
+
+
+translate = QCoreApplication.translate
 
 
 class Dialogs(Protocol):
@@ -36,6 +41,43 @@ class Dialogs(Protocol):
     def choose_printer(self, parent: QWidget, printer: QPrinter) -> bool:
         """Ask for a printer and set it up; False when the person does not want to print."""
         ...
+
+
+def ask_new_file(
+    dialogs: Dialogs,
+    parent: QWidget,
+    title: str,
+    start: Path,
+    patterns: str,
+    *,
+    endings: tuple[str, ...],
+) -> Path | None:
+    """Ask where to save a file, and let its name end as it should.
+
+    The dialog of the system asks about a file that is there by the name that was typed. Where an ending
+    is added to that name, it is another file that would be replaced: then it is asked for here.
+
+    Args:
+        dialogs: they ask.
+        parent: the dialog stands before it.
+        title: of the dialog.
+        start: the name that is offered.
+        patterns: which files are shown.
+        endings: how such a file may end, in lower case; the first is added to any other name.
+
+    Returns:
+        The file to write; None when the person does not want to.
+    """
+    chosen = dialogs.choose_new_file(parent, title, start, patterns)
+    if chosen is None or chosen.name.lower().endswith(endings):
+        return chosen
+    whole = chosen.with_name(chosen.name + endings[0])
+    if is_there(whole):
+        question = translate("dialogs", "{name} is there already. Replace it?")
+        replace, keep = translate("dialogs", "Replace"), translate("dialogs", "Keep it")
+        if not dialogs.confirm_for_good(parent, question.format(name=whole.name), replace, keep):
+            return None
+    return whole
 
 
 class RealDialogs:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from desktop.ui.theme import PAGE_WIDTH
+from desktop.ui.widgets.scrolled import ScrolledArea
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
@@ -99,7 +100,7 @@ def in_the_middle(content: QWidget) -> QHBoxLayout:
 
 def scrolling(content: QWidget) -> QScrollArea:
     """Put a widget into a frameless scroll area, so that no window is too small for it."""
-    area = QScrollArea()
+    area = ScrolledArea()
     area.setProperty("kind", "plain")
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

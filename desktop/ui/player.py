@@ -303,9 +303,12 @@ class MediaPlayer(Player):
             self._pause_asked.emit()
             self.loaded.emit(self.length)
         elif status == kind.EndOfMedia:
-            self._pause_asked.emit()
-            self._go(max(0, self.length - 1))
-            self.moved.emit(self.length)
+            self._end()
+
+    def _end(self) -> None:
+        self._pause_asked.emit()
+        self._go(max(0, self.length - 1))
+        self.moved.emit(self.length)
 
     @Slot(QMediaPlayer.PlaybackState)
     def _state(self, _state: QMediaPlayer.PlaybackState) -> None:
@@ -319,7 +322,11 @@ class MediaPlayer(Player):
 
     @Slot()
     def _tell(self) -> None:
-        if self._under_way is None:
+        if self._under_way is not None:
+            return
+        if self._sound is None and self._media.position() >= self.length:
+            self._end()  # Qt tells of no end where neither a picture nor a device for the sound has one
+        else:
             self.moved.emit(self._flowing_position())
 
     def _flowing_position(self) -> int:

@@ -192,19 +192,25 @@ def test_a_passphrase_is_made_and_asked_for(
 
 
 @pytest.mark.parametrize(
-    "words",
+    ("words", "why"),
     [
-        ("--contents", "all"),
-        ("--height", "500"),
-        ("--days", "0"),
-        ("--take", "99_Q99"),
+        (("--contents", "all"), "--contents can't be “all”"),
+        (("--contents", ""), "--contents can't be “”"),
+        (("--height", "500"), "--height can't be “500”"),
+        (("--days", "0"), "--days can't be “0”"),
+        (("--take", "99_Q99"), "no take"),
+        (("--blur", "faces"), "--blur goes only with --contents blurred"),
+        (("--mask", " "), "--mask is empty"),
+        (("--ask", ""), "--ask is empty"),
+        (("--ask", "x" * 4001), "too long: 4001 characters, 4000 at most"),
+        (("--ask", "a", "--ask", "b", "--ask", "c"), "2 times at most"),
     ],
 )
 def test_wrong_use(
-    shared: Shared, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+    shared: Shared, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], why: str
 ) -> None:
     export = ["export", shared.folder.path, "--to", pack(shared), "--library", shared.library]
-    said(capsys, 2, *export, *words)
+    assert why in said(capsys, 2, *export, *words)
     assert list(shared.outside.iterdir()) == []
 
 
@@ -233,7 +239,7 @@ def test_a_take_of_another_session_is_not_taken(
         shared.folder.read().role, language=shared.folder.read().language, questions=("Q04",)
     ).new_take("Q04")
     export = ["export", shared.folder.path, "--to", pack(shared), "--library", shared.library]
-    said(capsys, 2, *export, "--take", other.path)
+    assert "another session" in said(capsys, 2, *export, "--take", other.path)
 
 
 def test_a_reviewer_answers_and_the_candidate_compares(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import random
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 import pyrage
 import pytest
 
+from desktop.base.assets import asset
 from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Language
 from desktop.sharing import receiving
@@ -195,6 +197,16 @@ def test_words_are_drawn_and_read_however_they_are_typed(language: Language) -> 
     assert all(len(each.split()) == WORDS for each in drawn)
     assert all(as_typed(each) == each for each in drawn)
     assert all(as_typed(each.upper().replace(" ", "  \u3000")) == each for each in drawn)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_no_word_of_death_or_illness_is_drawn(language: Language) -> None:
+    unkind = set(asset("sharing", "not_drawn.txt").read_text(encoding="utf-8").split())
+    words = set(asset("sharing", f"words_{language}.txt").read_text(encoding="utf-8").split())
+    assert unkind & words
+    assert math.log2(len(words - unkind)) * WORDS > 65.5
+    drawn = {word for _ in range(200) for word in new_passphrase(language).split()}
+    assert not drawn & unkind
 
 
 def test_chinese_words_may_be_typed_without_spaces() -> None:

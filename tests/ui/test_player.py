@@ -216,3 +216,18 @@ def test_a_broken_file_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     player.play()
     assert not player.playing
     player.close()
+
+
+def test_sound_alone_ends_also_where_nothing_takes_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """A computer without loudspeakers: Qt itself plays on for ever."""
+    sound = tmp_path / "sound.m4a"
+    write_clip(sound, 0.5, picture=False)
+    player = MediaPlayer()
+    player.loaded.connect(player.play)
+    told: list[bool] = []
+    player.played.connect(told.append)
+    player.open(sound)
+    qtbot.waitUntil(lambda: True in told)
+    qtbot.waitUntil(lambda: not told[-1])
+    assert player.position > 0
+    player.close()

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.base.errors import GreenroomError, WorldError
 from desktop.base.files import write_target
 from desktop.roles.desk import PackDesk, PackState
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.role_editor.editor import PackEditor
@@ -207,7 +208,7 @@ class RolesPage(Page):
     def _export(self, entry: PackEntry) -> None:
         start = Path.home() / f"{entry.id or entry.key}.toml"
         title, kind = self.tr("Export the pack"), self.tr("Role pack (*.toml)")
-        path = self.workshop.dialogs.choose_new_file(self, title, start, kind)
+        path = ask_new_file(self.workshop.dialogs, self, title, start, kind, endings=(".toml",))
         if path is None:
             return
         try:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop.base.errors import WorldError
 from desktop.base.settings import Language
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.page import scrolling
 from desktop.ui.practise.card_page import print_card, save_card
 from desktop.ui.texts.faults import error_sentence
@@ -146,8 +147,13 @@ class CardWindow(QWidget):
         if self._question is None:
             return
         start = Path.home() / f"{self.tr('Card')} {self._question.id}.pdf"
-        chosen = self._workshop.dialogs.choose_new_file(
-            self, self.tr("Save the card"), start, self.tr("Page (*.pdf)")
+        chosen = ask_new_file(
+            self._workshop.dialogs,
+            self,
+            self.tr("Save the card"),
+            start,
+            self.tr("Page (*.pdf)"),
+            endings=(".pdf",),
         )
         if chosen is None:
             return

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
 from desktop.stories.cards import LONGEST_CELL, DeckName
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
@@ -195,8 +196,13 @@ class CardList(QWidget):
     @Slot()
     def _bring_out(self) -> None:
         start = self._workshop.services.folders.library / f"{self._deck}.csv"
-        path = self._workshop.dialogs.choose_new_file(
-            self, self.tr("Export cards"), start, "CSV (*.csv)"
+        path = ask_new_file(
+            self._workshop.dialogs,
+            self,
+            self.tr("Export cards"),
+            start,
+            "CSV (*.csv)",
+            endings=(".csv",),
         )
         if path is None:
             return

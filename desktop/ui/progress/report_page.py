@@ -17,6 +17,7 @@ from desktop.base.settings import Language
 from desktop.practice.aim import role_in_use
 from desktop.review.gaps import Bounds
 from desktop.sessions.folder import SessionFolder
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.progress.paper_view import PaperView
@@ -197,10 +198,11 @@ class ReportPart(Page):
         start = Path(folder) / f"greenroom-{day.isoformat()}{ending}"
         patterns = "PDF (*.pdf)" if ending == ".pdf" else "HTML (*.html)"
         title = self.tr("Save the report")
-        path = self.workshop.dialogs.choose_new_file(self, title, start, patterns)
-        if path is None:
+        target = ask_new_file(
+            self.workshop.dialogs, self, title, start, patterns, endings=(ending,)
+        )
+        if target is None:
             return
-        target = path if path.suffix.casefold() == ending else path.with_name(path.name + ending)
         self.workshop.tasks.run(
             lambda: save_report(made, target), partial(self._saved, target), self._fail, name="save"
         )

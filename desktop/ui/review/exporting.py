@@ -14,6 +14,7 @@ from desktop.review.summary import is_rated
 from desktop.sharing.marks_text import MarksForm, marks_text
 from desktop.transcription.captions import CaptionFormat, to_bytes
 from desktop.transcription.corrections import export_corrected
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.review.export_menu import ExportMenu
 from desktop.ui.review.movie_export import MovieExport, MovieLayer, was_cancelled
 from desktop.ui.texts.exports import WORDS, ExportKind, kind_name
@@ -69,13 +70,16 @@ class Exporting(QObject):
             return
         name = f"{opened.folder.session.path.name} {opened.folder.path.name}{kind}"
         pattern = f"{kind_name(kind).replace('(', '· ').replace(')', '')} (*{kind})"
-        file = self._workshop.dialogs.choose_new_file(
-            self._page, self.tr("Save for others"), Path.home() / name, pattern
+        file = ask_new_file(
+            self._workshop.dialogs,
+            self._page,
+            self.tr("Save for others"),
+            Path.home() / name,
+            pattern,
+            endings=(kind, "." + kind.rpartition(".")[2]),
         )
         if file is None:
             return
-        last = "." + kind.rpartition(".")[2]
-        file = file if file.suffix.lower() == last else file.with_name(file.name + kind)
         if kind is not ExportKind.MOVIE:
             self._save_text(opened, kind, file)
         elif not self.movie.busy:

@@ -26,6 +26,7 @@ from desktop.sharing.asking import reply_to, write_reply_to
 from desktop.sharing.limits import REVIEW_ENDING
 from desktop.sharing.model import Guide
 from desktop.sharing.seat import ReceivedPack, calibrate, read_pack, sit_down
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.page import focused_in
 from desktop.ui.review.calibration_card import CalibrationCard
 from desktop.ui.review.replies import Sentences
@@ -330,10 +331,9 @@ class ReviewerBar(Card):
         self._written()
         self.replies.write()
         start = Path.home() / f"{pack.folder.path.name}{REVIEW_ENDING}"
-        patterns = self.tr("Review (*.greenroom-review.json)")
-        path = self._workshop.dialogs.choose_new_file(
-            self, self.tr("Save review file"), start, patterns
-        )
+        title, patterns = self.tr("Save review file"), self.tr("Review (*.greenroom-review.json)")
+        dialogs, endings = self._workshop.dialogs, (REVIEW_ENDING, ".json")
+        path = ask_new_file(dialogs, self, title, start, patterns, endings=endings)
         if path is None:
             return
         language = self._workshop.translation.language.value

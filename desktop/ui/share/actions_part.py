@@ -16,6 +16,7 @@ from desktop.review.actions import Decision
 from desktop.sharing.acting import TheirNote, decide, notes_of
 from desktop.sharing.overview import SessionReviews, sessions_with_reviews
 from desktop.sharing.replying import REPLY_ENDING, write_reply
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.share.rows import TwoLines, clear
@@ -218,7 +219,14 @@ class ActionsPart(Page):
         """Ask where to, and write what came of a review for who wrote it."""
         name = Path.home() / f"{folder.path.name}{REPLY_ENDING}"
         patterns = self.tr("Reply (*.greenroom-reply.json)")
-        path = self.workshop.dialogs.choose_new_file(self, self.tr("Save a reply"), name, patterns)
+        path = ask_new_file(
+            self.workshop.dialogs,
+            self,
+            self.tr("Save a reply"),
+            name,
+            patterns,
+            endings=(REPLY_ENDING, ".json"),
+        )
         if path is None:
             return
         try:

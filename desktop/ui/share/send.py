@@ -16,6 +16,7 @@ from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.model import Contents
 from desktop.sharing.passphrase import new_passphrase
 from desktop.sharing.wishes import last_day
+from desktop.ui.dialogs import ask_new_file
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.share.learning import Learning
@@ -246,15 +247,16 @@ class SendPage(Page):
     @Slot()
     def _save(self) -> None:
         name = f"greenroom-{self.takes.day}{ENDING}"
-        file = self.workshop.dialogs.choose_new_file(
+        file = ask_new_file(
+            self.workshop.dialogs,
             self,
             self.tr("Save for the reviewer"),
             Path.home() / name,
             self.tr("Pack (*.zip *.greenroom)"),
+            endings=PACK_ENDINGS,
         )
         if file is not None:
-            ends = file.suffix.lower() in PACK_ENDINGS
-            self.save_to(file if ends else file.with_name(file.name + ENDING))
+            self.save_to(file)
 
     def save_to(self, file: Path) -> None:
         """Write the pack."""
@@ -269,6 +271,7 @@ class SendPage(Page):
         self.foot.banner.hide()
         self.foot.show_progress(0)
         self.choices.setEnabled(False)
+        self.preview.fix(fixed=True)
         self.foot.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.learning.stop()
         self.sending.start(session, file, wishes)
@@ -306,6 +309,7 @@ class SendPage(Page):
     def _over(self) -> None:
         self.foot.show_progress(None)
         self.choices.setEnabled(True)
+        self.preview.fix(fixed=False)
         self.foot.save_button.setEnabled(True)
         self.foot.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

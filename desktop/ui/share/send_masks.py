@@ -93,7 +93,7 @@ class MasksCard(Card):
         self.title.setText(self.tr("3 · What stays yours"))
         self.hint.setText(
             self.tr(
-                "Names, employers and numbers: masked in the text and silenced in the sound wherever they are said. Choose them in the transcript, or type them."
+                "Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them. Choose them there, or type them; listen to what it may have misheard."
             )
         )
         self.edit.setPlaceholderText(self.tr("A word, name or number"))

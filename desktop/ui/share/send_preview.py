@@ -63,7 +63,7 @@ class PreviewPane(Card):
         self._language: Language | None = None
         self._track = WordTrack(None)
         self.span: Span | None = None
-        self._playing = False
+        self._playing = self._fixed = False
         self._pictured = (False, False)
         self.title = PlainLabel("strong")
         self.takes = ElidedBox()
@@ -206,10 +206,15 @@ class PreviewPane(Card):
             )
         )
 
+    def fix(self, *, fixed: bool) -> None:
+        """Let nothing be masked or shown again while that could no longer change what goes out."""
+        self._fixed = fixed
+        self._show_buttons()
+
     def _show_buttons(self) -> None:
         words = self.chosen
         hidden = MASK in words or (not words and bool(self.kept))
-        self.mask_button.setEnabled(bool(words) or hidden)
+        self.mask_button.setEnabled((bool(words) or hidden) and not self._fixed)
         if hidden:
             kept = " · ".join(self.kept)
             name = self.tr("Show “{words}” again").format(words=kept)
@@ -231,6 +236,8 @@ class PreviewPane(Card):
     @Slot()
     def _mask_pressed(self) -> None:
         words, kept = self.chosen, self.kept
+        if self._fixed:
+            return
         if MASK in words or (not words and kept):
             for each in kept:
                 self.unmasked.emit(each)

@@ -180,12 +180,14 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate(
                 "faults", "There is no take “{name}” in this library. See: greenroom library list"
             )
+        case Wrong.OTHER_SESSION:
+            return translate("faults", "The take “{name}” belongs to another session.")
         case Wrong.LANGUAGE_UNKNOWN:
             return translate("faults", "There is no language “{name}”. Known: {known}")
         case Wrong.DEVICE_UNKNOWN:
             return translate("faults", "There is no device “{name}”. See: greenroom devices")
         case Wrong.VALUE_OUT_OF_RANGE:
-            return translate("faults", "{name} can't be {value}. Allowed: {known}")
+            return translate("faults", "{name} can't be “{value}”. Allowed: {known}")
         case Wrong.FILE_UNKNOWN:
             return translate("faults", "There is no file “{name}”.")
         case Wrong.NOT_A_FOLDER:
@@ -196,6 +198,14 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "There is no speech model “{name}”. Known: {known}")
         case Wrong.MISSING:
             return translate("faults", "{name} is missing.")
+        case Wrong.EMPTY:
+            return translate("faults", "{name} is empty. Give it some words, or leave it out.")
+        case Wrong.TOO_LONG:
+            return translate("faults", "{name} is too long: {value} characters, {known} at most.")
+        case Wrong.TOO_OFTEN:
+            return translate("faults", "{name} may be given {known} times at most.")
+        case Wrong.ONLY_WITH:
+            return translate("faults", "{name} goes only with {known}.")
         case Wrong.TARGET_UNKNOWN:
             return translate("faults", "There is no target “{name}”. See: greenroom target --list")
         case Wrong.COMPETENCY_UNKNOWN:

@@ -1,0 +1,34 @@
+"""Lets a command end in order when it is told to stop."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+
+INTERRUPTED = 130
+"""What a program returns that was stopped, by custom of the shell."""
+
+
+@contextmanager
+def stopped_by_signals() -> Generator[threading.Event]:
+    """Turn Ctrl-C, SIGTERM and a closed terminal into an event in the block."""
+    stopped = threading.Event()
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if hasattr(signal, "SIGHUP"):
+        numbers.append(signal.SIGHUP)
+
+    def stop(_number: int, _frame: object) -> None:
+        stopped.set()
+
+    before = {number: signal.signal(number, stop) for number in numbers}
+    try:
+        yield stopped
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

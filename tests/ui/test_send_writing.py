@@ -1,0 +1,85 @@
+"""The Send page while the file is written: what can be changed no longer changes what goes out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.sharing.masking import MASK
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.share.send import SendPage
+from tests.fixtures._sending import looked
+from tests.fixtures.sharing import make_shared
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.base.paths import Folders
+    from desktop.ui.main_window import MainWindow
+    from tests.fixtures.sharing import Shared
+    from tests.fixtures.window import SilentDialogs
+
+pytestmark = [pytest.mark.gui, pytest.mark.media]
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def own(window_folders: Folders, tmp_path: Path) -> Shared:
+    return make_shared(tmp_path / "own", library=window_folders.library)
+
+
+@pytest.fixture
+def page(open_window: Callable[..., MainWindow], qtbot: QtBot, own: Shared) -> SendPage:
+    window = open_window()
+    window.go(Goto(Place.SHARE, take=own.take.path, part=SharePart.SEND.value))
+    share = window.page(Place.SHARE)
+    assert isinstance(share, SharePage)
+    page = share.part(SharePart.SEND)
+    assert isinstance(page, SendPage)
+    qtbot.waitUntil(page.foot.save_button.isEnabled, timeout=WAIT_MS)
+    return page
+
+
+def test_nothing_is_masked_that_would_go_out_unmasked(
+    page: SendPage, qtbot: QtBot, dialogs: SilentDialogs, own: Shared
+) -> None:
+    words = page.preview.words
+    words.choose(5)
+    QTest.keyClick(words, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert page.preview.mask_button.isEnabled()
+    dialogs.file = own.outside / "p.zip"
+    page.foot.save_button.click()
+    assert page.sending.busy
+    assert not page.preview.mask_button.isEnabled()
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_M)
+    assert page.masks.words == ()
+    qtbot.waitUntil(page.done.isVisible, timeout=WAIT_MS)
+    page.done.more.click()
+    assert page.preview.mask_button.isEnabled()
+    words.setFocus()
+    QTest.keyClick(words, Qt.Key.Key_M)
+    looked(page, qtbot)
+    assert MASK in words.toPlainText()
+
+
+def test_a_file_is_not_replaced_by_a_name_that_was_typed_without_its_ending(
+    page: SendPage, qtbot: QtBot, dialogs: SilentDialogs, own: Shared
+) -> None:
+    there = own.outside / "p.zip"
+    there.write_bytes(b"old")
+    dialogs.file = own.outside / "p"
+    page.foot.save_button.click()
+    assert not page.sending.busy
+    assert there.read_bytes() == b"old"
+    dialogs.answer = True
+    page.foot.save_button.click()
+    qtbot.waitUntil(page.done.isVisible, timeout=WAIT_MS)
+    assert there.read_bytes().startswith(b"PK")
