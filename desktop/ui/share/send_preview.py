@@ -122,7 +122,7 @@ class PreviewPane(Card):
         shown = self.shown
         if shown is None:
             return 0
-        return shown.begins_ms or shown.source.take.duration_ms // 3
+        return shown.begins_ms if shown.source.parts else shown.source.take.duration_ms // 3
 
     def show_outlook(self, outlook: Outlook, *, has_sound: bool) -> None:
         """Show the takes as they will be; the place that was looked at stays in sight."""

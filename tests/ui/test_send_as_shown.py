@@ -1,13 +1,15 @@
-"""The Send page while the file is written: what can be changed no longer changes what goes out."""
+"""The Send page shows what goes out, and while that is written it can be changed no more."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.base.timecode import Span
 from desktop.sharing.masking import MASK
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.share import SharePage, SharePart
@@ -83,3 +85,14 @@ def test_a_file_is_not_replaced_by_a_name_that_was_typed_without_its_ending(
     page.foot.save_button.click()
     qtbot.waitUntil(page.done.isVisible, timeout=WAIT_MS)
     assert there.read_bytes().startswith(b"PK")
+
+
+def test_the_picture_of_clips_is_one_that_goes_out(page: SendPage, qtbot: QtBot) -> None:
+    looked(page, qtbot)
+    outlook = page.outlook
+    assert outlook is not None
+    (take,) = outlook.takes
+    assert page.preview.moment_ms == take.source.take.duration_ms // 3
+    first = replace(take, source=replace(take.source, parts=(Span(0, 500),)))
+    page.preview.show_outlook(replace(outlook, takes=(first,)), has_sound=True)
+    assert page.preview.moment_ms == 0
