@@ -6165,6 +6165,14 @@ Settles when: {settle}</translation>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
 </context>
 <context>
     <name>faults</name>
@@ -9107,6 +9115,14 @@ Settles when: {settle}</translation>
     <message>
         <source>{parts} · {size} · plays {length}</source>
         <translation>{parts} · {size} · plays {length}</translation>
+    </message>
+    <message>
+        <source>The file for the reviewer is still being written. If you go on, it is given up; your recordings stay as they are.</source>
+        <translation>The file for the reviewer is still being written. If you go on, it is given up; your recordings stay as they are.</translation>
+    </message>
+    <message>
+        <source>The six words are shown only here, and you have not copied them. Without them nobody can open the file.</source>
+        <translation>The six words are shown only here, and you have not copied them. Without them nobody can open the file.</translation>
     </message>
 </context>
 <context>

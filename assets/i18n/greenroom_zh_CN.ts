@@ -6153,6 +6153,14 @@ Settles when: {settle}</source>
         <source>Keep it</source>
         <translation>保留原文件</translation>
     </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
 </context>
 <context>
     <name>faults</name>
@@ -9095,6 +9103,14 @@ Settles when: {settle}</source>
     <message>
         <source>{parts} · {size} · plays {length}</source>
         <translation>{parts} · {size} · 时长 {length}</translation>
+    </message>
+    <message>
+        <source>The file for the reviewer is still being written. If you go on, it is given up; your recordings stay as they are.</source>
+        <translation>给评审者的文件还没有写完。继续的话，这个文件就不写了；录像不受影响。</translation>
+    </message>
+    <message>
+        <source>The six words are shown only here, and you have not copied them. Without them nobody can open the file.</source>
+        <translation>这六个词只在这里显示，你还没有复制。没有它们，谁都打不开这个文件。</translation>
     </message>
 </context>
 <context>

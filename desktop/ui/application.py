@@ -84,7 +84,7 @@ def _live(
     from desktop.ui.signals import SignalWatch  # after the window: it brings sockets
 
     leaving = SignalWatch(window)
-    leaving.asked.connect(window.close)
+    leaving.asked.connect(window.close_unasked)
     from desktop.ui.outside.handing_over import meeting_place
     from desktop.ui.outside.listening import FilesOfOthers
 

@@ -80,6 +80,12 @@ def ask_new_file(
     return whole
 
 
+def may_go(dialogs: Dialogs, parent: QWidget, hindrance: str) -> bool:
+    """Say whether the person may go; if something would be lost, they are asked."""
+    go, stay = translate("dialogs", "Go on anyway"), translate("dialogs", "Stay")
+    return not hindrance or dialogs.confirm_for_good(parent, hindrance, go, stay)
+
+
 class RealDialogs:
     """The dialogs of the system; their classes are brought in when one is opened, not at the start."""
 

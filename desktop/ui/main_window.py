@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from desktop.base.errors import Fault, GreenroomError
+from desktop.ui.dialogs import may_go
 from desktop.ui.navigation import BEHIND, Goto, Place
 from desktop.ui.outside.opened_files import dropped_file
 from desktop.ui.share.learning_ahead import LearningAhead
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._builders = builders
         self._pages: dict[Place, Page] = {}
         self._place = Place.HOME
-        self._was_large = False
+        self._was_large = self._unasked = False
         self._stack = QStackedWidget()
         self._nav = NavBar(workshop.theme, tuple(each for each in builders if each not in BEHIND))
         self.jobs = JobBar(workshop.transcriptions, workshop.models)
@@ -276,11 +277,25 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let devices and players go before the window does."""
+        """Let devices and players go before the window does, if the person may."""
+        if not (self._unasked or self._may_go()):
+            event.ignore()
+            return
         self.ahead.shut_down()
         for page in self._pages.values():
             page.shut_down()
         super().closeEvent(event)
+
+    @Slot()
+    def close_unasked(self) -> None:
+        """Close without a question: nobody may be there who could answer."""
+        self._unasked = True
+        self.close()
+
+    def _may_go(self) -> bool:
+        return all(
+            may_go(self._workshop.dialogs, self, page.hindrance()) for page in self._pages.values()
+        )
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

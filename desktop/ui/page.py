@@ -49,6 +49,10 @@ class Page(QWidget):
         """The page is about to be hidden; False keeps it (a take is being recorded)."""
         return True
 
+    def hindrance(self) -> str:
+        """Return what would be lost if the person went now, as a sentence; empty when nothing would."""
+        return ""
+
     def shut_down(self) -> None:
         """The program ends: let devices and players go."""
 

@@ -91,6 +91,11 @@ class PartedPage(Page, Generic[PartT]):
         return self.part(self._shown).leave()
 
     @override
+    def hindrance(self) -> str:
+        """Return what the first part that would lose something says."""
+        return next(filter(None, (part.hindrance() for part in self._parts.values())), "")
+
+    @override
     def shut_down(self) -> None:
         """Let every part go."""
         for part in self._parts.values():

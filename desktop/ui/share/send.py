@@ -16,7 +16,7 @@ from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.model import Contents
 from desktop.sharing.passphrase import new_passphrase
 from desktop.sharing.wishes import last_day
-from desktop.ui.dialogs import ask_new_file
+from desktop.ui.dialogs import ask_new_file, may_go
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.share.learning import Learning
@@ -26,7 +26,7 @@ from desktop.ui.share.send_preview import PreviewPane
 from desktop.ui.share.send_sound import PieceOfSound
 from desktop.ui.share.send_work import Looking, Sending
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.sending import inside_words
+from desktop.ui.texts.sending import hindrance_words, inside_words
 from desktop.ui.theme import PAGE_WIDTH, SPACE_4, SPACE_6
 from desktop.ui.widgets.empty import EmptyState
 
@@ -106,6 +106,11 @@ class SendPage(Page):
         """Stop the sound; a file that is being written goes on."""
         self.sound.stop()
         return True
+
+    @override
+    def hindrance(self) -> str:
+        """Say what would be lost: a file that is being written, words that were not copied."""
+        return hindrance_words(writing=self.sending.busy, holds_words=self.done.holds_words)
 
     @override
     def shut_down(self) -> None:
@@ -315,7 +320,7 @@ class SendPage(Page):
 
     @Slot()
     def _begin_again(self) -> None:
-        if self.sending.busy:
+        if self.sending.busy or not may_go(self.workshop.dialogs, self, self.hindrance()):
             return
         self.done.forget()
         self._either.setCurrentWidget(self._work)

@@ -83,6 +83,9 @@ class DoneCard(Card):
     Signals:
         open_folder: show the folder it lies in.
         again: make another one.
+
+    Attributes:
+        holds_words: it shows words that stand nowhere else and were not copied.
     """
 
     open_folder = Signal()
@@ -111,6 +114,7 @@ class DoneCard(Card):
         self.column.addLayout(row)
         self.column.addStretch(1)
         self._said = ("", 0, "", "", ())
+        self.holds_words = False
         self.copy.clicked.connect(self._copy)
         self.folder.clicked.connect(self.open_folder)
         self.more.clicked.connect(self.again)
@@ -128,11 +132,13 @@ class DoneCard(Card):
             absent: words to mask that were not in the transcript.
         """
         self._said = (where, size, day, passphrase, absent)
+        self.holds_words = bool(passphrase)
         self.retranslate()
         announce(self, f"{self.title.text()} {self.where.text()}")
 
     def forget(self) -> None:
         """Know the words no longer."""
+        self.holds_words = False
         self._said = ("", 0, "", "", ())
         self.words.setText("")
 
@@ -174,5 +180,6 @@ class DoneCard(Card):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._said[3]))
+        self.holds_words = False
         announce(self, self.tr("Copied"))
         self.copy.label(self.tr("Copied"))

@@ -123,3 +123,18 @@ def inside_words(choice: Choice, offer: Offer) -> str:
     return translate("sending", "{parts} · {size} · plays {length}").format(
         parts=row, size=offer_words(offer), length=format_clock(offer.length_ms)
     )
+
+
+def hindrance_words(*, writing: bool, holds_words: bool) -> str:
+    """Say what is lost when the person goes on now; empty when nothing is."""
+    if writing:
+        return translate(
+            "sending",
+            "The file for the reviewer is still being written. If you go on, it is given up; your recordings stay as they are.",
+        )
+    if holds_words:
+        return translate(
+            "sending",
+            "The six words are shown only here, and you have not copied them. Without them nobody can open the file.",
+        )
+    return ""
