@@ -4,6 +4,8 @@ const KINDS = ["strength", "suggestion", "question", "note"];
 const ANSWERS = ["yes", "partly", "no", "not_applicable"];
 const MOST_TEXT = 4000, MOST_NAME = 120, MOST_EVIDENCE = 64;
 const BEFORE_MS = 5000, LEAD_MS = 1000, SHORTEST_MS = 200, SLIVER_MS = 250;
+const TOLD_MS = 6000;
+let toldUntil = 0;
 let language = SESSION.language === "en" ? "en" : "zh";
 
 function t(key, values = {}) {
@@ -58,7 +60,10 @@ function announce(text) {
   const place = document.getElementById("announcer");
   place.textContent = place.textContent === text ? `${text}\u00a0` : text;
   const shown = document.getElementById("told");
-  if (shown) shown.textContent = text;
+  if (!shown) return;
+  shown.textContent = text;
+  clearTimeout(toldUntil);
+  toldUntil = setTimeout(() => { shown.textContent = ""; }, TOLD_MS);
 }
 
 /** One form of each character, none that steers a screen; as the program itself does it. */

@@ -11,20 +11,21 @@ async function openDrafts() {
     const digest = await crypto.subtle.digest("SHA-256", bytes);
     draftKey = await crypto.subtle.importKey("raw", digest, "AES-GCM", false, ["encrypt", "decrypt"]);
     sweepDrafts();
+    const isBack = await readDraft();
     localStorage.setItem(`${DRAFT}try`, "1");
     localStorage.removeItem(`${DRAFT}try`);
     keepsDrafts = true;
+    return isBack;
   } catch {
-    return false;  // no storage, or no cryptography: the page says so and warns before leaving
+    return Boolean(state.reviewer.role);  // no storage, or no room, or no cryptography: the page says so and warns before leaving
   }
-  return readDraft();
 }
 
-/** Drafts of packs that were to be deleted by now are deleted. */
+/** Drafts of other packs that were to be deleted by now are deleted; of this one there is the pack still. */
 function sweepDrafts() {
   const today = now().slice(0, 10);
   for (const name of Object.keys(localStorage)) {
-    if (name.startsWith(DRAFT) && (localStorage.getItem(name) || "").slice(0, 10) < today) localStorage.removeItem(name);
+    if (name.startsWith(DRAFT) && name !== DRAFT + PACK.pack_id && (localStorage.getItem(name) || "").slice(0, 10) < today) localStorage.removeItem(name);
   }
 }
 
@@ -34,10 +35,12 @@ async function readDraft() {
   try {
     const [, iv, sealed] = stored.split("|");
     const open = await crypto.subtle.decrypt({ name: "AES-GCM", iv: fromBase64(iv) }, draftKey, fromBase64(sealed));
-    const { lang, ...kept } = JSON.parse(new TextDecoder().decode(open));
+    const { lang, saved, at, unkept, ...kept } = JSON.parse(new TextDecoder().decode(open));
     state = { ...emptyState(), ...kept };
+    savedAs = saved || "";
+    take = SESSION.takes.find(each => each.id === at) || take;
+    writing = unkept || null;
     if (lang === "zh" || lang === "en") language = lang;
-    isSaved = false;
     return true;
   } catch {
     return false;  // of another page, or damaged: begin anew
@@ -46,10 +49,15 @@ async function readDraft() {
 
 async function writeDraft() {
   waitingDraft = 0;
-  if (!keepsDrafts) return;
+  if (keepsDrafts) await keepDraft();
+  if (!waitingDraft) delete document.documentElement.dataset.drafting;
+}
+
+async function keepDraft() {
   try {
+    const draft = { ...state, lang: language, saved: savedAs, at: take.id, unkept: writing && { ...writing, plays: false } };
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, draftKey, new TextEncoder().encode(JSON.stringify({ ...state, lang: language })));
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, draftKey, new TextEncoder().encode(JSON.stringify(draft)));
     localStorage.setItem(DRAFT + PACK.pack_id, `${PACK.please_delete_after}|${toBase64(iv)}|${toBase64(new Uint8Array(sealed))}`);
     document.documentElement.dataset.draft = String(Number(document.documentElement.dataset.draft || 0) + 1);
   } catch {
@@ -60,7 +68,15 @@ async function writeDraft() {
 
 function draftSoon() {
   if (!waitingDraft) waitingDraft = setTimeout(writeDraft, 300);
+  document.documentElement.dataset.drafting = "true";
 }
 
-addEventListener("beforeunload", event => { if (!isSaved) event.preventDefault(); });
+function hasUnsaved() { return allSaid() !== savedAs || Boolean(writing && writing.text.trim()); }
+
+addEventListener("beforeunload", event => {
+  if (!hasUnsaved()) return;
+  event.preventDefault();
+  event.returnValue = true;  // older browsers
+});
+addEventListener("storage", event => { if (event.key === DRAFT + PACK.pack_id && event.newValue && !isStarting) announce(t("two_windows")); });
 addEventListener("visibilitychange", () => { if (document.hidden && waitingDraft) { clearTimeout(waitingDraft); writeDraft(); } });

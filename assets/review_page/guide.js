@@ -11,7 +11,7 @@ function steps() {
   const levels = Object.values(state.ratings).some(each => Object.values(each).some(one => one.level || one.na));
   return [
     ["asks", "step_questions", 1, !SESSION.asks.length || SESSION.asks.every((_, index) => (state.replies[index] || { text: "" }).text.trim())],
-    ["marking", "step_watch", four ? 4 : 3, state.notes.some(each => !each.deleted)],
+    ["watch", "step_watch", four ? 4 : 3, state.notes.some(each => !each.deleted)],
     ["checklist", four ? "step_checklist" : "step_rate", four ? 2 : 3, answers && (four || levels)],
     ["keep", "step_sum", 1, Boolean(state.keep.trim() && state.try_next.trim())],
   ];
@@ -22,15 +22,15 @@ function showGuide() {
   const ring = el("svg", { viewBox: "0 0 48 48", class: "ring", "aria-hidden": "true" }, el("circle", { cx: 24, cy: 24, r: 20, class: "track" }), ringLeft);
   fill(ringBox, ring, ringText);
   fill(guidePlace, ringBox,
-    el("ol", {}, steps().map(([target, word, minutes, done]) => el("li", { class: done ? "done" : "" },
-      button([el("span", { text: `${done ? "✓ " : ""}${t(word)}` }), el("span", { class: "mute", text: t("minutes", { n: minutes }) }), done ? el("span", { class: "unseen", text: t("done") }) : null],
+    el("ol", {}, steps().map(([target, word, minutes, done], index) => el("li", { class: done ? "done" : "" },
+      button([el("span", { text: `${done ? "✓" : index + 1} ${t(word)}` }), el("span", { class: "mute", text: t("minutes", { n: minutes }) }), done ? el("span", { class: "unseen", text: t("done") }) : null],
         () => goToStep(target), { class: "plain", "data-key": `step-${target}` })))));
   showTime();
 }
 
 function goToStep(target) {
   const place = document.getElementById(target);
-  place.scrollIntoView({ block: "center" });
+  place.scrollIntoView({ block: target === "watch" ? "start" : "center" });
   place.focus({ preventScroll: true });
 }
 

@@ -1,6 +1,6 @@
 const KEYS = [
   ["Space  K  J  L", "key_play"], ["←  →  ,  .  Home", "key_jump"], ["M  F2  Del  Alt+←  Alt+→", "key_mark"], ["[  ]", "key_edges"],
-  ["R  Shift+Space", "key_part"], ["↑  ↓", "key_item"], ["Y  P  N  X", "key_answer"], ["1–5  0", "key_rate"], ["E  Shift+E", "key_evidence"],
+  ["R  Shift+Space", "key_part"], ["Esc", "key_leave"], ["↑  ↓", "key_item"], ["Y  P  N  X", "key_answer"], ["1–5  0", "key_rate"], ["E  Shift+E", "key_evidence"],
   ["Ctrl+Z  Ctrl+Shift+Z", "key_undo"], ["PageUp  PageDown", "key_takes"], ["F6", "key_panes"], ["Ctrl+S", "key_save"], ["?", "key_help"],
 ];
 
@@ -9,12 +9,11 @@ function openHelp() {
     [el("dt", {}, keys.split("  ").map(each => el("kbd", { text: each }))), el("dd", { text: t(word) })]).flat()));
 }
 
+/** A row is always chosen, from the first one on; what it does not take is said. */
 function ofRow(kind, act) {
-  if (chosenRow && chosenRow.startsWith(`${kind}:`)) act(chosenRow.slice(kind.length + 1));
-  else {
-    const first = rows().find(each => each.startsWith(`${kind}:`));
-    if (first) chooseRow(first);
-  }
+  if (!chosenRow) return;
+  if (chosenRow.startsWith(`${kind}:`)) act(chosenRow.slice(kind.length + 1));
+  else announce(t(`takes_no_${kind}`));
 }
 
 /** `[` and `]` move the edges of the chosen mark. */
@@ -51,11 +50,14 @@ function saveByKey() {
 const WRITTEN = "input:not([type=range]),textarea,select";
 
 function pressed(event) {
-  if (document.querySelector("dialog[open]") || !state.reviewer.role || isStarting) return;
+  const modified = event.ctrlKey || event.metaKey, saves = modified && event.key.toLowerCase() === "s";
+  if (document.querySelector("dialog[open]") || isStarting) {
+    if (saves) event.preventDefault();  // not the browser's own
+    return;
+  }
   const inField = event.target.closest && event.target.closest(WRITTEN);
-  const modified = event.ctrlKey || event.metaKey;
-  if (inField && !["F6"].includes(event.key) && !(modified && event.key.toLowerCase() === "s")) return;
-  const onControl = event.target.closest && event.target.closest("button,summary,[type=range]");
+  if (inField && event.key !== "F6" && !saves) return;
+  const onControl = event.target.closest && event.target.closest("button,summary");
   if (onControl && event.key === " " && !event.shiftKey) return;  // it presses the button
   if (event.target.type === "range" && ["ArrowUp", "ArrowDown"].includes(event.key)) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -1,16 +1,21 @@
 const app = document.getElementById("page");
 let isStarting = true;
 const playButton = button("", () => player.toggle(), { class: "main play", id: "play" });
-const timeText = el("span", { class: "times" });
+const timeNow = el("span"), timeWhole = el("span", { class: "long" });
+const timeText = el("span", { class: "times" }, timeNow, timeWhole);
 const slider = el("input", { type: "range", min: 0, step: 100, oninput: () => player.seek(Number(slider.value)) });
 const speedButton = button("", () => player.faster(player.speed >= 2 ? -5 : 1), { id: "speed" });
 const picture = el("div", { class: "picture" }, player.element);
 const mediaNote = el("p", { class: "mute media-note" });
-const draftNote = el("span", { class: "mute" });
+const draftNote = el("span", { class: "draft" });
 
 function openSheet(title, content) {
-  const sheet = el("dialog", { "aria-label": title, onclose: () => { sheet.remove(); if (before && before.isConnected) before.focus({ preventScroll: true }); } });
-  const before = document.activeElement;
+  const before = document.activeElement.closest("[data-key]");
+  const sheet = el("dialog", { "aria-label": title, onclose: () => { sheet.remove(); goBack(); } });
+  const goBack = () => {  // the browser does it, unless the place was filled anew meanwhile
+    const again = before && document.activeElement === document.body && document.querySelector(`[data-key="${CSS.escape(before.dataset.key)}"]`);
+    if (again) again.focus({ preventScroll: true });
+  };
   sheet.append(el("header", { class: "row" }, el("h2", { text: title }), button(t("close"), () => sheet.close(), { class: "close" })),
     ...[content].flat(Infinity).filter(Boolean));
   document.body.append(sheet);
@@ -24,18 +29,26 @@ function openSheet(title, content) {
 function keptText(area, store) {
   let before = null;
   area.addEventListener("focus", () => { before = JSON.stringify(state); });
-  area.addEventListener("input", () => { store(most(area.value, MOST_TEXT)); isSaved = false; draftSoon(); });
+  area.addEventListener("input", () => { store(most(area.value, MOST_TEXT)); player.wait(); draftSoon(); });
   area.addEventListener("change", () => {
     if (before !== null) { past.push(before); future.length = 0; }
     before = JSON.stringify(state);
     tellChange("guide");
+  });
+  area.addEventListener("keydown", event => {
+    const leaves = event.key === "Escape" || (event.key === "Enter" && area.tagName === "INPUT");
+    if (!leaves || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    const row = area.closest("[data-row]");
+    if (row) row.focus({ preventScroll: true }); else area.blur();
+    player.goOn();
   });
   return area;
 }
 
 function field(label, id, value, store, like) {
   const area = el("textarea", { id, rows: 2, maxlength: MOST_TEXT, placeholder: like || "", value });
-  return el("label", { class: "field" }, el("span", { text: label }), keptText(area, store));
+  return el("label", { class: "field" }, el("span", {}, label), keptText(area, store));
 }
 
 function showStart() {
@@ -51,7 +64,8 @@ function showStart() {
     draftSoon();
     isStarting = false;
     showReview();
-    document.getElementById("play").focus({ preventScroll: true });
+    document.getElementById(player.hasMedia ? "play" : "marking").focus({ preventScroll: true });
+    scrollTo(0, 0);
   };
   fill(app, pageHead(false), el("main", { class: "welcome" },
     el("h1", { text: t("title") }), aboutLine(), el("p", { text: t("welcome") }),
@@ -89,10 +103,11 @@ function pageHead(isOpen) {
 
 function showReview() {
   beginTime();
+  if (!rows().includes(chosenRow)) chosenRow = rows()[0] || null;
   fill(app, pageHead(true), el("p", { id: "told", class: "told-line", "aria-hidden": "true" }), guidePlace,
     el("main", { class: "review" }, asksCard(),
-      el("div", { class: "left" }, el("section", { class: "watch", "data-pane": "watch", "aria-label": t("player") }, takeTabs(), questionLine(), picture, controls()),
-        el("section", { "data-pane": "marks", "aria-label": t("marks") }, lane, gapsLine, markPlace, el("h2", { text: t("marks") }), balanceLine, markList),
+      el("div", { class: "left" }, el("section", { class: "watch", "data-pane": "watch", "aria-label": t("player") }, el("div", { class: "row asked" }, questionLine(), takeTabs()), picture, controls()),
+        el("section", { "data-pane": "marks", "aria-label": t("marks") }, lane, detail, gapsLine, markPlace, el("h2", { text: t("marks") }), balanceLine, markList),
         el("section", { "data-pane": "words", "aria-label": t("transcript") }, el("h2", { text: t("transcript") }), transcriptPlace)),
       el("div", { class: "right" },
         el("section", { class: "card", "data-pane": "checklist", "aria-label": t("checklist") }, checklistPlace),
@@ -107,25 +122,27 @@ function takeTabs() {
 
 function questionLine() {
   const question = questionOf(take);
-  return el("h1", { class: "question" }, said(question ? say(question.text) : take.question_id));
+  return el("h1", { class: "asked-line", id: "watch", tabindex: "-1" }, said(question ? say(question.text) : take.question_id));
 }
 
 function controls() {
   slider.max = take.duration_ms;
   slider.setAttribute("aria-label", t("position"));
+  const plays = player.hasMedia;
   return el("div", { class: "controls" }, mediaNote,
-    el("div", { class: "row" }, playButton,
+    plays ? slider : null,
+    el("div", { class: "row bar-row" }, plays ? [playButton,
       button("−5", () => player.jump(-5000), { "aria-label": t("back_5") }), button("+5", () => player.jump(5000), { "aria-label": t("on_5") }),
-      timeText, speedButton), slider);
+      timeText, speedButton, el("span", { class: "grow" })] : null, markButton()));
 }
 
 function asksCard() {
   const cards = SESSION.asks.map((ask, index) => {
     const reply = state.replies[index];
-    return el("div", {}, el("p", {}, said(ask)), field(t("ask_reply"), `reply-${index}`, reply ? reply.text : "", text => {
+    return el("div", {}, field(said(ask), `reply-${index}`, reply ? reply.text : "", text => {
       const old = state.replies[index] || { id: newId(), take_id: take.id, at_ms: Math.min(player.at, take.duration_ms) };
       state.replies[index] = { ...old, text, updated_at: now() };
-    }));
+    }, t("ask_reply")));
   });
   return el("section", { class: "card soft asks", "data-pane": "asks", "aria-label": t("asks_title") }, el("h2", { id: "asks", tabindex: "-1", text: t("asks_title") }),
     cards.length ? cards : el("p", { class: "mute", text: t("asks_none") }));
@@ -138,9 +155,12 @@ function sumCard() {
 }
 
 function showPlayer() {
-  playButton.textContent = player.playing ? `❚❚ ${t("pause")}` : `▶ ${t("play")}`;
+  const word = t(player.playing ? "pause" : "play");
+  playButton.replaceChildren(el("span", { "aria-hidden": "true", text: player.playing ? "❚❚" : "▶" }), el("span", { class: "long", text: ` ${word}` }));
+  playButton.setAttribute("aria-label", word);
   playButton.disabled = !player.hasMedia;
-  timeText.textContent = `${clock(player.at, true)} / ${clock(take.duration_ms, true)}`;
+  timeNow.textContent = clock(player.at, true);
+  timeWhole.textContent = ` / ${clock(take.duration_ms, true)}`;
   slider.value = player.at;
   slider.setAttribute("aria-valuetext", clock(player.at));
   speedButton.textContent = `${player.speed}×`;
@@ -149,12 +169,14 @@ function showPlayer() {
   mediaNote.textContent = player.trouble || (!player.hasMedia ? t("no_media") : player.loading ? t("loading") : player.onlySound ? t("only_sound") : "");
   mediaNote.classList.toggle("amber", Boolean(player.trouble));
   laneHead.style.left = percent(player.at);
+  detailHead.style.left = percent(player.at, strip());
   lightWord();
 }
 
 function refresh(part) {
   draftSoon();
   draftNote.textContent = t(keepsDrafts ? "draft_kept" : "draft_not_kept");
+  draftNote.classList.toggle("amber", !keepsDrafts);
   if (part === "draft" || isStarting) return;
   showGuide();
   if (part === "all" || part === "notes") { showMarks(); showMarking(); }
@@ -167,6 +189,7 @@ function refresh(part) {
 }
 
 function openTake(id) {
+  settleMark();
   take = SESSION.takes.find(each => each.id === id);
   chosenMark = chosenRow = writing = null;
   player.open(take);
@@ -190,9 +213,9 @@ function useLanguage(chosen) {
 async function start() {
   whenChanged(refresh);
   player.listeners.push(() => { if (!isStarting) showPlayer(); });
-  player.open(take);
   addEventListener("keydown", pressed);
   const isBack = await openDrafts();
+  player.open(take);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   document.title = t("title");
   if (isBack && state.reviewer.role) { isStarting = false; showReview(); announce(t("draft_back")); } else showStart();

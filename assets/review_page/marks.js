@@ -3,14 +3,24 @@ let writing = null;
 const markPlace = el("div", { class: "marking" });
 const lane = el("div", { class: "lane", role: "group" });
 const laneHead = el("div", { class: "head" });
+/** A stretch of a long take around the chosen mark, wide enough for a finger. */
+const detail = el("div", { class: "detail", role: "group" });
+const LONG_MS = 100000, AROUND_MS = 15000;
+const detailHead = el("div", { class: "head" });
 const gapsLine = el("p", { class: "mute", hidden: true });
 const markList = el("ul", { class: "marks" });
 const balanceLine = el("p", { class: "mute balance" });
 
+function markButton() {
+  const word = t(player.hasMedia ? "mark_now" : "mark_sentence");
+  return button([el("span", { class: "long", text: word }), el("span", { class: "short", text: t("mark_short") }), el("kbd", { text: "M" })], beginMark,
+    { class: "main", id: "marking", "data-key": "mark", "aria-label": word, "aria-keyshortcuts": "m" });
+}
+
 function beginMark() {
   if (writing) { focusNote(); return; }
   const [start, end] = lastSpan();
-  writing = { id: null, kind: "strength", start, end, text: "", plays: player.playing, from: player.at };
+  writing = { id: null, kind: "strength", start, end, text: "" };
   showMarking();
   focusNote();
 }
@@ -19,8 +29,8 @@ function editMark(id = chosenMark) {
   const one = id && note(id);
   if (!one) return;
   chosenMark = id;
-  writing = { id, kind: one.kind, start: one.start_ms, end: one.end_ms, text: one.text, plays: player.playing, from: player.at };
-  player.pause();
+  writing = { id, kind: one.kind, start: one.start_ms, end: one.end_ms, text: one.text };
+  player.wait();
   showMarking();
   focusNote();
 }
@@ -28,8 +38,8 @@ function editMark(id = chosenMark) {
 function focusNote() { const field = document.getElementById("note-text"); if (field) field.focus(); }
 
 function keepMark() {
-  const it = writing, typed = document.getElementById("note-text").value;
-  if (it.id) {
+  const it = writing, typed = it.text;
+  if (it.id && note(it.id)) {
     change("notes", it2 => Object.assign(it2.notes.find(each => each.id === it.id), { kind: it.kind, text: most(typed, MOST_TEXT), updated_at: now() }));
     chosenMark = it.id;
   } else {
@@ -41,19 +51,24 @@ function keepMark() {
   leaveMark();
 }
 
-/** Playback goes on from a second before, as if nobody had interrupted. */
+/** What is being written counts, also when something else is begun. */
+function settleMark() {
+  if (!writing) return;
+  player.waits = false;
+  if (writing.text.trim()) keepMark(); else leaveMark();
+}
+
 function leaveMark() {
-  const it = writing;
   writing = null;
   showMarking();
   showMarks();
   document.getElementById("marking").focus({ preventScroll: true });
-  if (it && it.plays) { player.seek(Math.max(0, it.from - LEAD_MS)); player.play(); }
+  player.goOn();
 }
 
 function noteKeys(event) {
   const kinds = writing.kind === "evidence" ? ["evidence", ...KINDS] : KINDS, place = kinds.indexOf(writing.kind);
-  if (event.isComposing) return;
+  if (event.isComposing || event.keyCode === 229) return;
   if (event.key === "Enter" && !event.shiftKey) keepMark();
   else if (event.key === "Escape") leaveMark();
   else if (event.key === "ArrowUp" || event.key === "ArrowDown") {
@@ -68,21 +83,19 @@ function noteKeys(event) {
 
 function showMarking() {
   if (!writing) {
-    fill(markPlace, el("div", { class: "row" },
-      button([el("span", { text: t(player.hasMedia ? "mark_now" : "mark_sentence") }), el("kbd", { text: "M" })], beginMark, { class: "main", id: "marking", "data-key": "mark" })));
+    fill(markPlace);
     return;
   }
   const kinds = writing.kind === "evidence" ? ["evidence", ...KINDS] : KINDS;
   const field = el("input", {
     id: "note-text", "data-key": "note", maxlength: MOST_TEXT, value: writing.text, "aria-label": t("note_text"), placeholder: t("note_text"), autocomplete: "off",
-    oninput: () => { writing.text = field.value; player.pause(); }, onkeydown: noteKeys,
+    oninput: () => { writing.text = field.value; player.wait(); draftSoon(); }, onkeydown: noteKeys,
   });
   fill(markPlace, el("div", { class: "card form", role: "group", "aria-label": t("marks") },
     el("div", { class: "row" },
-      el("span", { class: "times", text: `${clock(writing.start, true)}–${clock(writing.end, true)}` }),
+      el("span", { class: "times mute", text: `${clock(writing.start, true)}–${clock(writing.end, true)}` }),
       choice(t("kind"), kinds.map(each => [each, t(`kind_${each}`)]), writing.kind, each => { writing.kind = each; writing.text = field.value; showMarking(); }, "kind")),
-    field,
-    el("div", { class: "row" }, button(t("keep_mark"), keepMark, { class: "main" }), button(t("cancel"), leaveMark))));
+    el("div", { class: "row writes" }, field, button(t("keep_mark"), keepMark, { class: "main" }), button(t("cancel"), leaveMark))));
 }
 
 /** A row of buttons of which one may be pressed. */
@@ -91,7 +104,31 @@ function choice(label, options, chosen, act, key, attributes = {}) {
     button(text, () => act(value), { "aria-pressed": String(value === chosen), "data-key": `${key}-${value}`, "data-value": value, ...attributes })));
 }
 
-function percent(ms) { return `${100 * clamp(ms / Math.max(1, take.duration_ms), 0, 1)}%`; }
+function percent(ms, [from, to] = wholeTake()) { return `${100 * clamp((ms - from) / Math.max(1, to - from), 0, 1)}%`; }
+
+function wholeTake() { return [0, take.duration_ms]; }
+
+/** Which stretch the strip shows; all of the take where that is short enough. */
+function strip() {
+  const one = chosenMark && note(chosenMark);
+  if (!one || take.duration_ms <= LONG_MS) return wholeTake();
+  return [Math.max(0, one.start_ms - AROUND_MS), Math.min(take.duration_ms, one.end_ms + AROUND_MS)];
+}
+
+function putBar(bar, start, end, stretch) {
+  bar.style.left = percent(start, stretch);
+  bar.style.width = `calc(${percent(end, stretch)} - ${percent(start, stretch)})`;
+}
+
+/** A press on the timeline leads there. */
+function pressLane(event, stretch) {
+  if (event.target.closest("button,.edge")) return;
+  const box = event.currentTarget.getBoundingClientRect();
+  player.seek(stretch[0] + clamp((event.clientX - box.left) / box.width, 0, 1) * (stretch[1] - stretch[0]));
+}
+
+lane.addEventListener("click", event => pressLane(event, wholeTake()));
+detail.addEventListener("click", event => pressLane(event, strip()));
 
 function chooseMark(id, goes = true) {
   chosenMark = id;
@@ -112,17 +149,16 @@ function chooseNextMark(by) {
 function dragEdge(event, id, edge, bar) {
   event.preventDefault();
   event.stopPropagation();
-  const handle = event.currentTarget, box = lane.getBoundingClientRect(), one = note(id);
-  const [first, last] = reach(one);
+  const handle = event.currentTarget, box = bar.parentElement.getBoundingClientRect(), one = note(id), stretch = strip();
+  const [first, last] = reach(one), each = (stretch[1] - stretch[0]) / box.width;
   let at = edge === "start" ? one.start_ms : one.end_ms;
+  const grip = at - event.clientX * each;
   handle.setPointerCapture(event.pointerId);
   const move = moved => {
-    at = clamp((moved.clientX - box.left) / box.width, 0, 1) * take.duration_ms;
-    at = clamp(at, first, last);
+    at = clamp(clamp(moved.clientX * each + grip, ...stretch), first, last);
     at = edge === "start" ? Math.min(at, one.end_ms - SHORTEST_MS) : Math.max(at, one.start_ms + SHORTEST_MS);
     const [start, end] = edge === "start" ? [at, one.end_ms] : [one.start_ms, at];
-    bar.style.left = percent(start);
-    bar.style.width = percent(end - start);
+    putBar(bar, start, end, stretch);
     player.seek(at);
   };
   const end = () => {
@@ -153,6 +189,8 @@ function edgeHandle(one, edge, bar) {
 
 function showMarks() {
   const all = notesOf(take), rows = [];
+  detail.hidden = strip()[1] - strip()[0] >= take.duration_ms;
+  showDetail();
   lane.setAttribute("aria-label", t("timeline"));
   const bars = all.map(one => {
     let row = rows.findIndex(end => end <= one.start_ms);
@@ -164,9 +202,8 @@ function showMarks() {
       "aria-pressed": String(isChosen), "data-key": `bar-${one.id}`,
       "aria-label": t("mark_at", { kind: t(`kind_${one.kind}`), from: clock(one.start_ms), to: clock(one.end_ms) }),
     }));
-    if (isChosen) bar.append(edgeHandle(one, "start", bar), edgeHandle(one, "end", bar));
-    bar.style.left = percent(one.start_ms);
-    bar.style.width = percent(one.end_ms - one.start_ms);
+    if (isChosen && detail.hidden) bar.append(edgeHandle(one, "start", bar), edgeHandle(one, "end", bar));
+    putBar(bar, one.start_ms, one.end_ms, wholeTake());
     bar.style.top = `${(row % 4) * 28 + 8}px`;
     return bar;
   });
@@ -174,6 +211,15 @@ function showMarks() {
   fill(lane, showGaps(), bars, laneHead);
   showMarkList(all);
   showBalance();
+}
+
+function showDetail() {
+  if (detail.hidden) { fill(detail); return; }
+  const one = note(chosenMark), stretch = strip(), bar = el("div", { class: `bar ${one.kind} chosen` });
+  detail.setAttribute("aria-label", t("adjust"));
+  bar.append(edgeHandle(one, "start", bar), edgeHandle(one, "end", bar));
+  putBar(bar, one.start_ms, one.end_ms, stretch);
+  fill(detail, el("span", { class: "times mute", text: clock(stretch[0]) }), el("span", { class: "times mute", text: clock(stretch[1]) }), bar, detailHead);
 }
 
 /** What of the take is not in the pack is shaded, and that is said. */

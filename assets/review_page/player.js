@@ -26,6 +26,7 @@ class Player {
     this.listeners = [];
     this.loops = null;
     this.stopAt = null;
+    this.waits = false;
     this.wanted = 0;
     this.opened = 0;
     for (const name of ["play", "pause", "timeupdate", "seeked", "loadedmetadata", "ratechange"]) this.element.addEventListener(name, () => this.tick());
@@ -41,6 +42,7 @@ class Player {
     this.piece = null;
     this.wanted = this.pieces.length ? this.pieces[0].start_ms : 0;
     this.loops = this.stopAt = null;
+    this.waits = false;
     this.trouble = "";
     this.element.removeAttribute("src");
     if (this.pieces.length) await this.load(this.pieces[0], this.wanted, false, turn);
@@ -99,7 +101,18 @@ class Player {
 
   play() { if (this.hasMedia && !this.trouble) this.element.play().catch(() => this.tick()); }
   pause() { this.element.pause(); }
-  toggle() { if (this.playing) this.pause(); else this.play(); }
+  toggle() { this.waits = false; if (this.playing) this.pause(); else this.play(); }
+
+  /** Somebody types: hold on, if it plays. */
+  wait() { if (this.playing) { this.waits = true; this.pause(); } }
+
+  /** Somebody has typed: play on from a second before, if it had played. */
+  goOn() {
+    if (!this.waits) return;
+    this.waits = false;
+    if (!this.playing) { this.seek(Math.max(0, this.at - LEAD_MS)); this.play(); }
+  }
+
   jump(by) { this.seek(this.at + by); }
   step(by) { this.pause(); this.seek(this.at + by * FRAME_MS); }
 

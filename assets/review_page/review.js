@@ -10,7 +10,7 @@ let state = emptyState();
 let take = SESSION.takes[0];
 let chosenMark = null;  // id of a note
 let chosenRow = null;  // "item:K05" or "rating:craft"
-let isSaved = true;
+let savedAs = "";
 const past = [], future = [], listeners = [];
 
 function whenChanged(listener) { listeners.push(listener); }
@@ -23,7 +23,6 @@ function change(part, act) {
   if (past.length > 200) past.shift();
   future.length = 0;
   act(state);
-  isSaved = false;
   tellChange(part);
 }
 
@@ -32,10 +31,27 @@ function stepBack(from, to, word) {
   const { elapsed_ms, calibrated, reviewer } = state;
   to.push(JSON.stringify(state));
   state = { ...JSON.parse(from.pop()), elapsed_ms, calibrated, reviewer };
-  isSaved = false;
   if (!notesOf(take).some(note => note.id === chosenMark)) chosenMark = null;
   tellChange("all");
   announce(t(word));
+}
+
+function entriesOf(group, named) {
+  return SESSION.takes.flatMap(one => Object.entries(state[group][one.id] || {}).map(([id, each]) => ({ take_id: one.id, [named]: id, ...each })));
+}
+
+function answersSaid() { return entriesOf("answers", "item").filter(each => each.value !== null || kept(each.evidence).length); }
+
+function ratingsSaid() {
+  return entriesOf("ratings", "criterion").filter(each => each.level !== null || each.na || each.no_evidence || kept(each.evidence).length || each.why);
+}
+
+function repliesSaid() { return Object.entries(state.replies).filter(([, reply]) => reply.text.trim()); }
+
+/** All that is said, as one text; empty where nothing is. */
+function allSaid() {
+  const parts = [answersSaid(), ratingsSaid(), state.notes.filter(each => !each.deleted), repliesSaid(), state.keep.trim(), state.try_next.trim()];
+  return parts.some(each => each.length) ? JSON.stringify([state.reviewer, ...parts]) : "";
 }
 
 function undo() { stepBack(past, future, "undone"); }

@@ -1,3 +1,5 @@
+const ARMOUR_BEGIN = "----- GREENROOM REVIEW -----", ARMOUR_END = "----- END -----";
+
 /** JSON with sorted keys and no spaces: the bytes that are signed, the same in every language. */
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
@@ -13,30 +15,33 @@ async function signature(body) {
   return toHex(new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(canonical(body)))));
 }
 
-function entriesOf(group, named) {
-  return SESSION.takes.flatMap(one => Object.entries(state[group][one.id] || {}).map(([id, each]) => ({ take_id: one.id, [named]: id, ...each })));
-}
-
 /** A reply to the candidate is a note at the moment it was given: every view of notes shows it. */
 function replyNotes() {
-  return Object.entries(state.replies).filter(([, reply]) => reply.text.trim()).map(([index, reply]) => ({
+  return repliesSaid().map(([index, reply]) => ({
     id: reply.id, take_id: reply.take_id, start_ms: reply.at_ms, end_ms: reply.at_ms, kind: "note",
     text: most(`${DATA.session.asks[index]} → ${reply.text.trim()}`, MOST_TEXT), quote: "", updated_at: reply.updated_at, deleted: false,
   }));
 }
 
-/** The review file, signed where this browser can. */
+/** The review file; as long as nothing else is said, the same one: its copy in a message is no later revision. */
+let made = null, madeOf = "";
+
 async function reviewFile() {
-  const answers = entriesOf("answers", "item").filter(each => each.value !== null || kept(each.evidence).length);
-  const ratings = entriesOf("ratings", "criterion").filter(each => each.level !== null || each.na || each.no_evidence || kept(each.evidence).length || each.why);
+  const saying = JSON.stringify([language, state.calibrated, state.reviewer, allSaid()]);
+  if (made === null || madeOf !== saying) [made, madeOf] = [await newReviewFile(), saying];
+  return made;
+}
+
+/** Signed where this browser can. */
+async function newReviewFile() {
   const body = {
     format: "greenroom-review-file", version: 1, review_id: state.review_id, pack_id: PACK.pack_id, session_id: SESSION.id,
     media: SESSION.takes.map(one => ({ take_id: one.id, sha256: one.media.length ? one.media[0].sha256 : "", duration_ms: one.duration_ms })),
     rubric: { id: ROLE.id, version: ROLE.version, sha256: SESSION.role_sha256 },
     reviewer: { id: state.reviewer.id, name: most(state.reviewer.name, MOST_NAME), role: state.reviewer.role, lang: language, calibrated: state.calibrated },
     state: "submitted", submitted_at: now(), saw_self_review: !PACK.blind,
-    answers: answers.map(each => ({ take_id: each.take_id, item: each.item, value: each.value, evidence: kept(each.evidence), updated_at: each.updated_at })),
-    ratings: ratings.map(each => ({
+    answers: answersSaid().map(each => ({ take_id: each.take_id, item: each.item, value: each.value, evidence: kept(each.evidence), updated_at: each.updated_at })),
+    ratings: ratingsSaid().map(each => ({
       take_id: each.take_id, criterion: each.criterion, level: each.level, of: 5, na: each.na, no_evidence: each.no_evidence,
       evidence: kept(each.evidence), why: most(each.why, MOST_TEXT), updated_at: each.updated_at,
     })),
@@ -90,7 +95,7 @@ function download(name, text) {
 
 function missing() {
   const found = [];
-  const saidSomething = state.notes.some(each => !each.deleted) || entriesOf("answers", "item").length || entriesOf("ratings", "criterion").length;
+  const saidSomething = state.notes.some(each => !each.deleted) || answersSaid().length || ratingsSaid().length;
   if (!saidSomething) found.push(t("missing_nothing_said"));
   if (!state.keep.trim()) found.push(t("keep"));
   if (!state.try_next.trim()) found.push(t("try_next"));
@@ -100,7 +105,8 @@ function missing() {
 async function saveNow(told) {
   const file = await reviewFile();
   download(fileName(), fileText(file));
-  isSaved = true;
+  savedAs = allSaid();
+  draftSoon();
   const text = t(file.signature ? "saved" : "saved_unsigned", { file: fileName() });
   told.textContent = text;
   announce(text);
@@ -122,12 +128,29 @@ async function copyInto(area, told, text) {
   announce(told.textContent);
 }
 
+/** For a message: to be read, and below it the file itself, which survives what mail does to lines. */
+async function messageText() {
+  const file = await reviewFile();
+  return [readable(file), "", t("as_text_below"), ARMOUR_BEGIN, ...await armoured(canonical(file)), ARMOUR_END, ""].join("\n");
+}
+
+/** Lines of base64, packed where the browser can. */
+async function armoured(text) {
+  let bytes = new TextEncoder().encode(text);
+  if (globalThis.CompressionStream) {
+    const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
+    bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+  }
+  return toBase64(bytes).match(/.{1,64}/g);
+}
+
 function openSaving() {
+  settleMark();
   player.pause();
   const lacks = missing();
   const told = el("p", { class: "told" });
   const area = el("textarea", { hidden: true, readonly: true, rows: 8, "aria-label": t("as_text") });
-  const fillIn = () => { sheet.close(); document.getElementById(lacks[0] === t("missing_nothing_said") ? "marking" : state.keep.trim() ? "try_next" : "keep").focus(); };
+  const fillIn = () => { sheet.close(); goToStep(lacks[0] === t("missing_nothing_said") ? "marking" : state.keep.trim() ? "try_next" : "keep"); };
   const sheet = openSheet(t("save_title"), [
     lacks.length ? el("p", { text: t("save_missing", { what: lacks.join(language === "zh" ? "、" : ", ") }) }) : null,
     el("div", { class: "row" },
@@ -136,8 +159,7 @@ function openSaving() {
     told,
     el("p", { class: "mute", text: t("as_text_hint") }),
     el("div", { class: "row" },
-      button(t("as_text"), async () => copyInto(area, told, readable(await reviewFile())), { id: "as-text" }),
-      button(t("as_data"), async () => copyInto(area, told, fileText(await reviewFile())), { id: "as-data" })),
+      button(t("as_text"), async () => copyInto(area, told, await messageText()), { id: "as-text" })),
     area,
   ]);
 }

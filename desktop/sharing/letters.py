@@ -12,6 +12,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sharing.archive import StrangeArchive
 from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES
+from desktop.sharing.mail_lines import rejoined, unarmoured
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,8 +33,8 @@ def read_letter(path: Path) -> bytes:
     """Return a review or reply as UTF-8, also out of a zip that holds it.
 
     Raises:
-        WorldError: SEVERAL_LETTERS; PACK_REFUSED, too large or a zip that is refused; the file
-            can't be read.
+        WorldError: SEVERAL_LETTERS; PACK_REFUSED, too large, damaged on its way, or a zip that is
+            refused; the file can't be read.
     """
     with naming_faults(path):
         if path.stat().st_size > MOST_LETTER_BYTES:
@@ -44,7 +45,10 @@ def read_letter(path: Path) -> bytes:
         if len(found) != 1:
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is no pack")
         content = found[0]
-    return without_chat(as_utf8(content))
+    try:
+        return _out_of_a_message(as_utf8(content))
+    except ValueError as error:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="it is damaged") from error
 
 
 def is_pack(path: Path) -> bool:
@@ -71,7 +75,10 @@ def is_letter(path: Path) -> bool:
 
 def says_what(content: bytes) -> str:
     """Return what a file says that it is: ``review``, ``reply``, or nothing."""
-    found = _SAYS_WHAT.search(as_utf8(content))
+    try:
+        found = _SAYS_WHAT.search(_out_of_a_message(as_utf8(content)))
+    except ValueError:
+        return ""
     return found.group(1).decode() if found else ""
 
 
@@ -97,13 +104,22 @@ def _is_utf8(content: bytes) -> bool:
     return True
 
 
+def _out_of_a_message(content: bytes) -> bytes:
+    held = unarmoured(content)
+    return without_chat(content) if held is None else held
+
+
 def without_chat(content: bytes) -> bytes:
-    """Return the object that says what it is, without what was written around it in a message."""
+    """Return the object that says what it is, without what was written around it or done to it."""
     found = _SAYS_WHAT.search(content)
-    if found is None or content.lstrip().startswith(b"{"):
+    if found is None:
         return content
+    if content.lstrip().startswith(b"{"):
+        return rejoined(content)
     start, end = content.rfind(b"{", 0, found.start()), content.rfind(b"}") + 1
-    return content[start:end] if 0 <= start < end else content
+    if not 0 <= start < end:
+        return content
+    return rejoined(content[start:end], content[content.rfind(b"\n", 0, start) + 1 : start])
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,7 @@ def test_levels_need_evidence_and_the_examples_come_first(
     assert reader.ask("document.querySelector('#examples') !== null")
     level = "document.querySelector('[data-key=\"rating:need_insight-level-4\"]')"
     assert reader.ask(f"{level}.disabled")
-    reader.press(*["ArrowDown"] * 5, "e", "4")  # the fifth row is the level; the examples open
+    reader.press(*["ArrowDown"] * 4, "e", "4")  # the fifth row is the level; the examples open
     until(reader, "document.querySelector('dialog[open] #compare')")
     for index, good in enumerate([3, 1, 4, 2, 4, 2]):
         reader.ask(f"document.querySelector('[data-key=\"example-{index}-{good}\"]').click()")

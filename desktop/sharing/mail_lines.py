@@ -1,0 +1,111 @@
+"""What mail does to the lines of a review that was copied into a message, and how it is read all the same.
+
+The page writes, below what people read, the file itself as lines of base64 between two lines of
+their own: quote marks, breaks and spaces are not part of that alphabet. A review that was copied as
+JSON has its lines broken at some column and ``> `` before them; no valid JSON has a line end within
+a string, so what is mended was broken for certain.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import zlib
+
+import msgspec
+
+from desktop.sharing.limits import MOST_REVIEW_BYTES
+
+BEGIN, END = b"----- GREENROOM REVIEW -----", b"----- END -----"
+"""As in ``assets/review_page/saving.js``."""
+_GZIP = b"\x1f\x8b"
+_STRANGE = re.compile(rb"[^A-Za-z0-9+/=]+")
+_GZIP_WINDOW = 31
+_FIRST_CJK = "\u2e80"
+"""From here on letters need no space between them: a broken line had none."""
+_BLANKS = "\u00a0\u3000\u200b\ufeff"
+"""What web mail makes of an indent."""
+_ONE_TOKEN = 40
+"""A string of so many letters without a space was cut within a sum or an id, not between words."""
+
+
+def unarmoured(content: bytes) -> bytes | None:
+    """Return the file that a message holds as base64, or None if it holds none.
+
+    Raises:
+        ValueError: it is not whole, or larger than a review may be.
+    """
+    start = content.find(BEGIN)
+    if start < 0:
+        return None
+    end = content.find(END, start)
+    if end < 0:
+        raise ValueError("the end is missing")
+    try:
+        packed = base64.b64decode(_STRANGE.sub(b"", content[start + len(BEGIN) : end]))
+        return _unpacked(packed) if packed.startswith(_GZIP) else packed
+    except (binascii.Error, zlib.error) as error:
+        raise ValueError("it was changed") from error
+
+
+def _unpacked(packed: bytes) -> bytes:
+    unpacking = zlib.decompressobj(_GZIP_WINDOW)
+    content = unpacking.decompress(packed, MOST_REVIEW_BYTES + 1)
+    if not unpacking.eof:
+        raise ValueError("it is cut off or too large")
+    return content
+
+
+def rejoined(content: bytes, quote: bytes = b"") -> bytes:
+    """Return JSON as it was before its lines were broken and quoted.
+
+    Args:
+        content: one object. Valid JSON and what can't be mended are returned as they are.
+        quote: what stands before the object on its first line.
+    """
+    if _is_json(content):
+        return content
+    try:
+        text = content.decode().replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return content
+    depth = quote.count(b">")
+    if depth:
+        text = re.sub(rf"\n(?:[ \t]*>){{1,{depth}}} ?", "\n", text)
+    mended = _without_breaks(text).encode()
+    return mended if _is_json(mended) else content
+
+
+def _is_json(content: bytes) -> bool:
+    try:
+        msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
+
+
+def _without_breaks(text: str) -> str:
+    """Join the pieces of every string; between strings only blanks are made plain."""
+    parts = re.split(r'("(?:[^"\\]|\\.)*")', text, flags=re.DOTALL)
+    for index, part in enumerate(parts):
+        if index % 2:
+            parts[index] = _joined(part)
+        else:
+            parts[index] = part.translate(dict.fromkeys(map(ord, _BLANKS), " "))
+    return "".join(parts)
+
+
+def _joined(string: str) -> str:
+    whole, *lines = string.split("\n")
+    for line in lines:
+        whole += _between(whole, line) + line
+    return whole
+
+
+def _between(before: str, after: str) -> str:
+    """Return what stood where a line was broken: a space, save where none is needed or one is left."""
+    joins = any(each.isspace() or each >= _FIRST_CJK for each in before[-1:] + after[:1])
+    is_token = len(before) >= _ONE_TOKEN and " " not in before
+    is_within_escape = (len(before) - len(before.rstrip("\\"))) % 2 == 1
+    return "" if joins or is_token or is_within_escape else " "

@@ -1,0 +1,158 @@
+"""Mail breaks lines at some column and quotes them; a review that was copied into it is read all the same."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.base.documents import to_json
+from desktop.base.errors import Fault, WorldError
+from desktop.sharing.letters import says_what
+from desktop.sharing.limits import MOST_REVIEW_BYTES
+from desktop.sharing.mail_lines import BEGIN, END, rejoined, unarmoured
+from desktop.sharing.taking_in import Outcome, take_in
+from tests.fixtures.sharing import changed, review_file_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.fixtures.sharing import Shared
+
+COLUMNS = (60, 72, 76, 78)
+SENTENCES = (
+    (
+        "You named the customer's feeling before you offered anything, and that is why the whole answer "
+        'sounded like help. Say "within the hour" next time; a > b is fine \\ too.'
+    ),
+    (
+        "你先说出了用户着急的原因，再给出办法，所以整段回答听起来像是在帮忙，而不是在推脱；下次请给出明确的时限，"
+        "例如“一小时之内给您答复”，并说明如果做不到会怎样。"
+    ),
+)
+
+
+def width(letter: str) -> int:
+    return 2 if letter >= "\u2e80" else 1
+
+
+def broken(line: str, column: int, kept: str = "") -> list[str]:
+    """Break a line as mail programs do: at a blank, which goes or is ``kept``; Chinese anywhere."""
+    lines: list[str] = []
+    while sum(map(width, line)) > column:
+        at = end = 0
+        while sum(map(width, line[: end + 1])) <= column:
+            end += 1
+            if line[end] == " " or (width(line[end]) == 2 and width(line[end - 1]) == 2):
+                at = end
+        at = at if line[:at].strip() else line.find(" ", end)
+        if at <= 0:
+            break
+        blank = line[at] == " "
+        lines.append(line[:at] + (kept if blank else ""))
+        line = line[at + blank :]
+    return [*lines, line]
+
+
+def mailed(text: str, column: int, quote: str = "", kept: str = "") -> bytes:
+    lines = [piece for line in text.splitlines() for piece in broken(line, column, kept)]
+    return "\r\n".join(quote + line for line in lines).encode()
+
+
+def armoured(content: bytes) -> str:
+    return "\n".join(
+        [BEGIN.decode(), *base64.encodebytes(content).decode().split(), END.decode(), ""]
+    )
+
+
+IN_MAIL: dict[str, Callable[[str, int], bytes]] = {
+    "broken": mailed,
+    "flowed": lambda text, column: mailed(text, column, kept=" "),
+    "quoted": lambda text, column: b"Anna wrote:\r\n" + mailed(text, column, "> ") + b"\r\nThanks!",
+    "quoted twice": lambda text, column: b"x:\n" + mailed(text, column, "> > "),
+    "without a blank": lambda text, column: b"x:\n" + mailed(text, column, ">>"),
+}
+
+
+@pytest.mark.media
+@pytest.mark.parametrize("column", COLUMNS)
+@pytest.mark.parametrize("way", IN_MAIL)
+def test_a_copied_review_arrives_whole(
+    shared: Shared, tmp_path: Path, way: str, column: int
+) -> None:
+    pack = shared.export()
+    file = review_file_for(pack.path, tmp_path / "friends", name="Anna")
+    words = {"keep": SENTENCES[0], "try_next": SENTENCES[1]}
+    file = changed(file, pack.manifest.review_key, overall=type(file.overall)(**words))
+    plain = to_json(file).decode()
+    for number, text in enumerate((plain, armoured(gzip.compress(plain.encode())))):
+        path = shared.outside / f"{number}.txt"
+        path.write_bytes(IN_MAIL[way](text, column))
+        assert says_what(path.read_bytes()) == "review"
+        taken = take_in(shared.shelf, path)
+        assert taken.outcome is (Outcome.UNCHANGED if number else Outcome.ADDED)
+        assert taken.revision.genuine
+        assert taken.revision.review.overall.keep == SENTENCES[0]
+
+
+def test_what_is_not_whole_is_refused(shared: Shared, tmp_path: Path) -> None:
+    packed = gzip.compress(b'{"format": "greenroom-review-file"}' * 40)
+    whole = armoured(packed)
+    for text in (
+        whole.replace(END.decode(), ""),
+        whole.replace("H4sI", "H4sJ"),
+        armoured(packed[:-9]),
+        armoured(gzip.compress(bytes(MOST_REVIEW_BYTES + 1))),
+        whole.replace("H4sI", "4sI"),
+        f"{BEGIN.decode()}{END.decode()}",
+    ):
+        path = tmp_path / "a.txt"
+        path.write_text(text, encoding="utf-8")
+        assert says_what(text.encode()) == ""
+        with pytest.raises(WorldError) as caught:
+            take_in(shared.shelf, path)
+        assert caught.value.fault is Fault.REVIEW_REFUSED
+
+
+def test_without_packing_it_is_read_too() -> None:
+    content = b'{"format": "greenroom-review-file"}'
+    assert unarmoured(armoured(content).encode()) == content
+    assert unarmoured(content) is None
+
+
+@given(st.dictionaries(st.text(), st.text()), st.sampled_from([None, 1]))
+def test_valid_json_stays_as_it_is(value: dict[str, str], indent: int | None) -> None:
+    content = json.dumps(value, ensure_ascii=False, indent=indent).encode("utf-8", "replace")
+    assert rejoined(content, b"> ") == content
+
+
+@given(st.lists(st.sampled_from(["word", "很好", 'say "so"', "a>b", "\\", "\t", "x" * 70])))
+def test_lines_that_kept_their_blank_come_back(words: list[str]) -> None:
+    value = {"text": " ".join(words)}
+    text = json.dumps(value, ensure_ascii=False)
+    assert json.loads(rejoined(text.replace(" ", " \n> ").encode(), b"> ")) == value
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b'{"a": "b\n', b'{"a": \n b}', b'\xff{"a": "\n"}', b'["a\nb"]', b"[" * 9000],
+)
+def test_what_can_not_be_mended_stays_as_it_is(content: bytes) -> None:
+    assert rejoined(content) == content
+
+
+def test_blanks_of_web_mail_are_blanks() -> None:
+    content = '{\n\u00a0\u00a0"a": "b\u00a0c",\n\u3000"d": 1\n}'.encode()
+    assert json.loads(rejoined(content)) == {"a": "b\u00a0c", "d": 1}
+
+
+def test_a_long_word_that_was_cut_is_one_word() -> None:
+    sums = "0123456789abcdef" * 4
+    content = f'{{"sha256": "{sums[:60]}\n{sums[60:]}"}}'.encode()
+    assert json.loads(rejoined(content)) == {"sha256": sums}
