@@ -4,7 +4,7 @@ const KINDS = ["strength", "suggestion", "question", "note"];
 const ANSWERS = ["yes", "partly", "no", "not_applicable"];
 const MOST_TEXT = 4000, MOST_NAME = 120, MOST_EVIDENCE = 64;
 const BEFORE_MS = 5000, LEAD_MS = 1000, SHORTEST_MS = 200, SLIVER_MS = 250;
-const TOLD_MS = 6000;
+const TOLD_MS = 5000;
 let toldUntil = 0;
 let language = SESSION.language === "en" ? "en" : "zh";
 
@@ -56,11 +56,12 @@ function fill(place, ...children) {
   }
 }
 
-function announce(text) {
+/** Tell who listens, and, unless it is seen anyway, who looks. */
+function announce(text, isSeen = false) {
   const place = document.getElementById("announcer");
   place.textContent = place.textContent === text ? `${text}\u00a0` : text;
   const shown = document.getElementById("told");
-  if (!shown) return;
+  if (!shown || isSeen || document.querySelector("dialog[open]")) return;
   shown.textContent = text;
   clearTimeout(toldUntil);
   toldUntil = setTimeout(() => { shown.textContent = ""; }, TOLD_MS);

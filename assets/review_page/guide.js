@@ -19,13 +19,25 @@ function steps() {
 
 function showGuide() {
   guidePlace.setAttribute("aria-label", t("steps"));
+  const all = steps(), wanted = [language, ...all.map(([, word]) => word)].join();
+  if (guidePlace.dataset.of !== wanted) { guidePlace.dataset.of = wanted; layGuide(all); }
+  [...guidePlace.querySelectorAll("li")].forEach((line, index) => {
+    const done = all[index][3];
+    line.classList.toggle("done", done);
+    line.querySelector(".number").textContent = done ? "✓" : String(index + 1);
+    line.querySelector(".unseen").textContent = done ? t("done") : "";
+  });
+  showTime();
+}
+
+/** Its buttons stay where they are: what is written in a field is told while another is being pressed. */
+function layGuide(all) {
   const ring = el("svg", { viewBox: "0 0 48 48", class: "ring", "aria-hidden": "true" }, el("circle", { cx: 24, cy: 24, r: 20, class: "track" }), ringLeft);
   fill(ringBox, ring, ringText);
   fill(guidePlace, ringBox,
-    el("ol", {}, steps().map(([target, word, minutes, done], index) => el("li", { class: done ? "done" : "" },
-      button([el("span", { text: `${done ? "✓" : index + 1} ${t(word)}` }), el("span", { class: "mute", text: t("minutes", { n: minutes }) }), done ? el("span", { class: "unseen", text: t("done") }) : null],
+    el("ol", {}, all.map(([target, word, minutes]) => el("li", {},
+      button([el("span", {}, el("span", { class: "number" }), ` ${t(word)}`), el("span", { class: "mute", text: t("minutes", { n: minutes }) }), el("span", { class: "unseen" })],
         () => goToStep(target), { class: "plain", "data-key": `step-${target}` })))));
-  showTime();
 }
 
 function goToStep(target) {

@@ -13,7 +13,7 @@ function openHelp() {
 function ofRow(kind, act) {
   if (!chosenRow) return;
   if (chosenRow.startsWith(`${kind}:`)) act(chosenRow.slice(kind.length + 1));
-  else announce(t(`takes_no_${kind}`));
+  else announce(t(kind === "item" ? "takes_no_item" : "takes_no_rating"));
 }
 
 /** `[` and `]` move the edges of the chosen mark. */
@@ -41,9 +41,11 @@ const ACTIONS = {
 "ypnx".split("").forEach((key, index) => { ACTIONS[key] = () => ofRow("item", id => answer(id, ANSWERS[index])); });
 for (const level of [1, 2, 3, 4, 5]) ACTIONS[level] = () => ofRow("rating", id => rate(id, level));
 
-/** What is still in a field counts. */
+/** What is still in a field counts; afterwards one is there again. */
 function saveByKey() {
-  if (document.activeElement) document.activeElement.blur();
+  const field = document.activeElement;
+  field.blur();
+  field.focus({ preventScroll: true });
   openSaving();
 }
 

@@ -3,9 +3,9 @@ let writing = null;
 const markPlace = el("div", { class: "marking" });
 const lane = el("div", { class: "lane", role: "group" });
 const laneHead = el("div", { class: "head" });
-/** A stretch of a long take around the chosen mark, wide enough for a finger. */
+/** A stretch around the chosen mark where that is a hair on the whole timeline: wide enough for a finger. */
 const detail = el("div", { class: "detail", role: "group" });
-const LONG_MS = 100000, AROUND_MS = 15000;
+const HAIR = 0.04, LEAST_AROUND_MS = 3000, AROUND = 3;
 const detailHead = el("div", { class: "head" });
 const gapsLine = el("p", { class: "mute", hidden: true });
 const markList = el("ul", { class: "marks" });
@@ -75,7 +75,7 @@ function noteKeys(event) {
     writing.kind = kinds[(place + (event.key === "ArrowUp" ? kinds.length - 1 : 1)) % kinds.length];
     writing.text = event.target.value;
     showMarking();
-    announce(t(`kind_${writing.kind}`));
+    announce(t(`kind_${writing.kind}`), true);
   } else return;
   event.preventDefault();
   event.stopPropagation();
@@ -108,11 +108,13 @@ function percent(ms, [from, to] = wholeTake()) { return `${100 * clamp((ms - fro
 
 function wholeTake() { return [0, take.duration_ms]; }
 
-/** Which stretch the strip shows; all of the take where that is short enough. */
+/** Which stretch the strip shows; all of the take where no strip is needed. */
 function strip() {
   const one = chosenMark && note(chosenMark);
-  if (!one || take.duration_ms <= LONG_MS) return wholeTake();
-  return [Math.max(0, one.start_ms - AROUND_MS), Math.min(take.duration_ms, one.end_ms + AROUND_MS)];
+  const length = one ? one.end_ms - one.start_ms : 0;
+  if (!one || length >= HAIR * take.duration_ms) return wholeTake();
+  const around = Math.max(LEAST_AROUND_MS, AROUND * length);
+  return [Math.max(0, one.start_ms - around), Math.min(take.duration_ms, one.end_ms + around)];
 }
 
 function putBar(bar, start, end, stretch) {
@@ -135,7 +137,7 @@ function chooseMark(id, goes = true) {
   const one = note(id);
   if (one && goes) player.seek(one.start_ms);
   showMarks();
-  if (one) announce(t("mark_at", { kind: t(`kind_${one.kind}`), from: clock(one.start_ms), to: clock(one.end_ms) }));
+  if (one) announce(t("mark_at", { kind: t(`kind_${one.kind}`), from: clock(one.start_ms), to: clock(one.end_ms) }), true);
 }
 
 function chooseNextMark(by) {

@@ -121,7 +121,7 @@ class Player {
   faster(by) {
     const place = SPEEDS.indexOf(this.speed);
     this.speed = SPEEDS[clamp((place < 0 ? 2 : place) + by, 0, SPEEDS.length - 1)];
-    announce(`${t("speed")} ${this.speed}×`);
+    announce(`${t("speed")} ${this.speed}×`, true);
   }
 
   playSpan(start, end, loops) {
@@ -137,7 +137,7 @@ class Player {
     const beside = !this.element.src.startsWith("blob:");
     const missing = beside && this.element.error && this.element.error.code === 4;
     this.trouble = t(missing ? "media_missing" : "media_unplayable", { file: this.piece.file });
-    announce(this.trouble);
+    announce(this.trouble, true);
     this.tick();
   }
 

@@ -124,6 +124,7 @@ async function copyInto(area, told, text) {
   } catch {
     copied = document.execCommand("copy");
   }
+  area.scrollTop = 0;
   told.textContent = t(copied ? "copied" : "copy_by_hand");
   announce(told.textContent);
 }
