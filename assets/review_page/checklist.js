@@ -110,9 +110,10 @@ function openExamples() {
   const given = new Map(), told = el("div", { role: "status" });
   const lines = DATA.vignettes.map((each, index) => {
     const place = el("div"), reference = el("p", { class: "mute" });
-    const show = () => fill(place, choice(say(each.text), [1, 2, 3, 4, 5].map(level => [level, String(level)]), given.get(index), level => { given.set(index, level); show(); }, `example-${index}`));
+    const show = () => fill(place, choice(say(each.text), [1, 2, 3, 4, 5].map(level => [level, String(level)]), given.get(index), give, `example-${index}`));
+    const give = level => { given.set(index, level); show(); };
     show();
-    return { first: each.competency, box: el("div", { class: "item" }, el("p", { text: say(each.text) }), place, reference), reference };
+    return { give, first: each.competency, box: el("div", { class: "item", "data-example": index }, el("p", { text: say(each.text) }), place, reference), reference };
   });
   const compare = () => {
     if (given.size < lines.length) { told.textContent = t("compare_missing", { n: lines.length - given.size }); return; }
@@ -128,6 +129,14 @@ function openExamples() {
   const groups = DATA.anchors.map(about => [el("h3", { text: say(about.name) }), anchors(about, null), lines.filter(each => each.first === about.id).map(each => each.box)]);
   const compareButton = button(t("compare"), compare, { class: "main", id: "compare" });
   const sheet = openSheet(t("calibrate_title", { n: lines.length }), [el("p", { text: t("calibrate_how") }), groups, compareButton, told]);
-  sheet.querySelector("[data-key=example-0-1]").focus({ preventScroll: true });
+  const boxes = [...sheet.querySelectorAll("[data-example]")];
+  sheet.addEventListener("keydown", event => {
+    const box = event.target.closest("[data-example]");
+    if (!box || !/^[1-5]$/.test(event.key) || compareButton.hidden) return;
+    lines[box.dataset.example].give(Number(event.key));
+    const next = boxes[boxes.indexOf(box) + 1];
+    (next ? next.querySelector("button") : compareButton).focus();
+  });
+  boxes[0].querySelector("button").focus({ preventScroll: true });
   sheet.scrollTop = 0;
 }

@@ -35,7 +35,7 @@ def test_the_page_is_shown_under_its_own_policy(
     page = unpacked(shared, tmp_path / "u", Wishes()) / "review.html"
     browser_page.goto(page.as_uri())
     width = browser_page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth")
-    assert width == "660px"  # the style came through the policy
+    assert width == "760px"  # the style came through the policy
     assert "请你评审" in browser_page.inner_text("body")
     assert trouble == []
 

@@ -54,6 +54,19 @@ def test_the_first_key_acts_and_what_a_row_does_not_take_is_said(
     assert reader.ask(PRESSED) == 1
 
 
+def test_the_examples_are_rated_by_number_keys(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    begin(reader, page_of(shared, tmp_path / "u", Wishes(guide=Guide.HR)), "", "friend")
+    reader.ask("document.getElementById('examples').click()")
+    boxes = "[...document.querySelectorAll('[data-example]')].map(each => each.dataset.example)"
+    reader.press(*["314242"[int(index)] for index in reader.ask(boxes)], "Enter", "Enter")
+    until(reader, "!document.querySelector('dialog')")
+    assert reader.ask("document.getElementById('examples')") is None
+    reader.press(*["ArrowDown"] * 4, "e", "4")
+    assert as_file(finish(reader, "k", "t")).reviewer.calibrated
+
+
 def test_typing_pauses_and_leaving_the_field_plays_on(
     shared: Shared, reader: Reader, tmp_path: Path
 ) -> None:
