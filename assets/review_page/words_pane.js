@@ -8,7 +8,7 @@ function showTranscript() {
   fill(transcriptPlace, segments.map((each, index) => el("p", {},
     button(clock(each.start), () => goTo(each.start, each.end), { class: "time", "data-key": `segment-${index}`, "aria-label": t("go_to", { time: clock(each.start) }) }),
     el("span", { class: "said", dir: "auto", onclick: event => wordClicked(event, each) }, each.words.length
-      ? each.words.map(([start, end, text]) => el("span", { "data-start": start, "data-end": end, text }))
+      ? each.words.map(([start, end, text], place) => el("span", { "data-start": start, "data-end": end, text: place ? text : text.trimStart() }))
       : el("span", { "data-start": each.start, "data-end": each.end, text: each.text })))));
   lightWord();
 }

@@ -12,6 +12,7 @@ import base64
 import binascii
 import re
 import zlib
+from itertools import pairwise
 
 import msgspec
 
@@ -24,8 +25,13 @@ _STRANGE = re.compile(rb"[^A-Za-z0-9+/=]+")
 _GZIP_WINDOW = 31
 _FIRST_CJK = "\u2e80"
 """From here on letters need no space between them: a broken line had none."""
-_BLANKS = "\u00a0\u3000\u200b\ufeff"
+_PLAIN = str.maketrans("\u00a0\u3000\u200b\ufeff", "    ")
 """What web mail makes of an indent."""
+_STRING = re.compile(r'("(?:[^"\\]++|\\.)*+(?:"|\\?\Z))', re.DOTALL)
+"""One without an end goes to the end, so that a hostile text is gone through once."""
+_MOST_QUOTED = 9
+_MOST_LINES = 100_000
+"""The largest review, broken at twenty letters."""
 _ONE_TOKEN = 40
 """A string of so many letters without a space was cut within a sum or an id, not between words."""
 
@@ -64,13 +70,13 @@ def rejoined(content: bytes, quote: bytes = b"") -> bytes:
         content: one object. Valid JSON and what can't be mended are returned as they are.
         quote: what stands before the object on its first line.
     """
-    if _is_json(content):
+    if _is_json(content) or content.count(b"\n") > _MOST_LINES:
         return content
     try:
         text = content.decode().replace("\r\n", "\n")
     except UnicodeDecodeError:
         return content
-    depth = quote.count(b">")
+    depth = min(quote.count(b">"), _MOST_QUOTED)
     if depth:
         text = re.sub(rf"\n(?:[ \t]*>){{1,{depth}}} ?", "\n", text)
     mended = _without_breaks(text).encode()
@@ -87,25 +93,28 @@ def _is_json(content: bytes) -> bool:
 
 def _without_breaks(text: str) -> str:
     """Join the pieces of every string; between strings only blanks are made plain."""
-    parts = re.split(r'("(?:[^"\\]|\\.)*")', text, flags=re.DOTALL)
+    parts = _STRING.split(text)
     for index, part in enumerate(parts):
         if index % 2:
             parts[index] = _joined(part)
         else:
-            parts[index] = part.translate(dict.fromkeys(map(ord, _BLANKS), " "))
+            parts[index] = part.translate(_PLAIN)
     return "".join(parts)
 
 
 def _joined(string: str) -> str:
-    whole, *lines = string.split("\n")
-    for line in lines:
-        whole += _between(whole, line) + line
-    return whole
+    lines = string.split("\n")
+    pieces = [lines[0]]
+    is_token, length = " " not in lines[0], len(lines[0])
+    for before, line in pairwise(lines):
+        between = _between(before, line, within=is_token and length >= _ONE_TOKEN)
+        pieces += (between, line)
+        is_token, length = is_token and " " not in between + line, length + len(line)
+    return "".join(pieces)
 
 
-def _between(before: str, after: str) -> str:
+def _between(before: str, after: str, *, within: bool) -> str:
     """Return what stood where a line was broken: a space, save where none is needed or one is left."""
     joins = any(each.isspace() or each >= _FIRST_CJK for each in before[-1:] + after[:1])
-    is_token = len(before) >= _ONE_TOKEN and " " not in before
     is_within_escape = (len(before) - len(before.rstrip("\\"))) % 2 == 1
-    return "" if joins or is_token or is_within_escape else " "
+    return "" if joins or within or is_within_escape else " "

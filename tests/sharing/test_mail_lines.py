@@ -147,6 +147,16 @@ def test_what_can_not_be_mended_stays_as_it_is(content: bytes) -> None:
     assert rejoined(content) == content
 
 
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "inside",
+    ['\\"' * 1_000_000, "\n" * 2_000_000, '\\"\\' * 600_000, "\\\n" * 900_000, '"\n' * 900_000],
+)
+def test_what_was_made_to_keep_it_busy_is_gone_through_once(inside: str) -> None:
+    content = f'{{"format": "{inside}'.encode()
+    assert len(rejoined(content, b">" * 1_000_000)) == len(content)
+
+
 def test_blanks_of_web_mail_are_blanks() -> None:
     content = '{\n\u00a0\u00a0"a": "b\u00a0c",\n\u3000"d": 1\n}'.encode()
     assert json.loads(rejoined(content)) == {"a": "b\u00a0c", "d": 1}
