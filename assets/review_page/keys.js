@@ -4,8 +4,11 @@ const KEYS = [
   ["Ctrl+Z  Ctrl+Shift+Z", "key_undo"], ["PageUp  PageDown", "key_takes"], ["F6", "key_panes"], ["Ctrl+S", "key_save"], ["?", "key_help"],
 ];
 
+/** With one answer only these keys scroll, as everywhere. */
+const HAS_TAKES = SESSION.takes.length > 1;
+
 function openHelp() {
-  openSheet(t("keys_title"), el("dl", { class: "keys" }, KEYS.map(([keys, word]) =>
+  openSheet(t("keys_title"), el("dl", { class: "keys" }, KEYS.filter(([, word]) => HAS_TAKES || word !== "key_takes").map(([keys, word]) =>
     [el("dt", {}, keys.split("  ").map(each => el("kbd", { text: each }))), el("dd", { text: t(word) })]).flat()));
 }
 
@@ -36,7 +39,7 @@ const ACTIONS = {
   ArrowUp: () => chooseNextRow(-1), ArrowDown: () => chooseNextRow(1),
   e: () => chosenRow && attach(chosenRow), "Shift+e": () => ofRow("rating", noEvidence), 0: () => ofRow("rating", cannotJudge),
   "Control+z": undo, "Control+Shift+z": redo, "Control+y": redo, "Control+s": saveByKey,
-  PageUp: () => nextTake(-1), PageDown: () => nextTake(1), "?": openHelp, F6: () => nextPane(1), "Shift+F6": () => nextPane(-1),
+  ...(HAS_TAKES ? { PageUp: () => nextTake(-1), PageDown: () => nextTake(1) } : {}), "?": openHelp, F6: () => nextPane(1), "Shift+F6": () => nextPane(-1),
 };
 "ypnx".split("").forEach((key, index) => { ACTIONS[key] = () => ofRow("item", id => answer(id, ANSWERS[index])); });
 for (const level of [1, 2, 3, 4, 5]) ACTIONS[level] = () => ofRow("rating", id => rate(id, level));

@@ -4,6 +4,7 @@ const playButton = button("", () => player.toggle(), { class: "main play", id: "
 const timeNow = el("span"), timeWhole = el("span", { class: "long" });
 const timeText = el("span", { class: "times" }, timeNow, timeWhole);
 const slider = el("input", { type: "range", min: 0, step: 100, oninput: () => player.seek(Number(slider.value)) });
+const undoButton = button("↶", () => undo(), { "data-key": "undo", id: "undo", "aria-keyshortcuts": "Control+Z" });
 const speedButton = button("", () => player.faster(player.speed >= 2 ? -5 : 1), { id: "speed" });
 const picture = el("div", { class: "picture" }, player.element);
 const mediaNote = el("p", { class: "mute media-note" });
@@ -92,11 +93,13 @@ function aboutLine() {
 }
 
 function pageHead(isOpen) {
+  for (const name of ["aria-label", "title"]) undoButton.setAttribute(name, t("undo"));
   return el("header", { class: "top", "data-pane": "top" },
     el("b", { class: "name", text: language === "zh" ? "候场" : "Greenroom" }),
     isOpen ? draftNote : el("span", { class: "mute" }),
     el("span", { class: "grow" }),
     button(t("other_language"), () => useLanguage(language === "zh" ? "en" : "zh"), { "data-key": "language", id: "language", lang: language === "zh" ? "en" : "zh-CN" }),
+    isOpen ? undoButton : null,
     isOpen ? button(["? ", t("help")], openHelp, { "data-key": "help", id: "help" }) : null,
     isOpen ? button(t("save"), openSaving, { class: "main", "data-key": "save", id: "save" }) : null);
 }
@@ -175,6 +178,7 @@ function showPlayer() {
 
 function refresh(part) {
   draftSoon();
+  undoButton.disabled = !past.length;
   draftNote.textContent = t(keepsDrafts ? "draft_kept" : "draft_not_kept");
   draftNote.classList.toggle("amber", !keepsDrafts);
   if (part === "draft" || isStarting) return;

@@ -256,6 +256,13 @@ def test_play_and_mark_stay_in_reach_on_a_small_screen(
     last = "document.querySelector('.right').lastElementChild.getBoundingClientRect().bottom"
     bar = "document.querySelector('.bar-row').getBoundingClientRect().top"
     assert browser_page.evaluate(f"{last} <= {bar}")  # nothing lies behind the bar
+    assert browser_page.locator("#undo").is_disabled()
+    browser_page.click("#marking")
+    browser_page.fill("#note-text", "x")
+    browser_page.press("#note-text", "Enter")
+    browser_page.click("[data-key=delete-mark]")
+    browser_page.click("#undo")  # who has no keys can take it back, too
+    assert browser_page.locator(".marks .plain").count() == 1
 
 
 def test_mark_is_seen_without_scrolling_on_a_common_screen(
