@@ -254,7 +254,7 @@ function markTools(one) {
   const nudge = (edge, by) => button(by < 0 ? "−0.5" : "+0.5", () => moveEdge(one.id, edge, (edge === "start" ? one.start_ms : one.end_ms) + by), {
     "aria-label": t(by < 0 ? "earlier" : "later", { edge: t(`mark_${edge}`) }), "data-key": `nudge-${edge}-${by}` });
   return el("div", { class: "row tools" },
-    button(t("play_mark"), () => player.playSpan(one.start_ms, one.end_ms, false), { "data-key": "play-mark" }),
+    player.hasMedia ? button(t("play_mark"), () => player.playSpan(one.start_ms, one.end_ms, false), { "data-key": "play-mark" }) : null,
     button(t("edit"), () => editMark(one.id), { "data-key": "edit-mark" }),
     button(t("delete"), () => removeNote(one.id), { "data-key": "delete-mark" }),
     el("span", { class: "row" }, el("span", { class: "mute", text: t("mark_start") }), nudge("start", -500), nudge("start", 500)),
