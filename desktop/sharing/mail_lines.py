@@ -30,8 +30,8 @@ _PLAIN = str.maketrans("\u00a0\u3000\u200b\ufeff", "    ")
 _STRING = re.compile(r'("(?:[^"\\]++|\\.)*+(?:"|\\?\Z))', re.DOTALL)
 """One without an end goes to the end, so that a hostile text is gone through once."""
 _MOST_QUOTED = 9
-_MOST_LINES = 100_000
-"""The largest review, broken at twenty letters."""
+_MOST_BYTES = 500_000
+"""Reviews that people paste have less than a tenth; what is larger came as a file and was damaged otherwise."""
 _ONE_TOKEN = 40
 """A string of so many letters without a space was cut within a sum or an id, not between words."""
 
@@ -70,7 +70,7 @@ def rejoined(content: bytes, quote: bytes = b"") -> bytes:
         content: one object. Valid JSON and what can't be mended are returned as they are.
         quote: what stands before the object on its first line.
     """
-    if _is_json(content) or content.count(b"\n") > _MOST_LINES:
+    if _is_json(content) or len(content) > _MOST_BYTES:
         return content
     try:
         text = content.decode().replace("\r\n", "\n")
