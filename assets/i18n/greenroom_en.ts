@@ -8398,6 +8398,10 @@ Settles when: {settle}</translation>
         <translation>sealed, and a take can’t be read: bring it back or move it to the trash</translation>
     </message>
     <message>
+        <source>a newer version is sealed until you have rated what it adds</source>
+        <translation>a newer version is sealed until you have rated what it adds</translation>
+    </message>
+    <message>
         <source>Does not count: another one of the same person, newer or verified, stands in its place.</source>
         <translation>Does not count: another one of the same person, newer or verified, stands in its place.</translation>
     </message>

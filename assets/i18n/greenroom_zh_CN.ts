@@ -8386,6 +8386,10 @@ Settles when: {settle}</source>
         <translation>封存中，但有一条录像无法读取：请恢复它，或把它移到回收站</translation>
     </message>
     <message>
+        <source>a newer version is sealed until you have rated what it adds</source>
+        <translation>有一个新版本封存中，等你为其中新增的内容评分后打开</translation>
+    </message>
+    <message>
         <source>Does not count: another one of the same person, newer or verified, stands in its place.</source>
         <translation>不计入：同一个人另有一份更新或已核实的评审，以那份为准。</translation>
     </message>

@@ -113,9 +113,13 @@ def _tell_review(frame: Frame, taken: TakenIn) -> None:
     from desktop.sharing.taking_in import received_reviews
 
     open_seals(taken.folder)
-    latest = taken.review.latest
-    standing = counting(received_reviews(taken.folder))[taken.review.review_id]
-    sealed = standing is Counted.SEALED
+    received = received_reviews(taken.folder)
+    standing = counting(received)[taken.review.review_id]
+    after = next(each for each in received if each.review_id == taken.review.review_id)
+    waiting = after.waiting
+    sealed = standing is Counted.SEALED or (
+        waiting is not None and waiting.sha256 == taken.revision.sha256
+    )
     result = {
         "kind": "review",
         "outcome": taken.outcome,
@@ -123,16 +127,15 @@ def _tell_review(frame: Frame, taken: TakenIn) -> None:
         "review_id": taken.review.review_id,
         "revisions": len(taken.review.revisions),
         "verified": taken.revision.genuine,
-        "pooled": taken.revision is latest and latest.poolable,
+        "pooled": taken.revision.sha256 == after.latest.sha256 and after.latest.poolable,
         "sealed": sealed,
         "counted": standing,
         "dated": taken.revision.dated,
     }
-    frame.put(result, *([] if frame.as_json else _review_lines(taken, standing)))
+    frame.put(result, *([] if frame.as_json else _review_lines(taken, standing, sealed=sealed)))
 
 
-def _review_lines(taken: TakenIn, standing: Counted) -> list[str]:
-    from desktop.sharing.counting import Counted
+def _review_lines(taken: TakenIn, standing: Counted, *, sealed: bool) -> list[str]:
     from desktop.sharing.taking_in import Outcome
     from desktop.ui.texts.received import dated_words, standing_words
 
@@ -157,7 +160,7 @@ def _review_lines(taken: TakenIn, standing: Counted) -> list[str]:
         lines.append(translate("cli", "It is not verified: it may have been altered."))
     if words := dated_words(taken.revision):
         lines.append(words)
-    if standing is Counted.SEALED:
+    if sealed:
         lines.append(
             translate("cli", "It stays sealed until you have rated the same competencies yourself.")
         )

@@ -151,6 +151,7 @@ def _look(frame: Frame, role: str, day: str) -> tuple[RolePack, Situation]:
     from desktop.practice.aim import role_in_use
     from desktop.practice.coverage import StoryLinks
     from desktop.practice.situation import situation
+    from desktop.sharing.openness import opened_reviews
 
     pack = role_in_use(frame.roles, frame.targets, frame.sessions, role)
     stories = [StoryLinks(each.id, each.competencies) for each in frame.stories.stories()]
@@ -160,6 +161,7 @@ def _look(frame: Frame, role: str, day: str) -> tuple[RolePack, Situation]:
         targets=frame.targets,
         stories=stories,
         today=read_day(day),
+        opened=opened_reviews,
     )
     return pack, now
 

@@ -104,9 +104,11 @@ def _line(found: CompetencyGap, session: Session) -> str:
         words = (f"{name}: {could_not_judge()}", statistics_words(found), asked)
         return " · ".join(filter(None, words))
     peers = each_or_counted(found.gap.peers) or "–"
-    said = gap_name(found.gap.label)
-    words = (f"{name}: {found.gap.own} ({peers})  {said}", statistics_words(found), asked)
-    return " · ".join(dict.fromkeys(filter(None, words)))
+    said, how_far = gap_name(found.gap.label), statistics_words(found)
+    if how_far.casefold() == said.casefold():  # of one opinion there is nothing else to say
+        how_far = ""
+    words = (f"{name}: {found.gap.own} ({peers})  {said}", how_far, asked)
+    return " · ".join(filter(None, words))
 
 
 def _name(competency: str, session: Session) -> str:

@@ -38,12 +38,14 @@ class Judgement(msgspec.Struct, frozen=True):
 
     Attributes:
         at_ms: the first moment of the take that it rests on; None without one.
+        compared: it may be held against the candidate's own: who gave it did not know that one.
     """
 
     source: Source
     level: float
     reviewer: str = ""
     at_ms: int | None = None
+    compared: bool = True
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +57,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
         redo: the same question was answered before on the same day: half the evidence.
         retake: the same question was answered before at all: no sign of growth.
         judgements: empty when nobody has rated this competency yet.
+        first_own: the candidate's level before any of the others was read; None without one.
     """
 
     take: str
@@ -69,6 +72,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     redo: bool = False
     retake: bool = False
     judgements: tuple[Judgement, ...] = ()
+    first_own: float | None = None
 
     @property
     def level(self) -> float | None:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from statistics import mean, median
+from statistics import median
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.practice.attempts import Attempt, Source
+from desktop.review.gaps import GapLabel, gap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LEAST_OTHERS = 2
-MOST_DEVIATION = 0.8
-"""Average deviation from the mean above which reviewers differ (Burke & Dunlap 2002)."""
-BLIND_FROM = 1.0
+    from desktop.practice.attempts import Attempt
 
 
 class Gap(msgspec.Struct, frozen=True):
-    """The levels of one take: the candidate's own and those of others."""
+    """The levels of one take: the candidate's own before the look, and those of independent others."""
 
     take: str
     own: float
@@ -33,24 +30,13 @@ class Gap(msgspec.Struct, frozen=True):
     @property
     def is_blind_spot(self) -> bool:
         """Say whether at least two others agree on a level lower by one or more."""
-        return (
-            len(self.others) >= LEAST_OTHERS
-            and average_deviation(self.others) <= MOST_DEVIATION
-            and self.size >= BLIND_FROM
-        )
-
-
-def average_deviation(levels: Sequence[float]) -> float:
-    """Return the mean distance of levels from their mean."""
-    middle = mean(levels)
-    return mean(abs(level - middle) for level in levels)
+        return gap(int(self.own), [int(each) for each in self.others]).label is GapLabel.BLIND_SPOT
 
 
 def last_gap(attempts: Sequence[Attempt]) -> Gap | None:
     """Return the gap of the newest attempt on a competency that both sides rated."""
     for each in reversed(attempts):
-        own = [one.level for one in each.judgements if one.source is Source.SELF]
-        others = tuple(one.level for one in each.of_others)
-        if own and others:
-            return Gap(each.take, own[-1], others)
+        others = tuple(one.level for one in each.of_others if one.compared)
+        if each.first_own is not None and others:
+            return Gap(each.take, each.first_own, others)
     return None

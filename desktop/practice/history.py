@@ -9,6 +9,7 @@ from desktop.base.documents import read_document
 from desktop.base.errors import WorldError
 from desktop.base.files import is_folder, naming_faults
 from desktop.practice.attempts import SOURCE_OF, Attempt, Judgement, Source, local_day
+from desktop.practice.first_look import nothing_known
 from desktop.practice.rows import Look
 from desktop.review.model import AnswerValue, Review
 from desktop.review.summary import rating_gap
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from desktop.practice.first_look import Opened
     from desktop.roles.model import Question
+    from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session, Take
     from desktop.sessions.shelf import SessionEntry, SessionShelf
 
@@ -60,7 +63,7 @@ class History:
 
     Attributes:
         faults: sessions, takes and reviews that could not be read and are not counted.
-        unpooled: ids of reviews of another version of the role; they are not counted either.
+        unpooled: ids of reviews of another version of the role, or that count in no figure.
     """
 
     takes: tuple[DoneTake, ...] = ()
@@ -92,31 +95,42 @@ class History:
 
 @dataclass
 class _Gathered:
-    done: list[tuple[Session, Take, tuple[Review, ...]]] = field(
-        default_factory=list["tuple[Session, Take, tuple[Review, ...]]"]
+    done: list[tuple[Session, Take, tuple[Review, ...], Opened]] = field(
+        default_factory=list["tuple[Session, Take, tuple[Review, ...], Opened]"]
     )
     faults: list[WorldError] = field(default_factory=list[WorldError])
     unpooled: list[str] = field(default_factory=list[str])
 
 
 def read_history(
-    shelf: SessionShelf, role: str, *, day_of: Callable[[str], dt.date] = local_day
+    shelf: SessionShelf,
+    role: str,
+    *,
+    opened: Callable[[SessionFolder], Opened] = nothing_known,
+    day_of: Callable[[str], dt.date] = local_day,
 ) -> History:
     """Read everything about a role; what is damaged is named and left out.
 
     Args:
         shelf: the sessions of the library.
         role: id of the role pack.
+        opened: what is known of the reviews of others in a session; without it all of them are
+            independent ones.
         day_of: turns a moment into a day; tests give their own.
     """
     gathered = _Gathered()
     for entry in shelf.entries():
-        _gather(entry, role, gathered)
+        _gather(entry, role, gathered, opened)
     gathered.done.sort(key=lambda each: (each[1].started_at, each[1].number))
     return _history(gathered, day_of)
 
 
-def _gather(entry: SessionEntry, role: str, gathered: _Gathered) -> None:
+def _gather(
+    entry: SessionEntry,
+    role: str,
+    gathered: _Gathered,
+    opened: Callable[[SessionFolder], Opened],
+) -> None:
     session = entry.session
     if session is None:
         if entry.fault is not None:
@@ -127,13 +141,18 @@ def _gather(entry: SessionEntry, role: str, gathered: _Gathered) -> None:
     reviews, faults = read_reviews(entry.folder.reviews)
     gathered.faults += faults
     own = tuple(each for each in reviews if each.session_id == session.id)
-    pooled = tuple(each for each in own if each.role_sha256 == session.role_sha256)
+    known = opened(entry.folder)
+    pooled = tuple(
+        each
+        for each in own
+        if each.role_sha256 == session.role_sha256 and each.id not in known.void
+    )
     gathered.unpooled += [each.id for each in own if each not in pooled]
     for parts in entry.takes:
         if parts.fault is not None:
             gathered.faults.append(parts.fault)
         elif parts.take is not None and parts.take.state in _WHOLE:
-            gathered.done.append((session, parts.take, pooled))
+            gathered.done.append((session, parts.take, pooled, known))
 
 
 def read_reviews(folder: Path) -> tuple[tuple[Review, ...], tuple[WorldError, ...]]:
@@ -164,12 +183,12 @@ def _history(gathered: _Gathered, day_of: Callable[[str], dt.date]) -> History:
     attempts: list[Attempt] = []
     answers: list[ItemAnswer] = []
     asked: dict[tuple[str, str], set[dt.date]] = {}
-    for session, take, reviews in gathered.done:
+    for session, take, reviews, known in gathered.done:
         day = day_of(take.started_at)
         days = asked.setdefault(_prompt(take), set())
         question = session.question(take.question_id)
         if question is not None:
-            found = _attempts(session, take, question, reviews, day)
+            found = _attempts(take, question, reviews, day, known)
             redo, retake = day in days, bool(days)
             attempts += [_marked(each, redo=redo, retake=retake) for each in found]
         said = _answers(session, take, reviews)
@@ -207,11 +226,7 @@ def _marked(attempt: Attempt, *, redo: bool, retake: bool) -> Attempt:
 
 
 def _attempts(
-    session: Session,
-    take: Take,
-    question: Question,
-    reviews: Iterable[Review],
-    day: dt.date,
+    take: Take, question: Question, reviews: Iterable[Review], day: dt.date, known: Opened
 ) -> list[Attempt]:
     """Make an attempt of each competency of the question, and of each other that was rated."""
     judgements: dict[str, list[Judgement]] = {name: [] for name in question.competencies}
@@ -222,11 +237,19 @@ def _attempts(
             source = SOURCE_OF[review.reviewer.role]
             found = judgements.setdefault(each.competency, [])
             moments = [mark.span.start_ms for mark in review.marks if mark.id in each.marks]
-            found.append(Judgement(source, each.level, review.id, min(moments, default=None)))
+            found.append(
+                Judgement(
+                    source,
+                    each.level,
+                    review.id,
+                    min(moments, default=None),
+                    review.id not in known.unpooled,
+                )
+            )
     return [
         Attempt(
             take=take.id,
-            session=session.id,
+            session=take.session_id,
             question=question.id,
             kind=question.type,
             competency=name,
@@ -235,9 +258,15 @@ def _attempts(
             difficulty=question.difficulty,
             prep_s=take.prep_s,
             judgements=tuple(found),
+            first_own=known.own.get((take.id, name), _own(found)),
         )
         for name, found in judgements.items()
     ]
+
+
+def _own(judgements: Iterable[Judgement]) -> float | None:
+    own = [each.level for each in judgements if each.source is Source.SELF]
+    return own[-1] if own else None
 
 
 def _answers(session: Session, take: Take, reviews: Iterable[Review]) -> list[ItemAnswer]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.practice.advice import Advice, Step, advise
 from desktop.practice.attempts import local_day
 from desktop.practice.coverage import CoverageRow, StoryLinks, coverage
+from desktop.practice.first_look import nothing_known
 from desktop.practice.history import History, read_history
 from desktop.practice.plan import Plan, make_plan
 from desktop.practice.priority import gap_until
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Sequence
 
+    from desktop.practice.first_look import Opened
     from desktop.roles.model import RolePack
     from desktop.roles.target import Target
     from desktop.roles.target_shelf import TargetShelf
+    from desktop.sessions.folder import SessionFolder
     from desktop.sessions.shelf import SessionShelf
 
 
@@ -58,15 +61,16 @@ def situation(
     targets: TargetShelf,
     stories: Sequence[StoryLinks] = (),
     today: dt.date,
+    opened: Callable[[SessionFolder], Opened] = nothing_known,
     day_of: Callable[[str], dt.date] = local_day,
 ) -> Situation:
-    """Look at everything once.
+    """Look at everything once; ``opened`` as in ``read_history``.
 
     Raises:
         WorldError: the user's own words of job ads are damaged, or a folder cannot be read.
     """
     target = targets.of_role(pack.id)
-    history = read_history(sessions, pack.id, day_of=day_of)
+    history = read_history(sessions, pack.id, opened=opened, day_of=day_of)
     weighted = weigh_target(pack, target, targets)
     weights = {each.competency: each.weight for each in weighted} if target else {}
     words = {each.competency: each.words for each in weighted}

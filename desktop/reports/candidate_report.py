@@ -6,7 +6,7 @@ Sealed reviews are not in it: only what lies open beside the candidate's own rev
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from desktop.base.errors import WorldError
 from desktop.practice.attempts import local_day
@@ -23,8 +23,9 @@ from desktop.transcription.corrections import read_words
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
+    from desktop.practice.first_look import Opened
     from desktop.practice.plan_rows import DrillRow
     from desktop.practice.situation import Situation
     from desktop.practice.standing import Standing
@@ -36,22 +37,14 @@ if TYPE_CHECKING:
     from desktop.transcription.model import Transcript
 
 
-class Opened(NamedTuple):
-    """What is known of the reviews of others in a session.
-
-    Attributes:
-        own: how the candidate had rated before the first of them was opened, (take, competency) → level.
-        unpooled: ids of those that are shown and not compared: altered, of another checklist, or
-            written after a look at the own review.
-    """
-
-    own: Mapping[tuple[str, str], int]
-    unpooled: frozenset[str]
-
-
 @dataclass(frozen=True)
 class Rated:
-    """How one competency was rated in one take; ``others`` in the order of the reviewers."""
+    """How one competency was rated in one take; ``others`` in the order of the reviewers.
+
+    Attributes:
+        own_before: the own level before any of the others was read; None without one.
+        pooled: the levels of the others that count in figures.
+    """
 
     competency: str
     own: int | None
@@ -256,8 +249,7 @@ def _rated(name: str, take: str, ratings: list[tuple[Review, Rating]], known: Op
         others.append((review.reviewer, each.level))
         if review.id not in known.unpooled:
             pooled.append(each.level)
-    before = known.own.get((take, name), own)
-    return Rated(name, own, before, tuple(others), tuple(pooled), why)
+    return Rated(name, own, known.own.get((take, name), own), tuple(others), tuple(pooled), why)
 
 
 def _transcript(folder: TakeFolder) -> Transcript | None:

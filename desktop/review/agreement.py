@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from itertools import combinations
-from statistics import fmean
+from statistics import fmean, mean
 from typing import TypeAlias
 
 Value: TypeAlias = float | None
@@ -224,6 +225,8 @@ class Forms:
 def icc_forms(units: Units) -> Forms | None:
     """Return the intraclass correlations of a complete table; None where they are not defined.
 
+    It is reckoned in fractions: where a divisor is 0 it must not come out as nearly so.
+
     Args:
         units: one row a target, the same judges in every row.
     """
@@ -231,10 +234,11 @@ def icc_forms(units: Units) -> Forms | None:
     n, k = len(rows), len(units[0]) if units else 0
     if n < 2 or k < 2 or any(len(row) != k for row in rows):
         return None
-    mean = fmean(map(fmean, rows))
-    targets = k * sum((fmean(row) - mean) ** 2 for row in rows) / (n - 1)
-    judges = n * sum((fmean(column) - mean) ** 2 for column in zip(*rows, strict=True)) / (k - 1)
-    inside = sum((each - fmean(row)) ** 2 for row in rows for each in row)
+    exact = [[Fraction(each) for each in row] for row in rows]
+    middle = mean(map(mean, exact))
+    targets = k * _squares(map(mean, exact), middle) / (n - 1)
+    judges = n * _squares(map(mean, zip(*exact, strict=True)), middle) / (k - 1)
+    inside = sum(_squares(row, mean(row)) for row in exact)
     within = inside / (n * (k - 1))
     error = (inside - judges * (k - 1)) / ((n - 1) * (k - 1))
     apart = k * (judges - error) / n
@@ -245,7 +249,12 @@ def icc_forms(units: Units) -> Forms | None:
     above = (targets - within, *[targets - error] * 2) * 2
     if not all(below):
         return None
-    return Forms(*(a / b for a, b in zip(above, below, strict=True)))
+    return Forms(*(float(a / b) for a, b in zip(above, below, strict=True)))
+
+
+def _squares(values: Iterable[Fraction], middle: Fraction) -> Fraction:
+    """Return the sum of squared distances."""
+    return sum(((each - middle) ** 2 for each in values), Fraction())
 
 
 def _given(row: Sequence[Value]) -> list[float]:

@@ -49,6 +49,7 @@ def to_annotations(file: ReviewFile) -> Json:
     body = cast("Json", msgspec.to_builtins(file))
     sources = {each["take_id"]: _source(each) for each in body["media"]}
     review_id = body.pop("review_id")
+    by = _creator(body.pop("reviewer"))
     items: list[Json] = [_from_note(each, sources) for each in body.pop("notes")]
     items += [_from_judgement(each, "item", sources, review_id) for each in body.pop("answers")]
     items += [
@@ -58,11 +59,11 @@ def to_annotations(file: ReviewFile) -> Json:
         "@context": CONTEXT,
         "id": f"urn:uuid:{review_id}",
         "type": "AnnotationCollection",
-        "creator": _creator(body.pop("reviewer")),
+        "creator": by,
         "created": body.pop("submitted_at"),
         **{OURS + key: value for key, value in body.items()},
         "total": len(items),
-        "first": _page(review_id, items),
+        "first": _page(review_id, [{**each, "creator": by["id"]} for each in items]),
     }
 
 
@@ -163,9 +164,9 @@ def _to_body(collection: Json) -> Json:
 
 
 def _from_note(note: Json, sources: dict[str, str]) -> Json:
-    selectors: list[Json] = [
-        _fragment(f"t={_seconds(note['start_ms'])},{_seconds(note['end_ms'])}")
-    ]
+    start, end = note["start_ms"], note["end_ms"]
+    shown = max(end, start + 1)  # media fragments know no moment without a length
+    selectors: list[Json] = [_fragment(f"t={_seconds(start)},{_seconds(shown)}")]
     if note["region"] is not None:
         shares = ",".join(f"{part // 10}.{part % 10}" for part in note["region"])
         selectors.append(_fragment(f"xywh=percent:{shares}"))
@@ -182,6 +183,8 @@ def _from_note(note: Json, sources: dict[str, str]) -> Json:
     }
     if note["reply_to"] is not None:
         item[OURS + "reply_to"] = note["reply_to"]
+    if end != shown:
+        item[OURS + "end_ms"] = end
     return item
 
 
@@ -192,7 +195,6 @@ def _to_note(item: Json) -> Json:
         "updated_at": item["modified"],
         "text": item["body"]["value"],
         "lang": item["body"].get("language", ""),
-        **_ours(item),
     }
     for selector in item["target"]["selector"]:
         if selector["type"] == "TextQuoteSelector":
@@ -204,7 +206,7 @@ def _to_note(item: Json) -> Json:
         else:
             shares = value.removeprefix("percent:").split(",")
             note["region"] = [int(share.replace(".", "")) for share in shares]
-    return note
+    return {**note, **_ours(item)}
 
 
 def _text(value: str, lang: str) -> Json:
@@ -213,7 +215,11 @@ def _text(value: str, lang: str) -> Json:
 
 
 def _from_judgement(part: Json, about: str, sources: dict[str, str], review_id: str) -> Json:
-    kept = {key: value for key, value in part.items() if key not in {"updated_at", "why"}}
+    kept = {
+        key: value
+        for key, value in part.items()
+        if key not in {"updated_at", "why"} and value is not None  # as of the creator
+    }
     name = f"{review_id}/{part['take_id']}/{about}/{part[about]}"
     item: Json = {
         "id": f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",

@@ -27,7 +27,7 @@ from desktop.review.gaps import (
 from desktop.review.store import read_own
 from desktop.sharing.counting import Counted, counting, raters, shown
 from desktop.sharing.review_file import as_review
-from desktop.sharing.sealing import first_ratings, open_seals, ratable
+from desktop.sharing.sealing import first_answers, first_ratings, open_seals, ratable
 from desktop.sharing.taking_in import received_reviews
 from desktop.sharing.unmatched import Unmatched, unmatched
 
@@ -119,7 +119,7 @@ class Comparison:
 
     Attributes:
         reviews: the reviews that are open and not left out, as pages show them.
-        sealed: how many are not.
+        sealed: how many are not, or have a newer version that is not.
         pooled: how many of the open ones count in the figures: same checklist, independent, one a
             reviewer.
         alpha: Krippendorff's, ordinal, over all competencies; None below ten units.
@@ -162,6 +162,7 @@ def compare(folder: SessionFolder, bounds: Bounds | None = None) -> Comparison:
     """
     session = folder.read()
     opened = open_seals(folder)
+    received = received_reviews(folder)
     own = read_own(folder.reviews, session.id)
     first = _own_levels(opened)
     reviews = tuple(as_review(each.latest.review) for each in shown(opened))
@@ -169,15 +170,16 @@ def compare(folder: SessionFolder, bounds: Bounds | None = None) -> Comparison:
     peers = tuple(as_review(each.latest.review) for each in counted)
     units = _units(peers)
     agreed = agreement(list(units.values()))
-    standings = _standings(received_reviews(folder))
+    standings = _standings(received)
     replaced = {each.review_id for each in standings if each.counted is Counted.REPLACED}
     told = (each for each in reviews if each.id not in replaced)
     return Comparison(
         reviews=reviews,
-        sealed=sum(each.counted is Counted.SEALED for each in standings),
+        sealed=sum(each.counted is Counted.SEALED for each in standings)
+        + sum(each.waiting is not None for each in shown(opened)),
         pooled=len(peers),
         competencies=_competencies(first, counted, peers, bounds or Bounds()),
-        items=_items(own, peers) if opened else (),
+        items=_items(first_answers(opened, own), peers) if opened else (),
         timeline=consensus(
             Pointed(review.reviewer.id.lower(), mark) for review in reviews for mark in review.marks
         ),
@@ -275,8 +277,9 @@ def _marks(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[str, ...]:
     )
 
 
-def _items(own: Review | None, peers: tuple[Review, ...]) -> tuple[ItemGap, ...]:
-    mine = {(each.take_id, each.item): each.value for each in (own.answers if own else ())}
+def _items(
+    mine: dict[tuple[str, str], AnswerValue], peers: tuple[Review, ...]
+) -> tuple[ItemGap, ...]:
     theirs: dict[tuple[str, str], list[AnswerValue]] = {}
     for review in peers:
         for each in review.answers:

@@ -24,6 +24,9 @@ PartT = TypeVar("PartT", Answer, Mark, Rating)
 
 _DAY = 10
 _MIDNIGHT = "T00:00:00Z"
+_LONGEST_VERSION = 32
+_NO_NAME = "role"
+"""Id of a role whose own one would tell what is masked; nothing that comes back is found by it."""
 
 
 def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) -> SharedSession:
@@ -38,7 +41,7 @@ def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) 
         day=session.created_at[:_DAY],
         language=session.language,
         mode=session.mode,
-        role=masks.in_both_languages(excerpt(session.role, asked)),
+        role=_shared_role(session.role, asked, masks),
         role_sha256=session.role_sha256,
         company_goal=masks.text(session.company_goal)[:SENTENCE_LENGTH],
         questions=asked,
@@ -79,6 +82,17 @@ def excerpt(role: RolePack, asked: tuple[str, ...]) -> RolePack:
         items=tuple(item for item in role.items if item.id in items),
         competencies=tuple(each for each in role.competencies if each.id in needed),
         jd_map=(),
+    )
+
+
+def _shared_role(role: RolePack, asked: tuple[str, ...], masks: Masks) -> RolePack:
+    """Return what goes out of a role; one of one's own may be called by a word that is masked."""
+    part = masks.in_both_languages(excerpt(role, asked))
+    return msgspec.structs.replace(
+        part,
+        id=_NO_NAME if any(masks.count(part.id)) else part.id,
+        version=masks.text(part.version)[:_LONGEST_VERSION],
+        license=masks.text(part.license),
     )
 
 

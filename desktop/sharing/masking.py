@@ -185,11 +185,14 @@ def _even(text: str) -> str:
 
 
 def _even_with_places(text: str) -> tuple[str, list[int]]:
-    """Return a text in one width and case, and where each of its characters comes from."""
+    """Return a text in one width and case, and where each of its characters comes from.
+
+    Accents stand apart from their letters: whether a text writes both as one is not seen.
+    """
     even: list[str] = []
     places: list[int] = []
     for place, character in enumerate(text):
-        for part in unicodedata.normalize("NFKC", character).casefold():
+        for part in unicodedata.normalize("NFKD", character).casefold():
             even.append(part)
             places.append(place)
     return "".join(even), places

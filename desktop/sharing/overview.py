@@ -29,8 +29,8 @@ class CameBack:
     """A review that came back.
 
     Attributes:
-        rate_first: the folder of the take to rate before it opens; None for one that is not sealed,
-            and where that take can't be read.
+        rate_first: the folder of the take to rate before it, or its newest version, opens; None where
+            nothing is sealed, and where that take can't be read.
         counted: whether it counts in the figures.
     """
 
@@ -73,7 +73,7 @@ def sealed_reviews(shelf: SessionShelf) -> tuple[By, ...]:
     for folder in shelf.folders():
         with contextlib.suppress(WorldError):
             received = received_reviews(folder)
-            if any(each.opened is None for each in received):
+            if any(each.opened is None or each.waiting for each in received):
                 session = folder.read()
                 own, rule = read_own(folder.reviews, session.id), ratable(folder, session)
                 sealed = (each for each in received if rule.is_sealed(own, each))
@@ -110,4 +110,5 @@ def _came_back(
 ) -> CameBack:
     sealed = counted is Counted.SEALED
     first = next((takes[take] for take, _ in wanted if take in takes), None)
-    return CameBack(received, sealed, first if sealed else None, counted)
+    asked = sealed or (received.waiting is not None and not received.is_left_out)
+    return CameBack(received, sealed, first if asked else None, counted)

@@ -16,31 +16,25 @@ from desktop.review.model import Review, ReviewerRole
 from desktop.review.store import read_own, review_path, write_review
 from desktop.sessions.lock import SessionLock
 from desktop.sharing.review_file import as_review
-from desktop.sharing.taking_in import FOLDER, Opened, ReceivedReview, received_reviews
+from desktop.sharing.taking_in import (
+    FOLDER,
+    Opened,
+    ReceivedReview,
+    judged,
+    received_reviews,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from desktop.review.model import Rating
+    from desktop.review.model import AnswerValue, Rating
     from desktop.roles.model import RolePack
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session
-    from desktop.sharing.review_file import ReviewFile
 
 Judged: TypeAlias = tuple[str, str]
 """Id of a take, id of a competency."""
-
-
-def still_to_rate(own: Review | None, theirs: ReviewFile) -> tuple[Judged, ...]:
-    """Return what the candidate must rate, or say "cannot judge" of, before a review opens."""
-    done = {_judged(each) for each in (own.ratings if own else ()) if _is_made(each)}
-    wanted = [
-        (each.take_id, each.criterion)
-        for each in theirs.ratings
-        if each.level is not None or each.na
-    ]
-    return tuple(each for each in dict.fromkeys(wanted) if each not in done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +63,28 @@ class Ratable:
         return competency in there
 
     def holding(self, own: Review | None, received: ReceivedReview) -> tuple[Judged, ...]:
-        """Return what is still to be rated before a review opens; nothing of one that is open."""
+        """Return what is still to be rated, or said "cannot judge" of, before a review opens.
+
+        Of one that is open it is what a newer version judges and no open one did; nothing without it.
+        """
+        done = {_judged(each) for each in (own.ratings if own else ()) if _is_made(each)}
         if received.opened is not None:
-            return ()
-        return tuple(filter(self.can_be, still_to_rate(own, received.latest.review)))
+            for each in received.shown:
+                done.update(judged(each.review, self.role))
+        newest = judged(received.revisions[-1].review, self.role)
+        return tuple(each for each in newest if each not in done and self.can_be(each))
 
     def is_sealed(self, own: Review | None, received: ReceivedReview) -> bool:
-        """Say whether a review waits for ratings. What was opened once stays open, also when revised."""
+        """Say whether a review, or its newest version, waits for ratings.
+
+        What was opened once stays open: the version that was open, until the newer one is.
+        """
         return not received.is_left_out and bool(self.holding(own, received))
 
     def opens(self, own: Review | None, received: ReceivedReview) -> bool:
-        """Say whether a review is closed and nothing keeps it so any more."""
-        return (
-            received.opened is None and not received.is_left_out and not self.holding(own, received)
-        )
+        """Say whether a review, or its newest version, is closed and nothing keeps it so any more."""
+        closed = received.opened is None or received.waiting is not None
+        return closed and not received.is_left_out and not self.holding(own, received)
 
 
 def ratable(folder: SessionFolder, session: Session) -> Ratable:
@@ -118,13 +120,15 @@ def open_seals(
     session = folder.read()
     own = read_own(folder.reviews, session.id)
     rule = ratable(folder, session)
+    known = received_reviews(folder)
+    seen = rated_in(known)
     found: list[ReceivedReview] = []
-    for received in received_reviews(folder):
-        if received.opened is not None:
-            found.append(received)
-        elif rule.opens(own, received):
+    for received in known:
+        if rule.opens(own, received):
             with SessionLock(folder.path):
-                found.append(_open(folder, received, own.ratings if own else (), now()))
+                found.append(_open(folder, received, _look(own, received, seen, now())))
+        elif received.opened is not None:
+            found.append(received)
     for received in found:
         _show(folder, received)
     return tuple(found)
@@ -160,12 +164,38 @@ def _is_of_others(review: Review | None) -> bool:
     return review is not None and review.reviewer.role is not ReviewerRole.SELF
 
 
-def _open(
-    folder: SessionFolder, received: ReceivedReview, ratings: Iterable[Rating], at: str
-) -> ReceivedReview:
-    opened = msgspec.structs.replace(received, opened=Opened(at, tuple(ratings)))
+def _open(folder: SessionFolder, received: ReceivedReview, look: Opened) -> ReceivedReview:
+    newest = msgspec.structs.replace(received.revisions[-1], waits=False)
+    opened = msgspec.structs.replace(
+        received, revisions=(*received.revisions[:-1], newest), opened=look
+    )
     write_document(folder.reviews / FOLDER / f"{received.review_id.lower()}.json", opened)
     return opened
+
+
+def _look(own: Review | None, received: ReceivedReview, seen: set[Judged], at: str) -> Opened:
+    """Return how the candidate rated and answered until now.
+
+    With a version that waited comes only what is rated since and no open review had rated.
+    """
+    ratings, answers = (own.ratings, own.answers) if own else ((), ())
+    before = received.opened
+    if before is None:
+        return Opened(at, ratings, answers)
+    known = {_judged(each) for each in before.ratings if _is_made(each)} | seen
+    later = tuple(each for each in ratings if _is_made(each) and _judged(each) not in known)
+    return msgspec.structs.replace(before, ratings=(*before.ratings, *later))
+
+
+def rated_in(known: Iterable[ReceivedReview]) -> set[Judged]:
+    """Return what the versions that are open have rated."""
+    return {
+        (rating.take_id, rating.criterion)
+        for received in known
+        if received.opened is not None
+        for revision in received.shown
+        for rating in revision.review.ratings
+    }
 
 
 def first_ratings(opened: Iterable[ReceivedReview]) -> tuple[Rating, ...]:
@@ -175,17 +205,33 @@ def first_ratings(opened: Iterable[ReceivedReview]) -> tuple[Rating, ...]:
     """
     found: dict[Judged, Rating] = {}
     seen: set[Judged] = set()
-    kept = [(each.opened, each) for each in opened if each.opened is not None]
-    for seal, received in sorted(kept, key=lambda each: each[0].at):
+    for seal, received in _in_turn(opened):
         for rating in seal.ratings:
             if _is_made(rating) and _judged(rating) not in seen:
                 found.setdefault(_judged(rating), rating)
-        seen |= {
-            (rating.take_id, rating.criterion)
-            for revision in received.revisions
-            for rating in revision.review.ratings
-        }
+        seen |= rated_in((received,))
     return tuple(found.values())
+
+
+def first_answers(
+    opened: Iterable[ReceivedReview], own: Review | None
+) -> dict[tuple[str, str], AnswerValue]:
+    """Return the candidate's answers by take and item: as they were when the first review was opened.
+
+    What was not answered then counts as it is now.
+    """
+    looks = [seal.answers for seal, _ in _in_turn(opened)]
+    found: dict[tuple[str, str], AnswerValue] = {}
+    for answer in (one for look in (*looks, own.answers if own else ()) for one in look):
+        if answer.value is not None:
+            found.setdefault((answer.take_id, answer.item), answer.value)
+    return found
+
+
+def _in_turn(opened: Iterable[ReceivedReview]) -> list[tuple[Opened, ReceivedReview]]:
+    """Return the open reviews in the order in which they were opened."""
+    kept = [(each.opened, each) for each in opened if each.opened is not None]
+    return sorted(kept, key=lambda each: each[0].at)
 
 
 def _judged(rating: Rating) -> Judged:

@@ -14,7 +14,7 @@ from desktop.base.documents import Document, read_document, to_json, write_docum
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_folder, make_folder, naming_faults, sweep_unfinished
 from desktop.base.ids import now_utc
-from desktop.review.model import Rating
+from desktop.review.model import Answer, Rating
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import Identity, Moment
 from desktop.sharing.dates import Dated, dated, no_later
@@ -44,6 +44,8 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
         genuine: signed with the pack's key.
         poolable: of the same checklist, not altered, and written without a look at the own review.
         dated: how the moment that it says it was saved fits when it came in and when its pack was made.
+        waits: it came when the review was open already, and judges what no open version did: it stays
+            sealed until the candidate has rated that, and the version before it counts.
     """
 
     sha256: Sha256
@@ -52,25 +54,27 @@ class Revision(msgspec.Struct, frozen=True, kw_only=True):
     poolable: bool
     review: ReviewFile
     dated: Dated = Dated.FITS
+    waits: bool = False
 
 
 class Opened(msgspec.Struct, frozen=True):
-    """When the seal was broken, and how the candidate had rated until then."""
+    """When the seal was broken, and how the candidate had rated and answered until then."""
 
     at: Moment
     ratings: tuple[Rating, ...]
+    answers: tuple[Answer, ...] = ()
 
 
 class ReceivedReview(Document, frozen=True, kw_only=True):
     """``reviews/received/<review id>.json``: a review of somebody else with its revisions.
 
     Attributes:
-        revisions: the one that counts last, as ``weight`` says.
+        revisions: the one that counts last, as ``weight`` says; behind it only such as wait.
         left_out: the person wants one that is not verified neither shown nor counted.
     """
 
     FORMAT: ClassVar[str] = "greenroom-received-review"
-    VERSION: ClassVar[int] = 2
+    VERSION: ClassVar[int] = 3
 
     review_id: Identity
     revisions: Annotated[tuple[Revision, ...], msgspec.Meta(min_length=1)]
@@ -80,12 +84,25 @@ class ReceivedReview(Document, frozen=True, kw_only=True):
     @property
     def latest(self) -> Revision:
         """The version that counts."""
-        return self.revisions[-1]
+        return next(
+            (each for each in reversed(self.revisions) if not each.waits), self.revisions[0]
+        )
+
+    @property
+    def waiting(self) -> Revision | None:
+        """The version that will count when the candidate has rated what it judges; None without one."""
+        last = self.revisions[-1]
+        return last if last is not self.latest else None
+
+    @property
+    def shown(self) -> tuple[Revision, ...]:
+        """The versions that do not wait: with the seal they are open."""
+        return tuple(each for each in self.revisions if not each.waits)
 
     @property
     def is_left_out(self) -> bool:
         """Whether it is left out: a verified version that came later is shown again."""
-        return self.left_out and not self.latest.genuine
+        return self.left_out and not self.revisions[-1].genuine
 
 
 class Outcome(StrEnum):
@@ -143,7 +160,8 @@ def take_in(
     same_checklist = file.rubric.sha256 == given.role_sha256
     if not same_checklist and not anyway:
         raise WorldError(Fault.REVIEW_OTHER_CHECKLIST, file=path)
-    if same_checklist and not _is_of_checklist(file, folder.read().role):
+    role = folder.read().role
+    if same_checklist and not _is_of_checklist(file, role):
         raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it contradicts itself")
     received_at = now()
     revision = Revision(
@@ -158,10 +176,22 @@ def take_in(
         dated=dated(file.submitted_at, received_at, given.made_at),
     )
     with SessionLock(folder.path):
-        return _keep(folder, revision)
+        return _keep(folder, revision, role)
 
 
-def _keep(folder: SessionFolder, revision: Revision) -> TakenIn:
+def judged(file: ReviewFile, role: RolePack) -> tuple[tuple[str, str], ...]:
+    """Return what a review judges, (id of a take, id of a competency): by a level or by an item of it."""
+    of = {item.id: item.competency for item in role.items}
+    rated = ((each.take_id, each.criterion) for each in file.ratings if each.level or each.na)
+    answered = (
+        (each.take_id, of[each.item])
+        for each in file.answers
+        if each.value is not None and each.item in of
+    )
+    return tuple(dict.fromkeys((*rated, *answered)))
+
+
+def _keep(folder: SessionFolder, revision: Revision, role: RolePack) -> TakenIn:
     place = make_folder(folder.reviews / FOLDER)
     sweep_unfinished(place)
     known = received_reviews(folder)
@@ -177,11 +207,22 @@ def _keep(folder: SessionFolder, revision: Revision) -> TakenIn:
     elif there := [each for each in before.revisions if each.sha256 == revision.sha256]:
         return TakenIn(folder, before, Outcome.UNCHANGED, there[0])
     else:
-        revisions = sorted((*before.revisions, revision), key=weight)[-MOST_REVISIONS:]
-        after = msgspec.structs.replace(before, revisions=tuple(revisions))
-        outcome = Outcome.REVISED if after.latest is revision else Outcome.KEPT
+        open_ones = before.shown if before.opened is not None else ()
+        known = {key for each in open_ones for key in judged(each.review, role)}
+        if open_ones and not known.issuperset(judged(revision.review, role)):
+            revision = msgspec.structs.replace(revision, waits=True)
+        after = msgspec.structs.replace(before, revisions=_newest(before, revision))
+        outcome = Outcome.REVISED if after.revisions[-1] is revision else Outcome.KEPT
     write_document(place / f"{review_id.lower()}.json", after)
     return TakenIn(folder, after, outcome, revision)
+
+
+def _newest(before: ReceivedReview, revision: Revision) -> tuple[Revision, ...]:
+    """Return the versions that are kept, the one that counts among them however many wait behind it."""
+    found = sorted((*before.revisions, revision), key=weight)
+    counts = max(place for place, each in enumerate(found) if not each.waits)
+    first = len(found) - MOST_REVISIONS
+    return tuple(each for place, each in enumerate(found) if place >= first or place == counts)
 
 
 def weight(revision: Revision) -> tuple[bool, str]:
@@ -224,7 +265,7 @@ def received_reviews(folder: SessionFolder) -> tuple[ReceivedReview, ...]:
             found.append(read_document(path, ReceivedReview))
         except WorldError:
             continue
-    return tuple(sorted(found, key=lambda each: each.revisions[0].received_at))
+    return tuple(sorted(found, key=lambda each: min(one.received_at for one in each.revisions)))
 
 
 def _content(path: Path) -> bytes:

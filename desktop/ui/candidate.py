@@ -56,6 +56,8 @@ def look(services: Services, today: dt.date | None = None) -> Known:
     Raises:
         WorldError: what the candidate wrote by hand is damaged, or a folder cannot be read.
     """
+    from desktop.sharing.openness import opened_reviews  # on a thread: the window need not wait
+
     day = today or dt.datetime.now().astimezone().date()
     pack = role_in_use(services.roles, services.targets, services.sessions)
     now = situation(
@@ -64,6 +66,7 @@ def look(services: Services, today: dt.date | None = None) -> Known:
         targets=services.targets,
         stories=[StoryLinks(each.id, each.competencies) for each in services.stories.stories()],
         today=day,
+        opened=opened_reviews,
     )
     return Known(
         pack=pack,

@@ -85,6 +85,7 @@ def _situation(shelves: Shelves, pack: RolePack, today: dt.date) -> Situation:
         targets=shelves.targets,
         stories=stories,
         today=today,
+        opened=opened_reviews,
     )
 
 

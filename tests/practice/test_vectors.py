@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.practice.attempts import Attempt, Judgement, Source
-from desktop.practice.blind import Gap, average_deviation, last_gap
+from desktop.practice.blind import Gap, last_gap
 from desktop.practice.estimate import Evidence, estimate, evidence_of, spread
 from desktop.practice.priority import Priority, gap_days, gap_until, priority, rank
 from desktop.practice.progress import least_change
@@ -35,6 +35,7 @@ def attempt(
         day=DAY + dt.timedelta(days=day),
         redo=redo,
         judgements=tuple(Judgement(Source(source), level) for source, level in judgements),
+        first_own=next((level for source, level in judgements if source == "self"), None),
     )
 
 
@@ -166,4 +167,3 @@ def test_the_newest_gap_counts() -> None:
     assert found is not None
     assert (found.take, found.size) == ("take-0", 2)
     assert last_gap([alone]) is None
-    assert average_deviation([1, 3, 5]) == pytest.approx(1.333, abs=0.001)

@@ -11,12 +11,13 @@ import msgspec
 import pytest
 from typing_extensions import override
 
+from desktop.base.documents import write_document
 from desktop.base.settings import Language
 from desktop.base.timecode import Span
+from desktop.practice.first_look import Opened, nothing_known
 from desktop.practice.situation import Situation, situation
 from desktop.reports.candidate_report import (
     CandidateReport,
-    Opened,
     report_of_days,
     report_of_session,
 )
@@ -29,6 +30,7 @@ from desktop.review.store import write_review
 from desktop.roles.target_shelf import TargetShelf
 from desktop.sharing.openness import opened_reviews
 from desktop.sharing.sealing import open_seals
+from desktop.sharing.taking_in import FOLDER, received_reviews
 from desktop.ui.report_maker import Shelves, make_report
 from desktop.ui.texts.report import report_page
 from desktop.ui.tongue import speaking
@@ -38,16 +40,13 @@ from tests.practice.candidate import Candidate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.practice.attempts import Attempt
     from desktop.reports.candidate_report_page import ReportPage
-    from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.taking_in import ReceivedReview, Revision
     from tests.fixtures.sharing import Shared
 
 AT = "2026-11-25T09:00:00.000Z"
 HOSTILE = '<script>alert(1)</script> & "quotes" <img src=x onerror=y>'
-
-
-def nothing_opened(_folder: SessionFolder) -> Opened:
-    return Opened({}, frozenset())
 
 
 def look(shared: Shared) -> Situation:
@@ -56,6 +55,7 @@ def look(shared: Shared) -> Situation:
         sessions=shared.shelf,
         targets=TargetShelf(shared.library / "targets"),
         today=DAY,
+        opened=opened_reviews,
     )
 
 
@@ -125,6 +125,69 @@ def test_the_gap_is_that_of_the_first_look(shared: Shared) -> None:
     assert [each.gap.label for each in strict.abilities if each.gap] == [GapLabel.IN_LINE] * 2
     assert "Anna" in str(page.takes)
     assert {"Keep (Anna (Friend))", "Anna (Friend) suggests"} <= {name for name, _ in page.actions}
+
+
+def test_who_sent_two_reviews_is_one_rater(shared: Shared) -> None:
+    shared.own(4)
+    hand_in(shared, (2, 2))
+    for each in received_reviews(shared.folder):  # both are of one person
+        (version,) = each.revisions
+        by = msgspec.structs.replace(version.review.reviewer, id="one-reviewer")
+        review = msgspec.structs.replace(version.review, reviewer=by)
+        change(shared, each, msgspec.structs.replace(version, review=review))
+    open_seals(shared.folder)
+    _say_no_evidence(shared)
+    ability = next(e for e in of_session(shared).abilities if e.competency.id == "craft")
+    assert ability.others == (2, 2)
+    assert ability.gap is not None
+    assert ability.gap.label is GapLabel.ONE_OPINION
+
+
+def test_a_level_given_after_the_look_makes_no_gap(shared: Shared) -> None:
+    own = shared.own(4)
+    could_not = tuple(
+        msgspec.structs.replace(each, level=None, cannot_judge=True) for each in own.ratings
+    )
+    write_review(shared.folder.reviews, msgspec.structs.replace(own, ratings=could_not))
+    hand_in(shared, (2, 2))
+    open_seals(shared.folder)
+    rated = tuple(msgspec.structs.replace(each, no_evidence=True) for each in own.ratings)
+    write_review(shared.folder.reviews, msgspec.structs.replace(own, ratings=rated))
+    _say_no_evidence(shared)
+    ability = next(e for e in of_session(shared).abilities if e.competency.id == "craft")
+    assert (ability.own, ability.others, ability.gap) == ((4,), (2, 2), None)
+
+
+def test_a_blind_spot_is_none_where_reviews_are_not_compared(shared: Shared) -> None:
+    """What says what to practise next goes by the same rule as the gap view."""
+    own = shared.own(5)
+    rated = tuple(msgspec.structs.replace(each, no_evidence=True) for each in own.ratings)
+    write_review(shared.folder.reviews, msgspec.structs.replace(own, ratings=rated))
+    hand_in(shared, (2, 2))
+    open_seals(shared.folder)
+    _say_no_evidence(shared)
+    assert blind(shared) == {"craft", "need_insight"}
+    for each in received_reviews(shared.folder):  # written after a look
+        change(shared, each, msgspec.structs.replace(each.latest, poolable=False))
+    assert blind(shared) == set()
+    assert len(craft(shared).of_others) == 2
+    for each in received_reviews(shared.folder):  # altered
+        change(shared, each, msgspec.structs.replace(each.latest, genuine=False))
+    assert craft(shared).of_others == ()
+
+
+def change(shared: Shared, received: ReceivedReview, version: Revision) -> None:
+    path = shared.folder.reviews / FOLDER / f"{received.review_id}.json"
+    write_document(path, msgspec.structs.replace(received, revisions=(version,)))
+
+
+def blind(shared: Shared) -> set[str]:
+    return {each.competency for each in look(shared).standings if each.is_blind}
+
+
+def craft(shared: Shared) -> Attempt:
+    (attempt,) = look(shared).history.of("craft")
+    return attempt
 
 
 def _say_no_evidence(shared: Shared) -> None:
@@ -239,7 +302,7 @@ def test_days_first_and_last_are_included(tmp_path: Path) -> None:
         who.record(["Q04", "Q20"], others=2)
         who.sleep(1)
     days = (dt.date(2026, 11, 2), dt.date(2026, 11, 3))
-    found = report_of_days(who.sessions, pack, who.look(), days, opened=nothing_opened)
+    found = report_of_days(who.sessions, pack, who.look(), days, opened=nothing_known)
     assert len(found.takes) == 4
     assert [each.retake for each in found.takes] == [False, False, True, True]
     assert (found.first_day, found.last_day) == days
@@ -249,7 +312,7 @@ def test_days_first_and_last_are_included(tmp_path: Path) -> None:
     assert "%" not in str(replace(page, abilities_note=""))
     assert "{" not in str(page)
     empty = report_of_days(
-        who.sessions, pack, who.look(), (dt.date.min, dt.date.min), opened=nothing_opened
+        who.sessions, pack, who.look(), (dt.date.min, dt.date.min), opened=nothing_known
     )
     assert empty.first_day is None
     assert len(blocks_of(in_words(empty))) == 4
@@ -265,7 +328,7 @@ def test_damaged_parts_are_named_and_the_rest_is_there(tmp_path: Path) -> None:
     first, _ = folder.takes()
     first.document.write_text("{", encoding="utf-8")
     (folder.reviews / "broken.json").write_text("{", encoding="utf-8")
-    found = report_of_session(folder, who.look(), opened=nothing_opened)
+    found = report_of_session(folder, who.look(), opened=nothing_known)
     assert len(found.takes) == 1
     assert len(found.faults) == 2
 

@@ -74,6 +74,7 @@ def check_annotation(item: dict[str, Any]) -> None:
     assert item["type"] == "Annotation"
     assert item["motivation"] in MOTIVATIONS
     assert ISO.match(item["modified"])
+    assert None not in item.values()  # JSON-LD drops it
     assert item["creator"]["type"] == "Person"
     if "body" in item:
         assert item["body"]["type"] == "TextualBody"
@@ -88,6 +89,8 @@ def check_annotation(item: dict[str, Any]) -> None:
         if selector["type"] == "FragmentSelector":
             assert selector["conformsTo"] == "http://www.w3.org/TR/media-frags/"
             assert TIME.match(selector["value"])
+            start, end = selector["value"].removeprefix("t=").split(",")
+            assert float(start) < float(end)  # a fragment without a length is none
         else:
             assert selector["type"] == "TextQuoteSelector"
             assert selector["exact"]
@@ -106,6 +109,18 @@ def test_a_review_as_annotations_has_what_the_model_requires() -> None:
     assert items[1]["target"]["selector"][0]["value"] == "t=0.100,0.150"
     assert items[5]["greenroom:evidence"] == ["mark-0000"]
     assert items[6]["greenroom:level"] == 4
+
+
+def test_a_moment_and_what_nobody_judged() -> None:
+    review = changes.add_mark(make_review(), TAKE_ID, Span(1500, 1500), mark_id="mark-0000", at=NOW)
+    review = changes.cannot_judge(review, TAKE_ID, "need", at=NOW)
+    review = changes.set_answer(review, TAKE_ID, "K01", AnswerValue.NO, at=NOW)
+    review = replace(review, answers=(replace(review.answers[0], value=None),))
+    found = collection(review)
+    check_collection(found)
+    note = found["first"]["items"][0]
+    assert note["target"]["selector"][0]["value"] == "t=1.500,1.501"
+    assert note["greenroom:end_ms"] == 1500
 
 
 @given(kinds=st.lists(st.sampled_from(MarkKind), max_size=6))

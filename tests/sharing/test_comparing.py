@@ -19,14 +19,8 @@ from tests.fixtures.sharing import Friends, changed
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.fixtures.sharing import Shared
 
 pytestmark = pytest.mark.media
-
-
-@pytest.fixture
-def friends(shared: Shared, tmp_path: Path) -> Friends:
-    return Friends(shared, tmp_path)
 
 
 def test_who_differ_stand_side_by_side_below_hidden_strengths(friends: Friends) -> None:

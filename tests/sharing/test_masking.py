@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
@@ -12,9 +15,12 @@ from desktop.base.timecode import Span
 from desktop.review.model import Review
 from desktop.roles.shelf import RoleShelf
 from desktop.sharing.masking import MASK, PAD_MS, Masks
-from desktop.sharing.wishes import last_day
+from desktop.sharing.wishes import Wishes, last_day
 from desktop.transcription.model import Segment, Transcript, Word
 from tests.fixtures.sharing import DAY, transcript_of
+
+if TYPE_CHECKING:
+    from tests.fixtures.sharing import Shared
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 
@@ -32,6 +38,8 @@ SAMPLES = Path(__file__).parents[1] / "samples"
         ("(", "f(x)", f"f{MASK}x)"),
         ("  ", "nothing", "nothing"),
         ("ß", "Straße STRASSE", "Straße STRASSE"),
+        ("Jos\u00e9", "Jose\u0301, JOS\u00c9", f"{MASK}, {MASK}"),
+        ("Jose\u0301", "Jos\u00e9 and \u30d1", f"{MASK} and \u30d1"),
     ],
 )
 def test_in_a_text(mask: str, text: str, masked: str) -> None:
@@ -83,6 +91,21 @@ def test_a_role_that_names_the_employer(tmp_path: Path) -> None:
     assert "销售" not in str(masked)
     assert (masked.id, masked.questions[2].id) == (role.id, role.questions[2].id)
     assert Masks([]).in_both_languages(role) is role
+
+
+def test_a_role_of_ones_own_that_is_called_by_the_employer(shared: Shared) -> None:
+    session = shared.folder.read()
+    own = msgspec.structs.replace(
+        session.role, id="acme_support", license="by Acme", version="acme-1"
+    )
+    shared.folder.write(msgspec.structs.replace(session, role=own))
+    pack = shared.export(Wishes(masks=("ACME",))).path
+    with zipfile.ZipFile(pack) as archive:
+        assert not any(b"acme" in archive.read(name).lower() for name in archive.namelist())
+        role = json.loads(archive.read("session.json"))["role"]
+    assert (role["id"], role["license"], role["version"]) == ("role", f"by {MASK}", f"{MASK}-1")
+    with zipfile.ZipFile(shared.export(name="as-it-is.zip").path) as archive:
+        assert json.loads(archive.read("session.json"))["role"]["id"] == "acme_support"
 
 
 def test_a_text_does_not_grow_beyond_its_limit() -> None:

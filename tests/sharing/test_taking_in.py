@@ -19,7 +19,7 @@ from desktop.sessions.shelf import SessionShelf
 from desktop.sharing import taking_in
 from desktop.sharing.comparing import compare
 from desktop.sharing.review_file import Overall, ReviewFile, Rubric, signed
-from desktop.sharing.sealing import open_seals, ratable, still_to_rate
+from desktop.sharing.sealing import open_seals, ratable
 from desktop.sharing.taking_in import Outcome, received_reviews, take_in
 from desktop.sharing.wishes import Wishes
 from tests.fixtures.sharing import AT, Friends, changed, review_file_for, write_file
@@ -30,11 +30,6 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
 
 pytestmark = pytest.mark.media
-
-
-@pytest.fixture
-def friends(shared: Shared, tmp_path: Path) -> Friends:
-    return Friends(shared, tmp_path)
 
 
 def refusal(friends: Friends, file: ReviewFile) -> Fault:
@@ -192,15 +187,13 @@ def test_a_review_is_sealed_until_the_same_is_rated(friends: Friends) -> None:
     shared = friends.shared
     received = friends.hand_in(friends.file()).review
     take_id = shared.take.read().id
-    assert still_to_rate(None, received.latest.review) == (
-        (take_id, "need_insight"), (take_id, "craft"),
-    )  # fmt: skip
     rule = ratable(shared.folder, shared.folder.read())
+    assert rule.holding(None, received) == ((take_id, "need_insight"), (take_id, "craft"))
     assert rule.is_sealed(shared.own(), received)
     assert open_seals(shared.folder) == ()
     own = shared.own(4)
     half = msgspec.structs.replace(own, ratings=own.ratings[:1])
-    assert still_to_rate(half, received.latest.review) == ((take_id, "craft"),)
+    assert rule.holding(half, received) == ((take_id, "craft"),)
     write_review(shared.folder.reviews, cannot_judge(half, take_id, "craft", at=AT))
     opened = open_seals(shared.folder)
     assert len(opened) == 1

@@ -131,7 +131,9 @@ class CoveragePart(Page):
         def work() -> Matrix:
             target: Target | None = services.targets.of_role(pack.id)
             weights = analyse(pack, target, services.targets.words).weights if target else {}
-            history = read_history(services.sessions, pack.id)
+            from desktop.sharing.openness import opened_reviews  # on a thread
+
+            history = read_history(services.sessions, pack.id, opened=opened_reviews)
             links = [
                 StoryLinks(each.id, each.competencies)
                 for each in services.stories.stories()

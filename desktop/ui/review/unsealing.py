@@ -56,7 +56,9 @@ class Unsealing(Banner):
         def done(found: tuple[tuple[ReceivedReview, ...], Ratable]) -> None:
             if self._take is opened:
                 received, self._rule = found
-                self._sealed = tuple(each for each in received if each.opened is None)
+                self._sealed = tuple(
+                    each for each in received if each.opened is None or each.waiting
+                )
                 self._look()
 
         self._workshop.tasks.run(work, done, self._failed, name="sealed")
@@ -69,7 +71,8 @@ class Unsealing(Banner):
         waiting, self._sealed = self._sealed, ()
 
         def done(opened: tuple[ReceivedReview, ...]) -> None:
-            if not {each.review_id for each in opened} & {each.review_id for each in waiting}:
+            now = {each.review_id for each in opened if each.waiting is None}
+            if not now & {each.review_id for each in waiting}:
                 self._sealed = waiting  # the ratings are not on disk yet
                 return
             self.say(

@@ -195,7 +195,7 @@ class ReceivedPart(Page):
 
     def _review_row(self, found: SessionReviews, each: CameBack) -> TwoLines:
         row = TwoLines(says_name(each.received.latest.review.reviewer), about_review(each))
-        if each.sealed and each.rate_first is not None:
+        if each.rate_first is not None:
             button = row.offer(
                 self.tr("Rate first"), partial(self._review_take, each.rate_first), "primary"
             )

@@ -91,6 +91,10 @@ def about_review(found: CameBack) -> str:
                 "sealed, and a take can’t be read: bring it back or move it to the trash",
             )
         )
+    elif found.received.waiting is not None:
+        parts.append(
+            translate("received", "a newer version is sealed until you have rated what it adds")
+        )
     said = (standing_words(found.counted), dated_words(latest))
     return "\n".join((" · ".join(parts), *(each for each in said if each)))
 
