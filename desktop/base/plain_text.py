@@ -15,14 +15,22 @@ _BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
 def plain(text: str) -> str:
     """Return a text in NFC, without control characters, turning marks and unassigned characters.
 
-    Line breaks stay, each as one line feed.
+    Line breaks stay, each as one line feed. A text that is plain already is returned itself.
     """
+    if text.isprintable() and (text.isascii() or _is_plain(text)):
+        return text
     for old, new in _BREAKS.items():
         text = text.replace(old, new)
-    if text.isascii() and text.isprintable():
-        return text
     kept = "".join(each for each in text if each == "\n" or is_shown(each))
     return unicodedata.normalize("NFC", kept)
+
+
+def _is_plain(text: str) -> bool:
+    """Say of a text without control and turning marks whether nothing of it has to change.
+
+    What Python calls printable is no Cc, Cf, Cs, Co or Cn; selectors of variants are, and lie above.
+    """
+    return ord(max(text)) < _INVISIBLE.start and unicodedata.is_normalized("NFC", text)
 
 
 def is_shown(character: str) -> bool:

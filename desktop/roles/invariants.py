@@ -40,6 +40,12 @@ def breaches(pack: Node) -> Iterator[Breach]:
         yield from rule(pack)
 
 
+def breaches_of_excerpt(pack: Node) -> Iterator[Breach]:
+    """Give every breach of what must hold in a part of a pack, too, for a take to be reviewed by it."""
+    for rule in _RULES_OF_EXCERPT:
+        yield from rule(pack)
+
+
 def _is_outline(pack: Node) -> bool:
     return pack["outline"].value is True
 
@@ -165,19 +171,27 @@ def _ids(nodes: Node) -> set[str]:
 
 
 def _bars(pack: Node) -> Iterator[Breach]:
-    wanted = OUTLINE_BARS if _is_outline(pack) else FULL_BARS
     for competency in pack["competencies"]:
-        bars = competency["bars"]
-        if not isinstance(bars.value, dict):
-            continue
-        for level in wanted:
-            if level not in bars.table:
-                yield bars.place, PackRule.BAR_MISSING, {"level": level}
-        for level, bar in bars.pairs():
-            if level not in wanted:
-                facts = {"level": level, "known": ", ".join(wanted)}
-                yield bar.place, PackRule.BAR_UNKNOWN, facts
-        yield from _differing(bars)
+        yield from _levels(competency["bars"], _is_outline(pack))
+        yield from _differing(competency["bars"])
+
+
+def _all_levels(pack: Node) -> Iterator[Breach]:
+    for competency in pack["competencies"]:
+        yield from _levels(competency["bars"], _is_outline(pack))
+
+
+def _levels(bars: Node, outline: bool) -> Iterator[Breach]:
+    wanted = OUTLINE_BARS if outline else FULL_BARS
+    if not isinstance(bars.value, dict):
+        return
+    for level in wanted:
+        if level not in bars.table:
+            yield bars.place, PackRule.BAR_MISSING, {"level": level}
+    for level, bar in bars.pairs():
+        if level not in wanted:
+            facts = {"level": level, "known": ", ".join(wanted)}
+            yield bar.place, PackRule.BAR_UNKNOWN, facts
 
 
 def _differing(bars: Node) -> Iterator[Breach]:
@@ -261,5 +275,14 @@ _RULES: tuple[Rule, ...] = (
     _cards,
     _enough_per_competency,
     _enough_per_type,
+    _cues,
+)
+_RULES_OF_EXCERPT: tuple[Rule, ...] = (
+    _unique_ids,
+    _ranges,
+    _no_repeats,
+    _references,
+    _all_levels,
+    _cards,
     _cues,
 )

@@ -8,7 +8,7 @@ import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import IO, TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing.limits import (
@@ -150,14 +150,14 @@ class StrangeArchive:
             size = self._stream(name, take, look)
         return Unpacked(size, digest.hexdigest())
 
-    def open(self, name: str) -> BinaryIO:
+    def open(self, name: str) -> _Entry:
         """Open a file to read it as it comes, for a reader that has its own limits.
 
         Raises:
             WorldError: PACK_REFUSED, it is not there.
         """
         try:
-            return self._zip.open(self._entries[name])  # type: ignore[return-value]
+            return _Entry(self._zip.open(self._entries[name]), self._refused)
         except _ZIP_FAULTS as error:
             raise self._refused("it is damaged") from error
 
@@ -263,3 +263,27 @@ class StrangeArchive:
 
     def _refused(self, why: str) -> WorldError:
         return WorldError(Fault.PACK_REFUSED, file=self._path, why=why)
+
+
+class _Entry:
+    """A file of the zip that is read as it comes: what is damaged in it is the world's fault."""
+
+    def __init__(self, file: IO[bytes], refused: Callable[[str], WorldError]) -> None:
+        self._file, self._refused = file, refused
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes, none at the end.
+
+        Raises:
+            WorldError: PACK_REFUSED, it is damaged.
+        """
+        try:
+            return self._file.read(size)
+        except _ZIP_FAULTS as error:
+            raise self._refused("it is damaged") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,11 @@ _ANY_NAME = re.compile(r"[^\0]+", re.DOTALL)
 """Nothing is written under these names: what lies in such a zip is read into memory."""
 _SAYS_WHAT = re.compile(rb'"format"\s*:\s*"greenroom-(review|reply)-file"')
 """Not the words alone: they may be a reviewer's name."""
+_LEADS = {"gb18030": (0xB0, 0xD7), "cp950": (0xA4, 0xC6)}
+"""First bytes of the characters in use: GB 2312, level 1; Big5, level 1."""
+_MARKS = {0xA1, 0xA3}
+"""First bytes of punctuation and wide letters, in both."""
+_LOOKED_AT = 2000
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 MOST_LETTER_BYTES = 2 * MOST_REVIEW_BYTES
 """With two bytes a letter, as Notepad's "Unicode" writes it."""
@@ -85,9 +91,10 @@ def says_what(content: bytes) -> str:
 def as_utf8(content: bytes) -> bytes:
     """Return a text as UTF-8 without a byte order mark; one that can't be decoded stays as it is.
 
-    What is not UTF-8 is read as GB 18030, as Chinese editors save text; GBK and GB 2312 are part of it.
+    What is not UTF-8 is read as Chinese editors save text: as GB 18030, of which GBK and GB 2312 are
+    part, or as Big5, in which traditional Chinese is saved.
     """
-    name = "utf-16" if content.startswith(_WIDE) else "" if _is_utf8(content) else "gb18030"
+    name = "utf-16" if content.startswith(_WIDE) else "" if _is_utf8(content) else _chinese(content)
     if name:
         try:
             return content.decode(name).encode()
@@ -107,6 +114,28 @@ def _is_utf8(content: bytes) -> bool:
 def _out_of_a_message(content: bytes) -> bytes:
     held = unarmoured(content)
     return without_chat(content) if held is None else held
+
+
+def _chinese(content: bytes) -> str:
+    """Return in which of two ways a text is written that could be read in both.
+
+    Read in the right one, nearly all characters are of its first part, which holds those in use; read
+    in the other one, about half are.
+    """
+    found = {name: _in_use(content, name, *leads) for name, leads in _LEADS.items()}
+    return max(found, key=lambda name: found[name])
+
+
+def _in_use(content: bytes, name: str, first: int, last: int) -> float:
+    """Return which share of the first characters beyond ASCII is in use; -1 if it can't be read so."""
+    try:
+        text = content.decode(name)
+    except UnicodeError:
+        return -1.0
+    beyond = "".join(islice((each for each in text if not each.isascii()), _LOOKED_AT))
+    known = beyond.encode(name, errors="replace")
+    pairs = [known[at] for at in range(0, len(known), 2)]
+    return sum(first <= lead <= last or lead in _MARKS for lead in pairs) / max(1, len(pairs))
 
 
 def without_chat(content: bytes) -> bytes:

@@ -15,6 +15,8 @@ MOST_JSON_BYTES = 4 * MIB
 MOST_TRANSCRIPT_BYTES = 24 * MIB
 """Six hours at five words a second come to 9.4 MiB as written now, 14.3 MiB as written before."""
 MOST_REVIEW_BYTES = 2 * MIB
+MOST_TAKE_MS = 7 * 3600 * 1000
+"""A recording that is longer than six hours is not taken in; take and recording may differ a little."""
 MOST_PAGE_BYTES = 300 * MIB
 """The page may hold 200 MB of recordings as base64."""
 MOST_KEY_BYTES = 4096

@@ -11,6 +11,7 @@ from desktop.review.exports import marks_table
 from desktop.review.store import read_others, read_own
 from desktop.review.summary import is_rated
 from desktop.sharing.annotations import review_annotations
+from desktop.sharing.plain_text import plain_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,7 @@ def marks_text(
     """
     if form is MarksForm.CSV:
         return marks_table(session, [take], reviews, language)
-    found = review_annotations(session, [take], reviews, "")
+    found = plain_values(review_annotations(session, [take], reviews, ""))
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 

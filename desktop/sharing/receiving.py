@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
+import msgspec
+
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_folder, naming_faults, safe_name
@@ -22,6 +24,7 @@ from desktop.sharing.limits import (
     MOST_JSON_BYTES,
     MOST_KEY_BYTES,
     MOST_PACK_BYTES,
+    MOST_TAKE_MS,
     PACK_NAMES,
     PAGE,
     RECEIVED,
@@ -34,11 +37,12 @@ from desktop.sharing.strangers import read_stranger
 from desktop.sharing.unpacking import MIDNIGHT, Unpacking, lay_down, refused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
     from desktop.media.inspector import Good
     from desktop.media.quarantine import Inspector
+    from desktop.roles.model import RolePack
 
 SHARED = "shared.json"
 
@@ -268,10 +272,31 @@ def _session(archive: StrangeArchive, manifest: PackManifest, path: Path) -> Sha
         and set(used) == others
         and len({take.id for take in takes}) == len({take.number for take in takes}) == len(takes)
         and all(session.role.question(take.question_id) is not None for take in takes)
+        and max(_moments(session)) <= MOST_TAKE_MS
     )
     if not consistent:
         raise refused(path, "its list and its content differ")
+    if not _can_be_reviewed_by(session.role):
+        raise refused(path, "it is damaged")
     return session
+
+
+def _moments(session: SharedSession) -> Iterator[int]:
+    """Give every moment of takes that a session names: a window draws a time line as long as they say."""
+    for take in session.takes:
+        yield take.duration_ms
+        yield from (media.start_ms + media.duration_ms for media in take.media)
+    if session.self_review is not None:
+        yield from (mark.span.end_ms for mark in session.self_review.marks)
+
+
+def _can_be_reviewed_by(role: RolePack) -> bool:
+    """Say whether a checklist holds together as that of a role that was read here would."""
+    from desktop.roles.invariants import breaches_of_excerpt
+    from desktop.roles.nodes import Node
+
+    values = msgspec.json.decode(msgspec.json.encode(role))
+    return next(breaches_of_excerpt(Node(values)), None) is None
 
 
 def _as_session(shared: SharedSession) -> Session:

@@ -10,9 +10,9 @@ from desktop.base.documents import Document, to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sessions.model import Origin, Take, TakeState
-from desktop.sharing.limits import MOST_TRANSCRIPT_BYTES
-from desktop.sharing.strangers import read_stranger
-from desktop.transcription.model import Transcript
+from desktop.sharing.limits import MOST_TAKE_MS, MOST_TRANSCRIPT_BYTES
+from desktop.sharing.strangers import MOST_PARTS, parts_of, read_stranger
+from desktop.transcription.model import Segment, Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MOST_AT_ONCE_BYTES = 1 << 30
 """Of media that one process looks at: it has a minute of processor time."""
+MOST_SEGMENT, MOST_WORD = 10_000, 1000
+"""Letters of a stretch of speech, which has ten seconds or so, and of one word: a loop has hundreds."""
 MIDNIGHT = "T00:00:00Z"
 
 
@@ -55,8 +57,9 @@ class Unpacking:
     def takes(self) -> None:
         """Unpack all takes: their words, and copies of their media."""
         batch: list[_Laid] = []
+        words = self._words()
         for take in self.session.takes:
-            batch.append(self._lay(take))
+            batch.append(self._lay(take, words))
             if sum(each.bytes for each in batch) > MOST_AT_ONCE_BYTES:
                 self._copy(batch)
                 batch = []
@@ -72,12 +75,24 @@ class Unpacking:
             good = tuple(islice(found, len(each.jobs)))
             lay_down(each.folder / "take.json", _as_take(self.session, each.take, good))
 
-    def _lay(self, take: SharedTake) -> _Laid:
+    def _words(self) -> dict[str, bytes]:
+        """Return all transcripts as they came, if one session can have as much to say."""
+        names = [take.transcript for take in self.session.takes if take.transcript]
+        if sum(map(self.archive.size, names)) > MOST_TRANSCRIPT_BYTES:
+            raise refused(self.path, "it is too large")
+        found = {name: self.archive.read(name) for name in names}
+        if sum(map(parts_of, found.values())) > MOST_PARTS:
+            raise refused(self.path, "too much is in it")
+        return found
+
+    def _lay(self, take: SharedTake, words: dict[str, bytes]) -> _Laid:
         folder = self.made.takes_folder / f"{take.number:02}_{take.question_id}"
         folder.mkdir(parents=True)
         if take.transcript:
-            content = self.archive.read(take.transcript)
+            content = words.pop(take.transcript)
             transcript = read_stranger(content, Transcript, self.path, MOST_TRANSCRIPT_BYTES)
+            if not all(map(_can_be_shown, transcript.segments)):
+                raise refused(self.path, "it is damaged")
             lay_down(folder / "transcript.json", transcript)
         jobs = [self._media(media, number, folder) for number, media in enumerate(take.media, 1)]
         return _Laid(take, folder, jobs, sum(source.stat().st_size for source, _ in jobs))
@@ -100,6 +115,16 @@ class Unpacking:
             if error.fault is not Fault.MEDIA_UNREADABLE:
                 raise
             raise refused(self.path, "a recording in it is none") from error
+
+
+def _can_be_shown(segment: Segment) -> bool:
+    """Say whether a window has room for a stretch of speech: one line of 200,000 letters takes it 14 seconds."""
+    words = (*segment.words, *segment.fillers)
+    return (
+        max(segment.end_ms, *(word.end_ms for word in words), 0) <= MOST_TAKE_MS
+        and len(segment.text) <= MOST_SEGMENT
+        and all(len(word.text) + len(word.raw) <= MOST_WORD for word in words)
+    )
 
 
 def _as_take(session: SharedSession, take: SharedTake, found: tuple[Good, ...]) -> Take:

@@ -54,6 +54,19 @@ def collection(*reviews: Review) -> dict[str, Any]:
     return json.loads(text)
 
 
+def test_an_own_text_that_steers_is_written_plain() -> None:
+    review = changes.add_mark(
+        make_review(),
+        TAKE_ID,
+        Span(0, 50),
+        mark_id="mark-0000",
+        at=NOW,
+        text="a\u202eb\x9b31m\x1bc",
+    )
+    text = marks_text(MarksForm.JSONLD, make_session(), make_take(1, "Q01"), [review], Language.EN)
+    assert '"ab31mc"' in text
+
+
 def check_collection(found: dict[str, Any]) -> None:
     """Hold what the model says with MUST."""
     assert found["@context"] == "http://www.w3.org/ns/anno.jsonld"

@@ -8,6 +8,7 @@ import random
 import shutil
 import subprocess
 import zipfile
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -262,7 +263,7 @@ def test_an_encrypted_pack_is_taken_in_once(shared: Shared, tmp_path: Path) -> N
 
 
 @pytest.mark.media
-@pytest.mark.parametrize("where", ["cut", "flip", "key"])
+@pytest.mark.parametrize("where", ["cut", "flip", "key", "sum"])
 def test_a_damaged_encrypted_pack_leaves_nothing(
     shared: Shared, tmp_path: Path, where: str
 ) -> None:
@@ -278,6 +279,10 @@ def test_a_damaged_encrypted_pack_leaves_nothing(
     with zipfile.ZipFile(bad, "w") as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
+    if where == "sum":
+        told = zlib.crc32(parts[SEALED]).to_bytes(4, "little")
+        assert bad.read_bytes().count(told) == 2
+        bad.write_bytes(bad.read_bytes().replace(told, b"else"))
     with pytest.raises(WorldError) as caught:
         Receiver(tmp_path / "other", unwrap=quick.unwrap).receive(bad, "x")
     wanted = Fault.WORDS_WRONG if where == "key" else Fault.PACK_REFUSED

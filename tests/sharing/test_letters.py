@@ -7,6 +7,8 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QUrl
 
 from desktop.base.errors import Fault, WorldError
@@ -47,6 +49,28 @@ ON_THE_WAY: dict[str, Callable[[bytes], bytes]] = {
     "a chat": lambda content: "安娜 14:03\n".encode() + content + "\n谢谢！".encode(),
     "the other order": lambda content: codecs.BOM_UTF16_BE + content.decode().encode("utf-16-be"),
 }
+
+
+TRADITIONAL = (
+    "您好，我覺得你的開場很清楚，但是結果沒有數字。建議說出當時的基準線和週期；語速可以再慢一點。"
+    "整體來說回答結構完整，請保持眼神接觸。謝謝，加油！"
+)
+SIMPLE = (
+    "您好，我觉得你的开场很清楚，但是结果没有数字。建议说出当时的基准线和周期；语速可以再慢一点。"
+    "整体来说回答结构完整，请保持眼神接触。谢谢，加油！"
+)
+
+
+@given(st.data())
+def test_big5_is_told_from_gbk(data: st.DataObject) -> None:
+    """Of six letters and more; fewer may be read in both."""
+    text, name = data.draw(
+        st.sampled_from([(TRADITIONAL, "big5"), (SIMPLE, "gbk"), (TRADITIONAL, "gbk")])
+    )
+    begin = data.draw(st.integers(0, len(text) - 8))
+    part = text[begin : begin + data.draw(st.integers(8, 40))]
+    letter = f'{{"a": "{part}"}}'
+    assert as_utf8(letter.encode(name)).decode() == letter
 
 
 def zipped(path: Path, entries: dict[str, bytes]) -> Path:

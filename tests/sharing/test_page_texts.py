@@ -27,7 +27,10 @@ STEERING = "\x1b[31mred\u202etxt\u2069\x07"
 
 def test_keys_and_texts_at_any_depth_are_made_plain() -> None:
     steered = {"a\u202e": [{"b": STEERING}, 3, None, True], "c": (STEERING,)}
-    assert plain_values(steered) == {"a": [{"b": "[31mredtxt"}, 3, None, True], "c": ["[31mredtxt"]}
+    assert plain_values(steered) == {
+        "a": [{"b": "[31mredtxt"}, 3, None, True],
+        "c": ("[31mredtxt",),
+    }
 
 
 @pytest.mark.media

@@ -210,6 +210,14 @@ def _of_another_session(session: Any) -> None:
     session["id"] = "another-session"
 
 
+def _of_three_hundred_thousand_years(session: Any) -> None:
+    session["takes"][0]["duration_ms"] = 2**53
+
+
+def _of_a_clip_far_away(session: Any) -> None:
+    session["takes"][0]["media"][0]["start_ms"] = 2**53
+
+
 def _of_no_day(session: Any) -> None:
     session["day"] = "2026-99-99"
 
@@ -230,11 +238,24 @@ def _with_more(session: Any) -> None:
     session["takes"][0]["camera"] = "x"
 
 
+def _of_a_cue_that_is_none(session: Any) -> None:
+    session["role"]["items"][0]["cue"] = "<img src=x>"
+
+
+def _without_a_level(session: Any) -> None:
+    del session["role"]["competencies"][0]["bars"]["3"]
+
+
+def _of_a_competency_that_is_none(session: Any) -> None:
+    session["role"]["questions"][0]["competencies"] = ["nowhere"]
+
+
 @pytest.mark.parametrize(
     "change",
     [
         _of_no_question, _of_another_session, _of_no_day, _with_a_path, _without_takes, _twice,
-        _with_more,
+        _with_more, _of_three_hundred_thousand_years, _of_a_clip_far_away, _of_a_cue_that_is_none,
+        _without_a_level, _of_a_competency_that_is_none,
     ],
 )  # fmt: skip
 def test_sessions_that_do_not_fit_are_refused(
@@ -246,6 +267,28 @@ def test_sessions_that_do_not_fit_are_refused(
     bad = forged_session(pack, shared.outside / "bad.zip", session)
     assert refusal(lambda: receiver(other).receive(bad))[0] is Fault.PACK_REFUSED
     assert not other.exists() or tree(other) == []
+
+
+@pytest.mark.parametrize(
+    "segment",
+    [
+        {"text": "W" * 200_000},
+        {"end_ms": 2**53},
+        {"words": [{"start_ms": 0, "end_ms": 2**53, "text": "a"}]},
+        {"fillers": [{"start_ms": 0, "end_ms": 1, "text": "a" * 2000}]},
+    ],
+)
+def test_words_that_no_window_has_room_for_are_refused(
+    shared: Shared, other: Path, segment: dict[str, Any]
+) -> None:
+    """One line of 200,000 letters took 14 seconds to lay out; a moment far away hung the time line."""
+    pack = shared.export().path
+    words = contents_of(pack, "take-01.json")
+    words["segments"] = [{"start_ms": 0, "end_ms": 10, "text": "hi", **segment}]
+    content = json.dumps(words).encode()
+    bad = forged(pack, shared.outside / "long.zip", "take-01.json", content)
+    assert refusal(lambda: receiver(other).receive(bad)) == (Fault.PACK_REFUSED, "it is damaged")
+    assert tree(other) == []
 
 
 def test_a_newer_pack_is_refused_with_its_version(shared: Shared, other: Path) -> None:

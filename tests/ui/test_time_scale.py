@@ -58,3 +58,9 @@ def test_the_bars_of_a_wave_are_its_peaks(size: int, count: int, a: float, b: fl
     if heights.size:
         assert heights.min() >= 0
         assert heights.max() <= 1
+
+
+def test_ticks_of_a_damaged_length_are_no_more_than_have_room() -> None:
+    scale = TimeScale(length_ms=2**53, width=640)
+    assert 1 < len(scale.ticks()) <= 640 / TICK_ROOM + 1
+    assert all(each % 3_600_000 == 0 for each in scale.ticks())

@@ -99,7 +99,8 @@ class TimeScale:
         if not self.length_ms:
             return ()
         least = self.ms_per_pixel * TICK_ROOM / 1000
-        step = next((each for each in TICKS_S if each >= least), TICKS_S[-1])
+        whole_hours = math.ceil(least / TICKS_S[-1]) * TICKS_S[-1]
+        step = next((each for each in TICKS_S if each >= least), whole_hours)
         first = math.ceil(self.start_ms / 1000 / step)
         last = math.floor(min(self.end_ms, self.length_ms) / 1000 / step)
         return tuple(round(number * step * 1000) for number in range(first, last + 1))

@@ -1,0 +1,65 @@
+"""What FFmpeg would take long over is seen before it opens the file."""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop.base.errors import Fault, WorldError
+from desktop.media import boxes, inspector
+from desktop.media.boxes import MOST_EDITS, MOST_FRAGMENTS, costs_too_much
+from desktop.media.mp4_boxes import box
+from tests.media import zoo
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.fixtures.media import ClipTaker
+
+EDIT = struct.pack(">LlHH", 10, 0, 1, 0)
+
+
+def edits(count: int, said: int = 1) -> bytes:
+    return box(b"elst", struct.pack(">2L", 0, said), EDIT * count)
+
+
+@pytest.mark.parametrize(
+    ("content", "too_much"),
+    [
+        (box(b"moov", edits(MOST_EDITS)), False),
+        (box(b"moov", edits(MOST_EDITS + 1)), True),
+        (box(b"moov", edits(1) * MOST_EDITS), False),
+        (box(b"moov", edits(1) * (MOST_EDITS + 1)), True),
+        (box(b"mdat", edits(MOST_EDITS + 1)), False),
+        (struct.pack(">L4s", 0, b"moov") + edits(MOST_EDITS + 1), True),
+        (box(b"moof", b"") * MOST_FRAGMENTS, False),
+        (box(b"moof", b"") * (MOST_FRAGMENTS + 1), True),
+        (box(b"udta", box(b"moof", b"") * (MOST_FRAGMENTS + 1)), True),
+        (b"", False),
+    ],
+)
+@pytest.mark.parametrize("chunk", [1, 5, 16, 4 << 20])
+def test_edits_and_fragments_are_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, too_much: bool, chunk: int
+) -> None:
+    if len(content) > 50_000:
+        chunk *= 1000
+    monkeypatch.setattr(boxes, "_CHUNK", chunk)
+    path = tmp_path / "x.mp4"
+    path.write_bytes(box(b"ftyp", b"isom") + content)
+    assert costs_too_much(path) is too_much
+
+
+@pytest.mark.media
+def test_they_are_refused(media_clip: ClipTaker, tmp_path: Path) -> None:
+    found = zoo.read(media_clip("clip.mp4").read_bytes())
+    for each in zoo.every(found, b"elst"):
+        each.content = struct.pack(">2L", 0, MOST_EDITS) + EDIT * MOST_EDITS
+    path = tmp_path / "edits.mp4"
+    path.write_bytes(b"".join(each.written() for each in found))
+    with pytest.raises(WorldError) as caught:
+        inspector.inspect(path, tmp_path / "copy.mp4")
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+    assert caught.value.facts["why"] == "too many edits or fragments"

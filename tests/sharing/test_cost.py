@@ -1,0 +1,96 @@
+"""What a stranger's document may cost: counted before it is read, and not more for what it says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+
+from desktop.base.errors import Fault, WorldError
+from desktop.sharing import strangers, unpacking
+from desktop.sharing.limits import MOST_TRANSCRIPT_BYTES
+from desktop.sharing.plain_text import plain_document
+from desktop.sharing.replying import ReplyFile
+from desktop.sharing.strangers import MOST_PARTS, MOST_PARTS_ELSE, MOST_POWERS, read_stranger
+from desktop.transcription.model import Segment, Transcript, Word
+from tests.fixtures.sharing import receiver
+
+if TYPE_CHECKING:
+    from tests.fixtures.sharing import Shared
+
+PLACE = Path("file.json")
+REPLY: dict[str, Any] = {
+    "format": "greenroom-reply-file",
+    "version": 1,
+    "review_id": "review-1",
+    "pack_id": "pack-1234",
+    "session_id": "session-1",
+    "replied_on": "2026-11-26",
+    "entries": [{"note": "keep", "text": "1e300", "decision": "tried"}],
+}
+WORD = {"start_ms": 0, "end_ms": 0, "text": ""}
+
+
+def why(content: bytes, kind: type[Any]) -> str:
+    with pytest.raises(WorldError) as caught:
+        read_stranger(content, kind, PLACE, MOST_TRANSCRIPT_BYTES)
+    assert caught.value.fault is Fault.PACK_REFUSED
+    return str(caught.value.facts["why"])
+
+
+def with_powers(count: int) -> bytes:
+    known = json.dumps({**REPLY, "unknown": []}).encode()
+    return known[:-2] + b",".join([b"1e300"] * count) + b"]}"
+
+
+def test_numbers_that_are_slow_to_read_are_counted() -> None:
+    assert read_stranger(with_powers(MOST_POWERS - 1), ReplyFile, PLACE, 10**6).pack_id
+    assert why(with_powers(MOST_POWERS), ReplyFile) == "it is damaged"
+
+
+def test_parts_are_counted() -> None:
+    content = json.dumps({**REPLY, "unknown": [{}] * MOST_PARTS_ELSE}).encode()
+    assert why(content, ReplyFile) == "it is damaged"
+    words = {"format": "greenroom-transcript", "version": 2, "language": "en", "model": ""}
+    segments = [{**WORD, "words": [WORD] * (MOST_PARTS_ELSE + 1)}]
+    content = json.dumps({**words, "segments": segments}).encode()
+    found = read_stranger(content, Transcript, PLACE, MOST_TRANSCRIPT_BYTES)
+    assert len(found.words) == MOST_PARTS_ELSE + 1
+    content = json.dumps({**words, "segments": [WORD] * MOST_PARTS}).encode()
+    assert why(content, Transcript) == "it is damaged"
+
+
+@pytest.mark.media
+@pytest.mark.parametrize(
+    ("limit", "reason"),
+    [("MOST_PARTS", "too much is in it"), ("MOST_TRANSCRIPT_BYTES", "it is too large")],
+)
+def test_words_are_counted_for_a_pack_as_a_whole(
+    shared: Shared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, reason: str
+) -> None:
+    pack = shared.export().path
+    monkeypatch.setattr(unpacking, limit, 2)
+    with pytest.raises(WorldError) as caught:
+        receiver(tmp_path / "other").receive(pack)
+    assert (caught.value.fault, caught.value.facts["why"]) == (Fault.PACK_REFUSED, reason)
+
+
+def test_what_is_plain_is_not_made_again() -> None:
+    words = (Word(0, 1, " plain"), Word(1, 2, "很好"))
+    plain = Transcript(language="en", model="", segments=(Segment(0, 2, "a\nb", words),))
+    assert plain_document(plain) is plain
+    steered = Segment(0, 1, "e\u0301\u202e", (Word(0, 1, "a\x07"), words[1]))
+    made = plain_document(msgspec.structs.replace(plain, segments=(*plain.segments, steered)))
+    assert made.segments == (
+        *plain.segments,
+        Segment(0, 1, "é", (Word(0, 1, "a"), words[1])),
+    )
+
+
+def test_a_text_that_says_nothing_any_more_is_refused() -> None:
+    content = json.dumps({**REPLY, "pack_id": "\u202e" * 9}).encode()
+    assert why(content, ReplyFile) == "it is damaged"
+    assert strangers.parts_of(content) == 3
