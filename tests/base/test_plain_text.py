@@ -20,3 +20,15 @@ from desktop.base.plain_text import plain
 )
 def test_only_what_is_read_is_left(text: str, seen: str) -> None:
     assert plain(text) == seen
+
+
+@pytest.mark.parametrize("text", ["", "plain", "很好，é 👍", "a\nb"])
+def test_what_is_plain_stays(text: str) -> None:
+    assert plain(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("e\u0301", "é"), ("很\U000e0100好", "很好"), ("很\ue000", "很")]
+)
+def test_what_can_be_printed_may_not_be_plain(text: str, wanted: str) -> None:
+    assert plain(text) == wanted
