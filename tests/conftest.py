@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from desktop.base.offline import stay_offline
 
@@ -19,6 +20,9 @@ os.environ.setdefault(  # which sound system and which FFmpeg it found is no fau
     "QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false;qt.multimedia.ffmpeg.info=false"
 )
 stay_offline()  # before a library that would call home is loaded
+
+settings.register_profile("greenroom", deadline=None)  # how busy a machine is, is no fault either
+settings.load_profile("greenroom")
 
 pytest.register_assert_rewrite("tests.fixtures")  # also for plugins that import each other
 pytest_plugins = [
