@@ -13,7 +13,7 @@ from desktop.cues.job_ad import Term, places_of
 from desktop.cues.model import Chip, ChipKind, Cue, Evidence, Reliability, Standing
 from desktop.cues.numbers import FROM_TO, sentence_numbers
 from desktop.cues.star import labelled
-from desktop.roles.cues import Either, Together, parse
+from desktop.roles.cues import CueError, Either, Together, parse
 from desktop.roles.model import QuestionType
 
 if TYPE_CHECKING:
@@ -46,10 +46,13 @@ class Finder:
         self._lists: dict[str, list[Found]] = {}
 
     def chips(self, items: Iterable[Item]) -> tuple[Chip, ...]:
-        """Return the chips of items in their order."""
+        """Return the chips of items in their order; a cue that this version can't read gives none."""
         found: list[Chip] = []
         for item in items:
-            expression = parse(item.cue)
+            try:
+                expression = parse(item.cue)
+            except CueError:  # a session of a newer version, or one that was edited
+                continue
             again = self._again(expression)
             places = again or self._places(expression)
             if places:

@@ -74,6 +74,10 @@ def test_no_match_offers_nothing(cue: str) -> None:
     assert chips(cue) == ()
 
 
+def test_a_cue_of_another_version_gives_none() -> None:
+    assert chips("nonsense:of tomorrow & (") == ()
+
+
 def test_what_had_better_be_absent_is_to_be_looked_at_again() -> None:
     (chip,) = chips("absent:lex:overpromise", "我保证能解决。")
     assert chip.kind is ChipKind.LOOK_AGAIN
