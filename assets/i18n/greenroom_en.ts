@@ -24,8 +24,16 @@
         <translation>Reviews</translation>
     </message>
     <message>
+        <source>Copy the reply as text</source>
+        <translation>Copy the reply as text</translation>
+    </message>
+    <message>
         <source>Save a reply…</source>
         <translation>Save a reply…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to who reviewed you.</source>
+        <translation>Copied. Paste it into a message to who reviewed you.</translation>
     </message>
     <message>
         <source>Reply (*.greenroom-reply.json)</source>
@@ -38,6 +46,10 @@
     <message>
         <source>Saved as {file}. Send it to who reviewed you.</source>
         <translation>Saved as {file}. Send it to who reviewed you.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1222,10 @@
         <translation>‹ All reviews</translation>
     </message>
     <message>
+        <source>Decide what comes of it</source>
+        <translation>Decide what comes of it</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, of them counted in the figures: {pooled}.</source>
         <translation>Open reviews: {open}, of them counted in the figures: {pooled}.</translation>
     </message>
@@ -1220,6 +1236,10 @@
     <message>
         <source>Not counted, because another one of the same person stands in its place: {n}.</source>
         <translation>Not counted, because another one of the same person stands in its place: {n}.</translation>
+    </message>
+    <message>
+        <source>Shown, but not counted with the others: {n}.</source>
+        <translation>Shown, but not counted with the others: {n}.</translation>
     </message>
     <message>
         <source>Left out by you: {n}.</source>
@@ -1262,8 +1282,31 @@
         <translation>Checklist items</translation>
     </message>
     <message>
+        <source>you have not answered it, others {levels}</source>
+        <translation>you have not answered it, others {levels}</translation>
+    </message>
+    <message>
         <source>take {n}</source>
         <translation>take {n}</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message>
+        <source>Reviews of others</source>
+        <translation>Reviews of others</translation>
+    </message>
+    <message>
+        <source>Gap from</source>
+        <translation>Gap from</translation>
+    </message>
+    <message>
+        <source>In levels: how far your own level has to be from theirs to be called a blind spot or a hidden strength.</source>
+        <translation>In levels: how far your own level has to be from theirs to be called a blind spot or a hidden strength.</translation>
+    </message>
+    <message>
+        <source>Large from</source>
+        <translation>Large from</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2061,10 @@
         <translation>What I will do, in my words</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -2751,6 +2798,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Open files</source>
+        <translation>Open files</translation>
+    </message>
+    <message>
         <source>{role} · {when}</source>
         <translation>{role} · {when}</translation>
     </message>
@@ -2799,10 +2850,6 @@
         <translation>The review is in the trash.</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Open a file</translation>
-    </message>
-    <message>
         <source>The file is being looked at…</source>
         <translation>The file is being looked at…</translation>
     </message>
@@ -2813,10 +2860,6 @@
     <message>
         <source>What came of your review stands below, with its pack.</source>
         <translation>What came of your review stands below, with its pack.</translation>
-    </message>
-    <message>
-        <source>Keep it, marked as not verified</source>
-        <translation>Keep it, marked as not verified</translation>
     </message>
 </context>
 <context>
@@ -2981,8 +3024,8 @@
         <translation>Your review for somebody else</translation>
     </message>
     <message>
-        <source>Who are you? The candidate sees the name as what you say it is; it may be empty.</source>
-        <translation>Who are you? The candidate sees the name as what you say it is; it may be empty.</translation>
+        <source>Who are you? The candidate sees “says:” and the name; it may be empty.</source>
+        <translation>Who are you? The candidate sees “says:” and the name; it may be empty.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3047,6 +3090,10 @@
     <message>
         <source>Saved as {file}. Send it back the way the pack came.</source>
         <translation>Saved as {file}. Send it back the way the pack came.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3426,25 @@ Settles when: {settle}</translation>
     <message>
         <source>Library folder</source>
         <translation>Library folder</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>A pack to review was taken in.</source>
+        <translation>A pack to review was taken in.</translation>
+    </message>
+    <message>
+        <source>A reply to your review was taken in.</source>
+        <translation>A reply to your review was taken in.</translation>
+    </message>
+    <message>
+        <source>Open it by itself.</source>
+        <translation>Open it by itself.</translation>
+    </message>
+    <message>
+        <source>Files taken in: {came}; not taken in: {refused}.</source>
+        <translation>Files taken in: {came}; not taken in: {refused}.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4227,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Compare</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Sealed reviews: {n}. They open when you have rated: {names}.</source>
+        <translation>Sealed reviews: {n}. They open when you have rated: {names}.</translation>
     </message>
 </context>
 <context>
@@ -5308,10 +5378,6 @@ Settles when: {settle}</translation>
     <message>
         <source>Its owner asks you to delete it after {day}.</source>
         <translation>Its owner asks you to delete it after {day}.</translation>
-    </message>
-    <message>
-        <source>This is what came of your review:</source>
-        <translation>This is what came of your review:</translation>
     </message>
     <message>
         <source>A review was added to {folder}.</source>
@@ -6597,12 +6663,12 @@ Settles when: {settle}</translation>
         <translation>{file} speaks of a take that was not in the pack. Nothing was changed. Ask the reviewer which file they opened.</translation>
     </message>
     <message>
-        <source>{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway</source>
-        <translation>{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway</translation>
+        <source>{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack; to keep it all the same, apart from the others: greenroom import FILE --anyway</source>
+        <translation>{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack; to keep it all the same, apart from the others: greenroom import FILE --anyway</translation>
     </message>
     <message>
-        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
-        <translation>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</translation>
+        <source>{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again; to keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
+        <translation>{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again; to keep it all the same, marked as unverified: greenroom import FILE --anyway</translation>
     </message>
     <message>
         <source>{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.</source>
@@ -8271,8 +8337,8 @@ Settles when: {settle}</translation>
         <translation>it is neither a pack nor a review of Greenroom</translation>
     </message>
     <message>
-        <source>there is no review of Greenroom in it</source>
-        <translation>there is no review of Greenroom in it</translation>
+        <source>there is no review of Greenroom in it; such a file ends in .greenroom-review.json</source>
+        <translation>there is no review of Greenroom in it; such a file ends in .greenroom-review.json</translation>
     </message>
     <message>
         <source>its files lie in a folder, as if it was unpacked and zipped again</source>
@@ -8498,8 +8564,32 @@ Settles when: {settle}</translation>
         <translation>put off</translation>
     </message>
     <message>
+        <source>What came of your review ({day}):</source>
+        <translation>What came of your review ({day}):</translation>
+    </message>
+    <message>
         <source>not decided yet</source>
         <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again, or keep it, marked as not verified.</source>
+        <translation>{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again, or keep it, marked as not verified.</translation>
+    </message>
+    <message>
+        <source>{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack, or keep it, apart from the others.</source>
+        <translation>{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack, or keep it, apart from the others.</translation>
+    </message>
+    <message>
+        <source>Keep it, apart from the others</source>
+        <translation>Keep it, apart from the others</translation>
+    </message>
+    <message>
+        <source>Keep it, marked as not verified</source>
+        <translation>Keep it, marked as not verified</translation>
+    </message>
+    <message>
+        <source>This is a pack that you made yourself, not a review. What comes back from others ends in .greenroom-review.json.</source>
+        <translation>This is a pack that you made yourself, not a review. What comes back from others ends in .greenroom-review.json.</translation>
     </message>
     <message>
         <source>not verified: {n} of {peers}</source>
@@ -8544,14 +8634,6 @@ Settles when: {settle}</translation>
     <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
         <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</translation>
-    </message>
-    <message>
-        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed.</source>
-        <translation>{file} was altered after it was saved, or was not made with this pack. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>{file} was rated by another version of the checklist. Nothing was changed.</source>
-        <translation>{file} was rated by another version of the checklist. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -9134,6 +9216,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
     </message>
 </context>
 <context>

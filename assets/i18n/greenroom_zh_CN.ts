@@ -24,8 +24,16 @@
         <translation>评审</translation>
     </message>
     <message>
+        <source>Copy the reply as text</source>
+        <translation>复制回复文字</translation>
+    </message>
+    <message>
         <source>Save a reply…</source>
         <translation>保存回复…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to who reviewed you.</source>
+        <translation>已复制。请粘贴到发给评审者的消息里。</translation>
     </message>
     <message>
         <source>Reply (*.greenroom-reply.json)</source>
@@ -38,6 +46,10 @@
     <message>
         <source>Saved as {file}. Send it to who reviewed you.</source>
         <translation>已保存为 {file}。请发给评审你的人。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1221,10 @@
         <translation>‹ 全部评审</translation>
     </message>
     <message>
+        <source>Decide what comes of it</source>
+        <translation>决定怎么处理</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, of them counted in the figures: {pooled}.</source>
         <translation>已打开的评审 {open} 份，其中 {pooled} 份计入数字。</translation>
     </message>
@@ -1219,6 +1235,10 @@
     <message>
         <source>Not counted, because another one of the same person stands in its place: {n}.</source>
         <translation>不计入 {n} 份，因为同一个人的另一份代替了它。</translation>
+    </message>
+    <message>
+        <source>Shown, but not counted with the others: {n}.</source>
+        <translation>另有 {n} 份只显示，不与其他评审一起计算。</translation>
     </message>
     <message>
         <source>Left out by you: {n}.</source>
@@ -1261,8 +1281,31 @@
         <translation>检查项</translation>
     </message>
     <message>
+        <source>you have not answered it, others {levels}</source>
+        <translation>你还没有作答，别人 {levels}</translation>
+    </message>
+    <message>
         <source>take {n}</source>
         <translation>第 {n} 条</translation>
+    </message>
+</context>
+<context>
+    <name>GapsCard</name>
+    <message>
+        <source>Reviews of others</source>
+        <translation>他人的评审</translation>
+    </message>
+    <message>
+        <source>Gap from</source>
+        <translation>算作差距</translation>
+    </message>
+    <message>
+        <source>In levels: how far your own level has to be from theirs to be called a blind spot or a hidden strength.</source>
+        <translation>单位是级：你的评分与别人的评分相差多少，才提示盲点或被低估的优势。</translation>
+    </message>
+    <message>
+        <source>Large from</source>
+        <translation>算作差距大</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2056,10 @@
         <translation>我要怎么做（用自己的话）</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation>试了以后怎么样</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -2742,6 +2789,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Open files</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
         <source>{role} · {when}</source>
         <translation>{role} · {when}</translation>
     </message>
@@ -2790,10 +2841,6 @@
         <translation>评审已移到回收站。</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
         <source>The file is being looked at…</source>
         <translation>正在检查文件…</translation>
     </message>
@@ -2804,10 +2851,6 @@
     <message>
         <source>What came of your review stands below, with its pack.</source>
         <translation>对方如何处理你的评审，见下方的分享包。</translation>
-    </message>
-    <message>
-        <source>Keep it, marked as not verified</source>
-        <translation>仍然保留，注明未核实</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +3015,7 @@
         <translation>你给别人的评审</translation>
     </message>
     <message>
-        <source>Who are you? The candidate sees the name as what you say it is; it may be empty.</source>
+        <source>Who are you? The candidate sees “says:” and the name; it may be empty.</source>
         <translation>你是谁？名字会以“自称”显示给对方，也可以不填。</translation>
     </message>
     <message>
@@ -3038,6 +3081,10 @@
     <message>
         <source>Saved as {file}. Send it back the way the pack came.</source>
         <translation>已保存为 {file}。请按分享包来的方式发回去。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +3416,25 @@ Settles when: {settle}</source>
     <message>
         <source>Library folder</source>
         <translation>资料库文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message>
+        <source>A pack to review was taken in.</source>
+        <translation>收到一个请你评审的分享包。</translation>
+    </message>
+    <message>
+        <source>A reply to your review was taken in.</source>
+        <translation>收到对你的评审的回复。</translation>
+    </message>
+    <message>
+        <source>Open it by itself.</source>
+        <translation>请单独打开这个文件。</translation>
+    </message>
+    <message>
+        <source>Files taken in: {came}; not taken in: {refused}.</source>
+        <translation>已导入 {came} 个文件，{refused} 个没有导入。</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4216,10 @@ Settles when: {settle}</source>
     <message>
         <source>Compare</source>
         <translation>对照</translation>
+    </message>
+    <message>
+        <source>Sealed reviews: {n}. They open when you have rated: {names}.</source>
+        <translation>有 {n} 份评审封存中。给这些能力评分后打开：{names}。</translation>
     </message>
 </context>
 <context>
@@ -5296,10 +5366,6 @@ Settles when: {settle}</source>
     <message>
         <source>Its owner asks you to delete it after {day}.</source>
         <translation>对方请你在 {day} 之后删除。</translation>
-    </message>
-    <message>
-        <source>This is what came of your review:</source>
-        <translation>对方这样处理了你的评审：</translation>
     </message>
     <message>
         <source>A review was added to {folder}.</source>
@@ -6585,12 +6651,12 @@ Settles when: {settle}</source>
         <translation>{file} 评到了分享包里没有的一条。没有任何改动。请问问评审者打开的是哪个文件。</translation>
     </message>
     <message>
-        <source>{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway</source>
-        <translation>{file} 用的是另一版检查项。没有任何改动。如果仍要保留（不与其他评审合并统计）：greenroom import FILE --anyway</translation>
+        <source>{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack; to keep it all the same, apart from the others: greenroom import FILE --anyway</source>
+        <translation>{file} 是按另一个版本的检查表评的。你的场次没有变化。可以给评审者发一个新的分享包；仍要保留（不与其他评审一起计算）：greenroom import FILE --anyway</translation>
     </message>
     <message>
-        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
-        <translation>{file} 在保存之后被改动过，或不是用这个分享包写的。没有任何改动。如果仍要保留（标为“未核实”）：greenroom import FILE --anyway</translation>
+        <source>{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again; to keep it all the same, marked as unverified: greenroom import FILE --anyway</source>
+        <translation>{file} 保存后被改动过，或者不是用这个分享包写的。你的场次没有变化。请让评审者重新发送；仍要保留（注明未核实）：greenroom import FILE --anyway</translation>
     </message>
     <message>
         <source>{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.</source>
@@ -8259,8 +8325,8 @@ Settles when: {settle}</source>
         <translation>它既不是候场的分享包，也不是评审文件</translation>
     </message>
     <message>
-        <source>there is no review of Greenroom in it</source>
-        <translation>里面没有候场的评审</translation>
+        <source>there is no review of Greenroom in it; such a file ends in .greenroom-review.json</source>
+        <translation>里面没有候场的评审（评审文件名以 .greenroom-review.json 结尾）</translation>
     </message>
     <message>
         <source>its files lie in a folder, as if it was unpacked and zipped again</source>
@@ -8486,8 +8552,32 @@ Settles when: {settle}</source>
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>What came of your review ({day}):</source>
+        <translation>你的评审是这样处理的（{day}）：</translation>
+    </message>
+    <message>
         <source>not decided yet</source>
         <translation>还没有处理</translation>
+    </message>
+    <message>
+        <source>{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again, or keep it, marked as not verified.</source>
+        <translation>{file} 保存后被改动过，或者不是用这个分享包写的。你的场次没有变化。请让评审者重新发送；也可以仍然保留，注明未核实。</translation>
+    </message>
+    <message>
+        <source>{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack, or keep it, apart from the others.</source>
+        <translation>{file} 是按另一个版本的检查表评的。你的场次没有变化。可以给评审者发一个新的分享包；也可以仍然保留，不与其他评审一起计算。</translation>
+    </message>
+    <message>
+        <source>Keep it, apart from the others</source>
+        <translation>仍然保留，不一起计算</translation>
+    </message>
+    <message>
+        <source>Keep it, marked as not verified</source>
+        <translation>仍然保留，注明未核实</translation>
+    </message>
+    <message>
+        <source>This is a pack that you made yourself, not a review. What comes back from others ends in .greenroom-review.json.</source>
+        <translation>这是你自己导出的分享包，不是评审。别人发回的评审文件名以 .greenroom-review.json 结尾。</translation>
     </message>
     <message>
         <source>not verified: {n} of {peers}</source>
@@ -8532,14 +8622,6 @@ Settles when: {settle}</source>
     <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
         <translation>{file} 已加密，没有导入任何内容。请输入随它一起发来的六个词。</translation>
-    </message>
-    <message>
-        <source>{file} was altered after it was saved, or was not made with this pack. Nothing was changed.</source>
-        <translation>{file} 保存后被改动过，或者不是用这个分享包写的。没有任何改动。</translation>
-    </message>
-    <message>
-        <source>{file} was rated by another version of the checklist. Nothing was changed.</source>
-        <translation>{file} 是按另一个版本的检查表评的。没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -9122,6 +9204,10 @@ Settles when: {settle}</source>
     <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,9 @@ SHORTEST_ANSWER_S, LONGEST_ANSWER_S = 10, 3600
 MOST_PRESETS = 20
 
 
-GapLevels = Annotated[float, msgspec.Meta(ge=0.5, le=4)]
+SMALLEST_GAP, MOST_GAP = 0.5, 4.0
+"""In levels of a scale from 1 to 5."""
+GapLevels = Annotated[float, msgspec.Meta(ge=SMALLEST_GAP, le=MOST_GAP)]
 
 
 class Language(StrEnum):

@@ -43,7 +43,11 @@ def take_in_file(
     from desktop.sharing.letters import is_pack
 
     if is_pack(path):
-        _tell_pack(frame, _receive(frame, path, passphrase))
+        from desktop.sharing.taking_in import session_by_id
+
+        received = _receive(frame, path, passphrase)
+        own = session_by_id(frame.sessions, received.manifest.session_id) is not None
+        _tell_pack(frame, received, own=own)
     else:
         from desktop.sharing.replying import is_reply, take_in_reply
         from desktop.sharing.taking_in import take_in
@@ -67,7 +71,7 @@ def _receive(frame: Frame, path: Path, passphrase: str | None) -> Received:
     return receiver.receive(path, words)
 
 
-def _tell_pack(frame: Frame, received: Received) -> None:
+def _tell_pack(frame: Frame, received: Received, *, own: bool) -> None:
     manifest = received.manifest
     result = {
         "kind": "pack",
@@ -78,17 +82,20 @@ def _tell_pack(frame: Frame, received: Received) -> None:
         "contents": manifest.contents,
         "blind": manifest.blind,
         "please_delete_after": manifest.please_delete_after,
+        "own": own,
     }
     if received.was_there:
         line = translate("cli", "This pack was taken in before: {folder}")
     else:
         line = translate("cli", "Taken in to review: {folder}")
-    asked = translate("cli", "Its owner asks you to delete it after {day}.")
-    frame.put(
-        result,
-        line.format(folder=received.folder.path),
-        asked.format(day=manifest.please_delete_after),
-    )
+    if own:
+        from desktop.ui.texts.received import own_pack_words
+
+        last = own_pack_words()
+    else:
+        asked = translate("cli", "Its owner asks you to delete it after {day}.")
+        last = asked.format(day=manifest.please_delete_after)
+    frame.put(result, line.format(folder=received.folder.path), last)
 
 
 def _tell_reply(frame: Frame, replied: Replied) -> None:
@@ -101,10 +108,9 @@ def _tell_reply(frame: Frame, replied: Replied) -> None:
     if frame.as_json:
         frame.put(result)
         return
-    lines = [translate("cli", "This is what came of your review:")]
-    entries = replied.reply.entries
-    lines += [f"  [{each.decision}] {' '.join(each.text.split())}" for each in entries]
-    frame.put(result, *lines)
+    from desktop.ui.texts.received import reply_words
+
+    frame.put(result, *reply_words(replied.reply).split("\n"))
 
 
 def _tell_review(frame: Frame, taken: TakenIn) -> None:

@@ -162,6 +162,7 @@ def _look(frame: Frame, role: str, day: str) -> tuple[RolePack, Situation]:
         stories=stories,
         today=read_day(day),
         opened=opened_reviews,
+        blind_from=frame.settings.gap_from,
     )
     return pack, now
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, cast, get_origin, get_type_hints
+from typing import Annotated, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 import typer
@@ -89,7 +89,18 @@ def with_setting(settings: Settings, name: str, value: str) -> Settings:
 def choices() -> dict[str, str]:
     """Return the settings that can be set, and what each can be."""
     kinds = get_type_hints(Settings)
-    return {name: _allowed(name, kind) for name, kind in kinds.items() if name not in _OTHERWISE}
+    whole = get_type_hints(Settings, include_extras=True)
+    return {
+        name: _range(whole[name]) if kind is float else _allowed(name, kind)
+        for name, kind in kinds.items()
+        if name not in _OTHERWISE
+    }
+
+
+def _range(kind: object) -> str:
+    """Say from what to what a number may be, as its type does."""
+    meta = next(each for each in get_args(kind) if isinstance(each, msgspec.Meta))
+    return f"{meta.ge:g}–{meta.le:g}"
 
 
 def _allowed(name: str, kind: type) -> str:
@@ -99,8 +110,6 @@ def _allowed(name: str, kind: type) -> str:
         return ", ".join(kind)
     if kind is bool:
         return "true, false"
-    if kind is float:
-        return "0–1"
     return "https://…, http://…" if name in _ADDRESSES else ANYTHING
 
 

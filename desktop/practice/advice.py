@@ -15,6 +15,7 @@ from desktop.practice.priority import GAP_WITHOUT_DATE, GOOD_FROM
 from desktop.practice.reasons import Reason, Why, reasons
 from desktop.practice.rows import RowState
 from desktop.practice.standing import Standing, standings
+from desktop.review.gaps import GAP
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -87,6 +88,7 @@ def advise(
     gap: int = GAP_WITHOUT_DATE,
     weights: Mapping[str, float] | None = None,
     words: Mapping[str, tuple[str, ...]] | None = None,
+    blind_from: float = GAP,
 ) -> Advice:
     """Return the next step of a candidate.
 
@@ -97,8 +99,11 @@ def advise(
         gap: days that should lie between two practices of the same.
         weights: of the competencies in the target; without one those of the pack.
         words: of the job ad that ask for each competency.
+        blind_from: as of ``standings``.
     """
-    ranked = standings(pack, history, today=today, gap=gap, weights=weights, words=words)
+    ranked = standings(
+        pack, history, today=today, gap=gap, weights=weights, words=words, blind_from=blind_from
+    )
     waiting = _waiting(history.takes)
     if waiting is not None:
         return Advice(

@@ -14,6 +14,7 @@ from desktop.practice.history import History, read_history
 from desktop.practice.plan import Plan, make_plan
 from desktop.practice.priority import gap_until
 from desktop.practice.standing import Standing, standings
+from desktop.review.gaps import GAP
 from desktop.roles.job_words import job_words
 from desktop.roles.keywords import find_keywords
 from desktop.roles.weighing import Weighted, is_ready, weigh
@@ -63,8 +64,11 @@ def situation(
     today: dt.date,
     opened: Callable[[SessionFolder], Opened] = nothing_known,
     day_of: Callable[[str], dt.date] = local_day,
+    blind_from: float = GAP,
 ) -> Situation:
     """Look at everything once; ``opened`` as in ``read_history``.
+
+    ``blind_from`` is what the settings call a gap, in levels.
 
     Raises:
         WorldError: the user's own words of job ads are damaged, or a folder cannot be read.
@@ -75,8 +79,12 @@ def situation(
     weights = {each.competency: each.weight for each in weighted} if target else {}
     words = {each.competency: each.words for each in weighted}
     gap = gap_until(target.interview_day if target else "", today)
-    ranked = standings(pack, history, today=today, gap=gap, weights=weights, words=words)
-    advice = advise(pack, history, today=today, gap=gap, weights=weights, words=words)
+    ranked = standings(
+        pack, history, today=today, gap=gap, weights=weights, words=words, blind_from=blind_from
+    )
+    advice = advise(
+        pack, history, today=today, gap=gap, weights=weights, words=words, blind_from=blind_from
+    )
     rows = coverage(pack, history.attempts, stories, weights)
     return Situation(
         target=target,

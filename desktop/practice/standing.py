@@ -11,6 +11,7 @@ from desktop.practice.blind import Gap, last_gap
 from desktop.practice.estimate import Estimate, estimate, spread
 from desktop.practice.priority import GOOD_FROM, Priority, priority, rank
 from desktop.practice.rows import Look, Row, follow
+from desktop.review.gaps import GAP
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -60,8 +61,19 @@ def standings(
     gap: int,
     weights: Mapping[str, float] | None = None,
     words: Mapping[str, tuple[str, ...]] | None = None,
+    blind_from: float = GAP,
 ) -> tuple[Standing, ...]:
-    """Return every competency of the pack, the one to practise next first."""
+    """Return every competency of the pack, the one to practise next first.
+
+    Args:
+        pack: the role.
+        history: what was done so far.
+        today: the day of the question.
+        gap: days that should lie between two practices of the same.
+        weights: of the competencies in the target; without one those of the pack.
+        words: of the job ad that ask for each competency.
+        blind_from: from how many levels above those of others on the own one may be a blind spot.
+    """
     weights, words = weights or {}, words or {}
     rating_sd = spread(history.attempts)
     weak = {item for item, looks in history.looks_at_items().items() if follow(looks).is_open}
@@ -72,7 +84,7 @@ def standings(
         known = estimate(rated, rating_sd=rating_sd)
         days = days_since(attempts, today)
         importance = weights.get(each.id, each.weight)
-        seen = last_gap(rated)
+        seen = last_gap(rated, blind_from)
         found[each.id] = Standing(
             competency=each.id,
             importance=importance,

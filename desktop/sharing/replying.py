@@ -79,9 +79,21 @@ def write_reply(
     """Write what came of the notes of a review, signed with the key of its pack.
 
     Raises:
+        WorldError: as ``make_reply``; the disk is full.
+    """
+    reply = make_reply(folder, review_id, now=now)
+    write_target(target, to_json(reply))
+    return reply
+
+
+def make_reply(
+    folder: SessionFolder, review_id: str, *, now: Callable[[], str] = now_utc
+) -> ReplyFile:
+    """Return what came of the notes of a review, signed with the key of its pack.
+
+    Raises:
         UsageError: REVIEW_UNKNOWN.
-        WorldError: NOTHING_TO_REPLY when nothing was decided yet; a document is damaged; the disk
-            is full.
+        WorldError: NOTHING_TO_REPLY when nothing was decided yet; a document is damaged.
     """
     known = [each for each in received_reviews(folder) if each.review_id == review_id]
     if not known:
@@ -110,9 +122,7 @@ def write_reply(
     )
     content = to_json(reply)
     signature = signature_of(content, given.review_key)
-    reply = msgspec.structs.replace(reply, signature=signature)
-    write_target(target, to_json(reply))
-    return reply
+    return msgspec.structs.replace(reply, signature=signature)
 
 
 def is_reply(path: Path) -> bool:

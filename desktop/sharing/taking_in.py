@@ -281,13 +281,21 @@ def _content(path: Path) -> bytes:
 
 
 def _session(shelf: SessionShelf, file: ReviewFile, path: Path) -> SessionFolder:
-    wanted = file.session_id.encode()
+    found = session_by_id(shelf, file.session_id)
+    if found is None:
+        raise WorldError(Fault.REVIEW_UNKNOWN_SESSION, file=path)
+    return found
+
+
+def session_by_id(shelf: SessionShelf, session_id: str) -> SessionFolder | None:
+    """Return the own session with an id, if it is here and can be read."""
+    wanted = session_id.encode()
     for folder in shelf.folders():
         with contextlib.suppress(OSError, WorldError):
             # Most are another's: what does not even hold the id is not decoded.
-            if wanted in folder.document.read_bytes() and folder.read().id == file.session_id:
+            if wanted in folder.document.read_bytes() and folder.read().id == session_id:
                 return folder
-    raise WorldError(Fault.REVIEW_UNKNOWN_SESSION, file=path)
+    return None
 
 
 def _is_of_checklist(file: ReviewFile, role: RolePack) -> bool:

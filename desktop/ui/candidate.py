@@ -67,6 +67,7 @@ def look(services: Services, today: dt.date | None = None) -> Known:
         stories=[StoryLinks(each.id, each.competencies) for each in services.stories.stories()],
         today=day,
         opened=opened_reviews,
+        blind_from=services.settings.now.gap_from,
     )
     return Known(
         pack=pack,

@@ -32,6 +32,12 @@ class Dialogs(Protocol):
         """Ask for an existing file; ``patterns`` as Qt writes them: ``Video (*.mp4 *.webm)``."""
         ...
 
+    def choose_files(
+        self, parent: QWidget, title: str, start: Path, patterns: str
+    ) -> tuple[Path, ...]:
+        """Ask for existing files; none when the person does not want any."""
+        ...
+
     def choose_new_file(
         self, parent: QWidget, title: str, start: Path, patterns: str
     ) -> Path | None:
@@ -115,6 +121,15 @@ class RealDialogs:
 
         chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), patterns)
         return Path(chosen) if chosen else None
+
+    def choose_files(
+        self, parent: QWidget, title: str, start: Path, patterns: str
+    ) -> tuple[Path, ...]:
+        """Ask for existing files."""
+        from PySide6.QtWidgets import QFileDialog
+
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(start), patterns)
+        return tuple(map(Path, chosen))
 
     def choose_new_file(
         self, parent: QWidget, title: str, start: Path, patterns: str

@@ -12,9 +12,10 @@ from typing_extensions import override
 from desktop.base.errors import Fault, GreenroomError
 from desktop.ui.dialogs import may_go
 from desktop.ui.navigation import BEHIND, Goto, Place
-from desktop.ui.outside.opened_files import dropped_file
+from desktop.ui.outside.opened_files import dropped_files
 from desktop.ui.share.learning_ahead import LearningAhead
 from desktop.ui.texts.faults import error_sentence
+from desktop.ui.widgets.dropping import take_a_copy
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.job_bar import JobBar
 from desktop.ui.widgets.nav_bar import NavBar
@@ -115,12 +116,16 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def open_file(self, path: Path) -> None:
         """Take in a file that somebody handed over, where the person sees what becomes of it."""
-        self.go(Goto(Place.SHARE, part=RECEIVED_PART, file=path))
+        self.open_files((path,))
+
+    def open_files(self, paths: tuple[Path, ...]) -> None:
+        """Take in files that somebody handed over, one after the other."""
+        self.go(Goto(Place.SHARE, part=RECEIVED_PART, files=paths))
         if self._place is not Place.SHARE:  # what is under way stays
             self.banner.say(
                 lambda: self.tr(
                     "{file} was not opened: finish what is under way, then open it again."
-                ).format(file=path.name)
+                ).format(file=paths[0].name)
             )
 
     @Slot(object)
@@ -134,16 +139,16 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say whether what is dragged over the window can be taken in."""
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
+        if dropped_files(event.mimeData()):
+            take_a_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Take it in."""
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_file(path)
+        paths = dropped_files(event.mimeData())
+        if paths:
+            take_a_copy(event)
+            self.open_files(paths)
 
     @Slot(bool)
     def _fill_screen(self, fills: bool) -> None:

@@ -49,7 +49,7 @@ class Goto:
         span: for the review page, what to play at once.
         detector: for the settings page, show where the face detector is added.
         part: for a page with several parts, the value of the part to show.
-        file: for the part of the Share page that takes files in, the file to take in.
+        files: for the part of the Share page that takes files in, what to take in.
         about: for such a part, the id or name of what it is about.
     """
 
@@ -65,6 +65,6 @@ class Goto:
     detector: bool = False
     part: str = ""
     about: str = ""
-    file: Path | None = None
+    files: tuple[Path, ...] = ()
     questions: tuple[str, ...] = ()
     target: str = ""

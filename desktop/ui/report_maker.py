@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import WorldError
 from desktop.practice.coverage import StoryLinks
 from desktop.practice.situation import situation
 from desktop.reports.candidate_report import report_of_days, report_of_session
+from desktop.review.gaps import Bounds
 from desktop.sharing.openness import opened_reviews
 from desktop.ui.texts.report import report_page
 from desktop.ui.tongue import speaking
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from desktop.practice.situation import Situation
     from desktop.reports.candidate_report import CandidateReport, TakePart
     from desktop.reports.candidate_report_page import ReportPage
-    from desktop.review.gaps import Bounds
     from desktop.roles.model import RolePack
     from desktop.roles.target_shelf import TargetShelf
     from desktop.sessions.folder import SessionFolder
@@ -41,7 +41,7 @@ class Shelves:
     sessions: SessionShelf
     targets: TargetShelf
     stories: StoryShelf
-    bounds: Bounds | None = None
+    bounds: Bounds = field(default_factory=Bounds)
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,7 @@ def _situation(shelves: Shelves, pack: RolePack, today: dt.date) -> Situation:
         stories=stories,
         today=today,
         opened=opened_reviews,
+        blind_from=shelves.bounds.least,
     )
 
 

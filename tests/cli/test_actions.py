@@ -89,7 +89,9 @@ def test_what_people_are_told(
     assert "Done" in said(capsys, 0, *check, "keep", shared.take.path, *here)
     assert "Written" in said(capsys, 0, *reply)
     friend = ("import", shared.outside / "r.json", "--library", tmp_path / "friend")
-    assert "what came of your review" in said(capsys, 0, *friend)
+    told = said(capsys, 0, *friend)
+    assert "What came of your review (" in told
+    assert "  → tried" in told
     other = ("import", shared.outside / "r.json", "--library", tmp_path / "nobody")
     assert "not in this library" in said(capsys, 1, *other)
     assert "no review" in said(capsys, 2, *reply[:3], "review-0000", "--to", "x", *here)

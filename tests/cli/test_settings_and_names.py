@@ -93,6 +93,7 @@ def test_a_list_is_given_with_commas(capsys: pytest.CaptureFixture[str]) -> None
     assert run("settings", "set", "cues_off", "fillers, pauses", capsys=capsys)[0] == 0
     assert read_settings(Folders.standard().settings).cues_off == ("fillers", "pauses")
     assert "cues_off = fillers, pauses" in run("settings", "list", capsys=capsys)[1]
+    assert "gap_from = 1.0  (0.5–4)" in run("settings", "list", capsys=capsys)[1]
     assert run("settings", "set", "cues_off", "", capsys=capsys)[0] == 0
     assert read_settings(Folders.standard().settings).cues_off == ()
 

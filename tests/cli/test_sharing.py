@@ -47,7 +47,7 @@ def test_there_and_back(run: Run, shared: Shared, tmp_path: Path) -> None:
     assert {each["name"] for each in out["files"]} >= {"take-01.mp4", "session.json"}
     other = tmp_path / "other"
     taken = run("import", pack(shared), library=other)
-    assert (taken["kind"], taken["outcome"]) == ("pack", "added")
+    assert (taken["kind"], taken["outcome"], taken["own"]) == ("pack", "added", False)
     assert Path(taken["session"]).is_dir()
     assert run("import", pack(shared), library=other)["outcome"] == "unchanged"
     back = write_file(
@@ -147,6 +147,8 @@ def test_what_people_are_told(
     friend = ["--library", tmp_path / "f"]
     assert "Taken in to review" in said(capsys, 0, "import", pack(shared), *friend)
     assert "taken in before" in said(capsys, 0, "import", pack(shared), *friend)
+    mine = ("--library", str(shared.library))
+    assert "that you made yourself" in said(capsys, 0, "import", pack(shared), *mine)
     file = review_file_for(pack(shared), tmp_path / "f")
     back = ["import", write_file(shared.outside / "a.json", file), "--library", shared.library]
     told = said(capsys, 0, *back)

@@ -167,3 +167,7 @@ def test_the_newest_gap_counts() -> None:
     assert found is not None
     assert (found.take, found.size) == ("take-0", 2)
     assert last_gap([alone]) is None
+    assert found.is_blind_spot
+    wide = last_gap([one], 2.5)
+    assert wide is not None
+    assert not wide.is_blind_spot

@@ -26,7 +26,7 @@ from desktop.sharing.letters import (
 from desktop.sharing.replying import is_reply, take_in_reply, write_reply
 from desktop.sharing.taking_in import Outcome, take_in
 from desktop.sharing.wishes import Wishes
-from desktop.ui.outside.opened_files import dropped_file
+from desktop.ui.outside.opened_files import dropped_files
 from tests.fixtures.sharing import receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ def test_what_is_dragged_is_known_by_its_content(tmp_path: Path) -> None:
         path.write_bytes(content)
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
-        return dropped_file(data)
+        return next(iter(dropped_files(data)), None)
 
     assert dragged("反馈.json", LETTER) == tmp_path / "反馈.json"
     assert dragged("反馈.json.txt", codecs.BOM_UTF8 + REPLY) is not None

@@ -5,32 +5,29 @@ Whether a file is opened at all is watched by strace in tests/sharing/test_watch
 
 from __future__ import annotations
 
-import re
 import threading
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QTextDocument
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QGroupBox,
-    QLabel,  # noqa: TID251 - what is looked for
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel  # noqa: TID251 - what is looked for
 
+from desktop.base.documents import from_json, to_json
 from desktop.base.settings import Preset
 from desktop.devices.model import DeviceInfo, DeviceKind
+from desktop.sharing.review_file import ReviewFile
+from desktop.ui.dialogs import RealDialogs
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.prepare import PreparePart
 from desktop.ui.pages.progress import ProgressPart
-from desktop.ui.pages.share import SharePart
+from desktop.ui.pages.review import ReviewPage
+from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.prepare.ad_text import AdText
+from desktop.ui.prepare.target_part import TargetPart
+from desktop.ui.share.received_part import ReceivedPart
+from tests.fixtures._finding import Finding
 from tests.fixtures._poison import SHORT, STEERING_TEXTS, TEXT, TEXTS, poisoned_library
 
 if TYPE_CHECKING:
@@ -46,131 +43,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 15_000
-SIGN = "Zuq"
-WHOLE = "&Zuq&&Q"
-WIDE = "W" * 60
-_ASKS_FOR_MORE = re.compile(r"<img|<a |url\(")
-ROLES = (
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.StatusTipRole,
-    Qt.ItemDataRole.WhatsThisRole,
-)
-
-
-class Finding:
-    """What is shown in a window, and what of it is more or less than the text that it should be."""
-
-    def __init__(self) -> None:
-        self.seen: dict[str, int] = {}
-        self.wrong: list[str] = []
-
-    def look_everywhere(self, where: str) -> None:
-        """Look at every window there is."""
-        for top in QApplication.topLevelWidgets():
-            self.look(top, where)
-
-    def look(self, top: QWidget, where: str) -> None:
-        """Look at everything in a window."""
-        for widget in (top, *top.findChildren(QWidget)):
-            self._widget(widget, where)
-        for action in top.findChildren(QAction):
-            self._mnemonic(action.text().partition("\t")[0], f"{where} QAction")
-            self._tip(action.toolTip(), f"{where} QAction")
-        for model in top.findChildren(QAbstractItemModel):
-            for index in _indexes(model):
-                self._item(index, where)
-
-    def _widget(self, widget: QWidget, where: str) -> None:
-        name = f"{where} {type(widget).__name__}"
-        for tip in (widget.toolTip(), widget.statusTip(), widget.whatsThis()):
-            self._tip(tip, name)
-        for spoken in (
-            widget.accessibleName(),
-            widget.accessibleDescription(),
-            widget.windowTitle(),
-        ):
-            self._literal(spoken, f"{name} spoken")
-        match widget:
-            case QLabel():
-                self._label(widget, name)
-            case QAbstractButton():
-                self._mnemonic(widget.text(), name)
-            case QGroupBox():
-                self._mnemonic(widget.title(), name)
-            case QTextEdit():
-                self._literal(widget.toPlainText(), name)
-                if _ASKS_FOR_MORE.search(widget.toHtml()):
-                    self.wrong.append(f"{name}: a picture or a link")
-            case _:
-                self._of_several(widget, name)
-
-    def _of_several(self, widget: QWidget, name: str) -> None:
-        match widget:
-            case QTabBar():
-                for number in range(widget.count()):
-                    self._mnemonic(widget.tabText(number), name)
-            case QComboBox():
-                for index in _indexes(widget.model()):
-                    self._item(index, name)
-            case QAbstractItemView():
-                for index in _indexes(widget.model()):
-                    self._item(index, name)
-            case _:
-                pass
-
-    def _label(self, label: QLabel, name: str) -> None:
-        if label.textFormat() is not Qt.TextFormat.PlainText:
-            self.wrong.append(f"{name}: {label.textFormat()} {label.text()[:60]!r}")
-        if label.openExternalLinks():
-            self.wrong.append(f"{name}: opens links")
-        self._literal(label.text(), name)
-        window = label.window()
-        if WIDE in label.text() and label.isVisible() and label.width() > window.width():
-            self.wrong.append(f"{name}: as wide as {label.width()} px")
-
-    def _item(self, index: QModelIndex, name: str) -> None:
-        self._literal(str(index.data() or ""), f"{name} item")
-        self._literal(
-            str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""), f"{name} item spoken"
-        )
-        for role in ROLES:
-            self._tip(str(index.data(role) or ""), f"{name} item")
-
-    def _literal(self, text: str, name: str) -> None:
-        if SIGN not in text:
-            return
-        self.seen[name] = self.seen.get(name, 0) + 1
-        shown = re.sub(r"\s+", "", text)
-        if shown.count(WHOLE) != shown.count(SIGN):
-            self.wrong.append(f"{name}: {text[:240]!r}")
-
-    def _mnemonic(self, text: str, name: str) -> None:
-        """Read a text as a button does: one ampersand marks a key and goes, two are one."""
-        self._literal(re.sub(r"&(.)", r"\1", text, flags=re.DOTALL), name)
-
-    def _tip(self, tip: str, name: str) -> None:
-        if not tip:
-            return
-        if "<" in tip:  # as Qt tells whether a tip is HTML
-            document = QTextDocument()
-            document.setHtml(tip)
-            if _ASKS_FOR_MORE.search(document.toHtml()):
-                self.wrong.append(f"{name} tip: a picture or a link {tip[:80]!r}")
-            tip = document.toPlainText()
-        self._literal(tip, f"{name} tip")
-
-
-def _indexes(model: QAbstractItemModel | None) -> Iterator[QModelIndex]:
-    waiting = [QModelIndex()]
-    while model is not None and waiting:
-        parent = waiting.pop()
-        for row in range(model.rowCount(parent)):
-            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
-            for column in range(columns):
-                index = model.index(row, column, parent)
-                yield index
-                if column == 0 and not isinstance(model, QAbstractListModel):
-                    waiting.append(index)
 
 
 @pytest.fixture(params=(TEXTS, STEERING_TEXTS), ids=("HTML", "steering"))
@@ -249,3 +121,79 @@ def test_all_that_is_shown_is_only_shown(
     settle(qtbot, window)
     assert sorted(set(finding.wrong)) == []
     assert len(finding.seen) > 200
+
+
+def test_menus_boxes_tips_and_notices_only_show(
+    window: MainWindow, qtbot: QtBot, shared: Shared, received: TakeFolder
+) -> None:
+    finding = Finding()
+    for each in notices(window, qtbot, shared):
+        window.grab()
+        finding.look_everywhere(each)
+    assert len(finding.seen) >= 2
+    window.go(Goto(Place.PREPARE, part=PreparePart.TARGET.value))
+    settle(qtbot, window)
+    (ad,) = window.findChildren(AdText)
+    ad.setPlainText(SHORT)
+    ad.selectAll()
+    part = next(each for each in window.findChildren(TargetPart))
+    menu = part.teach_menu()
+    finding.look(menu, "teaching")
+    for action in menu.actions():
+        finding.tip(action.toolTip(), "teaching")
+    assert any("Zuq" in action.text() for action in menu.actions())
+    page = window.page(Place.REVIEW)
+    assert isinstance(page, ReviewPage)
+    for take in (shared.take, received):
+        window.go(Goto(Place.REVIEW, take=take.path))
+        settle(qtbot, window)
+        timeline = page.playback.timeline
+        for lane in timeline.content.lanes:
+            box = timeline.rows.lane(lane.id)
+            for span in lane.spans:
+                at = timeline.scale.x_at(span.span.start_ms + 1)
+                finding.tip(timeline.words_at(QPointF(at, box.center().y())), "timeline")
+    ask(window, finding)
+    window.go(Goto(Place.HOME))
+    settle(qtbot, window)
+    assert sorted(set(finding.wrong)) == []
+
+
+def notices(window: MainWindow, qtbot: QtBot, shared: Shared) -> Iterator[str]:
+    """Let the window say something about files whose names and writers mean harm."""
+    page = window.page(Place.SHARE)
+    assert isinstance(page, SharePage)
+    part = page.part(SharePart.RECEIVED)
+    assert isinstance(part, ReceivedPart)
+    content = (shared.outside / "a.json").read_bytes()
+    known = from_json(content, ReviewFile, shared.outside)
+    by = msgspec.structs.replace(known.reviewer, id="reviewer-harm", name=SHORT)
+    other = msgspec.structs.replace(known, review_id="review-harm-1", reviewer=by, signature="")
+    name = "<b>&Zuq&&Q;{0}%1.greenroom-review.json"
+    for number, body in enumerate((b"{}", to_json(other))):
+        path = shared.outside / str(number) / name
+        path.parent.mkdir()
+        path.write_bytes(body)
+        part.banner.hide()
+        window.open_file(path)
+        qtbot.waitUntil(lambda: not part.opening.under_way, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: "Zuq" in part.banner.sentence, timeout=WAIT_MS)
+        yield f"notice {number}"
+    window.say_crash(SHORT)
+    yield "crash"
+
+
+def ask(window: MainWindow, finding: Finding) -> None:
+    """Let the real box ask something, look at it, and press what was not asked for."""
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QDialog)
+        labels = [each for each in box.findChildren(QLabel) if each.text()]
+        assert [each.text() for each in labels] == [TEXT]
+        if labels[0].textFormat() is not Qt.TextFormat.PlainText:
+            finding.wrong.append("box")
+        box.reject()
+
+    QTimer.singleShot(0, look)
+    assert not RealDialogs().confirm_for_good(window, TEXT, "Delete", "Keep")

@@ -17,7 +17,7 @@ from desktop.sharing.comparing import Comparison, CompetencyGap, Side
 from desktop.sharing.counting import Counted
 from desktop.sharing.review_file import By
 from desktop.sharing.unmatched import Unmatched, Why
-from desktop.ui.outside.opened_files import dropped_file
+from desktop.ui.outside.opened_files import dropped_files
 from desktop.ui.texts.agreement import side_words, statistics_words, together_words
 from desktop.ui.texts.received import (
     came_of_it,
@@ -56,7 +56,7 @@ def test_statistics_by_the_number_of_raters() -> None:
 def test_two_reviewers_over_all_competencies() -> None:
     apart = agreement([[4, 3], [2, 2], [5, None], [1, 4]])
     assert together_words(apart) == (
-        "Two reviewers, rated by both: 3. Average difference in levels: 1.33; the same: 33.3 %; at most one level apart: 66.7 %.",
+        "Two reviewers, rated by both: 3. Average difference in levels: 1.33; the same: 33 %; at most one level apart: 67 %.",
     )
     assert together_words(agreement([[4, None], [None, 3]])) == ()
     assert together_words(agreement([[4, 3, 3], [4, 2, None]])) == ()
@@ -138,7 +138,10 @@ def test_what_can_be_dropped() -> None:
         return made
 
     here = QUrl.fromLocalFile("/tmp/a.greenroom-review.json")
-    assert dropped_file(data(here)) == Path(here.toLocalFile())
-    assert dropped_file(data(here, here)) is None
-    assert dropped_file(data(QUrl("https://example.org/a.zip"))) is None
-    assert dropped_file(data(QUrl.fromLocalFile("/tmp/a.json"))) is None
+    path = Path(here.toLocalFile())
+    assert dropped_files(data(here)) == (path,)
+    assert dropped_files(data(here, here)) == (path, path)
+    assert dropped_files(data(*[here] * 51)) == ()
+    assert dropped_files(data()) == ()
+    assert dropped_files(data(QUrl("https://example.org/a.zip"))) == ()
+    assert dropped_files(data(here, QUrl.fromLocalFile("/tmp/a.json"))) == ()

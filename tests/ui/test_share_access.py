@@ -72,7 +72,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     compare.click()
     qtbot.waitUntil(lambda: part.gaps.rows.count() > 2, timeout=WAIT_MS)
     assert nameless(window) == []
-    assert part.next_step() is part.gaps.back
+    assert part.next_step() is part.gaps.decide
     window.go(Goto(Place.SHARE, part="actions"))
     qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
     actions.note_rows[0].choice.button("accepted").click()

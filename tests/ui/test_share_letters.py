@@ -84,7 +84,7 @@ def test_a_review_that_was_copied_as_text_is_pasted(
     text = to_json(file).decode()
 
     def pasted(what: QMimeData, sentence: str) -> None:
-        take_in(what, part.opening)
+        take_in(what, part.opening, part.several)
         qtbot.waitUntil(lambda: sentence in part.banner.sentence, timeout=WAIT_MS)
 
     pasted(
@@ -102,5 +102,5 @@ def test_a_review_that_was_copied_as_text_is_pasted(
     part.opening.take_in_text("x")
     part.opening.take_in_text("y")  # one at a time
     qtbot.waitUntil(lambda: not part.opening.under_way, timeout=WAIT_MS)
-    take_in(copied(" "), part.opening)
+    take_in(copied(" "), part.opening, part.several)
     assert not part.opening.under_way

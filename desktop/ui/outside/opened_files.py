@@ -14,16 +14,20 @@ from desktop.sharing.endings import is_shared_name
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
+MOST_AT_ONCE = 50
+"""As many reviews as a session holds."""
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """Return the one local file that is dragged, if it can be a pack, a review or a reply."""
+
+def dropped_files(data: QMimeData) -> tuple[Path, ...]:
+    """Return the local files that are dragged, if each can be a pack, a review or a reply."""
     urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
+    if len(urls) > MOST_AT_ONCE or not all(each.isLocalFile() for each in urls):
+        return ()
     from desktop.sharing.letters import is_letter  # unzips: the start does without
 
-    path = Path(urls[0].toLocalFile())
-    return path if is_shared_name(path.name) or is_letter(path) else None
+    paths = tuple(Path(each.toLocalFile()) for each in urls)
+    fit = all(is_shared_name(path.name) or is_letter(path) for path in paths)
+    return paths if fit else ()
 
 
 class OpenedFiles(QObject):

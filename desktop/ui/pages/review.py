@@ -22,7 +22,7 @@ from desktop.ui.review.cueing import Cueing
 from desktop.ui.review.exporting import Exporting
 from desktop.ui.review.header import ReviewHeader
 from desktop.ui.review.judging import Judging
-from desktop.ui.review.keymap import marking_keys, playing_keys
+from desktop.ui.review.keymap import answering_keys, guarded, marking_keys, playing_keys
 from desktop.ui.review.lanes import lanes_of
 from desktop.ui.review.lower_pane import LowerPane
 from desktop.ui.review.marking import Marking
@@ -224,11 +224,12 @@ class ReviewPage(Page):
         self.sheets.cues.rewritten.connect(self._to_cards)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
+        judging = {**answering_keys(self.work), **self.judging.keys()}
         return {
             **playing_keys(self.playback),
-            **marking_keys(self.marking, self.work),
+            **guarded(marking_keys(self.marking, self.work), self.beside.may_mark),
             **self.wording.keys(),
-            **self.judging.keys(),
+            **guarded(judging, self.beside.may_judge),
             "Space": self._space,
             "V": self.over.toggle_others,
             "W": self.sheets.turn,
@@ -355,7 +356,7 @@ class ReviewPage(Page):
         self.enter(Goto(Place.REVIEW, take=path))
 
     def _space(self) -> None:
-        if not press_focused(self):
+        if not press_focused(self) and self.beside.may_mark("Space"):
             self.playback.playing.toggle()
 
     def _transcribe(self) -> None:

@@ -20,6 +20,7 @@ from desktop.ui.role_editor.pack_list import PackList
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.role_faults import FaultSentences
 from desktop.ui.theme import SPACE_6
+from desktop.ui.widgets.dropping import take_a_copy
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -132,14 +133,14 @@ class RolesPage(Page):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that could be packs."""
         if _dropped(event):
-            event.acceptProposedAction()
+            take_a_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the first of them in."""
         paths = _dropped(event)
         if paths:
-            event.acceptProposedAction()
+            take_a_copy(event)
             self._to_list()
             self.take_in(paths[0])
 

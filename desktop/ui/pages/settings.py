@@ -15,6 +15,7 @@ from desktop.base.errors import WorldError
 from desktop.base.settings import Appearance, Interface, PictureSize
 from desktop.ui.page import Page, scrolling
 from desktop.ui.settings.cues_card import CuesCard
+from desktop.ui.settings.gaps_card import GapsCard
 from desktop.ui.settings.opening_row import OpeningRow
 from desktop.ui.settings.picture_card import PictureCard
 from desktop.ui.settings.presets_card import PresetsCard
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.presets = PresetsCard()
         self.picture = PictureCard(workshop)
         self.cues = CuesCard()
+        self.gaps = GapsCard()
         self.speech = SpeechPart(workshop, self.banner)
         self._folder = ElidedLabel("mute")
         self._choose = Button("small")
@@ -82,6 +84,7 @@ class SettingsPage(Page):
         self.presets.retranslate()
         self.picture.retranslate()
         self.cues.retranslate()
+        self.gaps.retranslate()
         self.speech.retranslate()
         self._rows[4].label(
             self.tr("Folder"), self.tr("Used from the next start on. Sessions stay where they are.")
@@ -170,6 +173,7 @@ class SettingsPage(Page):
             self.picture,
             self.speech,
             self.cues,
+            self.gaps,
             self._folder_card,
             self._files_card,
             self._about,
@@ -197,6 +201,7 @@ class SettingsPage(Page):
         self.picture.failed.connect(self._say_fault)
         self.opening.failed.connect(self._say_fault)
         self.cues.changed.connect(self._pick_fields)
+        self.gaps.changed.connect(self._pick_fields)
         self.presets.changed.connect(self._pick_presets)
         self.presets.removed.connect(self._offer_presets_back)
         self.banner.action.connect(self._bring_presets_back)
@@ -214,6 +219,7 @@ class SettingsPage(Page):
         self.presets.show_presets(now.presets)
         self.picture.show_settings(now)
         self.cues.show_settings(now)
+        self.gaps.show_settings(now)
         self._folder.setText(now.library or str(self.services.folders.library))
         self._default.setVisible(bool(now.library))
 

@@ -13,11 +13,13 @@ from typing_extensions import override
 
 from desktop.roles.ad_file import tidy
 from desktop.roles.ad_limits import MOST_CHARACTERS
+from desktop.ui.widgets.dropping import take_a_copy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDropEvent
 
     from desktop.roles.keywords import Keyword
     from desktop.ui.theme import Theme
@@ -63,6 +65,13 @@ class AdText(QPlainTextEdit):
             self.too_long.emit()
             return
         self.textCursor().insertText(text)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take a file as a copy, whatever the file manager proposes."""
+        super().dropEvent(event)
+        if event.mimeData().hasUrls():
+            take_a_copy(event)
 
     @property
     def selected(self) -> str:

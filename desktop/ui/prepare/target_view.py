@@ -15,6 +15,7 @@ from desktop.ui.prepare.target_result import TargetResult
 from desktop.ui.texts.targets import goal_words, target_name
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.dropping import take_a_copy
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.form import ElidedBox
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
@@ -80,13 +81,13 @@ class TargetView(KeptPage):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text wherever they are dropped."""
         if self.ad.canInsertFromMimeData(event.mimeData()):
-            event.acceptProposedAction()
+            take_a_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Bring in what was dropped."""
         self.ad.insertFromMimeData(event.mimeData())
-        event.acceptProposedAction()
+        take_a_copy(event)
 
     def list_kept(self, kept: tuple[Target, ...], current: str) -> None:
         """List the kept ads, one of them chosen by its id."""

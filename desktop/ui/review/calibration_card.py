@@ -53,6 +53,11 @@ class CalibrationCard(QWidget):
         """Give the keyboard to the lowest level."""
         self.levels.button(str(LEVELS[0])).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def press(self, key: str) -> None:
+        """Rate the example that is shown by a digit; other keys do nothing."""
+        if not self.over and key in map(str, LEVELS):
+            self.levels.button(key).click()
+
     @property
     def _vignettes(self) -> tuple[Vignette, ...]:
         return self._first.vignettes

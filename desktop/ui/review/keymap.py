@@ -40,8 +40,8 @@ def playing_keys(pane: PlaybackPane) -> dict[str, Callable[[], object]]:
 
 
 def marking_keys(marking: Marking, work: ReviewWork) -> dict[str, Callable[[], object]]:
-    """Return the keys of marks, answers and ratings."""
-    keys: dict[str, Callable[[], object]] = {
+    """Return the keys of marks, and those that go through the checklist."""
+    return {
         "M": marking.begin,
         "F2": marking.edit,
         "Alt+Left": partial(marking.choose_next, -1),
@@ -53,6 +53,11 @@ def marking_keys(marking: Marking, work: ReviewWork) -> dict[str, Callable[[], o
         "Ctrl+Shift+Z": work.redo,
         "Ctrl+Y": work.redo,
     }
+
+
+def answering_keys(work: ReviewWork) -> dict[str, Callable[[], object]]:
+    """Return the keys of answers and ratings."""
+    keys: dict[str, Callable[[], object]] = {}
     for key, value in zip("YPNX", AnswerValue, strict=True):
         keys[key] = partial(_answer, work, value)
     for level in range(1, 6):
@@ -66,3 +71,15 @@ def _answer(work: ReviewWork, value: AnswerValue) -> None:
 
 def _rate(work: ReviewWork, level: int) -> None:
     work.rate(work.target, level)
+
+
+def guarded(
+    keys: dict[str, Callable[[], object]], may: Callable[[str], bool]
+) -> dict[str, Callable[[], object]]:
+    """Let keys act only where they may; that is asked with the key at each press."""
+    return {key: partial(_act, partial(may, key), act) for key, act in keys.items()}
+
+
+def _act(may: Callable[[], bool], act: Callable[[], object]) -> None:
+    if may():
+        act()

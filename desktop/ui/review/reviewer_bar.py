@@ -23,6 +23,7 @@ from desktop.review.changes import write_keep, write_try_next
 from desktop.review.model import MarkKind, ReviewerRole
 from desktop.sharing.answering import write_answer
 from desktop.sharing.asking import reply_to, write_reply_to
+from desktop.sharing.endings import letter_name
 from desktop.sharing.limits import REVIEW_ENDING
 from desktop.sharing.model import Guide
 from desktop.sharing.seat import ReceivedPack, calibrate, read_pack, sit_down
@@ -34,7 +35,8 @@ from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import reviewer_role_name
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button, EnumSegments
-from desktop.ui.widgets.frames import Banner, Card
+from desktop.ui.widgets.frames import Card
+from desktop.ui.widgets.news import News
 from desktop.ui.widgets.ring_timer import RingTimer
 from desktop.ui.widgets.text import PlainLabel
 
@@ -83,7 +85,7 @@ class ReviewerBar(Card):
         self.at_ms: Callable[[], int] = lambda: 0
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
-        self.banner = Banner()
+        self.banner = News()
         self.who = PlainLabel("strong", wrap=True)
         self.name = QLineEdit()
         self.role = EnumSegments(Others, may_clear=False)
@@ -106,9 +108,7 @@ class ReviewerBar(Card):
         """Set the words."""
         self.setAccessibleName(self.tr("Your review for somebody else"))
         self.who.setText(
-            self.tr(
-                "Who are you? The candidate sees the name as what you say it is; it may be empty."
-            )
+            self.tr("Who are you? The candidate sees “says:” and the name; it may be empty.")
         )
         self.name.setPlaceholderText(self.tr("Your name"))
         self.name.setAccessibleName(self.tr("Your name"))
@@ -330,7 +330,8 @@ class ReviewerBar(Card):
             return
         self._written()
         self.replies.write()
-        start = Path.home() / f"{pack.folder.path.name}{REVIEW_ENDING}"
+        known = self._work.review.id if self._work.review else pack.manifest.pack_id
+        start = Path.home() / letter_name(pack.seat.reviewer.name, known, REVIEW_ENDING)
         title, patterns = self.tr("Save review file"), self.tr("Review (*.greenroom-review.json)")
         dialogs, endings = self._workshop.dialogs, (REVIEW_ENDING, ".json")
         path = ask_new_file(dialogs, self, title, start, patterns, endings=endings)
@@ -344,11 +345,10 @@ class ReviewerBar(Card):
         except GreenroomError as error:
             self.banner.say(error_sentence(error))
             return
-        self.banner.say(
-            lambda: self.tr("Saved as {file}. Send it back the way the pack came.").format(
-                file=path
-            ),
-            calm=True,
+        said = self.tr("Saved as {file}. Send it back the way the pack came.")
+        folders = self._workshop.outside.folders
+        self.banner.offer(
+            said.format(file=path), self.tr("Open the folder"), partial(folders.show, path.parent)
         )
 
     def _connect(self) -> None:

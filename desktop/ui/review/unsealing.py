@@ -1,4 +1,4 @@
-"""Opens what others wrote in the moment when the candidate has rated the same, and says so."""
+"""Says what is still to be rated before what others wrote opens; opens it in that moment, and says so."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Unsealing(Banner):
-    """Hidden until a review opens.
+    """Hidden where no review waits and none was opened.
 
     Signals:
         opened: a review is open now; what others said is to be read again.
@@ -36,6 +36,7 @@ class Unsealing(Banner):
         self._take: OpenedTake | None = None
         self._sealed: tuple[ReceivedReview, ...] = ()
         self._rule: Ratable | None = None
+        self._told = False
         work.changed.connect(self._look)
         self.action.connect(self._compare)
 
@@ -44,7 +45,7 @@ class Unsealing(Banner):
         before = self._take
         self._take = opened
         if opened is None or before is None or before.folder.session != opened.folder.session:
-            self._sealed = ()
+            self._sealed, self._told = (), False
             self.hide()
         if opened is None:
             return
@@ -59,6 +60,8 @@ class Unsealing(Banner):
                 self._sealed = tuple(
                     each for each in received if each.opened is None or each.waiting
                 )
+                if not self._told:
+                    self._say_waiting()
                 self._look()
 
         self._workshop.tasks.run(work, done, self._failed, name="sealed")
@@ -66,7 +69,11 @@ class Unsealing(Banner):
     @Slot()
     def _look(self) -> None:
         own, take, rule = self._work.review, self._take, self._rule
-        if take is None or rule is None or not any(rule.opens(own, each) for each in self._sealed):
+        if take is None or rule is None:
+            return
+        if not any(rule.opens(own, each) for each in self._sealed):
+            if self.isVisible() and not self._told:
+                self._say_waiting()
             return
         waiting, self._sealed = self._sealed, ()
 
@@ -75,6 +82,7 @@ class Unsealing(Banner):
             if not now & {each.review_id for each in waiting}:
                 self._sealed = waiting  # the ratings are not on disk yet
                 return
+            self._told = True
             self.say(
                 lambda: self.tr("You have rated the same: what others wrote is open now."),
                 lambda: self.tr("Compare"),
@@ -84,6 +92,24 @@ class Unsealing(Banner):
 
         folder = take.folder.session
         self._workshop.tasks.run(lambda: open_seals(folder), done, self._failed, name="unseal")
+
+    def _say_waiting(self) -> None:
+        """Say what is still to be rated; nothing where no review waits for it."""
+        own, take, rule = self._work.review, self._take, self._rule
+        if take is None or rule is None:
+            return
+        sealed = [each for each in self._sealed if rule.is_sealed(own, each)]
+        wanted = dict.fromkeys(name for each in sealed for _, name in rule.holding(own, each))
+        known = [take.session.role.competency(each) for each in wanted]
+
+        def words() -> str:
+            language = self._workshop.translation.language
+            names = [each.name.say(language) for each in known if each is not None]
+            said = self.tr("Sealed reviews: {n}. They open when you have rated: {names}.")
+            return said.format(n=len(sealed), names=" · ".join(names))
+
+        if sealed and self.sentence != words():
+            self.say(words, calm=True)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):

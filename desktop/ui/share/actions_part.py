@@ -8,27 +8,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
 from desktop.review.actions import Decision
 from desktop.sharing.acting import TheirNote, decide, notes_of
+from desktop.sharing.endings import letter_name
 from desktop.sharing.overview import SessionReviews, sessions_with_reviews
-from desktop.sharing.replying import REPLY_ENDING, write_reply
+from desktop.sharing.replying import REPLY_ENDING, make_reply, write_reply
 from desktop.ui.dialogs import ask_new_file
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
 from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import mark_kind_name, one_line
-from desktop.ui.texts.received import decision_name, says_name, waiting_words
+from desktop.ui.texts.received import decision_name, reply_words, says_name, waiting_words
 from desktop.ui.texts.review import span_text
 from desktop.ui.texts.times import when_words
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import EnumSegments
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.frames import Banner, Card, Rule
+from desktop.ui.widgets.frames import Card, Rule
+from desktop.ui.widgets.news import News
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -52,6 +55,7 @@ class NoteRow(QWidget):
     def __init__(self, note: TheirNote, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = note
+        self._typed: dict[Decision, str] = {}
         self.choice = EnumSegments(Decision)
         self.words = QLineEdit()
         self.state = PlainLabel("small")
@@ -69,6 +73,9 @@ class NoteRow(QWidget):
             button.setAccessibleDescription(self.said.accessibleName())
         self.choice.make_room()
         self.words.setMaxLength(4000)
+        keeps = self.words.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.words.setSizePolicy(keeps)
         line = QHBoxLayout()
         line.setSpacing(SPACE_3)
         line.addWidget(self.choice)
@@ -92,11 +99,20 @@ class NoteRow(QWidget):
         self.state.setText(waiting_words(action))
         accepted = decision is Decision.ACCEPTED
         self.words.setVisible(decision is not None)
-        hint = self.tr("What I will do, in my words") if accepted else self.tr("Why")
+        hint = self._hint(decision)
         self.words.setPlaceholderText(hint)
         self.words.setAccessibleName(hint)
         if action is not None:
             self.words.setText(action.focus if accepted else action.why)
+
+    def _hint(self, decision: Decision | None) -> str:
+        match decision:
+            case Decision.ACCEPTED:
+                return self.tr("What I will do, in my words")
+            case Decision.TRIED:
+                return self.tr("How it went")
+            case _:
+                return self.tr("Why")
 
     @Slot()
     def _written(self) -> None:
@@ -110,8 +126,9 @@ class NoteRow(QWidget):
     @Slot()
     def _say(self) -> None:
         decision, action = self.choice.choice, self.note.action
-        words = self.words.text() if action is not None and action.decision is decision else ""
-        self.decided.emit(decision, words)
+        if action is not None:  # whoever changes their mind twice has lost no word
+            self._typed[action.decision] = self.words.text()
+        self.decided.emit(decision, self._typed.get(decision, "") if decision else "")
 
 
 class ActionsPart(Page):
@@ -119,7 +136,7 @@ class ActionsPart(Page):
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(workshop, parent)
-        self.banner = Banner()
+        self.banner = News()
         self._intro = PlainLabel("mute", wrap=True)
         self._listed: Listed = ()
         self.note_rows: list[NoteRow] = []
@@ -185,7 +202,12 @@ class ActionsPart(Page):
         role = found.session.role.name.say(self.workshop.translation.language)
         head = TwoLines(says_name(notes[0].by), f"{role} · {when_words(found.session.created_at)}")
         head.first.setProperty("kind", "strong")
-        head.offer(self.tr("Save a reply…"), partial(self.reply, found.folder, review_id))
+        head.offer(
+            self.tr("Copy the reply as text"), partial(self.copy_reply, found.folder, review_id)
+        )
+        head.offer(
+            self.tr("Save a reply…"), partial(self.reply, found.folder, review_id, notes[0].by.name)
+        )
         card.column.addWidget(head)
         for note in notes:
             row = NoteRow(note)
@@ -215,9 +237,21 @@ class ActionsPart(Page):
                 span = note.span
                 self.goto.emit(Goto(Place.REVIEW, take=take.path, at_ms=span.start_ms, span=span))
 
-    def reply(self, folder: SessionFolder, review_id: str) -> None:
+    def copy_reply(self, folder: SessionFolder, review_id: str) -> None:
+        """Copy what came of a review as text: who reviewed in a browser can open no reply file."""
+        try:
+            reply = make_reply(folder, review_id)
+        except GreenroomError as error:
+            self._failed(error)
+            return
+        QGuiApplication.clipboard().setText(reply_words(reply))
+        self.banner.say(
+            lambda: self.tr("Copied. Paste it into a message to who reviewed you."), calm=True
+        )
+
+    def reply(self, folder: SessionFolder, review_id: str, by: str = "") -> None:
         """Ask where to, and write what came of a review for who wrote it."""
-        name = Path.home() / f"{folder.path.name}{REPLY_ENDING}"
+        name = Path.home() / letter_name(by, review_id, REPLY_ENDING)
         patterns = self.tr("Reply (*.greenroom-reply.json)")
         path = ask_new_file(
             self.workshop.dialogs,
@@ -234,9 +268,10 @@ class ActionsPart(Page):
         except GreenroomError as error:
             self._failed(error)
             return
-        self.banner.say(
+        self.banner.offer(
             lambda: self.tr("Saved as {file}. Send it to who reviewed you.").format(file=path),
-            calm=True,
+            lambda: self.tr("Open the folder"),
+            partial(self.workshop.outside.folders.show, path.parent),
         )
 
     @Slot()

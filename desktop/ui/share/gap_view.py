@@ -70,19 +70,21 @@ class GapView(QWidget):
         self._session: Session | None = None
         self._found: Comparison | None = None
         self._takes: Takes = {}
-        self.back = Button("quiet")
+        self.back, self.decide = Button("quiet"), Button("primary")
         self._title = PlainLabel("strong")
         self.banner = Banner()
         self._body = QWidget()
         self.rows = QVBoxLayout(self._body)
         self._lay_out()
         self.back.clicked.connect(self.closed)
+        self.decide.clicked.connect(partial(self.goto.emit, Goto(Place.SHARE, part="actions")))
 
     def retranslate(self) -> None:
         """Set every word."""
         self.setAccessibleName(self.tr("How others see it"))
         self.back.label(self.tr("‹ All reviews"))
         self._title.setText(self.tr("How others see it"))
+        self.decide.label(self.tr("Decide what comes of it"), "Ctrl+Enter")
         self._show()
 
     def show_session(self, folder: SessionFolder, session: Session) -> None:
@@ -117,6 +119,7 @@ class GapView(QWidget):
     def _show(self) -> None:
         found = self._found
         clear(self.rows)
+        self.decide.setVisible(found is not None and bool(found.reviews))
         if found is None or self._session is None:
             return
         self.rows.addWidget(self._summary(found))
@@ -166,6 +169,7 @@ class GapView(QWidget):
                     "Not counted, because another one of the same person stands in its place: {n}."
                 ),
             ),
+            (Counted.APART, self.tr("Shown, but not counted with the others: {n}.")),
             (Counted.LEFT_OUT, self.tr("Left out by you: {n}.")),
         ):
             if found.count(how):
@@ -271,8 +275,10 @@ class GapView(QWidget):
         return known.text.say(self._workshop.translation.language) if known else each.item
 
     def _item_words(self, each: ItemGap) -> str:
-        own = answer_name(each.own) if each.own is not None else "–"
         peers = each_or_counted([answer_name(value) for value in each.peers])
+        if each.own is None:
+            return self.tr("you have not answered it, others {levels}").format(levels=peers)
+        own = answer_name(each.own)
         words = self.tr("you {own}, others {levels}").format(own=own, levels=peers)
         return f"{item_gap_name(each.label)} · {words}" if each.label else words
 
@@ -294,6 +300,7 @@ class GapView(QWidget):
         top.setSpacing(SPACE_3)
         top.addWidget(self.back)
         top.addWidget(self._title, 1)
+        top.addWidget(self.decide)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
         column.setSpacing(SPACE_4)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.share.rows import TwoLines
-from desktop.ui.texts.received import came_of_it
+from desktop.ui.texts.received import entry_words
 from desktop.ui.theme import SPACE_3
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel
@@ -47,6 +47,4 @@ class PacksCard(Card):
             row.offer(translate("ReceivedPart", "To the trash"), partial(discard, pack))
             self.column.addWidget(row)
             for entry in pack.reply.entries if pack.reply is not None else ():
-                came = came_of_it(entry.decision, done=entry.done)
-                why = f" · {entry.why}" if entry.why else ""
-                self.column.addWidget(TwoLines(entry.text, f"{came}{why}"))
+                self.column.addWidget(TwoLines(entry.text, entry_words(entry)))

@@ -17,18 +17,20 @@ from desktop.sharing.retiring import retire, this_day
 from desktop.sharing.seat import ReceivedPack, received_packs
 from desktop.sharing.taking_in import remove_review
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.page import Page, scrolling
+from desktop.ui.page import Page, focused_in, scrolling
 from desktop.ui.share.gap_view import GapView
 from desktop.ui.share.opening import Opening, Refused
 from desktop.ui.share.packs_card import PacksCard
 from desktop.ui.share.pasting import paste_into
 from desktop.ui.share.rows import TwoLines, clear
+from desktop.ui.share.several import Several
 from desktop.ui.share.unverified_card import leave_out_words
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.received import (
     about_review,
     came_words,
     gone_words,
+    keep_words,
     refused_words,
     says_name,
 )
@@ -36,7 +38,8 @@ from desktop.ui.texts.times import when_words
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.frames import Banner, Card
+from desktop.ui.widgets.frames import Card
+from desktop.ui.widgets.news import News
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from desktop.sharing.receiving import Received
     from desktop.sharing.replying import Replied
     from desktop.sharing.taking_in import TakenIn
+    from desktop.ui.widgets.buttons import Kind
     from desktop.ui.workshop import Workshop
 
 Found = tuple[tuple[SessionReviews, ...], tuple[ReceivedPack, ...], tuple[Path, ...]]
@@ -61,11 +65,11 @@ class ReceivedPart(Page):
         self.opening = Opening(workshop, self)
         self.open = Button()
         self._hint = PlainLabel("mute", wrap=True)
-        self.banner = Banner()
+        self.banner = News()
         self.words = QLineEdit()
         self._refused: Refused | None = None
         self._wanted = ""
-        self._retired: tuple[Path, ...] = ()
+        self._read_once = False
         self.sessions: tuple[SessionReviews, ...] = ()
         self._packs: tuple[ReceivedPack, ...] = ()
         self._step: QAbstractButton | None = None
@@ -77,7 +81,7 @@ class ReceivedPart(Page):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
-        paste_into(self, self.opening)
+        paste_into(self, self.opening, self.several)
 
     @override
     def retranslate(self) -> None:
@@ -108,44 +112,41 @@ class ReceivedPart(Page):
         self._stack.setCurrentIndex(0)
         self._wanted = wish.about
         self._read()
-        if wish.file is not None:
+        if not self.opening.under_way:
             self.banner.hide()
-            self.opening.take_in(wish.file)
+        self.several.take_in(wish.files)
 
     @override
     def next_step(self) -> QAbstractButton | None:
         """Return what comes first in the list, or the button that opens a file."""
-        return (self._step or self.open) if self._stack.currentIndex() == 0 else self.gaps.back
+        return (self._step or self.open) if self._stack.currentIndex() == 0 else self.gaps.decide
 
     @override
     def shut_down(self) -> None:
         """Stop taking in."""
-        self.opening.cancel()
+        self.several.stop()
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
         """Return what is shown."""
         return (self,)
 
-    def _read(self) -> None:
+    def _read(self, *, retiring: bool = True) -> None:
+        """Read what is there; what has just been brought back is left where it is."""
         services = self.services
         library, shelf = services.folders.library, services.sessions
 
         def work() -> Found:
-            gone = retire(library, shelf.trash, this_day())
+            gone = retire(library, shelf.trash, this_day()) if retiring else ()
             return sessions_with_reviews(shelf), received_packs(library), gone
 
         self.workshop.tasks.run(work, self._have_read, self._failed, name="received")
 
     def _have_read(self, found: Found) -> None:
         self.sessions, self._packs, gone = found
+        self._read_once = True
         if gone:
-            self._retired = gone
-            self.banner.say(
-                lambda: gone_words(len(gone)),
-                lambda: self.tr("Undo"),
-                calm=True,
-            )
+            self._offer_back(gone, lambda: gone_words(len(gone)))
         self._show()
         wanted, self._wanted = self._wanted, ""
         for each in self.sessions:
@@ -158,6 +159,7 @@ class ReceivedPart(Page):
         self.banner.say(lambda: error_sentence(error))
 
     def _show(self) -> None:
+        led = focused_in(self._lists) is not None
         clear(self.rows)
         self._step = None
         for found in self.sessions:
@@ -168,10 +170,16 @@ class ReceivedPart(Page):
                 PacksCard(self._packs, language, self._review_pack, self._discard_pack)
             )
         self.rows.addStretch(1)
-        nothing = not (self.sessions or self._packs)
+        nothing = self._read_once and not (self.sessions or self._packs)
         self._lists.setCurrentIndex(int(nothing))
         self.open.setVisible(not nothing)
         self._hint.setVisible(not nothing)
+        if led:  # the button that had the keyboard is gone
+            (self.empty.button if nothing else self._step or self.open).setFocus()
+
+    @property
+    def _next_kind(self) -> Kind:
+        return "small" if self._step else "primary"  # of many next steps one is the next
 
     def _session_card(self, found: SessionReviews) -> Card:
         card = Card(spacing=SPACE_3)
@@ -186,7 +194,7 @@ class ReceivedPart(Page):
         card.column.addWidget(head)
         if found.opened:
             button = head.offer(
-                self.tr("Compare with mine"), partial(self.compare, found), "primary"
+                self.tr("Compare with mine"), partial(self.compare, found), self._next_kind
             )
             self._step = self._step or button
         for each in found.reviews:
@@ -197,7 +205,9 @@ class ReceivedPart(Page):
         row = TwoLines(says_name(each.received.latest.review.reviewer), about_review(each))
         if each.rate_first is not None:
             button = row.offer(
-                self.tr("Rate first"), partial(self._review_take, each.rate_first), "primary"
+                self.tr("Rate first"),
+                partial(self._review_take, each.rate_first),
+                self._next_kind,
             )
             self._step = self._step or button
         if not each.received.latest.genuine:
@@ -211,6 +221,7 @@ class ReceivedPart(Page):
         """Show how the reviews of a session compare with one's own."""
         self.gaps.show_session(found.folder, found.session)
         self._stack.setCurrentWidget(self.gaps)
+        self.gaps.back.setFocus()
 
     def _review_take(self, path: Path) -> None:
         self.goto.emit(Goto(Place.REVIEW, take=path))
@@ -246,12 +257,15 @@ class ReceivedPart(Page):
         self, throw: Callable[[], tuple[Path, ...]], sentence: Callable[[], str]
     ) -> None:
         try:
-            self._retired = throw()
+            gone = throw()
         except GreenroomError as error:
             self._failed(error)
             return
-        self.banner.say(sentence, lambda: self.tr("Undo"), calm=True)
+        self._offer_back(gone, sentence)
         self._read()
+
+    def _offer_back(self, gone: tuple[Path, ...], sentence: Callable[[], str]) -> None:
+        self.banner.offer(sentence, lambda: self.tr("Undo"), partial(self._restore, gone))
 
     @Slot()
     def choose_file(self) -> None:
@@ -259,31 +273,31 @@ class ReceivedPart(Page):
         patterns = self.tr(
             "Packs, reviews and replies (*.greenroom *.zip *.greenroom-review.json *.greenroom-reply.json *.json *.txt)"
         )
-        path = self.workshop.dialogs.choose_file(
-            self, self.tr("Open a file"), Path.home(), patterns
+        paths = self.workshop.dialogs.choose_files(
+            self, self.tr("Open files"), Path.home(), patterns
         )
-        if path is not None:
-            self.banner.hide()
-            self.opening.take_in(path)
+        self.several.take_in(paths)
 
     @Slot(bool)
     def _busy(self, busy: bool) -> None:
         self.open.setEnabled(not busy)
         if busy:
             self.words.hide()
-            self._refused = None
-            self.banner.say(
+            self.banner.offer(
                 lambda: self.tr("The file is being looked at…"),
                 lambda: self.tr("Cancel"),
-                calm=True,
+                self.several.stop,
             )
         else:
             self.banner.hide()
 
     @Slot(object)
     def _pack_came(self, received: Received) -> None:
+        self._refused = None
+        self.words.clear()
         self._read()
-        if takes := received.folder.takes():
+        takes = received.folder.takes()
+        if takes and not self.several.active:
             self._review_take(takes[0].path)
 
     @Slot(object)
@@ -300,47 +314,33 @@ class ReceivedPart(Page):
 
     @Slot(object)
     def _not_taken(self, refused: Refused) -> None:
+        if not (self._refused is not None and self._refused.path == refused.path):
+            self.words.clear()  # of the same file they stay: one of the six is easily mistyped
         self._refused = refused
-        self.words.clear()
         self.words.setVisible(refused.wants_words)
         if refused.wants_words:
             self.words.setFocus()
-        self.banner.say(
+        self.banner.offer(
             lambda: refused_words(refused.error),
-            lambda: self.tr("Keep it, marked as not verified") if refused.anyway else "",
+            lambda: keep_words(refused.error) if refused.anyway else "",
+            partial(self.opening.take_in, refused.path, anyway=True),
+            calm=False,
         )
 
-    @Slot()
-    def _banner_action(self) -> None:
-        if self.opening.under_way:
-            self.opening.cancel()
-        elif self._refused is not None and self._refused.anyway:
-            self.opening.take_in(self._refused.path, anyway=True)
-        elif self._retired:
-            self._restore()
+    @Slot(object, bool)
+    def _all_told(self, said: Callable[[], str], whole: bool) -> None:
+        self.words.hide()
+        self.banner.say(said, calm=whole)
 
-    def _restore(self) -> None:
+    def _restore(self, gone: tuple[Path, ...]) -> None:
         try:
-            for place in self._retired:
+            for place in gone:
                 self.services.sessions.restore(place)
         except GreenroomError as error:
             self._failed(error)
             return
-        self._retired = ()
         self.banner.hide()
-        self._read_kept()
-
-    def _read_kept(self) -> None:
-        """Read what is there and leave what has just been brought back where it is."""
-        services = self.services
-        library, shelf = services.folders.library, services.sessions
-        nothing: tuple[Path, ...] = ()
-        self.workshop.tasks.run(
-            lambda: (sessions_with_reviews(shelf), received_packs(library), nothing),
-            self._have_read,
-            self._failed,
-            name="received",
-        )
+        self._read(retiring=False)
 
     @Slot()
     def _words_typed(self) -> None:
@@ -356,13 +356,14 @@ class ReceivedPart(Page):
     def _connect(self) -> None:
         self.open.clicked.connect(self.choose_file)
         self.empty.action.connect(self.choose_file)
-        self.banner.action.connect(self._banner_action)
         self.words.returnPressed.connect(self._words_typed)
         self.opening.busy.connect(self._busy)
         self.opening.pack.connect(self._pack_came)
         self.opening.review.connect(self._review_came)
         self.opening.reply.connect(self._reply_came)
         self.opening.refused.connect(self._not_taken)
+        self.several = Several(self.opening)  # hears after the page, and has the last word
+        self.several.told.connect(self._all_told)
         self.gaps.closed.connect(self._to_lists)
         self.gaps.goto.connect(self.goto)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.review.agreement import ACCEPTED_DEVIATION, Shown, shown_for
@@ -145,4 +146,7 @@ def _short(number: float) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{round(100 * share, 1):g}"
+    """Return a whole one as people read them; all and none are only said of all and none."""
+    if share in {0, 1}:
+        return f"{100 * share:.0f}"
+    return f"{min(99, max(1, floor(100 * share + 0.5)))}"

@@ -172,7 +172,10 @@ def _of_a_pack(why: str) -> str | None:
         case "it is no pack":
             return translate("reasons", "it is neither a pack nor a review of Greenroom")
         case "it holds no review":
-            return translate("reasons", "there is no review of Greenroom in it")
+            return translate(
+                "reasons",
+                "there is no review of Greenroom in it; such a file ends in .greenroom-review.json",
+            )
         case "its files lie in a folder":
             return translate(
                 "reasons", "its files lie in a folder, as if it was unpacked and zipped again"

@@ -15,13 +15,14 @@ from desktop.sharing.taking_in import Outcome
 from desktop.sharing.unmatched import Why
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import one_line, reviewer_role_name
-from desktop.ui.texts.sentences import in_a_row
+from desktop.ui.texts.sentences import in_a_row, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.base.errors import GreenroomError
     from desktop.sharing.overview import CameBack
+    from desktop.sharing.replying import ReplyEntry, ReplyFile
     from desktop.sharing.review_file import By
     from desktop.sharing.taking_in import Revision, TakenIn
     from desktop.sharing.unmatched import Unmatched
@@ -155,8 +156,8 @@ def each_or_counted(said: Sequence[object]) -> str:
     """List what several people said, each by itself; of many, how many said the same, the most first."""
     names = [str(each) for each in said]
     if len(names) <= MOST_LISTED:
-        return ", ".join(names)
-    return ", ".join(f"{name} ×{count}" for name, count in Counter(names).most_common())
+        return listed(names)
+    return listed([f"{name} ×{count}" for name, count in Counter(names).most_common()])
 
 
 def unmatched_words(found: Unmatched) -> str:
@@ -211,6 +212,19 @@ def came_of_it(decision: Decision, *, done: bool | None) -> str:
             return translate("received", "put off")
 
 
+def entry_words(entry: ReplyEntry) -> str:
+    """Say what came of one note, and why where that was said."""
+    came = came_of_it(entry.decision, done=entry.done)
+    return f"{came} · {one_line(entry.why)}" if entry.why.strip() else came
+
+
+def reply_words(reply: ReplyFile) -> str:
+    """Return a whole reply as text, to be sent in a message to who has no Greenroom."""
+    head = translate("received", "What came of your review ({day}):").format(day=reply.replied_on)
+    lines = (f"• {one_line(each.text)}\n  → {entry_words(each)}" for each in reply.entries)
+    return "\n".join((head, *lines))
+
+
 def waiting_words(action: Action | None) -> str:
     """Say where an action stands, for the candidate."""
     if action is None:
@@ -231,13 +245,28 @@ def refused_words(error: GreenroomError) -> str:
         case Fault.REVIEW_ALTERED:
             words = translate(
                 "received",
-                "{file} was altered after it was saved, or was not made with this pack. Nothing was changed.",
+                "{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again, or keep it, marked as not verified.",
             )
         case Fault.REVIEW_OTHER_CHECKLIST:
             words = translate(
                 "received",
-                "{file} was rated by another version of the checklist. Nothing was changed.",
+                "{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack, or keep it, apart from the others.",
             )
         case _:
             return error_sentence(error)
     return words.format(file=file)
+
+
+def keep_words(error: GreenroomError) -> str:
+    """Offer to keep a review all the same, as what it then is."""
+    if isinstance(error, WorldError) and error.fault is Fault.REVIEW_OTHER_CHECKLIST:
+        return translate("received", "Keep it, apart from the others")
+    return translate("received", "Keep it, marked as not verified")
+
+
+def own_pack_words() -> str:
+    """Say that a pack is one's own, where a review was meant."""
+    return translate(
+        "received",
+        "This is a pack that you made yourself, not a review. What comes back from others ends in .greenroom-review.json.",
+    )

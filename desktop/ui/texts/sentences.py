@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 
@@ -13,4 +18,12 @@ def in_a_row(*sentences: str) -> str:
     row = said[0] if said else ""
     for each in said[1:]:
         row = translate("sentences", "{first} {second}").format(first=row, second=each)
+    return row
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return short words one after the other, as each language sets a list."""
+    row = names[0] if names else ""
+    for each in names[1:]:
+        row = translate("sentences", "{first}, {second}").format(first=row, second=each)
     return row

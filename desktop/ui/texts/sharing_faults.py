@@ -96,12 +96,12 @@ def _of_review(fault: Fault) -> str | None:
         case Fault.REVIEW_OTHER_CHECKLIST:
             return translate(
                 "faults",
-                "{file} was rated by another version of the checklist. Nothing was changed. To keep it all the same, apart from the others: greenroom import FILE --anyway",
+                "{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack; to keep it all the same, apart from the others: greenroom import FILE --anyway",
             )
         case Fault.REVIEW_ALTERED:
             return translate(
                 "faults",
-                "{file} was altered after it was saved, or was not made with this pack. Nothing was changed. To keep it all the same, marked as unverified: greenroom import FILE --anyway",
+                "{file} was altered after it was saved, or was not made with this pack. Your sessions are unchanged. Ask the reviewer to send it again; to keep it all the same, marked as unverified: greenroom import FILE --anyway",
             )
         case Fault.SEVERAL_LETTERS:
             return translate(

@@ -1,0 +1,99 @@
+"""Several files at once: taken in one after the other; at the end it is said what became of each."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.ui.texts.received import came_words, refused_words
+from desktop.ui.texts.sentences import in_a_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.sharing.taking_in import TakenIn
+    from desktop.ui.share.opening import Opening, Refused
+
+    Said = Callable[[], str]
+
+MOST_LINES = 6
+"""So many files are told one by one; of more it is counted what came in."""
+
+
+class Several(QObject):
+    """Hands one file after the other to what takes files in.
+
+    Signals:
+        told(object, bool): a function that says what became of the files, and whether all came in.
+    """
+
+    told = Signal(object, bool)
+
+    def __init__(self, opening: Opening) -> None:
+        super().__init__(opening)
+        self._opening = opening
+        self._waiting: list[Path] = []
+        self._came: list[Said] = []
+        self._refused: list[Said] = []
+        self.active = False
+        opening.pack.connect(self._pack_came)
+        opening.review.connect(self._review_came)
+        opening.reply.connect(self._reply_came)
+        opening.refused.connect(self._not_taken)
+
+    def take_in(self, paths: tuple[Path, ...]) -> None:
+        """Take files in; one alone is told by whoever listens to ``opening``."""
+        if self._opening.under_way or not paths:
+            return
+        self.active = len(paths) > 1
+        self._came, self._refused = [], []
+        self._waiting = list(paths[1:])
+        self._opening.take_in(paths[0])
+
+    def stop(self) -> None:
+        """Take no more in."""
+        self._waiting.clear()
+        self.active = False
+        self._opening.cancel()
+
+    @Slot(object)
+    def _pack_came(self, _received: object) -> None:
+        self._note(self._came, lambda: self.tr("A pack to review was taken in."))
+
+    @Slot(object)
+    def _review_came(self, taken: TakenIn) -> None:
+        self._note(self._came, partial(came_words, taken))
+
+    @Slot(object)
+    def _reply_came(self, _replied: object) -> None:
+        self._note(self._came, lambda: self.tr("A reply to your review was taken in."))
+
+    @Slot(object)
+    def _not_taken(self, refused: Refused) -> None:
+        def said() -> str:
+            by_itself = refused.anyway or refused.wants_words
+            alone = self.tr("Open it by itself.") if by_itself else ""
+            return in_a_row(refused_words(refused.error), alone)
+
+        self._note(self._refused, said)
+
+    def _note(self, kind: list[Said], said: Said) -> None:
+        if not self.active:
+            return
+        kind.append(said)
+        if self._waiting:
+            self._opening.take_in(self._waiting.pop(0))
+            return
+        self.active = False
+        came, refused = tuple(self._came), tuple(self._refused)
+        self.told.emit(partial(self._words, came, refused), not refused)
+
+    def _words(self, came: tuple[Said, ...], refused: tuple[Said, ...]) -> str:
+        if len(came) + len(refused) <= MOST_LINES:
+            return "\n".join(said() for said in (*came, *refused))
+        counted = self.tr("Files taken in: {came}; not taken in: {refused}.")
+        first = counted.format(came=len(came), refused=len(refused))
+        return "\n".join((first, *(said() for said in refused[: MOST_LINES - 1])))
