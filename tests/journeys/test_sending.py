@@ -22,9 +22,8 @@ from desktop.transcription.model import Transcript
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.library import LibraryPage
-from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.practise.room_state import Phase
-from desktop.ui.share.send import SendPage
+from tests.fixtures._share_parts import send_of
 from tests.fixtures.sharing import make_shared
 from tests.journeys.test_first_answer import answer, enter_room
 
@@ -40,14 +39,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.media]
 WAIT_MS = 20_000
-
-
-def send_page(window: MainWindow) -> SendPage:
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    part = page.part(SharePart.SEND)
-    assert isinstance(part, SendPage)
-    return part
 
 
 def hurry(window: MainWindow) -> None:
@@ -129,7 +120,7 @@ def test_from_the_library_to_a_reviewer(
     qtbot.waitUntil(lambda: library.tree.topLevelItemCount() == 1, timeout=WAIT_MS)
     library.send.click()
     assert window.place is Place.SHARE
-    page = send_page(window)
+    page = send_of(window)
     qtbot.waitUntil(page.foot.save_button.isEnabled, timeout=WAIT_MS)
     page.masks.edit.setFocus()
     page.masks.edit.setText("云帆科技")  # an input method writes it

@@ -20,9 +20,9 @@ from desktop.sharing.wishes import Wishes
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
-from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.share.received_part import ReceivedPart
+from tests.fixtures._share_parts import actions_of, received_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,14 +37,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 20_000
-
-
-def part(window: MainWindow, which: SharePart) -> ReceivedPart | ActionsPart:
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    found = page.part(which)
-    assert isinstance(found, ReceivedPart | ActionsPart)
-    return found
 
 
 def review_of(window: MainWindow, qtbot: QtBot, folder: Path) -> ReviewPage:
@@ -117,7 +109,7 @@ def test_from_a_pack_to_the_focus_of_the_next_take(
     assert written.overall.try_next == "begin with the result"
     assert not list((shared.folder.reviews).glob("*.json"))  # nothing of it in one's own session
     window.open_file(file)
-    received = part(window, SharePart.RECEIVED)
+    received = received_of(window)
     assert isinstance(received, ReceivedPart)
     qtbot.waitUntil(lambda: "was added" in received.banner.sentence, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: bool(received.sessions), timeout=WAIT_MS)
@@ -142,7 +134,7 @@ def accept_and_reply(
     window: MainWindow, qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
 ) -> None:
     window.go(Goto(Place.SHARE, part="actions"))
-    actions = part(window, SharePart.ACTIONS)
+    actions = actions_of(window)
     assert isinstance(actions, ActionsPart)
     qtbot.waitUntil(lambda: len(actions.note_rows) == 2, timeout=WAIT_MS)
     row = actions.note_rows[0]
@@ -154,7 +146,7 @@ def accept_and_reply(
     dialogs.file = shared.outside / "r.greenroom-reply.json"
     actions.reply(shared.folder, row.note.review_id)
     window.open_file(dialogs.file)
-    received = part(window, SharePart.RECEIVED)
+    received = received_of(window)
     assert isinstance(received, ReceivedPart)
     qtbot.waitUntil(lambda: "What came of" in received.banner.sentence, timeout=WAIT_MS)
 

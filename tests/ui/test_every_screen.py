@@ -23,12 +23,12 @@ from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.prepare import PreparePart
 from desktop.ui.pages.progress import ProgressPart
 from desktop.ui.pages.review import ReviewPage
-from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.pages.share import SharePart
 from desktop.ui.prepare.ad_text import AdText
 from desktop.ui.prepare.target_part import TargetPart
-from desktop.ui.share.received_part import ReceivedPart
 from tests.fixtures._finding import Finding
 from tests.fixtures._poison import SHORT, STEERING_TEXTS, TEXT, TEXTS, poisoned_library
+from tests.fixtures._share_parts import received_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -161,10 +161,7 @@ def test_menus_boxes_tips_and_notices_only_show(
 
 def notices(window: MainWindow, qtbot: QtBot, shared: Shared) -> Iterator[str]:
     """Let the window say something about files whose names and writers mean harm."""
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    part = page.part(SharePart.RECEIVED)
-    assert isinstance(part, ReceivedPart)
+    part = received_of(window)
     content = (shared.outside / "a.json").read_bytes()
     known = from_json(content, ReviewFile, shared.outside)
     by = msgspec.structs.replace(known.reviewer, id="reviewer-harm", name=SHORT)

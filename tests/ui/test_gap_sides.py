@@ -9,9 +9,9 @@ import pytest
 
 from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.pages.share import SharePage, SharePart
-from desktop.ui.share.received_part import ReceivedPart
+from desktop.ui.pages.share import SharePart
 from desktop.ui.share.sides import MOST_SIDES, Sides
+from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
 from tests.fixtures.sharing import changed, review_file_for, write_file
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.share.received_part import ReceivedPart
     from tests.fixtures.sharing import Shared
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
@@ -47,10 +48,7 @@ def rated_by(shared: Shared, friends: Path, levels: tuple[int, ...]) -> None:
 def gaps_of(window: MainWindow, shared: Shared, qtbot: QtBot) -> ReceivedPart:
     about = str(shared.folder.path)
     window.go(Goto(Place.SHARE, part=SharePart.RECEIVED.value, about=about))
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    part = page.part(SharePart.RECEIVED)
-    assert isinstance(part, ReceivedPart)
+    part = received_of(window)
     qtbot.waitUntil(lambda: shown_in(part.gaps, "Open reviews") > 0, timeout=WAIT_MS)
     return part
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.pages.share import SharePage, SharePart
-from desktop.ui.share.send import SendPage
+from desktop.ui.pages.share import SharePart
+from tests.fixtures._share_parts import send_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.share.send import SendPage
     from tests.fixtures.window import SilentDialogs
 
 pytestmark = pytest.mark.gui
@@ -28,10 +29,7 @@ def window(open_window: Callable[..., MainWindow]) -> MainWindow:
 def send(window: MainWindow) -> SendPage:
     """The Send page, which shows six words."""
     window.go(Goto(Place.SHARE, part=SharePart.SEND.value))
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    send = page.part(SharePart.SEND)
-    assert isinstance(send, SendPage)
+    send = send_of(window)
     send.done.say("a.zip", 1, "2026-12-26", "one two three four five six", ())
     return send
 

@@ -22,12 +22,11 @@ from desktop.sharing.wishes import Wishes
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.settings import SettingsPage
-from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.prepare.ad_text import AdText
 from desktop.ui.share.actions_part import ActionsPart
-from desktop.ui.share.received_part import ReceivedPart
 from desktop.ui.widgets.buttons import Button
 from tests.fixtures._review_fakes import press
+from tests.fixtures._share_parts import actions_of, received_of
 from tests.fixtures._shown import shown_in
 from tests.fixtures.sharing import Friends, changed, receiver, review_file_for, write_file
 
@@ -49,18 +48,6 @@ WAIT_MS = 8_000
 @pytest.fixture
 def file(shared: Shared, tmp_path: Path) -> ReviewFile:
     return review_file_for(shared.export().path, tmp_path / "friend")
-
-
-def part_of(window: MainWindow, which: SharePart) -> QWidget:
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    return page.part(which)
-
-
-def received_of(window: MainWindow) -> ReceivedPart:
-    part = part_of(window, SharePart.RECEIVED)
-    assert isinstance(part, ReceivedPart)
-    return part
 
 
 def review_of(window: MainWindow, qtbot: QtBot, take: Path) -> ReviewPage:
@@ -239,7 +226,7 @@ def test_the_gap_view_leads_on_to_the_actions(
     qtbot.waitUntil(lambda: shown_in(part.gaps, said) == 1, timeout=WAIT_MS)
     assert part.next_step() is part.gaps.decide
     part.gaps.decide.click()
-    assert part_of(window, SharePart.ACTIONS).isVisible()
+    assert actions_of(window).isVisible()
 
 
 def test_it_is_said_what_is_still_to_be_rated(
@@ -270,7 +257,7 @@ def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
     shared.own(4)
     take_in(shared.shelf, write_file(shared.outside / "a.json", file))
     window = open_window()
-    actions = part_of(window, SharePart.ACTIONS)
+    actions = actions_of(window)
     assert isinstance(actions, ActionsPart)
     window.go(Goto(Place.SHARE, part="actions"))
     qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)

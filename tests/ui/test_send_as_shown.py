@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from desktop.base.timecode import Span
 from desktop.sharing.masking import MASK
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.pages.share import SharePage, SharePart
-from desktop.ui.share.send import SendPage
+from desktop.ui.pages.share import SharePart
 from tests.fixtures._sending import looked
+from tests.fixtures._share_parts import send_of
 from tests.fixtures.sharing import make_shared
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from desktop.base.paths import Folders
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.share.send import SendPage
     from tests.fixtures.sharing import Shared
     from tests.fixtures.window import SilentDialogs
 
@@ -41,10 +42,7 @@ def own(window_folders: Folders, tmp_path: Path) -> Shared:
 def page(open_window: Callable[..., MainWindow], qtbot: QtBot, own: Shared) -> SendPage:
     window = open_window()
     window.go(Goto(Place.SHARE, take=own.take.path, part=SharePart.SEND.value))
-    share = window.page(Place.SHARE)
-    assert isinstance(share, SharePage)
-    page = share.part(SharePart.SEND)
-    assert isinstance(page, SendPage)
+    page = send_of(window)
     qtbot.waitUntil(page.foot.save_button.isEnabled, timeout=WAIT_MS)
     return page
 

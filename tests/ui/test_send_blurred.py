@@ -11,8 +11,8 @@ from desktop.cues.picture_quality import Box
 from desktop.sharing.model import Contents
 from desktop.sharing.wishes import Blur
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.pages.share import SharePage, SharePart
-from desktop.ui.share.send import SendPage
+from desktop.ui.pages.share import SharePart
+from tests.fixtures._share_parts import send_of
 from tests.fixtures.sharing import make_shared
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.base.paths import Folders
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.share.send import SendPage
     from tests.fixtures.detector import ToldDetector
 
 pytestmark = [pytest.mark.gui, pytest.mark.media]
@@ -52,10 +53,7 @@ def test_faces_or_the_whole_picture(
     shared = make_shared(tmp_path / "own", library=window_folders.library)
     window = open_window(detector=detector)
     window.go(Goto(Place.SHARE, take=shared.take.path, part=SharePart.SEND.value))
-    share = window.page(Place.SHARE)
-    assert isinstance(share, SharePage)
-    page = share.part(SharePart.SEND)
-    assert isinstance(page, SendPage)
+    page = send_of(window)
     qtbot.waitUntil(page.foot.save_button.isEnabled, timeout=WAIT_MS)
     assert not page.contents.whole.isVisible()
     pictured: list[object] = []

@@ -15,9 +15,7 @@ from desktop.sharing.seat import sit_down
 from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
-from desktop.ui.pages.share import SharePage, SharePart
-from desktop.ui.share.actions_part import ActionsPart
-from desktop.ui.share.received_part import ReceivedPart
+from tests.fixtures._share_parts import actions_of, received_of
 from tests.fixtures.sharing import receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
@@ -57,11 +55,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     take_in(shared.shelf, write_file(shared.outside / "a.json", file))
     folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
     window = open_window(interface=interface)
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    part, actions = page.part(SharePart.RECEIVED), page.part(SharePart.ACTIONS)
-    assert isinstance(part, ReceivedPart)
-    assert isinstance(actions, ActionsPart)
+    part, actions = received_of(window), actions_of(window)
     window.go(Goto(Place.SHARE, part="received"))
     qtbot.waitUntil(lambda: part.rows.count() == 3, timeout=WAIT_MS)
     assert nameless(window) == []

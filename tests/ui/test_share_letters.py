@@ -13,10 +13,8 @@ from desktop.sharing.limits import MANIFEST
 from desktop.sharing.model import PackManifest
 from desktop.sharing.review_file import Overall
 from desktop.sharing.taking_in import received_reviews
-from desktop.ui.navigation import Place
-from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.share.pasting import take_in
-from desktop.ui.share.received_part import ReceivedPart
+from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
 from tests.fixtures.sharing import changed, receiver, review_file_for, write_file
 
@@ -42,14 +40,6 @@ def file(shared: Shared, tmp_path: Path) -> ReviewFile:
 def key_of(shared: Shared, tmp_path: Path) -> str:
     folder = receiver(tmp_path / "friend").receive(shared.outside / "pack.zip").folder
     return read_document(folder.path / MANIFEST, PackManifest).review_key
-
-
-def received_of(window: MainWindow) -> ReceivedPart:
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    part = page.part(SharePart.RECEIVED)
-    assert isinstance(part, ReceivedPart)
-    return part
 
 
 def test_a_date_that_is_still_to_come_is_told(

@@ -25,11 +25,9 @@ from desktop.sharing.seat import sit_down
 from desktop.sharing.taking_in import received_reviews, take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
-from desktop.ui.pages.share import SharePage, SharePart
-from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.share.consensus_map import ConsensusMap
-from desktop.ui.share.received_part import ReceivedPart
 from desktop.ui.widgets.buttons import Button
+from tests.fixtures._share_parts import actions_of, received_of
 from tests.fixtures._shown import hostile, shown_in
 from tests.fixtures.sharing import (
     changed,
@@ -76,22 +74,6 @@ def file(shared: Shared, tmp_path: Path) -> ReviewFile:
 def key_of(shared: Shared, tmp_path: Path) -> str:
     folder = receiver(tmp_path / "friend").receive(shared.outside / "pack.zip").folder
     return read_document(folder.path / MANIFEST, PackManifest).review_key
-
-
-def received_of(window: MainWindow) -> ReceivedPart:
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    part = page.part(SharePart.RECEIVED)
-    assert isinstance(part, ReceivedPart)
-    return part
-
-
-def actions_of(window: MainWindow) -> ActionsPart:
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    part = page.part(SharePart.ACTIONS)
-    assert isinstance(part, ActionsPart)
-    return part
 
 
 def drop(window: MainWindow, path: Path) -> bool:

@@ -16,10 +16,10 @@ from desktop.sharing.model import Contents
 from desktop.sharing.seat import sit_down
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
-from desktop.ui.pages.share import SharePage, SharePart
-from desktop.ui.share.send import SendPage
+from desktop.ui.pages.share import SharePart
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.transport_bar import TransportBar
+from tests.fixtures._share_parts import send_of
 from tests.fixtures.sharing import receiver
 
 if TYPE_CHECKING:
@@ -105,10 +105,7 @@ def test_no_tab_moves_what_is_sent_to_the_side(
     window = open_window(interface=interface)
     window.resize(width, 640)
     window.go(Goto(Place.SHARE, part=SharePart.SEND.value, take=shared.take.path))
-    page = window.page(Place.SHARE)
-    assert isinstance(page, SharePage)
-    send = page.part(SharePart.SEND)
-    assert isinstance(send, SendPage)
+    send = send_of(window)
     qtbot.waitUntil(send.foot.save_button.isEnabled, timeout=WAIT_MS)
     send.contents.choices[Contents.BLURRED].click()
     area = send.choices.area
