@@ -23,9 +23,9 @@ Twenty-four megabytes of the shortest parts took four seconds and 372 MB."""
 MOST_PARTS_ELSE = 50_000
 """Of any other document: a review of 2,000 notes and as many answers and ratings has 14,000."""
 MOST_POWERS = 1000
-_POWER = re.compile(rb"[eE][+-]?[0-9]{3}")
+_POWER = re.compile(rb"[:,\[\s]-?[0-9.]+[eE][+-]?[0-9]{3}")
 """A number that is far too large or small for anything here: reading one takes eight microseconds, as
-long as a hundred others, and two megabytes of them took half a minute. Sums in hex may look like it."""
+long as a hundred others, and two megabytes of them took half a minute. Within ids and sums nothing is one."""
 
 
 def read_stranger(content: bytes, kind: type[DocumentT], path: Path, most: int) -> DocumentT:

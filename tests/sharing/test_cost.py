@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import random
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -47,8 +50,22 @@ def with_powers(count: int) -> bytes:
 
 
 def test_numbers_that_are_slow_to_read_are_counted() -> None:
-    assert read_stranger(with_powers(MOST_POWERS - 1), ReplyFile, PLACE, 10**6).pack_id
-    assert why(with_powers(MOST_POWERS), ReplyFile) == "it is damaged"
+    assert read_stranger(with_powers(MOST_POWERS), ReplyFile, PLACE, 10**6).pack_id
+    assert why(with_powers(MOST_POWERS + 1), ReplyFile) == "it is damaged"
+
+
+@pytest.mark.parametrize("number", ["1E+300", "-0.5e-300", "12.25e300"])
+def test_however_they_are_written(number: str) -> None:
+    content = with_powers(MOST_POWERS + 1).replace(b"1e300", number.encode())
+    assert why(content, ReplyFile) == "it is damaged"
+
+
+def test_ids_and_sums_are_no_numbers() -> None:
+    dice = random.Random(7)
+    ids = [str(UUID(int=dice.getrandbits(128), version=4)) for _ in range(10_000)]
+    content = json.dumps({**REPLY, "unknown": ids}).encode()
+    assert len(re.findall(rb"e[0-9]{3}", content)) > MOST_POWERS
+    assert read_stranger(content, ReplyFile, PLACE, 10**6).pack_id
 
 
 def test_parts_are_counted() -> None:
