@@ -8520,6 +8520,10 @@ Settles when: {settle}</translation>
         <translation>others {levels} · {why}</translation>
     </message>
     <message>
+        <source>not counted: {levels}, given without a moment and without saying that there is no evidence</source>
+        <translation>not counted: {levels}, given without a moment and without saying that there is no evidence</translation>
+    </message>
+    <message>
         <source>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</source>
         <translation>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</translation>
     </message>

@@ -8508,6 +8508,10 @@ Settles when: {settle}</source>
         <translation>别人 {levels} · {why}</translation>
     </message>
     <message>
+        <source>not counted: {levels}, given without a moment and without saying that there is no evidence</source>
+        <translation>不计入：{levels}（没有指出依据，也没有说明找不到依据）</translation>
+    </message>
+    <message>
         <source>Packs of others in the trash: {count}. The day until which their owners let you keep them has passed.</source>
         <translation>{count} 个分享包已移到回收站：对方允许保留的日期已过。</translation>
     </message>

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import sentence_of, translate
 
 if TYPE_CHECKING:
+    from desktop.sharing.bundles import Bundle
     from desktop.sharing.counting import Counted
     from desktop.sharing.receiving import Received
     from desktop.sharing.replying import Replied
     from desktop.sharing.taking_in import TakenIn
+
+Told: TypeAlias = tuple[dict[str, object], list[str]]
+"""What is answered with ``--json``, and the lines without."""
 
 
 def register(app: typer.Typer) -> None:
@@ -40,22 +44,55 @@ def take_in_file(
     path = file.expanduser().absolute()
     if not path.is_file():
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
+    from desktop.sharing.bundles import unbundled
     from desktop.sharing.letters import is_pack
 
-    if is_pack(path):
+    bundle = unbundled(path)
+    if bundle is not None:
+        _take_in_several(frame, bundle, anyway=anyway)
+    elif is_pack(path):
         from desktop.sharing.taking_in import session_by_id
 
         received = _receive(frame, path, passphrase)
         own = session_by_id(frame.sessions, received.manifest.session_id) is not None
         _tell_pack(frame, received, own=own)
     else:
-        from desktop.sharing.replying import is_reply, take_in_reply
-        from desktop.sharing.taking_in import take_in
+        result, lines = _take_in_letter(frame, path, anyway=anyway)
+        frame.put(result, *lines)
 
-        if is_reply(path):
-            _tell_reply(frame, take_in_reply(frame.folders.library, path))
-            return
-        _tell_review(frame, take_in(frame.sessions, path, anyway=anyway))
+
+def _take_in_letter(frame: Frame, path: Path, *, anyway: bool) -> Told:
+    from desktop.sharing.replying import is_reply, take_in_reply
+    from desktop.sharing.taking_in import take_in
+
+    if is_reply(path):
+        return _of_reply(take_in_reply(frame.folders.library, path), words=not frame.as_json)
+    taken = take_in(frame.sessions, path, anyway=anyway)
+    return _of_review(taken, words=not frame.as_json)
+
+
+def _take_in_several(frame: Frame, bundle: Bundle, *, anyway: bool) -> None:
+    """Take the letters of a zip in one after the other; one that is refused keeps no other out."""
+    from desktop.sharing.bundles import by_name
+
+    results: list[dict[str, object]] = []
+    lines: list[str] = []
+    refused = False
+    with bundle.folder:
+        for path in bundle.paths:
+            try:
+                result, told = _take_in_letter(frame, path, anyway=anyway)
+            except WorldError as error:
+                refused = True
+                result = {"kind": "refused", "fault": error.fault}
+                lines.append(sentence_of(by_name(error, path)))
+            else:
+                first, *more = told or [""]
+                lines += [f"{path.name}: {first}", *(f"  {each}" for each in more)]
+            results.append({"file": path.name, **result})
+    frame.put({"kind": "several", "files": results}, *lines)
+    if refused:
+        raise typer.Exit(1)
 
 
 def _receive(frame: Frame, path: Path, passphrase: str | None) -> Received:
@@ -98,22 +135,21 @@ def _tell_pack(frame: Frame, received: Received, *, own: bool) -> None:
     frame.put(result, line.format(folder=received.folder.path), last)
 
 
-def _tell_reply(frame: Frame, replied: Replied) -> None:
-    result = {
+def _of_reply(replied: Replied, *, words: bool) -> Told:
+    result: dict[str, object] = {
         "kind": "reply",
         "outcome": "unchanged" if replied.was_there else "added",
         "session": str(replied.folder.path),
         "reply": replied.reply,
     }
-    if frame.as_json:
-        frame.put(result)
-        return
+    if not words:
+        return result, []
     from desktop.ui.texts.received import reply_words
 
-    frame.put(result, *reply_words(replied.reply).split("\n"))
+    return result, reply_words(replied.reply).split("\n")
 
 
-def _tell_review(frame: Frame, taken: TakenIn) -> None:
+def _of_review(taken: TakenIn, *, words: bool) -> Told:
     from desktop.sharing.counting import Counted, counting
     from desktop.sharing.sealing import open_seals
     from desktop.sharing.taking_in import received_reviews
@@ -126,7 +162,7 @@ def _tell_review(frame: Frame, taken: TakenIn) -> None:
     sealed = standing is Counted.SEALED or (
         waiting is not None and waiting.sha256 == taken.revision.sha256
     )
-    result = {
+    result: dict[str, object] = {
         "kind": "review",
         "outcome": taken.outcome,
         "session": str(taken.folder.path),
@@ -138,7 +174,7 @@ def _tell_review(frame: Frame, taken: TakenIn) -> None:
         "counted": standing,
         "dated": taken.revision.dated,
     }
-    frame.put(result, *([] if frame.as_json else _review_lines(taken, standing, sealed=sealed)))
+    return result, _review_lines(taken, standing, sealed=sealed) if words else []
 
 
 def _review_lines(taken: TakenIn, standing: Counted, *, sealed: bool) -> list[str]:

@@ -65,7 +65,7 @@ def _lines(found: Comparison, session: Session) -> list[str]:
     alone = {(each.take_id, each.competency) for each in found.unmatched}
     for each in found.competencies:
         if (each.take_id, each.competency) not in alone:
-            lines += [f"  {_line(each, session)}", *_sides(each)]
+            lines += [f"  {line_of(each, session)}", *_sides(each)]
     lines += [
         f"  {_name(each.competency, session)}: {unmatched_words(each)}" for each in found.unmatched
     ]
@@ -93,21 +93,23 @@ def _review(standing: Standing) -> str:
     return f"{standing.review_id}  {' · '.join(words)}"
 
 
-def _line(found: CompetencyGap, session: Session) -> str:
-    from desktop.ui.texts.agreement import differ_words, statistics_words
+def line_of(found: CompetencyGap, session: Session) -> str:
+    """Say in one line how a competency compares."""
+    from desktop.review.gaps import GapLabel
+    from desktop.ui.texts.agreement import differ_words, statistics_words, unverified_words
     from desktop.ui.texts.gaps import gap_name
-    from desktop.ui.texts.received import could_not_judge, each_or_counted
+    from desktop.ui.texts.received import bare_words, could_not_judge, each_or_counted
 
-    name = _name(found.competency, session)
+    name, bare = _name(found.competency, session), bare_words(found.bare)
     asked = differ_words() if found.differ else ""
     if found.gap is None:
-        words = (f"{name}: {could_not_judge()}", statistics_words(found), asked)
+        words = (f"{name}: {could_not_judge()}", statistics_words(found), bare, asked)
         return " · ".join(filter(None, words))
     peers = each_or_counted(found.gap.peers) or "–"
-    said, how_far = gap_name(found.gap.label), statistics_words(found)
-    if how_far.casefold() == said.casefold():  # of one opinion there is nothing else to say
-        how_far = ""
-    words = (f"{name}: {found.gap.own} ({peers})  {said}", how_far, asked)
+    alone = found.gap.label is GapLabel.ONE_OPINION  # that is all there is to say of how far
+    how_far = unverified_words(found) if alone else statistics_words(found)
+    said = gap_name(found.gap.label)
+    words = (f"{name}: {found.gap.own} ({peers})  {said}", how_far, bare, asked)
     return " · ".join(filter(None, words))
 
 

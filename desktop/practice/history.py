@@ -12,7 +12,7 @@ from desktop.practice.attempts import SOURCE_OF, Attempt, Judgement, Source, loc
 from desktop.practice.first_look import nothing_known
 from desktop.practice.rows import Look
 from desktop.review.model import AnswerValue, Review
-from desktop.review.summary import rating_gap
+from desktop.review.summary import counted_level
 from desktop.sessions.model import TakeState
 
 if TYPE_CHECKING:
@@ -232,7 +232,8 @@ def _attempts(
     judgements: dict[str, list[Judgement]] = {name: [] for name in question.competencies}
     for review in reviews:
         for each in review.ratings:
-            if each.take_id != take.id or each.level is None or rating_gap(each) is not None:
+            level = counted_level(each)
+            if each.take_id != take.id or level is None:
                 continue
             source = SOURCE_OF[review.reviewer.role]
             found = judgements.setdefault(each.competency, [])
@@ -240,7 +241,7 @@ def _attempts(
             found.append(
                 Judgement(
                     source,
-                    each.level,
+                    level,
                     review.id,
                     min(moments, default=None),
                     review.id not in known.unpooled,

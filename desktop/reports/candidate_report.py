@@ -16,7 +16,7 @@ from desktop.reports.evidence import Quote, quotes_of
 from desktop.review.agreement import Agreement, agreement
 from desktop.review.gaps import Bounds, Gap, gap
 from desktop.review.model import Reviewer, ReviewerRole
-from desktop.review.summary import rating_gap
+from desktop.review.summary import counted_level
 from desktop.sessions.model import TakeState
 from desktop.sessions.shelf import read_entry
 from desktop.transcription.corrections import read_words
@@ -222,7 +222,7 @@ def _take(
         (review, each)
         for review in reviews
         for each in review.ratings
-        if each.take_id == take.id and each.level is not None and rating_gap(each) is None
+        if each.take_id == take.id and counted_level(each) is not None
     ]
     names += [each.competency for _, each in ratings if each.competency not in names]
     return TakePart(

@@ -79,6 +79,15 @@ def rating_gap(rating: Rating | None) -> RatingGap | None:
     return None
 
 
+def counted_level(rating: Rating) -> int | None:
+    """Return the level of a rating if it counts in figures: one that rests on nothing does not.
+
+    The one rule for the comparison with others, its statistics, the report and the plan
+    (domain.md 2.1 and 4.1).
+    """
+    return rating.level if rating_gap(rating) is None else None
+
+
 def is_rated(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
     """Say whether every competency of a take was rated: only then what others said is shown."""
     ratings = (

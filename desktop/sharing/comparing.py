@@ -25,6 +25,7 @@ from desktop.review.gaps import (
     item_label,
 )
 from desktop.review.store import read_own
+from desktop.review.summary import counted_level
 from desktop.sharing.counting import Counted, counting, raters, shown
 from desktop.sharing.review_file import as_review
 from desktop.sharing.sealing import first_answers, first_ratings, open_seals, ratable
@@ -64,12 +65,13 @@ class CompetencyGap:
 
     Attributes:
         gap: None where the own level is "cannot judge".
-        peers: how many of them gave a level.
+        peers: how many of them gave a level that counts.
         unverified: how many of these levels stand in a review without a good signature.
         shown: what the number of peers allows to show.
         pairs: with two peers; deviation with three and more.
         marks: ids of the peers' marks their levels rest on, to be linked.
-        sides: of each peer who gave a level, to be read side by side where they differ.
+        sides: of each peer who gave such a level, to be read side by side where they differ.
+        bare: levels of peers that do not count: they name neither evidence nor that there is none.
     """
 
     take_id: str
@@ -82,6 +84,7 @@ class CompetencyGap:
     deviation: float | None
     marks: tuple[str, ...]
     sides: tuple[Side, ...] = ()
+    bare: tuple[int, ...] = ()
 
     @property
     def differ(self) -> bool:
@@ -176,7 +179,7 @@ def compare(folder: SessionFolder, bounds: Bounds | None = None) -> Comparison:
     return Comparison(
         reviews=reviews,
         sealed=sum(each.counted is Counted.SEALED for each in standings)
-        + sum(each.waiting is not None for each in shown(opened)),
+        + sum(each.waiting is not None and not each.is_done_with for each in opened),
         pooled=len(peers),
         competencies=_competencies(first, counted, peers, bounds or Bounds()),
         items=_items(first_answers(opened, own), peers) if opened else (),
@@ -211,9 +214,11 @@ def _own_levels(opened: tuple[ReceivedReview, ...]) -> dict[tuple[str, str], Rat
 
 
 def _units(peers: tuple[Review, ...]) -> dict[tuple[str, str], list[float | None]]:
-    """Return one row a competency of a take, with the level of each peer."""
+    """Return one row a competency of a take, with the level of each peer if it counts."""
     keys = sorted({(r.take_id, r.competency) for review in peers for r in review.ratings})
-    levels = [{(r.take_id, r.competency): r.level for r in review.ratings} for review in peers]
+    levels = [
+        {(r.take_id, r.competency): counted_level(r) for r in review.ratings} for review in peers
+    ]
     return {key: [each.get(key) for each in levels] for key in keys}
 
 
@@ -245,6 +250,7 @@ def _competencies(
                 deviation=average_deviation(levels) if shown is Shown.DEVIATION else None,
                 marks=_marks(peers, key),
                 sides=_sides(by, peers, key),
+                bare=_bare(peers, key),
             )
         )
     return tuple(sorted(found, key=_place))
@@ -259,12 +265,23 @@ def _place(found: CompetencyGap) -> tuple[int, str, str]:
 def _sides(by: list[By], peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[Side, ...]:
     """Return what each peer gave, the lowest level first."""
     found = [
-        Side(who, each.level, each.why, tuple(m for m in review.marks if m.id in each.marks))
+        Side(who, level, each.why, tuple(m for m in review.marks if m.id in each.marks))
         for who, review in zip(by, peers, strict=True)
         for each in review.ratings
-        if (each.take_id, each.competency) == key and each.level is not None
+        if (each.take_id, each.competency) == key and (level := counted_level(each)) is not None
     ]
     return tuple(sorted(found, key=lambda each: each.level))
+
+
+def _bare(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[int, ...]:
+    return tuple(
+        each.level
+        for review in peers
+        for each in review.ratings
+        if (each.take_id, each.competency) == key
+        and each.level is not None
+        and counted_level(each) is None
+    )
 
 
 def _marks(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[str, ...]:

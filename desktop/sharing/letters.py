@@ -47,10 +47,12 @@ def read_letter(path: Path) -> bytes:
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
         content = path.read_bytes()
     if content.startswith(_ZIP):
-        found = _inside(path)
-        if len(found) != 1:
+        found = letters_in(path)
+        if len(found) > 1:
+            raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(found))
+        if not found:
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is no pack")
-        content = found[0]
+        content = found[0][1]
     try:
         return _out_of_a_message(as_utf8(content))
     except ValueError as error:
@@ -58,15 +60,12 @@ def read_letter(path: Path) -> bytes:
 
 
 def is_pack(path: Path) -> bool:
-    """Say whether a file is to be received as a pack: any zip but one that holds a review or reply.
+    """Say whether a file is to be received as a pack: any zip but one that holds reviews or replies.
 
     Raises:
-        WorldError: SEVERAL_LETTERS; it can't be read.
+        WorldError: it can't be read.
     """
-    with naming_faults(path), path.open("rb") as file:
-        if file.read(2) != _ZIP:
-            return False
-    return not _inside(path)
+    return _is_zip(path) and not letters_in(path)
 
 
 def is_letter(path: Path) -> bool:
@@ -173,8 +172,21 @@ def wrapped_pack(path: Path) -> Wrapped:
     return Wrapped(packs[0] if len(packs) == 1 else "", unpacked)
 
 
-def _inside(path: Path) -> tuple[bytes, ...]:
-    """Return what lies in a zip that is no pack; nothing of one that is a pack or is refused."""
+def _is_zip(path: Path) -> bool:
+    with naming_faults(path), path.open("rb") as file:
+        return file.read(2) == _ZIP
+
+
+def letters_in(path: Path) -> tuple[tuple[str, bytes], ...]:
+    """Return the reviews and replies in a zip that is no pack, with their names there.
+
+    Nothing of a file that is no zip, is a pack, or is refused.
+
+    Raises:
+        WorldError: it can't be read.
+    """
+    if not _is_zip(path):
+        return ()
     try:
         with naming_faults(path), StrangeArchive(path, _ANY_NAME, folders=True) as archive:
             if {MANIFEST, KEY} & set(archive.names):
@@ -182,14 +194,12 @@ def _inside(path: Path) -> tuple[bytes, ...]:
             small = [each for each in archive.names if _may_be(each)]
             if sum(map(archive.size, small)) > MOST_TOGETHER_BYTES:
                 return ()
-            found = tuple(filter(says_what, map(archive.read, small)))
+            found = tuple((each, archive.read(each)) for each in small)
     except WorldError as error:
         if error.fault is not Fault.PACK_REFUSED:
             raise
         return ()
-    if len(found) > 1:
-        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(found))
-    return found
+    return tuple(each for each in found if not each[1].startswith(_ZIP) and says_what(each[1]))
 
 
 def _may_be(name: str) -> bool:

@@ -110,5 +110,5 @@ def _came_back(
 ) -> CameBack:
     sealed = counted is Counted.SEALED
     first = next((takes[take] for take, _ in wanted if take in takes), None)
-    asked = sealed or (received.waiting is not None and not received.is_left_out)
+    asked = sealed or (received.waiting is not None and not received.is_done_with)
     return CameBack(received, sealed, first if asked else None, counted)

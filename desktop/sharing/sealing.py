@@ -79,12 +79,12 @@ class Ratable:
 
         What was opened once stays open: the version that was open, until the newer one is.
         """
-        return not received.is_left_out and bool(self.holding(own, received))
+        return not received.is_done_with and bool(self.holding(own, received))
 
     def opens(self, own: Review | None, received: ReceivedReview) -> bool:
         """Say whether a review, or its newest version, is closed and nothing keeps it so any more."""
         closed = received.opened is None or received.waiting is not None
-        return closed and not received.is_left_out and not self.holding(own, received)
+        return closed and not received.is_done_with and not self.holding(own, received)
 
 
 def ratable(folder: SessionFolder, session: Session) -> Ratable:

@@ -101,7 +101,15 @@ class ReceivedReview(Document, frozen=True, kw_only=True):
 
     @property
     def is_left_out(self) -> bool:
-        """Whether it is left out: a verified version that came later is shown again."""
+        """Whether it is left out: a verified version that counts is shown again."""
+        return self.left_out and not self.latest.genuine
+
+    @property
+    def is_done_with(self) -> bool:
+        """Whether its newest version is left out too: nothing is to be rated for it.
+
+        A verified one that waits is shown when it opens; until then the one before stays left out.
+        """
         return self.left_out and not self.revisions[-1].genuine
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop.review.summary import counted_level
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -23,12 +25,17 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unmatched:
-    """A competency of a take, the levels of others, in the order of their reviews, and the reason."""
+    """A competency of a take, the levels of others, in the order of their reviews, and the reason.
+
+    Attributes:
+        bare: levels that would not count either: they name neither evidence nor that there is none.
+    """
 
     take_id: str
     competency: str
     levels: tuple[int, ...]
     why: Why
+    bare: tuple[int, ...] = ()
 
 
 def unmatched(reviews: Iterable[Review], own: set[Judged], rule: Ratable) -> tuple[Unmatched, ...]:
@@ -39,15 +46,16 @@ def unmatched(reviews: Iterable[Review], own: set[Judged], rule: Ratable) -> tup
         own: what the candidate had rated, or could not judge, before the others were read.
         rule: what can be rated in the session.
     """
-    found: dict[Judged, list[int]] = {}
+    found: dict[Judged, tuple[list[int], list[int]]] = {}
     for review in reviews:
         for each in review.ratings:
             key = (each.take_id, each.competency)
             if each.level is not None and key not in own:
-                found.setdefault(key, []).append(each.level)
+                levels, bare = found.setdefault(key, ([], []))
+                (bare if counted_level(each) is None else levels).append(each.level)
     return tuple(
-        Unmatched(key[0], key[1], tuple(levels), _why(key, rule))
-        for key, levels in sorted(found.items())
+        Unmatched(key[0], key[1], tuple(levels), _why(key, rule), tuple(bare))
+        for key, (levels, bare) in sorted(found.items())
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
 
+from desktop.base.documents import to_json
 from desktop.base.paths import Folders
 from desktop.base.settings import Interface, Settings, write_settings
 from desktop.cli.main import main
@@ -58,6 +60,30 @@ class Desk:
 @pytest.fixture
 def desk(shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
     return Desk(shared, tmp_path, capsys)
+
+
+def test_several_in_one_zip_are_each_told(desk: Desk, tmp_path: Path) -> None:
+    second = review_file_for(desk.pack.path, tmp_path / "friend", number=2)
+    altered = changed(second, "0" * 64, review_id="00000000-0000-4000-9000-000000000003")
+    path = tmp_path / "mail.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, file in (("a", desk.file), ("b", altered), ("c", second)):
+            archive.writestr(f"{name}.json", to_json(file))
+    said = desk.run("import", path, status=1)
+    lines = said.splitlines()
+    assert lines[0].startswith("a.json: ")
+    assert any(line.startswith("b.json") and "--anyway" in line for line in lines)
+    assert not any("greenroom-" in line for line in lines)  # where it lay for a moment
+    assert any(line.startswith("c.json: ") for line in lines)
+    assert len(received_reviews(desk.shared.folder)) == 2
+    found = desk.of("import", path, "--anyway")
+    assert found["kind"] == "several"
+    told = [(each["file"], each["kind"], each["outcome"]) for each in found["files"]]
+    assert told == [
+        ("a.json", "review", "unchanged"),
+        ("b.json", "review", "added"),
+        ("c.json", "review", "unchanged"),
+    ]
 
 
 @pytest.fixture(params=(Interface.ZH_CN, Interface.EN))

@@ -99,13 +99,12 @@ def test_the_gap_is_that_of_the_first_look(shared: Shared) -> None:
     own = shared.own(2)  # changed after the others were read
     found = of_session(shared)
     ability = next(each for each in found.abilities if each.competency.id == "craft")
-    assert (ability.own, ability.others) == ((), ())  # without evidence a rating is a draft
+    assert ability.own == ()  # without evidence a rating is a draft
     rated = msgspec.structs.replace(
         own,
         ratings=tuple(msgspec.structs.replace(each, no_evidence=True) for each in own.ratings),
     )
     write_review(shared.folder.reviews, rated)
-    _say_no_evidence(shared)
     found = of_session(shared)
     ability = next(each for each in found.abilities if each.competency.id == "craft")
     assert ability.own == (2,)
@@ -136,7 +135,6 @@ def test_who_sent_two_reviews_is_one_rater(shared: Shared) -> None:
         review = msgspec.structs.replace(version.review, reviewer=by)
         change(shared, each, msgspec.structs.replace(version, review=review))
     open_seals(shared.folder)
-    _say_no_evidence(shared)
     ability = next(e for e in of_session(shared).abilities if e.competency.id == "craft")
     assert ability.others == (2, 2)
     assert ability.gap is not None
@@ -153,7 +151,6 @@ def test_a_level_given_after_the_look_makes_no_gap(shared: Shared) -> None:
     open_seals(shared.folder)
     rated = tuple(msgspec.structs.replace(each, no_evidence=True) for each in own.ratings)
     write_review(shared.folder.reviews, msgspec.structs.replace(own, ratings=rated))
-    _say_no_evidence(shared)
     ability = next(e for e in of_session(shared).abilities if e.competency.id == "craft")
     assert (ability.own, ability.others, ability.gap) == ((4,), (2, 2), None)
 
@@ -165,7 +162,6 @@ def test_a_blind_spot_is_none_where_reviews_are_not_compared(shared: Shared) -> 
     write_review(shared.folder.reviews, msgspec.structs.replace(own, ratings=rated))
     hand_in(shared, (2, 2))
     open_seals(shared.folder)
-    _say_no_evidence(shared)
     assert blind(shared) == {"craft", "need_insight"}
     for each in received_reviews(shared.folder):  # written after a look
         change(shared, each, msgspec.structs.replace(each.latest, poolable=False))
@@ -190,20 +186,11 @@ def craft(shared: Shared) -> Attempt:
     return attempt
 
 
-def _say_no_evidence(shared: Shared) -> None:
-    from desktop.review.store import read_others
-
-    for review in read_others(shared.folder.reviews, shared.folder.read().id):
-        ratings = tuple(msgspec.structs.replace(each, no_evidence=True) for each in review.ratings)
-        write_review(shared.folder.reviews, msgspec.structs.replace(review, ratings=ratings))
-
-
 @pytest.mark.media
 def test_what_was_written_with_a_look_at_the_own_review_is_not_compared(shared: Shared) -> None:
     shared.own(4)
     hand_in(shared, (2, 2))
     open_seals(shared.folder)
-    _say_no_evidence(shared)
     ids = frozenset(each.id for each in _others(shared))
     found = report_of_session(shared.folder, look(shared), opened=lambda _folder: Opened({}, ids))
     ability = next(each for each in found.abilities if each.competency.id == "craft")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
+from desktop.base.documents import write_document
 from desktop.base.errors import UsageError, Wrong
 from desktop.review.store import read_others
 from desktop.sharing.acting import notes_of
@@ -13,9 +15,11 @@ from desktop.sharing.comparing import compare
 from desktop.sharing.counting import Counted
 from desktop.sharing.leaving_out import leave_out
 from desktop.sharing.openness import opened_reviews
-from desktop.sharing.overview import sealed_reviews
+from desktop.sharing.overview import sealed_reviews, sessions_with_reviews
+from desktop.sharing.review_file import FileRating
 from desktop.sharing.sealing import open_seals
-from desktop.sharing.taking_in import received_reviews
+from desktop.sharing.taking_in import FOLDER, received_reviews
+from tests.fixtures.sharing import AT
 from tests.sharing.test_seals import Place
 
 if TYPE_CHECKING:
@@ -78,6 +82,35 @@ def test_a_sealed_one_waits_for_nothing_while_it_is_left_out(tmp_path: Path) -> 
     assert open_seals(place.folder) == ()
     leave_out(place.folder, "review-0001", out=False)
     assert len(open_seals(place.folder)) == 1
+
+
+def test_it_stays_left_out_while_a_verified_version_waits(place: Place) -> None:
+    """The verified one judges more: until that is rated, what was left out does not come back."""
+    second = sorted(place.on_the_page())[1]
+    leave_out(place.folder, "review-0002")
+    (before,) = (e for e in received_reviews(place.folder) if e.review_id == "review-0002")
+    old = before.revisions[0]
+    more = FileRating(
+        take_id=second[0], criterion=second[1], level=3, no_evidence=True, updated_at=AT
+    )
+    file = msgspec.structs.replace(old.review, ratings=(*old.review.ratings, more))
+    newer = msgspec.structs.replace(old, sha256="2" * 64, genuine=True, waits=True, review=file)
+    path = place.folder.reviews / FOLDER / "review-0002.json"
+    write_document(path, msgspec.structs.replace(before, revisions=(old, newer)))
+
+    assert levels(place) == [(2,)]
+    assert others(place) == {"review-0001"}
+    found = compare(place.folder)
+    assert (found.sealed, found.count(Counted.LEFT_OUT)) == (1, 1)
+    assert len(sealed_reviews(place.shelf)) == 1
+    (listed,) = sessions_with_reviews(place.shelf)
+    assert [each.rate_first is not None for each in listed.reviews] == [False, True]
+    assert "review-0002" in opened_reviews(place.folder).void
+
+    place.rate({second: 4})
+    assert levels(place) == [(2, 5), (3,)]
+    assert others(place) == {"review-0001", "review-0002"}
+    assert compare(place.folder).sealed == 0
 
 
 def test_a_verified_one_stays(place: Place) -> None:

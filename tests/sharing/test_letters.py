@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import random
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +16,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from desktop.base.errors import Fault, WorldError
 from desktop.review.actions import Decision
 from desktop.sharing.acting import decide, notes_of
+from desktop.sharing.bundles import unbundled
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
     as_utf8,
@@ -23,6 +26,7 @@ from desktop.sharing.letters import (
     says_what,
     without_chat,
 )
+from desktop.sharing.limits import MOST_REVIEWS
 from desktop.sharing.replying import is_reply, take_in_reply, write_reply
 from desktop.sharing.taking_in import Outcome, take_in
 from desktop.sharing.wishes import Wishes
@@ -31,7 +35,6 @@ from tests.fixtures.sharing import receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.fixtures.sharing import Shared
 
@@ -121,13 +124,46 @@ def test_beside_a_letter_may_lie_what_computers_add(tmp_path: Path) -> None:
     assert is_letter(path)
 
 
-def test_several_are_to_be_opened_one_by_one(tmp_path: Path) -> None:
+def test_several_are_no_one_letter(tmp_path: Path) -> None:
     path = zipped(tmp_path / "a.zip", {"a.json": LETTER, "b.json": REPLY})
-    for ask in (is_pack, read_letter):
-        with pytest.raises(WorldError) as caught:
-            ask(path)
-        assert caught.value.fault is Fault.SEVERAL_LETTERS
+    with pytest.raises(WorldError) as caught:
+        read_letter(path)
+    assert caught.value.fault is Fault.SEVERAL_LETTERS
+    assert not is_pack(path)
     assert not is_letter(path)
+
+
+def test_several_in_one_zip_are_laid_side_by_side(tmp_path: Path) -> None:
+    names = ("in/安娜(1).json", "也/安娜(1).json", "../../\u202ea\tb:*.txt", "c.txt")
+    contents = (LETTER, REPLY, LETTER + b" ", b"no letter")
+    found = unbundled(zipped(tmp_path / "a.zip", dict(zip(names, contents, strict=True))))
+    assert found
+    with found.folder as folder:
+        assert [each.name for each in found.paths] == ["安娜(1).json", "安娜(1).json", "a b-.txt"]
+        assert {each.parent.parent for each in found.paths} == {Path(folder)}
+        assert [each.read_bytes() for each in found.paths] == list(contents[:3])
+    assert not Path(folder).exists()
+
+
+def test_what_is_no_bundle_or_too_much(tmp_path: Path) -> None:
+    for entries in ({"a.json": LETTER}, {"a.json": LETTER, "pack.json": LETTER}, {"a.txt": b"x"}):
+        assert unbundled(zipped(tmp_path / "a.zip", entries)) is None
+    plain = tmp_path / "a.json"
+    plain.write_bytes(LETTER)
+    assert unbundled(plain) is None
+    inner = zipped(tmp_path / "inner.zip", {"a.json": LETTER, "b.json": REPLY}).read_bytes()
+    assert unbundled(zipped(tmp_path / "b.zip", {"a.json": inner, "b.json": inner})) is None
+    most = {f"{number}.json": LETTER for number in range(MOST_REVIEWS)}
+    found = unbundled(zipped(tmp_path / "c.zip", most))
+    assert found
+    found.folder.cleanup()
+    assert len(found.paths) == MOST_REVIEWS
+    large = {"a.json": LETTER, "b.json": REPLY, "c.bin": random.Random(1).randbytes(4 << 20)}
+    for entries in ({**most, "more.json": LETTER}, large):
+        path = zipped(tmp_path / "d.zip", entries)
+        with pytest.raises(WorldError) as caught:
+            unbundled(path)
+        assert caught.value.fault is Fault.PACK_REFUSED
 
 
 def test_any_other_zip_is_looked_at_as_a_pack(tmp_path: Path) -> None:

@@ -58,7 +58,12 @@ class Place:
         return [*self.takes, GONE][number]
 
     def receive(
-        self, number: int, levels: dict[tuple[int, str], int | None], *, genuine: bool = True
+        self,
+        number: int,
+        levels: dict[tuple[int, str], int | None],
+        *,
+        genuine: bool = True,
+        no_evidence: bool = True,
     ) -> None:
         file = ReviewFile(
             review_id=f"review-{number:04}", pack_id="pack-0001", session_id=self.session.id,
@@ -69,7 +74,7 @@ class Place:
             ratings=tuple(
                 FileRating(
                     take_id=self.take(take), criterion=competency, level=level,
-                    na=level is None, no_evidence=True, updated_at=AT,
+                    na=level is None, no_evidence=no_evidence, updated_at=AT,
                 )
                 for (take, competency), level in levels.items()
             ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+import zipfile
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -16,7 +18,7 @@ from desktop.sharing.taking_in import received_reviews
 from desktop.ui.share.pasting import take_in
 from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
-from tests.fixtures.sharing import changed, receiver, review_file_for, write_file
+from tests.fixtures.sharing import Friends, changed, receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +78,7 @@ def test_a_review_that_was_copied_as_text_is_pasted(
     def pasted(what: QMimeData, sentence: str) -> None:
         take_in(what, part.opening, part.several)
         qtbot.waitUntil(lambda: sentence in part.banner.sentence, timeout=WAIT_MS)
+        assert str(tempfile.gettempdir()) not in part.banner.sentence  # it lies there for a moment
 
     pasted(
         copied("你好，这是我的点评"),
@@ -94,3 +97,25 @@ def test_a_review_that_was_copied_as_text_is_pasted(
     qtbot.waitUntil(lambda: not part.opening.under_way, timeout=WAIT_MS)
     take_in(copied(" "), part.opening, part.several)
     assert not part.opening.under_way
+
+
+def test_several_reviews_in_one_zip_are_taken_in_and_each_is_told(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, tmp_path: Path
+) -> None:
+    friends = Friends(shared, tmp_path)
+    altered = msgspec.structs.replace(friends.file(3), overall=Overall("x", "y"))
+    path = shared.outside / "mail.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, file in (("1", friends.file(1)), ("3", altered), ("2", friends.file(2))):
+            archive.writestr(f"{name}.greenroom-review.json", to_json(file))
+    window = open_window()
+    part = received_of(window)
+    window.open_files((path,))
+    qtbot.waitUntil(lambda: "Open it by itself." in part.banner.sentence, timeout=WAIT_MS)
+    first, second, third = part.banner.sentence.splitlines()
+    assert "A review was added" in first
+    assert "A review was added" in second
+    assert third.startswith("3.greenroom-review.json was altered")
+    assert len(received_reviews(shared.folder)) == 2
+    assert not part.several.active
+    assert not any(tmp_path.glob("greenroom-*"))

@@ -26,7 +26,7 @@ from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import mark_kind_name, one_line
 from desktop.ui.texts.received import decision_name, reply_words, says_name, waiting_words
 from desktop.ui.texts.review import span_text
-from desktop.ui.texts.times import when_words
+from desktop.ui.texts.session_names import session_names
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import EnumSegments
 from desktop.ui.widgets.empty import EmptyState
@@ -188,19 +188,24 @@ class ActionsPart(Page):
     def _show(self) -> None:
         clear(self.rows)
         self.note_rows.clear()
+        language = self.workshop.translation.language
+        names = session_names((session for session, _ in self._listed), language)
         for session, notes in self._listed:
             for review_id in dict.fromkeys(each.review_id for each in notes):
                 theirs = [each for each in notes if each.review_id == review_id]
-                self.rows.addWidget(self._card(session, review_id, theirs))
+                self.rows.addWidget(
+                    self._card(session, names[session.folder.path], review_id, theirs)
+                )
         self.rows.addStretch(1)
         for widget in (self._area, self._intro):
             widget.setVisible(bool(self._listed))
         self.empty.setVisible(not self._listed)
 
-    def _card(self, found: SessionReviews, review_id: str, notes: list[TheirNote]) -> Card:
+    def _card(
+        self, found: SessionReviews, name: str, review_id: str, notes: list[TheirNote]
+    ) -> Card:
         card = Card()
-        role = found.session.role.name.say(self.workshop.translation.language)
-        head = TwoLines(says_name(notes[0].by), f"{role} · {when_words(found.session.created_at)}")
+        head = TwoLines(says_name(notes[0].by), name)
         head.first.setProperty("kind", "strong")
         head.offer(
             self.tr("Copy the reply as text"), partial(self.copy_reply, found.folder, review_id)

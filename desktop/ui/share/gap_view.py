@@ -20,10 +20,16 @@ from desktop.ui.share.level_scale import LevelScale
 from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.share.sides import Sides
 from desktop.ui.share.unverified_card import UnverifiedCard
-from desktop.ui.texts.agreement import differ_words, statistics_words, together_words
+from desktop.ui.texts.agreement import (
+    differ_words,
+    statistics_words,
+    together_words,
+    unverified_words,
+)
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.gaps import gap_name, item_gap_name
 from desktop.ui.texts.received import (
+    bare_words,
     could_not_judge,
     each_or_counted,
     unmatched_words,
@@ -248,7 +254,7 @@ class GapView(QWidget):
     def _gap_words(self, each: CompetencyGap) -> str:
         gap = each.gap
         if gap is None:
-            parts = [could_not_judge(), statistics_words(each)]
+            parts = [could_not_judge(), statistics_words(each), bare_words(each.bare)]
             if each.differ:
                 parts.append(differ_words())
             return " · ".join(part for part in parts if part)
@@ -257,8 +263,9 @@ class GapView(QWidget):
             parts[0] = self.tr("{label} (large)").format(label=parts[0])
         levels = each_or_counted(gap.peers) or "–"
         parts.append(self.tr("you {own}, others {levels}").format(own=gap.own, levels=levels))
-        if gap.label is not GapLabel.ONE_OPINION:
-            parts.append(statistics_words(each))
+        alone = gap.label is GapLabel.ONE_OPINION  # that is said already
+        parts.append(unverified_words(each) if alone else statistics_words(each))
+        parts.append(bare_words(each.bare))
         if each.differ:
             parts.append(differ_words())
         return " · ".join(part for part in parts if part)

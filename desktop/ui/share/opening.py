@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.base.errors import Fault, GreenroomError, WorldError
 
 if TYPE_CHECKING:
+    from desktop.sharing.bundles import Bundle
     from desktop.sharing.receiving import Received
     from desktop.sharing.replying import Replied
     from desktop.sharing.taking_in import TakenIn
@@ -49,6 +50,7 @@ class Opening(QObject):
         review(object): TakenIn, a review that came back.
         reply(object): Replied, what came of one's own review.
         refused(object): Refused.
+        several(object): paths of the reviews or replies in a zip, to be taken in one after the other.
     """
 
     busy = Signal(bool)
@@ -56,12 +58,13 @@ class Opening(QObject):
     review = Signal(object)
     reply = Signal(object)
     refused = Signal(object)
+    several = Signal(object)
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workshop = workshop
         self._stopped = False
-        self._pasted: TemporaryDirectory[str] | None = None
+        self._laid: TemporaryDirectory[str] | None = None
         self.under_way = False
 
     def take_in(self, path: Path, *, anyway: bool = False, passphrase: str | None = None) -> None:
@@ -72,13 +75,16 @@ class Opening(QObject):
         self.busy.emit(True)  # noqa: FBT003 - Qt
         services = self._workshop.services
 
-        def work() -> Received | TakenIn | Replied:
+        def work() -> Received | TakenIn | Replied | Bundle:
+            from desktop.sharing.bundles import unbundled
             from desktop.sharing.letters import is_pack
             from desktop.sharing.receiving import Receiver
             from desktop.sharing.replying import is_reply, take_in_reply
             from desktop.sharing.taking_in import take_in
 
             library = services.folders.library
+            if bundle := unbundled(path):
+                return bundle
             if is_pack(path):
                 return Receiver(library, cancelled=lambda: self._stopped).receive(path, passphrase)
             if is_reply(path):
@@ -93,7 +99,8 @@ class Opening(QObject):
                 return
             if not isinstance(error, GreenroomError):
                 raise error
-            self.refused.emit(Refused(path, error))
+            if not self._stopped:  # else what it was of is taken away already
+                self._tell_refused(path, error)
 
         self._workshop.tasks.run(work, self._taken, failed, name="take-in")
 
@@ -101,32 +108,49 @@ class Opening(QObject):
         """Take in what was copied as text; it may be asked for again, so it lies in a file for now."""
         if self.under_way:
             return
-        self._forget()
-        self._pasted = TemporaryDirectory(prefix="greenroom-")
-        path = Path(self._pasted.name) / self.tr("What was pasted")
+        self.forget()
+        self._laid = TemporaryDirectory(prefix="greenroom-")
+        path = Path(self._laid.name) / self.tr("What was pasted")
         path.write_text(text, encoding="utf-8", errors="replace")
         self.take_in(path)
 
     def cancel(self) -> None:
         """Stop; nothing of the file is kept."""
         self._stopped = True
-        self._forget()
+        self.forget()
 
-    def _forget(self) -> None:
-        if self._pasted is not None:
-            self._pasted.cleanup()
-            self._pasted = None
+    def _tell_refused(self, path: Path, error: GreenroomError) -> None:
+        laid = self._laid is not None and path.is_relative_to(self._laid.name)
+        if laid and isinstance(error, WorldError):
+            from desktop.sharing.bundles import by_name
+
+            error = by_name(error, path)
+        self.refused.emit(Refused(path, error))
+
+    def forget(self) -> None:
+        """Remove what was pasted or lay in a zip: nothing more will be asked of it."""
+        if self._laid is not None:
+            self._laid.cleanup()
+            self._laid = None
 
     def _end(self) -> None:
         self.under_way = False
         self.busy.emit(False)  # noqa: FBT003 - Qt
 
-    def _taken(self, taken: Received | TakenIn | Replied) -> None:
+    def _taken(self, taken: Received | TakenIn | Replied | Bundle) -> None:
+        from desktop.sharing.bundles import Bundle
         from desktop.sharing.receiving import Received
         from desktop.sharing.replying import Replied
 
         self._end()
-        if isinstance(taken, Received):
+        if isinstance(taken, Bundle):
+            self.forget()
+            self._laid = taken.folder
+            if self._stopped:
+                self.forget()
+            else:
+                self.several.emit(taken.paths)
+        elif isinstance(taken, Received):
             self.pack.emit(taken)
         elif isinstance(taken, Replied):
             self.reply.emit(taken)

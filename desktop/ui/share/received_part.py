@@ -34,7 +34,7 @@ from desktop.ui.texts.received import (
     refused_words,
     says_name,
 )
-from desktop.ui.texts.times import when_words
+from desktop.ui.texts.session_names import session_names
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty import EmptyState
@@ -162,8 +162,9 @@ class ReceivedPart(Page):
         led = focused_in(self._lists) is not None
         clear(self.rows)
         self._step = None
+        names = session_names(self.sessions, self.workshop.translation.language)
         for found in self.sessions:
-            self.rows.addWidget(self._session_card(found))
+            self.rows.addWidget(self._session_card(found, names[found.folder.path]))
         if self._packs:
             language = self.workshop.translation.language
             self.rows.addWidget(
@@ -181,11 +182,10 @@ class ReceivedPart(Page):
     def _next_kind(self) -> Kind:
         return "small" if self._step else "primary"  # of many next steps one is the next
 
-    def _session_card(self, found: SessionReviews) -> Card:
+    def _session_card(self, found: SessionReviews, name: str) -> Card:
         card = Card(spacing=SPACE_3)
-        role = found.session.role.name.say(self.workshop.translation.language)
         head = TwoLines(
-            self.tr("{role} · {when}").format(role=role, when=when_words(found.session.created_at)),
+            name,
             self.tr("Reviews: {count} · open: {open}").format(
                 count=len(found.reviews), open=found.opened
             ),

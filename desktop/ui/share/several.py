@@ -1,4 +1,4 @@
-"""Several files at once: taken in one after the other; at the end it is said what became of each."""
+"""Several files at once, or one zip with several: taken in one after the other; at the end it is said what became of each."""
 
 from __future__ import annotations
 
@@ -43,6 +43,7 @@ class Several(QObject):
         opening.review.connect(self._review_came)
         opening.reply.connect(self._reply_came)
         opening.refused.connect(self._not_taken)
+        opening.several.connect(self._zip_came)
 
     def take_in(self, paths: tuple[Path, ...]) -> None:
         """Take files in; one alone is told by whoever listens to ``opening``."""
@@ -58,6 +59,14 @@ class Several(QObject):
         self._waiting.clear()
         self.active = False
         self._opening.cancel()
+
+    @Slot(object)
+    def _zip_came(self, paths: tuple[Path, ...]) -> None:
+        if not self.active:
+            self._came, self._refused, self._waiting = [], [], []
+        self.active = True
+        self._waiting = [*paths, *self._waiting]
+        self._opening.take_in(self._waiting.pop(0))
 
     @Slot(object)
     def _pack_came(self, _received: object) -> None:
@@ -88,6 +97,7 @@ class Several(QObject):
             self._opening.take_in(self._waiting.pop(0))
             return
         self.active = False
+        self._opening.forget()
         came, refused = tuple(self._came), tuple(self._refused)
         self.told.emit(partial(self._words, came, refused), not refused)
 

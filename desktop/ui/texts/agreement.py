@@ -50,10 +50,15 @@ class Together(Protocol):
 def statistics_words(found: CompetencyGap) -> str:
     """Say how far the peers agree, as much as their number allows, and what is not verified in it."""
     agree = agreement_words(found.peers, found.pairs, found.deviation)
+    return " · ".join(filter(None, (agree, unverified_words(found))))
+
+
+def unverified_words(found: CompetencyGap) -> str:
+    """Say how many of the levels stand in reviews without a good signature; nothing of none."""
     if not found.unverified:
-        return agree
+        return ""
     words = translate("received", "not verified: {n} of {peers}")
-    return f"{agree} · {words.format(n=found.unverified, peers=found.peers)}"
+    return words.format(n=found.unverified, peers=found.peers)
 
 
 def agreement_words(peers: int, pair: Pairs | None, deviation: float | None) -> str:

@@ -169,8 +169,20 @@ def unmatched_words(found: Unmatched) -> str:
             why = translate("received", "its take is not here any more")
         case Why.NOT_RATED:
             why = translate("received", "you had not rated it before you read theirs")
-    levels = each_or_counted(found.levels)
-    return translate("received", "others {levels} · {why}").format(levels=levels, why=why)
+    levels = each_or_counted(found.levels) or "–"
+    words = translate("received", "others {levels} · {why}").format(levels=levels, why=why)
+    return " · ".join(filter(None, (words, bare_words(found.bare))))
+
+
+def bare_words(levels: Sequence[int]) -> str:
+    """Say which levels of others do not count, and why; nothing without any."""
+    if not levels:
+        return ""
+    words = translate(
+        "received",
+        "not counted: {levels}, given without a moment and without saying that there is no evidence",
+    )
+    return words.format(levels=each_or_counted(levels))
 
 
 def gone_words(count: int) -> str:

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
     import datetime as dt
 
 
-def when_words(moment: str, today: QDate | None = None) -> str:
+def when_words(moment: str, today: QDate | None = None, *, seconds: bool = False) -> str:
     """Return an ISO 8601 UTC moment as local date and time, as people say it: ``yesterday 15:58``.
 
     Args:
         moment: what is shown as it is when it is no such moment.
         today: stands for the current day in tests.
+        seconds: say them, too: another one of the same minute stands beside it.
     """
     utc = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs)
     if not utc.isValid():
         return moment
     local = utc.toLocalTime()
-    return f"{_day(local.date(), today or QDate.currentDate())} {local.toString('HH:mm')}"
+    clock = local.toString("HH:mm:ss" if seconds else "HH:mm")
+    return f"{_day(local.date(), today or QDate.currentDate())} {clock}"
 
 
 def day_words(day: dt.date, today: QDate | None = None) -> str:

@@ -1,0 +1,80 @@
+"""Several reviews or replies in one zip: laid side by side, to be taken in one after the other."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+
+from desktop.base.errors import Fault, WorldError
+from desktop.base.files import naming_faults
+from desktop.base.plain_text import plain
+from desktop.sharing.letters import MOST_LETTER_BYTES, letters_in
+from desktop.sharing.limits import MOST_REVIEWS
+
+_LONGEST = 80
+_ODD = re.compile(r"[^\w.()（） -]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """The letters of one zip, each a file of its own.
+
+    Attributes:
+        folder: where they lie for now; who asked for them removes it.
+        paths: in the order of the zip, called as there.
+    """
+
+    folder: TemporaryDirectory[str]
+    paths: tuple[Path, ...]
+
+
+def unbundled(path: Path) -> Bundle | None:
+    """Lay the letters of a zip that holds several side by side; None for any other file.
+
+    All of them were read whole, and their sums were right, before the first is written.
+
+    Raises:
+        WorldError: PACK_REFUSED, it is larger than a letter may be or holds more letters than a session
+            takes; it can't be read; the disk is full.
+    """
+    found = letters_in(path)
+    if len(found) < 2:
+        return None
+    with naming_faults(path):
+        size = path.stat().st_size
+    if size > MOST_LETTER_BYTES:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
+    if len(found) > MOST_REVIEWS:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="too much is in it")
+    folder = TemporaryDirectory(prefix="greenroom-")
+    try:
+        return Bundle(folder, tuple(_lay(Path(folder.name), found)))
+    except BaseException:
+        folder.cleanup()
+        raise
+
+
+def by_name(error: WorldError, path: Path) -> WorldError:
+    """Let a sentence call a file by its name alone: where it lies for now nobody has seen."""
+    if error.facts.get("file") != str(path):
+        return error
+    return WorldError(error.fault, **{**error.facts, "file": path.name})
+
+
+def _lay(folder: Path, found: tuple[tuple[str, bytes], ...]) -> list[Path]:
+    laid: list[Path] = []
+    for number, (name, content) in enumerate(found, 1):
+        place = folder / f"{number:02}" / _called(name)
+        with naming_faults(place):
+            place.parent.mkdir()
+            place.write_bytes(content)
+        laid.append(place)
+    return laid
+
+
+def _called(name: str) -> str:
+    """Return the last part of a stranger's name with nothing in it that a path or a sentence could mistake."""
+    last = PurePosixPath(name.replace("\\", "/")).name
+    return _ODD.sub("-", plain(last).replace("\n", " "))[-_LONGEST:].strip(" ")
