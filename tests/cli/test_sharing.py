@@ -253,7 +253,9 @@ def test_a_reviewer_answers_and_the_candidate_compares(
     answer = ["answer", received.name, "--to", back, "--name", "Anna", "--library", friend]
     assert "Nothing was said" in said(capsys, 1, *answer)
     mine = shared.own(2)
-    write_review(received / "reviews", msgspec.structs.replace(mine, id="review-of-anna"))
+    theirs = tuple(msgspec.structs.replace(each, no_evidence=True) for each in mine.ratings)
+    anna = msgspec.structs.replace(mine, id="review-of-anna", ratings=theirs)
+    write_review(received / "reviews", anna)
     assert "Send it back" in said(capsys, 0, *answer, "--as", "coach")
     first = json.loads(back.read_bytes())["reviewer"]
     seat = read_seat(SessionFolder(received))
