@@ -891,8 +891,8 @@
         <translation>{file} · {size}</translation>
     </message>
     <message>
-        <source>Not in the transcript, so not silenced: {words}</source>
-        <translation>Not in the transcript, so not silenced: {words}</translation>
+        <source>Not in the transcript of what goes out, so not silenced: {words}</source>
+        <translation>Not in the transcript of what goes out, so not silenced: {words}</translation>
     </message>
     <message>
         <source>The six words that open it</source>
@@ -1814,8 +1814,8 @@
         <translation>Mask “{word}”</translation>
     </message>
     <message>
-        <source>Not in the transcript: {words}. If it was said, it can still be heard; listen before you send.</source>
-        <translation>Not in the transcript: {words}. If it was said, it can still be heard; listen before you send.</translation>
+        <source>Not in the transcript of what goes out: {words}. If it was said there, it can still be heard; listen before you send.</source>
+        <translation>Not in the transcript of what goes out: {words}. If it was said there, it can still be heard; listen before you send.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2665,10 @@
     <message>
         <source>There is no transcript of this take.</source>
         <translation>There is no transcript of this take.</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it by: no loudspeaker or headphones were found. Connect some, then press Listen again.</source>
+        <translation>Nothing to hear it by: no loudspeaker or headphones were found. Connect some, then press Listen again.</translation>
     </message>
     <message>
         <source>A picture as they will see it</source>
@@ -5356,8 +5360,8 @@ Settles when: {settle}</translation>
         <translation>“{words}” was masked. Places: {count}.</translation>
     </message>
     <message>
-        <source>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</source>
-        <translation>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</translation>
+        <source>“{words}” is not in the transcript of what goes out. If it was said there, it can still be heard: listen before you send.</source>
+        <translation>“{words}” is not in the transcript of what goes out. If it was said there, it can still be heard: listen before you send.</translation>
     </message>
     <message>
         <source>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</source>
@@ -6513,6 +6517,10 @@ Settles when: {settle}</translation>
     <message>
         <source>There is no file “{name}”.</source>
         <translation>There is no file “{name}”.</translation>
+    </message>
+    <message>
+        <source>Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add</source>
+        <translation>Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder.</source>

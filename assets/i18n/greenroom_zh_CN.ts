@@ -891,8 +891,8 @@
         <translation>{file} · {size}</translation>
     </message>
     <message>
-        <source>Not in the transcript, so not silenced: {words}</source>
-        <translation>转写中没有，因此没有消音：{words}</translation>
+        <source>Not in the transcript of what goes out, so not silenced: {words}</source>
+        <translation>要发出的转写中没有，因此没有消音：{words}</translation>
     </message>
     <message>
         <source>The six words that open it</source>
@@ -1811,8 +1811,8 @@
         <translation>遮住“{word}”</translation>
     </message>
     <message>
-        <source>Not in the transcript: {words}. If it was said, it can still be heard; listen before you send.</source>
-        <translation>转写中没有：{words}。如果说过，声音里仍听得到，发送前请听一遍。</translation>
+        <source>Not in the transcript of what goes out: {words}. If it was said there, it can still be heard; listen before you send.</source>
+        <translation>要发出的转写中没有：{words}。如果其中说过，声音里仍听得到，发送前请听一遍。</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2656,10 @@
     <message>
         <source>There is no transcript of this take.</source>
         <translation>这一条没有转写。</translation>
+    </message>
+    <message>
+        <source>Nothing to hear it by: no loudspeaker or headphones were found. Connect some, then press Listen again.</source>
+        <translation>没有找到扬声器或耳机，所以听不到声音。接好后再点一次“试听”。</translation>
     </message>
     <message>
         <source>A picture as they will see it</source>
@@ -5344,8 +5348,8 @@ Settles when: {settle}</source>
         <translation>“{words}”已遮盖 {count} 处。</translation>
     </message>
     <message>
-        <source>“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.</source>
-        <translation>转写里没有“{words}”。如果说过，仍然听得到：发送前请听一遍。</translation>
+        <source>“{words}” is not in the transcript of what goes out. If it was said there, it can still be heard: listen before you send.</source>
+        <translation>要发出的转写里没有“{words}”。如果其中说过，仍然听得到：发送前请听一遍。</translation>
     </message>
     <message>
         <source>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</source>
@@ -6501,6 +6505,10 @@ Settles when: {settle}</source>
     <message>
         <source>There is no file “{name}”.</source>
         <translation>没有文件“{name}”。</translation>
+    </message>
+    <message>
+        <source>Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add</source>
+        <translation>候场打不开“{name}”：能打开的是分享包（.greenroom、.zip）、评审（.greenroom-review.json）和回复（.greenroom-reply.json）。录像或录音请用 greenroom add 添加</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder.</source>

@@ -118,6 +118,7 @@ class Wrong(StrEnum):
     DEVICE_UNKNOWN = "device_unknown"  # name
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known
     FILE_UNKNOWN = "file_unknown"  # name
+    FILE_OTHER_KIND = "file_other_kind"  # name
     NOT_A_FOLDER = "not_a_folder"  # name
     NOT_A_FILE = "not_a_file"  # name
     MODEL_UNKNOWN = "model_name_unknown"  # name, known

@@ -97,6 +97,10 @@ def naming_target(target: Path) -> Generator[None]:
         fault = _OF_A_TARGET.get(error.fault)
         if fault is None or error.facts["folder"] != str(target.parent):
             raise
+        if fault is Fault.TARGET_MISSING and is_there(target.parent):
+            fault = (
+                Fault.TARGET_READ_ONLY
+            )  # as /proc, which says of every new file that it isn't there
         raise WorldError(fault, folder=target.parent) from error
 
 

@@ -329,7 +329,7 @@ def _mask_lines(masks: list[dict[str, object]]) -> list[str]:
         else:
             text = translate(
                 "cli",
-                "“{words}” is not in the transcript. If it was said, it can still be heard: listen before you send.",
+                "“{words}” is not in the transcript of what goes out. If it was said there, it can still be heard: listen before you send.",
             )
         lines.append(text.format(words=mask["words"], count=mask["found"]))
     return lines

@@ -11,8 +11,8 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.base.errors import UsageError, WorldError
-from desktop.base.files import world_error
+from desktop.base.errors import UsageError, WorldError, Wrong
+from desktop.base.files import is_there, world_error
 from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, read_settings
@@ -83,6 +83,12 @@ def _run(arguments: list[str]) -> int:
             return _open_window(None, Path(file))
         case ["--library", library, file] if is_shared_file(file):
             return _open_window(Path(library), Path(file))
+        case [file] | ["--library", _, file] if is_shared_name(file) and not is_there(Path(file)):
+            raise UsageError(Wrong.FILE_UNKNOWN, name=file)
+        case ["--library", _, file, *_] if is_other_file(file):
+            raise UsageError(Wrong.FILE_OTHER_KIND, name=Path(file).name)
+        case [file, *_] if is_other_file(file):
+            raise UsageError(Wrong.FILE_OTHER_KIND, name=Path(file).name)
         case _ if PAINTS in arguments:
             from desktop.ui.offscreen import screenless  # before any word: it speaks by Qt, too
 
@@ -109,6 +115,15 @@ def _nobody_listens() -> int:
 def is_shared_file(name: str) -> bool:
     """Say whether an argument is a file that the window opens, as a double click hands it over."""
     return is_shared_name(name) and os.path.isfile(name)  # noqa: PTH113 - never raises
+
+
+def is_other_file(name: str) -> bool:
+    """Say whether an argument is no command but a file of a kind that the window does not open."""
+    if is_shared_name(name) or not os.path.isfile(name):  # noqa: PTH113 - never raises
+        return False
+    from desktop.cli.commands import COMMANDS
+
+    return name not in COMMANDS
 
 
 def _open_window(library: Path | None, file: Path | None = None) -> int:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
 from desktop.base.timecode import Span
 from desktop.review.model import SENTENCE_LENGTH
+from desktop.sharing.spelling import pattern_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from desktop.transcription.model import Segment, Transcript, Word
 
@@ -24,14 +27,17 @@ PAD_MS = 150
 MOST_TEXT = 2000
 """Longest text of a role pack."""
 _BOTH = {"zh", "en"}
-_BETWEEN = r"[\s\W_]*"
 
 ValueT = TypeVar("ValueT")
 
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """A transcript without the words that are kept, and when they were said."""
+    """A transcript without the words that are kept, and when they were said.
+
+    Attributes:
+        found: how often each of them is in what was asked for.
+    """
 
     transcript: Transcript
     spans: tuple[Span, ...]
@@ -41,8 +47,9 @@ class Masked:
 class Masks:
     """What shall not be told.
 
-    Letters are compared without case and in one width. A word in Latin letters or figures is only
-    found as a whole word; in Chinese, which writes no spaces, anywhere.
+    Letters are compared without case and in one width, whatever separates them: see ``spelling``. A
+    word in Latin letters or figures is only found as a whole word; in Chinese, which writes no spaces,
+    anywhere.
 
     Args:
         words: each a word, a name of several words, or a number, as it stands in the transcript.
@@ -50,7 +57,7 @@ class Masks:
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = tuple(dict.fromkeys(word.strip() for word in words if _even(word).strip()))
-        self._patterns = tuple(re.compile(_pattern(word)) for word in self.words)
+        self._patterns = tuple(re.compile(pattern_of(_even(word))) for word in self.words)
 
     def __bool__(self) -> bool:
         """Say whether there is anything to mask."""
@@ -80,8 +87,13 @@ class Masks:
             return value
         return msgspec.convert(self._walk_both(msgspec.to_builtins(value)), type(value))
 
-    def transcript(self, transcript: Transcript) -> Masked:
-        """Return a transcript with the words masked, wherever they cross its segments."""
+    def transcript(self, transcript: Transcript, parts: tuple[Span, ...] = ()) -> Masked:
+        """Return a transcript with the words masked, wherever they cross its segments.
+
+        Args:
+            transcript: what was said.
+            parts: only what is said in these is counted; without any, everything.
+        """
         words = [word for segment in transcript.segments for word in segment.words]
         hidden = self._hidden(words)
         spans = [
@@ -99,10 +111,28 @@ class Masks:
                 spans.append(Span(segment.start_ms, segment.end_ms))
         spans = list(_merged(spans))
         segments = [_without_fillers(segment, spans) for segment in segments]
-        found = self.count("".join(word.text for word in words) or transcript.text)
         return Masked(
-            msgspec.structs.replace(transcript, segments=tuple(segments)), tuple(spans), found
+            msgspec.structs.replace(transcript, segments=tuple(segments)),
+            tuple(spans),
+            self._found(words or list(transcript.segments), parts),
         )
+
+    def _found(self, said: Sequence[Word | Segment], parts: tuple[Span, ...]) -> tuple[int, ...]:
+        """Return how often each word is said, wholly or partly, in some parts of a take."""
+        text = "".join(each.text for each in said)
+        if not parts:
+            return self.count(text)
+        ends = list(accumulate(len(each.text) for each in said))
+
+        def goes_out(start: int, end: int) -> bool:
+            words = said[bisect_right(ends, start) : bisect_left(ends, end) + 1]
+            return any(
+                part.start_ms < word.end_ms and word.start_ms < part.end_ms
+                for word in words
+                for part in parts
+            )
+
+        return tuple(sum(goes_out(*each) for each in places) for places in self._by_word(text))
 
     def _hidden(self, words: list[Word]) -> list[bool]:
         """Say of each word whether it belongs to something that is kept, as written or as heard."""
@@ -138,13 +168,14 @@ class Masks:
 
     def _places(self, text: str) -> list[tuple[int, int]]:
         """Return where the words stand in a text: starts and ends in its own characters."""
+        return [place for places in self._by_word(text) for place in places]
+
+    def _by_word(self, text: str) -> list[list[tuple[int, int]]]:
         even, at = _even_with_places(text)
-        found: list[tuple[int, int]] = []
-        for pattern in self._patterns:
-            found += [
-                (at[match.start()], at[match.end() - 1] + 1) for match in pattern.finditer(even)
-            ]
-        return found
+        return [
+            [(at[match.start()], at[match.end() - 1] + 1) for match in pattern.finditer(even)]
+            for pattern in self._patterns
+        ]
 
     def _walk_both(self, value: Any) -> Any:  # noqa: ANN401 - any JSON
         if isinstance(value, dict):
@@ -196,19 +227,6 @@ def _even_with_places(text: str) -> tuple[str, list[int]]:
             even.append(part)
             places.append(place)
     return "".join(even), places
-
-
-def _pattern(word: str) -> str:
-    tokens = [token for token in re.split(r"\s+", _even(word).strip()) if token]
-    body = _BETWEEN.join(r"\s*".join(re.escape(each) for each in token) for token in tokens)
-    flat = "".join(tokens)
-    before = r"(?<![a-z0-9])" if _is_latin(flat[0]) else ""
-    after = r"(?![a-z0-9])" if _is_latin(flat[-1]) else ""
-    return before + body + after
-
-
-def _is_latin(character: str) -> bool:
-    return character.isascii() and character.isalnum()
 
 
 def _joined(places: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults
 from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_transcript
+from desktop.sharing.masking import Masked
 from desktop.sharing.model import Contents
 from desktop.sharing.page import with_page
 from desktop.sharing.sizes import media_bytes, smaller
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from desktop.base.timecode import Span
     from desktop.media.blurring import FaceFinder
     from desktop.sessions.folder import SessionFolder
-    from desktop.sharing.masking import Masked
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
@@ -137,7 +137,12 @@ def look_ahead(
     if choice is None:
         return Outlook(tuple(offers), None, fault=fault)
     takes = tuple(_shown(each, choice) for each in choice.sources)
-    transcripts = [each.transcript for each in choice.sources if each.transcript is not None]
+    said = [Masked(each.transcript, (), ()) if each.transcript else None for each in choice.sources]
+    going = [
+        shared_transcript(each, source.parts)
+        for each, source in zip(said, choice.sources, strict=True)
+    ]
+    transcripts = [each for each in going if each is not None]
     return Outlook(tuple(offers), choice, takes, suggest(transcripts, names, wishes.masks))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import free_bytes, naming_faults, on_one_disk
+from desktop.base.files import check_writable, free_bytes, naming_faults, on_one_disk
 from desktop.sharing.model import Contents
 from desktop.sharing.page import with_page
 from desktop.sharing.sizes import media_bytes, smaller
@@ -49,7 +49,8 @@ def check_room(
         About how many bytes the recordings take in the pack, with their copy in the page; rather more.
 
     Raises:
-        WorldError: DISK_FULL, of the folder of the target or of home.
+        WorldError: DISK_FULL, of the folder of the target or of home; FOLDER_READ_ONLY or FOLDER_MISSING
+            where nothing can be written anyway.
     """
     wishes = choice.wishes
     sizes = [media_bytes(each, wishes, finds_faces=finds_faces) for each in choice.sources]
@@ -61,6 +62,7 @@ def check_room(
         apart = wishes.passphrase is not None and not one_disk
         needed = pack + TEXTS_BYTES + (0 if apart else meanwhile)
         if free(place) < needed + (MARGIN_BYTES if one_disk else 0):
+            check_writable(place)  # a file system that takes no files has no room, either
             raise WorldError(Fault.DISK_FULL, folder=place)
         if apart and meanwhile and free(home) < meanwhile + MARGIN_BYTES:
             raise WorldError(Fault.DISK_FULL, folder=home)

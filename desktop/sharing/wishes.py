@@ -90,7 +90,7 @@ class Choice:
     """A session with everything of it that goes out.
 
     Attributes:
-        found: how often each word to mask stands in the transcripts.
+        found: how often each word to mask stands in the transcripts that go out; of clips what is said in them.
         media_bytes: size of the recordings it is made of, before anything is left out.
     """
 
@@ -147,7 +147,9 @@ def choose(folder: SessionFolder, wishes: Wishes) -> Choice:
     if files > MOST_ENTRIES:
         raise WorldError(Fault.SHARE_TOO_LARGE, count=files, most=MOST_ENTRIES)
     counts = [
-        masks.transcript(each.transcript).found for each in sources if each.transcript is not None
+        masks.transcript(each.transcript, each.parts).found
+        for each in sources
+        if each.transcript is not None
     ]
     return Choice(
         session=session,

@@ -56,6 +56,11 @@ class Player(QObject):
         """Whether it plays."""
         raise NotImplementedError
 
+    @property
+    def has_sound_device(self) -> bool:
+        """Whether the machine has something to play sound by, as far as is known."""
+        return True
+
     def open(self, path: Path) -> None:
         """Load a file and show its first picture, paused."""
         raise NotImplementedError
@@ -162,6 +167,12 @@ class MediaPlayer(Player):
         return (
             self._ready and self._media.playbackState() == QMediaPlayer.PlaybackState.PlayingState
         )
+
+    @property
+    @override
+    def has_sound_device(self) -> bool:
+        """Whether the machine has something to play sound by now."""
+        return not QMediaDevices.defaultAudioOutput().isNull()
 
     @override
     def open(self, path: Path) -> None:

@@ -214,6 +214,9 @@ def test_a_place_that_a_person_chose_is_named_as_such(tmp_path: Path) -> None:
         write_target(tmp_path / "gone" / "a.txt", b"")
     assert caught.value.fault is Fault.TARGET_MISSING
     assert caught.value.facts["folder"] == str(tmp_path / "gone")
+    with pytest.raises(WorldError) as caught, naming_target(tmp_path / "a.txt"):
+        raise WorldError(Fault.FOLDER_MISSING, folder=tmp_path)  # of a new file in /proc
+    assert caught.value.fault is Fault.TARGET_READ_ONLY
     for before, after in (
         (WorldError(Fault.DISK_FULL, folder=tmp_path), Fault.TARGET_FULL),
         (WorldError(Fault.FOLDER_READ_ONLY, folder=tmp_path), Fault.TARGET_READ_ONLY),

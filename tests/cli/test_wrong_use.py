@@ -100,3 +100,22 @@ def test_a_command_that_is_named_comes_alone(arguments: list[str], alone: bool) 
     app = build(arguments)
     count = len(app.registered_commands) + len(app.registered_groups)
     assert count < 3 if alone else count >= len(COMMANDS)
+
+
+def test_a_file_that_greenroom_does_not_open_is_told_as_such(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = tmp_path / "it's a note.txt"
+    note.write_text("x")
+    for arguments in ([str(note)], ["--library", str(tmp_path), str(note)], [str(note), "--json"]):
+        assert main(arguments) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.count("\n") == 1
+        assert "does not open “it's a note.txt”: it opens packs" in said.err
+        assert "command" not in said.err
+    assert main([str(tmp_path / "gone.zip")]) == 2
+    assert "There is no file" in capsys.readouterr().err
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "roles").write_text("x")  # a command is one, whatever lies here
+    assert main(["roles", "--help"]) == 0

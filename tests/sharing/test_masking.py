@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.base.documents import read_document
 from desktop.base.timecode import Span
@@ -38,6 +40,27 @@ SAMPLES = Path(__file__).parents[1] / "samples"
         ("(", "f(x)", f"f{MASK}x)"),
         ("  ", "nothing", "nothing"),
         ("ß", "Straße STRASSE", "Straße STRASSE"),
+        ("3500", "3,500, 3 500, ３，５００, 3.500, 3’500, ３５００", ", ".join([MASK] * 6)),
+        ("3,500", "3500 3 500 13,500 3,500,000", f"{MASK} {MASK} 13,500 3,500,000"),
+        ("３５００", "a 3,500.00 b", f"a {MASK}.00 b"),
+        ("35", "3500 3,500 35,000 3.5 3-5 35, 35.", f"3500 3,500 35,000 3.5 3-5 {MASK}, {MASK}."),
+        ("500", "3,500 500", f"3,500 {MASK}"),
+        ("3.5", "35 3.5 3 5", f"35 {MASK} 3 5"),
+        ("13812345678", "138-1234-5678 138 1234 5678", f"{MASK} {MASK}"),
+        ("138-1234-5678", "13812345678", MASK),
+        ("3-5", "35 3-5", f"35 {MASK}"),
+        ("Acme-Corp", "Acme Corp, AcmeCorp, ACME‑CORP, Acme－Corp", ", ".join([MASK] * 4)),
+        ("AcmeCorp", "Acme-Corp, acme corp, Acme_Corp, Acme.Corp", ", ".join([MASK] * 4)),
+        ("Acme Corp", "AcmeCorp Acme-Corps", f"{MASK} Acme-Corps"),
+        ("Acme, Inc.", "at Acme Inc and acme inc.", f"at {MASK} and {MASK}."),
+        ("art", "start article art, Art", f"start article {MASK}, {MASK}"),
+        ("start", "the first. Art", "the first. Art"),
+        ("Ill", "I'll ask Ill", f"I'll ask {MASK}"),
+        ("OBrien", "O'Brien O’Brien", f"{MASK} {MASK}"),
+        ("Covid-19", "covid19 covid 19 covid 195", f"{MASK} {MASK} covid 195"),
+        ("约翰·史密斯", "和约翰史密斯、约翰・史密斯", f"和{MASK}、{MASK}"),
+        ("C++", "C++ or C", f"{MASK} or C"),
+        ("...", "a...b", f"a{MASK}b"),
         ("Jos\u00e9", "Jose\u0301, JOS\u00c9", f"{MASK}, {MASK}"),
         ("Jose\u0301", "Jos\u00e9 and \u30d1", f"{MASK} and \u30d1"),
     ],
@@ -47,6 +70,25 @@ def test_in_a_text(mask: str, text: str, masked: str) -> None:
     assert masks.text(text) == masked
     assert bool(masks) == bool(mask.strip())
     assert sum(masks.count(text)) == masked.count(MASK)
+
+
+@given(
+    signs=st.text("abcxyz", min_size=1, max_size=12)
+    | st.text("0123456789", min_size=4, max_size=12),
+    separators=st.lists(
+        st.sampled_from(["", " ", "-", "\u2011", "\u00a0", "_", "\u200b"]), min_size=11, max_size=11
+    ),
+    wide=st.booleans(),
+)
+def test_no_separator_and_no_width_hides_a_word(
+    signs: str, separators: list[str], wide: bool
+) -> None:
+    written = "".join(map(str.__add__, signs, [*separators, ""])).rstrip(" -_\u2011\u00a0\u200b")
+    shown = (
+        "".join(chr(ord(s) + 0xFEE0) if s.isalnum() else s for s in written) if wide else written
+    )
+    assert Masks([signs]).text(f"({shown})") == f"({MASK})"
+    assert Masks([signs]).count(f"q{shown}") == Masks([signs]).count(f"{shown}7") == (0,)
 
 
 def test_one_mask_stands_for_a_whole_name() -> None:
@@ -125,3 +167,54 @@ def test_no_mask_changes_nothing() -> None:
 
 def test_the_last_day() -> None:
     assert last_day(DAY, 30) == "2026-12-25"
+
+
+def test_of_clips_only_what_goes_out_is_counted() -> None:
+    words = [
+        Word(at * 1000, at * 1000 + 900, text)
+        for at, text in enumerate((" Acme", " Corp", " is", " Acme", "Corp", " now"))
+    ]
+    whole = Segment(0, 6000, "Acme Corp is AcmeCorp now", tuple(words))
+    transcript = Transcript(language="en", model="", segments=(whole,))
+    masks = Masks(["acme-corp", "is", "now"])
+    assert masks.transcript(transcript).found == (2, 1, 1)
+    assert masks.transcript(transcript, (Span(0, 2000),)).found == (1, 0, 0)
+    assert masks.transcript(transcript, (Span(4500, 5000),)).found == (
+        1,
+        0,
+        0,
+    )  # it is silenced there
+    assert masks.transcript(transcript, (Span(2000, 3000), Span(5000, 6000))).found == (0, 1, 1)
+    assert masks.transcript(transcript, (Span(900, 1000),)).found == (0, 0, 0)
+    plain = msgspec.structs.replace(
+        transcript, segments=(Segment(0, 900, "Acme-Corp."), Segment(1000, 1900, "Now."))
+    )
+    assert masks.transcript(plain, (Span(0, 950),)).found == (1, 0, 0)
+
+
+def test_a_number_in_groups_is_silenced_whole() -> None:
+    words = tuple(
+        Word(at * 500, at * 500 + 500, text)
+        for at, text in enumerate((" for", " 3", ",500", " yuan"))
+    )
+    whole = Segment(0, 2000, " for 3,500 yuan", words)
+    masked = Masks(["3500"]).transcript(Transcript(language="en", model="", segments=(whole,)))
+    assert masked.transcript.text == f"for {MASK} yuan"
+    assert masked.spans == (Span(500 - PAD_MS, 1500 + PAD_MS),)
+    assert masked.found == (1,)
+
+
+def test_counts_and_suggestions_of_clips_are_of_what_goes_out(shared: Shared) -> None:
+    from desktop.review.store import write_review
+    from desktop.sharing.model import Contents
+    from desktop.sharing.preview import look_ahead
+
+    own = shared.own()
+    late = tuple(msgspec.structs.replace(mark, span=Span(3800, 3900)) for mark in own.marks)
+    write_review(shared.folder.reviews, msgspec.structs.replace(own, marks=late))
+    wishes = Wishes(Contents.CLIPS, masks=("面试官", "科技"))
+    outlook = look_ahead(shared.folder, wishes, ("您好", "客服"))
+    assert outlook.choice is not None
+    assert outlook.choice.found == (0, 1)
+    assert outlook.suggestions == ("客服",)
+    assert look_ahead(shared.folder, Wishes(masks=wishes.masks)).choice.found == (1, 1)  # type: ignore[union-attr]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +15,6 @@ from desktop.sharing.sizes import media_bytes
 from desktop.sharing.wishes import Blur, Wishes, choose
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.fixtures.sharing import Shared
 
 pytestmark = pytest.mark.media
@@ -130,3 +130,16 @@ def test_home_that_is_full_is_told_as_such(shared: Shared) -> None:
 
     assert export(0).fault is Fault.TARGET_FULL
     assert list(shared.outside.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is such a folder")
+@pytest.mark.parametrize("secret", [None, "six words"])
+def test_where_nothing_can_be_written_is_not_called_full(
+    shared: Shared, secret: str | None
+) -> None:
+    from desktop.sharing.packing import export_pack
+
+    with pytest.raises(WorldError) as caught:
+        export_pack(shared.folder, Path("/proc/p.zip"), Wishes(passphrase=secret))
+    assert caught.value.fault is Fault.TARGET_READ_ONLY
+    assert caught.value.facts["folder"] == "/proc"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.base.paths import Folders
     from desktop.ui.main_window import MainWindow
     from desktop.ui.share.send import SendPage
+    from tests.fixtures._review_fakes import FakePlayer
     from tests.fixtures.sharing import Shared
     from tests.fixtures.window import SilentDialogs
 
@@ -94,3 +95,46 @@ def test_the_picture_of_clips_is_one_that_goes_out(page: SendPage, qtbot: QtBot)
     first = replace(take, source=replace(take.source, parts=(Span(0, 500),)))
     page.preview.show_outlook(replace(outlook, takes=(first,)), has_sound=True)
     assert page.preview.moment_ms == 0
+
+
+def test_clips_stand_apart_each_with_its_time(page: SendPage, qtbot: QtBot) -> None:
+    looked(page, qtbot)
+    outlook = page.outlook
+    assert outlook is not None
+    (take,) = outlook.takes
+    parts = (Span(0, 1200), Span(1800, 2600), Span(3700, 3900))
+    shown = replace(take, source=replace(take.source, parts=parts))
+    page.preview.show_outlook(replace(outlook, takes=(shown,)), has_sound=True)
+    lines = page.preview.words.toPlainText().splitlines()
+    assert lines[::2] == ["— 00:00–00:01 —", "— 00:01–00:02 —", "— 00:03–00:03 —"]
+    assert lines[1].startswith("面试官您好")
+    assert lines[3].startswith("科技")
+    words = page.preview.words
+    words.choose(5)
+    QTest.keyClick(words, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert page.preview.chosen == "云帆 科技"
+    page.masks.add(page.preview.chosen)
+    looked(page, qtbot)
+    assert page.masks.masked.buttons["云帆 科技"].text().startswith("云帆 科技 (1)")
+
+
+def test_without_anything_to_hear_it_by_that_is_said(
+    page: SendPage, qtbot: QtBot, own: Shared, fake_player: FakePlayer
+) -> None:
+    silent = type(page)(page.workshop, player=fake_player)
+    silent.retranslate()
+    qtbot.addWidget(silent)
+    silent.show()
+    silent.enter(Goto(Place.SHARE, take=own.take.path, part=SharePart.SEND.value))
+    qtbot.waitUntil(silent.foot.save_button.isEnabled, timeout=WAIT_MS)
+    fake_player.has_device = False
+    silent.preview.hear_button.click()
+    assert silent.preview.silent.isVisible()
+    assert "headphones" in silent.preview.silent.text()
+    assert silent.preview.hear_button.text() == "▷ Listen"
+    fake_player.has_device = True
+    silent.preview.hear_button.click()
+    qtbot.waitUntil(lambda: fake_player.sounding, timeout=WAIT_MS)
+    assert not silent.preview.silent.isVisible()
+    silent.shut_down()
+    silent.workshop.tasks.wait()

@@ -6,7 +6,7 @@ import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.base.timecode import Span
+from desktop.base.timecode import Span, format_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,16 +58,30 @@ class WordTrack:
         transcript: Transcript | None,
         source: Corrected | None = None,
         unsure_below: float = 0.0,
+        parts: tuple[Span, ...] = (),
     ) -> None:
-        """Take a transcript; ``source`` knows what in it was corrected."""
+        """Take a transcript.
+
+        Args:
+            transcript: of a take.
+            source: knows what in it was corrected.
+            unsure_below: a word is shown as unsure below this probability.
+            parts: clips by time: a line with its time stands before the words of each.
+        """
         self.source = source
         self._unsure_below = unsure_below
         segments = transcript.segments if transcript else ()
         self.text = ""
         self.words: list[ShownWord] = []
         every = [word for segment in segments for word in _words_of(segment)]
+        self._ahead = list(parts)
+        self._lines: list[str] = []
         for number, word in enumerate(every):
+            while self._ahead and self._ahead[0].start_ms <= word.start_ms:
+                self._begin(self._ahead.pop(0))
             self._add(number, word)
+        while every and self._ahead:  # clips without a word
+            self._begin(self._ahead.pop(0))
         self.captions = tuple(caption for each in segments for caption in _captions(each))
         self.pauses = tuple(self._pauses())
         ends = {edge for word in self.words for edge in (word.span.start_ms, word.span.end_ms)}
@@ -114,10 +128,19 @@ class WordTrack:
             for word in self.words
             if word.span.start_ms < span.end_ms and word.span.end_ms > span.start_ms
         ]
-        return self.text[inside[0].start : inside[-1].end] if inside else ""
+        text = self.text[inside[0].start : inside[-1].end] if inside else ""
+        for line in self._lines:
+            text = text.replace(line, " ")
+        return text
+
+    def _begin(self, part: Span) -> None:
+        line = f"— {format_clock(part.start_ms)}–{format_clock(part.end_ms)} —\n"
+        self._lines.append(f"\n{line}")
+        self.text += f"\n{line}" if self.text else line
 
     def _add(self, number: int, word: Word | Segment) -> None:
-        text = word.text if self.text else word.text.lstrip()
+        begins = not self.text or self.text.endswith("\n")
+        text = word.text.lstrip() if begins else word.text
         start = len(self.text) + len(text) - len(text.lstrip())
         self.text += text
         end = len(self.text.rstrip())

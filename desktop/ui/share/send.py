@@ -246,7 +246,7 @@ class SendPage(Page):
     def _listen(self, span: object) -> None:
         shown = self.preview.shown
         self.sound.stop()
-        if span is not None and shown is not None:
+        if span is not None and shown is not None and self.sound.can_be_heard():
             self.looking.listen(shown, span)  # type: ignore[arg-type]
 
     @Slot()
@@ -363,6 +363,7 @@ class SendPage(Page):
         self.looking.sounded.connect(self.sound.play)
         self.looking.failed.connect(self._not_read)
         self.sound.playing.connect(self.preview.show_playing)
+        self.sound.silent.connect(self.preview.show_silent)
         self.foot.save.connect(self._save)
         self.foot.cancel.connect(self.sending.cancel)
         self.foot.banner.action.connect(self._banner_pressed)

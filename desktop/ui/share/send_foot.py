@@ -149,7 +149,7 @@ class DoneCard(Card):
         self.where.setText(self.tr("{file} · {size}").format(file=where, size=size_words(size)))
         self.masked.setVisible(bool(absent))
         self.masked.setText(
-            self.tr("Not in the transcript, so not silenced: {words}").format(
+            self.tr("Not in the transcript of what goes out, so not silenced: {words}").format(
                 words=" · ".join(map(str, absent))
             )
         )

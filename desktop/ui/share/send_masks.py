@@ -164,7 +164,7 @@ class MasksCard(Card):
         self.warning.setVisible(bool(absent))
         self.warning.setText(
             self.tr(
-                "Not in the transcript: {words}. If it was said, it can still be heard; listen before you send."
+                "Not in the transcript of what goes out: {words}. If it was said there, it can still be heard; listen before you send."
             ).format(words=" · ".join(absent))
         )
 

@@ -14,6 +14,7 @@ from desktop.devices.model import Picture
 from desktop.sharing.masking import MASK, Masks
 from desktop.sharing.model import Contents
 from desktop.ui.theme import SPACE_2
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.camera_preview import CameraPreview
 from desktop.ui.widgets.form import ElidedBox
@@ -79,6 +80,8 @@ class PreviewPane(Card):
         self.words = TranscriptView(theme)
         self.words.setMinimumHeight(90)
         self.nothing = PlainLabel("mute", wrap=True)
+        self.silent = PlainLabel("warn", wrap=True)
+        self.silent.hide()
         self.mask_button, self.hear_button = Button("small"), Button("small")
         self._lay_out()
         self.takes.activated.connect(self._take_picked)
@@ -104,6 +107,11 @@ class PreviewPane(Card):
             )
         )
         self.nothing.setText(self.tr("There is no transcript of this take."))
+        self.silent.setText(
+            self.tr(
+                "Nothing to hear it by: no loudspeaker or headphones were found. Connect some, then press Listen again."
+            )
+        )
         self.picture.setAccessibleName(self.tr("A picture as they will see it"))
         self._name_takes()
         self._show_buttons()
@@ -157,6 +165,13 @@ class PreviewPane(Card):
         self._playing = on
         self._show_buttons()
 
+    @Slot(bool)
+    def show_silent(self, on: bool) -> None:
+        """Say whether there is nothing to hear it by."""
+        self.silent.setVisible(on)
+        if on:
+            announce(self, self.silent.text())
+
     def _name_takes(self) -> None:
         at = self.takes.currentIndex()
         self.takes.clear()
@@ -171,7 +186,8 @@ class PreviewPane(Card):
     def _show_words(self, *, keep: bool) -> None:
         place = self.words.verticalScrollBar().value()
         shown = self.shown
-        self._track = WordTrack(shown.transcript if shown else None)
+        parts = shown.source.parts if shown else ()
+        self._track = WordTrack(shown.transcript if shown else None, parts=parts)
         self.words.show_words(self._track)
         if keep and self.span is not None:
             number = self._track.word_at(self.span.start_ms)
@@ -290,3 +306,4 @@ class PreviewPane(Card):
         self.column.addLayout(head)
         self.column.addLayout(column, 1)
         self.column.addLayout(row)
+        self.column.addWidget(self.silent)

@@ -22,9 +22,11 @@ class PieceOfSound(QObject):
 
     Signals:
         playing(bool): it plays, or has stopped.
+        silent(bool): there is nothing to hear it by.
     """
 
     playing = Signal(bool)
+    silent = Signal(bool)
 
     def __init__(self, file: Path, player: Player | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,16 +36,17 @@ class PieceOfSound(QObject):
         if player is not None:
             self._connect(player)
 
+    def can_be_heard(self) -> bool:
+        """Say whether the machine has something to play by, and tell it."""
+        there = self._made().has_sound_device
+        self.silent.emit(not there)
+        return there
+
     @Slot(object)
     def play(self, file: Path) -> None:
         """Play a piece from its beginning."""
-        if self._player is None:
-            from desktop.ui.player import MediaPlayer
-
-            self._player = MediaPlayer(self)
-            self._connect(self._player)
         self._wanted = True
-        self._player.open(file)
+        self._made().open(file)
         self.playing.emit(self._wanted)
 
     @Slot()
@@ -62,6 +65,14 @@ class PieceOfSound(QObject):
         self.stop()
         if self._player is not None:
             self._player.close()
+
+    def _made(self) -> Player:
+        if self._player is None:
+            from desktop.ui.player import MediaPlayer
+
+            self._player = MediaPlayer(self)
+            self._connect(self._player)
+        return self._player
 
     def _connect(self, player: Player) -> None:
         player.loaded.connect(self._loaded)

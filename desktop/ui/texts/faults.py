@@ -190,6 +190,11 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "{name} can't be “{value}”. Allowed: {known}")
         case Wrong.FILE_UNKNOWN:
             return translate("faults", "There is no file “{name}”.")
+        case Wrong.FILE_OTHER_KIND:
+            return translate(
+                "faults",
+                "Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add",
+            )
         case Wrong.NOT_A_FOLDER:
             return translate("faults", "“{name}” is a file, not a folder.")
         case Wrong.NOT_A_FILE:
