@@ -15,7 +15,7 @@ from desktop.review.history import HistoryFile
 from desktop.review.merging import merge
 from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import is_damaged, read_own, review_path, set_aside, write_review
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,7 +85,7 @@ class ReviewDesk:
         """
         if not is_damaged(error):
             raise error
-        with SessionLock(folder.path):
+        with SessionLock(folder.path, patience_s=MOMENT_S):
             set_aside(Path(error.facts["file"]))
         return cls(folder)
 
@@ -157,7 +157,7 @@ class ReviewDesk:
             WorldError: session busy, disk full, folder read-only; it stays in memory.
         """
         self._unsaved = True
-        with SessionLock(self._folder.path):
+        with SessionLock(self._folder.path, patience_s=MOMENT_S):
             self._take_in_others()
             write_review(self._folder.reviews, self._review)
             with contextlib.suppress(WorldError):  # what was said is safe; undo is a convenience

@@ -15,7 +15,7 @@ from desktop.base.timecode import Span
 from desktop.review.desk import HISTORY
 from desktop.review.spelling import respelled
 from desktop.review.word_spans import heard_into
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.transcription.corrections import (
     Corrected,
     Correction,
@@ -193,7 +193,7 @@ class WordDesk:
         return stored, corrected(heard, stored.corrections)
 
     def _change(self, edit: Callable[[Corrected], Corrected], beside: str) -> bool:
-        with SessionLock(self._take.session.path):
+        with SessionLock(self._take.session.path, patience_s=MOMENT_S):
             stored, now = self._read()
             after = edit(now)
             old = {each.id: each for each in stored.corrections}
@@ -212,7 +212,7 @@ class WordDesk:
         return True
 
     def _turn(self, *, back: bool) -> bool:
-        with SessionLock(self._take.session.path):
+        with SessionLock(self._take.session.path, patience_s=MOMENT_S):
             stored, _ = self._read()
             done, undone = list(stored.done), list(stored.undone)
             source, target = (done, undone) if back else (undone, done)

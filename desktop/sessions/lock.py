@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 LOCK_NAME = ".lock"
+MOMENT_S = 0.5
+"""Who writes a document holds the lock for some milliseconds; who records holds it for the whole take."""
 
 
 class SessionLock:
@@ -24,13 +26,17 @@ class SessionLock:
     The file stays behind, empty: only the operating system's lock on it counts, so a crash
     leaves nothing to clean up.
 
+    Args:
+        folder: of the session.
+        patience_s: how long to wait for whoever writes there just now; ``MOMENT_S`` for a document.
+
     Raises:
         WorldError: SESSION_BUSY, another Greenroom writes there; or the folder can't be written.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, patience_s: float = 0.0) -> None:
         self._file = folder / self.lock_name
-        self._lock = FileLock(self._file, timeout=0, thread_local=False)
+        self._lock = FileLock(self._file, timeout=patience_s, thread_local=False)
 
     @property
     def lock_name(self) -> str:
@@ -42,7 +48,7 @@ class SessionLock:
         return WorldError(Fault.SESSION_BUSY, session=folder.name)
 
     def __enter__(self) -> Self:
-        """Take the lock now or fail at once."""
+        """Take the lock, or fail when that takes too long."""
         with naming_faults(self._file):
             try:
                 self._lock.acquire()

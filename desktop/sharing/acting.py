@@ -14,7 +14,7 @@ from desktop.base.timecode import Span
 from desktop.review import actions as changes
 from desktop.review.actions import KEEP, TRY_NEXT, Action, Actions, Decision
 from desktop.review.model import SENTENCE_LENGTH, MarkKind
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.counting import shown
 from desktop.sharing.sealing import open_seals
 
@@ -108,7 +108,7 @@ def decide(
     Raises:
         WorldError: the document is damaged; SESSION_BUSY; the disk is full.
     """
-    with SessionLock(folder.path):
+    with SessionLock(folder.path, patience_s=MOMENT_S):
         before = read_actions(folder)
         if decision is None:
             after = changes.take_back(before, note.review_id, note.note)
@@ -170,7 +170,7 @@ def check(focus: Focus, take_id: str, *, done: bool, now: Callable[[], str] = no
     Raises:
         WorldError: the document is damaged; SESSION_BUSY; the disk is full.
     """
-    with SessionLock(focus.folder.path):
+    with SessionLock(focus.folder.path, patience_s=MOMENT_S):
         before = read_actions(focus.folder)
         known = before.find(focus.action.review_id, focus.action.note)
         if known is None:

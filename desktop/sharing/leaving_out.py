@@ -8,7 +8,7 @@ import msgspec
 
 from desktop.base.documents import write_document
 from desktop.base.errors import UsageError, Wrong
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.sealing import open_seals
 from desktop.sharing.taking_in import FOLDER, ReceivedReview, received_reviews
 
@@ -31,7 +31,7 @@ def leave_out(folder: SessionFolder, review_id: str, *, out: bool = True) -> Rec
         UsageError: REVIEW_UNKNOWN; REVIEW_VERIFIED for one that is verified and to be left out.
         WorldError: SESSION_BUSY; the disk is full.
     """
-    with SessionLock(folder.path):
+    with SessionLock(folder.path, patience_s=MOMENT_S):
         known = {each.review_id.lower(): each for each in received_reviews(folder)}
         found = known.get(review_id.lower())
         if found is None:

@@ -14,7 +14,7 @@ from desktop.base.files import write_target
 from desktop.base.ids import now_utc
 from desktop.review.actions import Decision, NoteId
 from desktop.review.model import Sentence
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity
 from desktop.sharing.acting import notes_of
 from desktop.sharing.letters import read_letter, says_what
@@ -161,7 +161,7 @@ def take_in_reply(library: Path, path: Path) -> Replied:
         raise WorldError(Fault.REPLY_REFUSED, file=path, why="it was changed on its way")
     if read_reply(folder) == reply:
         return Replied(folder, reply, was_there=True)
-    with SessionLock(folder.path):
+    with SessionLock(folder.path, patience_s=MOMENT_S):
         write_document(folder.path / REPLY, reply)
     return Replied(folder, reply, was_there=False)
 

@@ -14,7 +14,7 @@ from desktop.base.ids import now_utc
 from desktop.review.checklist import checklist
 from desktop.review.model import Review, ReviewerRole
 from desktop.review.store import read_own, review_path, write_review
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.review_file import as_review
 from desktop.sharing.taking_in import (
     FOLDER,
@@ -125,7 +125,7 @@ def open_seals(
     found: list[ReceivedReview] = []
     for received in known:
         if rule.opens(own, received):
-            with SessionLock(folder.path):
+            with SessionLock(folder.path, patience_s=MOMENT_S):
                 found.append(_open(folder, received, _look(own, received, seen, now())))
         elif received.opened is not None:
             found.append(received)
@@ -144,12 +144,12 @@ def _show(folder: SessionFolder, received: ReceivedReview) -> None:
     there = _there(path)
     if received.is_left_out:
         if _is_of_others(there):
-            with SessionLock(folder.path), naming_faults(path):
+            with SessionLock(folder.path, patience_s=MOMENT_S), naming_faults(path):
                 path.unlink(missing_ok=True)
         return
     if there == review or (is_there(path) and not _is_of_others(there)):
         return  # what is not of others is never touched, whatever id a stranger chose
-    with SessionLock(folder.path):
+    with SessionLock(folder.path, patience_s=MOMENT_S):
         write_review(folder.reviews, review)
 
 

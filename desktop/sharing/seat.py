@@ -13,7 +13,7 @@ from desktop.base.ids import new_id
 from desktop.review.checklist import ChecklistPart, checklist, items_of
 from desktop.review.model import Reviewer, ReviewerRole
 from desktop.sessions.folder import SessionFolder
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.answering import is_received
 from desktop.sharing.limits import MANIFEST, RECEIVED
 from desktop.sharing.model import PackManifest, SharedSession
@@ -119,7 +119,7 @@ def calibrate(folder: SessionFolder, seat: Seat, *, calibrated: bool) -> Seat:
 
 
 def _write(folder: SessionFolder, seat: Seat) -> Seat:
-    with SessionLock(folder.path):
+    with SessionLock(folder.path, patience_s=MOMENT_S):
         write_document(folder.path / SEAT, seat)
     return seat
 

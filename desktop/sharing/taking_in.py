@@ -15,7 +15,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_folder, make_folder, naming_faults, sweep_unfinished
 from desktop.base.ids import now_utc
 from desktop.review.model import Answer, Rating
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity, Moment
 from desktop.sharing.dates import Dated, dated, no_later
 from desktop.sharing.letters import read_letter, says_what
@@ -183,7 +183,7 @@ def take_in(
         review=file,
         dated=dated(file.submitted_at, received_at, given.made_at),
     )
-    with SessionLock(folder.path):
+    with SessionLock(folder.path, patience_s=MOMENT_S):
         return _keep(folder, revision, role)
 
 
@@ -253,7 +253,7 @@ def remove_review(
     """
     name = f"{received.review_id.lower()}.json"
     shown = folder.reviews / f"{received.review_id}.json"
-    with SessionLock(folder.path):
+    with SessionLock(folder.path, patience_s=MOMENT_S):
         places = [trash.discard(folder.reviews / FOLDER / name)]
         if received.opened is not None and shown.is_file():
             places.append(trash.discard(shown))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,3 +52,12 @@ def test_a_killed_process_frees_it(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     (tmp_path / "taken").write_bytes(b"")
     assert not is_locked(tmp_path / "taken")
+
+
+def test_a_document_waits_for_another_one(tmp_path: Path) -> None:
+    held = SessionLock(tmp_path).__enter__()
+    releasing = threading.Timer(0.05, held.release)
+    releasing.start()
+    with SessionLock(tmp_path, patience_s=10):
+        assert is_locked(tmp_path)
+    releasing.join()
