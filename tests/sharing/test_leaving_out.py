@@ -30,11 +30,7 @@ if TYPE_CHECKING:
 def place(tmp_path: Path) -> Place:
     """Two reviews of one competency, the second not verified; the candidate has rated it."""
     found = Place(tmp_path)
-    judged = sorted(found.on_the_page())[0]
-    key = (found.takes.index(judged[0]), judged[1])
-    found.receive(1, {key: 2})
-    found.receive(2, {key: 5}, genuine=False)
-    found.rate({judged: 4})
+    found.rated_by_two(genuine=False)
     open_seals(found.folder)
     return found
 

@@ -87,6 +87,14 @@ class Place:
         received = ReceivedReview(review_id=file.review_id, revisions=(revision,))
         write_document(place / f"{file.review_id}.json", received)
 
+    def rated_by_two(self, *, genuine: bool = True, no_evidence: bool = True) -> None:
+        """Receive two reviews of one competency, the second as is said, and rate it oneself."""
+        judged = sorted(self.on_the_page())[0]
+        key = (self.takes.index(judged[0]), judged[1])
+        self.receive(1, {key: 2})
+        self.receive(2, {key: 5}, genuine=genuine, no_evidence=no_evidence)
+        self.rate({judged: 4})
+
     def rate(self, levels: dict[tuple[str, str], int | None]) -> Review:
         review = read_own(self.folder.reviews, self.session.id) or Review(
             id="own-review-1", session_id=self.session.id, role_sha256="0" * 64,
