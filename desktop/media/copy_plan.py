@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
+from itertools import repeat
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.media.mp4_boxes import OddBoxError
+from desktop.media.reading_ahead import BLOCK, reading_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 Piece = tuple[int, int, bytes]
 """Start and end in the source, and what stands there instead if it is not empty."""
-CHUNK = 1 << 20
-"""So much is read at once, always into the same memory: new memory for each takes as long as the copying."""
 PAGE = 4096
 """Memory is written to a file fastest where its pages are."""
 
@@ -34,7 +35,7 @@ class Sink(Protocol):
     """What is written to, from its beginning to its end."""
 
     def write(self, content: bytes | memoryview, /) -> int:
-        """Write all of it, and keep none: what it was handed is overwritten afterwards."""
+        """Write all of it: what it was handed is overwritten when ``reading_ahead.KEPT`` more came."""
         ...
 
 
@@ -72,14 +73,17 @@ class CopyPlan:
         size = source.seek(0, 2)
         whole_pages = len(self.head) // PAGE * PAGE
         target.write(self.head[:whole_pages])
-        for content, at in _blocks(source, self.pieces, self.head[whole_pages:]):
-            look(at / size)
-            target.write(content)
+        read = partial(_blocks, source, self.pieces, self.head[whole_pages:])
+        with reading_ahead(read) as blocks:
+            for content, at in blocks:
+                look(at / size)
+                target.write(content)
 
     def read(self, source: Source) -> Iterator[bytes]:
         """Give the copy, piece by piece; ``source`` and what is raised are as of ``write``."""
         yield self.head
-        for content, _ in _blocks(source, self.pieces, b""):
+        memory = memoryview(bytearray(BLOCK))
+        for content, _ in _blocks(source, self.pieces, b"", repeat(memory)):
             yield bytes(content)
 
 
@@ -89,9 +93,9 @@ def joined(pieces: list[Piece]) -> tuple[Piece, ...]:
 
 
 def _blocks(
-    source: Source, pieces: tuple[Piece, ...], before: bytes
+    source: Source, pieces: tuple[Piece, ...], before: bytes, memories: Iterator[memoryview]
 ) -> Iterator[tuple[memoryview, int]]:
-    """Give the pieces in blocks of some size with where they come from, one after the other in one memory.
+    """Give the pieces in blocks of some size with where they come from, each in the next memory.
 
     A stretch of the source is read whole, and moved together where something is left out.
 
@@ -99,29 +103,30 @@ def _blocks(
         source: what they are pieces of.
         pieces: at least one that is not empty.
         before: what stands before them in the first block, less than a page.
+        memories: without an end.
     """
-    with memoryview(bytearray(CHUNK)) as memory:
-        filled = free = len(before)
-        memory[:filled] = before
-        begin = end = 0
-        for start, stop, instead in pieces:
-            at = start
-            while at < stop:
-                if at >= end:
-                    if end:
-                        yield memory[:filled], begin
-                        filled = free = 0
-                    begin, end = at, _read(source, at, memory[free:])
-                last = min(stop, end)
-                wanted, place = last - at, free + at - begin
-                if instead:
-                    memory[filled : filled + wanted] = instead[at - start : last - start]
-                elif filled != place:
-                    memory[filled : filled + wanted] = memory[place : place + wanted]
-                filled += wanted
-                at = last
-        if filled:
-            yield memory[:filled], begin
+    memory = next(memories)
+    filled = free = len(before)
+    memory[:filled] = before
+    begin = end = 0
+    for start, stop, instead in pieces:
+        at = start
+        while at < stop:
+            if at >= end:
+                if end:
+                    yield memory[:filled], begin
+                    filled, free, memory = 0, 0, next(memories)
+                begin, end = at, _read(source, at, memory[free:])
+            last = min(stop, end)
+            wanted, place = last - at, free + at - begin
+            if instead:
+                memory[filled : filled + wanted] = instead[at - start : last - start]
+            elif filled != place:
+                memory[filled : filled + wanted] = memory[place : place + wanted]
+            filled += wanted
+            at = last
+    if filled:
+        yield memory[:filled], begin
 
 
 def _read(source: Source, start: int, memory: memoryview) -> int:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import tomllib
 from dataclasses import dataclass
 from html import escape
 from string import Template
 from typing import TYPE_CHECKING, Any
+
+import tomli
 
 from desktop.base.assets import asset
 
@@ -82,7 +83,7 @@ def review_page(
 
 def page_words() -> dict[str, dict[str, str]]:
     """Return every sentence of the page in both languages, by its name."""
-    return tomllib.loads(_source("words.toml"))
+    return tomli.loads(_source("words.toml"))
 
 
 def page_script() -> str:

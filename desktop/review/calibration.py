@@ -5,13 +5,13 @@ Six of them: one competency at levels 1 to 4, another at 2 and 4. They are writt
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import partial
 from statistics import fmean
 from typing import TYPE_CHECKING
 
 import msgspec
+import tomli
 
 from desktop.base.assets import asset
 from desktop.base.typed import known
@@ -72,7 +72,7 @@ class Calibration:
 
 def vignettes(role: str) -> tuple[Vignette, ...]:
     """Return the vignettes that ship with a role, or with ``shared``."""
-    content = tomllib.loads(asset("sharing", "vignettes", f"{role}.toml").read_text("utf-8"))
+    content = tomli.loads(asset("sharing", "vignettes", f"{role}.toml").read_text("utf-8"))
     return msgspec.convert(content, known(_File)).vignettes
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from itertools import chain, islice
 from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 import msgspec
+import tomli
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.typed import known
@@ -168,7 +168,7 @@ def _text(path: Path) -> str:
 
 def _values(text: str) -> dict[str, object]:
     try:
-        return tomllib.loads(text)
+        return tomli.loads(text)
     except RecursionError as error:
         raise _Broken(PackRule.NOT_TOML, why="nested too deeply") from error
     except ValueError as error:  # also an integer of more digits than Python reads

@@ -8,9 +8,10 @@ begin and end, and nothing of what the values mean (grammar: toml.io/en/v1.0.0).
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_right
 from typing import TYPE_CHECKING
+
+import tomli
 
 if TYPE_CHECKING:
     from desktop.roles.faults import Place
@@ -128,7 +129,7 @@ class _Scanner:
             self._skip(_GAP)
             if self._peek() in {'"', "'"}:
                 token = self._skip(_STRING) or '""'
-                steps.append(str(tomllib.loads(f"key = {token}")["key"]))
+                steps.append(str(tomli.loads(f"key = {token}")["key"]))
             else:
                 steps.append(self._skip(_BARE_KEY))
             if not self._skip(_DOT):

@@ -229,7 +229,7 @@ class PackWriter:
         write: Callable[[Slot], None],
         about_bytes: int,
         *,
-        in_turn: bool = False,  # noqa: ARG002 - of Pack; here anything can be sought in
+        in_turn: bool = False,
         with_sha: bool = True,
         sums: CopySums | None = None,
         again: Callable[[], Iterator[bytes]] | None = None,  # noqa: ARG002 - of Pack
@@ -240,7 +240,8 @@ class PackWriter:
             name: in the zip.
             write: writes it, to its end.
             about_bytes: how large it may become; more than 2 GiB needs another kind of entry.
-            in_turn: it is written from its beginning to its end; else it may be sought in.
+            in_turn: it is written from its beginning to its end, and each piece left alone until
+                ``reading_ahead.KEPT`` more were written; else it may be sought in.
             with_sha: sum it by SHA-256 too; else its sum is empty.
             sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken
                 over.
@@ -254,7 +255,7 @@ class PackWriter:
             entry = self._begin(name, STORED, large=about_bytes > LARGE)
             self._file.flush()
             start = self._file.tell()
-            with Sums(with_sha=with_sha and sums is None) as adding:
+            with Sums(with_sha=with_sha and sums is None, kept=in_turn) as adding:
                 slot = MediaSlot(self._file, adding, lasting=self._lasting)
                 slot.fill(write)
                 entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+import tomli
 
 from desktop.base.assets import asset
 from desktop.reports.review_page import Inlaid, review_page
@@ -33,7 +33,7 @@ _PAGE_BYTES = 75_000
 
 def request_text(last_day: str) -> Text:
     """Return what the owner asks of the reader, in both languages."""
-    words = tomllib.loads(asset("sharing", "request.toml").read_text(encoding="utf-8"))
+    words = tomli.loads(asset("sharing", "request.toml").read_text(encoding="utf-8"))
     return Text(*(words[language].replace("{{day}}", last_day) for language in ("zh", "en")))
 
 

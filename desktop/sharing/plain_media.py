@@ -94,7 +94,7 @@ def learn(source: Path, copies: KnownCopies, watch: Watch) -> None:
             plan = _plan(file)
             if plan is None:
                 return
-            with Sums() as sums:
+            with Sums(kept=True) as sums:
                 plan.write(file, _Summed(sums), watch.look)
                 crc, digest = sums.result()
             copies.keep(source, stamp, plan, CopySums(crc, digest))

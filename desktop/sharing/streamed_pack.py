@@ -107,7 +107,8 @@ class StreamedPack:
             name: in the zip.
             write: writes it, to its end.
             about_bytes: how large it may become; with ``sums`` exactly so.
-            in_turn: it is written from its beginning to its end; else it goes into a file first.
+            in_turn: it is written from its beginning to its end, and each piece left alone until
+                ``reading_ahead.KEPT`` more were written; else it goes into a file first.
             sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken
                 over.
             again: gives what is written once more.
@@ -126,7 +127,7 @@ class StreamedPack:
         if sums is not None:
             entry.crc, entry.size, entry.packed = sums.crc, about_bytes, about_bytes
         self._begin(entry)
-        with Sums(with_sha=sums is None) as adding:
+        with Sums(with_sha=sums is None, kept=True) as adding:
             slot = _Passing(self._write, adding)
             write(slot)
             crc, digest = adding.result()

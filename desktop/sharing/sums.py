@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from isal.isal_zlib import crc32  # type: ignore[reportUnknownVariableType]  # of its buffer
 
+from desktop.media.reading_ahead import KEPT
+
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
@@ -23,10 +25,12 @@ class Sums:
 
     Args:
         with_sha: the latter too.
+        kept: each piece is left alone until ``KEPT`` more were added; else it is copied before it is summed.
     """
 
-    def __init__(self, *, with_sha: bool = True) -> None:
+    def __init__(self, *, with_sha: bool = True, kept: bool = False) -> None:
         self._worker = ThreadPoolExecutor(1, "sha") if with_sha else None
+        self._kept, self._ahead = kept, KEPT if kept else AHEAD
         self._waiting: deque[Future[None]] = deque()
         self._digest = hashlib.sha256()
         self._crc = 0
@@ -53,7 +57,7 @@ class Sums:
             return
         if len(content) >= SMALL:
             self._sum(self._worker)
-            self._submit(self._worker, bytes(content))
+            self._submit(self._worker, content if self._kept else bytes(content))
             return
         self._gathered.append(bytes(content))
         self._amount += len(content)
@@ -65,9 +69,9 @@ class Sums:
             self._submit(worker, b"".join(self._gathered))
             self._gathered, self._amount = [], 0
 
-    def _submit(self, worker: ThreadPoolExecutor, content: bytes) -> None:
+    def _submit(self, worker: ThreadPoolExecutor, content: bytes | bytearray | memoryview) -> None:
         self._waiting.append(worker.submit(self._digest.update, content))
-        while len(self._waiting) > AHEAD:
+        while len(self._waiting) > self._ahead:
             self._waiting.popleft().result()
 
     def result(self) -> tuple[int, str]:

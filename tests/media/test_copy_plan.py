@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.media import copy_plan
+from desktop.media import copy_plan, reading_ahead
 from desktop.media.copy_plan import CopyPlan
 from desktop.media.mp4_boxes import OddBoxError
 
@@ -51,7 +51,8 @@ def pieces(draw: st.DrawFn) -> tuple[Piece, ...]:
 def test_what_is_written_is_the_pieces(
     pieces: tuple[Piece, ...], at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copy_plan, "CHUNK", 8 + at_once)
+    for module in (copy_plan, reading_ahead):
+        monkeypatch.setattr(module, "BLOCK", 8 + at_once)
     plan, sink, shares = CopyPlan(b"the head", pieces, 0), Kept(), list[float]()
     plan.write(io.BytesIO(SOURCE), sink, shares.append)
     assert sink.content == b"the head" + b"".join(

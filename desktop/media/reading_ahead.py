@@ -1,0 +1,95 @@
+"""Reads on a thread of its own, a few blocks ahead of whoever writes them: each has a core for its copying."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+BLOCK = 1 << 20
+"""So many bytes are read at once, always into the same memories: new memory for each takes as long as the copying."""
+AHEAD = 2
+"""So many blocks are read before they are asked for."""
+KEPT = 4
+"""What was handed out is left alone until so many more were: sums may still be at it."""
+
+T = TypeVar("T")
+
+
+@contextmanager
+def reading_ahead(read: Callable[[Iterator[memoryview]], Iterator[T]]) -> Generator[Iterator[T]]:
+    """Let something be read on a thread while the block lasts.
+
+    Args:
+        read: takes one memory of ``BLOCK`` bytes after the other, and gives what it read into it. Each
+            memory comes back when ``AHEAD + KEPT`` others were used.
+
+    Yields:
+        What ``read`` gives, in its order. What it raises is raised here.
+    """
+    reader = _Reader(read)
+    try:
+        yield reader.blocks()
+    finally:
+        reader.end()
+
+
+class _UnwantedError(Exception):
+    """Nobody wants the next block."""
+
+
+class _Reader(Generic[T]):
+    def __init__(self, read: Callable[[Iterator[memoryview]], Iterator[T]]) -> None:
+        self._read = read
+        self._ready: SimpleQueue[T | _End] = SimpleQueue()
+        self._free = threading.Semaphore(AHEAD + KEPT)
+        self._unwanted = False
+        self._thread = threading.Thread(target=self._run, name="reading ahead")
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            for block in self._read(self._memories()):
+                self._ready.put(block)
+        except Exception as error:  # noqa: BLE001 - it is raised where the blocks are used
+            self._ready.put(_End(error))
+        else:
+            self._ready.put(_End(None))
+
+    def _memories(self) -> Iterator[memoryview]:
+        made: list[memoryview] = []
+        for number in count():
+            self._free.acquire()
+            if self._unwanted:
+                raise _UnwantedError
+            if len(made) < AHEAD + KEPT:
+                made.append(memoryview(bytearray(BLOCK)))
+            yield made[number % len(made)]
+
+    def blocks(self) -> Iterator[T]:
+        for given in count():
+            block = self._ready.get()
+            if isinstance(block, _End):
+                if block.error is not None:
+                    raise block.error
+                return
+            if given >= KEPT:
+                self._free.release()
+            yield block
+
+    def end(self) -> None:
+        """Let the thread end, however much there would be to read."""
+        self._unwanted = True
+        self._free.release()
+        self._thread.join()
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    error: Exception | None
