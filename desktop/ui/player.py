@@ -9,6 +9,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVid
 from typing_extensions import override
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 TICK_MS = 16
@@ -110,9 +111,15 @@ class MediaPlayer(Player):
     _source_asked = Signal(QUrl)
     _position_asked = Signal("qlonglong")  # pyright: ignore[reportArgumentType] - milliseconds as Qt counts them
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        can_play: Callable[[QMediaPlayer], bool] = QMediaPlayer.isAvailable,
+    ) -> None:
         super().__init__(parent)
         self._media = QMediaPlayer(self)
+        self._can_play = can_play
         self._sink = QVideoSink(self)
         self._sound: QAudioOutput | None = None
         self._volume = 1.0
@@ -178,6 +185,9 @@ class MediaPlayer(Player):
     def open(self, path: Path) -> None:
         """Load a file and show its first picture, paused."""
         self._forget()
+        if not self._can_play(self._media):  # it would say nothing at all
+            QTimer.singleShot(0, self, lambda: self.failed.emit("Qt has no decoder here"))
+            return
         self._find_sound()
         self._opening = True
         self._source = QUrl.fromLocalFile(str(path))

@@ -231,3 +231,14 @@ def test_sound_alone_ends_also_where_nothing_takes_it(qtbot: QtBot, tmp_path: Pa
     qtbot.waitUntil(lambda: not told[-1])
     assert player.position > 0
     player.close()
+
+
+def test_a_machine_without_a_decoder_is_told(qtbot: QtBot, clip: Path) -> None:
+    """As where a program was packed without the part of Qt that decodes: QMediaPlayer itself keeps silent."""
+    player = MediaPlayer(can_play=lambda _media: False)
+    said: list[str] = []
+    player.failed.connect(said.append)
+    player.open(clip)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["Qt has no decoder here"]
+    player.close()
