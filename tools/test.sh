@@ -3,10 +3,24 @@
 # QT_QPA_PLATFORM is left to tests/conftest.py: offscreen, unless somebody asks for another.
 set -eu
 cd "$(dirname "$0")/.."
+
+# Many tests wait for the disk most of the time: where memory is plenty, what they write lies there.
+memory=/dev/shm
+plenty=8000000  # kilobytes
+free_of() { df -Pk "$1" | awk 'END { print $4 }'; }
+available() { awk '/^MemAvailable/ { print $2 }' /proc/meminfo; }
+if [ -z "${TMPDIR:-}" ] && [ -w "$memory" ] && [ "$(free_of "$memory")" -gt "$plenty" ] && [ "$(available)" -gt "$plenty" ]; then
+    TMPDIR=$(mktemp -d "$memory/greenroom-tests.XXXXXX")
+    export TMPDIR
+    trap 'rm -rf "$TMPDIR"' EXIT
+    trap 'exit 130' INT TERM
+fi
+
 if [ $# -gt 0 ]; then
-    exec .venv/bin/python -m pytest -m "not device" "$@"
+    .venv/bin/python -m pytest -m "not device" "$@"
+    exit
 fi
 rm -f .coverage .coverage.*
 .venv/bin/python -m pytest -m "not device" --cov --cov-report=
 rm -f .coverage.*  # torn data of processes that tests have killed
-exec .venv/bin/python -m tools.coverage_floor
+.venv/bin/python -m tools.coverage_floor
