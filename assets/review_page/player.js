@@ -19,6 +19,13 @@ async function addressOf(media) {
   return address;
 }
 
+/** Why it does not play: browsers say of a file that is not there the same as of one they cannot play, save in words. */
+function troubleOf({ src, error }) {
+  const { code, message } = error || { code: 0, message: "" };
+  if (src.startsWith("blob:") || code !== 4 || /DEMUXER|DECODE|DOM_MEDIA/.test(message)) return "media_unplayable";
+  return /Format error|Request failed/.test(message) ? "media_missing" : "media_trouble";
+}
+
 /** One take: its clips on its own clock. Without media the clock only moves when it is set. */
 class Player {
   constructor() {
@@ -134,9 +141,7 @@ class Player {
   fail() {
     if (!this.element.getAttribute("src")) return;
     this.loading = false;
-    const beside = !this.element.src.startsWith("blob:");
-    const missing = beside && this.element.error && this.element.error.code === 4;
-    this.trouble = t(missing ? "media_missing" : "media_unplayable", { file: this.piece.file });
+    this.trouble = t(troubleOf(this.element), { file: this.piece.file });
     announce(this.trouble, true);
     this.tick();
   }

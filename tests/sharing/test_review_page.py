@@ -168,8 +168,8 @@ def test_it_fits_a_telephone_in_both_languages(
     shared: Shared, reader: Reader, tmp_path: Path
 ) -> None:
     begin(reader, page_of(shared, tmp_path / "u", Wishes(asks=ASKS)))
-    reader.resize(360, 740)
-    for word in ("保存评审", "Save review"):
+    for width, height, word in ((360, 740, "保存评审"), (320, 568, "Save review")):
+        reader.resize(width, height)
         assert reader.ask("document.getElementById('save').textContent") == word
         fits(reader)
         reader.ask("document.getElementById('language').click()")
@@ -178,6 +178,12 @@ def test_it_fits_a_telephone_in_both_languages(
 def fits(reader: Reader) -> None:
     reader.press("m")
     assert reader.ask("document.documentElement.scrollWidth <= innerWidth")
+    beyond = (
+        "[...document.querySelectorAll('.top button,.bar-row button')].filter(e => e.offsetParent)"
+        ".map(e => e.getBoundingClientRect()).filter(box => box.right > innerWidth || box.top > innerHeight).length"
+    )
+    assert reader.ask(beyond) == 0
+    assert reader.ask("document.querySelector('.top').offsetHeight < 60")  # all in one row
     small = (
         "[...document.querySelectorAll('button,input,textarea,summary')].filter(e => e.offsetParent)"
         ".map(e => [e.textContent, e.getBoundingClientRect()])"
@@ -252,7 +258,12 @@ def test_a_large_recording_lies_beside_the_page(
     alone = page_of(shared, tmp_path / "alone", Wishes())  # as from inside a zip
     alone.with_name("take-01.mp4").unlink()
     begin(reader, alone)
-    until(reader, "document.getElementById('page').innerText.includes('take-01.mp4')")
+    note = "document.querySelector('.media-note').textContent"
+    until(reader, f"{note}.includes('take-01.mp4') && {note}.includes('完整解压')")
+    damaged = page_of(shared, tmp_path / "damaged", Wishes())
+    damaged.with_name("take-01.mp4").write_bytes(bytes(5000))
+    begin(reader, damaged)
+    until(reader, f"{note}.includes('放不了')")
     whole = page_of(shared, tmp_path / "whole", Wishes(one_page=True))
     whole.with_name("take-01.mp4").unlink()
     begin(reader, whole)
