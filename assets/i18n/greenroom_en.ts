@@ -1310,6 +1310,33 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>Save review file</source>
+        <translation>Save review file</translation>
+    </message>
+    <message>
+        <source>Review (*.greenroom-review.json)</source>
+        <translation>Review (*.greenroom-review.json)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it back the way the pack came.</source>
+        <translation>Saved as {file}. Send it back the way the pack came.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message; the candidate can read it, and paste all of it into Greenroom.</source>
+        <translation>Copied. Paste it into a message; the candidate can read it, and paste all of it into Greenroom.</translation>
+    </message>
+    <message>
+        <source>Not written yet: {what}. Save again when it is.</source>
+        <translation>Not written yet: {what}. Save again when it is.</translation>
+    </message>
+</context>
+<context>
     <name>HearingAgain</name>
     <message>
         <source>It heard the same words. Another model may hear others.</source>
@@ -2766,6 +2793,10 @@
         <source>No evidence found</source>
         <translation>No evidence found</translation>
     </message>
+    <message>
+        <source>Why this level (optional)</source>
+        <translation>Why this level (optional)</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedPart</name>
@@ -2869,8 +2900,12 @@
 <context>
     <name>Replies</name>
     <message>
-        <source>Reply {n}</source>
-        <translation>Reply {n}</translation>
+        <source>They ask: {question}</source>
+        <translation>They ask: {question}</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>Your reply</translation>
     </message>
     <message>
         <source>Your reply to: {question}</source>
@@ -3044,12 +3079,8 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <source>Save review file…</source>
-        <translation>Save review file…</translation>
-    </message>
-    <message>
-        <source>Change name</source>
-        <translation>Change name</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>Six rows only</source>
@@ -3059,13 +3090,56 @@
         <source>More rows, and levels</source>
         <translation>More rows, and levels</translation>
     </message>
+</context>
+<context>
+    <name>ReviewerGuide</name>
     <message>
-        <source>They ask: {question}</source>
-        <translation>They ask: {question}</translation>
+        <source>Save review file…</source>
+        <translation>Save review file…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Where no file can be sent: the candidate can read the text, and paste all of it into Greenroom.</source>
+        <translation>Where no file can be sent: the candidate can read the text, and paste all of it into Greenroom.</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>Change name</translation>
     </message>
     <message>
         <source>There are no examples for the levels of this role, so none are rated first.</source>
         <translation>There are no examples for the levels of this role, so none are rated first.</translation>
+    </message>
+    <message>
+        <source>Their questions</source>
+        <translation>Their questions</translation>
+    </message>
+    <message>
+        <source>Watch and mark</source>
+        <translation>Watch and mark</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Check and rate</source>
+        <translation>Check and rate</translation>
+    </message>
+    <message>
+        <source>Keep and try</source>
+        <translation>Keep and try</translation>
+    </message>
+    <message>
+        <source>step {n}: {name}, {minutes} min</source>
+        <translation>step {n}: {name}, {minutes} min</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, done</translation>
     </message>
     <message>
         <source>Strengths: {strengths} · suggestions: {suggestions}</source>
@@ -3084,20 +3158,8 @@
         <translation>please delete after {day}</translation>
     </message>
     <message>
-        <source>Review (*.greenroom-review.json)</source>
-        <translation>Review (*.greenroom-review.json)</translation>
-    </message>
-    <message>
-        <source>Save review file</source>
-        <translation>Save review file</translation>
-    </message>
-    <message>
-        <source>Saved as {file}. Send it back the way the pack came.</source>
-        <translation>Saved as {file}. Send it back the way the pack came.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Open the folder</translation>
+        <source>Eight minutes are over. Save now, or take your time.</source>
+        <translation>Eight minutes are over. Save now, or take your time.</translation>
     </message>
 </context>
 <context>
@@ -3313,20 +3375,20 @@ Settles when: {settle}</translation>
 <context>
     <name>Sentences</name>
     <message>
-        <source>Keep: when you said “…”, the user would …</source>
-        <translation>Keep: when you said “…”, the user would …</translation>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
     <message>
-        <source>Try next time: …</source>
-        <translation>Try next time: …</translation>
+        <source>Try next</source>
+        <translation>Try next</translation>
     </message>
     <message>
-        <source>Keep, try</source>
-        <translation>Keep, try</translation>
+        <source>When you said “…”, the user would …</source>
+        <translation>When you said “…”, the user would …</translation>
     </message>
     <message>
-        <source>Replies</source>
-        <translation>Replies</translation>
+        <source>Next time try …</source>
+        <translation>Next time try …</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8926,33 @@ Settles when: {settle}</translation>
     <message>
         <source>{level} · between level {low} and level {high}</source>
         <translation>{level} · between level {low} and level {high}</translation>
+    </message>
+</context>
+<context>
+    <name>review_message</name>
+    <message>
+        <source>Review of an interview rehearsal</source>
+        <translation>Review of an interview rehearsal</translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation>Answer {n}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Try next</source>
+        <translation>Try next</translation>
+    </message>
+    <message>
+        <source>For Greenroom, please leave it whole:</source>
+        <translation>For Greenroom, please leave it whole:</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>cannot judge</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,33 @@
     </message>
 </context>
 <context>
+    <name>GoingBack</name>
+    <message>
+        <source>Save review file</source>
+        <translation>保存评审文件</translation>
+    </message>
+    <message>
+        <source>Review (*.greenroom-review.json)</source>
+        <translation>评审 (*.greenroom-review.json)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it back the way the pack came.</source>
+        <translation>已保存为 {file}。请按分享包来的方式发回去。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message; the candidate can read it, and paste all of it into Greenroom.</source>
+        <translation>已复制。粘贴到消息里发给对方：对方可以直接读，也可以整段粘贴到候场里导入。</translation>
+    </message>
+    <message>
+        <source>Not written yet: {what}. Save again when it is.</source>
+        <translation>还没写：{what}。写好后请再保存一次。</translation>
+    </message>
+</context>
+<context>
     <name>HearingAgain</name>
     <message>
         <source>It heard the same words. Another model may hear others.</source>
@@ -2757,6 +2784,10 @@
         <source>No evidence found</source>
         <translation>没有找到依据</translation>
     </message>
+    <message>
+        <source>Why this level (optional)</source>
+        <translation>为什么是这一级（可不填）</translation>
+    </message>
 </context>
 <context>
     <name>ReceivedPart</name>
@@ -2860,8 +2891,12 @@
 <context>
     <name>Replies</name>
     <message>
-        <source>Reply {n}</source>
-        <translation>回答 {n}</translation>
+        <source>They ask: {question}</source>
+        <translation>对方想问：{question}</translation>
+    </message>
+    <message>
+        <source>Your reply</source>
+        <translation>你的回答</translation>
     </message>
     <message>
         <source>Your reply to: {question}</source>
@@ -3035,12 +3070,8 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Save review file…</source>
-        <translation>保存评审文件…</translation>
-    </message>
-    <message>
-        <source>Change name</source>
-        <translation>改名字</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
         <source>Six rows only</source>
@@ -3050,13 +3081,56 @@
         <source>More rows, and levels</source>
         <translation>更多条目和等级</translation>
     </message>
+</context>
+<context>
+    <name>ReviewerGuide</name>
     <message>
-        <source>They ask: {question}</source>
-        <translation>对方想问：{question}</translation>
+        <source>Save review file…</source>
+        <translation>保存评审文件…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Where no file can be sent: the candidate can read the text, and paste all of it into Greenroom.</source>
+        <translation>不方便发文件时用：对方可以直接读，也可以整段粘贴到候场里导入。</translation>
+    </message>
+    <message>
+        <source>Change name</source>
+        <translation>改名字</translation>
     </message>
     <message>
         <source>There are no examples for the levels of this role, so none are rated first.</source>
         <translation>这个岗位的等级描述没有现成的例子，评分前没有对照。</translation>
+    </message>
+    <message>
+        <source>Their questions</source>
+        <translation>对方想问</translation>
+    </message>
+    <message>
+        <source>Watch and mark</source>
+        <translation>看，并标记</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Check and rate</source>
+        <translation>检查并评分</translation>
+    </message>
+    <message>
+        <source>Keep and try</source>
+        <translation>保留与尝试</translation>
+    </message>
+    <message>
+        <source>step {n}: {name}, {minutes} min</source>
+        <translation>第 {n} 步：{name}，{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>，已完成</translation>
     </message>
     <message>
         <source>Strengths: {strengths} · suggestions: {suggestions}</source>
@@ -3075,20 +3149,8 @@
         <translation>请在 {day} 后删除</translation>
     </message>
     <message>
-        <source>Review (*.greenroom-review.json)</source>
-        <translation>评审 (*.greenroom-review.json)</translation>
-    </message>
-    <message>
-        <source>Save review file</source>
-        <translation>保存评审文件</translation>
-    </message>
-    <message>
-        <source>Saved as {file}. Send it back the way the pack came.</source>
-        <translation>已保存为 {file}。请按分享包来的方式发回去。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开所在文件夹</translation>
+        <source>Eight minutes are over. Save now, or take your time.</source>
+        <translation>八分钟到了。可以保存，也可以慢慢写完。</translation>
     </message>
 </context>
 <context>
@@ -3303,20 +3365,20 @@ Settles when: {settle}</source>
 <context>
     <name>Sentences</name>
     <message>
-        <source>Keep: when you said “…”, the user would …</source>
-        <translation>保持：当你说“…”时，用户会…</translation>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>Try next time: …</source>
-        <translation>下次试试：…</translation>
+        <source>Try next</source>
+        <translation>下次试</translation>
     </message>
     <message>
-        <source>Keep, try</source>
-        <translation>保持与尝试</translation>
+        <source>When you said “…”, the user would …</source>
+        <translation>当你说“……”时，用户会……</translation>
     </message>
     <message>
-        <source>Replies</source>
-        <translation>回答提问</translation>
+        <source>Next time try …</source>
+        <translation>下次试试……</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +8914,33 @@ Settles when: {settle}</source>
     <message>
         <source>{level} · between level {low} and level {high}</source>
         <translation>{level} · 介于 {low} 级和 {high} 级之间</translation>
+    </message>
+</context>
+<context>
+    <name>review_message</name>
+    <message>
+        <source>Review of an interview rehearsal</source>
+        <translation>面试练习的评审</translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation>第 {n} 段回答</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Try next</source>
+        <translation>下次试</translation>
+    </message>
+    <message>
+        <source>For Greenroom, please leave it whole:</source>
+        <translation>候场可以导入以下内容，请保持完整：</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法判断</translation>
     </message>
 </context>
 <context>

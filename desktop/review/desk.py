@@ -114,8 +114,13 @@ class ReviewDesk:
         """Whether there is a change to bring back."""
         return bool(self._undone)
 
-    def change(self, edit: Callable[[Review, str], Review]) -> None:
+    def change(self, edit: Callable[[Review, str], Review], *, joins: bool = False) -> None:
         """Apply an edit, a function of the review and the moment, and write it.
+
+        Args:
+            edit: what is done.
+            joins: it goes on with the last change, as the next letters of a sentence do: both are
+                undone in one step.
 
         Raises:
             WorldError: it could not be written; it stays in memory.
@@ -123,7 +128,8 @@ class ReviewDesk:
         after = edit(self._review, self._now())
         if after == self._review:
             return
-        self._done = [*self._done, self._review][-self._steps :]
+        if not (joins and self._done):
+            self._done = [*self._done, self._review][-self._steps :]
         self._undone = []
         self._review = after
         self.save()

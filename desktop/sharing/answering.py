@@ -37,20 +37,50 @@ def write_answer(
     lang: str,
     *,
     calibrated: bool | None = None,
+    before: ReviewFile | None = None,
     now: Callable[[], str] = now_utc,
 ) -> ReviewFile:
-    """Write the review of a received pack as a review file, signed with the pack's key.
+    """Write the review of a received pack as a review file; see ``answer``.
 
     Args:
-        folder: the received session; the newest review in it is written.
+        folder: the received session.
         target: the file, ``*.greenroom-review.json``.
-        reviewer: who says it; what the review itself says of its writer is not used.
+        reviewer: who says it.
         lang: language they write in.
         calibrated: how the vignettes were rated; None when they were not.
+        before: what went out last.
         now: the moment.
 
     Raises:
-        WorldError: NOTHING_TO_SEND when nothing was said yet; a document is damaged; the disk is full.
+        WorldError: as ``answer``; the disk is full.
+    """
+    file = answer(folder, reviewer, lang, calibrated=calibrated, before=before, now=now)
+    write_target(target, to_json(file))
+    return file
+
+
+def answer(
+    folder: SessionFolder,
+    reviewer: Reviewer,
+    lang: str,
+    *,
+    calibrated: bool | None = None,
+    before: ReviewFile | None = None,
+    now: Callable[[], str] = now_utc,
+) -> ReviewFile:
+    """Return the review of a received pack as it goes back, signed with the pack's key.
+
+    Args:
+        folder: the received session; the newest review in it is taken.
+        reviewer: who says it; what the review itself says of its writer is not used.
+        lang: language they write in.
+        calibrated: how the vignettes were rated; None when they were not.
+        before: what went out last; as long as nothing else is said, that is returned again, so
+            that a file and its copy in a message are one revision.
+        now: the moment.
+
+    Raises:
+        WorldError: NOTHING_TO_SEND when nothing was said yet; a document is damaged.
     """
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     session = read_document(folder.path / SHARED, SharedSession)
@@ -60,9 +90,14 @@ def write_answer(
     said = msgspec.structs.replace(review, reviewer=reviewer, state=ReviewState.SUBMITTED)
     file = from_review(said, manifest, session, lang=lang, submitted_at=now())
     by = msgspec.structs.replace(file.reviewer, calibrated=calibrated)
-    file = signed(msgspec.structs.replace(file, reviewer=by), manifest.review_key)
-    write_target(target, to_json(file))
-    return file
+    file = msgspec.structs.replace(file, reviewer=by)
+    if before is not None:
+        then = msgspec.structs.replace(
+            file, submitted_at=before.submitted_at, signature=before.signature
+        )
+        if then == before:
+            return before
+    return signed(file, manifest.review_key)
 
 
 def _newest(folder: SessionFolder) -> Review | None:

@@ -46,6 +46,12 @@ def write_reply_to(
     )
 
 
+def replies_in(review: Review, asks: tuple[str, ...]) -> tuple[Mark, ...]:
+    """Return the notes of a review that reply to questions, in the order of these."""
+    found = (_mark_of(review, ask) for ask in asks)
+    return tuple(mark for mark in found if mark is not None)
+
+
 def _mark_of(review: Review, ask: str) -> Mark | None:
     notes = (each for each in review.marks if each.kind is MarkKind.NOTE)
     return next((each for each in notes if each.text.startswith(ask + ARROW)), None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import gzip
 import re
 import zlib
 from itertools import pairwise
@@ -20,6 +21,8 @@ from desktop.sharing.limits import MOST_REVIEW_BYTES
 
 BEGIN, END = b"----- GREENROOM REVIEW -----", b"----- END -----"
 """As in ``assets/review_page/saving.js``."""
+_COLUMN = 64
+"""Mail breaks lines from 72 letters on."""
 _GZIP = b"\x1f\x8b"
 _STRANGE = re.compile(rb"[^A-Za-z0-9+/=]+")
 _GZIP_WINDOW = 31
@@ -36,8 +39,18 @@ _ONE_TOKEN = 40
 """A string of so many letters without a space was cut within a sum or an id, not between words."""
 
 
+def armoured(content: bytes) -> str:
+    """Return a file as lines of base64 that a message can hold; the same bytes every time."""
+    text = base64.b64encode(gzip.compress(content, mtime=0)).decode()
+    lines = [text[at : at + _COLUMN] for at in range(0, len(text), _COLUMN)]
+    return "\n".join((BEGIN.decode(), *lines, END.decode(), ""))
+
+
 def unarmoured(content: bytes) -> bytes | None:
     """Return the file that a message holds as base64, or None if it holds none.
+
+    The first is taken: what an answer quotes below is older. A note above it may speak of its first
+    line.
 
     Raises:
         ValueError: it is not whole, or larger than a review may be.
@@ -48,6 +61,7 @@ def unarmoured(content: bytes) -> bytes | None:
     end = content.find(END, start)
     if end < 0:
         raise ValueError("the end is missing")
+    start = content.rfind(BEGIN, start, end)
     try:
         packed = base64.b64decode(_STRANGE.sub(b"", content[start + len(BEGIN) : end]))
         return _unpacked(packed) if packed.startswith(_GZIP) else packed

@@ -56,6 +56,7 @@ class Playing(QObject):
     def toggle(self) -> None:
         """Play or pause."""
         self._stop_at = None
+        self._waited = False
         if self.player.playing:
             self.player.pause()
         else:
@@ -65,6 +66,7 @@ class Playing(QObject):
     def pause(self) -> None:
         """Stop where it is."""
         self._stop_at = None
+        self._waited = False
         self.player.pause()
 
     @Slot(int)
@@ -142,8 +144,8 @@ class Playing(QObject):
     def wait(self) -> None:
         """Somebody types: hold on, if it plays."""
         if self.player.playing:
-            self._waited = True
             self.pause()
+            self._waited = True
 
     def go_on(self, *, back: bool) -> None:
         """Somebody has typed: play on, from a second before, if it had played."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.base.documents import read_document
@@ -16,12 +17,15 @@ from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import MarkKind
 from desktop.sharing.acting import focus_for, focus_line
 from desktop.sharing.review_file import ReviewFile
+from desktop.sharing.taking_in import Outcome, take_in
 from desktop.sharing.wishes import Wishes
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
+from desktop.ui.review.reviewer_guide import Step
 from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.share.received_part import ReceivedPart
+from desktop.ui.widgets.rating_row import RatingRow
 from tests.fixtures._share_parts import actions_of, received_of
 
 if TYPE_CHECKING:
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.review.reviewer_bar import ReviewerBar
     from tests.fixtures.sharing import Shared
     from tests.fixtures.window import SilentDialogs
 
@@ -83,6 +88,11 @@ def review_the_pack(
         if isinstance(row.target, ForRating):
             page.work.rate(row.target, 2)
             page.work.say_no_evidence(row.target, found_none=True)
+            assert isinstance(row, RatingRow)
+            page.work.choose(row.target)
+            assert row.why.isVisible()
+            QTest.keyClicks(row.why, "kym 1 <b>")
+            QTest.keyClick(row.why, Qt.Key.Key_Return)
     page.work.mark(Span(1000, 2000), "我在", MarkKind.SUGGESTION, "say the number <img src=x>")
     assert "suggestions: 1" in bar.balance.text()
     bar.try_next.setText("begin with the result")
@@ -106,6 +116,7 @@ def test_from_a_pack_to_the_focus_of_the_next_take(
     file = review_the_pack(window, qtbot, shared, dialogs)
     written = read_document(file, ReviewFile)
     assert (written.reviewer.role, written.reviewer.calibrated) == ("hr", False)
+    assert [each.why for each in written.ratings] == ["kym 1 <b>"] * 2
     assert written.overall.try_next == "begin with the result"
     assert not list((shared.folder.reviews).glob("*.json"))  # nothing of it in one's own session
     window.open_file(file)
@@ -221,12 +232,14 @@ def test_the_candidates_questions_are_replied_to(
     bar.begin.click()
     qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
     reply, other = bar.replies.fields
-    assert bar.asks.text() == "They ask: Was it clear?\nThey ask: Too long?"
+    assert [each.text() for each in bar.replies.labels] == [
+        "They ask: Was it clear?", "They ask: Too long?",
+    ]  # fmt: skip
     assert reply.isVisible()
-    bar.sentences.turn.click()
+    bar.guide.steps[Step.SUM].click()
     assert bar.keep.isVisible()
     assert not reply.isVisible()
-    bar.sentences.turn.click()
+    bar.guide.steps[Step.ASKS].click()
     QTest.keyClicks(reply, "yes, mostly m 1")  # letters that are keys of the page, too
     QTest.keyClick(reply, Qt.Key.Key_Return)
     other.setText("no")  # still being typed when the file is saved
@@ -238,3 +251,41 @@ def test_the_candidates_questions_are_replied_to(
     ]  # fmt: skip
     page.work.undo()
     qtbot.waitUntil(lambda: other.text() == "", timeout=WAIT_MS)
+    look_at_what_is_typed(page, bar, qtbot)
+    bar.save_file.click()
+    copied = shared.outside / "message.txt"
+    copied.write_text(QGuiApplication.clipboard().text(), encoding="utf-8")
+    outcomes = [take_in(shared.shelf, each).outcome for each in (copied, dialogs.file)]
+    assert outcomes == [Outcome.ADDED, Outcome.UNCHANGED]  # both are one revision
+    assert "Was it clear? → yes, mostly m 1" in copied.read_text(encoding="utf-8")
+
+
+def look_at_what_is_typed(page: ReviewPage, bar: ReviewerBar, qtbot: QtBot) -> None:
+    """What is typed is written soon, and is one step to undo."""
+    bar.guide.steps[Step.WATCH].click()
+    assert page.window().focusWidget() is page.playback.transport.play
+    bar.guide.steps[Step.SUM].click()
+    assert page.window().focusWidget() is bar.keep
+    assert desk_of(page).review.keep == ""
+    QTest.keyClicks(bar.keep, "the num")
+    qtbot.waitUntil(lambda: desk_of(page).review.keep == "the num", timeout=WAIT_MS)
+    QTest.keyClicks(bar.keep, "bers")
+    QTest.keyClick(bar.keep, Qt.Key.Key_Escape)
+    assert page.window().focusWidget() is page
+    assert desk_of(page).review.keep == "the numbers"
+    page.work.undo()
+    assert (desk_of(page).review.keep, bar.keep.text()) == ("", "")
+    page.work.redo()
+    assert bar.keep.text() == "the numbers"
+    QTest.keyClicks(bar.try_next, "h")
+    page.save_now()  # as when the system ends the session
+    assert desk_of(page).review.try_next == "h"
+    assert bar.guide.steps[Step.SUM].text().startswith("✓")
+    bar.try_next.setText("")
+    bar.guide.copy_text.click()
+    assert "Not written yet: Try next." in bar.banner.sentence
+
+
+def desk_of(page: ReviewPage) -> ReviewDesk:
+    assert page.work.desk is not None
+    return page.work.desk

@@ -45,6 +45,16 @@ def test_nothing_is_written_before_something_is_said(folder: SessionFolder) -> N
     assert ReviewDesk(folder).review == desk.review
 
 
+def test_what_is_typed_on_is_undone_in_one_step(folder: SessionFolder) -> None:
+    desk = ReviewDesk(folder)
+    for text in ("th", "the n", "the number"):
+        desk.change(lambda review, _at, text=text: changes.write_keep(review, text), joins=True)
+    assert stored(folder) == desk.review
+    desk.undo()
+    assert desk.review.keep == ""
+    assert not desk.can_undo
+
+
 def test_every_change_is_saved_undone_and_redone(folder: SessionFolder) -> None:
     desk = ReviewDesk(folder)
     seen = [desk.review]

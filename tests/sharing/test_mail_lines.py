@@ -15,7 +15,7 @@ from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing.letters import says_what
 from desktop.sharing.limits import MOST_REVIEW_BYTES
-from desktop.sharing.mail_lines import BEGIN, END, rejoined, unarmoured
+from desktop.sharing.mail_lines import BEGIN, END, armoured, rejoined, unarmoured
 from desktop.sharing.taking_in import Outcome, take_in
 from tests.fixtures.sharing import changed, review_file_for
 
@@ -65,7 +65,7 @@ def mailed(text: str, column: int, quote: str = "", kept: str = "") -> bytes:
     return "\r\n".join(quote + line for line in lines).encode()
 
 
-def armoured(content: bytes) -> str:
+def plainly_armoured(content: bytes) -> str:
     return "\n".join(
         [BEGIN.decode(), *base64.encodebytes(content).decode().split(), END.decode(), ""]
     )
@@ -91,7 +91,7 @@ def test_a_copied_review_arrives_whole(
     words = {"keep": SENTENCES[0], "try_next": SENTENCES[1]}
     file = changed(file, pack.manifest.review_key, overall=type(file.overall)(**words))
     plain = to_json(file).decode()
-    for number, text in enumerate((plain, armoured(gzip.compress(plain.encode())))):
+    for number, text in enumerate((plain, plainly_armoured(gzip.compress(plain.encode())))):
         path = shared.outside / f"{number}.txt"
         path.write_bytes(IN_MAIL[way](text, column))
         assert says_what(path.read_bytes()) == "review"
@@ -103,12 +103,12 @@ def test_a_copied_review_arrives_whole(
 
 def test_what_is_not_whole_is_refused(shared: Shared, tmp_path: Path) -> None:
     packed = gzip.compress(b'{"format": "greenroom-review-file"}' * 40)
-    whole = armoured(packed)
+    whole = plainly_armoured(packed)
     for text in (
         whole.replace(END.decode(), ""),
         whole.replace("H4sI", "H4sJ"),
-        armoured(packed[:-9]),
-        armoured(gzip.compress(bytes(MOST_REVIEW_BYTES + 1))),
+        plainly_armoured(packed[:-9]),
+        plainly_armoured(gzip.compress(bytes(MOST_REVIEW_BYTES + 1))),
         whole.replace("H4sI", "4sI"),
         f"{BEGIN.decode()}{END.decode()}",
     ):
@@ -122,7 +122,7 @@ def test_what_is_not_whole_is_refused(shared: Shared, tmp_path: Path) -> None:
 
 def test_without_packing_it_is_read_too() -> None:
     content = b'{"format": "greenroom-review-file"}'
-    assert unarmoured(armoured(content).encode()) == content
+    assert unarmoured(plainly_armoured(content).encode()) == content
     assert unarmoured(content) is None
 
 
@@ -166,3 +166,17 @@ def test_a_long_word_that_was_cut_is_one_word() -> None:
     sums = "0123456789abcdef" * 4
     content = f'{{"sha256": "{sums[:60]}\n{sums[60:]}"}}'.encode()
     assert json.loads(rejoined(content)) == {"sha256": sums}
+
+
+@given(st.binary(max_size=400), st.sampled_from(["\n", "\r\n", "\n> ", " \u3000"]))
+def test_what_is_armoured_comes_out_of_any_message(content: bytes, between: str) -> None:
+    text = armoured(content)
+    assert max(map(len, text.splitlines())) <= 64
+    assert armoured(content) == text  # so that a file and its copy are one
+    message = "你好\n" + between.join(text.splitlines()) + "\nBye"
+    assert unarmoured(message.encode()) == content
+
+
+def test_a_note_may_speak_of_the_lines_around_a_review() -> None:
+    message = f"the line {BEGIN.decode()} is odd\n{armoured(b'whole')}{armoured(b'older')}"
+    assert unarmoured(message.encode()) == b"whole"

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
 from desktop.review.changes import marks_of
+from desktop.sharing.answering import is_received
 from desktop.stories.cards import DeckName
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
@@ -138,7 +139,7 @@ class ReviewPage(Page):
     @override
     def leave(self) -> bool:
         """Pause and go."""
-        self.playback.marker.keep()
+        self._keep_typed()
         self.playback.pause()
         self.fill_window(fills=False)
         return True
@@ -146,15 +147,15 @@ class ReviewPage(Page):
     @override
     def shut_down(self) -> None:
         """Let the file go."""
-        self.playback.marker.keep()
+        self._keep_typed()
         self.exporting.movie.cancel()
         self.wording.stop()
         self.playback.release()
 
     @override
     def save_now(self) -> None:
-        """Save the note or the word that is being written."""
-        self.playback.marker.keep()
+        """Save the note, the word or the sentence that is being written."""
+        self._keep_typed()
         self.wording.keep()
 
     @override
@@ -204,6 +205,10 @@ class ReviewPage(Page):
         self.beside.changed.connect(self._words_came)
         self.beside.goto.connect(self.goto)
         self.beside.alone.connect(self._body.setHidden)
+        self.beside.reviewer.typed.connect(self.playback.playing.wait)
+        self.beside.reviewer.wrote.connect(self.setFocus)
+        self.beside.reviewer.wrote.connect(partial(self.playback.playing.go_on, back=True))
+        self.beside.reviewer.watch.connect(self.playback.transport.play.setFocus)
         self.header.chosen.connect(self._take_chosen)
         self.header.export.connect(self._export)
         self.header.compare.connect(self._compare)
@@ -276,6 +281,10 @@ class ReviewPage(Page):
         self.fills.emit(fills)
         self.setFocus()
 
+    def _keep_typed(self) -> None:
+        self.playback.marker.keep()
+        self.beside.keep_typed()
+
     def _read(self, wish: Goto, opened: OpenedTake | None) -> None:
         if wish is not self._wanted:
             return
@@ -287,7 +296,7 @@ class ReviewPage(Page):
         before = self.opened
         again = before is not None and before.folder == opened.folder
         if not again:
-            self.playback.marker.keep()
+            self._keep_typed()
         self.opened = opened
         self._stack.setCurrentWidget(self._desk)
         self.header.show_take(opened, self.workshop.translation.language)
@@ -298,6 +307,7 @@ class ReviewPage(Page):
                 opened.parts,
                 self.workshop.translation.language,
                 goal=opened.session.company_goal,
+                reasons=is_received(opened.folder.session),
             )
         self.words.show_take(opened)
         self._show_card()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.errors import GreenroomError
 from desktop.sharing.answering import is_received
+from desktop.sharing.seat import read_seat
 from desktop.sharing.taking_in import session_by_id
 from desktop.ui.review.focus_check import FocusCheck
 from desktop.ui.review.reviewer_bar import ReviewerBar
@@ -72,6 +73,11 @@ class Beside(QWidget):
         self.focus.retranslate()
         self.reviewer.retranslate()
 
+    def keep_typed(self) -> None:
+        """Write what a reviewer typed a moment ago."""
+        self.reviewer.keep_typed()
+        self._checklist.keep_typed()
+
     def show_take(self, opened: OpenedTake) -> bool:
         """Show what belongs to a take; say whether it is somebody else's."""
         received = is_received(opened.folder.session)
@@ -86,6 +92,9 @@ class Beside(QWidget):
     def _look_whose(self, opened: OpenedTake, *, received: bool) -> None:
         """Say of a pack that the candidate opens what it is: a review was meant, most likely."""
         before, self._opened = self._opened, opened
+        if received and read_seat(opened.folder.session) is not None:
+            self.own.hide()  # who has begun all the same knows
+            return
         if before is not None and before.folder.session == opened.folder.session:
             return
         self.own.hide()

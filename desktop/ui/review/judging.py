@@ -39,6 +39,9 @@ class Judging(QObject):
         panel.attach.connect(marking.attach)
         panel.played.connect(self._play_mark)
         panel.detached.connect(work.detach)
+        panel.reasoned.connect(work.explain)
+        panel.typed.connect(playback.playing.wait)
+        panel.left.connect(self._left)
         work.picked.connect(self._show_target)
 
     def keys(self) -> dict[str, Callable[[], object]]:
@@ -57,6 +60,11 @@ class Judging(QObject):
 
     def _attach_here(self) -> None:
         self._marking.attach(self._work.target)
+
+    @Slot()
+    def _left(self) -> None:
+        self._marking.closed.emit()
+        self._playback.playing.go_on(back=True)
 
     @Slot(object)
     def _play_mark(self, mark: Mark) -> None:

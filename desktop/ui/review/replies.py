@@ -5,21 +5,28 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from desktop.review.model import SENTENCE_LENGTH
 from desktop.sharing.asking import ARROW, reply_to
-from desktop.ui.theme import SPACE_2
-from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.text import plain_tooltip
+from desktop.ui.theme import SPACE_1, SPACE_2
+from desktop.ui.widgets.sentence_field import SentenceField
+from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from desktop.review.model import Review
 
 
 class Replies(QWidget):
-    """Two questions at most, side by side.
+    """Two questions at most, side by side, each above its reply.
 
     Signals:
         replied(str, str): this question has this reply.
@@ -30,41 +37,39 @@ class Replies(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.asks: tuple[str, ...] = ()
-        self.fields: list[QLineEdit] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACE_2)
+        self.fields: list[SentenceField] = []
+        self.labels: list[PlainLabel] = []
+        self._grid = side_by_side(self)
 
     def show_asks(self, asks: tuple[str, ...]) -> bool:
         """Ask these questions; say whether they are others than before."""
         if asks == self.asks:
             return False
-        for field in self.fields:
-            self._row.removeWidget(field)
-            field.deleteLater()
-        self.asks, self.fields = asks, []
+        for part in (*self.fields, *self.labels):
+            self._grid.removeWidget(part)
+            part.deleteLater()
+        self.asks, self.fields, self.labels = asks, [], []
         for at, ask in enumerate(asks):
-            field = QLineEdit()
+            field, label = SentenceField(), PlainLabel("small", wrap=True)
             field.setMaxLength(max(1, SENTENCE_LENGTH - len(ask) - len(ARROW)))
-            field.editingFinished.connect(partial(self._written, at))
-            self._row.addWidget(field, 1)
+            field.written.connect(partial(self._written, at))
             self.fields.append(field)
+            self.labels.append(label)
+            put_beside(self._grid, at, label, field)
         self.retranslate()
         return True
 
     def show_review(self, review: Review | None) -> None:
-        """Show what was replied; a field that is being written stays as it is."""
+        """Show what was replied."""
         for ask, field in zip(self.asks, self.fields, strict=True):
-            reply = reply_to(review, ask) if review is not None else ""
-            if not field.hasFocus() and field.text() != reply:
-                field.setText(reply)
+            field.show_text(reply_to(review, ask) if review is not None else "")
 
     def retranslate(self) -> None:
         """Set the words."""
-        for at, (ask, field) in enumerate(zip(self.asks, self.fields, strict=True), 1):
-            field.setPlaceholderText(self.tr("Reply {n}").format(n=at))
+        for ask, label, field in zip(self.asks, self.labels, self.fields, strict=True):
+            label.setText(self.tr("They ask: {question}").format(question=ask))
+            field.setPlaceholderText(self.tr("Your reply"))
             field.setAccessibleName(self.tr("Your reply to: {question}").format(question=ask))
-            field.setToolTip(plain_tooltip(ask))
 
     def write(self) -> None:
         """Say every reply as it stands."""
@@ -79,59 +84,100 @@ class Sentences(QWidget):
     """The replies, or the two sentences at the end: one of them is shown.
 
     Signals:
+        typed: a letter was typed into one of the fields.
         written: one of the two sentences was written.
+        left: what was being written is; the keyboard is free.
     """
 
+    typed = Signal()
     written = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.replies = Replies()
-        self.keep, self.try_next = QLineEdit(), QLineEdit()
-        self.turn = Button("quiet")
+        self.keep, self.try_next = SentenceField(), SentenceField()
+        self._labels = PlainLabel("small"), PlainLabel("small")
         both = QWidget()
         self._either = QStackedWidget()
         self._either.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        inside = QHBoxLayout(both)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(SPACE_2)
-        for edit in (self.keep, self.try_next):
+        inside = side_by_side(both)
+        for at, edit in enumerate((self.keep, self.try_next)):
             edit.setMaxLength(SENTENCE_LENGTH)
-            edit.editingFinished.connect(self.written)
-            inside.addWidget(edit, 1)
+            edit.written.connect(self.written)
+            self._listen(edit)
+            put_beside(inside, at, self._labels[at], edit)
         for side in (both, self.replies):
             self._either.addWidget(side)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.turn)
         row.addWidget(self._either, 1)
-        self.turn.clicked.connect(self._turn_over)
+
+    @property
+    def fields(self) -> tuple[SentenceField, ...]:
+        """All fields, also those that are not shown now."""
+        return (*self.replies.fields, self.keep, self.try_next)
 
     def retranslate(self) -> None:
         """Set the words."""
         self.replies.retranslate()
-        for edit, words in (
-            (self.keep, self.tr("Keep: when you said “…”, the user would …")),
-            (self.try_next, self.tr("Try next time: …")),
+        for edit, label, name, words in zip(
+            (self.keep, self.try_next),
+            self._labels,
+            (self.tr("Keep"), self.tr("Try next")),
+            (self.tr("When you said “…”, the user would …"), self.tr("Next time try …")),
+            strict=True,
         ):
+            label.setText(name)
+            edit.setAccessibleName(name)
             edit.setPlaceholderText(words)
-            edit.setAccessibleName(words)
-        self._label()
 
     def show_asks(self, asks: tuple[str, ...], review: Review | None) -> None:
         """Ask these questions, which come first, and show what was replied."""
         if self.replies.show_asks(asks):
             self._either.setCurrentIndex(1 if asks else 0)
-            self._label()
-        self.turn.setVisible(bool(asks))
+            for field in self.replies.fields:
+                self._listen(field)
         self.replies.show_review(review)
 
-    @Slot()
-    def _turn_over(self) -> None:
-        self._either.setCurrentIndex(1 - self._either.currentIndex())
-        self._label()
+    def show_sentences(self, keep: str, try_next: str) -> None:
+        """Show what was written at the end."""
+        self.keep.show_text(keep)
+        self.try_next.show_text(try_next)
 
-    def _label(self) -> None:
-        replies = self._either.currentWidget() is self.replies
-        self.turn.label(self.tr("Keep, try") if replies else self.tr("Replies"))
+    def go_to(self, field: SentenceField) -> None:
+        """Turn to the side on which a field is, and give it the keyboard."""
+        self._either.setCurrentIndex(1 if field in self.replies.fields else 0)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def write(self) -> None:
+        """Say everything as it stands."""
+        self.replies.write()
+        self.written.emit()
+
+    def keep_typed(self) -> None:
+        """Write what was typed a moment ago, if anything was."""
+        for field in self.fields:
+            field.keep_typed()
+
+    def _listen(self, field: SentenceField) -> None:
+        field.typed.connect(self.typed)
+        field.left.connect(self.left)
+
+
+def side_by_side(part: QWidget) -> QGridLayout:
+    """Return a layout for two fields with their labels above them."""
+    grid = QGridLayout(part)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(SPACE_2)
+    grid.setVerticalSpacing(SPACE_1)
+    return grid
+
+
+def put_beside(grid: QGridLayout, at: int, label: PlainLabel, field: QLineEdit) -> None:
+    """Put a field and its label into a column."""
+    label.setBuddy(field)
+    grid.addWidget(label, 0, at, Qt.AlignmentFlag.AlignBottom)
+    grid.addWidget(field, 1, at)
+    grid.setColumnStretch(at, 1)

@@ -4,40 +4,29 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.base.errors import GreenroomError
 from desktop.base.ids import new_id
 from desktop.review.calibration import calibration
 from desktop.review.changes import write_keep, write_try_next
-from desktop.review.model import MarkKind, ReviewerRole
-from desktop.sharing.answering import write_answer
+from desktop.review.model import ReviewerRole
 from desktop.sharing.asking import reply_to, write_reply_to
-from desktop.sharing.endings import letter_name
-from desktop.sharing.limits import REVIEW_ENDING
 from desktop.sharing.model import Guide
 from desktop.sharing.seat import ReceivedPack, calibrate, read_pack, sit_down
-from desktop.ui.dialogs import ask_new_file
 from desktop.ui.page import focused_in
 from desktop.ui.review.calibration_card import CalibrationCard
-from desktop.ui.review.replies import Sentences
+from desktop.ui.review.going_back import GoingBack
+from desktop.ui.review.reviewer_guide import ReviewerGuide, Step
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import reviewer_role_name
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.news import News
-from desktop.ui.widgets.ring_timer import RingTimer
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -47,10 +36,9 @@ if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.review.work import ReviewWork
     from desktop.ui.widgets.checklist_panel import ChecklistPanel
+    from desktop.ui.widgets.sentence_field import SentenceField
     from desktop.ui.workshop import Workshop
 
-EIGHT_MINUTES_MS = 8 * 60_000
-RING_SIDE, RING_WIDTH = 56, 5
 NAME_LENGTH = 120
 
 
@@ -71,36 +59,35 @@ class ReviewerBar(Card):
     Signals:
         changed: the reviewer is another one, so the checklist may be another one.
         alone(bool): the take itself is hidden while levels are agreed on.
+        watch: a person wants to watch the take.
+        typed: a letter was typed into a reply or a sentence.
+        wrote: that was left; the keyboard is free.
     """
 
     changed = Signal()
     alone = Signal(bool)
+    watch = Signal()
+    typed = Signal()
+    wrote = Signal()
 
     def __init__(self, workshop: Workshop, work: ReviewWork, checklist: ChecklistPanel) -> None:
         super().__init__(margin=SPACE_3, spacing=SPACE_2)
         self._workshop, self._work, self._checklist = workshop, work, checklist
         self.pack: ReceivedPack | None = None
         self._opened: OpenedTake | None = None
-        self._clock = QElapsedTimer()
         self.at_ms: Callable[[], int] = lambda: 0
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
         self.banner = News()
+        self._back = GoingBack(workshop, work, self.banner)
         self.who = PlainLabel("strong", wrap=True)
         self.name = QLineEdit()
         self.role = EnumSegments(Others, may_clear=False)
         self.begin = Button("primary")
         self.calibration = CalibrationCard()
-        self.sentences = Sentences()
-        self.replies = self.sentences.replies
-        self.asks = PlainLabel(wrap=True)
-        self.balance = PlainLabel("small")
-        self.keep, self.try_next = self.sentences.keep, self.sentences.try_next
-        self.ring = RingTimer(workshop.theme, side=RING_SIDE, width=RING_WIDTH)
-        self.save_file = Button("primary")
-        self.change, self.more = Button("quiet"), Button("quiet")
-        self.more.setCheckable(True)
-        self._ask, self._guide = QWidget(), QWidget()
+        self.guide = guide = ReviewerGuide(workshop.theme)
+        self.sentences, self.replies = guide.sentences, guide.sentences.replies
+        self.keep, self.try_next = guide.sentences.keep, guide.sentences.try_next
+        self.save_file, self.more, self.balance = guide.save_file, guide.more, guide.balance
+        self._ask = QWidget()
         self._lay_out()
         self._connect()
 
@@ -117,13 +104,10 @@ class ReviewerBar(Card):
             self.role.button(each).setText(reviewer_role_name(ReviewerRole(each.value)))
         self.role.make_room()
         self.begin.label(self.tr("Begin"))
-        self.save_file.label(self.tr("Save review file…"))
-        self.change.label(self.tr("Change name"))
         self._show_more()
-        self.sentences.retranslate()
+        self.guide.retranslate()
         self.calibration.retranslate(self._workshop.translation.language)
-        self._show_asks()
-        self._show_balance()
+        self._show_review()
 
     def show_take(self, opened: OpenedTake | None) -> None:
         """Show a take of a received pack; None leaves the page to the candidate's own."""
@@ -131,7 +115,7 @@ class ReviewerBar(Card):
         again = again and self._opened.folder.session == opened.folder.session  # type: ignore[union-attr]
         self._opened = opened
         if opened is None:
-            self._tick.stop()
+            self.guide.run(on=False)
             self._checklist.setEnabled(True)
             self.alone.emit(False)  # noqa: FBT003 - Qt
             return
@@ -143,7 +127,8 @@ class ReviewerBar(Card):
         if not again:
             self.more.setChecked(False)
             self.banner.hide()
-            self._clock.invalidate()
+            self.guide.begin()
+            self._back.begin()
             self._fill()
         self._show_step()
         if not again and self.pack.seat is None:
@@ -154,13 +139,12 @@ class ReviewerBar(Card):
         pack, review = self.pack, self._work.review
         if pack is None:
             return
+        self.sentences.show_sentences(*((review.keep, review.try_next) if review else ("", "")))
         role = Others.HR if pack.shared.guide is Guide.HR else Others.FRIEND
         if pack.seat is not None:
             role = Others(pack.seat.reviewer.role.value)
             self.name.setText(pack.seat.reviewer.name)
         self.role.show_value(role)
-        self.keep.setText(review.keep if review else "")
-        self.try_next.setText(review.try_next if review else "")
         first = calibration(pack.shared.role, pack.shared.role_sha256)
         self.calibration.show_for(first, self._workshop.translation.language)
 
@@ -186,13 +170,20 @@ class ReviewerBar(Card):
         """Whether a friend wants more than six rows."""
         return self.more.isChecked()
 
+    def keep_typed(self) -> None:
+        """Write what was typed a moment ago."""
+        self.sentences.keep_typed()
+
     def _show_more(self) -> None:
-        seat = self.pack.seat if self.pack is not None else None
-        friend = seat is not None and seat.reviewer.role is ReviewerRole.FRIEND
-        self.more.setVisible(friend and (self.wants_more or not self._shows_levels))
+        self.more.setVisible(self._is_friend and (self.wants_more or not self._shows_levels))
         self.more.label(
             self.tr("Six rows only") if self.wants_more else self.tr("More rows, and levels")
         )
+
+    @property
+    def _is_friend(self) -> bool:
+        seat = self.pack.seat if self.pack is not None else None
+        return seat is not None and seat.reviewer.role is ReviewerRole.FRIEND
 
     def _show_step(self) -> None:
         seat = self.pack.seat if self.pack is not None else None
@@ -201,20 +192,15 @@ class ReviewerBar(Card):
         focused = focused_in(self)
         self._ask.setVisible(seat is None)
         self.calibration.setVisible(seat is not None and self._wants_calibration)
-        self._guide.setVisible(self.ready)
+        self.guide.setVisible(self.ready)
         self._checklist.setEnabled(self.ready)
         self.alone.emit(seat is not None and self._wants_calibration)
-        if self.ready and not self._clock.isValid():
-            self._clock.start()
-        if self.ready:
-            self._tick.start()
+        self.guide.run(on=self.ready)
         self._show_more()
         changed = any(before) and before != [step.isVisible() for step in steps]
         if changed or (focused is not None and focused_in(self) is not focused):
             self._lead_on()
-        self._show_asks()
-        self._show_balance()
-        self._show_time()
+        self._show_review()
 
     def _lead_on(self) -> None:
         """Put the keyboard where the next step is: the step that had it is hidden."""
@@ -224,18 +210,29 @@ class ReviewerBar(Card):
             self.calibration.take_keyboard()
 
     @Slot()
-    def _show_asks(self) -> None:
-        asks = self.pack.shared.asks if self.pack is not None else ()
-        self.sentences.show_asks(asks, self._work.review if self._opened is not None else None)
-        lines = [self.tr("They ask: {question}").format(question=each) for each in asks]
-        if self.pack is not None and not self.calibration.has_some:
-            lines.append(
-                self.tr(
-                    "There are no examples for the levels of this role, so none are rated first."
-                )
-            )
-        self.asks.setText("\n".join(lines))
-        self.asks.setVisible(bool(lines))
+    def _show_review(self) -> None:
+        pack, review = self.pack, self._work.review
+        if pack is None or self._opened is None:
+            return
+        day = pack.manifest.please_delete_after
+        self.guide.show_review(review, pack.shared.asks, day, friend=self._is_friend)
+        self.guide.note.setHidden(self.calibration.has_some)
+
+    @Slot(str)
+    def _go_to(self, step: str) -> None:
+        if step == Step.ASKS:
+            self._fill_in(self.replies.fields)
+        elif step == Step.WATCH:
+            self.watch.emit()
+        elif step == Step.CHECKLIST:
+            self._checklist.take_keyboard()
+        else:
+            self._fill_in([self.keep, self.try_next])
+
+    def _fill_in(self, fields: list[SentenceField]) -> None:
+        """Go to the first field in which nothing is."""
+        empty = [field for field in fields if not field.text().strip()]
+        self.sentences.go_to((empty or fields)[0])
 
     @Slot(str, str)
     def _replied(self, ask: str, reply: str) -> None:
@@ -249,30 +246,7 @@ class ReviewerBar(Card):
                 review, ask, reply, take_id=take_id, at_ms=at_ms, mark_id=mark_id, at=at
             )
 
-        self._change(edit)
-
-    @Slot()
-    def _show_balance(self) -> None:
-        if self._opened is None:
-            return
-        marks = self._work.review.marks if self._work.review else ()
-        strengths = sum(each.kind is MarkKind.STRENGTH for each in marks)
-        suggestions = sum(each.kind is MarkKind.SUGGESTION for each in marks)
-        words = self.tr("Strengths: {strengths} · suggestions: {suggestions}").format(
-            strengths=strengths, suggestions=suggestions
-        )
-        if strengths + suggestions and not strengths:
-            words += " · " + self.tr("what did they do well?")
-        elif strengths + suggestions and not suggestions:
-            words += " · " + self.tr("what could they try?")
-        day = self.pack.manifest.please_delete_after if self.pack is not None else ""
-        self.balance.setText(words)
-        self.save_file.setToolTip(self.tr("please delete after {day}").format(day=day))
-
-    @Slot()
-    def _show_time(self) -> None:
-        spent = self._clock.elapsed() if self._clock.isValid() else 0
-        self.ring.show_time(EIGHT_MINUTES_MS - spent, EIGHT_MINUTES_MS)
+        self._work.write(ask, edit)
 
     @Slot()
     def _sit_down(self) -> None:
@@ -299,8 +273,9 @@ class ReviewerBar(Card):
 
     @Slot()
     def _change_name(self) -> None:
+        self.keep_typed()
         self._ask.show()
-        self._guide.hide()
+        self.guide.hide()
         self.name.setFocus()
 
     @Slot()
@@ -309,60 +284,37 @@ class ReviewerBar(Card):
         if desk is None or self._opened is None:
             return
         keep, try_next = self.keep.text().strip(), self.try_next.text().strip()
-        if (keep, try_next) == (desk.review.keep, desk.review.try_next):
+        before = desk.review.keep, desk.review.try_next
+        if (keep, try_next) == before:
             return
-        self._change(lambda review, _at: write_try_next(write_keep(review, keep), try_next))
-
-    def _change(self, edit: Callable[[Review, str], Review]) -> None:
-        if self._work.desk is None:
-            return
-        try:
-            self._work.desk.change(edit)
-        except GreenroomError as error:
-            self.banner.say(error_sentence(error))
-        self._work.changed.emit()
-
-    @Slot()
-    def save(self) -> None:
-        """Ask where to, and write the review file that goes back."""
-        pack = self.pack
-        if pack is None or pack.seat is None:
-            return
-        self._written()
-        self.replies.write()
-        known = self._work.review.id if self._work.review else pack.manifest.pack_id
-        start = Path.home() / letter_name(pack.seat.reviewer.name, known, REVIEW_ENDING)
-        title, patterns = self.tr("Save review file"), self.tr("Review (*.greenroom-review.json)")
-        dialogs, endings = self._workshop.dialogs, (REVIEW_ENDING, ".json")
-        path = ask_new_file(dialogs, self, title, start, patterns, endings=endings)
-        if path is None:
-            return
-        language = self._workshop.translation.language.value
-        try:
-            write_answer(
-                pack.folder, path, pack.seat.reviewer, language, calibrated=pack.seat.calibrated
-            )
-        except GreenroomError as error:
-            self.banner.say(error_sentence(error))
-            return
-        said = self.tr("Saved as {file}. Send it back the way the pack came.")
-        folders = self._workshop.outside.folders
-        self.banner.offer(
-            said.format(file=path), self.tr("Open the folder"), partial(folders.show, path.parent)
+        self._work.write(
+            "keep" if try_next == before[1] else "try_next",
+            lambda review, _at: write_try_next(write_keep(review, keep), try_next),
         )
+
+    def _go_back(self, way: Callable[[ReceivedPack, str], None]) -> None:
+        """Let what is said go out one way, with what is still in a field."""
+        pack = self.pack
+        if pack is None:
+            return
+        self.sentences.write()
+        empty = [each for each in (self.keep, self.try_next) if not each.text().strip()]
+        way(pack, self.tr(", ").join(each.accessibleName() for each in empty))
 
     def _connect(self) -> None:
         self.begin.clicked.connect(self._sit_down)
         self.name.returnPressed.connect(self._sit_down)
-        self.change.clicked.connect(self._change_name)
+        self.guide.change.clicked.connect(self._change_name)
         self.more.clicked.connect(partial(self.changed.emit))
-        self.save_file.clicked.connect(self.save)
+        self.save_file.clicked.connect(partial(self._go_back, self._back.save))
+        self.guide.copy_text.clicked.connect(partial(self._go_back, self._back.copy))
+        self.guide.gone.connect(self._go_to)
         self.calibration.finished.connect(self._calibrated)
-        self._tick.timeout.connect(self._show_time)
-        self._work.changed.connect(self._show_balance)
-        self._work.changed.connect(self._show_asks)
+        self._work.changed.connect(self._show_review)
         self.replies.replied.connect(self._replied)
         self.sentences.written.connect(self._written)
+        self.sentences.typed.connect(self.typed)
+        self.sentences.left.connect(self.wrote)
 
     def _lay_out(self) -> None:
         self.name.setMaxLength(NAME_LENGTH)
@@ -375,23 +327,5 @@ class ReviewerBar(Card):
         ask.setContentsMargins(0, 0, 0, 0)
         ask.addWidget(self.who)
         ask.addLayout(row)
-        overall = QHBoxLayout()
-        overall.setSpacing(SPACE_2)
-        overall.addWidget(self.balance)
-        overall.addWidget(self.change)
-        overall.addWidget(self.sentences, 1)
-        guide = QGridLayout(self._guide)
-        guide.setContentsMargins(0, 0, 0, 0)
-        guide.setHorizontalSpacing(SPACE_3)
-        guide.setVerticalSpacing(SPACE_2)
-        guide.setColumnStretch(1, 1)
-        guide.addWidget(self.ring, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        guide.addWidget(self.asks, 0, 1)
-        ways = QHBoxLayout()
-        ways.setSpacing(SPACE_2)
-        ways.addWidget(self.more)
-        ways.addWidget(self.save_file)
-        guide.addLayout(ways, 0, 2)
-        guide.addLayout(overall, 1, 1, 1, 2)
-        for part in (self.banner, self._ask, self.calibration, self._guide):
+        for part in (self.banner, self._ask, self.calibration, self.guide):
             self.column.addWidget(part)

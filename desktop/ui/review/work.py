@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import Fault, WorldError
+from desktop.review.changes import explain_rating, find_rating
 from desktop.review.evidence import ForAnswer, ForRating, same_mark
 from desktop.review.history import digest_of
 from desktop.review.model import MarkKind
@@ -46,6 +47,7 @@ class ReviewWork(QObject):
         self.desk: ReviewDesk | None = None
         self.words: WordDesk | None = None
         self.target: Target | None = None
+        self._written: tuple[str, Review | None] = ("", None)
 
     def open(self, opened: OpenedTake) -> None:
         """Work on another take."""
@@ -93,6 +95,22 @@ class ReviewWork(QObject):
         """Answer an item, or take the answer back with None."""
         if isinstance(target, ForAnswer):
             self._change(lambda desk: desk.answer(self.take_id, target.item, value))
+
+    def explain(self, target: Target | None, why: str) -> None:
+        """Write why a competency got its level."""
+        competency, take_id = self._competency(target), self.take_id
+        known = find_rating(self.review, take_id, competency) if self.review else None
+        if competency and why != (known.why if known else ""):
+            self.write(
+                f"{take_id} {competency}",
+                lambda review, at: explain_rating(review, take_id, competency, why, at=at),
+            )
+
+    def write(self, field: str, edit: Callable[[Review, str], Review]) -> None:
+        """Write what stands in a field; as long as only that goes on, it is one step to undo."""
+        joins = self._written == (field, self.review)
+        self._change(lambda desk: desk.change(edit, joins=joins))
+        self._written = field, self.review
 
     def rate(self, target: Target | None, level: int | None) -> None:
         """Rate a competency, of an item the one it belongs to."""

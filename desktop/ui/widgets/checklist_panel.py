@@ -45,6 +45,7 @@ class ChecklistPanel(Card):
         attach(object): attach the selected span to a Target.
         played(object): show a Mark.
         detached(object, str): a Target rests on a mark no longer.
+        reasoned(object, str): why a Target has its level; ``typed`` and ``left`` are of its field.
         offer_played(object), offer_used(object, object), offer_refused(str, object): as those of
             the rows.
     """
@@ -57,6 +58,9 @@ class ChecklistPanel(Card):
     attach = Signal(object)
     played = Signal(object)
     detached = Signal(object, str)
+    reasoned = Signal(object, str)
+    typed = Signal()
+    left = Signal()
     offer_played = Signal(object)
     offer_used = Signal(object, object)
     offer_refused = Signal(str, object)
@@ -91,9 +95,21 @@ class ChecklistPanel(Card):
             application.focusChanged.connect(self._focus_changed)
 
     def show_parts(
-        self, parts: tuple[ChecklistPart, ...], language: Language, *, goal: str = ""
+        self,
+        parts: tuple[ChecklistPart, ...],
+        language: Language,
+        *,
+        goal: str = "",
+        reasons: bool = False,
     ) -> None:
-        """Show another checklist; the goal of the company stands at the item that asks about it."""
+        """Show another checklist.
+
+        Args:
+            parts: of it.
+            language: of the words of the role.
+            goal: of the company; it stands at the item that asks about it.
+            reasons: it is asked why a level is given.
+        """
         led = self.isAncestorOf(self.window().focusWidget() or self)
         self._parts = parts
         self._clear()
@@ -102,12 +118,18 @@ class ChecklistPanel(Card):
             for item in part.items:
                 self._add_item(ItemRow(item, goal=goal if "jd:" in item.cue else ""))
             if part.rated:
-                self._add_rating(RatingRow(part.competency))
+                self._add_rating(RatingRow(part.competency, reasons=reasons))
             self._head_of[self.rows[place]] = head
         self._list.addStretch(1)
         self.retranslate(language)
         if led:
             self.take_keyboard()
+
+    def keep_typed(self) -> None:
+        """Write what was typed a moment ago."""
+        for row in self.rows:
+            if isinstance(row, RatingRow):
+                row.why.keep_typed()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first answer."""
@@ -196,6 +218,9 @@ class ChecklistPanel(Card):
         row.rated.connect(self.rated)
         row.gave_up.connect(self.gave_up)
         row.found_none.connect(self.found_none)
+        row.reasoned.connect(self.reasoned)
+        row.why.typed.connect(self.typed)
+        row.why.left.connect(self.left)
         self._add_row(row)
 
     def _add_row(self, row: EvidenceRow) -> None:

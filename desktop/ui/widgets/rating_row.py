@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
 from desktop.review.evidence import ForRating
+from desktop.review.model import SENTENCE_LENGTH
 from desktop.review.summary import RatingGap, rating_gap
 from desktop.ui.texts.review import LEVELS, gap_sentence, level_text
 from desktop.ui.widgets.buttons import Segments
 from desktop.ui.widgets.evidence_row import EvidenceRow
+from desktop.ui.widgets.sentence_field import SentenceField
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -62,13 +64,17 @@ class RatingRow(EvidenceRow):
         rated(object, object): the Target, and a level 1..5 or None when it was taken back.
         gave_up(object): the Target cannot be judged from this take.
         found_none(object, bool): whether no evidence was found for the Target.
+        reasoned(object, str): why the Target has its level.
     """
 
     rated = Signal(object, object)
     gave_up = Signal(object)
     found_none = Signal(object, bool)
+    reasoned = Signal(object, str)
 
-    def __init__(self, competency: Competency, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, competency: Competency, parent: QWidget | None = None, *, reasons: bool = False
+    ) -> None:
         super().__init__(ForRating(competency.id), parent)
         self.competency = competency
         self._anchors: dict[str, str] = {}
@@ -93,6 +99,12 @@ class RatingRow(EvidenceRow):
         self.column.insertWidget(4 + len(self.anchors), self.none)
         self.gap.hide()
         self.none.hide()
+        self._reasons = reasons
+        self.why = SentenceField()
+        self.why.setMaxLength(SENTENCE_LENGTH)
+        self.why.written.connect(self._reasoned)
+        self.why.hide()
+        self.column.addWidget(self.why)
         self.title.setProperty("kind", "strong")
         self.segments.chosen.connect(self._chosen)
         self.none.clicked.connect(self._none_clicked)
@@ -118,6 +130,9 @@ class RatingRow(EvidenceRow):
         self.segments.make_room()
         self.none.setText(translate("RatingRow", "No evidence found"))
         self.none.setToolTip(f"{self.none.text()} (Shift+E)")
+        why = translate("RatingRow", "Why this level (optional)")
+        self.why.setPlaceholderText(why)
+        self.why.setAccessibleName(f"{why}: {name}")
         for chip in self.chips:
             chip.retranslate()
         self._show_anchor(self.segments.value)
@@ -128,6 +143,7 @@ class RatingRow(EvidenceRow):
         super().show_chosen(chosen=chosen)
         for anchor in self.anchors:
             anchor.setVisible(chosen)
+        self._show_why()
         self._show_anchor(self.segments.value)
 
     def show_rating(self, rating: Rating | None) -> None:
@@ -141,6 +157,11 @@ class RatingRow(EvidenceRow):
         self.segments.show_grey(grey=gap is RatingGap.NO_EVIDENCE)
         self.none.setChecked(bool(rating and rating.no_evidence))
         self.none.setVisible(bool(level) and not (rating and rating.marks))
+        self.why.show_text(rating.why if rating else "")
+        self._show_why()
+
+    def _show_why(self) -> None:
+        self.why.setVisible(self._reasons and (self.chosen or bool(self.why.text())))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -175,3 +196,7 @@ class RatingRow(EvidenceRow):
     def _none_clicked(self, checked: bool) -> None:
         self.picked.emit(self.target)
         self.found_none.emit(self.target, checked)
+
+    @Slot()
+    def _reasoned(self) -> None:
+        self.reasoned.emit(self.target, self.why.text().strip())
