@@ -5382,6 +5382,10 @@ Settles when: {settle}</translation>
         <translation>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</translation>
     </message>
     <message>
+        <source>Said here, perhaps yours to keep (--mask): {words}</source>
+        <translation>Said here, perhaps yours to keep (--mask): {words}</translation>
+    </message>
+    <message>
         <source>Inside: {parts}</source>
         <translation>Inside: {parts}</translation>
     </message>

@@ -5370,6 +5370,10 @@ Settles when: {settle}</source>
         <translation>把一场练习做成给评审者的文件。你自己的复盘、设备、文件夹名和具体时刻都不会带出去。</translation>
     </message>
     <message>
+        <source>Said here, perhaps yours to keep (--mask): {words}</source>
+        <translation>说到了这些，也许不想外传（--mask）：{words}</translation>
+    </message>
+    <message>
         <source>Inside: {parts}</source>
         <translation>内含：{parts}</translation>
     </message>

@@ -198,19 +198,22 @@ def _take_id(frame: Frame, folder: SessionFolder, name: str) -> str:
     return found.read().id
 
 
-def _look(frame: Frame, folder: SessionFolder, wishes: Wishes) -> tuple[Choice, Offer]:
+def _look(
+    frame: Frame, folder: SessionFolder, wishes: Wishes
+) -> tuple[Choice, Offer, tuple[str, ...]]:
     from desktop.cues.face_model import FaceModel
     from desktop.sharing.preview import look_ahead
     from desktop.sharing.wishes import choose
 
     choice = choose(folder, wishes)
     finds_faces = wishes.blurs_faces and FaceModel(frame.folders).there
-    offers = look_ahead(folder, wishes, finds_faces=finds_faces).offers
-    return choice, next(each for each in offers if each.contents is wishes.contents)
+    outlook = look_ahead(folder, wishes, frame.settings.terms, finds_faces=finds_faces)
+    offer = next(each for each in outlook.offers if each.contents is wishes.contents)
+    return choice, offer, outlook.suggestions
 
 
-def _tell_choice(frame: Frame, found: tuple[Choice, Offer]) -> None:
-    choice, offer = found
+def _tell_choice(frame: Frame, found: tuple[Choice, Offer, tuple[str, ...]]) -> None:
+    choice, offer, suggestions = found
     takes = [
         {
             "id": source.take.id,
@@ -231,12 +234,17 @@ def _tell_choice(frame: Frame, found: tuple[Choice, Offer]) -> None:
         "bytes_exact": offer.exact,
         "own_review": not choice.wishes.blind and choice.own is not None,
         "masks": masks,
+        "suggestions": suggestions,
     }
     if frame.as_json:
         frame.put(result)
         return
     lines = [f"{each['take']}  {format_clock(int(str(each['duration_ms'])))}" for each in takes]
-    frame.put(result, *lines, _inside(choice, offer), *_mask_lines(masks))
+    lines += [_inside(choice, offer), *_mask_lines(masks)]
+    if suggestions:
+        text = translate("cli", "Said here, perhaps yours to keep (--mask): {words}")
+        lines.append(text.format(words=" · ".join(suggestions)))
+    frame.put(result, *lines)
 
 
 def _inside(choice: Choice, offer: Offer) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from desktop.review.model import SENTENCE_LENGTH, Answer, Mark, Rating
+from desktop.sharing.hidden_ids import with_hidden_ids
 from desktop.sharing.limits import MOST_ASKS
 from desktop.sharing.model import SharedSession, SharedTake
 
@@ -30,13 +31,13 @@ _NO_NAME = "role"
 
 
 def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) -> SharedSession:
-    """Return ``session.json``: the day instead of the time, and no word that is masked."""
+    """Return ``session.json``: the day instead of the time, and no word that is masked, in ids either."""
     session = choice.session
     asked = tuple(dict.fromkeys(take.question_id for take in takes))
     own = None
     if not choice.wishes.blind and choice.own is not None:
         own = own_review(choice.own, {take.id for take in takes}, masks)
-    return SharedSession(
+    shared = SharedSession(
         id=session.id,
         day=session.created_at[:_DAY],
         language=session.language,
@@ -54,6 +55,7 @@ def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) 
             if ask.strip()
         ),
     )
+    return with_hidden_ids(shared, session.role, masks)
 
 
 def shared_take(source: Source, media: tuple[SharedMedia, ...], transcript: str) -> SharedTake:
@@ -90,17 +92,18 @@ def _shared_role(role: RolePack, asked: tuple[str, ...], masks: Masks) -> RolePa
     part = masks.in_both_languages(excerpt(role, asked))
     return msgspec.structs.replace(
         part,
-        id=_NO_NAME if any(masks.count(part.id)) else part.id,
+        id=_NO_NAME if masks.are_in_id(part.id) else part.id,
         version=masks.text(part.version)[:_LONGEST_VERSION],
         license=masks.text(part.license),
     )
 
 
 def own_review(review: Review, takes: set[str], masks: Masks) -> Review:
-    """Return the own review of these takes, its times of day left out, its texts masked."""
+    """Return the own review of these takes without a name and times of day, its texts masked."""
     return masks.everywhere(
         msgspec.structs.replace(
             review,
+            reviewer=msgspec.structs.replace(review.reviewer, name=""),
             created_at=review.created_at[:_DAY] + _MIDNIGHT,
             answers=_of(review.answers, takes),
             marks=_of(review.marks, takes),

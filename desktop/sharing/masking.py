@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
@@ -13,7 +12,8 @@ import msgspec
 
 from desktop.base.timecode import Span
 from desktop.review.model import SENTENCE_LENGTH
-from desktop.sharing.spelling import pattern_of
+from desktop.sharing.said_numbers import Said, said_numbers
+from desktop.sharing.spelling import even_with_places, pattern_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,6 +27,10 @@ PAD_MS = 150
 MOST_TEXT = 2000
 """Longest text of a role pack."""
 _BOTH = {"zh", "en"}
+_CURRENCIES = "$¥€£"
+
+LEAST_IN_AN_ID = 3
+"""So many letters of a word within an id are no chance any more."""
 
 ValueT = TypeVar("ValueT")
 
@@ -49,7 +53,7 @@ class Masks:
 
     Letters are compared without case and in one width, whatever separates them: see ``spelling``. A
     word in Latin letters or figures is only found as a whole word; in Chinese, which writes no spaces,
-    anywhere.
+    anywhere. A number is found in figures and in words of both languages: see ``said_numbers``.
 
     Args:
         words: each a word, a name of several words, or a number, as it stands in the transcript.
@@ -58,6 +62,7 @@ class Masks:
     def __init__(self, words: Iterable[str]) -> None:
         self.words = tuple(dict.fromkeys(word.strip() for word in words if _even(word).strip()))
         self._patterns = tuple(re.compile(pattern_of(_even(word))) for word in self.words)
+        self._numbers = tuple(_Number.of(_even(word)) for word in self.words)
 
     def __bool__(self) -> bool:
         """Say whether there is anything to mask."""
@@ -65,8 +70,15 @@ class Masks:
 
     def count(self, text: str) -> tuple[int, ...]:
         """Return how often each of the words is in a text."""
-        even = _even(text)
-        return tuple(len(pattern.findall(even)) for pattern in self._patterns)
+        return tuple(len(places) for places in self._by_word(text))
+
+    def are_in_id(self, name: str) -> bool:
+        """Say whether an id holds one of the words, also within a longer one: ``acmeSupport``, ``acme2``."""
+        letters = _letters(name)
+        parts = [_letters(word) for word in self.words]
+        return any(part in letters for part in parts if len(part) >= LEAST_IN_AN_ID) or any(
+            self.count(name)
+        )
 
     def text(self, text: str) -> str:
         """Return a text with every one of the words masked."""
@@ -171,11 +183,15 @@ class Masks:
         return [place for places in self._by_word(text) for place in places]
 
     def _by_word(self, text: str) -> list[list[tuple[int, int]]]:
-        even, at = _even_with_places(text)
-        return [
-            [(at[match.start()], at[match.end() - 1] + 1) for match in pattern.finditer(even)]
-            for pattern in self._patterns
-        ]
+        even, at = even_with_places(text)
+        numbers = said_numbers(even) if any(self._numbers) else ()
+        found: list[list[tuple[int, int]]] = []
+        for pattern, number in zip(self._patterns, self._numbers, strict=True):
+            said = number.places(even, numbers) if number is not None else []
+            written = [match.span() for match in pattern.finditer(even)]
+            places = _joined(written + said, touching=False)
+            found.append([(at[start], at[end - 1] + 1) for start, end in places])
+        return found
 
     def _walk_both(self, value: Any) -> Any:  # noqa: ANN401 - any JSON
         if isinstance(value, dict):
@@ -212,27 +228,50 @@ def _is_plain(key: str, value: object) -> bool:
 
 
 def _even(text: str) -> str:
-    return _even_with_places(text)[0]
+    return even_with_places(text)[0]
 
 
-def _even_with_places(text: str) -> tuple[str, list[int]]:
-    """Return a text in one width and case, and where each of its characters comes from.
+def _letters(text: str) -> str:
+    return "".join(sign for sign in _even(text) if sign.isalnum())
 
-    Accents stand apart from their letters: whether a text writes both as one is not seen.
+
+class _Number:
+    """A word to mask that is a number, alone or with its unit: found in whatever way it is said.
+
+    Args:
+        word: in one width and case.
     """
-    even: list[str] = []
-    places: list[int] = []
-    for place, character in enumerate(text):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            even.append(part)
-            places.append(place)
-    return "".join(even), places
+
+    def __init__(self, word: str, said: Said) -> None:
+        self._said = said
+        self._before = word[: said.start].rstrip().rstrip(_CURRENCIES).rstrip()
+        self._after = word[said.end :].lstrip()
+
+    @classmethod
+    def of(cls, word: str) -> _Number | None:
+        """Return the number that a word is; None for what is none, or too small to be one for sure."""
+        numbers = said_numbers(word)
+        if len(numbers) != 1 or numbers[0].value is None or not numbers[0].tells:
+            return None
+        return cls(word, numbers[0])
+
+    def places(self, even: str, numbers: tuple[Said, ...]) -> list[tuple[int, int]]:
+        """Return where a text says it."""
+        found: list[tuple[int, int]] = []
+        for each in numbers:
+            before, after = even[: each.start].rstrip(), even[each.end :].lstrip()
+            stands = before.endswith(self._before) and after.startswith(self._after)
+            if stands and each.says(self._said):
+                start = len(before) - len(self._before) if self._before else each.start
+                end = len(even) - len(after) + len(self._after) if self._after else each.end
+                found.append((start, end))
+        return found
 
 
-def _joined(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _joined(places: list[tuple[int, int]], *, touching: bool = True) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in sorted(places):
-        if merged and start <= merged[-1][1]:
+        if merged and (start < merged[-1][1] or (touching and start == merged[-1][1])):
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))

@@ -19,6 +19,22 @@ _LONG = 4
 _THOUSANDS = r"[,.'’]"
 _FIGURES = frozenset("0123456789")
 _AT_THE_END = ".,;:!?"
+_LISTED = re.compile(r"(?<=[0-9])，(?=[0-9])")
+"""A Chinese comma parts the numbers of a list, though it may stand within 3，500 as well: both are found."""
+
+
+def even_with_places(text: str) -> tuple[str, list[int]]:
+    """Return a text in one width and case, and where each of its characters comes from.
+
+    Accents stand apart from their letters: whether a text writes both as one is not seen.
+    """
+    even: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(_LISTED.sub("·", text)):
+        for part in unicodedata.normalize("NFKD", character).casefold():
+            even.append(part)
+            places.append(place)
+    return "".join(even), places
 
 
 def pattern_of(word: str) -> str:

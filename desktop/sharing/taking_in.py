@@ -18,6 +18,7 @@ from desktop.review.model import Answer, Rating
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity, Moment
 from desktop.sharing.dates import Dated, dated, no_later
+from desktop.sharing.hidden_ids import with_own_ids
 from desktop.sharing.letters import read_letter, says_what
 from desktop.sharing.limits import GIVEN, MOST_REVIEW_BYTES, MOST_REVIEWS, MOST_REVISIONS
 from desktop.sharing.model import GivenPack, Sha256
@@ -169,6 +170,7 @@ def take_in(
     if not same_checklist and not anyway:
         raise WorldError(Fault.REVIEW_OTHER_CHECKLIST, file=path)
     role = folder.read().role
+    file = with_own_ids(file, role)
     if same_checklist and not _is_of_checklist(file, role):
         raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it contradicts itself")
     received_at = now()

@@ -116,15 +116,18 @@ def test_each_kind(run: Run, shared: Shared, contents: str) -> None:
     assert not out["blind"]
 
 
-def test_a_dry_run_writes_nothing(run: Run, shared: Shared) -> None:
+def test_a_dry_run_writes_nothing(
+    run: Run, shared: Shared, capsys: pytest.CaptureFixture[str]
+) -> None:
     out = run("export", shared.folder.path, "--to", pack(shared), "--dry-run", "--mask", "nobody")
     assert out["duration_ms"] == 4000
     assert out["masks"] == [{"words": "nobody", "found": 0}]
+    assert out["suggestions"] == ["云帆科技"]
     assert list(shared.outside.iterdir()) == []
     assert out["bytes"] > 0
     assert out["bytes_exact"]
     words = ["export", str(shared.folder.path), "--to", str(pack(shared)), "--dry-run"]
-    assert main([*words, "--library", str(shared.library)]) == 0
+    assert "(--mask): 云帆科技" in said(capsys, 0, *words, "--library", shared.library)
 
 
 def said(capsys: pytest.CaptureFixture[str], status: int, *words: object) -> str:

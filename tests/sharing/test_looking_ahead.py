@@ -60,7 +60,11 @@ def test_names_of_the_list_come_first_then_numbers() -> None:
         "百分之二十",
         "三百",
     )
-    assert suggest([said], ("云帆",), masked=("30", "云帆")) == ("百分之二十", "三百")
+    assert suggest([said], ("云帆",), masked=("30", "云帆")) == (
+        "Anna",
+        "百分之二十",
+        "三百",
+    )
     many = transcript_of(tuple(f"{number}，" for number in range(100, 140)))
     assert len(suggest([many], ())) == MOST
 

@@ -138,3 +138,25 @@ def test_without_anything_to_hear_it_by_that_is_said(
     assert not silent.preview.silent.isVisible()
     silent.shut_down()
     silent.workshop.tasks.wait()
+
+
+def test_tab_goes_through_what_came_later_where_it_stands(page: SendPage, qtbot: QtBot) -> None:
+    looked(page, qtbot)
+    page.masks.show_found((), (), ("3500", "Acme"))
+    page.takes.sessions.setFocus()
+    order: list[object] = []
+    while (focus := page.window().focusWidget()) not in order:
+        order.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    wanted = (
+        page.takes.sessions,
+        *page.takes.boxes.values(),
+        page.masks.edit,
+        page.masks.add_button,
+        page.masks.suggestions.buttons["3500"],
+        page.masks.suggestions.buttons["Acme"],
+        page.options.secret,
+        page.foot.save_button,
+    )
+    places = [order.index(each) for each in wanted]
+    assert places == sorted(places)

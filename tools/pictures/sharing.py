@@ -61,6 +61,7 @@ def send(stage: Stage) -> None:
         wait_until(page.done.isVisible, "the file")
         stage.settle()
         stage.picture("share-send-done")
+    page.done.copy.click()
     page.done.more.click()
     for word in page.masks.words:
         page.masks.remove(word)

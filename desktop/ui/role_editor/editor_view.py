@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +12,7 @@ from desktop.ui.role_editor.sheets import Section
 from desktop.ui.role_editor.things import Things
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button, EnumSegments
+from desktop.ui.widgets.focus_order import tab_in_turn
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.icons import ButtonIcon
 from desktop.ui.widgets.text import ElidedLabel, PlainLabel
@@ -76,9 +76,7 @@ class EditorView(QWidget):
         self._sheet.addWidget(self._area, 1)
         self._area.show()  # now, as the keyboard may be on its way to the next field
         # Fields that were made before they had a window stand in no order.
-        order = [self.things.remove, *(one for each in leaves for one in each.controls())]
-        for one, following in pairwise(order):
-            QWidget.setTabOrder(one, following)
+        tab_in_turn([self.things.remove, *(one for each in leaves for one in each.controls())])
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -22,6 +22,7 @@ from desktop.ui.texts.sending import blur_name, blur_words, contents_name, offer
 from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import SPACE_1, SPACE_3
 from desktop.ui.widgets.buttons import Button, EnumSegments
+from desktop.ui.widgets.focus_order import tab_in_turn
 from desktop.ui.widgets.form import ElidedBox
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel, button_text, plain_tooltip
@@ -130,6 +131,7 @@ class TakesCard(Card):
             self.boxes[take.id] = box
             self._list.addWidget(box)
             self._label(take)
+        tab_in_turn((self.sessions, *self.boxes.values()))
 
     def _label(self, take: TakeRow) -> None:
         text = take.question_text

@@ -11,6 +11,7 @@ from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.focus_order import tab_in_turn
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel, button_text
 
@@ -159,6 +160,8 @@ class MasksCard(Card):
                 for word in offered
             }
         )
+        chips = (*self.masked.buttons.values(), *self.suggestions.buttons.values())
+        tab_in_turn((self.edit, self.add_button, *chips))
         self.suggested.setVisible(bool(offered))
         absent = [word for word in self.words if self._found.get(word) == 0]
         self.warning.setVisible(bool(absent))

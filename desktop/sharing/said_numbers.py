@@ -1,0 +1,227 @@
+"""Numbers in a text, in figures or in words, Chinese or English, and which of them say the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from desktop.transcription.numerals import to_digits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LEAST = 10
+"""Below, a number tells little and its words mean something else too often: 一下, “one of us”."""
+_OTHER_SIGNS = str.maketrans("幺〇萬億兩點", "一零万亿两点")
+_DIGIT = "零一二两三四五六七八九"
+_ZH = re.compile(
+    rf"(?P<share>百分之)?(?P<zh>[{_DIGIT}十百千万亿]+(?:点[{_DIGIT}]+(?![{_DIGIT}刻分十]))?[万亿]?)(?P<tenths>成半?)?"
+)
+_NOT_TENTHS = re.compile(r"[功立长为本熟员绩果就交都型套品]")
+_VAGUE_ZH = re.compile(
+    rf"[{_DIGIT}]?十[几来][万亿]?|[几数][十百千万亿]+|(?:一两|两三|三[四五]|四五|五六|六七|七八|八九)[十百千万亿]+|[百千]万(?=[元块级用客人美欧以])"
+    rf"|[{_DIGIT}十百千万]+分之[{_DIGIT}十百千万]+"
+)
+_COUNTED = "个名位人家次天年月台块元倍条件单"
+"""Before one of these 十 is ten; 十分 is “very”."""
+_SMALL_ZH = re.compile(rf"(?<![第\d])[\d{_DIGIT}](?:倍|块钱|元|美元|美金|欧元|英镑|港币|个百分点)")
+_SIZES = {
+    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "k": 10**3, "m": 10**6,
+    "bn": 10**9, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8,
+}  # fmt: skip
+_FIGURES = re.compile(
+    r"(?<![a-z0-9])(?P<digits>[0-9]+(?:[.,:'’/-][0-9]+)*)"
+    r"(?:(?P<size>k|m|bn|\s?(?:hundred|thousand|million|billion))(?![a-z])|\s?(?P<zh_size>[百千]万|[百千万亿]))?"
+    r"(?![a-z0-9])"
+)
+_CLEAN = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[,'’][0-9]{3})+)(?:\.[0-9]+)?")
+_ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+}  # fmt: skip
+_TEENS = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+}  # fmt: skip
+_VALUES = {**_ONES, **_TEENS, **_TENS}
+_DIGITS = {"zero": 0, "oh": 0, **_ONES}
+_GAP = r"[\s\-‐‑]+"
+_ONE, _TEEN, _TEN = ("|".join(each) for each in (_ONES, _TEENS, _TENS))
+_TO_99 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN}|{_ONE})"
+_FROM_10 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN})"
+_TO_999 = rf"(?:(?:(?:an?|{_TO_99}){_GAP})?hundred(?:(?:{_GAP}and)?{_GAP}{_TO_99})?|{_TO_99})"
+_LARGE = "thousand|million|billion"
+_WORDS = re.compile(
+    rf"\b(?:(?P<string>(?:(?:{'|'.join(_DIGITS)})[\s,\-‐‑]+){{3,}}(?:{'|'.join(_DIGITS)}))"
+    rf"|(?P<year>(?:seventeen|eighteen|nineteen|twenty){_GAP}(?:{_FROM_10}|oh{_GAP}(?:{_ONE})))"
+    rf"|(?P<half>half{_GAP}a{_GAP}(?:{_LARGE}))"
+    rf"|(?P<point>{_TO_999}{_GAP}point(?:{_GAP}(?:{'|'.join(_DIGITS)}))+(?:{_GAP}(?:{_LARGE}))?)"
+    rf"|(?P<and_half>(?:an?|{_TO_99}){_GAP}and{_GAP}a{_GAP}half(?:{_GAP}(?:{_LARGE}))?)"
+    rf"|(?P<dozen>(?:(?:an?|{_TO_99}){_GAP})dozen)"
+    rf"|(?P<whole>(?:(?:an?|{_TO_999}){_GAP}(?:{_LARGE})(?:,?{_GAP}(?:and{_GAP})?))*"
+    rf"(?:(?:an?{_GAP}|{_TO_999}{_GAP})(?:{_LARGE})|{_TO_999})))\b"
+)
+_SMALL_EN = re.compile(
+    rf"\b(?:{_ONE}|[2-9])(?:{_GAP}(?:dollars|euros|pounds|yuan|percentage{_GAP}points?)|[- ]?fold"
+    rf"|{_GAP}times(?=\s(?:as|more|less|fewer|faster|higher|lower|better|larger|bigger|longer|the)))\b"
+    rf"|\b(?:{_ONE}|[1-9])(?:{_GAP}out{_GAP}of{_GAP}|{_GAP}in{_GAP})(?:{_FROM_10}|{_ONE}|[0-9]+)\b(?!{_GAP}(?:{_LARGE}))"
+    rf"|\b(?:one|two|three|four|five){_GAP}(?:thirds?|quarters?|fifths?|tenths?)\b"
+)
+_PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|percent\b|percentage points?\b|个百分点)")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A number at characters ``start`` to ``end`` of a text.
+
+    Attributes:
+        value: what it comes to; None where that is not sure, as of 十几, or means nothing, as of a clock.
+        percent: whether it is a share of a hundred.
+        ordinal: 第 stands before it.
+    """
+
+    start: int
+    end: int
+    value: Decimal | None
+    percent: bool = False
+    ordinal: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether somebody might want to keep it: ten and more, shares, decimals, and what is vague."""
+        if self.ordinal or self.value is None:
+            return not self.ordinal
+        return self.percent or self.value >= LEAST or self.value % 1 != 0
+
+    def says(self, other: Said) -> bool:
+        """Say whether it says what another number does; 30 is said by 30 % as well."""
+        same = self.value is not None and self.value == other.value
+        return same and (self.percent or not other.percent)
+
+
+def said_numbers(text: str) -> tuple[Said, ...]:
+    """Return the numbers in a text in order; no two overlap, and of two that do the longer counts.
+
+    Args:
+        text: in one width and case.
+    """
+    text = text.translate(_OTHER_SIGNS)
+    found = sorted(
+        (*_chinese(text), *_vague(text), *_english(text), *_figures(text)),
+        key=lambda each: (each.start - each.end, each.start),
+    )
+    kept: list[Said] = []
+    for each in found:
+        if all(each.end <= other.start or other.end <= each.start for other in kept):
+            kept.append(each)
+    return tuple(sorted(kept, key=lambda each: each.start))
+
+
+def _chinese(text: str) -> Iterator[Said]:
+    for found in _ZH.finditer(text):
+        spoken, end = found["zh"], found.end("zh")
+        tenths = found["tenths"]
+        if tenths and len(spoken) == 1 and not _NOT_TENTHS.match(text, found.end()):
+            share = Decimal(to_digits(f"百分之{spoken}")[:-1] or 0) * 10 + 5 * ("半" in tenths)
+            yield Said(found.start(), found.end(), share, percent=True)
+            continue
+        if found["share"]:
+            digits = to_digits(f"百分之{spoken}").rstrip("%")
+        else:
+            counts = text[end : end + 1] and text[end] in _COUNTED
+            digits = "10" if spoken == "十" and counts else _value_of(spoken)
+        if digits:
+            value = Decimal(digits)
+            yield _with_percent(
+                text, found.start(), end, value, percent=bool(found["share"]),
+                ordinal=text[: found.start()].endswith("第"),
+            )  # fmt: skip
+
+
+def _value_of(spoken: str) -> str:
+    """Return digits of a spoken number; empty for one sign, which is a word as often as a number."""
+    if len(spoken) < 2:
+        return ""
+    if "点" in spoken and spoken[-1] in "万亿":
+        digits = to_digits(spoken[:-1])
+        return str(Decimal(digits) * _SIZES[spoken[-1]]) if digits else ""
+    return to_digits(spoken)
+
+
+def _vague(text: str) -> Iterator[Said]:
+    for pattern in (_VAGUE_ZH, _SMALL_ZH, _SMALL_EN):
+        for found in pattern.finditer(text):
+            yield Said(found.start(), found.end(), None)
+
+
+def _figures(text: str) -> Iterator[Said]:
+    for found in _FIGURES.finditer(text):
+        digits = found["digits"]
+        value = None
+        if _CLEAN.fullmatch(digits) and not (digits[0] == "0" and digits[1:2].isdigit()):
+            size = found["size"] or found["zh_size"] or ""
+            value = Decimal(re.sub(r"[,'’]", "", digits)) * _SIZES.get(size.strip(), 1)
+        yield _with_percent(
+            text, found.start(), found.end(), value, percent=text[: found.start()].endswith("百分之"),
+            ordinal=text[: found.start()].endswith("第"),
+        )  # fmt: skip
+
+
+def _english(text: str) -> Iterator[Said]:
+    for found in _WORDS.finditer(text):
+        kind = str(found.lastgroup)
+        yield _with_percent(text, found.start(), found.end(), _english_value(kind, found[0]))
+
+
+def _english_value(kind: str, spoken: str) -> Decimal | None:
+    words = re.findall(r"[a-z]+", spoken)
+    large = Decimal(_SIZES.get(words[-1], 1))
+    if kind == "string":
+        digits = "".join(str(_DIGITS[each]) for each in words)
+        return None if digits[0] == "0" else Decimal(digits)
+    if kind == "point":
+        at = words.index("point")
+        digits = "".join(str(_DIGITS[each]) for each in words[at + 1 :] if each in _DIGITS)
+        return Decimal(f"{_whole(words[:at])}.{digits}") * large
+    simple = {
+        "year": lambda: Decimal(_VALUES[words[0]] * 100 + _whole(words[1:])),
+        "half": lambda: large / 2,
+        "and_half": lambda: (max(1, _whole(words[: words.index("and")])) + Decimal("0.5")) * large,
+        "dozen": lambda: Decimal(max(1, _whole(words[:-1])) * 12),
+        "whole": lambda: Decimal(_whole(words)),
+    }
+    return simple[kind]()
+
+
+def _whole(words: list[str]) -> int:
+    total = part = 0
+    for each in words:
+        if each == "hundred":
+            part = max(1, part) * 100
+        elif each in _SIZES:
+            total, part = total + max(1, part) * _SIZES[each], 0
+        else:
+            part += _VALUES.get(each, 0)
+    return total + part
+
+
+def _with_percent(
+    text: str,
+    start: int,
+    end: int,
+    value: Decimal | None,
+    *,
+    percent: bool = False,
+    ordinal: bool = False,
+) -> Said:
+    sign = _PERCENT.match(text, end)
+    if sign is not None:
+        return Said(start, sign.end(), value, percent=True)
+    if percent and text[:start].endswith("百分之"):
+        start -= len("百分之")
+    return Said(start, end, value, percent, ordinal)
