@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 VERSION = b"age-encryption.org/v1"
 CHUNK = 64 << 10
-_AT_ONCE = 4
+AT_ONCE = 4
 """So many chunks are written together: what was read, encrypted and is written fits the processor's cache."""
-_TAG = 16
+TAG = 16
+"""Behind each chunk: what shows that it was not changed."""
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 """Bech32 (BIP-0173): five bits a letter, the last six letters are its sum."""
 
@@ -45,7 +46,7 @@ def head_for(recipient: str, file_key: bytes) -> bytes:
     """
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
-    theirs = _public(recipient)
+    theirs = bytes_of(recipient, "age")
     once = X25519PrivateKey.generate()
     ours = once.public_key().public_bytes_raw()
     shared = once.exchange(X25519PublicKey.from_public_bytes(theirs))
@@ -60,7 +61,7 @@ def write_age(source: Readable, target: Writable, head: bytes, file_key: bytes) 
         OSError: what reading or writing raises.
     """
     secret = AgeWriter(target, head, file_key)
-    while content := source.read(_AT_ONCE * CHUNK):
+    while content := source.read(AT_ONCE * CHUNK):
         secret.write(content)
     secret.finish()
 
@@ -86,7 +87,7 @@ class AgeWriter:
         self._cipher = ChaCha20Poly1305(derive(file_key, nonce, b"payload"))
         self._number = 0
         self._left = b""
-        self._secret = memoryview(bytearray(_AT_ONCE * (CHUNK + _TAG)))
+        self._secret = memoryview(bytearray(AT_ONCE * (CHUNK + TAG)))
 
     def write(self, content: bytes | bytearray | memoryview) -> int:
         """Take the next piece.
@@ -103,8 +104,8 @@ class AgeWriter:
                 if self._left:
                     self._encrypt(memoryview(self._left))
                 end = begin + (len(plain) - begin - 1) // CHUNK * CHUNK
-                for at in range(begin, end, CHUNK * _AT_ONCE):
-                    self._encrypt(plain[at : min(end, at + CHUNK * _AT_ONCE)])
+                for at in range(begin, end, CHUNK * AT_ONCE):
+                    self._encrypt(plain[at : min(end, at + CHUNK * AT_ONCE)])
                 self._left = bytes(plain[end:])
         return len(content)
 
@@ -121,7 +122,7 @@ class AgeWriter:
         done = 0
         for at in range(0, max(1, len(block)), CHUNK):
             chunk = block[at : at + CHUNK]
-            place = self._secret[done : done + len(chunk) + _TAG]
+            place = self._secret[done : done + len(chunk) + TAG]
             self._cipher.encrypt_into(
                 self._number.to_bytes(11, "big") + bytes([last]), chunk, None, place
             )
@@ -154,11 +155,19 @@ def base64_of(content: bytes) -> bytes:
     return base64.b64encode(content).rstrip(b"=")
 
 
-def _public(recipient: str) -> bytes:
-    """Return the 32 bytes of a recipient that was just made: its sum was not lost on a way."""
-    kind, _, letters = recipient.partition("1")
-    if kind != "age" or len(letters) != 52 + 6:
-        raise ValueError(recipient)
+def bytes_of(text: str, kind: str) -> bytes:
+    """Return the 32 bytes of a key, whose sum was looked at before or is that of a key just made.
+
+    Args:
+        text: in lower case.
+        kind: what stands before its ``1``.
+
+    Raises:
+        ValueError: it is no key of this kind.
+    """
+    found, _, letters = text.partition("1")
+    if found != kind or len(letters) != 52 + 6:
+        raise ValueError(text)
     number = 0
     for letter in letters[:52]:
         number = number << 5 | _LETTERS.index(letter)

@@ -8,7 +8,7 @@ import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing.limits import (
@@ -57,17 +57,23 @@ class StrangeArchive:
         path: the file.
         names: what its entries may be called; a name is never mended, only accepted or refused.
         folders: entries that are folders are passed over, and refused otherwise.
+        inside: what is read instead of the file itself, if the zip lies in it; it is closed with the archive.
 
     Raises:
         WorldError: PACK_REFUSED, or the file can't be read.
     """
 
-    def __init__(self, path: Path, names: re.Pattern[str], *, folders: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        names: re.Pattern[str],
+        *,
+        folders: bool = False,
+        inside: BinaryIO | None = None,
+    ) -> None:
         self._path = path
         self._folders = folders
-        if path.stat().st_size > MOST_PACK_BYTES + MOST_DIRECTORY_BYTES:
-            raise self._refused("it is too large")
-        self._file = path.open("rb")
+        self._file = inside or path.open("rb")
         try:
             self._check_end()
             self._zip = zipfile.ZipFile(self._file)
@@ -161,6 +167,14 @@ class StrangeArchive:
         except _ZIP_FAULTS as error:
             raise self._refused("it is damaged") from error
 
+    def place_of(self, name: str) -> tuple[int, int] | None:
+        """Return where a file begins and ends in the zip; None where it is compressed there."""
+        info = self._entries[name]
+        if info.compress_type != zipfile.ZIP_STORED:
+            return None
+        begin = self._begin(info)
+        return begin, begin + info.compress_size
+
     def _stream(self, name: str, take: Callable[[bytes], object], look: Callable[[], None]) -> int:
         if name not in self._entries:
             raise self._refused("a part is missing")
@@ -182,6 +196,8 @@ class StrangeArchive:
     def _check_end(self) -> None:
         """Look at the end of the directory before ``zipfile`` reads all of it into memory."""
         length = self._file.seek(0, 2)
+        if length > MOST_PACK_BYTES + MOST_DIRECTORY_BYTES:
+            raise self._refused("it is too large")
         end = self._bytes(length - _END_SIZE, _END_SIZE)
         signature, disk, first, here, count, size, start, comment = struct.unpack("<L4H2LH", end)
         if signature != 0x06054B50 or comment or disk or first or here != count:
@@ -255,11 +271,15 @@ class StrangeArchive:
         for info in sorted(infos, key=lambda each: each.header_offset):
             if info.header_offset < reached or (reached == 0 and info.header_offset):
                 raise self._refused("its parts overlap")
-            head = self._bytes(info.header_offset, _LOCAL_SIZE)
-            name, extra = struct.unpack("<2H", head[26:30])
-            reached = info.header_offset + _LOCAL_SIZE + name + extra + info.compress_size
+            reached = self._begin(info) + info.compress_size
         if reached > self._zip.start_dir:
             raise self._refused("its parts overlap")
+
+    def _begin(self, info: zipfile.ZipInfo) -> int:
+        """Return where the bytes of an entry begin, behind its own header."""
+        head = self._bytes(info.header_offset, _LOCAL_SIZE)
+        name, extra = struct.unpack("<2H", head[26:30])
+        return info.header_offset + _LOCAL_SIZE + name + extra
 
     def _refused(self, why: str) -> WorldError:
         return WorldError(Fault.PACK_REFUSED, file=self._path, why=why)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -15,7 +15,7 @@ from desktop.base.files import is_folder, naming_faults, safe_name
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.model import Session
 from desktop.sharing.archive import StrangeArchive
-from desktop.sharing.encryption import decrypt, open_key
+from desktop.sharing.encryption import decrypting, open_key
 from desktop.sharing.incoming import Incoming
 from desktop.sharing.letters import wrapped_pack
 from desktop.sharing.limits import (
@@ -23,7 +23,6 @@ from desktop.sharing.limits import (
     MANIFEST,
     MOST_JSON_BYTES,
     MOST_KEY_BYTES,
-    MOST_PACK_BYTES,
     MOST_TAKE_MS,
     PACK_NAMES,
     PAGE,
@@ -39,10 +38,12 @@ from desktop.sharing.unpacking import MIDNIGHT, Unpacking, lay_down, refused
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
+    from typing import BinaryIO
 
     from desktop.media.inspector import Good
     from desktop.media.quarantine import Inspector
     from desktop.roles.model import RolePack
+    from desktop.sharing.encryption import Readable
 
 SHARED = "shared.json"
 
@@ -130,12 +131,20 @@ class Receiver:
         if passphrase is None:
             raise WorldError(Fault.WORDS_NEEDED, file=path)
         identity = self._unwrap(wrapped[:MOST_KEY_BYTES], passphrase, path)
-        size = outer.total_bytes
-        with self._naming_the_library(), Incoming(self._library, 3 * size) as incoming:
-            inner = incoming.folder / "pack.zip"
-            with outer.open(SEALED) as source, inner.open("xb") as target:
-                decrypt(source, _Bounded(target, MOST_PACK_BYTES, self.look, path), identity, path)
-            with StrangeArchive(inner, PACK_NAMES) as archive:
+        place = outer.place_of(SEALED)
+        with self._naming_the_library(), Incoming(self._library, 2 * outer.total_bytes) as incoming:
+            lies = path
+            if (
+                place is None
+            ):  # somebody has zipped its parts anew; what is laid down is encrypted still
+                lies = incoming.folder / SEALED
+                place = 0, outer.unpack(SEALED, lies, self.look).size
+            with (
+                _reading(lies) as file,
+                outer.open(SEALED) as source,
+                decrypting(file, place, _Watched(source, self.look), identity, path) as inside,
+                StrangeArchive(path, PACK_NAMES, inside=inside) as archive,
+            ):
                 return self._unpack(archive, path, incoming)
 
     def _take_in(self, archive: StrangeArchive, path: Path, size: int) -> Received:
@@ -202,19 +211,27 @@ class Receiver:
             raise IntakeCancelledError
 
 
-class _Bounded:
-    """A file that takes only so much: what is decrypted has no size that could be known before."""
+@contextlib.contextmanager
+def _reading(path: Path) -> Generator[BinaryIO]:
+    """Open a file to read it; that it can't be closed is nobody's trouble: what was read was checked."""
+    file = path.open("rb")
+    try:
+        yield file
+    finally:
+        with contextlib.suppress(OSError):
+            file.close()
 
-    def __init__(self, file: BinaryIO, most: int, look: Callable[[], None], path: Path) -> None:
-        self._file, self._left, self._look, self._path = file, most, look, path
 
-    def write(self, content: bytes | bytearray | memoryview) -> int:
-        """Write, unless it becomes too much."""
+class _Watched:
+    """What is read while somebody may want it to stop."""
+
+    def __init__(self, source: Readable, look: Callable[[], None]) -> None:
+        self._source, self._look = source, look
+
+    def read(self, size: int = -1) -> bytes:
+        """Read on, unless it shall stop."""
         self._look()
-        self._left -= len(content)
-        if self._left < 0:
-            raise refused(self._path, "it is too large")
-        return self._file.write(content)
+        return self._source.read(size)
 
 
 def is_sealed_pack(path: Path) -> bool:

@@ -9,7 +9,6 @@ import shutil
 import subprocess
 import zipfile
 import zlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pyrage
@@ -18,25 +17,25 @@ import pytest
 from desktop.base.assets import asset
 from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Language
-from desktop.sharing import receiving
+from desktop.sharing import archive as archives
 from desktop.sharing.age_file import CHUNK, seal
-from desktop.sharing.encryption import decrypt, encrypting, open_key, seal_key
+from desktop.sharing.encryption import encrypting, open_key, seal_key
 from desktop.sharing.limits import KEY, SEALED
 from desktop.sharing.packing import export_pack
 from desktop.sharing.passphrase import WORDS, as_typed, new_passphrase
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.wishes import Wishes
 from desktop.sharing.wrapping import wrap
-from tests.fixtures._sealed import encrypt
+from tests.fixtures._sealed import PLACE, decrypted, encrypt
 from tests.fixtures.sharing import inspect_here, receiver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.fixtures.sharing import Shared
 
 WORDS_OF_TEST = "six words of a small test"
-PLACE = Path("pack.zip")
 
 
 @pytest.fixture(scope="module")
@@ -48,12 +47,11 @@ def sealed_key() -> tuple[str, bytes]:
 
 def test_there_and_back(sealed_key: tuple[str, bytes]) -> None:
     recipient, wrapped = sealed_key
-    secret, opened = io.BytesIO(), io.BytesIO()
+    secret = io.BytesIO()
     encrypt(io.BytesIO(b"a" * 200_000), secret, recipient)
     assert b"aaaa" not in secret.getvalue()
     identity = open_key(wrapped, f"  {WORDS_OF_TEST.upper()} ", PLACE)
-    decrypt(io.BytesIO(secret.getvalue()), opened, identity, PLACE)
-    assert opened.getvalue() == b"a" * 200_000
+    assert decrypted(secret.getvalue(), identity) == b"a" * 200_000
 
 
 def test_the_key_alone_is_wrapped(sealed_key: tuple[str, bytes]) -> None:
@@ -82,7 +80,7 @@ def test_what_was_damaged_is_refused(sealed_key: tuple[str, bytes], damage: str)
         content = bytearray()
     identity = open_key(wrapped, WORDS_OF_TEST, PLACE)
     with pytest.raises(WorldError) as caught:
-        decrypt(io.BytesIO(bytes(content)), io.BytesIO(), identity, PLACE)
+        decrypted(bytes(content), identity)
     assert caught.value.fault is Fault.PACK_REFUSED
 
 
@@ -184,8 +182,9 @@ def test_what_is_no_key_is_refused(wrapped: bytes) -> None:
     assert caught.value.fault is Fault.PACK_REFUSED
 
 
-def test_a_key_that_holds_something_else() -> None:
-    wrapped = wrap(b"no key at all", WORDS_OF_TEST)
+@pytest.mark.parametrize("held", [b"no key at all", b"AGE-SECRET-KEY-1" + b"Q" * 58])
+def test_a_key_that_holds_something_else(held: bytes) -> None:
+    wrapped = wrap(held, WORDS_OF_TEST, work=4)
     with pytest.raises(WorldError) as caught:
         open_key(wrapped, WORDS_OF_TEST, PLACE)
     assert caught.value.facts["why"] == "the key is damaged"
@@ -263,6 +262,44 @@ def test_an_encrypted_pack_is_taken_in_once(shared: Shared, tmp_path: Path) -> N
 
 
 @pytest.mark.media
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_its_parts_may_be_zipped_anew(shared: Shared, tmp_path: Path, method: int) -> None:
+    quick, pack, other = Quick(), shared.outside / "p.zip", tmp_path / "other"
+    export_pack(shared.folder, pack, Wishes(passphrase="x"), seal=quick.seal)
+    anew = shared.outside / "anew.zip"
+    with zipfile.ZipFile(pack) as archive, zipfile.ZipFile(anew, "w", method) as made:
+        for name in archive.namelist():
+            made.writestr(name, archive.read(name))
+    taker = Receiver(other, inspector=inspect_here, unwrap=quick.unwrap)
+    assert taker.receive(anew, "x").folder.takes()[0].video.exists()
+    assert [each.name for each in other.iterdir()] == ["received"]
+
+
+@pytest.mark.media
+def test_nothing_readable_is_laid_down_before_all_of_it_was_looked_at(
+    shared: Shared, tmp_path: Path
+) -> None:
+    """The last chunk was changed: until that is known nothing but an empty folder is there."""
+    quick, pack, other = Quick(), shared.outside / "p.zip", tmp_path / "other"
+    export_pack(shared.folder, pack, Wishes(passphrase="x"), seal=quick.seal)
+    seen: list[int] = []
+
+    def watch() -> bool:
+        seen.extend(each.stat().st_size for each in other.glob(".incoming-*/*"))
+        return False
+
+    taker = Receiver(other, inspector=inspect_here, unwrap=quick.unwrap, cancelled=watch)
+    with zipfile.ZipFile(pack) as archive:
+        last = archive.getinfo(SEALED).header_offset + archive.getinfo(SEALED).compress_size
+    content = bytearray(pack.read_bytes())
+    content[last - CHUNK // 2] ^= 1
+    pack.write_bytes(content)
+    with pytest.raises(WorldError):
+        taker.receive(pack, "x")
+    assert set(seen) <= {0}
+
+
+@pytest.mark.media
 @pytest.mark.parametrize("where", ["cut", "flip", "key", "sum"])
 def test_a_damaged_encrypted_pack_leaves_nothing(
     shared: Shared, tmp_path: Path, where: str
@@ -297,7 +334,8 @@ def test_what_is_decrypted_is_bounded(
 ) -> None:
     quick, pack = Quick(), shared.outside / "p.zip"
     export_pack(shared.folder, pack, Wishes(passphrase="x"), seal=quick.seal)
-    monkeypatch.setattr(receiving, "MOST_PACK_BYTES", 1000)
+    monkeypatch.setattr(archives, "MOST_PACK_BYTES", pack.stat().st_size - 1)
+    monkeypatch.setattr(archives, "MOST_DIRECTORY_BYTES", 0)
     with pytest.raises(WorldError) as caught:
         Receiver(tmp_path / "other", unwrap=quick.unwrap).receive(pack, "x")
     assert caught.value.facts["why"] == "it is too large"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import io
 import shutil
 import socket
 import zipfile
@@ -19,11 +18,12 @@ from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import write_review
 from desktop.sharing.acting import decide, find_note
 from desktop.sharing.answering import write_answer
-from desktop.sharing.encryption import decrypt, open_key
+from desktop.sharing.encryption import open_key
 from desktop.sharing.model import Contents
 from desktop.sharing.replying import write_reply
 from desktop.sharing.taking_in import take_in
 from desktop.sharing.wishes import Wishes
+from tests.fixtures._sealed import decrypted
 from tests.fixtures.sharing import AT, CANARIES, receiver, review_file_for
 from tests.sharing.test_leaks import inside
 
@@ -126,10 +126,9 @@ def test_nor_behind_a_passphrase(noted: Shared, tmp_path: Path) -> None:
     path = noted.export(Wishes(passphrase=WORDS)).path
     with zipfile.ZipFile(path) as outer:
         identity = open_key(outer.read("key.age"), WORDS, path)
-        opened = io.BytesIO()
-        decrypt(outer.open("pack.zip.age"), opened, identity, path)
+        opened = decrypted(outer.read("pack.zip.age"), identity, path)
     inner = tmp_path / "inner.zip"
-    inner.write_bytes(opened.getvalue())
+    inner.write_bytes(opened)
     for files in (inside(path), inside(inner)):
         for name, content in files.items():
             found = [each for each in names_of_here(noted) if each.encode() in content]
