@@ -51,9 +51,9 @@ def take_in_file(
     if bundle is not None:
         _take_in_several(frame, bundle, anyway=anyway)
     elif is_pack(path):
+        received = _receive(frame, path, passphrase)
         from desktop.sharing.taking_in import session_by_id
 
-        received = _receive(frame, path, passphrase)
         own = session_by_id(frame.sessions, received.manifest.session_id) is not None
         _tell_pack(frame, received, own=own)
     else:
