@@ -13,7 +13,9 @@ from desktop.base.plain_text import plain
 from desktop.sharing.letters import MOST_LETTER_BYTES, letters_in
 from desktop.sharing.limits import MOST_REVIEWS
 
-_LONGEST = 80
+_LONGEST, _MOST_BYTES = 80, 200
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]) *(?:\.|$)", re.IGNORECASE)
+"""Windows takes a file that is called so for a device, whatever its ending, and writes nothing."""
 _ODD = re.compile(r"[^\w.()（） -]+")
 
 
@@ -77,4 +79,7 @@ def _lay(folder: Path, found: tuple[tuple[str, bytes], ...]) -> list[Path]:
 def _called(name: str) -> str:
     """Return the last part of a stranger's name with nothing in it that a path or a sentence could mistake."""
     last = PurePosixPath(name.replace("\\", "/")).name
-    return _ODD.sub("-", plain(last).replace("\n", " "))[-_LONGEST:].strip(" ")
+    called = _ODD.sub("-", plain(last).replace("\n", " "))[-_LONGEST:].strip(" ")
+    while len(called.encode()) > _MOST_BYTES:  # a file system counts bytes, not letters
+        called = called[1:]
+    return f"-{called}" if _DEVICE.match(called) else called

@@ -11,7 +11,7 @@ import msgspec
 
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import is_folder, naming_faults, safe_name
+from desktop.base.files import is_folder, is_there, naming_faults, safe_name
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.model import Session
 from desktop.sharing.archive import StrangeArchive
@@ -181,7 +181,7 @@ class Receiver:
         lay_down(made.path / SHARED, session)
         lay_down(made.path / MANIFEST, manifest)
         self.look()
-        target = self._library / RECEIVED / _folder_name(session, manifest)
+        target = _free(self._library / RECEIVED / _folder_name(session, manifest))
         incoming.settle(made.path, target)
         return Received(SessionFolder(target), manifest, was_there=False)
 
@@ -331,3 +331,12 @@ def _as_session(shared: SharedSession) -> Session:
 
 def _folder_name(session: SharedSession, manifest: PackManifest) -> str:
     return f"{session.day}_{safe_name(session.role.id)}_{safe_name(manifest.pack_id, limit=64)}"
+
+
+def _free(target: Path) -> Path:
+    """Return the place, or one beside it where something else lies: ids that differ in case only, or what is damaged."""
+    place, number = target, 1
+    while is_there(place):
+        number += 1
+        place = target.with_name(f"{target.name}-{number}")
+    return place

@@ -145,6 +145,24 @@ def test_several_in_one_zip_are_laid_side_by_side(tmp_path: Path) -> None:
     assert not Path(folder).exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("CON.json", "-CON.json"),
+        ("in/nul .tar.txt", "-nul .tar.txt"),
+        ("Lpt1.json", "-Lpt1.json"),
+        ("console.json", "console.json"),
+        ("\U00020000" * 100 + ".json", "\U00020000" * 48 + ".json"),
+    ],
+)
+def test_no_name_is_one_that_a_system_does_not_take(tmp_path: Path, name: str, called: str) -> None:
+    """Windows takes some for devices, and file systems count 255 bytes."""
+    found = unbundled(zipped(tmp_path / "a.zip", {name: LETTER, "b.json": LETTER}))
+    assert found
+    with found.folder:
+        assert [each.name for each in found.paths] == [called, "b.json"]
+
+
 def test_what_is_no_bundle_or_too_much(tmp_path: Path) -> None:
     for entries in ({"a.json": LETTER}, {"a.json": LETTER, "pack.json": LETTER}, {"a.txt": b"x"}):
         assert unbundled(zipped(tmp_path / "a.zip", entries)) is None

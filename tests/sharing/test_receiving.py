@@ -80,6 +80,26 @@ def test_twice_changes_nothing(shared: Shared, other: Path) -> None:
     assert tree(other) == before
 
 
+@pytest.mark.parametrize("how", ["case", "dashes"])
+def test_ids_that_would_share_a_folder_do_not(shared: Shared, other: Path, how: str) -> None:
+    """It was said that the disk is at fault: the folder was not empty."""
+    pack = shared.export().path
+    with zipfile.ZipFile(pack) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(parts["pack.json"])
+    pack_id = manifest["pack_id"]
+    changed = pack_id.replace("-", "--", 1) if how == "dashes" else pack_id.upper()
+    parts["pack.json"] = json.dumps({**manifest, "pack_id": changed}).encode()
+    also = shared.outside / "also.zip"
+    with zipfile.ZipFile(also, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    first, second = (receiver(other).receive(each).folder.path for each in (pack, also))
+    assert second.name == f"{first.name}-2"
+    again = receiver(other).receive(also)
+    assert (again.was_there, again.folder.path) == (True, second)
+
+
 @pytest.mark.parametrize("contents", Contents)
 def test_every_kind_comes_in(shared: Shared, other: Path, contents: Contents) -> None:
     shared.own()
