@@ -1226,6 +1226,10 @@
         <translation>Decide what comes of it</translation>
     </message>
     <message>
+        <source>Open reviews: {open}.</source>
+        <translation>Open reviews: {open}.</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, of them counted in the figures: {pooled}.</source>
         <translation>Open reviews: {open}, of them counted in the figures: {pooled}.</translation>
     </message>
@@ -1270,20 +1274,8 @@
         <translation>Nothing of yours beside it</translation>
     </message>
     <message>
-        <source>{label} (large)</source>
-        <translation>{label} (large)</translation>
-    </message>
-    <message>
-        <source>you {own}, others {levels}</source>
-        <translation>you {own}, others {levels}</translation>
-    </message>
-    <message>
         <source>Checklist items</source>
         <translation>Checklist items</translation>
-    </message>
-    <message>
-        <source>you have not answered it, others {levels}</source>
-        <translation>you have not answered it, others {levels}</translation>
     </message>
     <message>
         <source>take {n}</source>
@@ -1393,6 +1385,13 @@
         <translation>{count} of {all} transcribed</translation>
     </message>
     <message numerus="yes">
+        <source>%n more pack(s) of others in Reviews</source>
+        <translation>
+            <numerusform>%n more pack of others in Reviews</numerusform>
+            <numerusform>%n more packs of others in Reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n take(s) being transcribed</source>
         <translation>
             <numerusform>%n take being transcribed</numerusform>
@@ -1400,8 +1399,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing. Reviews you are sent and takes that were repaired appear here.</source>
-        <translation>Nothing. Reviews you are sent and takes that were repaired appear here.</translation>
+        <source>Nothing. Reviews you are sent, packs to review for others and takes that were repaired appear here.</source>
+        <translation>Nothing. Reviews you are sent, packs to review for others and takes that were repaired appear here.</translation>
     </message>
     <message>
         <source>Review by {reviewer}: sealed until you have rated the same answers.</source>
@@ -1523,13 +1522,6 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>LevelScale</name>
-    <message>
-        <source>you {own}, others {levels}</source>
-        <translation>you {own}, others {levels}</translation>
     </message>
 </context>
 <context>
@@ -2869,10 +2861,6 @@
         <translation>Takes: {takes} · please delete after {day}</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Review</translation>
-    </message>
-    <message>
         <source>To the trash</source>
         <translation>To the trash</translation>
     </message>
@@ -3505,8 +3493,16 @@ Settles when: {settle}</translation>
         <translation>A reply to your review was taken in.</translation>
     </message>
     <message>
-        <source>Open it by itself.</source>
-        <translation>Open it by itself.</translation>
+        <source>To do so, open it by itself.</source>
+        <translation>To do so, open it by itself.</translation>
+    </message>
+    <message>
+        <source>To keep it, unpack the zip and open it by itself.</source>
+        <translation>To keep it, unpack the zip and open it by itself.</translation>
+    </message>
+    <message>
+        <source>To keep it, open it by itself.</source>
+        <translation>To keep it, open it by itself.</translation>
     </message>
     <message>
         <source>Files taken in: {came}; not taken in: {refused}.</source>
@@ -4295,8 +4291,8 @@ Settles when: {settle}</translation>
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Sealed reviews: {n}. They open when you have rated: {names}.</source>
-        <translation>Sealed reviews: {n}. They open when you have rated: {names}.</translation>
+        <source>Sealed reviews: {n}. They open when you have rated, each with a moment or “No evidence found”: {names}.</source>
+        <translation>Sealed reviews: {n}. They open when you have rated, each with a moment or “No evidence found”: {names}.</translation>
     </message>
 </context>
 <context>
@@ -5430,12 +5426,12 @@ Settles when: {settle}</translation>
         <translation>“{words}” is not in the transcript of what goes out. If it was said there, it can still be heard: listen before you send.</translation>
     </message>
     <message>
-        <source>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</source>
-        <translation>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</translation>
+        <source>Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.</source>
+        <translation>Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.</translation>
     </message>
     <message>
-        <source>The six words</source>
-        <translation>The six words</translation>
+        <source>The six words of {file}</source>
+        <translation>The six words of {file}</translation>
     </message>
     <message>
         <source>This pack was taken in before: {folder}</source>
@@ -5482,12 +5478,12 @@ Settles when: {settle}</translation>
         <translation>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it. --research writes the levels and the figures for research as JSON, without names.</translation>
     </message>
     <message>
-        <source>{open} reviews are open, {sealed} are sealed.</source>
-        <translation>{open} reviews are open, {sealed} are sealed.</translation>
+        <source>Open reviews: {open}, sealed: {sealed}.</source>
+        <translation>Open reviews: {open}, sealed: {sealed}.</translation>
     </message>
     <message>
-        <source>Rate the same competencies yourself to open them.</source>
-        <translation>Rate the same competencies yourself to open them.</translation>
+        <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</source>
+        <translation>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</translation>
     </message>
     <message>
         <source>What you added to the plan by hand; the rest of it is in “next”.</source>
@@ -5632,6 +5628,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Written: {file}. Send it to who reviewed you.</source>
         <translation>Written: {file}. Send it to who reviewed you.</translation>
+    </message>
+    <message>
+        <source>As text, for who has no Greenroom:</source>
+        <translation>As text, for who has no Greenroom:</translation>
     </message>
     <message>
         <source>Follow-up questions to an answer, each with its reason.</source>
@@ -6645,6 +6645,10 @@ Settles when: {settle}</translation>
         <translation>There is no interview “{name}”. See: greenroom diary list</translation>
     </message>
     <message>
+        <source>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</source>
+        <translation>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</translation>
+    </message>
+    <message>
         <source>There is no review “{name}” in this session. See: greenroom reviews SESSION</source>
         <translation>There is no review “{name}” in this session. See: greenroom reviews SESSION</translation>
     </message>
@@ -6729,6 +6733,10 @@ Settles when: {settle}</translation>
         <translation>{file} is about a session that is not in this library. Nothing was changed; keep the file. Open the library that the session is in, and import it there.</translation>
     </message>
     <message>
+        <source>{file} is the review of a pack that you were given. Nothing was changed. Send it back the way the pack came: whoever gave you the pack opens it.</source>
+        <translation>{file} is the review of a pack that you were given. Nothing was changed. Send it back the way the pack came: whoever gave you the pack opens it.</translation>
+    </message>
+    <message>
         <source>{file} was written for a pack that was not made from this session here. Nothing was changed; keep the file. Import it on the computer where the pack was made.</source>
         <translation>{file} was written for a pack that was not made from this session here. Nothing was changed; keep the file. Import it on the computer where the pack was made.</translation>
     </message>
@@ -6763,6 +6771,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</source>
         <translation>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</translation>
+    </message>
+    <message>
+        <source>{file} is your own reply to a review. Nothing was changed. Send it to whoever reviewed you: they open it where the pack is.</source>
+        <translation>{file} is your own reply to a review. Nothing was changed. Send it to whoever reviewed you: they open it where the pack is.</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8475,10 @@ Settles when: {settle}</translation>
         <translation>it does not agree with itself</translation>
     </message>
     <message>
+        <source>it rates something that its checklist does not have</source>
+        <translation>it rates something that its checklist does not have</translation>
+    </message>
+    <message>
         <source>it was changed or cut off on its way</source>
         <translation>it was changed or cut off on its way</translation>
     </message>
@@ -8590,8 +8606,8 @@ Settles when: {settle}</translation>
         <translation>you had not rated it before you read theirs</translation>
     </message>
     <message>
-        <source>others {levels} · {why}</source>
-        <translation>others {levels} · {why}</translation>
+        <source>others: {levels}</source>
+        <translation>others: {levels}</translation>
     </message>
     <message>
         <source>not counted: {levels}, given without a moment and without saying that there is no evidence</source>
@@ -8678,18 +8694,6 @@ Settles when: {settle}</translation>
         <translation>one opinion</translation>
     </message>
     <message>
-        <source>2 reviewers, {apart} apart</source>
-        <translation>2 reviewers, {apart} apart</translation>
-    </message>
-    <message>
-        <source>reviewers: {n}, average deviation {deviation}: they differ</source>
-        <translation>reviewers: {n}, average deviation {deviation}: they differ</translation>
-    </message>
-    <message>
-        <source>reviewers: {n}, average deviation {deviation}: they agree</source>
-        <translation>reviewers: {n}, average deviation {deviation}: they agree</translation>
-    </message>
-    <message>
         <source>which moment did each of them look at?</source>
         <translation>which moment did each of them look at?</translation>
     </message>
@@ -8702,6 +8706,22 @@ Settles when: {settle}</translation>
         <translation>All levels that were given are the same.</translation>
     </message>
     <message>
+        <source>2 reviewers, the same level</source>
+        <translation>2 reviewers, the same level</translation>
+    </message>
+    <message>
+        <source>2 reviewers, difference in levels: {apart}</source>
+        <translation>2 reviewers, difference in levels: {apart}</translation>
+    </message>
+    <message>
+        <source>{n} reviewers, they differ: average deviation {deviation}</source>
+        <translation>{n} reviewers, they differ: average deviation {deviation}</translation>
+    </message>
+    <message>
+        <source>{n} reviewers, they agree: average deviation {deviation}</source>
+        <translation>{n} reviewers, they agree: average deviation {deviation}</translation>
+    </message>
+    <message>
         <source>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</source>
         <translation>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</translation>
     </message>
@@ -8712,6 +8732,18 @@ Settles when: {settle}</translation>
     <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
         <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</translation>
+    </message>
+    <message>
+        <source>{label} (large)</source>
+        <translation>{label} (large)</translation>
+    </message>
+    <message>
+        <source>you have not answered it</source>
+        <translation>you have not answered it</translation>
+    </message>
+    <message>
+        <source>you: {own}</source>
+        <translation>you: {own}</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9522,49 @@ Settles when: {settle}</translation>
     <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>to review</name>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>begun, your draft is kept</source>
+        <translation>begun, your draft is kept</translation>
+    </message>
+    <message>
+        <source>changed since the review file was saved</source>
+        <translation>changed since the review file was saved</translation>
+    </message>
+    <message>
+        <source>review file saved</source>
+        <translation>review file saved</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>To review for somebody else: {pack}</source>
+        <translation>To review for somebody else: {pack}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>{stage} · please delete after {day}</source>
+        <translation>{stage} · please delete after {day}</translation>
     </message>
 </context>
 <context>

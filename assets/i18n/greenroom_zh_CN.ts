@@ -1225,6 +1225,10 @@
         <translation>决定怎么处理</translation>
     </message>
     <message>
+        <source>Open reviews: {open}.</source>
+        <translation>已打开的评审 {open} 份。</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, of them counted in the figures: {pooled}.</source>
         <translation>已打开的评审 {open} 份，其中 {pooled} 份计入数字。</translation>
     </message>
@@ -1269,20 +1273,8 @@
         <translation>你没有对应的评分</translation>
     </message>
     <message>
-        <source>{label} (large)</source>
-        <translation>{label}（差距大）</translation>
-    </message>
-    <message>
-        <source>you {own}, others {levels}</source>
-        <translation>你 {own}，别人 {levels}</translation>
-    </message>
-    <message>
         <source>Checklist items</source>
         <translation>检查项</translation>
-    </message>
-    <message>
-        <source>you have not answered it, others {levels}</source>
-        <translation>你还没有作答，别人 {levels}</translation>
     </message>
     <message>
         <source>take {n}</source>
@@ -1391,14 +1383,20 @@
         <translation>已转写 {count}/{all}</translation>
     </message>
     <message numerus="yes">
+        <source>%n more pack(s) of others in Reviews</source>
+        <translation>
+            <numerusform>“评审”页里还有别人的分享包 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n take(s) being transcribed</source>
         <translation>
             <numerusform>正在转写 %n 条</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing. Reviews you are sent and takes that were repaired appear here.</source>
-        <translation>暂时没有。收到的评审和修复的录像会出现在这里。</translation>
+        <source>Nothing. Reviews you are sent, packs to review for others and takes that were repaired appear here.</source>
+        <translation>暂时没有。收到的评审、请你评审的分享包和修复的录像会出现在这里。</translation>
     </message>
     <message>
         <source>Review by {reviewer}: sealed until you have rated the same answers.</source>
@@ -1520,13 +1518,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>LevelScale</name>
-    <message>
-        <source>you {own}, others {levels}</source>
-        <translation>你 {own}，别人 {levels}</translation>
     </message>
 </context>
 <context>
@@ -2860,10 +2851,6 @@
         <translation>回答 {takes} 条 · 请在 {day} 后删除</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>评审</translation>
-    </message>
-    <message>
         <source>To the trash</source>
         <translation>移到回收站</translation>
     </message>
@@ -3495,8 +3482,16 @@ Settles when: {settle}</source>
         <translation>收到对你的评审的回复。</translation>
     </message>
     <message>
-        <source>Open it by itself.</source>
+        <source>To do so, open it by itself.</source>
         <translation>请单独打开这个文件。</translation>
+    </message>
+    <message>
+        <source>To keep it, unpack the zip and open it by itself.</source>
+        <translation>如要保留，请先解压，再单独打开这个文件。</translation>
+    </message>
+    <message>
+        <source>To keep it, open it by itself.</source>
+        <translation>如要保留，请单独打开这个文件。</translation>
     </message>
     <message>
         <source>Files taken in: {came}; not taken in: {refused}.</source>
@@ -4284,8 +4279,8 @@ Settles when: {settle}</source>
         <translation>对照</translation>
     </message>
     <message>
-        <source>Sealed reviews: {n}. They open when you have rated: {names}.</source>
-        <translation>有 {n} 份评审封存中。给这些能力评分后打开：{names}。</translation>
+        <source>Sealed reviews: {n}. They open when you have rated, each with a moment or “No evidence found”: {names}.</source>
+        <translation>有 {n} 份评审封存中。给这些能力评分，并各附上片段或勾选“没有找到依据”后打开：{names}。</translation>
     </message>
 </context>
 <context>
@@ -5418,12 +5413,12 @@ Settles when: {settle}</source>
         <translation>要发出的转写里没有“{words}”。如果其中说过，仍然听得到：发送前请听一遍。</translation>
     </message>
     <message>
-        <source>Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.</source>
-        <translation>导入别人请你评审的分享包、对你某次练习的评审，或者对你评审的回复。</translation>
+        <source>Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.</source>
+        <translation>导入别人请你评审的分享包、对你某次练习的评审，或者对你评审的回复：一个或几个文件，种类不限。</translation>
     </message>
     <message>
-        <source>The six words</source>
-        <translation>六个词</translation>
+        <source>The six words of {file}</source>
+        <translation>{file} 的六个词</translation>
     </message>
     <message>
         <source>This pack was taken in before: {folder}</source>
@@ -5470,12 +5465,12 @@ Settles when: {settle}</source>
         <translation>把收到的评审与你自己的对照。你评完同样的能力后，评审才会打开。用 --leave-out 可以排除未核实的评审（仍保留，但不显示也不计入），用 --take-back 可以撤回。用 --research 可以把各人的等级和供研究用的数字写成 JSON，不含姓名。</translation>
     </message>
     <message>
-        <source>{open} reviews are open, {sealed} are sealed.</source>
+        <source>Open reviews: {open}, sealed: {sealed}.</source>
         <translation>已打开 {open} 份评审，封存 {sealed} 份。</translation>
     </message>
     <message>
-        <source>Rate the same competencies yourself to open them.</source>
-        <translation>给同样的能力评分之后就会打开。</translation>
+        <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</source>
+        <translation>先自己给同样的能力评分，并各附上片段或勾选“没有找到依据”，就会打开。</translation>
     </message>
     <message>
         <source>What you added to the plan by hand; the rest of it is in “next”.</source>
@@ -5620,6 +5615,10 @@ Settles when: {settle}</source>
     <message>
         <source>Written: {file}. Send it to who reviewed you.</source>
         <translation>已写入：{file}。请发给评审你的人。</translation>
+    </message>
+    <message>
+        <source>As text, for who has no Greenroom:</source>
+        <translation>没有候场的人可以看这段文字：</translation>
     </message>
     <message>
         <source>Follow-up questions to an answer, each with its reason.</source>
@@ -6633,6 +6632,10 @@ Settles when: {settle}</source>
         <translation>没有面试“{name}”。可查看：greenroom diary list</translation>
     </message>
     <message>
+        <source>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</source>
+        <translation>意见“{name}”没有被采纳，无从核对。没有任何改动。请先采纳：greenroom actions decide SESSION REVIEW NOTE accepted</translation>
+    </message>
+    <message>
         <source>There is no review “{name}” in this session. See: greenroom reviews SESSION</source>
         <translation>这个场次里没有评审“{name}”。可查看：greenroom reviews SESSION</translation>
     </message>
@@ -6717,6 +6720,10 @@ Settles when: {settle}</source>
         <translation>{file} 评的场次不在这个资料库里。没有任何改动，请保留这个文件。请打开那一场所在的资料库，再导入。</translation>
     </message>
     <message>
+        <source>{file} is the review of a pack that you were given. Nothing was changed. Send it back the way the pack came: whoever gave you the pack opens it.</source>
+        <translation>{file} 是对别人发给你的分享包的评审。没有任何改动。请按收到分享包的方式发回，由对方打开。</translation>
+    </message>
+    <message>
         <source>{file} was written for a pack that was not made from this session here. Nothing was changed; keep the file. Import it on the computer where the pack was made.</source>
         <translation>{file} 对应的分享包不是在这里导出的。没有任何改动，请保留这个文件。请在导出分享包的电脑上导入。</translation>
     </message>
@@ -6751,6 +6758,10 @@ Settles when: {settle}</source>
     <message>
         <source>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</source>
         <translation>{file} 回复的分享包不在这个资料库里。没有任何改动，请保留文件，到当时评审的电脑上打开。</translation>
+    </message>
+    <message>
+        <source>{file} is your own reply to a review. Nothing was changed. Send it to whoever reviewed you: they open it where the pack is.</source>
+        <translation>{file} 是你自己写给评审者的回复。没有任何改动。请发给评审你的人，由对方在有分享包的电脑上打开。</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +8462,10 @@ Settles when: {settle}</source>
         <translation>内容前后不一致</translation>
     </message>
     <message>
+        <source>it rates something that its checklist does not have</source>
+        <translation>它给检查表里没有的能力评了分</translation>
+    </message>
+    <message>
         <source>it was changed or cut off on its way</source>
         <translation>传送途中被改动或截断</translation>
     </message>
@@ -8578,8 +8593,8 @@ Settles when: {settle}</source>
         <translation>你在看到对方的评分之前没有评过</translation>
     </message>
     <message>
-        <source>others {levels} · {why}</source>
-        <translation>别人 {levels} · {why}</translation>
+        <source>others: {levels}</source>
+        <translation>别人：{levels}</translation>
     </message>
     <message>
         <source>not counted: {levels}, given without a moment and without saying that there is no evidence</source>
@@ -8666,18 +8681,6 @@ Settles when: {settle}</source>
         <translation>一个人的看法</translation>
     </message>
     <message>
-        <source>2 reviewers, {apart} apart</source>
-        <translation>2 位评审者，相差 {apart}</translation>
-    </message>
-    <message>
-        <source>reviewers: {n}, average deviation {deviation}: they differ</source>
-        <translation>评审者 {n} 人，平均偏差 {deviation}：看法不一</translation>
-    </message>
-    <message>
-        <source>reviewers: {n}, average deviation {deviation}: they agree</source>
-        <translation>评审者 {n} 人，平均偏差 {deviation}：看法一致</translation>
-    </message>
-    <message>
         <source>which moment did each of them look at?</source>
         <translation>他们各自看的是哪个时刻？</translation>
     </message>
@@ -8690,6 +8693,22 @@ Settles when: {settle}</source>
         <translation>给出的等级全都相同。</translation>
     </message>
     <message>
+        <source>2 reviewers, the same level</source>
+        <translation>2 位评审者，等级相同</translation>
+    </message>
+    <message>
+        <source>2 reviewers, difference in levels: {apart}</source>
+        <translation>2 位评审者，相差 {apart} 级</translation>
+    </message>
+    <message>
+        <source>{n} reviewers, they differ: average deviation {deviation}</source>
+        <translation>{n} 位评审者，看法不一：平均偏差 {deviation}</translation>
+    </message>
+    <message>
+        <source>{n} reviewers, they agree: average deviation {deviation}</source>
+        <translation>{n} 位评审者，看法一致：平均偏差 {deviation}</translation>
+    </message>
+    <message>
         <source>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</source>
         <translation>两位评审者都评过的有 {n} 项：平均相差 {apart} 级，{same}% 相同，{within}% 相差不超过一级。</translation>
     </message>
@@ -8700,6 +8719,18 @@ Settles when: {settle}</source>
     <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
         <translation>{file} 已加密，没有导入任何内容。请输入随它一起发来的六个词。</translation>
+    </message>
+    <message>
+        <source>{label} (large)</source>
+        <translation>{label}（差距大）</translation>
+    </message>
+    <message>
+        <source>you have not answered it</source>
+        <translation>你还没有作答</translation>
+    </message>
+    <message>
+        <source>you: {own}</source>
+        <translation>你：{own}</translation>
     </message>
 </context>
 <context>
@@ -9478,6 +9509,49 @@ Settles when: {settle}</source>
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>to review</name>
+    <message>
+        <source>not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>begun, your draft is kept</source>
+        <translation>已开始，草稿已保留</translation>
+    </message>
+    <message>
+        <source>changed since the review file was saved</source>
+        <translation>保存评审文件后又有改动</translation>
+    </message>
+    <message>
+        <source>review file saved</source>
+        <translation>评审文件已保存</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>对方已回复</translation>
+    </message>
+    <message>
+        <source>To review for somebody else: {pack}</source>
+        <translation>请你评审：{pack}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>{stage} · please delete after {day}</source>
+        <translation>{stage} · 请在 {day} 后删除</translation>
     </message>
 </context>
 <context>

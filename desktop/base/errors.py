@@ -94,6 +94,7 @@ class Fault(StrEnum):
     WORDS_WRONG = "words_wrong"  # file
     REVIEW_REFUSED = "review_refused"  # file, why
     REVIEW_UNKNOWN_SESSION = "review_unknown_session"  # file
+    REVIEW_TO_SEND = "review_to_send"  # file
     REVIEW_UNKNOWN_PACK = "review_unknown_pack"  # file
     REVIEW_OTHER_TAKE = "review_other_take"  # file
     REVIEW_OTHER_CHECKLIST = "review_other_checklist"  # file
@@ -102,6 +103,7 @@ class Fault(StrEnum):
     NOTHING_TO_REPLY = "nothing_to_reply"  # session
     REPLY_REFUSED = "reply_refused"  # file, why
     REPLY_UNKNOWN_PACK = "reply_unknown_pack"  # file
+    REPLY_TO_SEND = "reply_to_send"  # file
     SEVERAL_LETTERS = "several_letters"  # file, count
 
 
@@ -134,6 +136,7 @@ class Wrong(StrEnum):
     OUTCOME_UNKNOWN = "outcome_unknown"  # name
     OTHER_QUESTION = "other_question"  # name
     NOTE_UNKNOWN = "note_unknown"  # name
+    NOTE_NOT_ACCEPTED = "note_not_accepted"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name
     REVIEW_VERIFIED = "review_verified"  # name
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _LEFT_OUT = {"Cc", "Cs", "Co", "Cn"}
 _TURNING = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
 """Marks that turn the direction of writing: what is shown would not be what is there."""
+_OVERRIDING = re.compile("[\u202a-\u202e\u2066\u2067]")
 _INVISIBLE = range(0xE0000, 0xE1000)
 """Tags and other characters that show nothing and can carry a hidden text."""
 _BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
@@ -23,6 +25,15 @@ def plain(text: str) -> str:
         text = text.replace(old, new)
     kept = "".join(each for each in text if each == "\n" or is_shown(each))
     return unicodedata.normalize("NFC", kept)
+
+
+def unturned(text: str) -> str:
+    """Return a text of one's own as a screen shows it: nothing in it turns the words beside it around.
+
+    Left out are the marks that override, embed or isolate a direction; what isolates by the first letter
+    (U+2068), as sentences here do around a name, stays, and so do the marks between two letters.
+    """
+    return text if text.isascii() else _OVERRIDING.sub("", text)
 
 
 def _is_plain(text: str) -> bool:

@@ -12,7 +12,9 @@ from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 
 if TYPE_CHECKING:
+    from desktop.review.actions import Action
     from desktop.sharing.acting import TheirNote
+    from desktop.sharing.replying import ReplyFile
 
 SessionArgument = Annotated[str, typer.Argument(metavar="SESSION")]
 ReviewArgument = Annotated[str, typer.Argument(metavar="REVIEW")]
@@ -79,9 +81,13 @@ def decide_note(
     folder = frame.sessions.find_session(session)
     wanted = None if decision == UNDECIDED else parse_choice(Decision, "DECISION", decision)
     action = decide(folder, find_note(folder, review, note), wanted, why=why, focus=focus)
-    frame.put(
-        {"action": action}, translate("cli", "Written down: {decision}.").format(decision=decision)
-    )
+    frame.put({"action": action}, *([] if as_json else [_decided(action)]))
+
+
+def _decided(action: Action | None) -> str:
+    from desktop.ui.texts.received import waiting_words
+
+    return translate("cli", "Written down: {decision}.").format(decision=waiting_words(action))
 
 
 def check_note(
@@ -94,13 +100,14 @@ def check_note(
     as_json: JsonOption = False,
 ) -> None:
     """Say whether a note was done in a take."""
+    from desktop.review.actions import Decision
     from desktop.sharing.acting import Focus, check, find_note
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
     action = find_note(folder, review, note).action
-    if action is None:
-        raise UsageError(Wrong.NOTE_UNKNOWN, name=f"{review}/{note}")
+    if action is None or action.decision is not Decision.ACCEPTED:
+        raise UsageError(Wrong.NOTE_NOT_ACCEPTED, name=f"{review}/{note}")
     after = check(Focus(folder, action), frame.sessions.find_take(take).read().id, done=done)
     words = translate("cli", "Done.") if done else translate("cli", "Not yet.")
     frame.put({"action": after.action}, words)
@@ -136,7 +143,13 @@ def reply(
     target = to.expanduser().absolute()
     file = write_reply(frame.sessions.find_session(session), review, target)
     result = {"file": str(target), "review_id": file.review_id, "entries": len(file.entries)}
-    frame.put(
-        result,
-        translate("cli", "Written: {file}. Send it to who reviewed you.").format(file=target),
-    )
+    frame.put(result, *([] if as_json else _written(target, file)))
+
+
+def _written(target: Path, file: ReplyFile) -> list[str]:
+    """Say where the reply lies, and give it as text: whoever reviewed in a browser can't open the file."""
+    from desktop.ui.texts.received import reply_words
+
+    said = translate("cli", "Written: {file}. Send it to who reviewed you.").format(file=target)
+    other = translate("cli", "As text, for who has no Greenroom:")
+    return [said, other, *reply_words(file).split("\n")]

@@ -1,4 +1,4 @@
-"""``greenroom import FILE``: a pack to review, or a review that came back."""
+"""``greenroom import FILE...``: packs to review, reviews that came back, replies."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import sentence_of, translate
+from desktop.cli.say import say_error, translate
+from desktop.cli.terminal import harmless
 
 if TYPE_CHECKING:
     from desktop.sharing.bundles import Bundle
@@ -27,38 +28,118 @@ def register(app: typer.Typer) -> None:
     """Add the command."""
     text = translate(
         "cli",
-        "Take in a pack that somebody gave you to review, a review of one of your sessions, or the reply to yours.",
+        "Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.",
     )
-    app.command("import", help=text)(take_in_file)
+    app.command("import", help=text)(take_in_files)
 
 
-def take_in_file(
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
+def take_in_files(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", readable=False)],
     passphrase: Annotated[str | None, typer.Option("--passphrase", metavar="WORDS")] = None,
     anyway: Annotated[bool, typer.Option("--anyway")] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Find out what the file is and take it in."""
+    """Find out what each file is and take it in."""
     frame = open_frame(library, as_json)
-    path = file.expanduser().absolute()
-    if not path.is_file():
-        raise UsageError(Wrong.FILE_UNKNOWN, name=file)
-    from desktop.sharing.bundles import unbundled
-    from desktop.sharing.letters import is_pack
+    several = Several(frame, passphrase, anyway=anyway)
+    if len(files) == 1:
+        bundle = _bundle(files[0])
+        if bundle is None:
+            result, lines = several.told(_absolute(files[0]))
+            frame.put(result, *lines)
+            return
+        several.of_bundle(bundle)
+    else:
+        for file in files:
+            several.of_file(file)
+    several.end()
 
-    bundle = unbundled(path)
-    if bundle is not None:
-        _take_in_several(frame, bundle, anyway=anyway)
-    elif is_pack(path):
-        received = _receive(frame, path, passphrase)
+
+class Several:
+    """Takes files in one after the other; one that is refused keeps no other out.
+
+    Each is told as soon as it is known what became of it; with ``--json`` all are told at the end.
+    """
+
+    def __init__(self, frame: Frame, passphrase: str | None, *, anyway: bool) -> None:
+        self._frame, self._passphrase, self._anyway = frame, passphrase, anyway
+        self._results: list[dict[str, object]] = []
+        self._refused: list[GreenroomError] = []
+
+    def of_file(self, file: Path) -> None:
+        """Take in a file, or every letter of a zip that holds several."""
+        try:
+            bundle = _bundle(file)
+            if bundle is None:
+                self._came(str(file), *self.told(_absolute(file)))
+        except GreenroomError as error:
+            self._not_taken(str(file), error)
+        else:
+            if bundle is not None:
+                self.of_bundle(bundle)
+
+    def of_bundle(self, bundle: Bundle) -> None:
+        """Take in the letters of a zip."""
+        from desktop.sharing.bundles import by_name
+
+        with bundle.folder:
+            for path in bundle.paths:
+                try:
+                    self._came(path.name, *_take_in_letter(self._frame, path, anyway=self._anyway))
+                except WorldError as error:
+                    self._not_taken(path.name, by_name(error, path))
+
+    def told(self, path: Path) -> Told:
+        """Take in a pack or a letter, and return what to say of it."""
+        from desktop.sharing.letters import is_pack
+
+        if not is_pack(path):
+            return _take_in_letter(self._frame, path, anyway=self._anyway)
+        received = _receive(self._frame, path, self._passphrase)
         from desktop.sharing.taking_in import session_by_id
 
-        own = session_by_id(frame.sessions, received.manifest.session_id) is not None
-        _tell_pack(frame, received, own=own)
-    else:
-        result, lines = _take_in_letter(frame, path, anyway=anyway)
-        frame.put(result, *lines)
+        own = session_by_id(self._frame.sessions, received.manifest.session_id) is not None
+        return _of_pack(received, own=own)
+
+    def end(self) -> None:
+        """Tell all of it with ``--json``; end with the status of what was refused, if anything was."""
+        if self._frame.as_json:
+            self._frame.put({"kind": "several", "files": self._results})
+        if self._refused:
+            world = any(isinstance(each, WorldError) for each in self._refused)
+            raise typer.Exit(1 if world else 2)
+
+    def _came(self, name: str, result: dict[str, object], lines: list[str]) -> None:
+        self._results.append({"file": name, **result})
+        if not self._frame.as_json:
+            first, *more = lines
+            self._frame.put(None, f"{name}: {first}", *(f"  {each}" for each in more))
+
+    def _not_taken(self, name: str, error: GreenroomError) -> None:
+        self._refused.append(error)
+        fault = error.fault if isinstance(error, WorldError) else Wrong.FILE_UNKNOWN
+        self._results.append({"file": name, "kind": "refused", "fault": fault})
+        say_error(error)
+
+
+def _absolute(file: Path) -> Path:
+    return file.expanduser().absolute()
+
+
+def _bundle(file: Path) -> Bundle | None:
+    """Return the letters of a zip that holds several; None for any other file.
+
+    Raises:
+        UsageError: there is no such file.
+        WorldError: as ``unbundled``.
+    """
+    from desktop.sharing.bundles import unbundled
+
+    path = _absolute(file)
+    if not path.is_file():
+        raise UsageError(Wrong.FILE_UNKNOWN, name=file)
+    return unbundled(path)
 
 
 def _take_in_letter(frame: Frame, path: Path, *, anyway: bool) -> Told:
@@ -71,30 +152,6 @@ def _take_in_letter(frame: Frame, path: Path, *, anyway: bool) -> Told:
     return _of_review(taken, words=not frame.as_json)
 
 
-def _take_in_several(frame: Frame, bundle: Bundle, *, anyway: bool) -> None:
-    """Take the letters of a zip in one after the other; one that is refused keeps no other out."""
-    from desktop.sharing.bundles import by_name
-
-    results: list[dict[str, object]] = []
-    lines: list[str] = []
-    refused = False
-    with bundle.folder:
-        for path in bundle.paths:
-            try:
-                result, told = _take_in_letter(frame, path, anyway=anyway)
-            except WorldError as error:
-                refused = True
-                result = {"kind": "refused", "fault": error.fault}
-                lines.append(sentence_of(by_name(error, path)))
-            else:
-                first, *more = told or [""]
-                lines += [f"{path.name}: {first}", *(f"  {each}" for each in more)]
-            results.append({"file": path.name, **result})
-    frame.put({"kind": "several", "files": results}, *lines)
-    if refused:
-        raise typer.Exit(1)
-
-
 def _receive(frame: Frame, path: Path, passphrase: str | None) -> Received:
     from desktop.sharing.receiving import Receiver
 
@@ -104,13 +161,14 @@ def _receive(frame: Frame, path: Path, passphrase: str | None) -> Received:
     except WorldError as error:
         if error.fault is not Fault.WORDS_NEEDED or frame.as_json or not sys.stdin.isatty():
             raise
-    words = typer.prompt(translate("cli", "The six words"), hide_input=True)
+    asked = translate("cli", "The six words of {file}").format(file=path.name)
+    words = typer.prompt(harmless(asked), hide_input=True)
     return receiver.receive(path, words)
 
 
-def _tell_pack(frame: Frame, received: Received, *, own: bool) -> None:
+def _of_pack(received: Received, *, own: bool) -> Told:
     manifest = received.manifest
-    result = {
+    result: dict[str, object] = {
         "kind": "pack",
         "outcome": "unchanged" if received.was_there else "added",
         "session": str(received.folder.path),
@@ -132,7 +190,7 @@ def _tell_pack(frame: Frame, received: Received, *, own: bool) -> None:
     else:
         asked = translate("cli", "Its owner asks you to delete it after {day}.")
         last = asked.format(day=manifest.please_delete_after)
-    frame.put(result, line.format(folder=received.folder.path), last)
+    return result, [line.format(folder=received.folder.path), last]
 
 
 def _of_reply(replied: Replied, *, words: bool) -> Told:

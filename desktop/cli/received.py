@@ -63,13 +63,17 @@ def _pack(pack: ReceivedPack, late: tuple[Path, ...]) -> dict[str, object]:
         "day": pack.shared.day,
         "takes": len(pack.shared.takes),
         "please_delete_after": pack.manifest.please_delete_after,
+        "stage": pack.stage,
         "overdue": pack.folder.path in late,
     }
 
 
 def _line(pack: ReceivedPack, late: tuple[Path, ...]) -> str:
+    from desktop.ui.texts.to_review import stage_words
+
     if pack.folder.path in late:
         words = translate("cli", "{folder}  its day has passed: {day}")
     else:
         words = translate("cli", "{folder}  please delete after {day}")
-    return words.format(folder=pack.folder.path, day=pack.manifest.please_delete_after)
+    line = words.format(folder=pack.folder.path, day=pack.manifest.please_delete_after)
+    return f"{line} · {stage_words(pack.stage)}"

@@ -55,12 +55,17 @@ def _lines(found: Comparison, session: Session) -> list[str]:
     from desktop.ui.texts.received import unmatched_words
 
     lines = [
-        translate("cli", "{open} reviews are open, {sealed} are sealed.").format(
+        translate("cli", "Open reviews: {open}, sealed: {sealed}.").format(
             open=len(found.reviews), sealed=found.sealed
         )
     ]
     if found.sealed:
-        lines.append(translate("cli", "Rate the same competencies yourself to open them."))
+        lines.append(
+            translate(
+                "cli",
+                "Rate the same competencies yourself to open them, each with a moment or “No evidence found”.",
+            )
+        )
     lines += [f"  {_review(each)}" for each in found.standings]
     alone = {(each.take_id, each.competency) for each in found.unmatched}
     for each in found.competencies:
@@ -95,22 +100,9 @@ def _review(standing: Standing) -> str:
 
 def line_of(found: CompetencyGap, session: Session) -> str:
     """Say in one line how a competency compares."""
-    from desktop.review.gaps import GapLabel
-    from desktop.ui.texts.agreement import differ_words, statistics_words, unverified_words
-    from desktop.ui.texts.gaps import gap_name
-    from desktop.ui.texts.received import bare_words, could_not_judge, each_or_counted
+    from desktop.ui.texts.beside import gap_words
 
-    name, bare = _name(found.competency, session), bare_words(found.bare)
-    asked = differ_words() if found.differ else ""
-    if found.gap is None:
-        words = (f"{name}: {could_not_judge()}", statistics_words(found), bare, asked)
-        return " · ".join(filter(None, words))
-    peers = each_or_counted(found.gap.peers) or "–"
-    alone = found.gap.label is GapLabel.ONE_OPINION  # that is all there is to say of how far
-    how_far = unverified_words(found) if alone else statistics_words(found)
-    said = gap_name(found.gap.label)
-    words = (f"{name}: {found.gap.own} ({peers})  {said}", how_far, bare, asked)
-    return " · ".join(filter(None, words))
+    return f"{_name(found.competency, session)}: {gap_words(found)}"
 
 
 def _name(competency: str, session: Session) -> str:

@@ -82,19 +82,19 @@ def rating_gap(rating: Rating | None) -> RatingGap | None:
 def counted_level(rating: Rating) -> int | None:
     """Return the level of a rating if it counts in figures: one that rests on nothing does not.
 
-    The one rule for the comparison with others, its statistics, the report and the plan
-    (domain.md 2.1 and 4.1).
+    The one rule for the comparison with others, its statistics, the report, the plan, and what opens
+    a seal (domain.md 2.1 and 4.1).
     """
     return rating.level if rating_gap(rating) is None else None
 
 
 def is_rated(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
-    """Say whether every competency of a take was rated: only then what others said is shown."""
+    """Say whether every competency of a take was rated for good: only then what others said is shown."""
     ratings = (
         find_rating(review, take_id, part.competency.id) if review is not None else None
         for part in parts
     )
-    return all(rating_gap(rating) is not RatingGap.NOT_RATED for rating in ratings)
+    return all(rating_gap(rating) is None for rating in ratings)
 
 
 def is_complete(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
@@ -104,5 +104,4 @@ def is_complete(review: Review | None, take_id: str, parts: tuple[ChecklistPart,
     answered = all(
         answer_value(review, take_id, item.id) is not None for part in parts for item in part.items
     )
-    ratings = (find_rating(review, take_id, part.competency.id) for part in parts)
-    return answered and all(rating_gap(rating) is None for rating in ratings)
+    return answered and is_rated(review, take_id, parts)

@@ -10,11 +10,12 @@ from desktop.base.documents import read_document, to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import write_target
 from desktop.base.ids import now_utc
-from desktop.review.model import Review, ReviewState
+from desktop.review.model import ReviewState
 from desktop.sharing.limits import MANIFEST
 from desktop.sharing.model import PackManifest, SharedSession
 from desktop.sharing.receiving import SHARED
 from desktop.sharing.review_file import from_review, signed
+from desktop.sharing.stage import newest_review, remember_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +57,7 @@ def write_answer(
     """
     file = answer(folder, reviewer, lang, calibrated=calibrated, before=before, now=now)
     write_target(target, to_json(file))
+    remember_answer(folder, file)
     return file
 
 
@@ -84,7 +86,7 @@ def answer(
     """
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     session = read_document(folder.path / SHARED, SharedSession)
-    review = _newest(folder)
+    review = newest_review(folder)
     if review is None:
         raise WorldError(Fault.NOTHING_TO_SEND, session=folder.path.name)
     said = msgspec.structs.replace(review, reviewer=reviewer, state=ReviewState.SUBMITTED)
@@ -98,8 +100,3 @@ def answer(
         if then == before:
             return before
     return signed(file, manifest.review_key)
-
-
-def _newest(folder: SessionFolder) -> Review | None:
-    found = [read_document(path, Review) for path in sorted(folder.reviews.glob("*.json"))]
-    return max(found, key=lambda review: (review.created_at, review.id), default=None)

@@ -29,6 +29,8 @@ _MARKS = {0xA1, 0xA3}
 """First bytes of punctuation and wide letters, in both."""
 _LOOKED_AT = 2000
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_UNMARKED = {b"{\0": "utf-16-le", b"\0{": "utf-16-be"}
+"""How an object begins in UTF-16 without a byte order mark."""
 MOST_LETTER_BYTES = 2 * MOST_REVIEW_BYTES
 """With two bytes a letter, as Notepad's "Unicode" writes it."""
 MOST_TOGETHER_BYTES = 4 * MOST_LETTER_BYTES
@@ -93,7 +95,12 @@ def as_utf8(content: bytes) -> bytes:
     What is not UTF-8 is read as Chinese editors save text: as GB 18030, of which GBK and GB 2312 are
     part, or as Big5, in which traditional Chinese is saved.
     """
-    name = "utf-16" if content.startswith(_WIDE) else "" if _is_utf8(content) else _chinese(content)
+    if content.startswith(_WIDE):
+        name = "utf-16"
+    elif content[:2] in _UNMARKED:
+        name = _UNMARKED[content[:2]]
+    else:
+        name = "" if _is_utf8(content) else _chinese(content)
     if name:
         try:
             return content.decode(name).encode()

@@ -35,6 +35,8 @@ _STRING = re.compile(r'("(?:[^"\\]++|\\.)*+(?:"|\\?\Z))', re.DOTALL)
 _MOST_QUOTED = 9
 _MOST_BYTES = 500_000
 """Reviews that people paste have less than a tenth; what is larger came as a file and was damaged otherwise."""
+_IS_HYPHENATED = re.compile(r"[^\s-]-$")
+"""Some break behind the hyphen of a word or an id; a dash between words has a space before it."""
 _ONE_TOKEN = 40
 """A string of so many letters without a space was cut within a sum or an id, not between words."""
 
@@ -130,5 +132,6 @@ def _joined(string: str) -> str:
 def _between(before: str, after: str, *, within: bool) -> str:
     """Return what stood where a line was broken: a space, save where none is needed or one is left."""
     joins = any(each.isspace() or each >= _FIRST_CJK for each in before[-1:] + after[:1])
+    joins = joins or _IS_HYPHENATED.search(before) is not None
     is_within_escape = (len(before) - len(before.rstrip("\\"))) % 2 == 1
     return "" if joins or within or is_within_escape else " "

@@ -16,6 +16,7 @@ from desktop.review.actions import Decision, NoteId
 from desktop.review.model import Sentence
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity
+from desktop.sessions.shelf import SessionShelf
 from desktop.sharing.acting import notes_of
 from desktop.sharing.letters import read_letter, says_what
 from desktop.sharing.limits import GIVEN, MANIFEST, MOST_NOTES, MOST_REVIEW_BYTES
@@ -23,7 +24,7 @@ from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
 from desktop.sharing.receiving import find_received
 from desktop.sharing.review_file import signature_of
 from desktop.sharing.strangers import read_stranger
-from desktop.sharing.taking_in import received_reviews
+from desktop.sharing.taking_in import received_reviews, session_by_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,8 +144,8 @@ def take_in_reply(library: Path, path: Path) -> Replied:
     """Keep a reply with the received pack it is about. The file itself is only read.
 
     Raises:
-        WorldError: REPLY_REFUSED, SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK; the disk is
-            full.
+        WorldError: REPLY_REFUSED, SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK, REPLY_TO_SEND
+            where it is about a session of this library; the disk is full.
     """
     try:
         content = read_letter(path)
@@ -155,7 +156,11 @@ def take_in_reply(library: Path, path: Path) -> Replied:
         raise WorldError(Fault.REPLY_REFUSED, **error.facts) from error
     folder = find_received(library, reply.pack_id)
     if folder is None:
-        raise WorldError(Fault.REPLY_UNKNOWN_PACK, file=path)
+        shelf = SessionShelf(library / "sessions", library / "trash")
+        is_ones_own = session_by_id(shelf, reply.session_id) is not None
+        raise WorldError(
+            Fault.REPLY_TO_SEND if is_ones_own else Fault.REPLY_UNKNOWN_PACK, file=path
+        )
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     if not _is_genuine(content, reply, manifest.review_key):
         raise WorldError(Fault.REPLY_REFUSED, file=path, why="it was changed on its way")

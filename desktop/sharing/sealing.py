@@ -14,6 +14,7 @@ from desktop.base.ids import now_utc
 from desktop.review.checklist import checklist
 from desktop.review.model import Review, ReviewerRole
 from desktop.review.store import read_own, review_path, write_review
+from desktop.review.summary import RatingGap, rating_gap
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.review_file import as_review
 from desktop.sharing.taking_in import (
@@ -64,6 +65,8 @@ class Ratable:
 
     def holding(self, own: Review | None, received: ReceivedReview) -> tuple[Judged, ...]:
         """Return what is still to be rated, or said "cannot judge" of, before a review opens.
+
+        A level that rests on nothing is not given yet.
 
         Of one that is open it is what a newer version judges and no open one did; nothing without it.
         """
@@ -201,14 +204,18 @@ def rated_in(known: Iterable[ReceivedReview]) -> set[Judged]:
 def first_ratings(opened: Iterable[ReceivedReview]) -> tuple[Rating, ...]:
     """Return the candidate's ratings as they were before any review of the same was opened.
 
-    What was rated between two openings counts if no review that was open by then had rated it.
+    What was rated between two openings counts if no review that was open by then had rated it. A level
+    that rested on nothing counts as it was given, unless one that rests on something came in time.
     """
     found: dict[Judged, Rating] = {}
     seen: set[Judged] = set()
     for seal, received in _in_turn(opened):
         for rating in seal.ratings:
-            if _is_made(rating) and _judged(rating) not in seen:
-                found.setdefault(_judged(rating), rating)
+            key = _judged(rating)
+            before = found.get(key)
+            better = before is None or (_is_made(rating) and not _is_made(before))
+            if rating_gap(rating) is not RatingGap.NOT_RATED and key not in seen and better:
+                found[key] = rating
         seen |= rated_in((received,))
     return tuple(found.values())
 
@@ -239,4 +246,4 @@ def _judged(rating: Rating) -> Judged:
 
 
 def _is_made(rating: Rating) -> bool:
-    return rating.level is not None or rating.cannot_judge
+    return rating_gap(rating) is None

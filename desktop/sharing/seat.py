@@ -19,6 +19,7 @@ from desktop.sharing.limits import MANIFEST, RECEIVED
 from desktop.sharing.model import PackManifest, SharedSession
 from desktop.sharing.receiving import SHARED
 from desktop.sharing.replying import ReplyFile, read_reply
+from desktop.sharing.stage import Stage, stage_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,13 +46,18 @@ class Seat(Document, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class ReceivedPack:
-    """A pack of somebody else in the library; ``seat`` is None before it was opened to review."""
+    """A pack of somebody else in the library; ``seat`` is None before it was opened to review.
+
+    Attributes:
+        stage: how far the review of it is.
+    """
 
     folder: SessionFolder
     manifest: PackManifest
     shared: SharedSession
     seat: Seat | None
     reply: ReplyFile | None
+    stage: Stage = Stage.NOT_BEGUN
 
 
 def read_pack(folder: SessionFolder) -> ReceivedPack:
@@ -60,12 +66,14 @@ def read_pack(folder: SessionFolder) -> ReceivedPack:
     Raises:
         WorldError: a document is missing or damaged.
     """
+    reply = read_reply(folder)
     return ReceivedPack(
         folder=folder,
         manifest=read_document(folder.path / MANIFEST, PackManifest),
         shared=read_document(folder.path / SHARED, SharedSession),
         seat=read_seat(folder),
-        reply=read_reply(folder),
+        reply=reply,
+        stage=stage_of(folder, replied=reply is not None),
     )
 
 

@@ -154,8 +154,8 @@ def take_in(
         now: the moment.
 
     Raises:
-        WorldError: REVIEW_REFUSED, DOCUMENT_NEWER, REVIEW_UNKNOWN_SESSION, REVIEW_UNKNOWN_PACK,
-            REVIEW_OTHER_TAKE, and REVIEW_REFUSED where it rates what its checklist does not hold;
+        WorldError: REVIEW_REFUSED, DOCUMENT_NEWER, REVIEW_UNKNOWN_SESSION, REVIEW_TO_SEND where it is
+            of a pack that was received here, REVIEW_UNKNOWN_PACK, REVIEW_OTHER_TAKE, and REVIEW_REFUSED where it rates what its checklist does not hold;
             REVIEW_ALTERED and REVIEW_OTHER_CHECKLIST unless ``anyway``;
             REVIEWS_FULL; SESSION_BUSY; the disk is full.
     """
@@ -172,7 +172,7 @@ def take_in(
     role = folder.read().role
     file = with_own_ids(file, role)
     if same_checklist and not _is_of_checklist(file, role):
-        raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it contradicts itself")
+        raise WorldError(Fault.REVIEW_REFUSED, file=path, why="it rates what is not in it")
     received_at = now()
     revision = Revision(
         sha256=hashlib.sha256(to_json(file)).hexdigest(),
@@ -293,7 +293,11 @@ def _content(path: Path) -> bytes:
 def _session(shelf: SessionShelf, file: ReviewFile, path: Path) -> SessionFolder:
     found = session_by_id(shelf, file.session_id)
     if found is None:
-        raise WorldError(Fault.REVIEW_UNKNOWN_SESSION, file=path)
+        from desktop.sharing.receiving import find_received
+
+        is_ones_own = find_received(shelf.root.parent, file.pack_id) is not None
+        fault = Fault.REVIEW_TO_SEND if is_ones_own else Fault.REVIEW_UNKNOWN_SESSION
+        raise WorldError(fault, file=path)
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.base.plain_text import plain
+from desktop.base.plain_text import plain, unturned
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,16 @@ def test_what_is_plain_stays(text: str) -> None:
 )
 def test_what_can_be_printed_may_not_be_plain(text: str, wanted: str) -> None:
     assert plain(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("plain", "plain"),
+        ("很好", "很好"),
+        ("abc\u202egpj\u202c\u2066x\u2069", "abcgpjx\u2069"),
+        ("says: \u2068שלום\u2069 · HR", "says: \u2068שלום\u2069 · HR"),
+    ],
+)
+def test_ones_own_text_turns_nothing_around(text: str, wanted: str) -> None:
+    assert unturned(text) == wanted

@@ -85,15 +85,22 @@ def test_what_people_are_told(
         capsys, 2, "actions", "decide", session, review, "mark-none", "tried", *here
     )
     check = ("actions", "check", session, review)
-    assert "no open note" in said(capsys, 2, *check, "try_next", shared.take.path, *here)
+    for note in ("try_next", "keep"):  # one is undecided, one was tried
+        assert "is not accepted" in said(capsys, 2, *check, note, shared.take.path, *here)
+    assert "accepted, for the next take" in said(capsys, 0, *decide, "accepted", *here)
     assert "Done" in said(capsys, 0, *check, "keep", shared.take.path, *here)
-    assert "Written" in said(capsys, 0, *reply)
+    said(capsys, 0, *decide, "tried", *here)
+    written = said(capsys, 0, *reply)
+    assert "Written" in written
+    assert "  → tried" in written  # as text, too
     friend = ("import", shared.outside / "r.json", "--library", tmp_path / "friend")
     told = said(capsys, 0, *friend)
     assert "What came of your review (" in told
     assert "  → tried" in told
     other = ("import", shared.outside / "r.json", "--library", tmp_path / "nobody")
     assert "not in this library" in said(capsys, 1, *other)
+    mine = ("import", shared.outside / "r.json", *here)
+    assert "your own reply" in said(capsys, 1, *mine)
     assert "no review" in said(capsys, 2, *reply[:3], "review-0000", "--to", "x", *here)
 
 

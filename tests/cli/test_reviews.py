@@ -86,6 +86,48 @@ def test_several_in_one_zip_are_each_told(desk: Desk, tmp_path: Path) -> None:
     ]
 
 
+def test_files_of_every_kind_on_one_line_are_each_told(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    second = review_file_for(desk.pack.path, tmp_path / "friend", number=2)
+    altered = msgspec.structs.replace(second, overall=Overall("x", "y"))
+    files = [
+        write_file(tmp_path / "a.json", desk.file),
+        tmp_path / "none.json",
+        write_file(tmp_path / "b.json", altered),
+        desk.pack.path,
+        tmp_path / "mail.zip",
+    ]
+    with zipfile.ZipFile(files[-1], "w") as archive:
+        for name, file in (("c", desk.file), ("d", second)):
+            archive.writestr(f"{name}.json", to_json(file))
+    library = ("--library", desk.shared.library)
+    assert main([str(each) for each in ("import", *files, *library)]) == 1
+    told = capsys.readouterr()
+    lines = [each for each in told.out.splitlines() if not each.startswith("  ")]
+    assert [each.partition(":")[0] for each in lines] == [
+        str(files[0]), str(files[3]), "c.json", "d.json",
+    ]  # fmt: skip
+    assert [
+        name in line
+        for name, line in zip(("none.json", "b.json"), told.err.splitlines(), strict=True)
+    ] == [True, True]
+    assert len(received_reviews(desk.shared.folder)) == 2
+    assert main([str(each) for each in ("import", *files, *library, "--json")]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [(each["kind"], each.get("fault", each.get("outcome"))) for each in found["files"]] == [
+        ("review", "unchanged"),
+        ("refused", "file_unknown"),
+        ("refused", "review_altered"),
+        ("pack", "unchanged"),
+        ("review", "unchanged"),
+        ("review", "unchanged"),
+    ]
+    missing = ("import", files[1], files[1], *library)
+    assert main([str(each) for each in missing]) == 2
+    capsys.readouterr()
+
+
 @pytest.fixture(params=(Interface.ZH_CN, Interface.EN))
 def language(request: pytest.FixtureRequest) -> Interface:
     language: Interface = request.param
@@ -182,7 +224,7 @@ def test_what_counts_and_what_has_no_counterpart_is_said(desk: Desk) -> None:
     assert "stands in its place" in desk.hand_in(desk.file)
     said = desk.run("reviews", desk.shared.folder.path)
     assert "another one of this person counts" in said
-    assert "of_another_one: others 3 · only in another checklist" in said
+    assert "of_another_one: others: 3 · only in another checklist" in said
 
 
 def test_a_folder_for_the_pack_that_is_not_there(desk: Desk, language: Interface) -> None:

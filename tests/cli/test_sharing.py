@@ -273,7 +273,7 @@ def test_a_reviewer_answers_and_the_candidate_compares(
     assert taken["verified"]
     assert taken["sealed"]
     compared = ["reviews", shared.folder.path, "--library", shared.library]
-    assert "1 are sealed" in said(capsys, 0, *compared)
+    assert "sealed: 1" in said(capsys, 0, *compared)
     shared.own(4)
     assert "One opinion" in said(capsys, 0, *compared)
     found = run("reviews", shared.folder.path)

@@ -131,6 +131,7 @@ def test_from_a_pack_to_the_focus_of_the_next_take(
     desk, take_id = ReviewDesk(shared.folder), shared.take.read().id
     for rating in written.ratings:
         desk.rate(take_id, rating.criterion, 4)
+        desk.say_no_evidence(take_id, rating.criterion, found_none=True)
     window.go(Goto(Place.SHARE, part="received"))
     qtbot.waitUntil(lambda: received.sessions[0].opened == 1, timeout=WAIT_MS)
     assert step_of(received).text() == "Compare with mine"

@@ -97,14 +97,12 @@ def test_the_gap_is_that_of_the_first_look(shared: Shared) -> None:
     hand_in(shared, (2, 3))
     open_seals(shared.folder)
     own = shared.own(2)  # changed after the others were read
+    bare = tuple(msgspec.structs.replace(each, no_evidence=False) for each in own.ratings)
+    write_review(shared.folder.reviews, msgspec.structs.replace(own, ratings=bare))
     found = of_session(shared)
     ability = next(each for each in found.abilities if each.competency.id == "craft")
     assert ability.own == ()  # without evidence a rating is a draft
-    rated = msgspec.structs.replace(
-        own,
-        ratings=tuple(msgspec.structs.replace(each, no_evidence=True) for each in own.ratings),
-    )
-    write_review(shared.folder.reviews, rated)
+    write_review(shared.folder.reviews, own)
     found = of_session(shared)
     ability = next(each for each in found.abilities if each.competency.id == "craft")
     assert ability.own == (2,)
@@ -113,7 +111,7 @@ def test_the_gap_is_that_of_the_first_look(shared: Shared) -> None:
     assert (ability.gap.own, ability.gap.label) == (4, GapLabel.BLIND_SPOT)
     page = in_words(found)
     # 4 against the median of 2 and 3, which are one level apart
-    assert "Possible blind spot · 2 reviewers, 1 apart" in str(page.abilities)
+    assert "Possible blind spot · 2 reviewers, difference in levels: 1" in str(page.abilities)
     assert (
         "rated by both: 2. Average difference in levels: 1; the same: 0 %; at most one level apart: 100 %."
         in page.abilities_note

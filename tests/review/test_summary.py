@@ -95,5 +95,7 @@ def test_a_take_is_rated_when_every_competency_is() -> None:
     assert not is_rated(None, TAKE_ID, parts)
     assert not is_rated(review, TAKE_ID, parts)
     review = changes.cannot_judge(review, TAKE_ID, "craft", at=NOW)
+    assert not is_rated(review, TAKE_ID, parts)
+    review = changes.set_no_evidence(review, TAKE_ID, "need", found_none=True, at=NOW)
     assert is_rated(review, TAKE_ID, parts)
     assert not is_complete(review, TAKE_ID, parts)

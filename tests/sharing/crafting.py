@@ -41,7 +41,13 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
 
 WORDS = "apple river stone cloud table green"
-ALSO_EXPECTED = {Fault.WORDS_WRONG, Fault.REPLY_REFUSED, Fault.REPLY_UNKNOWN_PACK, Fault.DISK_FULL}
+ALSO_EXPECTED = {
+    Fault.WORDS_WRONG,
+    Fault.REPLY_REFUSED,
+    Fault.REPLY_UNKNOWN_PACK,
+    Fault.REPLY_TO_SEND,
+    Fault.DISK_FULL,
+}
 
 
 class Crafting:

@@ -50,6 +50,8 @@ ON_THE_WAY: dict[str, Callable[[bytes], bytes]] = {
     "a Chinese editor": lambda content: content.decode().encode("gb18030"),
     "GBK": lambda content: content.decode().encode("gbk"),
     "a chat": lambda content: "安娜 14:03\n".encode() + content + "\n谢谢！".encode(),
+    "without a mark of its order": lambda content: content.decode().encode("utf-16-le"),
+    "the other one without": lambda content: content.decode().encode("utf-16-be"),
     "the other order": lambda content: codecs.BOM_UTF16_BE + content.decode().encode("utf-16-be"),
 }
 

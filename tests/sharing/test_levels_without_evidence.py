@@ -78,7 +78,7 @@ def test_it_is_told_in_words() -> None:
     said = bare_words((5, 3))
     assert said.startswith("not counted: 5, 3, given without a moment")
     alone = Unmatched("take-0001", "craft", (), Why.TAKE_GONE, (5,))
-    assert unmatched_words(alone).startswith("others – · ")
+    assert unmatched_words(alone).startswith("its take is not here any more · ")
     assert unmatched_words(alone).endswith(bare_words((5,)))
 
 

@@ -180,3 +180,11 @@ def test_what_is_armoured_comes_out_of_any_message(content: bytes, between: str)
 def test_a_note_may_speak_of_the_lines_around_a_review() -> None:
     message = f"the line {BEGIN.decode()} is odd\n{armoured(b'whole')}{armoured(b'older')}"
     assert unarmoured(message.encode()) == b"whole"
+
+
+@pytest.mark.parametrize("between", ["\n", "\n> "])
+def test_what_was_broken_behind_a_hyphen_is_whole(between: str) -> None:
+    value = {"id": "00000000-0000-4000-9000-000000000001", "text": "a well-known word - and on"}
+    text = json.dumps(value).replace("4000-", f"4000-{between}").replace("well-", f"well-{between}")
+    text = text.replace("word - ", f"word -{between}")
+    assert json.loads(rejoined(text.encode(), between[1:].encode())) == value

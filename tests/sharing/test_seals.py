@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.base.documents import write_document
 from desktop.base.settings import Language
-from desktop.review.changes import cannot_judge, rate
+from desktop.review.changes import cannot_judge, rate, set_no_evidence
 from desktop.review.checklist import checklist
 from desktop.review.model import Review, Reviewer, ReviewerRole
 from desktop.review.store import read_own, write_review
@@ -95,7 +95,7 @@ class Place:
         self.receive(2, {key: 5}, genuine=genuine, no_evidence=no_evidence)
         self.rate({judged: 4})
 
-    def rate(self, levels: dict[tuple[str, str], int | None]) -> Review:
+    def rate(self, levels: dict[tuple[str, str], int | None], *, evidence: bool = True) -> Review:
         review = read_own(self.folder.reviews, self.session.id) or Review(
             id="own-review-1", session_id=self.session.id, role_sha256="0" * 64,
             reviewer=Reviewer("myself-0001", "", ReviewerRole.SELF), created_at=AT,
@@ -105,6 +105,7 @@ class Place:
                 review = cannot_judge(review, take_id, competency, at=AT)
             else:
                 review = rate(review, take_id, competency, level, at=AT)
+                review = set_no_evidence(review, take_id, competency, found_none=evidence, at=AT)
         write_review(self.folder.reviews, review)
         return review
 
@@ -185,6 +186,21 @@ def test_what_was_rated_between_two_openings_is_a_first_look(tmp_path: Path) -> 
     found = {each.competency: each.gap for each in compare(place.folder).competencies}
     levels = {name: each.own for name, each in found.items() if each}
     assert (levels[first[1]], levels[second[1]]) == (4, 5)
+
+
+def test_a_level_that_rests_on_nothing_opens_nothing(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    first, second = sorted(place.on_the_page())[:2]
+    one, two = ((place.takes.index(each[0]), each[1]) for each in (first, second))
+    place.receive(1, {one: 2})
+    place.receive(2, {two: 2})
+    place.rate({first: 4, second: 5}, evidence=False)
+    assert sealed_everywhere(place.folder, place.shelf) == {"review-0001", "review-0002"}
+    place.rate({first: 4})
+    assert sealed_everywhere(place.folder, place.shelf) == {"review-0002"}
+    place.rate({second: 3})  # what the first seal kept of it was a draft
+    found = {each.competency: each.gap for each in compare(place.folder).competencies}
+    assert {name: each.own for name, each in found.items() if each} == {first[1]: 4, second[1]: 3}
 
 
 def test_what_has_no_counterpart_is_told(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from desktop.sharing.review_file import Overall, ReviewFile, Rubric, signed
 from desktop.sharing.sealing import open_seals, ratable
 from desktop.sharing.taking_in import Outcome, received_reviews, take_in
 from desktop.sharing.wishes import Wishes
-from tests.fixtures.sharing import AT, Friends, changed, review_file_for, write_file
+from tests.fixtures.sharing import AT, Friends, changed, receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -340,3 +340,12 @@ def test_the_gap_view_counts_the_unverified_levels(friends: Friends) -> None:
     friends.shared.own(4)
     found = compare(friends.shared.folder)
     assert {(each.peers, each.unverified) for each in found.competencies} == {(2, 1)}
+
+
+def test_who_wrote_it_is_told_to_send_it(friends: Friends, tmp_path: Path) -> None:
+    file = friends.file()
+    library = receiver(tmp_path / "friends").receive(friends.pack.path).folder.path.parents[1]
+    path = write_file(friends.shared.outside / "mine.greenroom-review.json", file)
+    with pytest.raises(WorldError) as caught:
+        take_in(SessionShelf(library / "sessions", library / "trash"), path)
+    assert caught.value.fault is Fault.REVIEW_TO_SEND

@@ -75,6 +75,6 @@ def test_of_many_who_differ_the_ends_are_shown(
     (sides,) = part.gaps.findChildren(Sides)
     assert sum(shown_in(sides, f"Friend {number}") for number in range(1, 6)) == MOST_SIDES
     assert not shown_in(sides, "Friend 5")
-    assert shown_in(part.gaps, "average deviation 1.6: they differ") == 1
-    assert shown_in(part.gaps, "average deviation 0: they agree") == 1
+    assert shown_in(part.gaps, "they differ: average deviation 1.6") == 1
+    assert shown_in(part.gaps, "they agree: average deviation 0") == 1
     assert not shown_in(part.gaps, "rated by both")

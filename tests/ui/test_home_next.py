@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from desktop.review.changes import write_keep
+from desktop.review.desk import ReviewDesk
 from desktop.sessions.shelf import SessionShelf
 from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.home import HomePage
 from desktop.ui.widgets.proof_list import ProofList
 from tests.fixtures._practised import ROLE, WAIT_MS, button, practised, went, words
-from tests.fixtures.sharing import make_shared, review_file_for, write_file
+from tests.fixtures.sharing import make_shared, receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,3 +109,26 @@ def test_a_sealed_review_waits_until_the_own_rating(
     visited = went(home)
     button(qtbot, home, "Rate first").click()
     assert visited == [Goto(Place.SHARE, part="received")]
+
+
+@pytest.mark.media
+def test_a_pack_of_somebody_else_is_found_again(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, window_folders: Folders, tmp_path: Path
+) -> None:
+    given = make_shared(tmp_path / "somebody")
+    folders = [
+        receiver(window_folders.library).receive(given.export(name=f"{n}.zip").path).folder
+        for n in range(4)
+    ]
+    window = open_window()
+    home = window.page(Place.HOME)
+    assert isinstance(home, HomePage)
+    qtbot.waitUntil(lambda: "not begun" in words(home), timeout=WAIT_MS)
+    assert "1 more pack of others in Reviews" in words(home)
+    desk = ReviewDesk(folders[0])
+    desk.change(lambda review, _at: write_keep(review, "clear"))
+    home.enter(Goto(Place.HOME))
+    qtbot.waitUntil(lambda: "begun, your draft is kept" in words(home), timeout=WAIT_MS)
+    visited = went(home)
+    button(qtbot, home, "Go on").click()
+    assert visited == [Goto(Place.REVIEW, take=folders[0].takes()[0].path)]

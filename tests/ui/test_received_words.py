@@ -17,7 +17,7 @@ from desktop.sharing.comparing import Comparison, CompetencyGap, Side
 from desktop.sharing.counting import Counted
 from desktop.sharing.review_file import By
 from desktop.sharing.unmatched import Unmatched, Why
-from desktop.ui.outside.opened_files import dropped_files
+from desktop.ui.outside.opened_files import MOST_AT_ONCE, dropped_files
 from desktop.ui.texts.agreement import side_words, statistics_words, together_words
 from desktop.ui.texts.received import (
     came_of_it,
@@ -44,12 +44,15 @@ def found(*levels: int, deviation: float | None = None, unverified: int = 0) -> 
 def test_statistics_by_the_number_of_raters() -> None:
     assert statistics_words(found()) == ""
     assert statistics_words(found(2)) == "one opinion"
-    assert statistics_words(found(2, 4)) == "2 reviewers, 2 apart"
+    assert statistics_words(found(2, 4)) == "2 reviewers, difference in levels: 2"
+    assert statistics_words(found(3, 3)) == "2 reviewers, the same level"
     words = statistics_words(found(2, 3, 3, deviation=0.444))
-    assert words == "reviewers: 3, average deviation 0.44: they agree"
+    assert words == "3 reviewers, they agree: average deviation 0.44"
     words = statistics_words(found(1, 3, 5, deviation=4 / 3))
-    assert words == "reviewers: 3, average deviation 1.33: they differ"
-    assert statistics_words(found(2, 3, 4, 4, 4, deviation=0.8)).endswith("they agree")
+    assert words == "3 reviewers, they differ: average deviation 1.33"
+    assert statistics_words(found(2, 3, 4, 4, 4, deviation=0.8)).startswith(
+        "5 reviewers, they agree"
+    )
     assert statistics_words(found(2, unverified=1)) == "one opinion · not verified: 1 of 1"
 
 
@@ -125,7 +128,7 @@ def test_every_way_to_count_has_a_name(counted: Counted) -> None:
 
 def test_a_take_that_is_gone_or_was_not_rated_is_said() -> None:
     gone = Unmatched("take-0001", "need", (2,), Why.TAKE_GONE)
-    assert unmatched_words(gone) == "others 2 · its take is not here any more"
+    assert unmatched_words(gone) == "others: 2 · its take is not here any more"
     assert "you had not rated it" in unmatched_words(
         Unmatched("take-0001", "need", (2, 3), Why.NOT_RATED)
     )
@@ -141,7 +144,12 @@ def test_what_can_be_dropped() -> None:
     path = Path(here.toLocalFile())
     assert dropped_files(data(here)) == (path,)
     assert dropped_files(data(here, here)) == (path, path)
-    assert dropped_files(data(*[here] * 51)) == ()
+    assert dropped_files(data(*[here] * (MOST_AT_ONCE + 1))) == ()
     assert dropped_files(data()) == ()
     assert dropped_files(data(QUrl("https://example.org/a.zip"))) == ()
-    assert dropped_files(data(here, QUrl.fromLocalFile("/tmp/a.json"))) == ()
+    odd = QUrl.fromLocalFile("/tmp/a.json")
+    assert dropped_files(data(odd)) == ()
+    assert dropped_files(data(odd, here)) == (
+        Path(odd.toLocalFile()),
+        path,
+    )  # it is told of the odd one

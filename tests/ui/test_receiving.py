@@ -240,14 +240,19 @@ def test_it_is_said_what_is_still_to_be_rated(
     names = [shared.folder.read().role.competency(each.criterion) for each in file.ratings]
     first, second = (each.name.en for each in names if each is not None)
     assert (
-        banner.sentence == f"Sealed reviews: 1. They open when you have rated: {first} · {second}."
+        banner.sentence
+        == "Sealed reviews: 1. They open when you have rated, each with a moment or "
+        f"“No evidence found”: {first} · {second}."
     )
     page.work.rate(ForRating(file.ratings[0].criterion), 3)
-    qtbot.waitUntil(lambda: f"rated: {second}." in banner.sentence, timeout=WAIT_MS)
+    page.work.rate(ForRating(file.ratings[1].criterion), 3)
+    assert first in banner.sentence  # nothing rests on anything yet
+    page.work.say_no_evidence(ForRating(file.ratings[0].criterion), found_none=True)
+    qtbot.waitUntil(lambda: f"found”: {second}." in banner.sentence, timeout=WAIT_MS)
     banner.hide()
     page.work.rate(ForRating(file.ratings[0].criterion), 4)
     assert banner.isHidden()  # who closed it has read it
-    page.work.rate(ForRating(file.ratings[1].criterion), 3)
+    page.work.say_no_evidence(ForRating(file.ratings[1].criterion), found_none=True)
     qtbot.waitUntil(lambda: "is open now" in banner.sentence, timeout=WAIT_MS)
 
 
@@ -333,7 +338,9 @@ def test_several_files_are_taken_in_and_each_is_told(
     window = open_window()
     part = received_of(window)
     window.open_files(tuple(files))
-    qtbot.waitUntil(lambda: "Open it by itself." in part.banner.sentence, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: "To keep it, open it by itself." in part.banner.sentence, timeout=WAIT_MS
+    )
     first, second, third = part.banner.sentence.splitlines()
     assert "A review was added" in first
     assert "A review was added" in second

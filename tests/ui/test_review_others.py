@@ -60,6 +60,7 @@ def rate_all(page: ReviewPage) -> None:
     for row in page.checklist.rows:
         if isinstance(row.target, ForRating):
             page.work.rate(row.target, 3)
+            page.work.say_no_evidence(row.target, found_none=True)
 
 
 def test_what_others_said_is_sealed_until_the_take_is_rated(open_page: Opener, take: Path) -> None:

@@ -15,6 +15,7 @@ from desktop.sharing.limits import MANIFEST
 from desktop.sharing.model import PackManifest
 from desktop.sharing.review_file import Overall
 from desktop.sharing.taking_in import received_reviews
+from desktop.ui.outside.opened_files import dropped_files
 from desktop.ui.share.pasting import take_in
 from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
@@ -111,7 +112,9 @@ def test_several_reviews_in_one_zip_are_taken_in_and_each_is_told(
     window = open_window()
     part = received_of(window)
     window.open_files((path,))
-    qtbot.waitUntil(lambda: "Open it by itself." in part.banner.sentence, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: "unpack the zip and open it by itself." in part.banner.sentence, timeout=WAIT_MS
+    )
     first, second, third = part.banner.sentence.splitlines()
     assert "A review was added" in first
     assert "A review was added" in second
@@ -119,3 +122,28 @@ def test_several_reviews_in_one_zip_are_taken_in_and_each_is_told(
     assert len(received_reviews(shared.folder)) == 2
     assert not part.several.active
     assert not any(tmp_path.glob("greenroom-*"))
+
+
+def test_what_is_handed_over_meanwhile_waits_for_its_turn(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, tmp_path: Path
+) -> None:
+    friends = Friends(shared, tmp_path)
+    first, second = (
+        write_file(shared.outside / f"{number}.greenroom-review.json", friends.file(number))
+        for number in (1, 2)
+    )
+    odd = shared.outside / "photo.jpg"
+    odd.write_bytes(b"\xff\xd8")
+    window = open_window()
+    part = received_of(window)
+    window.open_file(first)
+    window.open_file(second)  # three starts of the program, one after the other
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in (odd, first)])
+    assert dropped_files(data) == (odd, first)
+    window.open_files(dropped_files(data))
+    qtbot.waitUntil(lambda: "was here already" in part.banner.sentence, timeout=WAIT_MS)
+    said = part.banner.sentence.splitlines()
+    assert [each.count("was added") for each in said] == [1, 1, 0, 0]
+    assert "photo.jpg was not taken in" in said[3]
+    assert len(received_reviews(shared.folder)) == 2

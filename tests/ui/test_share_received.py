@@ -318,6 +318,7 @@ def test_what_others_wrote_opens_with_the_last_rating(
     take_id = shared.take.read().id
     for rating in file.ratings:
         desk.rate(take_id, rating.criterion, 3)
+        desk.say_no_evidence(take_id, rating.criterion, found_none=True)
     page.work.mark(Span(0, 10), "", MarkKind.NOTE, "x")
     qtbot.waitUntil(page.beside.unsealing.isVisible, timeout=WAIT_MS)
     qtbot.waitUntil(

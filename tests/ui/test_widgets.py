@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from desktop.base.settings import Appearance
 from desktop.devices.model import Picture
 from desktop.ui.theme import LIGHT, Theme
-from desktop.ui.widgets.buttons import Button, EnumSegments, Segments
+from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.camera_preview import CameraPreview
 from desktop.ui.widgets.form import ElidedBox, EnumBox, FormCard
 from desktop.ui.widgets.frames import Banner
@@ -68,29 +68,20 @@ def is_like(colour: QColor, other: str) -> bool:
     )
 
 
-def test_a_choice_can_be_made_and_taken_back(qtbot: QtBot) -> None:
-    row = Segments(("a", "b"))
-    qtbot.addWidget(row)
-    said: list[str] = []
-    row.chosen.connect(said.append)
-    row.button("a").click()
-    assert row.value == "a"
-    row.button("b").click()
-    assert row.value == "b"
-    row.button("b").click()
-    assert row.value == ""
-    assert said == ["a", "b", ""]
-
-
-def test_a_choice_that_must_be_made_stays(qtbot: QtBot) -> None:
-    row = Segments(("a", "b"), may_clear=False)
-    qtbot.addWidget(row)
-    said: list[str] = []
-    row.chosen.connect(said.append)
-    row.show_value("a")
-    row.button("a").click()
-    assert row.value == "a"
-    assert said == []
+def test_a_text_of_ones_own_turns_no_other_word(qtbot: QtBot) -> None:
+    label, button = PlainLabel(), Button()
+    for each in (label, button):
+        qtbot.addWidget(each)
+    words = "note: a\u202eb · 00:12"
+    label.setText(words)
+    button.label(words)
+    assert label.text() == words  # what is there is kept
+    assert button.text() == plain_tooltip(words) == "note: ab · 00:12"
+    other = PlainLabel()
+    qtbot.addWidget(other)
+    other.setText("note: ab · 00:12")
+    assert label.sizeHint() == other.sizeHint()
+    assert label.grab().toImage() == other.grab().toImage()
 
 
 def test_segments_over_an_enum(qtbot: QtBot) -> None:
@@ -99,14 +90,6 @@ def test_segments_over_an_enum(qtbot: QtBot) -> None:
     assert row.choice is None
     row.button("plum").click()
     assert row.choice is Fruit.PLUM
-
-
-def test_no_words_are_cut_in_bold(qtbot: QtBot) -> None:
-    row = Segments(("a",))
-    qtbot.addWidget(row)
-    row.button("a").setText("Practice, and what follows from it")
-    row.make_room()
-    assert row.button("a").minimumWidth() > row.fontMetrics().horizontalAdvance("Practice") * 2
 
 
 def test_a_drop_down_over_an_enum(qtbot: QtBot) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
 
 from desktop.base.documents import read_document, to_json
 from desktop.base.ids import now_utc
@@ -15,7 +17,7 @@ from desktop.base.settings import Language
 from desktop.base.timecode import Span
 from desktop.recording.samples import sample_in
 from desktop.review.actions import Decision
-from desktop.review.changes import add_mark, rate, set_answer
+from desktop.review.changes import add_mark, attach_to_rating, rate, set_answer
 from desktop.review.checklist import checklist
 from desktop.review.desk import ReviewDesk
 from desktop.review.model import AnswerValue, MarkKind, Review, Reviewer, ReviewerRole
@@ -34,6 +36,7 @@ from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.share.actions_part import ActionsPart
+from desktop.ui.share.level_scale import LevelScale
 from desktop.ui.share.received_part import ReceivedPart
 from tools.pictures.library import take_of
 from tools.pictures.stage import wait, wait_until
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
     from desktop.ui.services import Services
     from tools.pictures.stage import Stage
 
+ABOVE = 240
+"""What stands above the first scale of its card, about."""
 PEOPLE = (
     ("林老师", ReviewerRole.HR, 2),
     ("Anna", ReviewerRole.FRIEND, 3),
@@ -129,6 +134,7 @@ def rate_rest(take: TakeFolder) -> None:
     desk, written = ReviewDesk(take.session), take.read()
     for part in checklist(take.session.read(), written.question_id):
         desk.rate(written.id, part.competency.id, 4)
+        desk.say_no_evidence(written.id, part.competency.id, found_none=True)
 
 
 def review_by(take: TakeFolder, number: int, reviewer: Reviewer, level: int) -> Review:
@@ -152,6 +158,10 @@ def review_by(take: TakeFolder, number: int, reviewer: Reviewer, level: int) -> 
         review = rate(
             review, written.id, part.competency.id, min(5, level + turn * (number % 4)), at=at
         )
+        if turn or number:  # one level of the first rests on nothing
+            review = attach_to_rating(
+                review, written.id, part.competency.id, f"back-{number}-{turn % 2}", at=at
+            )
         for item in part.items:
             value = AnswerValue.YES if number else AnswerValue.PARTLY
             review = set_answer(review, written.id, item.id, value, at=at)
@@ -174,6 +184,7 @@ def share(stage: Stage) -> None:
     wait_until(lambda: part.gaps.rows.count() > 2, "the gaps")
     stage.settle()
     stage.picture("share-gaps")
+    levels(stage, part, "share-gaps-levels")
     part.gaps.scroll_down()
     stage.settle()
     stage.picture("share-gaps-below")
@@ -280,9 +291,22 @@ def compared(stage: Stage, name: str, people: tuple[tuple[str, ReviewerRole, int
     print(f"{len(part.sessions[0].reviews)} reviews: {time.perf_counter() - began:.2f} s")
     stage.settle()
     stage.picture(name)
+    levels(stage, part, f"{name}-levels")
     part.gaps.scroll_down()
     stage.settle()
     stage.picture(f"{name}-below")
+
+
+def levels(stage: Stage, part: ReceivedPart, name: str) -> None:
+    """Show the competencies from their first on."""
+    area = part.gaps.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    scale = part.gaps.findChild(LevelScale)
+    body = area.widget()
+    if scale is not None and body is not None:
+        area.verticalScrollBar().setValue(scale.mapTo(body, QPoint()).y() - ABOVE)
+    stage.settle()
+    stage.picture(name)
 
 
 ACTS: dict[str, Callable[[Stage], None]] = {

@@ -20,7 +20,9 @@ class WaitingLine(QWidget):
 
     action = Signal()
 
-    def __init__(self, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sentence: str, action: str = "", about: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         words = PlainLabel(wrap=True)
         words.setText(sentence)
@@ -28,6 +30,10 @@ class WaitingLine(QWidget):
         column.setContentsMargins(0, 0, 0, SPACE_1)
         column.setSpacing(SPACE_1)
         column.addWidget(words)
+        if about:
+            more = PlainLabel("small", wrap=True)
+            more.setText(about)
+            column.addWidget(more)
         if action:
             button = Button("small")
             button.label(action)

@@ -12,11 +12,14 @@ from desktop.review.model import Reviewer
 from desktop.ui.candidate import Known, look
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.library.index import SessionRow
     from desktop.practice.advice import Proof
     from desktop.practice.reasons import Why
     from desktop.practice.standing import Standing
     from desktop.sessions.shelf import SessionShelf
+    from desktop.sharing.seat import ReceivedPack
     from desktop.ui.services import Services
 
 
@@ -27,12 +30,14 @@ class Seen:
     Attributes:
         known: None when it cannot be read; ``fault`` says why.
         sealed: who sent a review that is still sealed.
+        packs: of others, those that wait for one's review first.
     """
 
     rows: tuple[SessionRow, ...]
     known: Known | None
     sealed: tuple[Reviewer, ...] = ()
     fault: WorldError | None = None
+    packs: tuple[ReceivedPack, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,17 +62,43 @@ class Choice:
 def see(services: Services) -> Seen:
     """Read everything; what is damaged is said, and the rest shown."""
     rows = services.index.sessions()
-    sealed = _sealed(services.sessions)
+    sealed, packs = (
+        _sealed(services.sessions),
+        _packs(services.folders.library, {each.id for each in rows}),
+    )
     try:
-        return Seen(rows, look(services), sealed)
+        return Seen(rows, look(services), sealed, packs=packs)
     except WorldError as error:
-        return Seen(rows, None, sealed, error)
+        return Seen(rows, None, sealed, error, packs)
 
 
 def _sealed(shelf: SessionShelf) -> tuple[Reviewer, ...]:
     from desktop.sharing.overview import sealed_reviews  # on a thread: the window need not wait
 
     return tuple(Reviewer(by.id, by.name, by.role) for by in sealed_reviews(shelf))
+
+
+def _packs(library: Path, own: set[str]) -> tuple[ReceivedPack, ...]:
+    """Return the packs of others whose review was not answered yet, those that were begun first, saved ones last.
+
+    One's own, opened to see what it looks like, wait for nobody.
+    """
+    from desktop.sharing.seat import received_packs
+    from desktop.sharing.stage import Stage
+
+    try:
+        found = received_packs(library)
+    except WorldError:  # Reviews says it
+        return ()
+    order = (Stage.CHANGED, Stage.BEGUN, Stage.NOT_BEGUN, Stage.SAVED)
+    waiting = (
+        each
+        for each in found
+        if each.stage is not Stage.ANSWERED
+        and each.manifest.session_id not in own
+        and each.folder.takes()
+    )
+    return tuple(sorted(waiting, key=lambda each: order.index(each.stage)))
 
 
 def choices(known: Known) -> tuple[Choice, ...]:

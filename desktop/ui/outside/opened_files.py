@@ -14,19 +14,22 @@ from desktop.sharing.endings import is_shared_name
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
-MOST_AT_ONCE = 50
-"""As many reviews as a session holds."""
+MOST_AT_ONCE = 200
+"""Four times as many reviews as a session holds: more is hardly meant."""
 
 
 def dropped_files(data: QMimeData) -> tuple[Path, ...]:
-    """Return the local files that are dragged, if each can be a pack, a review or a reply."""
+    """Return the local files that are dragged, if one of them can be a pack, a review or a reply.
+
+    Of the others it is told what is wrong with them.
+    """
     urls = data.urls()
     if len(urls) > MOST_AT_ONCE or not all(each.isLocalFile() for each in urls):
         return ()
     from desktop.sharing.letters import is_letter  # unzips: the start does without
 
     paths = tuple(Path(each.toLocalFile()) for each in urls)
-    fit = all(is_shared_name(path.name) or is_letter(path) for path in paths)
+    fit = any(is_shared_name(path.name) or is_letter(path) for path in paths)
     return paths if fit else ()
 
 

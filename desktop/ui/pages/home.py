@@ -32,10 +32,15 @@ if TYPE_CHECKING:
     from desktop.review.model import Reviewer
     from desktop.sessions.folder import TakeFolder
     from desktop.sessions.recovery import Recovered
+    from desktop.sharing.seat import ReceivedPack
     from desktop.ui.candidate import Known
     from desktop.ui.home.multiples import Multiples
     from desktop.ui.home.seen import Seen
     from desktop.ui.workshop import Workshop
+
+
+MOST_PACKS = 3
+"""So many packs of others are offered here; Reviews has all."""
 
 
 class HomePage(Page):
@@ -197,16 +202,25 @@ class HomePage(Page):
         sealed = self._seen.sealed if self._seen is not None else ()
         for reviewer in sealed:
             self._waiting.addWidget(self._sealed_line(reviewer))
+        packs = self._seen.packs if self._seen is not None else ()
+        for pack in packs[:MOST_PACKS]:
+            self._waiting.addWidget(self._pack_line(pack))
         for each in self._recovered:
             self._waiting.addWidget(self._recovered_line(each))
         lines = [fault_sentence(Fault(row.fault), row.facts) for row in self._rows if row.fault]
+        if len(packs) > MOST_PACKS:
+            lines.append(
+                self.tr("%n more pack(s) of others in Reviews", "", len(packs) - MOST_PACKS)
+            )
         jobs = len(self.workshop.transcriptions.jobs)
         if jobs:
             lines.append(self.tr("%n take(s) being transcribed", "", jobs))
-        if not lines and not self._recovered and not sealed:
+        if not (lines or self._recovered or sealed or packs):
             nothing = PlainLabel("mute", wrap=True)
             nothing.setText(
-                self.tr("Nothing. Reviews you are sent and takes that were repaired appear here.")
+                self.tr(
+                    "Nothing. Reviews you are sent, packs to review for others and takes that were repaired appear here."
+                )
             )
             self._waiting.addWidget(nothing)
         for words in lines:
@@ -218,6 +232,14 @@ class HomePage(Page):
         words = self.tr("Review by {reviewer}: sealed until you have rated the same answers.")
         line = WaitingLine(words.format(reviewer=reviewer_name(reviewer)), self.tr("Rate first"))
         line.action.connect(partial(self.goto.emit, Goto(Place.SHARE, part="received")))
+        return line
+
+    def _pack_line(self, pack: ReceivedPack) -> WaitingLine:
+        from desktop.ui.texts.to_review import begin_words, waiting_pack_words  # as above
+
+        words, about = waiting_pack_words(pack, self.workshop.translation.language)
+        line = WaitingLine(words, begin_words(pack.stage), about)
+        line.action.connect(partial(self._look_at, pack.folder.takes()[0].path))
         return line
 
     def _recovered_line(self, recovered: Recovered) -> WaitingLine:

@@ -105,7 +105,9 @@ class Unsealing(Banner):
         def words() -> str:
             language = self._workshop.translation.language
             names = [each.name.say(language) for each in known if each is not None]
-            said = self.tr("Sealed reviews: {n}. They open when you have rated: {names}.")
+            said = self.tr(
+                "Sealed reviews: {n}. They open when you have rated, each with a moment or “No evidence found”: {names}."
+            )
             return said.format(n=len(sealed), names=" · ".join(names))
 
         if sealed and self.sentence != words():

@@ -104,6 +104,7 @@ class NoteRow(QWidget):
         self.words.setAccessibleName(hint)
         if action is not None:
             self.words.setText(action.focus if accepted else action.why)
+            self.words.setCursorPosition(0)  # a long one is read from its beginning
 
     def _hint(self, decision: Decision | None) -> str:
         match decision:

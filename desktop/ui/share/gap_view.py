@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.errors import GreenroomError
-from desktop.review.gaps import Bounds, GapLabel
+from desktop.review.gaps import Bounds
 from desktop.sharing.comparing import Comparison, compare
 from desktop.sharing.counting import Counted
 from desktop.sharing.leaving_out import leave_out
@@ -20,21 +20,12 @@ from desktop.ui.share.level_scale import LevelScale
 from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.share.sides import Sides
 from desktop.ui.share.unverified_card import UnverifiedCard
-from desktop.ui.texts.agreement import (
-    differ_words,
-    statistics_words,
-    together_words,
-    unverified_words,
-)
+from desktop.ui.texts.agreement import together_words
+from desktop.ui.texts.beside import gap_words, item_words
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.gaps import gap_name, item_gap_name
-from desktop.ui.texts.received import (
-    bare_words,
-    could_not_judge,
-    each_or_counted,
-    unmatched_words,
-)
-from desktop.ui.texts.review import answer_name, span_text
+from desktop.ui.texts.marks import mark_label
+from desktop.ui.texts.received import unmatched_words
+from desktop.ui.texts.review import span_text
 from desktop.ui.texts.sentences import in_a_row
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -160,11 +151,11 @@ class GapView(QWidget):
         )
 
     def _summary(self, found: Comparison) -> PlainLabel:
-        words = [
-            self.tr("Open reviews: {open}, of them counted in the figures: {pooled}.").format(
-                open=len(found.reviews), pooled=found.pooled
-            )
-        ]
+        if found.pooled == len(found.reviews):
+            opened = self.tr("Open reviews: {open}.")
+        else:
+            opened = self.tr("Open reviews: {open}, of them counted in the figures: {pooled}.")
+        words = [opened.format(open=len(found.reviews), pooled=found.pooled)]
         if found.sealed:
             sealed = self.tr("Sealed until you have rated the same: {n}.")
             words.append(sealed.format(n=found.sealed))
@@ -197,12 +188,10 @@ class GapView(QWidget):
             words = self.tr("reviewers: {n}").format(n=stretch.reviewers)
             if stretch.disagree:
                 words = self.tr("⇄ They disagree here · {words}").format(words=words)
-            said = dict.fromkeys(
-                " ".join((each.mark.text or each.mark.quote).split()) for each in stretch.pointed
-            )
+            said = dict.fromkeys(mark_label(each.mark) for each in stretch.pointed)
             row = TwoLines(
                 f"{self._take_name(stretch.take_id)} · {span_text(stretch.span)} · {words}",
-                " / ".join(each for each in said if each),
+                " / ".join(said),
             )
             if place is not None:
                 row.offer(
@@ -234,7 +223,7 @@ class GapView(QWidget):
         return " · ".join(filter(None, (name, self._take_name(each.take_id))))
 
     def _competency(self, found: Comparison, each: CompetencyGap) -> QWidget:
-        row = TwoLines(self._rated_name(each), self._gap_words(each))
+        row = TwoLines(self._rated_name(each), gap_words(each))
         for mark in self._marks(found, each.marks)[:MOST_MOMENTS]:
             place = self._takes.get(mark.take_id)
             if place is not None:
@@ -251,29 +240,10 @@ class GapView(QWidget):
             column.addWidget(LevelScale(self._workshop.theme, each.gap.own, levels))
         return whole
 
-    def _gap_words(self, each: CompetencyGap) -> str:
-        gap = each.gap
-        if gap is None:
-            parts = [could_not_judge(), statistics_words(each), bare_words(each.bare)]
-            if each.differ:
-                parts.append(differ_words())
-            return " · ".join(part for part in parts if part)
-        parts = [gap_name(gap.label)]
-        if gap.large:
-            parts[0] = self.tr("{label} (large)").format(label=parts[0])
-        levels = each_or_counted(gap.peers) or "–"
-        parts.append(self.tr("you {own}, others {levels}").format(own=gap.own, levels=levels))
-        alone = gap.label is GapLabel.ONE_OPINION  # that is said already
-        parts.append(unverified_words(each) if alone else statistics_words(each))
-        parts.append(bare_words(each.bare))
-        if each.differ:
-            parts.append(differ_words())
-        return " · ".join(part for part in parts if part)
-
     def _items(self, found: Comparison) -> Card:
         card = _card(self.tr("Checklist items"))
         for each in found.items:
-            card.column.addWidget(TwoLines(self._item_name(each), self._item_words(each)))
+            card.column.addWidget(TwoLines(self._item_name(each), item_words(each)))
         return card
 
     def _item_name(self, each: ItemGap) -> str:
@@ -281,17 +251,11 @@ class GapView(QWidget):
         known = next((item for item in items if item.id == each.item), None)
         return known.text.say(self._workshop.translation.language) if known else each.item
 
-    def _item_words(self, each: ItemGap) -> str:
-        peers = each_or_counted([answer_name(value) for value in each.peers])
-        if each.own is None:
-            return self.tr("you have not answered it, others {levels}").format(levels=peers)
-        own = answer_name(each.own)
-        words = self.tr("you {own}, others {levels}").format(own=own, levels=peers)
-        return f"{item_gap_name(each.label)} · {words}" if each.label else words
-
     def _marks(self, found: Comparison, ids: tuple[str, ...]) -> list[Mark]:
         wanted = set(ids)
-        return [mark for each in found.reviews for mark in each.marks if mark.id in wanted]
+        marks = (mark for each in found.reviews for mark in each.marks if mark.id in wanted)
+        told = {(mark.take_id, span_text(mark.span)): mark for mark in marks}
+        return list(told.values())  # each moment once, whoever pointed there
 
     def _take_name(self, take_id: str) -> str:
         place = self._takes.get(take_id)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.ui.texts.received import each_or_counted
+from desktop.ui.texts.beside import level_words
 from desktop.ui.theme import SPACE_3, TEXT_SMALL
 
 if TYPE_CHECKING:
@@ -32,9 +32,7 @@ class LevelScale(QWidget):
         self._theme, self._own, self._peers = theme, own, Counter(peers)
         self.setFixedHeight(HEIGHT)
         self.setMaximumWidth(WIDEST)
-        self.setAccessibleName(
-            self.tr("you {own}, others {levels}").format(own=own, levels=each_or_counted(peers))
-        )
+        self.setAccessibleName(level_words(own, peers))
         theme.changed.connect(self.update)
 
     @override

@@ -25,10 +25,11 @@ PASSPHRASE = (Fault.WORDS_NEEDED, Fault.WORDS_WRONG)
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that was not taken in, and why."""
+    """A file that was not taken in, and why; ``in_zip`` where it lay in one with others."""
 
     path: Path
     error: GreenroomError
+    in_zip: bool = False
 
     @property
     def anyway(self) -> bool:
@@ -125,7 +126,7 @@ class Opening(QObject):
             from desktop.sharing.bundles import by_name
 
             error = by_name(error, path)
-        self.refused.emit(Refused(path, error))
+        self.refused.emit(Refused(path, error, in_zip=laid))
 
     def forget(self) -> None:
         """Remove what was pasted or lay in a zip: nothing more will be asked of it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.share.rows import TwoLines
 from desktop.ui.texts.received import entry_words
+from desktop.ui.texts.to_review import begin_words, pack_name, stage_words
 from desktop.ui.theme import SPACE_3
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel
@@ -37,13 +38,12 @@ class PacksCard(Card):
         title.setText(translate("ReceivedPart", "To review for others"))
         self.column.addWidget(title)
         for pack in packs:
-            role = pack.shared.role.name.say(language)
             words = translate("ReceivedPart", "Takes: {takes} · please delete after {day}")
             about = words.format(
                 takes=len(pack.shared.takes), day=pack.manifest.please_delete_after
             )
-            row = TwoLines(f"{role} · {pack.shared.day}", about)
-            row.offer(translate("ReceivedPart", "Review"), partial(review, pack))
+            row = TwoLines(pack_name(pack, language), f"{stage_words(pack.stage)} · {about}")
+            row.offer(begin_words(pack.stage), partial(review, pack))
             row.offer(translate("ReceivedPart", "To the trash"), partial(discard, pack))
             self.column.addWidget(row)
             for entry in pack.reply.entries if pack.reply is not None else ():

@@ -46,8 +46,17 @@ class Several(QObject):
         opening.several.connect(self._zip_came)
 
     def take_in(self, paths: tuple[Path, ...]) -> None:
-        """Take files in; one alone is told by whoever listens to ``opening``."""
-        if self._opening.under_way or not paths:
+        """Take files in; one alone is told by whoever listens to ``opening``.
+
+        What comes while another file is looked at waits for its turn.
+        """
+        if not paths:
+            return
+        if self._opening.under_way:
+            if not self.active:
+                self._came, self._refused = [], []
+            self._waiting += paths
+            self.active = True
             return
         self.active = len(paths) > 1
         self._came, self._refused = [], []
@@ -83,11 +92,19 @@ class Several(QObject):
     @Slot(object)
     def _not_taken(self, refused: Refused) -> None:
         def said() -> str:
-            by_itself = refused.anyway or refused.wants_words
-            alone = self.tr("Open it by itself.") if by_itself else ""
-            return in_a_row(refused_words(refused.error), alone)
+            return in_a_row(refused_words(refused.error), self._by_itself(refused))
 
         self._note(self._refused, said)
+
+    def _by_itself(self, refused: Refused) -> str:
+        """Say how a file is taken in after all that asks something; nothing of any other."""
+        if refused.wants_words:
+            return self.tr("To do so, open it by itself.")
+        if not refused.anyway:
+            return ""
+        if refused.in_zip:
+            return self.tr("To keep it, unpack the zip and open it by itself.")
+        return self.tr("To keep it, open it by itself.")
 
     def _note(self, kind: list[Said], said: Said) -> None:
         if not self.active:

@@ -76,17 +76,19 @@ def agreement_words(peers: int, pair: Pairs | None, deviation: float | None) -> 
             return translate("received", "one opinion")
         case Shown.DIFFERENCE:
             apart = pair.mean_difference if pair else 0
-            words = translate("received", "2 reviewers, {apart} apart")
+            if not apart:
+                return translate("received", "2 reviewers, the same level")
+            words = translate("received", "2 reviewers, difference in levels: {apart}")
             return words.format(apart=f"{apart:g}")
         case Shown.DEVIATION:
             apart = deviation or 0
             if apart > ACCEPTED_DEVIATION:
                 words = translate(
-                    "received", "reviewers: {n}, average deviation {deviation}: they differ"
+                    "received", "{n} reviewers, they differ: average deviation {deviation}"
                 )
             else:
                 words = translate(
-                    "received", "reviewers: {n}, average deviation {deviation}: they agree"
+                    "received", "{n} reviewers, they agree: average deviation {deviation}"
                 )
             return words.format(n=peers, deviation=_short(apart))
 

@@ -231,6 +231,11 @@ def _wrong_template(wrong: Wrong) -> str:
                 "faults",
                 "There is no open note “{name}”. See: greenroom actions list SESSION",
             )
+        case Wrong.NOTE_NOT_ACCEPTED:
+            return translate(
+                "faults",
+                "The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted",
+            )
         case Wrong.REVIEW_UNKNOWN:
             return translate(
                 "faults",

@@ -204,6 +204,8 @@ def _of_a_pack(why: str) -> str | None:
             return translate("reasons", "a part of it is missing")
         case "its list and its content differ" | "it contradicts itself":
             return translate("reasons", "it does not agree with itself")
+        case "it rates what is not in it":
+            return translate("reasons", "it rates something that its checklist does not have")
         case "it was changed on its way" | "its end is missing or it was changed":
             return translate("reasons", "it was changed or cut off on its way")
         case "a recording in it is none":

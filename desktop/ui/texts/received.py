@@ -15,7 +15,7 @@ from desktop.sharing.taking_in import Outcome
 from desktop.sharing.unmatched import Why
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import one_line, reviewer_role_name
-from desktop.ui.texts.sentences import in_a_row, listed
+from desktop.ui.texts.sentences import in_a_row, isolated, listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 DAY = 10
 MOST_LISTED = 8
-ISOLATE, END_ISOLATE = "\u2068", "\u2069"
-"""Around a name of somebody else: it turns no other word around."""
 
 
 def says_name(by: By) -> str:
@@ -40,7 +38,7 @@ def says_name(by: By) -> str:
     if not name:
         return role
     words = translate("received", "says: {name} · {role}")
-    return words.format(name=f"{ISOLATE}{name}{END_ISOLATE}", role=role)
+    return words.format(name=isolated(name), role=role)
 
 
 def came_words(taken: TakenIn) -> str:
@@ -169,9 +167,14 @@ def unmatched_words(found: Unmatched) -> str:
             why = translate("received", "its take is not here any more")
         case Why.NOT_RATED:
             why = translate("received", "you had not rated it before you read theirs")
-    levels = each_or_counted(found.levels) or "–"
-    words = translate("received", "others {levels} · {why}").format(levels=levels, why=why)
-    return " · ".join(filter(None, (words, bare_words(found.bare))))
+    return " · ".join(filter(None, (others_words(found.levels), why, bare_words(found.bare))))
+
+
+def others_words(said: Sequence[object]) -> str:
+    """Say what others gave; nothing without any."""
+    if not said:
+        return ""
+    return translate("received", "others: {levels}").format(levels=each_or_counted(said))
 
 
 def bare_words(levels: Sequence[int]) -> str:

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 translate = QCoreApplication.translate
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+
+
+def isolated(words: str) -> str:
+    """Return what somebody wrote so that it turns no other word of a sentence around; nothing stays nothing."""
+    return f"{ISOLATE}{words}{END_ISOLATE}" if words else ""
 
 
 def in_a_row(*sentences: str) -> str:

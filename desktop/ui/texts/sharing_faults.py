@@ -83,6 +83,11 @@ def _of_review(fault: Fault) -> str | None:
                 "faults",
                 "{file} is about a session that is not in this library. Nothing was changed; keep the file. Open the library that the session is in, and import it there.",
             )
+        case Fault.REVIEW_TO_SEND:
+            return translate(
+                "faults",
+                "{file} is the review of a pack that you were given. Nothing was changed. Send it back the way the pack came: whoever gave you the pack opens it.",
+            )
         case Fault.REVIEW_UNKNOWN_PACK:
             return translate(
                 "faults",
@@ -133,6 +138,11 @@ def _of_reply(fault: Fault) -> str | None:
             return translate(
                 "faults",
                 "{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.",
+            )
+        case Fault.REPLY_TO_SEND:
+            return translate(
+                "faults",
+                "{file} is your own reply to a review. Nothing was changed. Send it to whoever reviewed you: they open it where the pack is.",
             )
         case _:
             return None

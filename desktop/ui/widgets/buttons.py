@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from typing import Generic, Literal, TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from desktop.base.plain_text import unturned
 from desktop.ui.theme import SPACE_3, TEXT_SMALL
 from desktop.ui.widgets.text import plain_tooltip
 
@@ -27,7 +29,7 @@ class Button(QPushButton):
 
     def label(self, text: str, shortcut: str = "", name: str = "") -> None:
         """Set the words, the shortcut in the tooltip, and the name for screen readers."""
-        self.setText(text)
+        self.setText(unturned(text))
         spoken = name or text.replace("&&", "&")
         self.setToolTip(plain_tooltip(f"{spoken} ({shortcut})" if shortcut else name))
         self.setAccessibleName(spoken)
@@ -36,6 +38,14 @@ class Button(QPushButton):
 class Segments(QWidget):
     """A row of choices of which one, or none, is chosen.
 
+    By Tab each choice is reached. Qt's own group of buttons leaves one of them in the way of Tab, and
+    moves on by arrows only where one must be chosen.
+
+    Args of the constructor:
+        values: of the choices, in order.
+        may_clear: the chosen one can be taken back.
+        one_stop: Tab reaches one of them, the chosen or the first: where many rows have keys of their own.
+
     Signals:
         chosen(str): the value a person chose; an empty text when it was taken back.
     """
@@ -43,12 +53,15 @@ class Segments(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, values: tuple[str, ...], parent: QWidget | None = None, *, may_clear: bool = True
+        self,
+        values: tuple[str, ...],
+        parent: QWidget | None = None,
+        *,
+        may_clear: bool = True,
+        one_stop: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._may_clear = may_clear
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
+        self._may_clear, self._one_stop = may_clear, one_stop
         self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,11 +73,11 @@ class Segments(QWidget):
             button.setProperty("value", value)
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            self._group.addButton(button)
+            button.clicked.connect(partial(self._clicked, button))
             self._buttons[value] = button
             row.addWidget(button)
         row.addStretch(1)
-        self._group.buttonClicked.connect(self._clicked)
+        self._put_stop()
 
     @property
     def value(self) -> str:
@@ -75,6 +88,15 @@ class Segments(QWidget):
         """Show a value as chosen without saying so."""
         for each, button in self._buttons.items():
             button.setChecked(each == value)
+        self._put_stop()
+
+    def _put_stop(self) -> None:
+        if not self._one_stop:
+            return
+        stop = self._buttons.get(self.value, next(iter(self._buttons.values())))
+        for button in self._buttons.values():
+            here = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(here)
 
     def show_grey(self, *, grey: bool) -> None:
         """Show the choice as one that rests on nothing."""
@@ -97,8 +119,7 @@ class Segments(QWidget):
         for button in self._buttons.values():
             button.setMinimumWidth(metrics.horizontalAdvance(button.text()) + 2 * SPACE_3 + 2)
 
-    @Slot(QAbstractButton)
-    def _clicked(self, button: QAbstractButton) -> None:
+    def _clicked(self, button: QPushButton, _checked: bool = False) -> None:
         value = str(button.property("value"))
         if not button.isChecked() and not self._may_clear:
             button.setChecked(True)
@@ -118,9 +139,15 @@ class EnumSegments(Segments, Generic[ChoiceT]):
     """Segments over the members of an enum."""
 
     def __init__(
-        self, kind: type[ChoiceT], parent: QWidget | None = None, *, may_clear: bool = True
+        self,
+        kind: type[ChoiceT],
+        parent: QWidget | None = None,
+        *,
+        may_clear: bool = True,
+        one_stop: bool = False,
     ) -> None:
-        super().__init__(tuple(member.value for member in kind), parent, may_clear=may_clear)
+        values = tuple(member.value for member in kind)
+        super().__init__(values, parent, may_clear=may_clear, one_stop=one_stop)
         self._kind = kind
 
     @property

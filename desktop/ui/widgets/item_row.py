@@ -56,7 +56,7 @@ class ItemRow(EvidenceRow):
         self.item = item
         self._goal = goal
         self._partly = ""
-        self.segments = EnumSegments(AnswerValue)
+        self.segments = EnumSegments(AnswerValue, one_stop=True)
         for value in AnswerValue:
             self.segments.button(value).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.segments.chosen.connect(self._answered)

@@ -78,7 +78,7 @@ class RatingRow(EvidenceRow):
         super().__init__(ForRating(competency.id), parent)
         self.competency = competency
         self._anchors: dict[str, str] = {}
-        self.segments = Segments((*(str(level) for level in LEVELS), CANNOT_JUDGE))
+        self.segments = Segments((*(str(level) for level in LEVELS), CANNOT_JUDGE), one_stop=True)
         self.anchor = PlainLabel("small", wrap=True)
         self.anchor.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.gap = PlainLabel("warn", wrap=True)

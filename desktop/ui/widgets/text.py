@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.base.plain_text import unturned
 from desktop.ui.theme import (
     HEADLINE_WIDTH,
     TEXT_BODY,
@@ -85,6 +86,7 @@ class PlainLabel(QLabel):
     def _put(self, text: str) -> None:
         copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
         self._said = text
+        text = unturned(text)
         super().setText(breakable(text) if self.wordWrap() and not copied else text)
 
     def _stand_tall(self) -> None:
@@ -151,8 +153,9 @@ class ElidedLabel(PlainLabel):
         """Paint the text, shortened to the width."""
         painter = QPainter(self)
         metrics = QFontMetrics(self.font())
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(plain_tooltip(self.text()) if shown != self.text() else "")
+        whole = unturned(self.text())
+        shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(plain_tooltip(whole) if shown != whole else "")
         painter.drawText(self.rect(), int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)
 
 
@@ -230,6 +233,7 @@ def plain_tooltip(text: str) -> str:
 
     Tooltips have no format switch: a text that could be taken for rich text is escaped.
     """
+    text = unturned(text)
     if "<" not in text and "&" not in text:
         return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,54 @@
+"""Self against peers in one line: what it is called, who gave what, and how far they agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.review.gaps import GapLabel
+from desktop.ui.texts.agreement import differ_words, statistics_words, unverified_words
+from desktop.ui.texts.gaps import gap_name, item_gap_name
+from desktop.ui.texts.received import bare_words, could_not_judge, others_words
+from desktop.ui.texts.review import answer_name
+from desktop.ui.tongue import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.sharing.comparing import CompetencyGap, ItemGap
+
+
+def gap_words(found: CompetencyGap) -> str:
+    """Say how a competency compares, and as much of the agreement as the number of peers allows."""
+    asked = differ_words() if found.differ else ""
+    bare, gap = bare_words(found.bare), found.gap
+    if gap is None:
+        others = others_words([each.level for each in found.sides])
+        return _joined(could_not_judge(), others, statistics_words(found), bare, asked)
+    name = gap_name(gap.label)
+    if gap.large:
+        name = translate("received", "{label} (large)").format(label=name)
+    alone = gap.label is GapLabel.ONE_OPINION  # that is said already
+    how_far = unverified_words(found) if alone else statistics_words(found)
+    return _joined(name, level_words(gap.own, gap.peers), how_far, bare, asked)
+
+
+def level_words(own: int, peers: Sequence[int]) -> str:
+    """Say who gave which level."""
+    return _joined(_you(own), others_words(peers))
+
+
+def item_words(found: ItemGap) -> str:
+    """Say how the answer to an item compares."""
+    others = others_words([answer_name(value) for value in found.peers])
+    if found.own is None:
+        return _joined(translate("received", "you have not answered it"), others)
+    name = item_gap_name(found.label) if found.label else ""
+    return _joined(name, _you(answer_name(found.own)), others)
+
+
+def _you(said: object) -> str:
+    return translate("received", "you: {own}").format(own=said)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
