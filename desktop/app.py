@@ -96,8 +96,8 @@ def build_services(folders: Folders) -> Services:
     return Services(folders, settings, RealParts())
 
 
-def open_window(folders: Folders, file: Path | None = None) -> int:
-    """Open the window, with a file that was handed over if there is one, and return the program's exit status when it is closed.
+def open_window(folders: Folders, files: tuple[Path, ...] = ()) -> int:
+    """Open the window, with files that were handed over, and return the program's exit status when it is closed.
 
     Raises:
         WorldError: NO_DISPLAY or SETTINGS_DAMAGED.
@@ -105,4 +105,4 @@ def open_window(folders: Folders, file: Path | None = None) -> int:
     services = build_services(folders)
     from desktop.ui.application import run
 
-    return run(services, file)
+    return run(services, files)

@@ -10,7 +10,7 @@ plenty=8000000  # kilobytes
 free_of() { df -Pk "$1" | awk 'END { print $4 }'; }
 available() { awk '/^MemAvailable/ { print $2 }' /proc/meminfo; }
 if [ -z "${TMPDIR:-}" ] && [ -w "$memory" ] && [ "$(free_of "$memory")" -gt "$plenty" ] && [ "$(available)" -gt "$plenty" ]; then
-    TMPDIR=$(mktemp -d "$memory/greenroom-tests.XXXXXX")
+    TMPDIR=$(mktemp -d "$memory/gr.XXXXXX")  # short: the name of a local socket has 108 bytes at most
     export TMPDIR
     trap 'rm -rf "$TMPDIR"' EXIT
     trap 'exit 130' INT TERM

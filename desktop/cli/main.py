@@ -75,16 +75,12 @@ def _guarded(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     """Open the window at once when that is all that is asked: the commands are slow to load."""
     match arguments:
-        case []:
-            return _open_window(None)
-        case ["--library", library]:
-            return _open_window(Path(library))
-        case [file] if is_shared_file(file):
-            return _open_window(None, Path(file))
-        case ["--library", library, file] if is_shared_file(file):
-            return _open_window(Path(library), Path(file))
-        case [file] | ["--library", _, file] if is_shared_name(file) and not is_there(Path(file)):
-            raise UsageError(Wrong.FILE_UNKNOWN, name=file)
+        case ["--library", library, *files] if all(map(is_shared_file, files)):
+            return _open_window(Path(library), *map(Path, files))
+        case [*files] if all(map(is_shared_file, files)):
+            return _open_window(None, *map(Path, files))
+        case ["--library", _, *files] | [*files] if lost := _lost_file(files):
+            raise UsageError(Wrong.FILE_UNKNOWN, name=lost)
         case ["--library", _, file, *_] if is_other_file(file):
             raise UsageError(Wrong.FILE_OTHER_KIND, name=Path(file).name)
         case [file, *_] if is_other_file(file):
@@ -117,6 +113,13 @@ def is_shared_file(name: str) -> bool:
     return is_shared_name(name) and os.path.isfile(name)  # noqa: PTH113 - never raises
 
 
+def _lost_file(names: list[str]) -> str:
+    """Return which of the files to open is not there; empty where all are, or something else is asked for."""
+    if not all(map(is_shared_name, names)):
+        return ""
+    return next((name for name in names if not is_there(Path(name))), "")
+
+
 def is_other_file(name: str) -> bool:
     """Say whether an argument is no command but a file of a kind that the window does not open."""
     if is_shared_name(name) or not os.path.isfile(name):  # noqa: PTH113 - never raises
@@ -126,19 +129,22 @@ def is_other_file(name: str) -> bool:
     return name not in COMMANDS
 
 
-def _open_window(library: Path | None, file: Path | None = None) -> int:
+def _open_window(library: Path | None, *files: Path) -> int:
     gc.disable()  # what is loaded at start is no garbage; the window goes on by itself
     from desktop.base.paths import chosen_folders
 
     folders = chosen_folders(library)
-    if file is not None:
+    handed = tuple(file.absolute() for file in files)
+    if handed:
         from desktop.ui.outside.handing_over import hand_over, meeting_place
 
-        if hand_over(meeting_place(folders.library), file.absolute()):
+        place = meeting_place(folders.library)
+        handed = tuple(file for file in handed if not hand_over(place, file))
+        if not handed:
             return 0
     from desktop.app import open_window
 
-    return open_window(folders, file.absolute() if file is not None else None)
+    return open_window(folders, handed)
 
 
 def _our_fault(folders: Folders, error: Exception) -> int:

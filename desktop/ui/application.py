@@ -50,8 +50,8 @@ _LEVELS = {
 }
 
 
-def run(services: Services, file: Path | None = None) -> int:
-    """Open the window, show a file that was handed over, and return when it is closed.
+def run(services: Services, files: tuple[Path, ...] = ()) -> int:
+    """Open the window, show the files that were handed over, and return when it is closed.
 
     Raises:
         WorldError: NO_DISPLAY.
@@ -68,7 +68,7 @@ def run(services: Services, file: Path | None = None) -> int:
     try:
         window = build_window(application, services, RealDialogs())
         connect_queued(watch, window.say_crash)
-        return _live(application, window, services, file)
+        return _live(application, window, services, files)
     finally:
         garbage.release()
         watch.release()
@@ -76,7 +76,7 @@ def run(services: Services, file: Path | None = None) -> int:
 
 
 def _live(
-    application: QApplication, window: MainWindow, services: Services, file: Path | None
+    application: QApplication, window: MainWindow, services: Services, handed: tuple[Path, ...]
 ) -> int:
     """Show the window until it is closed, by a person or by a signal."""
     _restore(window, services)
@@ -94,8 +94,8 @@ def _live(
     files = OpenedFiles(window)
     application.installEventFilter(files)
     window.recover()
-    if file is not None:
-        window.open_file(file)
+    if handed:
+        window.open_files(handed)
     try:
         status = application.exec()
     finally:

@@ -127,17 +127,17 @@ def test_a_place_that_others_may_enter_is_none(
 def test_the_command_hands_over_and_ends(
     listening: FilesOfOthers, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    pack = tmp_path / "a.greenroom"
-    pack.touch()
+    files = [tmp_path / "a.greenroom", tmp_path / "b.greenroom-review.json"]
+    for file in files:
+        file.touch()
     status: list[int] = []
     came: list[object] = []
     listening.came.connect(came.append)
-    with qtbot.waitSignal(listening.came):
-        other = apart(
-            lambda: status.append(main(["--library", str(tmp_path / "library"), str(pack)]))
-        )
+    asked = ["--library", str(tmp_path / "library"), *map(str, files)]
+    other = apart(lambda: status.append(main(asked)))
+    qtbot.waitUntil(lambda: len(came) == len(files))
     other.join()
-    assert came == [pack]
+    assert came == files
     assert status == [0]
 
 

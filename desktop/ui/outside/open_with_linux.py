@@ -102,7 +102,7 @@ class LinuxOpener:
     def _content(self) -> bytes:
         lines = asset("system", ENTRY).read_text(encoding="utf-8").splitlines()
         start = " ".join(quoted(each) for each in self._command)
-        exec_line = f"Exec={start} %f"
+        exec_line = f"Exec={start} %F"
         return "".join(
             (exec_line if line.startswith("Exec=") else line) + "\n" for line in lines
         ).encode()
