@@ -76,6 +76,8 @@ def test_space_answers_what_the_arrows_chose(
     panel = page.findChild(ChecklistPanel)
     assert isinstance(panel, ChecklistPanel)
     qtbot.waitUntil(lambda: not page.busy and page.beside.reviewer.ready, timeout=WAIT_MS)
+    assert page.header.send_button.isHidden()  # it is another one's to give away
+    assert page.header.export_button.isHidden()
     panel.take_keyboard()
     for place, key in ((0, "Y"), (1, "Down"), (2, "Down"), (2, "Space")):
         QTest.keySequence(window, key)

@@ -242,11 +242,11 @@ class ReviewPage(Page):
             "F11": self.toggle_window,
             "T": self._transcribe,
             "I": self.header.show_details,
-            "Ctrl+S": self._export,
+            "Ctrl+S": self.header.export_button.click,
             "B": self._compare,
             "Ctrl+PgDown": partial(self.header.choose_next, 1),
             "Ctrl+PgUp": partial(self.header.choose_next, -1),
-            "Ctrl+E": self._send,
+            "Ctrl+E": self.header.send_button.click,
         }
 
     @Slot()

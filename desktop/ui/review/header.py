@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.base.timecode import format_clock
+from desktop.sharing.answering import is_received
 from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.review.details import TakeDetails
 from desktop.ui.texts.marks import follow_up_words
@@ -182,6 +183,10 @@ class ReviewHeader(QWidget):
         short = self.tr("Take {number}").format(number=opened.take.number)
         self.takes.show_short(short)
         self.takes.setVisible(self.takes.count() > 1)
+        own = not is_received(opened.folder.session)  # what others sent is theirs to give away
+        for button in (self.send_button, self.export_button):
+            button.setVisible(own)
+            button.setEnabled(own)
 
     def choose_next(self, step: int) -> None:
         """Choose the next take of the session (1) or the one before (-1)."""
