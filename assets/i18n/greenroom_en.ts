@@ -6709,6 +6709,10 @@ Settles when: {settle}</translation>
         <translation>The pack would hold {count} files; {most} is the most that is accepted. Nothing was written. Choose fewer takes.</translation>
     </message>
     <message>
+        <source>{file} was not taken in: it was stopped. Nothing of it was kept, and your library is unchanged. You can start it again at any time.</source>
+        <translation>{file} was not taken in: it was stopped. Nothing of it was kept, and your library is unchanged. You can start it again at any time.</translation>
+    </message>
+    <message>
         <source>{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.</source>
         <translation>{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.</translation>
     </message>

@@ -6696,6 +6696,10 @@ Settles when: {settle}</source>
         <translation>分享包会有 {count} 个文件，最多只接受 {most} 个。没有写出任何文件。请少选几条。</translation>
     </message>
     <message>
+        <source>{file} was not taken in: it was stopped. Nothing of it was kept, and your library is unchanged. You can start it again at any time.</source>
+        <translation>{file} 没有导入：导入已中止。没有保留其中任何内容，资料库没有变化。随时可以重新导入。</translation>
+    </message>
+    <message>
         <source>{file} was not taken in: {why}. Nothing of it was kept, and your library is unchanged. Ask for the file again.</source>
         <translation>{file} 没有导入：{why}。没有保留其中任何内容，资料库没有变化。请让对方重新发送。</translation>
     </message>

@@ -90,6 +90,7 @@ class Fault(StrEnum):
     SHARE_TOO_LARGE = "share_too_large"  # count, most
     PART_NOT_SHARED = "part_not_shared"
     PACK_REFUSED = "pack_refused"  # file, why
+    INTAKE_STOPPED = "intake_stopped"  # file
     WORDS_NEEDED = "words_needed"  # file
     WORDS_WRONG = "words_wrong"  # file
     REVIEW_REFUSED = "review_refused"  # file, why

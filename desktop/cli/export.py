@@ -71,20 +71,22 @@ def export(
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
     target = _target(to)
-    wishes = _wishes(
-        frame, folder, contents, take or [], mask or [], height, days,
-        asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase, one_page=one_page, blur=blur,
-    )  # fmt: skip
-    if dry_run:
-        _tell_choice(frame, _look(frame, folder, wishes))
-        return
     line = ProgressLine(frame.may_chat)
-    faces = _faces(frame, wishes)
-    copies = KnownCopies(frame.folders.known_copies)
-    with _ending_in_order(line, target) as stopped:
+    with _ending_in_order(
+        line, target
+    ) as stopped:  # Qt, which knows the language, must not be torn from its start
+        wishes = _wishes(
+            frame, folder, contents, take or [], mask or [], height, days,
+            asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase, one_page=one_page, blur=blur,
+        )  # fmt: skip
+        if dry_run:
+            _tell_choice(frame, _look(frame, folder, wishes))
+            return
+        faces = _faces(frame, wishes)
         done = export_pack(
             folder, target, wishes,
-            faces=faces, copies=copies, progress=line.tell, cancelled=stopped.is_set,
+            faces=faces, copies=KnownCopies(frame.folders.known_copies),
+            progress=line.tell, cancelled=stopped.is_set,
         )  # fmt: skip
     _tell(frame, done, wishes, whole_blur=wishes.contents == "blurred" and faces is None)
 

@@ -11,6 +11,7 @@ import typer
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import say_error, translate
+from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
 from desktop.cli.terminal import harmless
 
 if TYPE_CHECKING:
@@ -44,16 +45,9 @@ def take_in_files(
     frame = open_frame(library, as_json)
     several = Several(frame, passphrase, anyway=anyway)
     if len(files) == 1:
-        bundle = _bundle(files[0])
-        if bundle is None:
-            result, lines = several.told(_absolute(files[0]))
-            frame.put(result, *lines)
-            return
-        several.of_bundle(bundle)
+        several.of_one(files[0])
     else:
-        for file in files:
-            several.of_file(file)
-    several.end()
+        several.of_files(files)
 
 
 class Several:
@@ -66,6 +60,32 @@ class Several:
         self._frame, self._passphrase, self._anyway = frame, passphrase, anyway
         self._results: list[dict[str, object]] = []
         self._refused: list[GreenroomError] = []
+        self._stopped = False
+
+    def of_one(self, file: Path) -> None:
+        """Take in the only file that is named: what is said of it needs no name before it."""
+        try:
+            bundle = _bundle(file)
+            told = self.told(_absolute(file)) if bundle is None else None
+        except GreenroomError as error:
+            if self._frame.as_json:
+                self._frame.put(_refusal(str(file), error))
+            if not self._stopped:
+                raise
+            say_error(error)
+            raise typer.Exit(INTERRUPTED) from error
+        if told is not None:
+            self._frame.put(told[0], *told[1])
+        if bundle is not None:
+            self.of_bundle(bundle)
+            self.end()
+
+    def of_files(self, files: list[Path]) -> None:
+        """Take in several files, until one is stopped."""
+        for file in files:
+            if not self._stopped:
+                self.of_file(file)
+        self.end()
 
     def of_file(self, file: Path) -> None:
         """Take in a file, or every letter of a zip that holds several."""
@@ -96,16 +116,42 @@ class Several:
 
         if not is_pack(path):
             return _take_in_letter(self._frame, path, anyway=self._anyway)
-        received = _receive(self._frame, path, self._passphrase)
+        received = self._receive(path)
         from desktop.sharing.taking_in import session_by_id
 
         own = session_by_id(self._frame.sessions, received.manifest.session_id) is not None
         return _of_pack(received, own=own)
 
+    def _receive(self, path: Path) -> Received:
+        try:
+            return self._stoppable(path, self._passphrase)
+        except WorldError as error:
+            asks = error.fault is Fault.WORDS_NEEDED
+            if not asks or self._frame.as_json or not sys.stdin.isatty():
+                raise
+        asked = translate("cli", "The six words of {file}").format(file=path.name)
+        return self._stoppable(path, typer.prompt(harmless(asked), hide_input=True))
+
+    def _stoppable(self, path: Path, passphrase: str | None) -> Received:
+        """Take a pack in, wholly or, after Ctrl-C and the like, not at all."""
+        from desktop.media.watching import IntakeCancelledError
+        from desktop.sharing.receiving import Receiver
+
+        with stopped_by_signals() as stopped:
+            receiver = Receiver(self._frame.folders.library, cancelled=stopped.is_set)
+            try:
+                return receiver.receive(path, passphrase)
+            except IntakeCancelledError as error:
+                raise WorldError(Fault.INTAKE_STOPPED, file=path) from error
+            finally:
+                self._stopped = stopped.is_set()
+
     def end(self) -> None:
         """Tell all of it with ``--json``; end with the status of what was refused, if anything was."""
         if self._frame.as_json:
             self._frame.put({"kind": "several", "files": self._results})
+        if self._stopped:
+            raise typer.Exit(INTERRUPTED)
         if self._refused:
             world = any(isinstance(each, WorldError) for each in self._refused)
             raise typer.Exit(1 if world else 2)
@@ -118,9 +164,13 @@ class Several:
 
     def _not_taken(self, name: str, error: GreenroomError) -> None:
         self._refused.append(error)
-        fault = error.fault if isinstance(error, WorldError) else Wrong.FILE_UNKNOWN
-        self._results.append({"file": name, "kind": "refused", "fault": fault})
+        self._results.append(_refusal(name, error))
         say_error(error)
+
+
+def _refusal(name: str, error: GreenroomError) -> dict[str, object]:
+    fault = error.fault if isinstance(error, WorldError) else Wrong.FILE_UNKNOWN
+    return {"file": name, "kind": "refused", "fault": fault}
 
 
 def _absolute(file: Path) -> Path:
@@ -150,20 +200,6 @@ def _take_in_letter(frame: Frame, path: Path, *, anyway: bool) -> Told:
         return _of_reply(take_in_reply(frame.folders.library, path), words=not frame.as_json)
     taken = take_in(frame.sessions, path, anyway=anyway)
     return _of_review(taken, words=not frame.as_json)
-
-
-def _receive(frame: Frame, path: Path, passphrase: str | None) -> Received:
-    from desktop.sharing.receiving import Receiver
-
-    receiver = Receiver(frame.folders.library)
-    try:
-        return receiver.receive(path, passphrase)
-    except WorldError as error:
-        if error.fault is not Fault.WORDS_NEEDED or frame.as_json or not sys.stdin.isatty():
-            raise
-    asked = translate("cli", "The six words of {file}").format(file=path.name)
-    words = typer.prompt(harmless(asked), hide_input=True)
-    return receiver.receive(path, words)
 
 
 def _of_pack(received: Received, *, own: bool) -> Told:

@@ -7,7 +7,9 @@ word is really needed: ``--json`` without a fault never loads it.
 from __future__ import annotations
 
 import contextlib
+import signal
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from desktop.cli.terminal import harmless
@@ -47,10 +49,28 @@ class Speaker:
         if self._interface is None or self.resting:
             return source
         if self._voice is None:
-            from desktop.ui.i18n import WindowlessVoice
+            with uninterrupted():
+                from desktop.ui.i18n import WindowlessVoice
 
-            self._voice = WindowlessVoice(self._interface)
+                self._voice = WindowlessVoice(self._interface)
         return self._voice.translate(context, source)
+
+
+@contextlib.contextmanager
+def uninterrupted() -> Generator[None]:
+    """Let Ctrl-C wait for the end of the block: Qt aborts the program when it comes while it loads."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # no signal is heard here
+        return
+    before = signal.getsignal(signal.SIGINT)
+    came: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        signal.raise_signal(signal.SIGINT)
 
 
 _SPEAKER = Speaker()  # the one voice of a process that ends with its command

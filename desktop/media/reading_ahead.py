@@ -17,7 +17,9 @@ BLOCK = 1 << 20
 AHEAD = 2
 """So many blocks are read before they are asked for."""
 KEPT = 4
-"""What was handed out is left alone until so many more were: sums may still be at it."""
+"""What was handed out is left alone until so many more were done with: sums may still be at it."""
+MEMORIES = AHEAD + 1 + KEPT
+"""The one in hand is neither ahead nor done with."""
 
 T = TypeVar("T")
 
@@ -28,7 +30,7 @@ def reading_ahead(read: Callable[[Iterator[memoryview]], Iterator[T]]) -> Genera
 
     Args:
         read: takes one memory of ``BLOCK`` bytes after the other, and gives what it read into it. Each
-            memory comes back when ``AHEAD + KEPT`` others were used.
+            memory comes back when all others of ``MEMORIES`` were used.
 
     Yields:
         What ``read`` gives, in its order. What it raises is raised here.
@@ -48,7 +50,7 @@ class _Reader(Generic[T]):
     def __init__(self, read: Callable[[Iterator[memoryview]], Iterator[T]]) -> None:
         self._read = read
         self._ready: SimpleQueue[T | _End] = SimpleQueue()
-        self._free = threading.Semaphore(AHEAD + KEPT)
+        self._free = threading.Semaphore(MEMORIES)
         self._unwanted = False
         self._thread = threading.Thread(target=self._run, name="reading ahead")
         self._thread.start()
@@ -68,7 +70,7 @@ class _Reader(Generic[T]):
             self._free.acquire()
             if self._unwanted:
                 raise _UnwantedError
-            if len(made) < AHEAD + KEPT:
+            if len(made) < MEMORIES:
                 made.append(memoryview(bytearray(BLOCK)))
             yield made[number % len(made)]
 
@@ -79,7 +81,7 @@ class _Reader(Generic[T]):
                 if block.error is not None:
                     raise block.error
                 return
-            if given >= KEPT:
+            if given > KEPT:  # with the last one is done, and with what came KEPT before it
                 self._free.release()
             yield block
 

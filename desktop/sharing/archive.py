@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.files import naming_faults
 from desktop.sharing.limits import (
     LEAST_COMPRESSED,
     MOST_DIRECTORY_BYTES,
@@ -163,7 +164,8 @@ class StrangeArchive:
             WorldError: PACK_REFUSED, it is not there.
         """
         try:
-            return _Entry(self._zip.open(self._entries[name]), self._refused)
+            with naming_faults(self._path):
+                return _Entry(self._zip.open(self._entries[name]), self._path, self._refused)
         except _ZIP_FAULTS as error:
             raise self._refused("it is damaged") from error
 
@@ -179,16 +181,13 @@ class StrangeArchive:
         if name not in self._entries:
             raise self._refused("a part is missing")
         declared, size = self._entries[name].file_size, 0
-        try:
-            with self._zip.open(self._entries[name]) as source:
-                while content := source.read(_CHUNK):
-                    size += len(content)
-                    if size > declared:
-                        raise self._refused("it is damaged")
-                    look()
-                    take(content)
-        except _ZIP_FAULTS as error:
-            raise self._refused("it is damaged") from error
+        with self.open(name) as source:
+            while content := source.read(_CHUNK):
+                size += len(content)
+                if size > declared:
+                    raise self._refused("it is damaged")
+                look()
+                take(content)
         if size != declared:
             raise self._refused("it is damaged")
         return size
@@ -286,10 +285,13 @@ class StrangeArchive:
 
 
 class _Entry:
-    """A file of the zip that is read as it comes: what is damaged in it is the world's fault."""
+    """A file of the zip that is read as it comes: what is damaged in it is the world's fault.
 
-    def __init__(self, file: IO[bytes], refused: Callable[[str], WorldError]) -> None:
-        self._file, self._refused = file, refused
+    A disk that fails is that of the zip, whatever is written meanwhile.
+    """
+
+    def __init__(self, file: IO[bytes], path: Path, refused: Callable[[str], WorldError]) -> None:
+        self._file, self._path, self._refused = file, path, refused
 
     def __enter__(self) -> Self:
         return self
@@ -301,9 +303,10 @@ class _Entry:
         """Return the next bytes, none at the end.
 
         Raises:
-            WorldError: PACK_REFUSED, it is damaged.
+            WorldError: PACK_REFUSED, it is damaged; it can't be read.
         """
         try:
-            return self._file.read(size)
+            with naming_faults(self._path):
+                return self._file.read(size)
         except _ZIP_FAULTS as error:
             raise self._refused("it is damaged") from error

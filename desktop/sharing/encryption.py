@@ -13,6 +13,7 @@ import secrets
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.files import naming_faults
 from desktop.sharing.age_file import CHUNK, AgeWriter, head_for
 from desktop.sharing.limits import MOST_KEY_BYTES
 from desktop.sharing.passphrase import as_typed
@@ -106,13 +107,15 @@ def decrypting(
         path: the pack, for the sentence.
 
     Raises:
-        WorldError: PACK_REFUSED, it was cut off, changed, or belongs to another key; also while it is read.
-        OSError: what reading raises.
+        WorldError: PACK_REFUSED, it was cut off, changed, or belongs to another key; also while it is read;
+            its beginning or end can't be read.
+        OSError: what reading raises later.
     """
     from desktop.sharing.age_reader import AgeReader, NotAuthenticError
 
     try:
-        reader = AgeReader(file, *place, identity)
+        with naming_faults(path):
+            reader = AgeReader(file, *place, identity)
         reader.check(again)
         yield io.BufferedReader(reader, CHUNK)
     except NotAuthenticError as error:

@@ -259,9 +259,10 @@ class _Number:
         """Return where a text says it."""
         found: list[tuple[int, int]] = []
         for each in numbers:
+            if not each.says(self._said):
+                continue
             before, after = even[: each.start].rstrip(), even[each.end :].lstrip()
-            stands = before.endswith(self._before) and after.startswith(self._after)
-            if stands and each.says(self._said):
+            if before.endswith(self._before) and after.startswith(self._after):
                 start = len(before) - len(self._before) if self._before else each.start
                 end = len(even) - len(after) + len(self._after) if self._after else each.end
                 found.append((start, end))

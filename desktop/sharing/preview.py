@@ -153,22 +153,25 @@ def _shown(source: Source, choice: Choice) -> ShownTake:
 
 def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     contents, length_ms = choice.wishes.contents, choice.length_ms
-    words = 2 * sum(_words_bytes(each, choice) for each in choice.sources) + FRAME_BYTES
+    takes = [_shown(each, choice) for each in choice.sources]
+    words = 2 * sum(map(_words_bytes, takes)) + FRAME_BYTES
     if contents is Contents.TEXT:
         return Offer(contents, words, length_ms)
     wishes = choice.wishes
     media = sum(media_bytes(each, wishes, finds_faces=finds_faces) for each in choice.sources)
-    exact = contents is Contents.FULL and all(
-        smaller(each, wishes.height) == 1.0 for each in choice.sources if each.take.has_picture
-    )
+    exact = contents is Contents.FULL and all(_goes_as_it_is(each, wishes) for each in takes)
     return Offer(contents, words + with_page(media, one_page=wishes.one_page), length_ms, exact)
 
 
-def _words_bytes(source: Source, choice: Choice) -> int:
-    if source.transcript is None:
-        return 0
-    shown = shared_transcript(choice.masks.transcript(source.transcript), source.parts)
-    return 0 if shown is None else len(zlib.compress(to_json(shown), 1))
+def _goes_as_it_is(shown: ShownTake, wishes: Wishes) -> bool:
+    """Say whether neither picture nor sound is encoded anew where all of a take goes out."""
+    take = shown.source.take
+    smaller_picture = take.has_picture and smaller(shown.source, wishes.height) < 1.0
+    return not smaller_picture and (shown.masked is None or not shown.masked.spans)
+
+
+def _words_bytes(shown: ShownTake) -> int:
+    return 0 if shown.transcript is None else len(zlib.compress(to_json(shown.transcript), 1))
 
 
 def picture_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -56,23 +57,25 @@ _TO_99 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN}|{_ONE})"
 _FROM_10 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN})"
 _TO_999 = rf"(?:(?:(?:an?|{_TO_99}){_GAP})?hundred(?:(?:{_GAP}and)?{_GAP}{_TO_99})?|{_TO_99})"
 _LARGE = "thousand|million|billion"
+_NO_LETTER_BEFORE, _NO_LETTER_BEHIND = r"(?<![a-z0-9_])", r"(?![a-z0-9_])"
+"""Chinese may stand there without a space."""
 _WORDS = re.compile(
-    rf"\b(?:(?P<string>(?:(?:{'|'.join(_DIGITS)})[\s,\-‐‑]+){{3,}}(?:{'|'.join(_DIGITS)}))"
+    rf"{_NO_LETTER_BEFORE}(?:(?P<string>(?:(?:{'|'.join(_DIGITS)})[\s,\-‐‑]+){{3,}}(?:{'|'.join(_DIGITS)}))"
     rf"|(?P<year>(?:seventeen|eighteen|nineteen|twenty){_GAP}(?:{_FROM_10}|oh{_GAP}(?:{_ONE})))"
     rf"|(?P<half>half{_GAP}a{_GAP}(?:{_LARGE}))"
     rf"|(?P<point>{_TO_999}{_GAP}point(?:{_GAP}(?:{'|'.join(_DIGITS)}))+(?:{_GAP}(?:{_LARGE}))?)"
     rf"|(?P<and_half>(?:an?|{_TO_99}){_GAP}and{_GAP}a{_GAP}half(?:{_GAP}(?:{_LARGE}))?)"
     rf"|(?P<dozen>(?:(?:an?|{_TO_99}){_GAP})dozen)"
     rf"|(?P<whole>(?:(?:an?|{_TO_999}){_GAP}(?:{_LARGE})(?:,?{_GAP}(?:and{_GAP})?))*"
-    rf"(?:(?:an?{_GAP}|{_TO_999}{_GAP})(?:{_LARGE})|{_TO_999})))\b"
+    rf"(?:(?:an?{_GAP}|{_TO_999}{_GAP})(?:{_LARGE})|{_TO_999}))){_NO_LETTER_BEHIND}"
 )
 _SMALL_EN = re.compile(
-    rf"\b(?:{_ONE}|[2-9])(?:{_GAP}(?:dollars|euros|pounds|yuan|percentage{_GAP}points?)|[- ]?fold"
-    rf"|{_GAP}times(?=\s(?:as|more|less|fewer|faster|higher|lower|better|larger|bigger|longer|the)))\b"
-    rf"|\b(?:{_ONE}|[1-9])(?:{_GAP}out{_GAP}of{_GAP}|{_GAP}in{_GAP})(?:{_FROM_10}|{_ONE}|[0-9]+)\b(?!{_GAP}(?:{_LARGE}))"
-    rf"|\b(?:one|two|three|four|five){_GAP}(?:thirds?|quarters?|fifths?|tenths?)\b"
+    rf"{_NO_LETTER_BEFORE}(?:{_ONE}|[2-9])(?:{_GAP}(?:dollars|euros|pounds|yuan|percentage{_GAP}points?)|[- ]?fold"
+    rf"|{_GAP}times(?=\s(?:as|more|less|fewer|faster|higher|lower|better|larger|bigger|longer|the))){_NO_LETTER_BEHIND}"
+    rf"|{_NO_LETTER_BEFORE}(?:{_ONE}|[1-9])(?:{_GAP}out{_GAP}of{_GAP}|{_GAP}in{_GAP})(?:{_FROM_10}|{_ONE}|[0-9]+){_NO_LETTER_BEHIND}(?!{_GAP}(?:{_LARGE}))"
+    rf"|{_NO_LETTER_BEFORE}(?:one|two|three|four|five){_GAP}(?:thirds?|quarters?|fifths?|tenths?){_NO_LETTER_BEHIND}"
 )
-_PERCENT = re.compile(r"\s?(?:%|[\s-]per\s?cent\b|percent\b|percentage points?\b|个百分点)")
+_PERCENT = re.compile(r"\s?(?:%|[\s-]?per\s?cent(?![a-z])|percentage points?(?![a-z])|个百分点)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +118,15 @@ def said_numbers(text: str) -> tuple[Said, ...]:
         (*_chinese(text), *_vague(text), *_english(text), *_figures(text)),
         key=lambda each: (each.start - each.end, each.start),
     )
-    kept: list[Said] = []
+    kept: list[Said] = []  # in order
     for each in found:
-        if all(each.end <= other.start or other.end <= each.start for other in kept):
-            kept.append(each)
-    return tuple(sorted(kept, key=lambda each: each.start))
+        place = bisect_right(kept, each.start, key=lambda other: other.start)
+        before, after = kept[max(0, place - 1) : place], kept[place : place + 1]
+        if all(other.end <= each.start for other in before) and all(
+            each.end <= other.start for other in after
+        ):
+            kept.insert(place, each)
+    return tuple(kept)
 
 
 def _chinese(text: str) -> Iterator[Said]:
@@ -139,7 +146,7 @@ def _chinese(text: str) -> Iterator[Said]:
             value = Decimal(digits)
             yield _with_percent(
                 text, found.start(), end, value, percent=bool(found["share"]),
-                ordinal=text[: found.start()].endswith("第"),
+                ordinal=_stands_before(text, found.start(), "第"),
             )  # fmt: skip
 
 
@@ -167,8 +174,8 @@ def _figures(text: str) -> Iterator[Said]:
             size = found["size"] or found["zh_size"] or ""
             value = Decimal(re.sub(r"[,'’]", "", digits)) * _SIZES.get(size.strip(), 1)
         yield _with_percent(
-            text, found.start(), found.end(), value, percent=text[: found.start()].endswith("百分之"),
-            ordinal=text[: found.start()].endswith("第"),
+            text, found.start(), found.end(), value, percent=_stands_before(text, found.start(), "百分之"),
+            ordinal=_stands_before(text, found.start(), "第"),
         )  # fmt: skip
 
 
@@ -210,6 +217,10 @@ def _whole(words: list[str]) -> int:
     return total + part
 
 
+def _stands_before(text: str, place: int, word: str) -> bool:
+    return text.endswith(word, max(0, place - len(word)), place)
+
+
 def _with_percent(
     text: str,
     start: int,
@@ -222,6 +233,6 @@ def _with_percent(
     sign = _PERCENT.match(text, end)
     if sign is not None:
         return Said(start, sign.end(), value, percent=True)
-    if percent and text[:start].endswith("百分之"):
+    if percent and _stands_before(text, start, "百分之"):
         start -= len("百分之")
     return Said(start, end, value, percent, ordinal)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from itertools import count, islice
+from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 import pytest
@@ -38,6 +39,25 @@ def test_each_block_comes_in_its_turn_and_is_left_alone_for_a_while(amount: int)
             wanted = range(max(0, given - KEPT - 1), given)
             assert [read_number(each) for each in held] == list(wanted)
     assert given == amount
+
+
+def test_what_was_handed_out_is_left_alone_however_fast_the_reading_is() -> None:
+    """Whoever writes block 9 may still sum blocks 5 to 8: the reading has gone on as far as it may."""
+    written: SimpleQueue[int] = SimpleQueue()
+
+    def read(memories: Iterator[memoryview]) -> Iterator[memoryview]:
+        for number, memory in enumerate(numbered(memories, None)):
+            written.put(number)
+            yield memory
+
+    held: deque[memoryview] = deque(maxlen=KEPT + 1)
+    with reading_ahead(read) as blocks:
+        for given, block in zip(range(3 * (AHEAD + KEPT)), blocks, strict=False):
+            held.append(block)
+            while written.get(timeout=5) < given + AHEAD:
+                pass
+            wanted = range(max(0, given - KEPT), given + 1)
+            assert [read_number(each) for each in held] == list(wanted)
 
 
 def test_who_stops_early_ends_the_reading() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import random
 import re
@@ -10,6 +11,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing import archive as archive_module
@@ -266,6 +268,32 @@ def test_the_end_of_a_very_large_zip(path: Path) -> None:
 )
 def test_an_end_that_lies(path: Path, changed: dict[str, int], why: str) -> None:
     assert refusal(zip64(path, **changed)) == why
+
+
+def test_a_disk_that_fails_is_that_of_the_zip(path: Path, tmp_path: Path) -> None:
+    """While it is unpacked somewhere else, too."""
+    content = random.Random(7).randbytes(3 << 20)
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("take-01.mp4", content)
+    failing = Failing(path.read_bytes())
+    with StrangeArchive(path, PACK_NAMES, inside=failing) as opened:
+        failing.most = 2 << 20
+        with pytest.raises(WorldError) as caught:
+            opened.unpack("take-01.mp4", tmp_path / "other", lambda: None)
+    assert caught.value.fault is Fault.FILE_FAILED
+    assert caught.value.facts["file"] == str(path)
+
+
+class Failing(io.BytesIO):
+    """A file that can be read up to a place."""
+
+    most = 1 << 62
+
+    @override
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() >= self.most:
+            raise OSError(errno.EIO, "Input/output error")
+        return super().read(size)
 
 
 def test_names_of_any_kind_are_the_callers_choice(path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -64,10 +65,22 @@ def test_one_way_to_say_a_number_finds_the_others(number: int, percent: str) -> 
     assert to_spoken(str(number), "", "", "") in other or Masks([ways[0]]).count(other) == (0,)
 
 
+def test_of_many_numbers_each_is_found_once_in_order() -> None:
+    text = "，".join(
+        f"{number} 和{to_spoken(str(number), '', '', '')}" for number in range(11, 400)
+    )
+    found = said_numbers(text)
+    assert [each.value for each in found] == [n for n in range(11, 400) for _ in range(2)]
+    assert all(a.end <= b.start for a, b in pairwise(found))
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
         ("三千五百万", {"三千五百万": 35_000_000}),
+        ("有thirty-five million用户", {"thirty-five million": 35_000_000}),
+        ("thirty percent客户", {"thirty percent": 30}),
+        ("涨了three times more倍", {"three times": None}),
         ("增长百分之三十，", {"百分之三十": 30}),
         ("二〇二三年，一亿，两百多人", {"二〇二三": 2023, "一亿": 10**8, "两百": 200}),
         ("一点五亿，三千五", {"一点五亿": 150_000_000, "三千五": 3500}),

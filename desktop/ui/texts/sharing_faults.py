@@ -47,6 +47,11 @@ def _of_export(fault: Fault) -> str | None:
 
 def _of_pack(fault: Fault) -> str | None:
     match fault:
+        case Fault.INTAKE_STOPPED:
+            return translate(
+                "faults",
+                "{file} was not taken in: it was stopped. Nothing of it was kept, and your library is unchanged. You can start it again at any time.",
+            )
         case Fault.PACK_REFUSED:
             return translate(
                 "faults",
