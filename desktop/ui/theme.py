@@ -193,7 +193,7 @@ QLabel[kind="anchor"] {{ color: {t.accent}; font-size: {small}px; font-weight: 6
 QLabel[kind="clock"] {{ font-size: {small}px; }}
 QLabel[kind="key"] {{ font-size: {small}px; font-weight: 600; }}
 QPushButton {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: {r}px;
-  padding: 7px {s4}px; min-height: 22px; }}
+  padding: 7px {s4}px; min-height: 22px; outline: none; }}
 QPushButton:hover {{ border-color: {t.mute}; }}
 QPushButton:pressed {{ background: {t.soft}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 6px 15px; }}
@@ -208,11 +208,12 @@ QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="quiet"]:hover {{ background: {t.soft}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {t.accent}; padding: {s1}px 7px; }}
 QPushButton[kind="small"] {{ padding: 2px {s3}px; font-size: {small}px; }}
+QPushButton[kind="small"]:checked {{ background: {t.soft}; color: {t.accent}; border-color: {t.accent}; }}
 QPushButton[kind="small"]:focus {{ padding: 1px 11px; }}
 QPushButton[kind="evidence"] {{ background: transparent; border: 1px solid transparent; color: {t.accent};
   padding: 1px 3px; margin-left: -4px; font-size: {tiny}px; }}
 QPushButton[kind="evidence"]:hover {{ background: {t.soft}; }}
-QPushButton[kind="evidence"]:focus {{ border: 2px solid {t.accent}; padding: 0px 2px; }}
+QPushButton[kind="evidence"]:focus {{ border: 2px solid {t.accent}; padding: 0; margin-left: 0; }}
 QPushButton[kind="row"] {{ background: transparent; border: 2px solid transparent; padding: 0; }}
 QPushButton[kind="row"]:hover {{ background: {t.soft}; }}
 QPushButton[kind="row"]:focus {{ border: 2px solid {t.accent}; }}

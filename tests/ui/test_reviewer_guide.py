@@ -95,6 +95,40 @@ def test_the_steps_say_what_they_are_and_where_there_is_no_question_there_is_no_
     assert shown == ["1 Watch and mark", "2 Check and rate", "3 Keep and try"]
 
 
+def test_a_field_is_shown_in_its_own_step_and_leaves_its_room_to_the_picture(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    guide = ReviewerGuide(theme)
+    qtbot.addWidget(guide)
+    guide.show_review(empty(), ASKS, "", friend=True)
+    guide.begin()
+    guide.retranslate()
+    guide.show()
+    first, second = guide.sentences.replies.fields
+    high = guide.sizeHint().height()
+    assert (guide.step, first.isVisible()) == (Step.ASKS, True)
+    guide.watch()
+    assert (guide.step, first.isVisible()) == (Step.WATCH, False)
+    assert guide.steps[Step.WATCH].isChecked()
+    assert guide.sizeHint().height() < high - first.sizeHint().height()
+    with qtbot.waitSignal(guide.gone):
+        guide.steps[Step.SUM].click()
+    assert guide.sentences.keep.isVisible()
+    guide.watch()
+    assert guide.step is Step.SUM  # what is written at the end stays
+    guide.steps[Step.ASKS].click()
+    assert (first.isVisible(), guide.sentences.keep.isVisible()) == (True, False)
+    QTest.keyClicks(first, "yes")
+    guide.watch()
+    assert first.isVisible()  # one is begun
+    review = replied(replied(empty(), ASKS[0]), ASKS[1])
+    guide.show_review(review, ASKS, "", friend=True)
+    QTest.keyClick(second, Qt.Key.Key_Return)
+    assert (guide.step, second.isVisible()) == (Step.WATCH, False)
+    guide.begin()
+    assert guide.step is Step.WATCH  # both are replied to
+
+
 def test_the_time_runs_while_it_is_looked_at(qtbot: QtBot, theme: Theme) -> None:
     guide = ReviewerGuide(theme)
     qtbot.addWidget(guide)

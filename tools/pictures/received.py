@@ -35,6 +35,7 @@ from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.share import SharePage, SharePart
+from desktop.ui.review.reviewer_guide import Step
 from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.share.level_scale import LevelScale
 from desktop.ui.share.received_part import ReceivedPart
@@ -254,6 +255,9 @@ def reviewer(stage: Stage) -> None:
     wait_until(lambda: read_seat(folder) is not None and not page.busy and bar.ready, "the review")
     wait(900)
     stage.picture("reviewer")
+    bar.guide.steps[Step.WATCH].click()
+    stage.settle()
+    stage.picture("reviewer-watch")
     page.playback.seek(0)
     wait(600)
     stage.picture("reviewer-jump")

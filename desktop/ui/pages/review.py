@@ -77,7 +77,6 @@ class ReviewPage(Page):
         self.fills_window = False
         self.over = OverPicture(self.playback, self.work)
         self.beside = Beside(workshop, self.work, self.checklist)
-        self.beside.reviewer.at_ms = lambda: self.playback.player.position
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_parts()
@@ -205,10 +204,8 @@ class ReviewPage(Page):
         self.beside.changed.connect(self._words_came)
         self.beside.goto.connect(self.goto)
         self.beside.alone.connect(self._body.setHidden)
-        self.beside.reviewer.typed.connect(self.playback.playing.wait)
         self.beside.reviewer.wrote.connect(self.setFocus)
-        self.beside.reviewer.wrote.connect(partial(self.playback.playing.go_on, back=True))
-        self.beside.reviewer.watch.connect(self.playback.transport.play.setFocus)
+        self.beside.reviewer.follow(self.playback)
         self.header.chosen.connect(self._take_chosen)
         self.header.export.connect(self._export)
         self.header.compare.connect(self._compare)

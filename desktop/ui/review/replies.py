@@ -135,7 +135,6 @@ class Sentences(QWidget):
     def show_asks(self, asks: tuple[str, ...], review: Review | None) -> None:
         """Ask these questions, which come first, and show what was replied."""
         if self.replies.show_asks(asks):
-            self._either.setCurrentIndex(1 if asks else 0)
             for field in self.replies.fields:
                 self._listen(field)
         self.replies.show_review(review)
@@ -145,9 +144,13 @@ class Sentences(QWidget):
         self.keep.show_text(keep)
         self.try_next.show_text(try_next)
 
+    def show_side(self, *, replies: bool) -> None:
+        """Show the replies, or the two sentences."""
+        self._either.setCurrentIndex(1 if replies else 0)
+
     def go_to(self, field: SentenceField) -> None:
         """Turn to the side on which a field is, and give it the keyboard."""
-        self._either.setCurrentIndex(1 if field in self.replies.fields else 0)
+        self.show_side(replies=field in self.replies.fields)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from desktop.review.model import Review
     from desktop.ui.review.opened import OpenedTake
+    from desktop.ui.review.playback_pane import PlaybackPane
     from desktop.ui.review.work import ReviewWork
     from desktop.ui.widgets.checklist_panel import ChecklistPanel
     from desktop.ui.widgets.sentence_field import SentenceField
@@ -109,6 +110,19 @@ class ReviewerBar(Card):
         self.calibration.retranslate(self._workshop.translation.language)
         self._show_review()
 
+    def follow(self, playback: PlaybackPane) -> None:
+        """Lead through what is played there: what is typed pauses it, and leaving a field plays on."""
+        self.at_ms = lambda: playback.player.position
+        self.typed.connect(playback.playing.wait)
+        self.wrote.connect(partial(playback.playing.go_on, back=True))
+        self.watch.connect(playback.transport.play.setFocus)
+        playback.player.played.connect(self._plays)
+
+    @Slot(bool)
+    def _plays(self, plays: bool) -> None:
+        if plays and self.guide.isVisible():
+            self.guide.watch()
+
     def show_take(self, opened: OpenedTake | None) -> None:
         """Show a take of a received pack; None leaves the page to the candidate's own."""
         again = self._opened is not None and opened is not None
@@ -127,6 +141,7 @@ class ReviewerBar(Card):
         if not again:
             self.more.setChecked(False)
             self.banner.hide()
+            self._show_review()
             self.guide.begin()
             self._back.begin()
             self._fill()

@@ -36,6 +36,9 @@ class Step(StrEnum):
     SUM = "sum"
 
 
+WRITTEN = {Step.ASKS, Step.SUM}
+"""The steps in which sentences are written."""
+
 MINUTES = {Step.ASKS: 1, Step.WATCH: 3, Step.CHECKLIST: 3, Step.SUM: 1}
 FRIEND_MINUTES = {**MINUTES, Step.WATCH: 4, Step.CHECKLIST: 2}
 """As in ``assets/review_page/guide.js``: six plain rows take less time than levels."""
@@ -75,6 +78,8 @@ class ReviewerGuide(QWidget):
         self.balance, self.note = PlainLabel("small", wrap=True), PlainLabel("small", wrap=True)
         self.more, self.change = Button("small"), Button("small")
         self.more.setCheckable(True)
+        for button in self.steps.values():
+            button.setCheckable(True)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.second)
@@ -82,9 +87,12 @@ class ReviewerGuide(QWidget):
         self._friend = True
         self._done: frozenset[Step] = frozenset()
         self._day = ""
+        self.step = Step.WATCH
         for step, button in self.steps.items():
-            button.clicked.connect(partial(self.gone.emit, step.value))
+            button.clicked.connect(partial(self._chosen, step))
+        self.sentences.left.connect(self._replied)
         self._lay_out()
+        self.go_to(self.step)
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -104,10 +112,35 @@ class ReviewerGuide(QWidget):
         self._show_time()
 
     def begin(self) -> None:
-        """Begin the eight minutes anew, with the next step."""
+        """Begin the eight minutes anew, with the first step for which there is nothing yet."""
         self._tick.stop()
         self._spent_ms = 0
         self._show_time()
+        self.go_to(Step.WATCH if Step.ASKS in self._done else Step.ASKS)
+
+    def go_to(self, step: Step) -> None:
+        """Show where one is. A field is shown in its own step only: the picture needs the room."""
+        self.step = step
+        for each, button in self.steps.items():
+            button.setChecked(each is step)
+        self.sentences.setVisible(step in WRITTEN)
+        self.sentences.show_side(replies=step is Step.ASKS)
+
+    @Slot()
+    def watch(self) -> None:
+        """The take plays: who has not begun to reply watches first."""
+        replies = self.sentences.replies.fields
+        if self.step is Step.ASKS and not any(each.text().strip() for each in replies):
+            self.go_to(Step.WATCH)
+
+    @Slot()
+    def _replied(self) -> None:
+        if self.step is Step.ASKS and Step.ASKS in self._done:
+            self.go_to(Step.WATCH)
+
+    def _chosen(self, step: Step, _checked: bool = False) -> None:
+        self.go_to(step)
+        self.gone.emit(step.value)
 
     def run(self, *, on: bool) -> None:
         """Let the time run, or stop it. It runs while the page is looked at."""

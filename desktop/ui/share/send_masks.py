@@ -33,6 +33,12 @@ class Chips(QWidget):
         self._flow = FlowLayout(self)
         self.buttons: dict[str, Button] = {}
 
+    def place_of_keyboard(self) -> int | None:
+        """Return which button has the keyboard, from 0; None when it is elsewhere."""
+        focused = self.window().focusWidget()
+        at = [place for place, each in enumerate(self.buttons.values()) if each is focused]
+        return at[0] if at else None
+
     def show_words(self, words: dict[str, tuple[str, str]]) -> None:
         """Show a button for each word: its label and its name."""
         for word, button in list(self.buttons.items()):
@@ -123,7 +129,10 @@ class MasksCard(Card):
         if word and word not in self.words:
             self.words = (*self.words, word)
             announce(self, self.tr("“{word}” is masked everywhere.").format(word=word))
+            place = self.suggestions.place_of_keyboard()
             self._show()
+            if place is not None:
+                self._go_on(place)
             self.changed.emit()
 
     @Slot(str)
@@ -135,6 +144,13 @@ class MasksCard(Card):
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self._show()
             self.changed.emit()
+
+    def _go_on(self, place: int) -> None:
+        """Put the keyboard on the suggestion that took a place, the last one, or into the field."""
+        left = [*self.suggestions.buttons.values()]
+        (left[min(place, len(left) - 1)] if left else self.edit).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     @Slot()
     def _typed(self) -> None:
