@@ -98,9 +98,8 @@ def naming_target(target: Path) -> Generator[None]:
         if fault is None or error.facts["folder"] != str(target.parent):
             raise
         if fault is Fault.TARGET_MISSING and is_there(target.parent):
-            fault = (
-                Fault.TARGET_READ_ONLY
-            )  # as /proc, which says of every new file that it isn't there
+            # As /proc, which says of every new file that it isn't there.
+            fault = Fault.TARGET_READ_ONLY
         raise WorldError(fault, folder=target.parent) from error
 
 

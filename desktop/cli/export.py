@@ -72,9 +72,8 @@ def export(
     folder = frame.sessions.find_session(session)
     target = _target(to)
     line = ProgressLine(frame.may_chat)
-    with _ending_in_order(
-        line, target
-    ) as stopped:  # Qt, which knows the language, must not be torn from its start
+    # Around all of it: Qt, which knows the language, must not be torn from its start.
+    with _ending_in_order(line, target) as stopped:
         wishes = _wishes(
             frame, folder, contents, take or [], mask or [], height, days,
             asks=ask or [], guide=guide, blind=not with_own_review, passphrase=passphrase, one_page=one_page, blur=blur,

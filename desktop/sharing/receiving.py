@@ -134,9 +134,8 @@ class Receiver:
         place = outer.place_of(SEALED)
         with self._naming_the_library(), Incoming(self._library, 2 * outer.total_bytes) as incoming:
             lies = path
-            if (
-                place is None
-            ):  # somebody has zipped its parts anew; what is laid down is encrypted still
+            if place is None:
+                # Somebody has zipped its parts anew; what is laid down is encrypted still.
                 lies = incoming.folder / SEALED
                 place = 0, outer.unpack(SEALED, lies, self.look).size
             with (

@@ -62,10 +62,8 @@ class Choice:
 def see(services: Services) -> Seen:
     """Read everything; what is damaged is said, and the rest shown."""
     rows = services.index.sessions()
-    sealed, packs = (
-        _sealed(services.sessions),
-        _packs(services.folders.library, {each.id for each in rows}),
-    )
+    sealed = _sealed(services.sessions)
+    packs = _packs(services.folders.library, {each.id for each in rows})
     try:
         return Seen(rows, look(services), sealed, packs=packs)
     except WorldError as error:

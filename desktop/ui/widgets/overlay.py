@@ -111,9 +111,8 @@ def plan_overlay(content: OverlayContent, room: QSize) -> OverlayPlan:
         return OverlayPlan(QSize(width, whole), title, heights)
     one = _height(metrics, content.lines[current_line(content)].text, width - 2 * SPACE_3)
     small = frame + sign_rows(content, width) * (SIGN + GAP) + GAP + one
-    most = min(
-        room.height() - 2 * SPACE_4, room.height() // 2
-    )  # higher, it would lie over the face
+    # Higher than half, it would lie over the face.
+    most = min(room.height() - 2 * SPACE_4, room.height() // 2)
     if small > most or width > room.width() - 2 * SPACE_4:
         return OverlayPlan()
     return OverlayPlan(QSize(width, small), title)
