@@ -16,6 +16,7 @@ from desktop.ui.outside.opened_files import dropped_files
 from desktop.ui.share.learning_ahead import LearningAhead
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.dropping import take_a_copy
+from desktop.ui.widgets.focus_order import focused_of, next_in_turn, takes_tab
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.job_bar import JobBar
 from desktop.ui.widgets.nav_bar import NavBar
@@ -355,15 +356,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _next_pane(self) -> None:
         panes = (self._nav, self.banner, *self.page(self._place).panes())
-        current = self.focusWidget()
-        at = next(
-            (
-                n
-                for n, pane in enumerate(panes)
-                if current and (pane is current or pane.isAncestorOf(current))
-            ),
-            -1,
-        )
+        current = focused_of(self)
+        inside = [
+            n
+            for n, pane in enumerate(panes)
+            if current and (pane is current or pane.isAncestorOf(current))
+        ]
+        at = inside[-1] if inside else -1  # a pane within a pane comes after it
         for pane in (*panes[at + 1 :], *panes[: at + 1]):
             target = _first_focus(pane)
             if target is not None:
@@ -375,14 +374,13 @@ def _first_focus(pane: QWidget) -> QWidget | None:
     """Return the pane itself or the first widget in it that takes the focus by Tab."""
     if _takes_focus(pane):
         return pane
-    inside = pane.nextInFocusChain()
+    inside = next_in_turn(pane)
     while inside is not None and inside is not pane:
         if pane.isAncestorOf(inside) and _takes_focus(inside):
             return inside
-        inside = inside.nextInFocusChain()
+        inside = next_in_turn(inside)
     return None
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    wants = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return wants and widget.isVisible() and widget.isEnabled()
+    return takes_tab(widget) and widget.isVisible() and widget.isEnabled()

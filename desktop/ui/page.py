@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from desktop.ui.theme import PAGE_WIDTH
+from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.scrolled import ScrolledArea
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Page(QWidget):
 
 def focused_in(part: QWidget) -> QWidget | None:
     """Return what has the keyboard in a part of the window; None when it is hidden or elsewhere."""
-    focused = part.window().focusWidget() or part
+    focused = focused_of(part.window()) or part
     inside = part.isAncestorOf(focused) and focused.isVisibleTo(part)
     return focused if inside else None
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.documents import read_document
 from desktop.base.timecode import Span
@@ -176,6 +177,15 @@ def look_before_the_next_take(window: MainWindow, qtbot: QtBot) -> None:
     window.go(Goto(Place.HOME))
 
 
+def tabbed(window: MainWindow, stops: int) -> list[QWidget | None]:
+    """Press Tab some times; return what has the keyboard after each."""
+    reached: list[QWidget | None] = []
+    for _ in range(stops):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    return reached
+
+
 def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, shared: Shared) -> None:
     from desktop.recording.adding import add_take
 
@@ -184,6 +194,13 @@ def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, shared: Shared) 
     page = review_of(window, qtbot, take.path)
     check = page.beside.focus
     qtbot.waitUntil(check.isVisible, timeout=WAIT_MS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    page.header.send_button.setFocus()
+    reached = tabbed(window, 20)
+    choices = [check.lines[0].button(each) for each in ("done", "not_yet")]
+    assert reached.index(choices[0]) + 1 == reached.index(choices[1])
+    assert reached.index(choices[1]) < reached.index(page.playback.transport.play)
     check.lines[0].button("not_yet").click()
     assert len(focus_for(shared.shelf, "ai_customer_service", "Q03")) == 1
     check.lines[0].button("done").click()

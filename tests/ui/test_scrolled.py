@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.page import scrolling
 
@@ -60,3 +69,30 @@ def test_controls_below_the_pointer_keep_what_they_say(qtbot: QtBot) -> None:
     assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus
     days.stepUp()
     assert days.value() == 31
+
+
+def test_what_the_keyboard_comes_to_from_outside_is_brought_into_view(qtbot: QtBot) -> None:
+    window, content, after = QWidget(), QWidget(), QPushButton("after")
+    inside = QVBoxLayout(content)
+    fields = [QLineEdit() for _ in range(40)]
+    for field in fields:
+        inside.addWidget(field)
+    area = scrolling(content)
+    column = QVBoxLayout(window)
+    for part in (area, after):
+        column.addWidget(part)
+    qtbot.addWidget(window)
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: window.isActiveWindow() and bar.maximum() > 0)
+    after.setFocus()
+    QTest.keyClick(after, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert fields[-1].hasFocus()
+    assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
+    bar.setValue(0)
+    QTest.mousePress(after, Qt.MouseButton.LeftButton)
+    fields[-1].setFocus()
+    assert bar.value() == 0
+    QTest.mouseRelease(after, Qt.MouseButton.LeftButton)

@@ -22,6 +22,7 @@ from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.clearing import clear
+from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.frames import Banner, Card, Rule
 from desktop.ui.widgets.text import PlainLabel
 
@@ -124,7 +125,7 @@ class HomePage(Page):
         if (fault := seen.fault) is not None:
             self.banner.say(lambda: error_sentence(fault))
         self._show()
-        focused = self.window().focusWidget()
+        focused = focused_of(self.window())
         if self.isVisible() and not (focused and self.isAncestorOf(focused)):
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 

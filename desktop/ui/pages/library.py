@@ -29,6 +29,7 @@ from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.icons import SearchIcons
 from desktop.ui.widgets.text import PlainLabel
@@ -300,7 +301,7 @@ class LibraryPage(Page):
         except GreenroomError as error:
             self._not_read(error)
             return
-        if self.banner.isAncestorOf(self.window().focusWidget() or self):
+        if self.banner.isAncestorOf(focused_of(self.window()) or self):
             (self.tree if self.tree.isVisible() else self.search).setFocus(_LED)
         self.banner.hide()
         self._reindex()

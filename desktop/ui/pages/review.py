@@ -164,9 +164,11 @@ class ReviewPage(Page):
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
-        """Return header, picture, words and checklist."""
+        """Return header, what stands above the take, picture, words and checklist."""
         playback = self.playback
-        return (self.header, playback, playback.timeline, self.sheets.pane, self.checklist)
+        return (
+            self.header, self.beside, playback, playback.timeline, self.sheets.pane, self.checklist,
+        )  # fmt: skip
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -23,6 +23,7 @@ from desktop.ui.practise.room_words import place_words, saved_words, transcribin
 from desktop.ui.texts.check import microphone_words
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.focus_order import focused_of
 
 if TYPE_CHECKING:
     from desktop.base.errors import GreenroomError
@@ -128,7 +129,7 @@ class RoomStep(RoomView):
     @Slot()
     def _space(self) -> None:
         """Do the big thing, unless another button has the focus and no answer runs."""
-        focused = self.focusWidget()
+        focused = focused_of(self)
         if (
             isinstance(focused, QAbstractButton)
             and focused is not self.big

@@ -24,6 +24,7 @@ from desktop.ui.theme import HEADLINE_WIDTH, SPACE_3, SPACE_4, SPACE_6, SPACE_8
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.frames import Banner, Card, Rule
 from desktop.ui.widgets.text import Headline, PlainLabel
 
@@ -254,7 +255,7 @@ class CardsPart(Page):
     @Slot()
     def space(self) -> None:
         """Turn the card; on a button that has the focus Space presses it, as everywhere."""
-        focused = self.focusWidget()
+        focused = focused_of(self)
         if self.is_shown and isinstance(focused, Button) and focused.hasFocus():
             focused.click()
         else:

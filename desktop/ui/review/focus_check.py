@@ -13,6 +13,7 @@ from desktop.sharing.acting import Focus, check, to_check
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import EnumSegments
+from desktop.ui.widgets.focus_order import tab_here
 from desktop.ui.widgets.frames import Banner, Card
 from desktop.ui.widgets.text import FewLines, PlainLabel
 
@@ -83,6 +84,7 @@ class FocusCheck(Card):
                 widget.deleteLater()
         for place, focus in enumerate(self._found):
             self._rows.addWidget(self._line(place, focus))
+        tab_here(self, [each.button(seen) for each in self.lines for seen in Seen])
         self.setVisible(bool(self._found))
 
     def _line(self, place: int, focus: Focus) -> QWidget:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.review.model import SENTENCE_LENGTH
 from desktop.sharing.asking import ARROW, reply_to
 from desktop.ui.theme import SPACE_1, SPACE_2
+from desktop.ui.widgets.focus_order import tab_here
 from desktop.ui.widgets.sentence_field import SentenceField
 from desktop.ui.widgets.text import PlainLabel
 
@@ -56,6 +57,7 @@ class Replies(QWidget):
             self.fields.append(field)
             self.labels.append(label)
             put_beside(self._grid, at, label, field)
+        tab_here(self, self.fields)
         self.retranslate()
         return True
 

@@ -11,7 +11,7 @@ from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.widgets.focus_order import tab_in_turn
+from desktop.ui.widgets.focus_order import focused_of, tab_in_turn
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel, button_text
 
@@ -35,7 +35,7 @@ class Chips(QWidget):
 
     def place_of_keyboard(self) -> int | None:
         """Return which button has the keyboard, from 0; None when it is elsewhere."""
-        focused = self.window().focusWidget()
+        focused = focused_of(self.window())
         at = [place for place, each in enumerate(self.buttons.values()) if each is focused]
         return at[0] if at else None
 

@@ -14,6 +14,7 @@ from desktop.review.summary import answer_value, count_answers
 from desktop.ui.page import scrolling
 from desktop.ui.texts.review import counts_line
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.frames import Card, Rule
 from desktop.ui.widgets.item_row import ItemRow
 from desktop.ui.widgets.rating_row import RatingRow
@@ -110,7 +111,7 @@ class ChecklistPanel(Card):
             goal: of the company; it stands at the item that asks about it.
             reasons: it is asked why a level is given.
         """
-        led = self.isAncestorOf(self.window().focusWidget() or self)
+        led = self.isAncestorOf(focused_of(self.window()) or self)
         self._parts = parts
         self._clear()
         for part in parts:

@@ -19,6 +19,7 @@ from typing_extensions import override
 from desktop.ui.texts.keys import KeyGroup, key_groups
 from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel
 
@@ -75,7 +76,7 @@ class ShortcutSheet(QWidget):
         if self.isVisible():
             self._close()
             return
-        self._before = self.window().focusWidget()
+        self._before = focused_of(self.window())
         self._fill()
         self._cover()
         self.show()

@@ -1,0 +1,105 @@
+"""Who has the keyboard, and who is next: asked without harm to what Python knows of either."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
+
+from desktop.sharing.wishes import Wishes
+from desktop.ui.widgets.focus_order import focused_of, next_in_turn
+from tests.fixtures._review_fakes import press
+from tests.fixtures.sharing import receiver
+from tests.ui.test_receiving import review_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.main_window import MainWindow
+    from desktop.ui.pages.review import ReviewPage
+    from tests.fixtures.sharing import Shared
+
+pytestmark = pytest.mark.gui
+WAIT_MS = 8_000
+
+
+def focused_beside(line: QWidget) -> QWidget | None:
+    return focused_of(line.window())
+
+
+@pytest.mark.parametrize("ask", [next_in_turn, focused_beside])
+def test_what_is_found_outlives_the_one_that_was_asked(
+    qtbot: QtBot, ask: Callable[[QWidget], QWidget | None]
+) -> None:
+    """An action of a menu counted as deleted when a line before it went that had nothing to do with it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    line, bar = QLineEdit(), QWidget()
+    column.addWidget(line)
+    column.addWidget(bar)
+    action = QMenu(bar).addAction("what others said")
+    bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    bar.setFocus()
+    assert ask(line) is bar
+    with qtbot.waitSignal(line.destroyed):
+        line.deleteLater()
+    assert Shiboken.isValid(action)
+    assert window.isAncestorOf(bar)
+
+
+def walk(window: MainWindow, rounds: int) -> list[QWidget | None]:
+    """Press F6 some times; return what has the keyboard after each."""
+    seen: list[QWidget | None] = []
+    for _ in range(rounds):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        seen.append(QApplication.focusWidget())
+    return seen
+
+
+def received(window: MainWindow, qtbot: QtBot, shared: Shared) -> ReviewPage:
+    """Open a pack of somebody else."""
+    shared.export(Wishes(asks=("Was it clear?", "Too long?")))
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
+    page = review_of(window, qtbot, folder.takes()[0].path)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    return page
+
+
+@pytest.mark.media
+@pytest.mark.shared_library
+def test_f6_stops_at_every_part_of_a_review_for_others_and_comes_round(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
+) -> None:
+    window = open_window()
+    page = received(window, qtbot, shared)
+    bar = page.beside.reviewer
+    page.setFocus()
+    before = walk(window, 7)
+    assert bar.name in before
+    bar.begin.click()
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    if bar.calibration.isVisible():
+        bar.calibration.skip.click()
+    qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
+    page.setFocus()
+    seen = walk(window, 12)
+    parts = (page.header, bar.guide, page.playback.transport, page.playback.timeline,
+             page.sheets.pane, page.checklist)  # fmt: skip
+    for part in parts:
+        assert any(each and (part is each or part.isAncestorOf(each)) for each in seen), part
+    assert page.playback.timeline in seen
+    assert seen[7:] == seen[:5]
+    bar.guide.save_file.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is bar.replies.fields[0]
+    press(page, "V")  # an action of a menu that stands beyond what was walked over
+    press(page, "V")
+    assert page.playback.transport.others_action.isChecked()
