@@ -105,6 +105,12 @@ def write_mark(
     return _put_mark(review, mark_id, at, text=text[:SENTENCE_LENGTH], **parts)
 
 
+def put_mark_back(review: Review, mark: Mark) -> Review:
+    """Let a mark be what it was before; nothing is done where it was removed meanwhile."""
+    marks = tuple(mark if each.id == mark.id else each for each in review.marks)
+    return msgspec.structs.replace(review, marks=marks)
+
+
 def remove_mark(review: Review, mark_id: str, *, at: str) -> Review:
     """Remove a mark and detach it from everything that rested on it."""
     answers = tuple(_without(each, mark_id, at) for each in review.answers)

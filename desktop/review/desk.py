@@ -69,6 +69,7 @@ class ReviewDesk:
         self._begun = self._review
         self._stored = found
         self._unsaved = False
+        self._goes_on = False
         self._history = HistoryFile(folder.reviews)
         self._done, self._undone = self._history.read(self._review)
 
@@ -120,7 +121,7 @@ class ReviewDesk:
         Args:
             edit: what is done.
             joins: it goes on with the last change, as the next letters of a sentence do: both are
-                undone in one step.
+                undone in one step. What leads back to the state before is no step.
 
         Raises:
             WorldError: it could not be written; it stays in memory.
@@ -128,8 +129,12 @@ class ReviewDesk:
         after = edit(self._review, self._now())
         if after == self._review:
             return
-        if not (joins and self._done):
+        if not (joins and self._goes_on and self._done):
             self._done = [*self._done, self._review][-self._steps :]
+            self._goes_on = True
+        elif after == self._done[-1]:
+            self._done.pop()  # all of it is taken back: there is nothing to undo
+            self._goes_on = False
         self._undone = []
         self._review = after
         self.save()

@@ -55,6 +55,21 @@ def test_what_is_typed_on_is_undone_in_one_step(folder: SessionFolder) -> None:
     assert not desk.can_undo
 
 
+def test_what_is_taken_back_as_it_was_typed_is_no_step(folder: SessionFolder) -> None:
+    desk = ReviewDesk(folder)
+    desk.answer(TAKE_ID, "K01", YES)
+    for text in ("t", "", "n", "no"):
+        desk.change(
+            lambda review, _at, text=text: changes.write_keep(review, text), joins=text != "t"
+        )
+        if not text:
+            desk.undo()
+            assert desk.review.answers == ()
+            desk.redo()
+    desk.undo()
+    assert (desk.review.keep, len(desk.review.answers)) == ("", 1)
+
+
 def test_every_change_is_saved_undone_and_redone(folder: SessionFolder) -> None:
     desk = ReviewDesk(folder)
     seen = [desk.review]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.icons import ButtonIcon
+from desktop.ui.widgets.sentence_field import SOON_MS
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -49,11 +50,13 @@ class MarkBar(QWidget):
 
     Signals:
         typed: the first letter was typed.
+        written(object): the Draft as it stands, a moment after a letter or another kind.
         saved(object): the Draft as it is to be saved.
         left: nothing is to be saved.
     """
 
     typed = Signal()
+    written = Signal(object)
     saved = Signal(object)
     left = Signal()
 
@@ -84,7 +87,12 @@ class MarkBar(QWidget):
         for button in (self.kind, self.save, self.leave):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.text.installEventFilter(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._tell)
         self.text.textEdited.connect(self.typed)
+        self.text.textEdited.connect(self._soon_written)
         self.text.returnPressed.connect(self.finish)
         self.save.clicked.connect(self.finish)
         self.leave.clicked.connect(self.give_up)
@@ -127,14 +135,31 @@ class MarkBar(QWidget):
             before = self._draft
             self._draft = Draft(span, before.kind, before.text, before.mark_id)
             self.span.setText(span_text(span))
+            self._soon_written()
 
     @Slot()
     def finish(self) -> None:
         """Save what is written."""
-        draft, self._draft = self._draft, None
+        self._soon.stop()
+        draft, self._draft = self._as_it_stands, None
         if draft is not None:
-            words = self.text.text().strip()
-            self.saved.emit(Draft(draft.span, self._shown_kind, words, draft.mark_id))
+            self.saved.emit(draft)
+
+    @property
+    def _as_it_stands(self) -> Draft | None:
+        draft, words = self._draft, self.text.text().strip()
+        return draft and Draft(draft.span, self._shown_kind, words, draft.mark_id)
+
+    @Slot()
+    def _soon_written(self) -> None:
+        if self.busy and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        draft = self._as_it_stands
+        if draft is not None:
+            self.written.emit(draft)
 
     def keep(self) -> None:
         """Save what has words, as the page is about to show something else."""
@@ -146,6 +171,7 @@ class MarkBar(QWidget):
     @Slot()
     def give_up(self) -> None:
         """Save nothing."""
+        self._soon.stop()
         if self._draft is not None:
             self._draft = None
             self.left.emit()
@@ -190,6 +216,7 @@ class MarkBar(QWidget):
         now = self._shown_kind
         place = KINDS.index(now) + step if now in KINDS else 0
         self._choose(KINDS[place % len(KINDS)])
+        self._soon_written()
         announce(self.text, mark_kind_name(self._shown_kind))
 
     def _choose(self, kind: MarkKind) -> None:
@@ -208,4 +235,5 @@ class MarkBar(QWidget):
     @Slot(QAction)
     def _kind_chosen(self, action: QAction) -> None:
         self._choose(MarkKind(str(action.data())))
+        self._soon_written()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

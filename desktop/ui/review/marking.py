@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.review.changes import find_mark, marks_of
+from desktop.ui.review.half_note import HalfNote
 from desktop.ui.texts.marks import mark_label, saved_sentence
 from desktop.ui.texts.review import span_text
 from desktop.ui.widgets.announce import announce
@@ -38,12 +39,14 @@ class Marking(QObject):
         super().__init__(playback)
         self._playback, self._pane, self._work = playback, marks, work
         self._opened: OpenedTake | None = None
+        self._half = HalfNote(work)
         timeline, bar = playback.timeline, playback.marker
         timeline.drawn.connect(self.begin)
         timeline.chosen.connect(self._pane.choose)
         timeline.reshaped.connect(self._reshape)
         timeline.selected.connect(self._selected)
         bar.typed.connect(playback.playing.wait)
+        bar.written.connect(self._keep)
         bar.saved.connect(self._save)
         bar.left.connect(self._leave)
         marks.chosen.connect(self.choose)
@@ -136,17 +139,27 @@ class Marking(QObject):
             self._work.remove_marks(span)
 
     @Slot(object)
+    def _keep(self, draft: Draft) -> None:
+        self._half.keep(draft, self._quote(draft.span))
+
+    @Slot(object)
     def _save(self, draft: Draft) -> None:
-        if draft.mark_id:
+        if self._half.kept:
+            self._keep(draft)  # without a word it is taken back, and is a mark only
+        if self._half.kept:
+            self._half.end()
+        elif draft.mark_id:
             self._work.write_mark(draft.mark_id, draft.text, draft.kind)
         else:
             self._work.mark(draft.span, self._quote(draft.span), draft.kind, draft.text)
+        if not draft.mark_id:
             self._playback.timeline.select(None)
         announce(self._playback.timeline, saved_sentence(draft.kind, draft.span))
         self._close(back=True)
 
     @Slot()
     def _leave(self) -> None:
+        self._half.take_back()
         self._close(back=False)
 
     def _close(self, *, back: bool) -> None:
