@@ -8,6 +8,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, QUrl, Signal, Slo
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 from typing_extensions import override
 
+from desktop.ui.outside.ffmpeg_talk import say_only_faults
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -119,6 +121,7 @@ class MediaPlayer(Player):
     ) -> None:
         super().__init__(parent)
         self._media = QMediaPlayer(self)
+        say_only_faults()
         self._can_play = can_play
         self._sink = QVideoSink(self)
         self._sound: QAudioOutput | None = None
