@@ -17,8 +17,16 @@ function shownParts() {
 function chooseRow(id, focuses = true) {
   chosenRow = id;
   for (const each of checklistPlace.querySelectorAll("[data-row]")) each.classList.toggle("chosen", each.dataset.row === id);
-  const row = [...checklistPlace.querySelectorAll("[data-row]")].find(each => each.dataset.row === id);
+  const row = rowElement(id);
   if (row && focuses) { row.focus({ preventScroll: true }); row.scrollIntoView({ block: "nearest" }); }
+}
+
+function rowElement(id) { return [...checklistPlace.querySelectorAll("[data-row]")].find(each => each.dataset.row === id); }
+
+/** Which keys answer the row with the frame, where there is a keyboard. */
+function keysHint() {
+  const keys = ["Y", "P", "N", "X"].map((key, index) => [el("kbd", { text: key }), ` ${t(ANSWERS[index])} `]);
+  return el("p", { class: "mute keyed" }, keys, el("span", { text: t("keys_hint") }));
 }
 
 function chooseNextRow(by) {
@@ -78,8 +86,8 @@ function showChecklist() {
   const parts = checklist(take);
   const title = el("h2", { id: "checklist", tabindex: "-1", text: t(isFriend() ? "six_rows" : "checklist") });
   if (!parts.length) { fill(checklistPlace, title, el("p", { class: "mute", text: t("no_checklist") })); return; }
-  if (isFriend()) { fill(checklistPlace, title, friendRows()); return; }
-  fill(checklistPlace, title,
+  if (isFriend()) { fill(checklistPlace, title, keysHint(), friendRows()); return; }
+  fill(checklistPlace, title, keysHint(),
     examplesFirst(),
     parts.map(([about, items]) => el("section", { class: "part" },
       el("h3", { text: say(about.name) }), el("p", { class: "mute", text: say(about.definition) }),

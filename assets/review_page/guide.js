@@ -1,5 +1,5 @@
 const EIGHT_MS = 8 * 60 * 1000, ROUND = 2 * Math.PI * 20;
-const guidePlace = el("nav", { class: "guide" });
+const guidePlace = el("nav", { class: "guide", "data-pane": "steps" });
 const ringLeft = el("circle", { cx: 24, cy: 24, r: 20, class: "left", "stroke-dasharray": ROUND });
 const ringBox = el("div", { class: "ring-box", role: "timer" });
 const ringText = el("span", { class: "ring-text" });

@@ -12,11 +12,20 @@ function openHelp() {
     [el("dt", {}, keys.split("  ").map(each => el("kbd", { text: each }))), el("dd", { text: t(word) })]).flat()));
 }
 
-/** A row is always chosen, from the first one on; what it does not take is said. */
+/** A row is always chosen, from the first one on; what it does not take is said. It is seen, also where one had scrolled away. */
 function ofRow(kind, act) {
   if (!chosenRow) return;
   if (chosenRow.startsWith(`${kind}:`)) act(chosenRow.slice(kind.length + 1));
   else announce(t(kind === "item" ? "takes_no_item" : "takes_no_rating"));
+  const row = rowElement(chosenRow);
+  if (row) row.scrollIntoView({ block: "nearest" });
+}
+
+/** Whoever presses a key may look at the picture, or hear the page: it is said what was answered. */
+function answerRow(item, value) {
+  answer(item, value);
+  const said = entry("answers", item).value, about = checklist(take).flatMap(([, items]) => items).find(each => each.id === item);
+  announce(`${t(said || "no_answer")} · ${say(about.text)}`);
 }
 
 /** `[` and `]` move the edges of the chosen mark. */
@@ -41,7 +50,7 @@ const ACTIONS = {
   "Control+z": undo, "Control+Shift+z": redo, "Control+y": redo, "Control+s": saveByKey,
   ...(HAS_TAKES ? { PageUp: () => nextTake(-1), PageDown: () => nextTake(1) } : {}), "?": openHelp, F6: () => nextPane(1), "Shift+F6": () => nextPane(-1),
 };
-"ypnx".split("").forEach((key, index) => { ACTIONS[key] = () => ofRow("item", id => answer(id, ANSWERS[index])); });
+"ypnx".split("").forEach((key, index) => { ACTIONS[key] = () => ofRow("item", id => answerRow(id, ANSWERS[index])); });
 for (const level of [1, 2, 3, 4, 5]) ACTIONS[level] = () => ofRow("rating", id => rate(id, level));
 
 /** What is still in a field counts; afterwards one is there again. */
@@ -76,7 +85,15 @@ function pressed(event) {
 function nextPane(by) {
   const panes = [...document.querySelectorAll("[data-pane]")].filter(each => each.offsetParent !== null);
   const place = panes.findIndex(each => each.contains(document.activeElement));
-  const target = panes[(place + by + panes.length) % panes.length];
-  const first = target.querySelector("button:not([disabled]),input,textarea,[tabindex='0']");
-  (first || target).focus();
+  const from = place < 0 && by < 0 ? panes.length : place;
+  for (let step = 1; step <= panes.length; step++) {
+    const stop = stopIn(panes[(from + by * step + panes.length * step) % panes.length]);
+    if (stop) { stop.focus(); return; }
+  }
+}
+
+/** Where the keyboard goes in a part of the page: to the row one was at, else to the first control. */
+function stopIn(pane) {
+  const row = pane.contains(checklistPlace) && chosenRow !== rows()[0] ? rowElement(chosenRow) : null;
+  return [...(row || pane).querySelectorAll("button:not([disabled]),input:not([type=range]),textarea,summary,[tabindex='0']")].find(each => each.offsetParent !== null);
 }
