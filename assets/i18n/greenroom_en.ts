@@ -7432,8 +7432,8 @@ Settles when: {settle}</translation>
         <translation>{name} ({role})</translation>
     </message>
     <message>
-        <source>sealed until you have rated this take</source>
-        <translation>sealed until you have rated this take</translation>
+        <source>shown when you have rated all of this take</source>
+        <translation>shown when you have rated all of this take</translation>
     </message>
     <message>
         <source>{span}: not in the pack, nothing can be marked here</source>

@@ -7419,8 +7419,8 @@ Settles when: {settle}</source>
         <translation>{name}（{role}）</translation>
     </message>
     <message>
-        <source>sealed until you have rated this take</source>
-        <translation>你为这一条评分后可见</translation>
+        <source>shown when you have rated all of this take</source>
+        <translation>这一条全部评完后可见</translation>
     </message>
     <message>
         <source>{span}: not in the pack, nothing can be marked here</source>

@@ -16,7 +16,7 @@ from desktop.ui.outside.opened_files import dropped_files
 from desktop.ui.share.learning_ahead import LearningAhead
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.dropping import take_a_copy
-from desktop.ui.widgets.focus_order import focused_of, next_in_turn, takes_tab
+from desktop.ui.widgets.focus_order import focused_of, stops_in, turn_to
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.job_bar import JobBar
 from desktop.ui.widgets.nav_bar import NavBar
@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
         self._place = wish.place
         self._nav.show_place(BEHIND.get(wish.place, wish.place))
         page.enter(wish)
-        self._stack.setCurrentWidget(page)
+        turn_to(self._stack, page)
         self.ahead.go(wish.place)
 
     @Slot()
@@ -364,23 +364,7 @@ class MainWindow(QMainWindow):
         ]
         at = inside[-1] if inside else -1  # a pane within a pane comes after it
         for pane in (*panes[at + 1 :], *panes[: at + 1]):
-            target = _first_focus(pane)
+            target = next(stops_in(pane), None)
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
-
-
-def _first_focus(pane: QWidget) -> QWidget | None:
-    """Return the pane itself or the first widget in it that takes the focus by Tab."""
-    if _takes_focus(pane):
-        return pane
-    inside = next_in_turn(pane)
-    while inside is not None and inside is not pane:
-        if pane.isAncestorOf(inside) and _takes_focus(inside):
-            return inside
-        inside = next_in_turn(inside)
-    return None
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    return takes_tab(widget) and widget.isVisible() and widget.isEnabled()

@@ -13,6 +13,7 @@ from desktop.ui.navigation import Goto
 from desktop.ui.page import Page, in_the_middle
 from desktop.ui.theme import SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import EnumSegments
+from desktop.ui.widgets.focus_order import turn_to
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class PartedPage(Page, Generic[PartT]):
         self._shown = which
         self.switch.show_value(which)
         part.enter(wish)
-        self._stack.setCurrentWidget(part)
+        turn_to(self._stack, part)
 
     @Slot(str)
     def _chosen(self, value: str) -> None:

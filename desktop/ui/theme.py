@@ -281,7 +281,7 @@ QScrollBar::handle {{ background: {t.line}; border-radius: 5px; min-height: 32px
 QScrollBar::handle:hover {{ background: {t.mute}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
   width: 0; height: 0; }}
-QCheckBox, QRadioButton {{ spacing: {s2}px; }}
+QCheckBox, QRadioButton {{ spacing: {s2}px; outline: none; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {t.accent}; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.mute}; border-radius: 8px; background: {t.panel}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {t.accent}; }}

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.documents import read_document
 from desktop.base.timecode import Span
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QAbstractButton
+    from PySide6.QtWidgets import QAbstractButton, QWidget
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.main_window import MainWindow
@@ -182,7 +181,7 @@ def tabbed(window: MainWindow, stops: int) -> list[QWidget | None]:
     reached: list[QWidget | None] = []
     for _ in range(stops):
         QTest.keyClick(window, Qt.Key.Key_Tab)
-        reached.append(QApplication.focusWidget())
+        reached.append(window.focusWidget())
     return reached
 
 
@@ -194,8 +193,6 @@ def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, shared: Shared) 
     page = review_of(window, qtbot, take.path)
     check = page.beside.focus
     qtbot.waitUntil(check.isVisible, timeout=WAIT_MS)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
     page.header.send_button.setFocus()
     reached = tabbed(window, 20)
     choices = [check.lines[0].button(each) for each in ("done", "not_yet")]

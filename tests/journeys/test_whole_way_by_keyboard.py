@@ -20,6 +20,7 @@ from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.share import SharePage, SharePart
 from desktop.ui.practise.room_state import Phase
+from desktop.ui.review.reviewer_guide import Step
 from desktop.ui.share.send import SendPage
 from desktop.ui.widgets.item_row import ItemRow
 from desktop.ui.widgets.rating_row import RatingRow
@@ -198,7 +199,8 @@ class TestReviewer:
         assert keyboard.at(bar.calibration.go_on)
         keyboard.press("Return")
         keyboard.wait(lambda: bar.ready and not page.busy)
-        assert first_answer_has_focus(keyboard, page)
+        assert keyboard.at(page.playback.transport.play)  # the step one is in: watch and mark
+        keyboard.tab_to(first_answer(page))
         keyboard.press("Space")
         for row in page.checklist.rows:
             if isinstance(row, RatingRow):
@@ -220,7 +222,10 @@ class TestReviewer:
         page = self.begin(keyboard, shared, "friend")
         bar = page.beside.reviewer
         keyboard.wait(lambda: bar.ready and not page.busy)
-        assert first_answer_has_focus(keyboard, page)
+        assert keyboard.at(page.playback.transport.play)
+        keyboard.tab_to(bar.guide.steps[Step.CHECKLIST])
+        keyboard.press("Space")
+        assert keyboard.at(first_answer(page))
         keyboard.tab_to(bar.more)
         keyboard.press("Space")
         keyboard.wait(lambda: bar.calibration.isVisible() and not page.busy)
@@ -228,7 +233,7 @@ class TestReviewer:
         keyboard.tab_to(bar.calibration.skip)
         keyboard.press("Return")
         keyboard.wait(lambda: bar.ready and not page.busy)
-        assert first_answer_has_focus(keyboard, page)
+        assert keyboard.at(first_answer(page))
         keyboard.tab_to(bar.more)
         keyboard.press("Space")
         keyboard.wait(lambda: len(page.checklist.rows) == 6 and not page.busy)
@@ -243,11 +248,11 @@ def go_to_rating(keyboard: Keyboard, page: ReviewPage) -> None:
     raise AssertionError(page.work.target)
 
 
-def first_answer_has_focus(keyboard: Keyboard, page: ReviewPage) -> bool:
-    """Whether the keyboard is at the first row's "Yes"."""
+def first_answer(page: ReviewPage) -> QWidget:
+    """Return the first row's "Yes"."""
     row = page.checklist.rows[0]
     assert isinstance(row, ItemRow)
-    return keyboard.at(row.segments.button(AnswerValue.YES.value))
+    return row.segments.button(AnswerValue.YES.value)
 
 
 def test_the_library_keeps_the_keyboard(

@@ -7,17 +7,23 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
+from desktop.base.timecode import Span
 from desktop.sharing.wishes import Wishes
-from desktop.ui.widgets.focus_order import focused_of, next_in_turn
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.focus_order import focused_of, next_in_turn, stops_in, turn_to
+from desktop.ui.widgets.item_row import ItemRow
+from desktop.ui.widgets.rating_row import RatingRow
 from tests.fixtures._review_fakes import press
 from tests.fixtures.sharing import receiver
 from tests.ui.test_receiving import review_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -89,6 +95,7 @@ def test_f6_stops_at_every_part_of_a_review_for_others_and_comes_round(
     if bar.calibration.isVisible():
         bar.calibration.skip.click()
     qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
+    assert QApplication.focusWidget() is bar.replies.fields[0]
     page.setFocus()
     seen = walk(window, 12)
     parts = (page.header, bar.guide, page.playback.transport, page.playback.timeline,
@@ -103,3 +110,48 @@ def test_f6_stops_at_every_part_of_a_review_for_others_and_comes_round(
     press(page, "V")  # an action of a menu that stands beyond what was walked over
     press(page, "V")
     assert page.playback.transport.others_action.isChecked()
+
+
+def test_tab_goes_through_the_checklist_as_it_stands_also_past_evidence_that_came_later(
+    qtbot: QtBot, open_page: Callable[[Goto], ReviewPage], review_take: Path
+) -> None:
+    page = open_page(Goto(Place.REVIEW, take=review_take))
+    page.resize(1024, 700)
+    page.marking.begin(Span(1000, 2000))
+    page.playback.marker.finish()
+    for target in [row.target for row in page.checklist.rows if isinstance(row, ItemRow)]:
+        page.work.attach(target, Span(1000, 2000), "")
+    rated = next(row for row in page.checklist.rows if isinstance(row, RatingRow))
+    page.work.rate(rated.target, 2)
+    page.work.choose(rated.target)
+    qtbot.waitUntil(lambda: rated.none.isVisible() and rated.attach_button.isVisible())
+    inside = list(stops_in(page.checklist))
+    assert {*page.checklist.rows[0].chips[0].findChildren(Button)} <= {*inside}
+
+    def place(each: QWidget) -> tuple[int, int]:
+        at = each.mapTo(page.checklist, each.rect().topLeft())
+        return at.y(), at.x()
+
+    qtbot.waitUntil(lambda: sorted(inside, key=place) == inside)
+
+
+def test_on_another_page_the_keyboard_is_on_no_control_it_was_not_put_on(qtbot: QtBot) -> None:
+    window = QStackedWidget()
+    qtbot.addWidget(window)
+    before, after = QWidget(), QWidget()
+    for page in (before, after):
+        column = QVBoxLayout(page)
+        for _ in range(2):
+            column.addWidget(Button())
+        window.addWidget(page)
+    window.show()
+    first, *_ = before.findChildren(Button)
+    first.setFocus()
+    turn_to(window, after)
+    assert window.focusWidget() is after
+    second = after.findChildren(Button)[1]
+    second.setFocus()
+    turn_to(window, before)
+    assert window.focusWidget() is first
+    turn_to(window, after)
+    assert window.focusWidget() is second  # as it was left

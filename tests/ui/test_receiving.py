@@ -225,8 +225,13 @@ def test_the_gap_view_leads_on_to_the_actions(
     said = "Shown, but not counted with the others: 1."
     qtbot.waitUntil(lambda: shown_in(part.gaps, said) == 1, timeout=WAIT_MS)
     assert part.next_step() is part.gaps.decide
+    part.gaps.decide.setFocus()
     part.gaps.decide.click()
-    assert actions_of(window).isVisible()
+    actions = actions_of(window)
+    assert actions.isVisible()
+    qtbot.waitUntil(lambda: bool(actions.note_rows), timeout=WAIT_MS)
+    first = actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
+    assert window.focusWidget() is first  # not what copies a reply without a word
 
 
 def test_it_is_said_what_is_still_to_be_rated(

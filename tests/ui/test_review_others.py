@@ -69,7 +69,7 @@ def test_what_others_said_is_sealed_until_the_take_is_rated(open_page: Opener, t
     lane = timeline.content.lane("review-0007")
     assert lane is not None
     assert lane.spans == ()
-    assert (lane.label, lane.note) == ("Lin (HR)", "sealed until you have rated this take")
+    assert (lane.label, lane.note) == ("Lin (HR)", "shown when you have rated all of this take")
     timeline.grab()
     rate_all(page)
     lane, other = timeline.content.lane("review-0007"), timeline.content.lane("review-0008")

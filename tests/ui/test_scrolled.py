@@ -90,7 +90,7 @@ def test_what_the_keyboard_comes_to_from_outside_is_brought_into_view(qtbot: QtB
     after.setFocus()
     QTest.keyClick(after, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert fields[-1].hasFocus()
-    assert fields[-1].visibleRegion().boundingRect() == fields[-1].rect()
+    qtbot.waitUntil(lambda: fields[-1].visibleRegion().boundingRect() == fields[-1].rect())
     bar.setValue(0)
     QTest.mousePress(after, Qt.MouseButton.LeftButton)
     fields[-1].setFocus()

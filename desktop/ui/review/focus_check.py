@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.errors import GreenroomError
@@ -103,7 +104,7 @@ class FocusCheck(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(words, 1)
-        row.addWidget(seen)
+        row.addWidget(seen, 0, Qt.AlignmentFlag.AlignRight)
         return line
 
     def _chosen(self, place: int, seen: EnumSegments[Seen], value: str) -> None:

@@ -220,7 +220,7 @@ class ReviewerBar(Card):
     def _lead_on(self) -> None:
         """Put the keyboard where the next step is: the step that had it is hidden."""
         if self.ready:
-            self._checklist.take_keyboard()
+            self._go_to(self.guide.step)
         else:
             self.calibration.take_keyboard()
 

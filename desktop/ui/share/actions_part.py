@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,6 +30,7 @@ from desktop.ui.texts.session_names import session_names
 from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import EnumSegments
 from desktop.ui.widgets.empty import EmptyState
+from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.frames import Card, Rule
 from desktop.ui.widgets.news import News
 from desktop.ui.widgets.text import PlainLabel
@@ -180,6 +181,20 @@ class ActionsPart(Page):
     def _have_read(self, listed: Listed) -> None:
         self._listed = listed
         self._show()
+        self._lead_on()
+
+    def _lead_on(self) -> None:
+        """Put the keyboard on the first note of which nothing came yet, unless it is elsewhere on purpose.
+
+        Where a part was left that had the keyboard, it falls to what comes next by Tab: a button that
+        copies a reply in which nothing is said yet.
+        """
+        focused = focused_of(self.window())
+        elsewhere = focused not in {None, self} and not self.isAncestorOf(focused or self)
+        open_rows = [row for row in self.note_rows if row.note.action is None]
+        if open_rows and self.isVisible() and not elsewhere:
+            first = next(iter(Decision)).value
+            open_rows[0].choice.button(first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):

@@ -84,7 +84,7 @@ def reviewer_name(reviewer: Reviewer) -> str:
 
 def sealed_sentence() -> str:
     """Say why nothing is shown of what somebody else wrote."""
-    return translate("marks", "sealed until you have rated this take")
+    return translate("marks", "shown when you have rated all of this take")
 
 
 def not_shared_words(span: str) -> str:

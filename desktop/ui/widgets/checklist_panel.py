@@ -122,6 +122,8 @@ class ChecklistPanel(Card):
                 self._add_rating(RatingRow(part.competency, reasons=reasons))
             self._head_of[self.rows[place]] = head
         self._list.addStretch(1)
+        for row in self.rows:
+            row.put_in_turn()
         self.retranslate(language)
         if led:
             self.take_keyboard()

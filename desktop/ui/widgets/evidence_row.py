@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.texts.review import span_text
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.focus_order import tab_here
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -130,6 +131,15 @@ class EvidenceRow(QFrame):
             chip.deleteLater()
         self.chips = [self._chip(mark) for mark in marks]
         self.controls.updateGeometry()
+        self.put_in_turn()
+
+    def put_in_turn(self) -> None:
+        """Let Tab go through it as it stands: chips are made later, and stand before what lies below."""
+        tab_here(self, (*self.controls.findChildren(QAbstractButton), *self.below()))
+
+    def below(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard below the controls, from above."""
+        return (self.attach_button,)
 
     def say(self, hint: str) -> None:
         """Show a sentence under the controls, or none."""

@@ -92,6 +92,7 @@ class ItemRow(EvidenceRow):
         places = chip.evidence[:MOST_OFFERS] if chip else ()
         self.offers = [self._offer(chip.kind, place) for place in places] if chip else []
         self.controls.updateGeometry()
+        self.put_in_turn()
 
     def _offer(self, kind: ChipKind, place: Evidence) -> OfferChip:
         offer = OfferChip(kind, place, self.controls)

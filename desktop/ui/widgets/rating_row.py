@@ -160,6 +160,11 @@ class RatingRow(EvidenceRow):
         self.why.show_text(rating.why if rating else "")
         self._show_why()
 
+    @override
+    def below(self) -> tuple[QWidget, ...]:
+        """Return the box for no evidence, the button that attaches some, and the field for a reason."""
+        return (self.none, *super().below(), self.why)
+
     def _show_why(self) -> None:
         self.why.setVisible(self._reasons and (self.chosen or bool(self.why.text())))
 

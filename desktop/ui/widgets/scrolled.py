@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -26,6 +26,9 @@ class ScrolledArea(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._passing = _WheelPassedOn(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._bring_into_view)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -41,6 +44,13 @@ class ScrolledArea(QScrollArea):
         if before is None or now is None or QApplication.mouseButtons() or now is content:
             return
         if content is not None and content.isAncestorOf(now):
+            self._soon.start()
+
+    @Slot()
+    def _bring_into_view(self) -> None:
+        """Scroll once the page has its places: a page that is just opened has none yet."""
+        content, now = self.widget(), QApplication.focusWidget()
+        if content is not None and now is not None and content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, SPACE_4)
 
     @override
