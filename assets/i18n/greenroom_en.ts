@@ -9551,8 +9551,8 @@ Settles when: {settle}</translation>
         <translation>answered</translation>
     </message>
     <message>
-        <source>To review for somebody else: {pack}</source>
-        <translation>To review for somebody else: {pack}</translation>
+        <source>To review: {pack}</source>
+        <translation>To review: {pack}</translation>
     </message>
     <message>
         <source>Review</source>

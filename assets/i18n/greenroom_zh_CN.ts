@@ -9538,7 +9538,7 @@ Settles when: {settle}</source>
         <translation>对方已回复</translation>
     </message>
     <message>
-        <source>To review for somebody else: {pack}</source>
+        <source>To review: {pack}</source>
         <translation>请你评审：{pack}</translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.prepare.ad_text import AdText
 from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.widgets.buttons import Button
+from desktop.ui.widgets.text import PlainLabel
 from tests.fixtures._review_fakes import press
 from tests.fixtures._share_parts import actions_of, received_of
 from tests.fixtures._shown import shown_in
@@ -102,6 +103,14 @@ def test_keys_judge_nothing_before_the_review_begins(
     for _ in range(9):  # more than there are
         press(page, "3")
     assert bar.calibration.over
+
+    def seen() -> set[str]:
+        labels = bar.calibration.findChildren(PlainLabel)
+        return {each.text() for each in labels if each.isVisible()}
+
+    said = {each.text.en for each in bar.calibration.vignettes}
+    qtbot.waitUntil(lambda: said <= seen(), timeout=WAIT_MS)
+    assert sum(" · meant " in each for each in seen()) == len(said)
     bar.calibration.press("3")
     assert len(bar.calibration.given) == 6
     bar.calibration.go_on.click()

@@ -232,7 +232,7 @@ def focus(stage: Stage) -> None:
 
 
 def reviewer(stage: Stage) -> None:
-    """Show a pack of somebody else: who are you, the vignettes, the review itself."""
+    """Show a pack of somebody else: who are you, the vignettes, the review itself, and the pack on Home."""
     services = stage.window.workshop.services
     language = content_language(services.settings.now.interface)
     folder = hand_over(services, language, Contents.CLIPS, 30)
@@ -266,7 +266,13 @@ def reviewer(stage: Stage) -> None:
     wait_until(lambda: not page.busy, "six plain rows")
     stage.settle()
     stage.picture("reviewer-friend")
+    for each in (folder, hand_over(services, language, Contents.TEXT, 14)):
+        manifest = read_document(each.path / MANIFEST, PackManifest)
+        of_another = msgspec.structs.replace(manifest, session_id="session-of-another")
+        (each.path / MANIFEST).write_bytes(to_json(of_another))
     stage.go(Goto(Place.HOME))
+    wait(600)
+    stage.picture("home-packs")
 
 
 def crowd(stage: Stage) -> None:

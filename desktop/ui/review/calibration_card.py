@@ -12,6 +12,7 @@ from desktop.review.calibration import Calibration, is_calibrated
 from desktop.ui.texts.review import LEVELS, level_text
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button, Segments
+from desktop.ui.widgets.clearing import clear
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class CalibrationCard(QWidget):
         self._title = PlainLabel("strong", wrap=True)
         self.text = PlainLabel(wrap=True)
         self._anchors = PlainLabel("small", wrap=True)
+        self._meant = QVBoxLayout()
+        self._meant.setSpacing(0)
         self.levels = Segments(tuple(map(str, LEVELS)))
         self.go_on = Button("primary")
         self.skip = Button("quiet")
@@ -59,7 +62,8 @@ class CalibrationCard(QWidget):
             self.levels.button(key).click()
 
     @property
-    def _vignettes(self) -> tuple[Vignette, ...]:
+    def vignettes(self) -> tuple[Vignette, ...]:
+        """The short answers, in their order."""
         return self._first.vignettes
 
     def retranslate(self, language: Language) -> None:
@@ -76,32 +80,35 @@ class CalibrationCard(QWidget):
     @property
     def has_some(self) -> bool:
         """Whether there is anything to rate for this role."""
-        return bool(self._vignettes)
+        return bool(self.vignettes)
 
     @property
     def over(self) -> bool:
         """Whether all are rated."""
-        return len(self.given) == len(self._vignettes)
+        return len(self.given) == len(self.vignettes)
 
     def _show(self) -> None:
-        if not self._vignettes:
+        if not self.vignettes:
             return
         led = self.isAncestorOf(QApplication.focusWidget() or self)
         self.levels.setVisible(not self.over)
         self.skip.setVisible(not self.over)
         self.go_on.setVisible(self.over)
         self.levels.show_value("")
+        for label in (self.text, self._anchors):
+            label.setHidden(self.over)
+        clear(self._meant)
         if self.over:
             self._show_meant()
             if led:
                 self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        each = self._vignettes[len(self.given)]
+        each = self.vignettes[len(self.given)]
         competency = self._first.competency(each.competency)
         name = competency.name.say(self._language)
         self._title.setText(
             self.tr("First agree on what a level means · {n} of {all} · {competency}").format(
-                n=len(self.given) + 1, all=len(self._vignettes), competency=name
+                n=len(self.given) + 1, all=len(self.vignettes), competency=name
             )
         )
         self.text.setText(each.text.say(self._language))
@@ -109,7 +116,7 @@ class CalibrationCard(QWidget):
         self._anchors.setText("\n".join(lines))
 
     def _show_meant(self) -> None:
-        meant = [each.level for each in self._vignettes]
+        meant = [each.level for each in self.vignettes]
         if is_calibrated(self.given, meant):
             self._title.setText(self.tr("You are close to what the levels mean."))
         else:
@@ -118,15 +125,15 @@ class CalibrationCard(QWidget):
                     "Some of your levels were apart from these. You can review all the same; it will say “not calibrated”."
                 )
             )
-        line = "    " + self.tr("you {given} · meant {level}: {reason}")
-        self.text.setText(
-            "\n".join(
-                f"{each.text.say(self._language)}\n"
-                + line.format(given=given, level=each.level, reason=each.reason.say(self._language))
-                for given, each in zip(self.given, self._vignettes, strict=True)
-            )
-        )
-        self._anchors.setText("")
+        line = self.tr("you {given} · meant {level}: {reason}")
+        for given, each in zip(self.given, self.vignettes, strict=True):
+            said, why = PlainLabel(wrap=True), PlainLabel("small", wrap=True)
+            said.setText(each.text.say(self._language))
+            reason = each.reason.say(self._language)
+            why.setText(line.format(given=given, level=each.level, reason=reason))
+            why.setContentsMargins(0, 0, 0, SPACE_2)
+            for label in (said, why):
+                self._meant.addWidget(label)
 
     @Slot(str)
     def _rated(self, value: str) -> None:
@@ -140,7 +147,7 @@ class CalibrationCard(QWidget):
 
     @Slot()
     def _finish(self) -> None:
-        self.finished.emit(is_calibrated(self.given, [each.level for each in self._vignettes]))
+        self.finished.emit(is_calibrated(self.given, [each.level for each in self.vignettes]))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -154,4 +161,5 @@ class CalibrationCard(QWidget):
         column.setSpacing(SPACE_2)
         for part in (self._title, self.text, self._anchors):
             column.addWidget(part)
+        column.addLayout(self._meant)
         column.addLayout(row)

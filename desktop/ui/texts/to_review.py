@@ -38,7 +38,7 @@ def waiting_pack_words(pack: ReceivedPack, language: Language) -> tuple[str, str
     """Say which pack waits; and in other lines what was asked in it, and how far the review is."""
     asked = {each.id: each.text.say(language) for each in pack.shared.role.questions}
     first = one_line(asked.get(pack.shared.takes[0].question_id, ""))
-    head = translate("to review", "To review for somebody else: {pack}")
+    head = translate("to review", "To review: {pack}")
     about = "\n".join(filter(None, (isolated(first), _with_day(pack))))
     return head.format(pack=pack_name(pack, language)), about
 
