@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 
 from desktop.base.files import is_there
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 
 translate = QCoreApplication.translate
+
+OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""What Qt's own dialog says and its Chinese catalogue does not have; ours is asked first."""
 
 
 class Dialogs(Protocol):

@@ -241,6 +241,10 @@ def test_the_gap_view_leads_on_to_the_actions(
     qtbot.waitUntil(lambda: bool(actions.note_rows), timeout=WAIT_MS)
     first = actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
     assert window.focusWidget() is first  # not what copies a reply without a word
+    window.go(Goto(Place.HOME))
+    window.go(Goto(Place.SHARE))
+    qtbot.waitUntil(lambda: actions.note_rows[0].choice.button("accepted") is not first)
+    assert window.focusWidget() is actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
 
 
 def test_it_is_said_what_is_still_to_be_rated(

@@ -15,8 +15,10 @@ from desktop.sharing.seat import sit_down
 from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
-from tests.fixtures._share_parts import actions_of, received_of
+from desktop.ui.widgets.scrolled import ScrolledArea
+from tests.fixtures._share_parts import actions_of, received_of, send_of
 from tests.fixtures.sharing import receiver, review_file_for, write_file
+from tests.ui.test_receiving import review_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,3 +93,20 @@ def test_everything_that_takes_the_keyboard_has_a_name(
 def in_focus(window: MainWindow) -> QWidget:
     """Return what the keys go to; the window itself if it is nothing."""
     return window.focusWidget() or window
+
+
+def test_the_send_page_opens_at_its_top(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
+) -> None:
+    window = open_window()
+    window.resize(1024, 700)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    page = review_of(window, qtbot, shared.take.path)
+    page.header.send_button.setFocus()
+    page.header.send_button.click()
+    send = send_of(window)
+    qtbot.waitUntil(lambda: window.focusWidget() is send.takes.sessions, timeout=WAIT_MS)
+    (area,) = [each for each in send.findChildren(ScrolledArea) if each.isAncestorOf(send.takes)]
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0, timeout=WAIT_MS)
+    assert area.verticalScrollBar().value() == 0

@@ -7,12 +7,13 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Appearance, Interface, Speech
 from desktop.roles.model import QuestionType
 from desktop.sessions.model import Mode, TakeState, TroubleKind
+from desktop.ui.dialogs import OF_QT
 from desktop.ui.i18n import Translation, content_language, resolve
 from desktop.ui.navigation import Place
 from desktop.ui.texts import names, places, reasons
@@ -140,6 +141,12 @@ def test_a_moment_is_shown_in_local_time(translation: Translation) -> None:
 
 def test_a_length_is_minutes_and_seconds() -> None:
     assert length_words(65_000) == "01:05"
+
+
+def test_the_file_dialog_of_qt_speaks_chinese_throughout(translation: Translation) -> None:
+    translation.use(Interface.ZH_CN)
+    for sentence in OF_QT:
+        assert QCoreApplication.translate("QFileDialog", str(sentence)) != sentence
 
 
 def test_the_language_of_content_goes_with_the_interface() -> None:

@@ -180,21 +180,22 @@ class ActionsPart(Page):
 
     def _have_read(self, listed: Listed) -> None:
         self._listed = listed
+        focused = focused_of(self.window()) or self
+        here = self.isVisible() and (focused is self or self.isAncestorOf(focused))
         self._show()
-        self._lead_on()
+        if here:
+            self._lead_on()
 
     def _lead_on(self) -> None:
-        """Put the keyboard on the first note of which nothing came yet, unless it is elsewhere on purpose.
+        """Put the keyboard on the first note of which nothing came yet, else on the first: the rows are new.
 
-        Where a part was left that had the keyboard, it falls to what comes next by Tab: a button that
-        copies a reply in which nothing is said yet.
+        What had it is gone, and it would be on what comes next by Tab: a button that copies a reply in
+        which nothing is said yet, or the other end of the window.
         """
-        focused = focused_of(self.window())
-        elsewhere = focused not in {None, self} and not self.isAncestorOf(focused or self)
-        open_rows = [row for row in self.note_rows if row.note.action is None]
-        if open_rows and self.isVisible() and not elsewhere:
-            first = next(iter(Decision)).value
-            open_rows[0].choice.button(first).setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = sorted(self.note_rows, key=lambda row: row.note.action is not None)
+        for row in rows[:1]:
+            first = row.choice.choice or next(iter(Decision))
+            row.choice.button(first.value).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):
