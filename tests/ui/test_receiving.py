@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.settings import Interface, read_settings
-from desktop.review.actions import Decision
 from desktop.review.evidence import ForRating
 from desktop.review.model import ReviewerRole
 from desktop.sharing.endings import letter_name
@@ -23,11 +22,10 @@ from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.prepare.ad_text import AdText
-from desktop.ui.share.actions_part import ActionsPart
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import PlainLabel
 from tests.fixtures._review_fakes import press
-from tests.fixtures._share_parts import actions_of, received_of
+from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
 from tests.fixtures.sharing import Friends, changed, receiver, review_file_for, write_file
 
@@ -219,34 +217,6 @@ def test_nothing_is_said_to_be_there_before_it_was_looked_for(
     qtbot.waitUntil(part.empty.isVisible, timeout=WAIT_MS)
 
 
-def test_the_gap_view_leads_on_to_the_actions(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
-) -> None:
-    shared.own(4)
-    seen = msgspec.structs.replace(
-        file, review_id="review-seen-1", saw_self_review=True, signature=""
-    )
-    for each in (file, seen):
-        take_in(shared.shelf, write_file(shared.outside / "a.json", each), anyway=True)
-    window = open_window()
-    part = received_of(window)
-    window.go(Goto(Place.SHARE, part="received", about=str(shared.folder.path)))
-    said = "Shown, but not counted with the others: 1."
-    qtbot.waitUntil(lambda: shown_in(part.gaps, said) == 1, timeout=WAIT_MS)
-    assert part.next_step() is part.gaps.decide
-    part.gaps.decide.setFocus()
-    part.gaps.decide.click()
-    actions = actions_of(window)
-    assert actions.isVisible()
-    qtbot.waitUntil(lambda: bool(actions.note_rows), timeout=WAIT_MS)
-    first = actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
-    assert window.focusWidget() is first  # not what copies a reply without a word
-    window.go(Goto(Place.HOME))
-    window.go(Goto(Place.SHARE))
-    qtbot.waitUntil(lambda: actions.note_rows[0].choice.button("accepted") is not first)
-    assert window.focusWidget() is actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
-
-
 def test_it_is_said_what_is_still_to_be_rated(
     open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
 ) -> None:
@@ -272,38 +242,6 @@ def test_it_is_said_what_is_still_to_be_rated(
     assert banner.isHidden()  # who closed it has read it
     page.work.say_no_evidence(ForRating(file.ratings[1].criterion), found_none=True)
     qtbot.waitUntil(lambda: "is open now" in banner.sentence, timeout=WAIT_MS)
-
-
-def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
-) -> None:
-    shared.own(4)
-    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
-    window = open_window()
-    actions = actions_of(window)
-    assert isinstance(actions, ActionsPart)
-    window.go(Goto(Place.SHARE, part="actions"))
-    qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
-    row = actions.note_rows[0]
-    actions.copy_reply(shared.folder, row.note.review_id)
-    assert "Nothing was decided" in actions.banner.sentence
-    before = row.sizeHint().height()
-    row.choice.button(Decision.ACCEPTED.value).click()
-    assert row.sizeHint().height() == before
-    row.words.setText("the number first")
-    row.choice.button(Decision.TRIED.value).click()
-    assert row.words.placeholderText() == "How it went"
-    assert row.words.text() == ""
-    row.words.setText("well, twice")
-    row.choice.button(Decision.ACCEPTED.value).click()
-    assert row.words.text() == "the number first"
-    row.choice.button(Decision.TRIED.value).click()
-    assert row.words.text() == "well, twice"
-    actions.copy_reply(shared.folder, row.note.review_id)
-    assert "Copied" in actions.banner.sentence
-    copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("What came of your review (")
-    assert copied.splitlines()[1:] == ["• 我在", "  → tried · well, twice"]
 
 
 def test_the_settings_say_what_a_gap_is(

@@ -1,0 +1,95 @@
+"""What comes of the notes of others: decided by keyboard, no word lost, told to who wrote them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from desktop.review.actions import Decision
+from desktop.sharing.taking_in import take_in
+from desktop.ui.navigation import Goto, Place
+from desktop.ui.share.actions_part import ActionsPart
+from tests.fixtures._share_parts import actions_of, received_of
+from tests.fixtures._shown import shown_in
+from tests.fixtures.sharing import review_file_for, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.sharing.review_file import ReviewFile
+    from desktop.ui.main_window import MainWindow
+    from tests.fixtures.sharing import Shared
+
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
+WAIT_MS = 8_000
+
+
+@pytest.fixture
+def file(shared: Shared, tmp_path: Path) -> ReviewFile:
+    return review_file_for(shared.export().path, tmp_path / "friend")
+
+
+def test_the_gap_view_leads_on_to_the_actions(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
+) -> None:
+    shared.own(4)
+    seen = msgspec.structs.replace(
+        file, review_id="review-seen-1", saw_self_review=True, signature=""
+    )
+    for each in (file, seen):
+        take_in(shared.shelf, write_file(shared.outside / "a.json", each), anyway=True)
+    window = open_window()
+    part = received_of(window)
+    window.go(Goto(Place.SHARE, part="received", about=str(shared.folder.path)))
+    said = "Shown, but not counted with the others: 1."
+    qtbot.waitUntil(lambda: shown_in(part.gaps, said) == 1, timeout=WAIT_MS)
+    assert part.next_step() is part.gaps.decide
+    part.gaps.decide.setFocus()
+    part.gaps.decide.click()
+    actions = actions_of(window)
+    assert actions.isVisible()
+    qtbot.waitUntil(lambda: bool(actions.note_rows), timeout=WAIT_MS)
+    first = actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
+    assert window.focusWidget() is first  # not what copies a reply without a word
+    window.go(Goto(Place.HOME))
+    window.go(Goto(Place.SHARE))
+    qtbot.waitUntil(lambda: actions.note_rows[0].choice.button("accepted") is not first)
+    assert window.focusWidget() is actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
+
+
+def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
+) -> None:
+    shared.own(4)
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
+    window = open_window()
+    actions = actions_of(window)
+    assert isinstance(actions, ActionsPart)
+    window.go(Goto(Place.SHARE, part="actions"))
+    qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
+    row = actions.note_rows[0]
+    actions.copy_reply(shared.folder, row.note.review_id)
+    assert "Nothing was decided" in actions.banner.sentence
+    before = row.sizeHint().height()
+    row.choice.button(Decision.ACCEPTED.value).click()
+    assert row.sizeHint().height() == before
+    row.words.setText("the number first")
+    row.choice.button(Decision.TRIED.value).click()
+    assert row.words.placeholderText() == "How it went"
+    assert row.words.text() == ""
+    row.words.setText("well, twice")
+    row.choice.button(Decision.ACCEPTED.value).click()
+    assert row.words.text() == "the number first"
+    row.choice.button(Decision.TRIED.value).click()
+    assert row.words.text() == "well, twice"
+    actions.copy_reply(shared.folder, row.note.review_id)
+    assert "Copied" in actions.banner.sentence
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("What came of your review (")
+    assert copied.splitlines()[1:] == ["• 我在", "  → tried · well, twice"]
