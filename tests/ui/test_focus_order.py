@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
+from desktop.base.documents import read_document, to_json
 from desktop.base.timecode import Span
+from desktop.sharing.limits import MANIFEST
+from desktop.sharing.model import PackManifest
 from desktop.sharing.wishes import Wishes
+from desktop.ui.home.lines import WaitingLine
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.focus_order import focused_of, next_in_turn, stops_in, turn_to
 from desktop.ui.widgets.item_row import ItemRow
 from desktop.ui.widgets.rating_row import RatingRow
 from tests.fixtures._review_fakes import press
+from tests.fixtures._shown import shown_in
 from tests.fixtures.sharing import receiver
 from tests.ui.test_receiving import review_of
 
@@ -155,3 +161,26 @@ def test_on_another_page_the_keyboard_is_on_no_control_it_was_not_put_on(qtbot: 
     assert window.focusWidget() is first
     turn_to(window, after)
     assert window.focusWidget() is second  # as it was left
+
+
+@pytest.mark.media
+@pytest.mark.shared_library
+def test_tab_reaches_a_pack_that_waits_on_home_where_it_stands(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
+) -> None:
+    shared.export()
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
+    manifest = read_document(folder.path / MANIFEST, PackManifest)
+    others = msgspec.structs.replace(manifest, session_id="session-of-another")
+    (folder.path / MANIFEST).write_bytes(to_json(others))
+    window = open_window()
+    page = window.page(Place.HOME)
+    qtbot.waitUntil(lambda: shown_in(page, "To review: ") == 1, timeout=WAIT_MS)
+    (line,) = [each for each in page.findChildren(WaitingLine) if each.isVisible()]
+    (review,) = line.findChildren(Button)
+
+    def tops() -> list[int]:
+        return [each.mapTo(page, each.rect().topLeft()).y() for each in stops_in(page)]
+
+    qtbot.waitUntil(lambda: tops() == sorted(tops()), timeout=WAIT_MS)
+    assert review in stops_in(page)

@@ -22,7 +22,7 @@ from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.clearing import clear
-from desktop.ui.widgets.focus_order import focused_of
+from desktop.ui.widgets.focus_order import focused_of, tab_here
 from desktop.ui.widgets.frames import Banner, Card, Rule
 from desktop.ui.widgets.text import PlainLabel
 
@@ -226,6 +226,10 @@ class HomePage(Page):
             self._waiting.addWidget(nothing)
         for words in lines:
             self._waiting.addWidget(WaitingLine(words))
+        waiting = self.findChildren(WaitingLine)
+        tab_here(
+            self._waiting_title, [each for line in waiting for each in line.findChildren(Button)]
+        )
 
     def _sealed_line(self, reviewer: Reviewer) -> WaitingLine:
         from desktop.ui.texts.marks import reviewer_name  # only where there is a reviewer
