@@ -41,7 +41,6 @@ from desktop.sharing.model import (
     SharedTake,
 )
 from desktop.sharing.pack_writer import PackWriter
-from desktop.sharing.page import add_page, request_text
 from desktop.sharing.plain_media import add_plain
 from desktop.sharing.room import check_room
 from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
@@ -230,6 +229,8 @@ class _Packing:
 
     def write(self, writer: Pack, today: dt.date) -> tuple[PackManifest, int]:
         """Write everything; the manifest comes last, when all the sums are known."""
+        from desktop.sharing.page import add_page, request_text  # needed last, and slow to load
+
         choice, files = self._choice, self._files
         files.clear()
         self._words.clear()
