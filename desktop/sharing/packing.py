@@ -20,6 +20,7 @@ from desktop.base.files import (
     sweep_unfinished,
 )
 from desktop.base.ids import new_id, now_utc
+from desktop.media.reading_ahead import Memories
 from desktop.media.watching import Watch
 from desktop.sharing.encryption import encrypting, seal_key
 from desktop.sharing.excerpt import (
@@ -220,6 +221,7 @@ class _Packing:
     ) -> None:
         self._choice, self._faces, self._watch, self._copies = choice, faces, watch, copies
         self.about_bytes = about_bytes
+        self._memories = Memories()
         self._masks: Masks = choice.masks
         self._done_ms = 0
         self._told = 0.0
@@ -303,7 +305,8 @@ class _Packing:
         name += ".m4a" if sound_only else ".mp4"
         watch = Watch(lambda share: self._tell(source, share), self._watch.cancelled)
         if part is None and self._is_plain(masked) and source.folder.video.is_file():
-            copied = add_plain(writer, name, source.folder.video, self._copies, watch)
+            video, memories = source.folder.video, self._memories
+            copied = add_plain(writer, name, video, self._copies, watch, memories=memories)
             if copied is not None:
                 self._files.append(copied[0])
                 return SharedMedia(name, copied[0].sha256, 0, copied[1])
