@@ -22,7 +22,6 @@ from desktop.base.files import (
 from desktop.base.ids import new_id, now_utc
 from desktop.media.reading_ahead import Memories
 from desktop.media.watching import Watch
-from desktop.sharing.encryption import encrypting, seal_key
 from desktop.sharing.excerpt import (
     commitment,
     new_secret,
@@ -44,7 +43,6 @@ from desktop.sharing.model import (
 from desktop.sharing.pack_writer import PackWriter
 from desktop.sharing.plain_media import add_plain
 from desktop.sharing.room import check_room
-from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
 from desktop.sharing.wishes import choose, last_day
 
 if TYPE_CHECKING:
@@ -59,6 +57,15 @@ if TYPE_CHECKING:
     from desktop.sharing.pack_writer import Pack, Slot
     from desktop.sharing.wishes import Choice, Source, Wishes
     from desktop.transcription.model import Transcript
+
+    Key = tuple[str, Callable[[], bytes]]
+    """Whom a pack is encrypted for, and what wraps the secret half."""
+
+
+def _seal_key(passphrase: str) -> Key:
+    from desktop.sharing.encryption import seal_key  # few packs are encrypted
+
+    return seal_key(passphrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ def export_pack(
     *,
     faces: FaceFinder | None = None,
     copies: KnownCopies | None = None,
-    seal: Callable[[str], tuple[str, Callable[[], bytes]]] = seal_key,
+    seal: Callable[[str], Key] = _seal_key,
     progress: Callable[[float], None] = lambda _share: None,
     cancelled: Callable[[], bool] = lambda: False,
     today: Callable[[], dt.date] = dt.date.today,
@@ -177,11 +184,14 @@ def _write_plain(
 def _write_sealed(
     work: _Packing,
     target: Path,
-    key: tuple[str, Callable[[], bytes]],
+    key: Key,
     note: _Note,
     today: dt.date,
 ) -> tuple[PackManifest, int]:
     """Put the pack, encrypted while it is written, and its wrapped key into a zip of their own."""
+    from desktop.sharing.encryption import encrypting
+    from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
+
     recipient, wrap = key
     made: list[tuple[PackManifest, int]] = []
 
