@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from desktop.base.assets import asset
 from desktop.base.settings import Interface, Language
 from desktop.ui.languages import content_language, resolve
+from desktop.ui.tongue import speak_without_window
 
 
 class Translation:
@@ -28,7 +29,11 @@ class Translation:
         return content_language(self._interface)
 
     def use(self, interface: Interface) -> None:
-        """Switch the language; every widget hears of it by a LanguageChange event."""
+        """Switch the language; every widget hears of it by a LanguageChange event.
+
+        From now on Qt speaks, also where a command line spoke without it.
+        """
+        speak_without_window(None)
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self.asked = interface

@@ -15,8 +15,10 @@ from PySide6.QtCore import QTranslator
 
 from desktop.base.assets import asset
 from desktop.base.settings import Interface
-from desktop.ui import languages
+from desktop.ui import languages, tongue
 from desktop.ui.catalogue import Catalogue
+from desktop.ui.i18n import Translation
+from desktop.ui.tongue import speak_without_window
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,3 +106,18 @@ def test_the_language_of_the_system_is_the_one_qt_finds(monkeypatch: pytest.Monk
         chinese = told.stdout.strip() == "Chinese"
         expected = Interface.ZH_CN if chinese else Interface.EN
         assert languages.resolve(Interface.SYSTEM) is expected, given_
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_takes_over_from_the_command_line_that_opened_it() -> None:
+    """``greenroom`` speaks the language of the settings until the window does, which can change its own."""
+    translation = Translation()
+    try:
+        speak_without_window(Interface.ZH_CN)
+        assert tongue.translate("times", "Today") == "今天"
+        translation.use(Interface.EN)
+        assert tongue.translate("times", "Today") == "Today"
+        translation.use(Interface.ZH_CN)
+        assert tongue.translate("times", "Today") == "今天"
+    finally:
+        translation.use(Interface.EN)
