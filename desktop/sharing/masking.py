@@ -12,12 +12,12 @@ import msgspec
 
 from desktop.base.timecode import Span
 from desktop.review.model import SENTENCE_LENGTH
-from desktop.sharing.said_numbers import Said, said_numbers
 from desktop.sharing.spelling import even_with_places, pattern_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from desktop.sharing.said_numbers import Said
     from desktop.transcription.model import Segment, Transcript, Word
 
 MASK = "■■■"
@@ -184,6 +184,8 @@ class Masks:
 
     def _by_word(self, text: str) -> list[list[tuple[int, int]]]:
         even, at = even_with_places(text)
+        from desktop.sharing.said_numbers import said_numbers
+
         numbers = said_numbers(even) if any(self._numbers) else ()
         found: list[list[tuple[int, int]]] = []
         for pattern, number in zip(self._patterns, self._numbers, strict=True):
@@ -250,6 +252,8 @@ class _Number:
     @classmethod
     def of(cls, word: str) -> _Number | None:
         """Return the number that a word is; None for what is none, or too small to be one for sure."""
+        from desktop.sharing.said_numbers import said_numbers
+
         numbers = said_numbers(word)
         if len(numbers) != 1 or numbers[0].value is None or not numbers[0].tells:
             return None

@@ -16,7 +16,7 @@ from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_transcript
 from desktop.sharing.masking import Masked
 from desktop.sharing.model import Contents
-from desktop.sharing.page import with_page
+from desktop.sharing.page_size import with_page
 from desktop.sharing.sizes import media_bytes, smaller
 from desktop.sharing.suggesting import suggest
 from desktop.sharing.wishes import Choice, Wishes, choose
