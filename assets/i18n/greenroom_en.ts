@@ -6417,6 +6417,10 @@ Settles when: {settle}</translation>
         <translation>There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.</translation>
     </message>
     <message>
+        <source>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</source>
+        <translation>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</source>
         <translation>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</translation>
     </message>

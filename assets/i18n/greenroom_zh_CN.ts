@@ -6404,6 +6404,10 @@ Settles when: {settle}</source>
         <translation>{folder} 所在的磁盘空间不足，因此没有写入文件。原有的内容都在。请腾出一些空间，或把文件存到别的文件夹。</translation>
     </message>
     <message>
+        <source>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</source>
+        <translation>{file} 是文件夹、链接或设备，写入会取代它，因此没有写入。请给文件换一个名字。</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</source>
         <translation>{file} 无法使用（{why}）。之前保存的内容都在。请检查磁盘再试。</translation>
     </message>

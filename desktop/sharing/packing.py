@@ -107,7 +107,7 @@ def export_pack(
 
     Raises:
         WorldError: what ``choose`` raises; a recording can't be read; DISK_FULL where the library lies;
-            TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL.
+            TARGET_NO_FILE, TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL.
         IntakeCancelledError: ``cancelled`` said so. No file is left.
     """
     choice = choose(folder, wishes)

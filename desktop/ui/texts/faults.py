@@ -99,6 +99,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.",
             )
+        case Fault.TARGET_NO_FILE:
+            return translate(
+                "faults",
+                "{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.",
+            )
         case Fault.FILE_FAILED:
             return translate(
                 "faults",
