@@ -86,7 +86,7 @@ def rejoined(content: bytes, quote: bytes = b"") -> bytes:
         content: one object. Valid JSON and what can't be mended are returned as they are.
         quote: what stands before the object on its first line.
     """
-    if _is_json(content) or len(content) > _MOST_BYTES:
+    if is_json(content) or len(content) > _MOST_BYTES:
         return content
     try:
         text = content.decode().replace("\r\n", "\n")
@@ -96,10 +96,11 @@ def rejoined(content: bytes, quote: bytes = b"") -> bytes:
     if depth:
         text = re.sub(rf"\n(?:[ \t]*>){{1,{depth}}} ?", "\n", text)
     mended = _without_breaks(text).encode()
-    return mended if _is_json(mended) else content
+    return mended if is_json(mended) else content
 
 
-def _is_json(content: bytes) -> bool:
+def is_json(content: bytes) -> bool:
+    """Say whether a text is one JSON object."""
     try:
         msgspec.json.decode(content, type=dict[str, msgspec.Raw])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
