@@ -4378,8 +4378,16 @@ Settles when: {settle}</translation>
         <translation>Corrected. Heard: “{words}”. Shift+F2 brings that back.</translation>
     </message>
     <message>
+        <source>The model was unsure of this word.</source>
+        <translation>The model was unsure of this word.</translation>
+    </message>
+    <message>
         <source>The model was unsure of this word. F2 corrects it, H hears it again.</source>
         <translation>The model was unsure of this word. F2 corrects it, H hears it again.</translation>
+    </message>
+    <message>
+        <source>The words came with the pack and stay as they came. What is wrong with them can be said in your review.</source>
+        <translation>The words came with the pack and stay as they came. What is wrong with them can be said in your review.</translation>
     </message>
     <message>
         <source>Corrected: {words}</source>
@@ -6575,6 +6583,14 @@ Settles when: {settle}</translation>
     <message>
         <source>The take “{name}” belongs to another session.</source>
         <translation>The take “{name}” belongs to another session.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed. Its words stay as they came.</source>
+        <translation>“{name}” was sent to you to be reviewed. Its words stay as they came.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer</source>
+        <translation>“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer</translation>
     </message>
     <message>
         <source>There is no language “{name}”. Known: {known}</source>

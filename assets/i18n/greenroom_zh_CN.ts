@@ -4365,8 +4365,16 @@ Settles when: {settle}</source>
         <translation>已更正。转写原文：“{words}”。按 Shift+F2 恢复。</translation>
     </message>
     <message>
+        <source>The model was unsure of this word.</source>
+        <translation>模型对这个词不太确定。</translation>
+    </message>
+    <message>
         <source>The model was unsure of this word. F2 corrects it, H hears it again.</source>
         <translation>模型对这个词没有把握。按 F2 更正，按 H 重新听写。</translation>
+    </message>
+    <message>
+        <source>The words came with the pack and stay as they came. What is wrong with them can be said in your review.</source>
+        <translation>这些文字随分享包而来，保持原样。如有听错之处，可以写在点评里。</translation>
     </message>
     <message>
         <source>Corrected: {words}</source>
@@ -6562,6 +6570,14 @@ Settles when: {settle}</source>
     <message>
         <source>The take “{name}” belongs to another session.</source>
         <translation>“{name}”这一条属于另一场。</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed. Its words stay as they came.</source>
+        <translation>“{name}”是别人发来请你点评的，其中的文字保持收到时的样子。</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer</source>
+        <translation>“{name}”是别人发来请你点评的，不能再转发。要发出你的点评，请用：greenroom answer</translation>
     </message>
     <message>
         <source>There is no language “{name}”. Known: {known}</source>

@@ -141,6 +141,8 @@ class Wrong(StrEnum):
     NOTE_NOT_ACCEPTED = "note_not_accepted"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name
     REVIEW_VERIFIED = "review_verified"  # name
+    WORDS_OF_OTHERS = "words_of_others"  # name
+    SESSION_OF_OTHERS = "session_of_others"  # name
 
 
 class GreenroomError(Exception):

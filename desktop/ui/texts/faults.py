@@ -187,6 +187,16 @@ def _wrong_template(wrong: Wrong) -> str:
             )
         case Wrong.OTHER_SESSION:
             return translate("faults", "The take “{name}” belongs to another session.")
+        case Wrong.WORDS_OF_OTHERS:
+            return translate(
+                "faults",
+                "“{name}” was sent to you to be reviewed. Its words stay as they came.",
+            )
+        case Wrong.SESSION_OF_OTHERS:
+            return translate(
+                "faults",
+                "“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer",
+            )
         case Wrong.LANGUAGE_UNKNOWN:
             return translate("faults", "There is no language “{name}”. Known: {known}")
         case Wrong.DEVICE_UNKNOWN:
