@@ -58,6 +58,7 @@ def test_words_of_others_are_read_only(
     assert card.tools.isHidden()
     assert card.language.isHidden()
     assert card.ask.isHidden()
+    assert card.foot.isHidden()  # the words have its room
     page.words.view.choose(0)
     keys = page.wording.keys()
     for change in (page.words.view.wanted.emit, keys["Shift+F2"], keys["H"], keys["Ctrl+H"]):

@@ -115,7 +115,8 @@ class TranscriptCard(Card):
     def fit_bars(self) -> None:
         """Give a bar that is shown the room of the buttons, and more where that is not enough."""
         bars = [bar for bar in (self.search, self.again) if not bar.isHidden()]
-        self.foot.setVisible(not bars)
+        buttons = (self.ask, self.tools, self.language)
+        self.foot.setVisible(not bars and not all(each.isHidden() for each in buttons))
         self.view.setMinimumHeight(LINES if bars else 0)
         self.column.invalidate()
         needed = self.column.totalMinimumHeightForWidth(
