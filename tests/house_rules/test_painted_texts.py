@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.fixtures.house import Tree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.fixtures.house import Tree
 
 OWN_WORDS = {
     "desktop/ui/report_paper.py",  # ``plain``
