@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import io
 import re
 from dataclasses import dataclass
@@ -138,15 +137,19 @@ def _out_of_a_message(content: bytes, path: Path | None = None) -> bytes:
         WorldError: SEVERAL_LETTERS, in such a zip.
     """
     content = as_utf8(content)
-    if not is_quoted_printable(content):
-        with contextlib.suppress(ValueError):
-            held = _as_it_stands(content)
-            if _is_letter(held):
-                return held
+    held, fault = content, None
+    try:
+        held = _as_it_stands(content)
+    except ValueError as error:
+        fault = error
+    if fault is None and _is_letter(held) and not is_quoted_printable(content):
+        return held
     for body in bodies(content):
-        if (found := _sent_as(body, path)) is not None:
+        if body is not content and (found := _sent_as(body, path)) is not None:
             return found
-    return _as_it_stands(content)
+    if fault is not None:
+        raise fault
+    return held
 
 
 def _as_it_stands(content: bytes) -> bytes:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from tests.fixtures.sharing import Shared
 
 NOTE = "你好，点评见下。= means equal; 100 %.\n"
+LONGEST_S = 0.5
+"""An import reads a letter three times."""
+SAYS = b'{"format": "greenroom-review-file", "a": '
 LETTER = '{\n  "format": "greenroom-review-file",\n  "note": "先认同情绪 = {b}"\n}\n'.encode()
 ASCII = b'{"format": "greenroom-reply-file", "note": "x=20, y=3D; a=b"}'
 
@@ -160,16 +163,17 @@ def test_a_zip_in_a_message_in_a_zip_is_not_looked_for(tmp_path: Path) -> None:
         b"A" * 76 + b"\n", b"A" * 76 + b"\n\n", b"A" * 39 + b"\n", b"=\n", b"=3D", b">" * 76 + b"\n", b"\n",
         b"> \t", b'boundary="a"\n', b"--a\n", b"A", b"/", b"content-transfer-encoding:", b"{", b"PK\3\4",
         base64.b64encode(b"PK\3\4" + bytes(50)) + b"\n\n", b'"format":"greenroom-review-file"', b"=E4=BD",
-        b"----- GREENROOM REVIEW -----\n", b"boundary=" + b"x" * 69 + b"\n", b"A" * 40 + b"=\n", b"A" * 40 + b" ",
+        b'"a\n":{', b"----- GREENROOM REVIEW -----\n", b"boundary=" + b"x" * 69 + b"\n", b"A" * 40 + b"=\n", b"A" * 40 + b" ",
     ],
 )  # fmt: skip
 def test_what_was_made_to_keep_it_busy_is_gone_through_once(tmp_path: Path, unit: bytes) -> None:
     path = tmp_path / "a.eml"
-    path.write_bytes((unit * (2 * MOST_REVIEW_BYTES // len(unit) + 1))[: 2 * MOST_REVIEW_BYTES])
-    begin = time.process_time()
-    with contextlib.suppress(WorldError):
-        read_letter(path)
-    assert time.process_time() - begin < 1.0
+    for begins, size in ((b"", 2 * MOST_REVIEW_BYTES), (SAYS, 490_000)):
+        path.write_bytes(begins + (unit * (size // len(unit)))[:size])
+        begin = time.process_time()
+        with contextlib.suppress(WorldError):
+            read_letter(path)
+        assert time.process_time() - begin < LONGEST_S
 
 
 def test_so_many_stretches_are_decoded() -> None:
