@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from tests.fixtures.sharing import Shared
 
-pytestmark = pytest.mark.media
+pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 20_000
 
 
