@@ -45,8 +45,9 @@ def cut_torn_end(path: Path) -> None:
 
 
 def costs_too_much(path: Path) -> bool:
-    """Say whether FFmpeg would take long over a file: it has far more edits or fragments than any recording,
-    tables that no recording has, or hides what it has.
+    """Say whether FFmpeg would take long over a file.
+
+    It has far more edits or fragments than any recording, tables that no recording has, or hides what it has.
 
     Raises:
         OSError: it can't be read.
