@@ -54,8 +54,11 @@ def costs_too_much(path: Path) -> bool:
     """
     with path.open("rb") as file:
         length = file.seek(0, os.SEEK_END)
-        at = edits = fragments = strange = 0
+        at = edits = fragments = strange = boxes = 0
         while at < length:
+            boxes += 1
+            if boxes > MOST_FRAGMENTS:
+                return True
             name, size = _box(file, at)
             end = at + size if _HEADER <= size <= length - at else length
             for content in _pieces(file, at, end) if name != b"mdat" else ():
