@@ -25,7 +25,7 @@ MOST_DIRECTORY_BYTES = 64 << 10
 """The central directory of a zip with that many short names is far smaller."""
 MOST_RATIO = 100
 LEAST_COMPRESSED = 1024
-MOST_RATIO_OF_ALL, FREE_BYTES = 8, 128 * MIB
+MOST_RATIO_OF_ALL, FREE_BYTES = 8, 64 * MIB
 """Of a whole pack: recordings hardly become smaller, and lists and words are never so much. A recording of
 six gigabytes that was packed into sixty megabytes was written out for twenty seconds before it was refused."""
 MOST_NAME = 120
