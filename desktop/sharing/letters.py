@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sharing.archive import StrangeArchive
+from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES
 from desktop.sharing.mail_bodies import bodies, is_quoted_printable
 from desktop.sharing.mail_lines import is_json, rejoined, unarmoured
@@ -227,7 +228,7 @@ def wrapped_pack(path: Path) -> Wrapped:
         return Wrapped()
     if {MANIFEST, KEY} & set(names):
         return Wrapped()
-    packs = [name for name in names if _is_there(name, {".zip"})]
+    packs = [name for name in names if _is_there(name, set(PACK_ENDINGS))]
     unpacked = any(name.rpartition("/")[2] in {MANIFEST, KEY} for name in names)
     return Wrapped(packs[0] if len(packs) == 1 else "", unpacked)
 

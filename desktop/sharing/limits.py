@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop.sharing.endings import PACK_ENDINGS
+
 MIB = 1 << 20
 RECEIVED = "received"
 """The folder of the library with what others handed over; the own sessions lie elsewhere."""
@@ -58,7 +60,7 @@ def most_bytes(name: str) -> int:
         return MOST_MEDIA_BYTES
     if name == PAGE:
         return MOST_PAGE_BYTES
-    if name == SEALED or name.lower().endswith(".zip"):
+    if name == SEALED or name.lower().endswith(PACK_ENDINGS):
         return MOST_PACK_BYTES
     if name.startswith("take-"):
         return MOST_TRANSCRIPT_BYTES

@@ -19,7 +19,7 @@ from typing_extensions import override
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing import archive as archive_module
 from desktop.sharing.archive import StrangeArchive, Unpacked
-from desktop.sharing.limits import FREE_BYTES, MOST_ENTRIES, PACK_NAMES
+from desktop.sharing.limits import FREE_BYTES, MOST_ENTRIES, MOST_PACK_BYTES, PACK_NAMES, most_bytes
 from desktop.sharing.pack_writer import MediaSlot, PackWriter
 
 if TYPE_CHECKING:
@@ -121,6 +121,11 @@ def test_other_compression(path: Path, method: int) -> None:
 def test_a_bomb(path: Path) -> None:
     entry = info("take-01.mp4", compress_type=8)
     assert refusal(write(path, (entry, b"\0" * (2 << 20)))) == "it unpacks to far more than it is"
+
+
+@pytest.mark.parametrize("name", ["a.zip", "A.ZIP", "a.greenroom", "pack.zip.age"])
+def test_a_pack_in_a_zip_may_be_as_large_as_a_pack(name: str) -> None:
+    assert most_bytes(name) == MOST_PACK_BYTES
 
 
 def test_many_small_bombs_are_one(path: Path) -> None:
