@@ -140,13 +140,16 @@ class StrangeArchive:
         self._stream(name, digest.update, lambda: None)
         return digest.hexdigest()
 
-    def unpack(self, name: str, target: Path, look: Callable[[], None]) -> Unpacked:
+    def unpack(
+        self, name: str, target: Path, look: Callable[[], None], *, with_sha: bool = True
+    ) -> Unpacked:
         """Write a file to a new place.
 
         Args:
             name: in the zip.
             target: a file that is not there yet; its name is ours.
             look: called often; may raise to stop.
+            with_sha: what lies there as it is is summed by SHA-256, too; else that is empty.
 
         Raises:
             WorldError: PACK_REFUSED; the disk is full.
@@ -158,7 +161,7 @@ class StrangeArchive:
         with target.open("xb") as file:
             if stored is None:
                 return self._inflate(name, file, look)
-            size, crc, sha256 = stored.copy(file)
+            size, crc, sha256 = stored.copy(file, with_sha=with_sha)
         if (size, crc) != (self._entries[name].file_size, self._entries[name].CRC):
             raise self._refused("it is damaged")
         return Unpacked(size, sha256)

@@ -50,18 +50,22 @@ class StoredFile:
             crc = crc32(piece, crc)
         return crc
 
-    def copy(self, target: BinaryIO) -> tuple[int, int, str]:
+    def copy(self, target: BinaryIO, *, with_sha: bool) -> tuple[int, int, str]:
         """Write it somewhere else: read, written and summed each on a thread.
 
+        Args:
+            target: where it goes.
+            with_sha: whether the latter of the sums is wanted.
+
         Returns:
-            How many bytes there were, their CRC-32 and their SHA-256 in hex.
+            How many bytes there were, their CRC-32 and their SHA-256 in hex, empty without.
 
         Raises:
             WorldError: it can't be read.
             OSError: it can't be written.
         """
         size = 0
-        with Sums(kept=True) as sums, reading_ahead(self._read) as blocks:
+        with Sums(kept=True, with_sha=with_sha) as sums, reading_ahead(self._read) as blocks:
             for block in blocks:
                 self._look()
                 sums.add(block)

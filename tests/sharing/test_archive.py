@@ -362,6 +362,11 @@ def test_what_lies_there_as_it_is_comes_out_as_it_went_in(path: Path, tmp_path: 
             unpacked = opened.unpack("take-01.mp4", there, lambda: None)
         assert there.read_bytes() == content
         assert unpacked == Unpacked(size, hashlib.sha256(content).hexdigest())
+        with StrangeArchive(path, PACK_NAMES) as opened:
+            unpacked = opened.unpack("take-01.mp4", tmp_path / "o", lambda: None, with_sha=False)
+        assert (tmp_path / "o").read_bytes() == content
+        assert unpacked == Unpacked(size, "")
+        (tmp_path / "o").unlink()
 
 
 def test_unpacking_stops_when_that_is_wanted(path: Path, tmp_path: Path) -> None:
