@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from desktop.base.timecode import Span
     from desktop.review.model import Review
     from desktop.roles.model import RolePack
-    from desktop.sharing.masking import Masked, Masks
+    from desktop.sharing.masked_transcript import Masked
+    from desktop.sharing.masking import Masks
     from desktop.sharing.model import SharedMedia
     from desktop.sharing.wishes import Choice, Source
     from desktop.transcription.model import Segment, Transcript, Word

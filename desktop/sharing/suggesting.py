@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from desktop.sharing.folding import even_with_places
 from desktop.sharing.masking import Masks
 from desktop.sharing.said_names import said_names
 from desktop.sharing.said_numbers import said_numbers
-from desktop.sharing.spelling import even_with_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

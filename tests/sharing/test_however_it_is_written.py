@@ -1,0 +1,197 @@
+"""What is kept is found in whatever way it is said or written, and nothing else is."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.sharing.masking import MASK, Masks
+from tests.sharing.speller import chinese_names, names, read_out, values
+
+FOUND: dict[str, list[str]] = {
+    "3500万": ["三千 五百万", "三千，五百万", "三千、五百 万", "3千5百万", "35 million", "thirty-five million", "thirty five, million",
+        "35,000,000", "35000000", "3500 万", "３５００万", "三千五百萬", "35M", "$35m", "35 mil", "3500w", "三千五百个万", "0.35亿",
+        "零点三五亿", "三点五千万", "3.5千万", "thirty five um million", "35 000 000", "三十五 million", "三十五个million", "3,500万",
+        "叁仟伍佰万", "35 MILLION", "thirtyfive million", "35-million"],
+    "35 million": ["三千 五百万", "三千五百万", "3500万"],
+    "字节跳动": ["字节，跳动", "字节 跳动", "字节-跳动", "字节\n跳动", "字节。跳动", "字節跳動", "字節，跳動", "字节、跳动", "字节…跳动", "字节嗯跳动", "字节，呃，跳动",
+        "“字节”跳动", "字 节 跳 动"],
+    "字節跳動": ["字节跳动"],
+    "张伟": ["張偉", "张 伟", "张，伟", "张·伟", "张-伟"],
+    "張偉": ["张伟"],
+    "José": ["Jose", "JOSÉ", "José", "josé", "José's", "Joses", "jose@acme.com", "ＪＯＳÉ", "J-O-S-E", "J. O. S. E.",
+        "J O S E"],
+    "Jose": ["José", "JOSÉ"],
+    "Müller": ["Muller", "Mueller", "MÜLLER", "Müllers", "MUELLER", "Müller"],
+    "Muller": ["Müller", "Mueller"],
+    "Mueller": ["Müller", "Muller"],
+    "Løvås": ["Lovas", "Loevaas", "LØVÅS"],
+    "Łukasz": ["Lukasz"],
+    "Nguyễn": ["Nguyen", "NGUYEN"],
+    "Đặng": ["Dang"],
+    "Åse": ["Ase"],
+    "Zoë": ["Zoe"],
+    "Straße": ["Strasse"],
+    "Björk": ["Bjork", "Bjoerk"],
+    "Acme": ["ＡＣＭＥ", "acme", "Acme's", "Acmes", "Acme’s", "ACME", "A.C.M.E.", "A C M E", "A-C-M-E", "acme.com",
+        "hr@acme.com", "AcmeCloud", "acme2", "Acme2.0", "@acme_hr", "#AcmeLife", "https://www.acmecorp.com/jobs",
+        "acmecorp.com", "我在Acme工作"],
+    "Acme's": ["Acme", "Acmes"],
+    "Acme Corp": ["Acme, Corp", "Acme\nCorp", "Acme. Corp", "AcmeCorp", "Acme-Corp", "acme uh corp", "acme-corp.com",
+        "jobs@acmecorp.com"],
+    "Johnson & Johnson": ["Johnson and Johnson", "Johnson&Johnson", "Johnson Johnson", "JohnsonAndJohnson"],
+    "Johnson and Johnson": ["Johnson & Johnson"],
+    "AT&T": ["AT and T", "ATT", "A T & T", "AT & T"],
+    "McDonald's": ["McDonalds", "mcdonald’s", "McDonald", "Mc Donald's"],
+    "O'Brien": ["OBrien", "O’Brien", "O Brien", "Obrien's"],
+    "25岁": ["twenty five years", "twenty-five years old", "25 years old", "25-year-old", "二十五岁", "25 歲", "二十五", "25",
+        "twenty five", "25周岁"],
+    "25年": ["twenty five years", "25 years", "二十五年"],
+    "3年": ["three years", "3 years", "三年", "3 年"],
+    "three years": ["三年", "3年", "3 years"],
+    "三个月": ["three months", "3个月", "3 months"],
+    "5人": ["five people", "五个人", "5个人", "5 people"],
+    "8块": ["八块钱", "8元", "eight yuan"],
+    "13812345678": ["一三八一二三四五六七八", "幺三八 一二三四 五六七八", "one three eight one two three four five six seven eight",
+        "138 1234 5678", "138-1234-5678", "138.1234.5678", "(138) 1234 5678", "138, 1234, 5678", "幺三八，一二三四，五六七八",
+        "one thirty-eight, twelve thirty-four, fifty-six seventy-eight", "+86 13812345678", "8613812345678",
+        "１３８１２３４５６７８", "one three eight, um, one two three four, five six seven eight",
+        "138 一二三四 five six seven eight", "one three eight dash one two three four dash five six seven eight",
+        "1 3 8 1 2 3 4 5 6 7 8", "1-3-8-1-2-3-4-5-6-7-8", "一 三 八 一 二 三 四 五 六 七 八", "一三八，然后一二三四，五六七八",
+        "138–1234–5678", "138 - 1234 - 5678"],
+    "13800556000": ["one three eight double oh double five six triple zero",
+        "one three eight zero zero five five six oh oh oh", "幺三八零零五五六〇〇〇", "138 o o 5 5 6 0 0 0"],
+    "+86 138 1234 5678": ["13812345678", "138-1234-5678", "幺三八一二三四五六七八", "+8613812345678"],
+    "(415) 555-0123": ["415 555 0123", "4155550123", "four one five, five five five, oh one two three",
+        "+1 415-555-0123"],
+    "0571-88881234": ["零五七一 八八八八一二三四", "0571 8888 1234",
+        "oh five seven one double eight double eight one two three four"],
+    "E12345678": ["E 一二三四五六七八", "e one two three four five six seven eight", "E-1234-5678", "E 12345678"],
+    "110101199003078515": ["一一零一零一一九九零零三零七八五一五", "110101 19900307 8515", "幺幺零幺零幺 幺九九零 零三零七 八五幺五"],
+    "11010119900307851X": ["11010119900307851x", "幺幺零幺零幺幺九九零零三零七八五幺X"],
+    "007": ["零零七", "oh oh seven", "double oh seven", "zero zero seven"],
+    "2023": ["二〇二三", "twenty twenty-three", "two thousand twenty three", "二零二三", "two thousand and twenty three",
+        "two zero two three", "2023年"],
+    "1998年5月12日": ["一九九八年五月十二日", "1998 年 5 月 12 日"],
+    "58同城": ["五八同城", "58 同城"],
+    "三七互娱": ["37互娱"],
+    "360": ["三六零", "three sixty", "three six oh", "三百六十"],
+    "7-Eleven": ["seven eleven", "7 Eleven", "7-11", "Seven-Eleven"],
+    "711": ["seven eleven", "七一一"],
+    "Covid-19": ["covid nineteen", "Covid 19"],
+    "30%": ["百分之三十", "三成", "30 percent", "thirty per cent", "30 %", "百分之 三十", "百分之，三十", "三十个点", "３０％",
+        "30 percentage points", "百分之30", "30pct"],
+    "5%": ["百分之五", "five percent", "5 percent"],
+    "12.5%": ["百分之十二点五", "twelve point five percent", "12.5 per cent", "百分之十二 点五"],
+    "¥3500": ["3500元", "三千五百块", "三千五", "RMB 3500", "3500 yuan", "人民币3500"],
+    "$120k": ["120,000 dollars", "one hundred twenty thousand dollars", "十二万美元", "120K", "一百二十k", "12万"],
+    "20万": ["二十到三十万", "20到30万", "two hundred thousand", "200k", "20-30万", "20~30万", "twenty w", "20w"],
+    "3.5万": ["35000", "三万五", "35k", "thirty-five thousand", "三万五千"],
+    "jose@acme.com": ["jose at acme dot com", "JOSE@ACME.COM", "jose @ acme . com", "José at Acme dot com"],
+    "acme.com": ["acme dot com", "www.acme.com"],
+    "IBM": ["I.B.M.", "I B M", "I. B. M.", "ibm", "IBM's"],
+    "华为": ["華為", "华 为"],
+    "阿里巴巴": ["阿里 巴巴", "阿里，巴巴", "阿里巴巴集团"],
+    "北京大学": ["北京，大学", "北京\n大學"],
+    "25": ["25th", "twenty-fifth", "第二十五", "twenty fifth"],
+    "三分之一": ["1/3", "one third", "a third"],
+}  # fmt: skip
+"""Each word that is masked, and what tells it."""
+NOT_FOUND: dict[str, list[str]] = {
+    "3500万": ["三千人，五百块", "35 people", "三千五百", "3500", "五百万", "三 五百", "1.35亿"],
+    "25": ["2.5", "250", "1,025", "二点五", "twenty", "five", "two hundred fifty", "25000", "二十五万", "两点五十"],
+    "3年": ["3", "three", "三", "三个", "三年级", "third year", "第三年", "30年", "十三年", "3个月"],
+    "1": ["one of us", "一个", "第一"],
+    "5人": ["五", "five", "第五人称", "五"],
+    "10": ["十分", "十", "三十"],
+    "13812345678": ["13812345679", "138", "一三八", "one two three"],
+    "Sue": ["Su", "sued"],
+    "Ann": ["channel", "Anne", "annual"],
+    "Jo": ["Joe", "job"],
+    "art": ["start", "article", "party"],
+    "Acme": ["acne", "academe", "Acmeist"],
+    "张伟": ["张大伟", "伟张", "紧张的伟大"],
+    "2023": ["12023", "20 hours, 23 minutes", "二十二三"],
+    "360": ["三十六", "3.60", "36"],
+    "30%": ["30", "thirty", "三十"],
+    "12": ["一，二", "一二", "one, two", "1, 2", "十分，二"],
+    "123": ["一百二十四"],
+    "22": ["two or two"],
+    "11": ["收拾一下", "一一"],
+    "35": ["三五个人", "三千五", "3-5", "3.5", "350"],
+}  # fmt: skip
+"""Each word that is masked, and what is something else."""
+
+
+@pytest.mark.parametrize(("mask", "ways"), FOUND.items(), ids=FOUND)
+@pytest.mark.parametrize("around", ["我说 {} 对吧", "so {}, yes", "{}", "({})"])
+def test_it_is_found_however_it_is_written(mask: str, ways: list[str], around: str) -> None:
+    masks = Masks([mask])
+    missed = [way for way in ways if MASK not in masks.text(around.format(way))]
+    assert missed == []
+
+
+@pytest.mark.parametrize(("mask", "others"), NOT_FOUND.items(), ids=NOT_FOUND)
+def test_what_is_something_else_stays(mask: str, others: list[str]) -> None:
+    masks = Masks([mask])
+    hidden = [each for each in others if masks.text(f"我说 {each} 对吧") != f"我说 {each} 对吧"]
+    assert hidden == []
+
+
+@given(st.data(), st.integers(11, 99_999) | st.integers(11, 999_999_999_999))
+def test_a_value_is_found_in_every_way_to_say_it(data: st.DataObject, number: int) -> None:
+    mask, way = data.draw(values(number)), data.draw(values(number))
+    hidden = Masks([mask]).text(f"我们有 {way} 个，so many")
+    assert hidden == f"我们有 {MASK} 个，so many"
+
+
+@given(st.data(), st.text(string.digits, min_size=7, max_size=14))
+def test_digits_are_found_in_every_way_to_read_them_out(data: st.DataObject, digits: str) -> None:
+    way = data.draw(read_out(digits))
+    hidden = Masks([digits]).text(f"it is {way}.")
+    assert hidden == f"it is {MASK}."
+
+
+@given(
+    st.data(), st.sampled_from(["jose garcia", "acme corp", "lukasz", "nunez lopez", "zoe cannon"])
+)
+def test_a_name_is_found_in_every_way_to_write_it(data: st.DataObject, name: str) -> None:
+    mask, way = data.draw(names(name, (" ", "-", "\n"))), data.draw(names(name))
+    plain = mask.removesuffix("s").removesuffix("ｓ") if not mask.endswith(("'s", "’s")) else mask
+    hidden = Masks([plain]).text(f"with {way} there")
+    assert hidden in {f"with {MASK} there", f"with {MASK}'s there", f"with {MASK}’s there"}
+
+
+@given(
+    st.data(),
+    st.sampled_from(
+        [("字节跳动", "字節跳動"), ("张伟", "張偉"), ("华为技术", "華為技術"), ("陈丽华", "陳麗華")]
+    ),
+)
+def test_a_chinese_name_is_found_in_either_script(
+    data: st.DataObject, both: tuple[str, str]
+) -> None:
+    way = data.draw(chinese_names(*both))
+    if len(both[0]) == 2:
+        way = way.replace("。", "").replace("…", "").replace("\n", "").replace("呃", "")
+    for mask in both:
+        assert Masks([mask]).text(f"我在{way}工作") == f"我在{MASK}工作"
+
+
+@given(st.text(string.ascii_letters + "，。 ,.'我们在公司做了一个两三十百", max_size=60))
+def test_a_text_that_does_not_hold_it_is_left_as_it_is(text: str) -> None:
+    kept = [
+        "13812345678",
+        "35 million",
+        "腾讯",
+        "25岁",
+        "30%",
+        "QXZVJK",
+        "3年",
+        "E12345678",
+        "2023",
+    ]
+    assert Masks(kept).text(text) == text
