@@ -19,6 +19,10 @@ _ONE_SIGN = re.compile(
 )
 
 
+_ORDINAL = re.compile(r"^第\s*|(?<=[0-9])(?:st|nd|rd|th)$")
+"""Of a number that is masked; what it counts is no matter."""
+
+
 def numbers_of(even: str) -> tuple[Said, ...]:
     """Return all that may be read as a number in a text in one spelling: what is compared with a mask."""
     return (*said_numbers(even), *joined_numbers(even), *_small(even))
@@ -66,6 +70,7 @@ class MaskedNumber:
     @classmethod
     def of(cls, word: str) -> MaskedNumber | None:
         """Return the number that a word is, in one spelling; None for what is none, or too small alone."""
+        word = _ORDINAL.sub("", word)
         said = _meant(word)
         if said is None or said.value is None:
             return None

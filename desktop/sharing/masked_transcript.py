@@ -100,6 +100,16 @@ def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...
     )
 
 
+def words_within(masked: Masked, span: Span) -> str:
+    """Return what is still to be read of the words that a span touches."""
+    return "".join(
+        part.text
+        for segment in masked.transcript.segments
+        for part in segment.words or (segment,)
+        if part.start_ms < span.end_ms and span.start_ms < part.end_ms
+    ).strip()
+
+
 def _silence(said: list[Word | Segment]) -> tuple[int, int]:
     """Return from when to when nothing is heard, so that these words are not."""
     before, after = (PAD_MS if isinstance(each, Word) else 0 for each in (said[0], said[-1]))

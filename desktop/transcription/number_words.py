@@ -31,9 +31,10 @@ CHINESE_TWO = "两"
 """The other two, before measure words."""
 CHINESE_SMALL = {"十": 10, "百": 100, "千": 1000}
 CHINESE_LARGE = {"万": 10**4, "亿": 10**8}
+CHINESE_SIZES = "".join((*CHINESE_SMALL, *CHINESE_LARGE))
 CHINESE_FORMAL = dict(zip("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千", strict=True))
 """As money is written on cheques; one of them alone is a surname or a part of another word."""
-CHINESE_SIGNS = CHINESE_DIGITS + "".join(CHINESE_SMALL) + "".join(CHINESE_LARGE) + CHINESE_TWO
+CHINESE_SIGNS = CHINESE_DIGITS + CHINESE_SIZES + CHINESE_TWO
 """All that a whole number is written with."""
 
 
