@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.sharing.folding import even_with_places
-from desktop.sharing.masked_number import MaskedNumber, numbers_of
+from desktop.sharing.masked_number import MaskedNumber, MaskedRange, numbers_of
 from desktop.sharing.places import Place, joined
 from desktop.sharing.spelling import pattern_of
 from desktop.sharing.spoken_figures import InFigures
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.sharing.said_numbers import Said
 
 LEAST_IN_AN_ID = 3
@@ -74,10 +76,11 @@ class KeptWord:
         even = even_with_places(word)[0].strip()
         self.letters = letters_of(even)
         self._pattern = re.compile(pattern_of(even))
-        self._number = MaskedNumber.of(even)
+        number = MaskedNumber.of(even)
+        self._number = number or MaskedRange.of(even)
         figures = InFigures(even).text
         named = any(each.isalpha() for each in figures)
-        counted = self._number is not None and self._number.unit
+        counted = number is not None and number.unit
         count = sum(each.isdigit() for each in figures)
         wanted = count >= _LEAST_FIGURES or (count and named and not counted)
         self._in_figures = re.compile(pattern_of(figures)) if wanted else None
@@ -97,6 +100,12 @@ class KeptWord:
                 if self.letters in letters_of(text.even[start:end])
             ]
         return joined(map(text.outside, found), touching=False)
+
+
+def kept_words(words: Iterable[str]) -> dict[str, KeptWord]:
+    """Return what is kept by how it was typed, each once; blanks alone are nothing."""
+    typed = dict.fromkeys(word.strip() for word in words if even_with_places(word)[0].strip())
+    return {word: KeptWord(word) for word in typed}
 
 
 def letters_of(even: str) -> str:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 MOST_PIECES = 8
 """A number that is said in more pieces is a list."""
 _FILLERS = r"(?:(?<![a-z])(?:uh|um|er|erm|hmm|like)(?![a-z])|[嗯呃额啊哦])"
-_BREAK = re.compile(rf"(?:[\s\W_]|{_FILLERS})*")
+_BREAK = re.compile(rf"(?:[\s,，、.。;；:：…·\-‐‑–—\"'“”‘’]|{_FILLERS})*")
 LONGEST_BREAK = 12
 """Characters between two pieces."""
 _WORD_SIZES = {
@@ -57,16 +57,21 @@ _PIECE = re.compile(
     rf"|(?P<chinese>[{CHINESE_SIGNS}])"
     rf"|(?P<of>个(?=\s?(?:亿|万|thousand|million|billion|[kw](?![a-z]))))"
     r"|(?P<point>点|(?<![a-z])point(?![a-z]))"
-    rf"|(?<![a-z])(?:(?P<and>and)|(?P<half>half)|(?P<words>{_ENGLISH})|(?P<size>{either(_WORD_SIZES)}))(?![a-z])"
+    rf"|(?<![a-z])(?:(?P<and>and)|(?P<half>half)|(?P<words>{_ENGLISH})|(?P<size>{either(_WORD_SIZES)}))(?:(?![a-z])|(?=fold))"
     rf"|(?<=[0-9{CHINESE_SIGNS}\s个])(?P<letter>{either(_LETTER_SIZES)})(?![a-z0-9])"
 )
 _PARTS = {"third": 3, "half": 2, "quarter": 4} | {
     word: value for word, value in (ORDINAL_ONES | ORDINALS).items() if value > 3
 }
 _FRACTION = re.compile(
-    rf"(?P<below>[0-9]{{1,3}}|[{CHINESE_SIGNS}]+)\s?分之\s?(?P<above>[0-9]{{1,3}}|[{CHINESE_SIGNS}]+)"
+    rf"(?P<below>(?<![0-9])[0-9]{{1,3}}|(?<![{CHINESE_SIGNS}])[{CHINESE_SIGNS}]{{1,9}})\s?分之\s?(?P<above>[0-9]{{1,3}}|[{CHINESE_SIGNS}]{{1,9}})"
     rf"|(?<![a-z])(?P<parts>an?|{either(ONES)})[\s-]+(?P<part>{either(_PARTS)})s?(?![a-z])"
     r"|(?<![0-9/])(?P<over>[0-9]{1,2})\s?[/⁄]\s?(?P<under>[0-9]{1,2})(?![0-9/])"
+)
+_PER_MILLE = re.compile(rf"千分之\s?([0-9]{{1,3}}|[{CHINESE_SIGNS}]+)")
+_HALF_A_PERCENT = re.compile(r"(?<![a-z])half\s+(?:a|of\s+one|of\s+a|one)\s+per\s?cent(?![a-z])")
+_BELOW_ONE = re.compile(
+    rf"(?<![a-z0-9])(?:point|\.)((?:\s*(?:{either(ONES)}|{either(ZEROS)}))+)(?![a-z])"
 )
 _SHARE = re.compile(r"百分之[\s\W_]{0,3}$")
 _PERCENT = re.compile(
@@ -75,7 +80,8 @@ _PERCENT = re.compile(
 _TENTHS = re.compile(
     rf"(?<![0-9.{CHINESE_SIGNS}])([1-9{CHINESE_DIGITS[1:]}])[\s,，]{{0,2}}成(半)?(?![功立长为本熟员绩果就交都型套品])"
 )
-_TO = re.compile(r"\s*(?:到|至|或者?|和|~|-|–|—|to|and|or|、)\s*")
+TO = re.compile(r"\s*(?:到|至|或者?|和|~|-|‑|–|—|to|and|or|、)\s*")
+"""Between the two numbers of a range."""
 _HAS_SIZE = re.compile(
     rf"(?:(?P<zh>[百千]?[{''.join(CHINESE_LARGE)}])|(?P<word>{either(_WORD_SIZES)})|(?P<letter>{either(_LETTER_SIZES)}))$"
 )
@@ -98,7 +104,7 @@ def joined_numbers(text: str) -> tuple[Said, ...]:
         text: in one width and case, Chinese simplified.
     """
     text = in_common_signs(text)
-    found: list[Said] = [*_tenths(text), *_fractions(text)]
+    found: list[Said] = [*_tenths(text), *_fractions(text), *_of_a_thousand(text)]
     for run in _runs(text):
         found += _windows(text, run)
     return (*found, *_of_ranges(text, sorted(found, key=lambda each: each.start)))
@@ -238,7 +244,7 @@ class _Sum:
 
     def _take(self, piece: _Piece) -> bool:
         if _is_number(piece):
-            if self._number:
+            if self._number or (self._number == 0 and piece.kind != "chinese"):
                 return False
             if self._number is not None or piece.value == 0:
                 self._unit = Decimal(0)
@@ -289,6 +295,19 @@ def _fractions(text: str) -> Iterator[Said]:
             yield Said(found.start(), found.end(), Decimal(above) / Decimal(below))
 
 
+def _of_a_thousand(text: str) -> Iterator[Said]:
+    """Give 千分之五 and “half a percent” as shares of a hundred, and “point five”."""
+    for found in _PER_MILLE.finditer(text):
+        digits = found[1] if found[1].isdigit() else to_digits(found[1])
+        value = Decimal(digits or _CHINESE_VALUES.get(found[1], 0)) / 10
+        yield Said(found.start(), found.end(), value, percent=True)
+    for found in _HALF_A_PERCENT.finditer(text):
+        yield Said(found.start(), found.end(), Decimal("0.5"), percent=True)
+    for found in _BELOW_ONE.finditer(text):
+        digits = "".join(str(_VALUES[each]) for each in _VALUE.findall(found[1]))
+        yield _said(text, found.start(), found.end(), Decimal(f"0.{digits}"))
+
+
 def _of_a_fraction(spoken: str) -> int:
     if spoken.isdigit():
         return int(spoken)
@@ -300,7 +319,7 @@ def _of_a_fraction(spoken: str) -> int:
 def _of_ranges(text: str, found: Iterable[Said]) -> Iterator[Said]:
     """Give the first of 三十到五十万 as 三十万, and both of “20 to 30 percent” as shares."""
     for first, second in pairwise(found):
-        if not _TO.fullmatch(text, first.end, second.start) or first.value is None:
+        if not TO.fullmatch(text, first.end, second.start) or first.value is None:
             continue
         if first.percent != second.percent and second.value is not None:
             yield replace(first, percent=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from desktop.sharing.joined_numbers import joined_numbers
-from desktop.sharing.said_numbers import Said, said_numbers
-from desktop.sharing.units import unit_of, with_unit
+from desktop.sharing.joined_numbers import TO, joined_numbers
+from desktop.sharing.said_numbers import LEAST, Said, said_numbers
+from desktop.sharing.units import counts_something_else, unit_of, with_unit
 from desktop.transcription.number_words import CHINESE_DIGITS, CHINESE_SIGNS, CHINESE_TWO
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ _ONE_SIGN = re.compile(
 )
 
 
-_ORDINAL = re.compile(r"^第\s*|(?<=[0-9])(?:st|nd|rd|th)$")
-"""Of a number that is masked; what it counts is no matter."""
+_ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)$")
+_FIRST = re.compile(r"第\s*$")
 
 
 def numbers_of(even: str) -> tuple[Said, ...]:
@@ -52,7 +53,7 @@ class MaskedNumber:
     """A word to mask that is a number.
 
     From ten on, with decimals or as a share, its value says enough: ``25岁`` is found as “twenty-five”,
-    with its unit where it has one. A smaller one is found where its unit stands beside it, in
+    with its unit where it has one, but not as “25 minutes”. A smaller one is found where its unit stands beside it, in
     either language: ``3年`` as “three years”, and never as a bare three. With anything else around
     it (``35号楼``) it is found with just that.
 
@@ -75,6 +76,8 @@ class MaskedNumber:
         if said is None or said.value is None:
             return None
         before, after = word[: said.start], word[said.end :]
+        if said.ordinal and said.value >= LEAST:
+            said, before = replace(said, ordinal=False), _FIRST.sub("", before)
         unit = unit_of(before, after)
         if not said.tells and not unit:
             return None
@@ -94,8 +97,14 @@ class MaskedNumber:
         place = with_unit(even, each.start, each.end, self.unit) if self.unit else None
         alone = (each.start, each.end)
         if self._said.tells:
-            return place or alone
+            return place or alone if self._counts_the_same(even, each) else None
         return place if place != alone and not each.ordinal else None
+
+    def _counts_the_same(self, even: str, each: Said) -> bool:
+        if not self.unit:
+            return True
+        other = counts_something_else(even, each.start, each.end, self.unit)
+        return each.percent == self._said.percent and not other
 
     def _exactly(self, even: str, each: Said) -> tuple[int, int] | None:
         before, after = even[: each.start].rstrip(), even[each.end :].lstrip()
@@ -104,3 +113,52 @@ class MaskedNumber:
         start = len(before) - len(self._before) if self._before else each.start
         end = len(even) - len(after) + len(self._after) if self._after else each.end
         return start, end
+
+
+class MaskedRange:
+    """Two numbers that are masked as one, “2019 to 2023”: found where both are said, one after the other.
+
+    Args:
+        ends: what they may come to, each a pair.
+        unit: what they count; empty without a unit.
+    """
+
+    def __init__(self, ends: set[tuple[Decimal, Decimal]], unit: str) -> None:
+        self._ends, self._unit = ends, unit
+
+    @classmethod
+    def of(cls, word: str) -> MaskedRange | None:
+        """Return the range that a word is, in one spelling; None for what is none."""
+        for first, second in _pairs(word, numbers_of(word)):
+            unit = unit_of(word[: first.start], word[second.end :])
+            if unit is not None:
+                pairs = _pairs(word, numbers_of(word))
+                return cls({ends for pair in pairs if (ends := _values(*pair))}, unit)
+        return None
+
+    def places(self, even: str, numbers: tuple[Said, ...]) -> list[tuple[int, int]]:
+        """Return where a text says it."""
+        return [
+            with_unit(even, first.start, second.end, self._unit)
+            if self._unit
+            else (first.start, second.end)
+            for first, second in _pairs(even, numbers)
+            if _values(first, second) in self._ends
+        ]
+
+
+def _values(first: Said, second: Said) -> tuple[Decimal, Decimal] | None:
+    if first.value is None or second.value is None:
+        return None
+    return first.value, second.value
+
+
+def _pairs(text: str, numbers: tuple[Said, ...]) -> Iterator[tuple[Said, Said]]:
+    """Give each two numbers between which “to” is said, or a dash stands."""
+    by_start: dict[int, list[Said]] = {}
+    for each in numbers:
+        by_start.setdefault(each.start, []).append(each)
+    for first in numbers:
+        between = TO.match(text, first.end)
+        for second in by_start.get(between.end(), ()) if between else ():
+            yield first, second

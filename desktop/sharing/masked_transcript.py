@@ -74,12 +74,15 @@ def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...
         masks: the words.
         parts: only what is said in these is counted; without any, everything.
     """
+    if not masks:
+        return Masked(transcript, (), ())
     shown, heard = _Row(transcript, raw=False), _Row(transcript, raw=True)
     counted = masks.places_by_word(shown.text)
     seen = joined(place for places in counted for place in places)
     hidden: set[int] = set()
     silences: list[tuple[int, int]] = []
-    for row, places in ((shown, seen), (heard, masks.places(heard.text))):
+    as_heard = masks.places(heard.text) if heard.text != shown.text else []
+    for row, places in ((shown, seen), (heard, as_heard)):
         for place in places:
             crossed = row.crossed(*place)
             hidden.update(crossed)
@@ -136,9 +139,12 @@ def _masked_words(segment: Segment, hidden: list[bool], masks: Masks) -> Segment
             lead = " " if word.text[:1].isspace() else ""
             words.append(msgspec.structs.replace(word, text=lead + MASK, raw=""))
         else:
-            words.append(msgspec.structs.replace(word, raw=masks.text(word.raw)))
+            words.append(msgspec.structs.replace(word, raw=""))
         before = is_hidden
-    text = "".join(word.text for word in words) if any(hidden) else masks.text(segment.text)
+    text = "".join(word.text for word in words)
+    if not any(hidden) and segment.text != text:
+        # A text of its own, beside its words.
+        text = masks.text(segment.text)
     return msgspec.structs.replace(segment, text=text, words=tuple(words))
 
 
@@ -157,6 +163,6 @@ def _without_fillers(segment: Segment, spans: tuple[Span, ...], masks: Masks) ->
         filler
         for filler in segment.fillers
         if not any(s.start_ms < filler.end_ms and filler.start_ms < s.end_ms for s in spans)
-        and not masks.places(filler.text)
+        and not any(masks.count(filler.text))
     )
     return msgspec.structs.replace(segment, fillers=kept)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 
 from desktop.review.model import SENTENCE_LENGTH
-from desktop.sharing.finding import LEAST_IN_AN_ID, KeptWord, TextToSearch, letters_of
+from desktop.sharing.finding import LEAST_IN_AN_ID, TextToSearch, kept_words, letters_of
 from desktop.sharing.folding import even_with_places
 from desktop.sharing.places import Place, joined
 
@@ -35,8 +35,9 @@ class Masks:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self.words = tuple(dict.fromkeys(word.strip() for word in words if _even(word).strip()))
-        self._kept = tuple(map(KeptWord, self.words))
+        kept = kept_words(words)
+        self.words = tuple(kept)
+        self._kept = tuple(kept.values())
 
     def __bool__(self) -> bool:
         """Say whether there is anything to mask."""
@@ -48,7 +49,7 @@ class Masks:
 
     def are_in_id(self, name: str) -> bool:
         """Say whether an id holds one of the words, also within a longer one: ``acmeSupport``, ``acme2``."""
-        letters = letters_of(_even(name))
+        letters = letters_of(even_with_places(name)[0])
         parts = [each.letters for each in self._kept]
         return any(part in letters for part in parts if len(part) >= LEAST_IN_AN_ID) or any(
             self.count(name)
@@ -115,7 +116,3 @@ def _is_plain(key: str, value: object) -> bool:
     """Say whether a field holds ids, times or plain words."""
     parts = cast("list[object]", value) if isinstance(value, list | tuple) else [value]
     return key in _PLAIN and all(isinstance(part, str) for part in parts)
-
-
-def _even(text: str) -> str:
-    return even_with_places(text)[0]

@@ -37,7 +37,11 @@ _PARTNERS = re.compile(r"(?<=[^\W_])\s+(?:and|und)\s+(?=[^\W_])")
 _ABROAD = re.compile(
     r"(?:\+|00)[\s(-]*(?:86|85[23]|886|1|44|49|33|39|34|81|82|65|91|61|7)[\s)-]*(?:\(0\))?(?=[0-9(])"
 )
-_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+|(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
+_ADDRESS = re.compile(
+    r"[^\s@]+@[^\s@]+|(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?|[0-9]+(?:\.[0-9]+){3}|[a-z0-9]+(?:_[a-z0-9]+)+"
+)
+_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?(?=[^\s/]+\.)")
+_COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_])")
 _IN_AN_ADDRESS = r"(?:[\s\W_]|(?<![a-z])(?:at|dot|point|underscore|dash|hyphen|slash)(?![a-z])|艾特|小老鼠|点|下划线|[横中]?[杠线])*"
 _SPELT = r"[\W_]{1,3}"
 """Between letters that are read out one by one."""
@@ -59,7 +63,7 @@ def pattern_of(word: str) -> str:
         word: in one spelling, as the text will be.
     """
     word = _PARTNERS.sub(" & ", word.replace(BEGINS, "").strip())
-    word = _POSSESSIVE.sub("", word)
+    word = _COLON.sub(" ", _SCHEME.sub("", _POSSESSIVE.sub("", word)))
     if _ADDRESS.fullmatch(word):
         return f"{_pattern(word)}|{_address(word)}"
     letters = re.sub(r"[^a-z]", "", word)
@@ -97,7 +101,10 @@ def _before(flat: str, figures: int, *, is_id: bool) -> str:
         return ""
     if re.match(r"[a-z]{3}", flat):
         return "(?<![a-z])"
-    return r"(?<![a-z0-9])" + (rf"(?<![0-9]{_THOUSANDS})" if figures and figures % 3 == 0 else "")
+    before = r"(?<![a-z0-9])"
+    if figures and figures % 3 == 0:
+        return before + rf"(?<![0-9]{_THOUSANDS})"
+    return before + (r"(?<![0-9]\.)" if 0 < figures < _LONG else "")
 
 
 def _after(flat: str, figures: int, *, is_id: bool) -> str:
@@ -105,7 +112,10 @@ def _after(flat: str, figures: int, *, is_id: bool) -> str:
         return ""
     if re.search(r"[a-z]{3}$", flat):
         return "(?:e?s)?(?![a-z])"
-    return r"(?![a-z0-9])" + (rf"(?!{_THOUSANDS}[0-9]{{3}}(?![0-9]))" if figures else "")
+    if not figures:
+        return r"(?![a-z0-9])"
+    decimals = r"(?!\.[0-9])" if figures < _LONG else ""
+    return rf"(?![a-z0-9])(?!{_THOUSANDS}[0-9]{{3}}(?![0-9]))" + decimals
 
 
 def _address(word: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from desktop.sharing.finding import TextToSearch
+from desktop.sharing.finding import TextToSearch, kept_words
 from desktop.sharing.masking import Masks
 from desktop.sharing.name_parts import parts_of
 from desktop.sharing.said_names import said_names
@@ -27,8 +27,8 @@ MOST_NAMES = 8
 """So many names that nobody put on a list, at most: numbers want room as well."""
 
 _DIGITS = re.compile(r"(?<![0-9.,])[0-9](?:[\s-]{0,2}[0-9]){6,}(?![0-9,.][0-9])")
-_WITH_SIZE = re.compile(rf"[{CHINESE_SIZES}]|{either(SIZES)}")
-"""Amounts one after the other are no digits that are read out."""
+_NO_DIGITS = re.compile(rf"[{CHINESE_SIZES}。!?！？]|{either(SIZES)}|\.\s")
+"""Amounts one after the other are no digits that are read out, nor is what two sentences say."""
 LONGEST = 60
 """Characters of a name or number; more are something else."""
 
@@ -48,28 +48,40 @@ def suggest(
         masked: what is masked already and need not be said again.
     """
     text = "\n".join(each.text for each in transcripts)
+    searched = TextToSearch.of(text)
     known = Masks(masked)
-    names = [name.strip() for name in names]
-    listed = [name for name in names if name and any(Masks((name,)).count(text))]
-    whole = Masks((*listed, *masked))
+    listed = [name for each in names if (name := each.strip()) and _is_said(name, searched)]
+    on_list, whole = Masks(listed), Masks((*listed, *masked))
     elsewhere = whole.text(text)
+    rest = TextToSearch.of(elsewhere)
     parts = [
         part
         for name in whole.words
-        for part in islice(_still_said(parts_of(name, elsewhere), elsewhere), MOST_PARTS)
+        for part in islice(
+            (each for each in dict.fromkeys(parts_of(name, elsewhere)) if _is_said(each, rest)),
+            MOST_PARTS,
+        )
     ]
-    found = (name for name in said_names(text) if not any(Masks(listed).count(name)))
+    found = (name for name in said_names(text) if not any(on_list.count(name)))
     others = islice((name for name in found if not any(known.count(name))), MOST_NAMES)
-    wanted = dict.fromkeys(
+    wanted = (
         word
-        for word in (*listed, *parts, *others, *_numbers(text))
-        if len(word) <= LONGEST and not any(known.count(word))
+        for word in _once((*listed, *parts), others, _numbers(text, searched))
+        if len(word) <= LONGEST and not any(known.count(word)) and _is_said(word, searched)
     )
-    return tuple(islice((word for word in wanted if any(Masks((word,)).count(text))), MOST))
+    return tuple(islice(wanted, MOST))
 
 
-def _still_said(parts: Iterable[str], text: str) -> Iterator[str]:
-    return (part for part in dict.fromkeys(parts) if any(Masks((part,)).count(text)))
+def _is_said(word: str, searched: TextToSearch) -> bool:
+    return any(each.places(searched) for each in kept_words((word,)).values())
+
+
+def _once(*lists: Iterable[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for word in chain.from_iterable(lists):
+        if word not in seen:
+            seen.add(word)
+            yield word
 
 
 def _read_out(searched: TextToSearch) -> Iterator[tuple[Place, str]]:
@@ -77,13 +89,12 @@ def _read_out(searched: TextToSearch) -> Iterator[tuple[Place, str]]:
     figures = searched.in_figures
     for found in _DIGITS.finditer(figures.text):
         start, end = figures.place(*found.span())
-        if not _WITH_SIZE.search(searched.even, start, end):
+        if not _NO_DIGITS.search(searched.even, start, end):
             yield (start, end), re.sub(r"[^0-9]", "", found[0])
 
 
-def _numbers(text: str) -> Iterator[str]:
+def _numbers(text: str, searched: TextToSearch) -> Iterator[str]:
     """Give the numbers that tell something as they stand there, each value once."""
-    searched = TextToSearch.of(text)
     seen: set[object] = set()
     read_out = list(_read_out(searched))
     for place, digits in read_out:

@@ -20,8 +20,11 @@ _UNITS = {
     "pounds": r"英镑|镑|pounds?|gbp|quid",
     "hong_kong_dollars": r"港[币元]|hkd|hong\skong\sdollars?",
     "times": r"倍|times|fold|x",
-    "pieces": r"[个件台家单条份次款项套间张]",
+    "个": r"个(?![月人]|小时|星期|礼拜|钟头|用户|客户|顾客|百?分?点)",
+    **{sign: sign for sign in "件台家单条份次款项套间张"},
 }
+_MONEY = {"yuan", "dollars", "euros", "pounds", "hong_kong_dollars"}
+_TIME = {"years", "months", "weeks", "days", "hours", "minutes", "seconds"}
 _BEFORE = {
     "yuan": r"¥|rmb|cny|人民币",
     "dollars": r"(?:us)?\$|usd|美元",
@@ -56,6 +59,24 @@ def unit_of(before: str, after: str) -> str | None:
     if not after.strip():
         return ""
     return next((kind for kind, each in _BEHIND.items() if each.fullmatch(after.rstrip())), None)
+
+
+def counts_something_else(text: str, start: int, end: int, kind: str) -> bool:
+    """Say whether a number stands with a unit of another kind, as “25 minutes” do where 25岁 are meant.
+
+    Money is money and what is counted is counted, in whichever currency and by whichever word.
+    """
+    found = [other for other, each in _BEHIND.items() if each.match(text, end)]
+    found += [
+        other for other, each in _IN_FRONT.items() if each.search(text, max(0, start - 20), start)
+    ]
+    return bool(found) and _sort(kind) not in map(_sort, found)
+
+
+def _sort(kind: str) -> str:
+    if kind in _MONEY:
+        return "money"
+    return kind if kind in _TIME or kind == "times" else "count"
 
 
 def with_unit(text: str, start: int, end: int, kind: str) -> tuple[int, int]:
