@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.sharing.folding import even_with_places
+from desktop.sharing.masked_date import MaskedDate
 from desktop.sharing.masked_number import MaskedNumber, MaskedRange, numbers_of
 from desktop.sharing.places import Place, joined
 from desktop.sharing.spelling import pattern_of
@@ -83,6 +84,7 @@ class KeptWord:
         counted = number is not None and number.unit
         count = sum(each.isdigit() for each in figures)
         wanted = count >= _LEAST_FIGURES or (count and named and not counted)
+        self._date = MaskedDate.of(figures)
         self._in_figures = re.compile(pattern_of(figures)) if wanted else None
 
     def places(self, text: TextToSearch) -> list[Place]:
@@ -93,6 +95,8 @@ class KeptWord:
         if self._in_figures is not None:
             read = text.in_figures
             found += [read.place(*each.span()) for each in self._in_figures.finditer(read.text)]
+        if self._date is not None:
+            found += self._date.places(text.in_figures)
         if len(self.letters) >= LEAST_IN_AN_ID:
             found += [
                 (start, end)

@@ -55,6 +55,9 @@ def _folded(character: str) -> str:
 def _simple(sign: str) -> str:
     if _ACCENTS[0] <= sign <= _ACCENTS[1]:
         return ""
+    if sign.isdecimal():
+        # Figures of other scripts, too.
+        return str(unicodedata.decimal(sign))
     sign = _OTHER_LETTERS.get(sign, sign)
     return _simplifier()(sign) if is_chinese(sign) else sign
 

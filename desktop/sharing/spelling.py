@@ -43,6 +43,10 @@ _ADDRESS = re.compile(
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?(?=[^\s/]+\.)")
 _COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_])")
 _IN_AN_ADDRESS = r"(?:[\s\W_]|(?<![a-z])(?:at|dot|point|underscore|dash|hyphen|slash)(?![a-z])|艾特|小老鼠|点|下划线|[横中]?[杠线])*"
+_TWO_NAMES = re.compile(r"([a-z]{2,})[\s-]+([a-z]{2,})")
+_COMMA = r"(?:\s*,\s*|\s+)"
+_MIDDLE = r"[\s.-]+[a-z]\.?\s+"
+"""Somebody's second initial."""
 _SPELT = r"[\W_]{1,3}"
 """Between letters that are read out one by one."""
 _SHORT = 4
@@ -67,6 +71,19 @@ def pattern_of(word: str) -> str:
     if _ADDRESS.fullmatch(word):
         return f"{_pattern(word)}|{_address(word)}"
     letters = re.sub(r"[^a-z]", "", word)
+    if both := _TWO_NAMES.fullmatch(word):
+        first, last = both.groups()
+        return "|".join(
+            (
+                _spellings(word, letters),
+                rf"(?<![a-z]){last}{_COMMA}{first}(?![a-z])",
+                rf"(?<![a-z]){first}{_MIDDLE}{last}(?![a-z])",
+            )
+        )
+    return _spellings(word, letters)
+
+
+def _spellings(word: str, letters: str) -> str:
     spellings = [word]
     if len(letters) >= _SHORT:
         spellings.append(_UMLAUT.sub("", word))

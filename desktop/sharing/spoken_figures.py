@@ -14,6 +14,8 @@ from desktop.transcription.number_words import (
     CHINESE_DIGITS,
     CHINESE_TWO,
     ONES,
+    ORDINAL_ONES,
+    ORDINALS,
     SIZES,
     TEENS,
     TENS,
@@ -27,12 +29,13 @@ _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _GAP = r"[\s\-‐‑]+"
 _DIGIT = "|".join(_DIGITS)
 _TO_99 = rf"(?:(?:{either(TENS)})(?:{_GAP}(?:{either(ONES)}))?|{either(TEENS)}|{either(ONES)})"
+_NTH = rf"(?:(?P<tens>{either(TENS)}){_GAP})?(?P<nth>{either(ORDINAL_ONES)}|{either(ORDINALS)})"
 _SIZE = either(tuple(SIZES))
 _CHINESE = dict(zip(CHINESE_DIGITS, "0123456789", strict=True)) | {CHINESE_TWO: "2"}
 _NUMBER = re.compile(
     rf"(?<![a-z0-9_])(?:(?P<times>{'|'.join(_TIMES)}){_GAP}(?P<digit>{_DIGIT}|[0-9])"
     rf"|(?P<whole>{_TO_99}(?:{_GAP}(?:{_SIZE})(?:(?:{_GAP}and)?{_GAP}{_TO_99}(?!{_GAP}(?:{_DIGIT})(?![a-z])))?)*)"
-    rf"|(?P<zero>{'|'.join(_ZEROS)}))(?![a-z0-9_])"
+    rf"|{_NTH}|(?P<zero>{'|'.join(_ZEROS)}))(?![a-z0-9_])"
     rf"|(?P<chinese>[{CHINESE_DIGITS}{CHINESE_TWO}十百千万亿]+)|(?P<figures>[0-9])"
 )
 _PAUSE = re.compile(
@@ -105,6 +108,9 @@ def _figures(found: re.Match[str]) -> str:
         return _DIGITS.get(found[0], found[0])
     if found["times"]:
         return _DIGITS.get(found["digit"], found["digit"]) * _TIMES[found["times"]]
+    if found["nth"]:
+        tens = TENS.get(found["tens"] or "", 0)
+        return str(tens + {**ORDINAL_ONES, **ORDINALS}[found["nth"]])
     return str(whole_number(found["whole"]))
 
 

@@ -235,3 +235,42 @@ def test_counts_and_suggestions_of_clips_are_of_what_goes_out(shared: Shared) ->
     assert outlook.choice.found == (0, 1)
     assert outlook.suggestions == ("客服",)
     assert look_ahead(shared.folder, Wishes(masks=wishes.masks)).choice.found == (1, 1)  # type: ignore[union-attr]
+
+
+def test_a_name_that_crosses_segments_without_word_times_is_hidden_in_both() -> None:
+    parts = ("我在字节，", "跳动工作", "Acme is far")
+    segments = tuple(Segment(at * 1000, at * 1000 + 900, text) for at, text in enumerate(parts))
+    masked = mask_transcript(
+        Transcript(language="zh", model="", segments=segments), Masks(["字节跳动", "acme"])
+    )
+    texts = [each.text for each in masked.transcript.segments]
+    assert texts == [f"我在{MASK}", f"{MASK}工作", f"{MASK} is far"]
+    assert masked.spans == (Span(0, 1900), Span(2000, 2900))
+    assert masked.found == (1, 1)
+
+
+def test_what_lies_between_is_silent_too_and_a_text_of_its_own_is_masked() -> None:
+    words = (
+        Word(0, 300, "三千"),
+        Word(900, 1000, "，"),
+        Word(1800, 2100, "五百万"),
+        Word(2500, 2800, "元"),
+    )
+    whole = (
+        Segment(0, 2800, "三千，五百万元", words),
+        Segment(3000, 3300, "Acme: hi", (Word(3000, 3300, "hi"),)),
+    )
+    masked = mask_transcript(
+        Transcript(language="zh", model="", segments=whole), Masks(["35 million", "Acme"])
+    )
+    assert masked.spans[0] == Span(0, 2100 + PAD_MS)
+    assert [each.text for each in masked.transcript.segments] == [f"{MASK}元", f"{MASK}: hi"]
+
+
+def test_a_sound_that_was_written_as_what_is_kept_is_left_out() -> None:
+    fillers = (Word(400, 500, "嗯"), Word(600, 700, "張偉"))
+    segment = Segment(0, 1000, "你好", (Word(0, 300, "你好"),), fillers)
+    masked = mask_transcript(
+        Transcript(language="zh", model="", segments=(segment,)), Masks(["张伟"])
+    )
+    assert [each.text for each in masked.transcript.segments[0].fillers] == ["嗯"]
