@@ -42,7 +42,7 @@ LONGEST_BREAK = 12
 """Characters between two pieces."""
 _WORD_SIZES = {
     **SIZES, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "grand": 10**3,
-    "mil": 10**6, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "hundreds": 100,
+    "mil": 10**6, "mio": 10**6, "mln": 10**6, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "hundreds": 100,
 }  # fmt: skip
 _LETTER_SIZES = {"k": 10**3, "w": 10**4, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9}
 _VALUES = {
@@ -53,7 +53,7 @@ _ENGLISH = rf"(?:(?:{either(TENS)})(?:[\s\-‐‑]*(?:{either(ORDINAL_ONES)}|{ei
 _CHINESE_VALUES = {**{each: at for at, each in enumerate(CHINESE_DIGITS)}, CHINESE_TWO: 2}
 _CHINESE_SIZES = {**CHINESE_SMALL, **CHINESE_LARGE}
 _PIECE = re.compile(
-    rf"(?P<figures>(?<![a-z0-9])(?<![0-9][.,])(?:[0-9]{{1,3}}(?:\s[0-9]{{3}})+(?![0-9])|[0-9]+)(?:[,'’][0-9]{{3}})*(?:\.[0-9]+)?)"
+    rf"(?P<figures>(?<![a-z0-9])(?<![0-9][.,])(?!0[0-9])(?:[0-9]{{1,3}}(?:(?:\s[0-9]{{3}})+|(?:\.[0-9]{{3}}){{2,}})(?![0-9.])|[0-9]+)(?:[,'’][0-9]{{3}})*(?:\.[0-9]+)?)"
     rf"|(?P<chinese>[{CHINESE_SIGNS}])"
     rf"|(?P<of>个(?=\s?(?:亿|万|thousand|million|billion|[kw](?![a-z]))))"
     r"|(?P<point>点|(?<![a-z])point(?![a-z]))"
@@ -118,6 +118,9 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 def _worth(kind: str, spoken: str) -> Decimal:
     if kind == "figures":
+        if spoken.count(".") > 1:
+            # Thousands as they are written in Berlin and Madrid.
+            spoken = spoken.replace(".", "")
         return Decimal(re.sub(r"[,'’\s]", "", spoken))
     if kind == "chinese":
         return Decimal(_CHINESE_SIZES.get(spoken, _CHINESE_VALUES.get(spoken, 0)))

@@ -13,12 +13,14 @@ _JOINERS = rf"\s\-‐-―−_·•・‧&/\u00ad\u200b-\u200d\u2060\ufeff{BEGINS
 _TYPED = re.compile(rf"[{_JOINERS},.'’]+")
 _HESITATION = r"(?:(?:uh|um|erm?|hmm)[\s\W_]+|[嗯呃额啊唔][\s\W_]*)?"
 _BETWEEN_WORDS = rf"[\s\W_]*{_HESITATION}"
+_QUOTED = re.compile(r"\s*[\"“”«»『』「」《》]\s*")
 _BETWEEN_PARTNERS = r"[\s\W_]*(?:(?:and|und|和|与|及)[\s\W_]*)?"
 _IN_A_WORD = rf"(?:[{_JOINERS}]|\.(?!\s)|['’](?=[a-z]{{3}}))*"
 """No end of a sentence, and no apostrophe of “I'll”."""
 _IN_A_CHINESE_WORD = rf"[{_JOINERS},、，.'’]*"
 """The speech model puts a comma where somebody breathes, also within a name."""
 _IN_A_LONG_CHINESE_WORD = rf"[\s\W_]*{_HESITATION}"
+_IN_TWO_SCRIPTS = r"[\s\W_]{0,3}"
 _LONG_CHINESE = 3
 """A name of so many characters is not made by the end of one sentence and the beginning of the next."""
 _IN_A_NUMBER = rf"(?:[{_JOINERS}'’]|[,.](?=[0-9]{{3,4}}(?![0-9])))*"
@@ -66,7 +68,8 @@ def pattern_of(word: str) -> str:
     Args:
         word: in one spelling, as the text will be.
     """
-    word = _PARTNERS.sub(" & ", word.replace(BEGINS, "").strip())
+    word = word.replace(BEGINS, "").strip()
+    word = _PARTNERS.sub(" & ", _QUOTED.sub(" ", word).strip() or word)
     word = _COLON.sub(" ", _SCHEME.sub("", _POSSESSIVE.sub("", word)))
     if _ADDRESS.fullmatch(word):
         return f"{_pattern(word)}|{_address(word)}"
@@ -190,16 +193,22 @@ def _between(before: str, after: str, separator: str, figures: int, chinese: int
         chinese: how many Chinese characters the whole word has.
     """
     if before in _FIGURES and after in _FIGURES and not separator.isspace():
-        if figures >= _AN_ID:
-            return _IN_AN_ID
-        if figures >= _LONG:
-            return _IN_A_NUMBER
-        return f"[{_JOINERS}]*" if separator else r"\s*"
+        return _in_figures(separator, figures)
     if separator:
         return _BETWEEN_PARTNERS if "&" in separator else _BETWEEN_WORDS
     if is_chinese(before) and is_chinese(after):
         return _IN_A_LONG_CHINESE_WORD if chinese >= _LONG_CHINESE else _IN_A_CHINESE_WORD
-    return _IN_A_WORD if _is_word(before) and _is_word(after) else r"\s*"
+    if not (_is_word(before) and _is_word(after)):
+        return r"\s*"
+    return _IN_TWO_SCRIPTS if is_chinese(before) or is_chinese(after) else _IN_A_WORD
+
+
+def _in_figures(separator: str, figures: int) -> str:
+    if figures >= _AN_ID:
+        return _IN_AN_ID
+    if figures >= _LONG:
+        return _IN_A_NUMBER
+    return f"[{_JOINERS}]*" if separator else r"\s*"
 
 
 def _is_word(sign: str) -> bool:

@@ -27,7 +27,7 @@ _MONEY = {"yuan", "dollars", "euros", "pounds", "hong_kong_dollars"}
 _TIME = {"years", "months", "weeks", "days", "hours", "minutes", "seconds"}
 _BEFORE = {
     "yuan": r"¥|rmb|cny|人民币",
-    "dollars": r"(?:us)?\$|usd|美元",
+    "dollars": r"(?:us|nt|au?|ca?|sg?)?\$|usd|美元",
     "euros": r"€|eur|欧元",
     "pounds": r"£|gbp|英镑",
     "hong_kong_dollars": r"hk\$|hkd|港币",
