@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 
 from desktop.review.model import SENTENCE_LENGTH
-from desktop.sharing.finding import LEAST_IN_AN_ID, TextToSearch, kept_words, letters_of
-from desktop.sharing.folding import even_with_places
 from desktop.sharing.places import Place, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from desktop.sharing.finding import KeptWord
 
 MASK = "■■■"
 """Stands for what is kept; always as long, so that its length tells nothing."""
@@ -21,6 +21,14 @@ MOST_TEXT = 2000
 _BOTH = {"zh", "en"}
 
 ValueT = TypeVar("ValueT")
+
+
+def _kept(words: tuple[str, ...]) -> dict[str, KeptWord]:
+    if not words:
+        return {}
+    from desktop.sharing.finding import kept_words  # its patterns take 30 ms to make
+
+    return kept_words(words)
 
 
 class Masks:
@@ -35,7 +43,7 @@ class Masks:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        kept = kept_words(words)
+        kept = _kept(tuple(words))
         self.words = tuple(kept)
         self._kept = tuple(kept.values())
 
@@ -49,6 +57,11 @@ class Masks:
 
     def are_in_id(self, name: str) -> bool:
         """Say whether an id holds one of the words, also within a longer one: ``acmeSupport``, ``acme2``."""
+        if not self._kept:
+            return False
+        from desktop.sharing.finding import LEAST_IN_AN_ID, letters_of
+        from desktop.sharing.folding import even_with_places
+
         letters = letters_of(even_with_places(name)[0])
         parts = [each.letters for each in self._kept]
         return any(part in letters for part in parts if len(part) >= LEAST_IN_AN_ID) or any(
@@ -69,6 +82,8 @@ class Masks:
         """Return where each of the words stands in a text."""
         if not self._kept:
             return []
+        from desktop.sharing.finding import TextToSearch
+
         searched = TextToSearch.of(text)
         return [each.places(searched) for each in self._kept]
 
