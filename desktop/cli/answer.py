@@ -34,7 +34,7 @@ def answer(
     from desktop.sharing.answering import is_received, write_answer
     from desktop.sharing.limits import RECEIVED
     from desktop.sharing.seat import read_seat, sit_down
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     frame = open_frame(library, as_json)
     shelf = SessionShelf(frame.folders.library / RECEIVED, frame.folders.trash)

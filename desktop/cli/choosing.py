@@ -32,7 +32,7 @@ def choose_language(name: str, frame: Frame) -> Language:
         UsageError: LANGUAGE_UNKNOWN.
     """
     if not name:
-        from desktop.ui.i18n import content_language
+        from desktop.ui.languages import content_language
 
         return content_language(frame.settings.interface)
     try:

@@ -14,7 +14,7 @@ from desktop import __version__
 from desktop.cli.frame import LibraryOption, open_frame
 from desktop.cli.say import translate, without_words
 from desktop.cli.terminal import harmless
-from desktop.cli.wrong_use import WRONG_USE_ERROR, wrong_use
+from desktop.cli.wrong_use import WRONG_USE_ERROR, is_call_for_help, wrong_use
 
 COMMANDS = (
     "demo",
@@ -80,10 +80,18 @@ def build(arguments: list[str]) -> typer.Typer:
 
 def _needed(arguments: list[str]) -> tuple[str, ...]:
     """Return the command that is named, or all when none is: the help lists them."""
+    name = _named(arguments)
+    if name:
+        return (name,)
+    return () if arguments == ["--version"] else COMMANDS
+
+
+def _named(arguments: list[str]) -> str:
+    """Return the command that is named, or nothing."""
     words = list(arguments)
     while words and words[0].startswith("-"):
         words = words[2 if words[0] == "--library" else 1 :]
-    return (words[0],) if words and words[0] in COMMANDS else COMMANDS
+    return words[0] if words and words[0] in COMMANDS else ""
 
 
 def _without_command(
@@ -114,17 +122,29 @@ def _everywhere(command: object, library: str) -> dict[str, Any]:
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit status.
 
+    Its help is worth the words, which take as long to load as the rest, only where it is seen.
+
     Raises:
         UsageError, WorldError: what the command could not do.
     """
-    unseen = "--json" in arguments and "--help" not in arguments
-    with without_words() if unseen else contextlib.nullcontext():
-        command = get_command(build(arguments))
+    helps = "--help" in arguments or not _named(arguments)
     try:
-        status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
+        try:
+            return _call(arguments, helps=helps)
+        except WRONG_USE_ERROR as error:
+            if helps or not is_call_for_help(error):
+                raise
+            return _call(arguments, helps=True)
     except WRONG_USE_ERROR as error:
         sys.stderr.write(harmless(wrong_use(error)) + "\n")
         return 2
+
+
+def _call(arguments: list[str], *, helps: bool) -> int:
+    with contextlib.nullcontext() if helps else without_words():
+        command = get_command(build(arguments))
+    try:
+        status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
     except typer.Exit as done:
         return done.exit_code
     return status if isinstance(status, int) else 0

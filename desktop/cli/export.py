@@ -186,7 +186,7 @@ def _check_asks(asks: list[str]) -> None:
 
 
 def _language(frame: Frame):  # noqa: ANN202 - a language of the content
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     return content_language(frame.settings.interface)
 

@@ -71,7 +71,7 @@ def _entry(probe: Probe, question: Question) -> dict[str, object]:
 
 def _lines(frame: Frame, found: tuple[Probe, ...], question: Question | None) -> list[str]:
     row = translate("cli", "{words} ({reason})")
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
     from desktop.ui.texts.practice import because_words
 
     language = content_language(frame.settings.interface)

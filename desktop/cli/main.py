@@ -21,8 +21,6 @@ from desktop.cli.terminal import harmless
 from desktop.sharing.endings import is_shared_name
 
 _LOG = logging.getLogger(__name__)
-PAINTS = "movie"
-"""The command that needs a Qt that can paint."""
 WORLD, WRONG_USE, OURS, INTERRUPTED = 1, 2, 70, 130
 
 
@@ -85,11 +83,6 @@ def _run(arguments: list[str]) -> int:
             raise UsageError(Wrong.FILE_OTHER_KIND, name=Path(file).name)
         case [file, *_] if is_other_file(file):
             raise UsageError(Wrong.FILE_OTHER_KIND, name=Path(file).name)
-        case _ if PAINTS in arguments:
-            from desktop.ui.offscreen import screenless  # before any word: it speaks by Qt, too
-
-            with screenless():
-                return _run_command(arguments)
         case _:
             return _run_command(arguments)
 

@@ -43,7 +43,7 @@ def marks(
     """
     from desktop.cli.choices import parse_choice
     from desktop.sharing.marks_text import MarksForm, marks_text, shown_reviews
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_take(take)
@@ -67,7 +67,7 @@ def write_chapters(
         WorldError: it can't be read, or the file can't be written.
     """
     from desktop.review.exports import chapters
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)

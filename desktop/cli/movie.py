@@ -38,10 +38,12 @@ def movie(
         UsageError: no such take, or FILE is a folder.
         WorldError: the take has no picture or can't be read, or the file can't be written.
     """
-    from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
+    from desktop.cli.stopping import INTERRUPTED, stopped_by_signals, uninterrupted
     from desktop.media.burning import burn
-    from desktop.ui.i18n import content_language
-    from desktop.ui.offscreen import screenless
+    from desktop.ui.languages import content_language
+
+    with uninterrupted():
+        from desktop.ui.offscreen import screenless
     from desktop.ui.review.movie_export import MovieLayer
     from desktop.ui.review.opened import open_take
 

@@ -189,7 +189,7 @@ def _speak() -> None:
 
 
 def _language(frame: Frame):  # noqa: ANN202 - Language, behind Qt
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     return content_language(frame.settings.interface)
 

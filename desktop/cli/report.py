@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,8 +14,11 @@ from desktop.base.settings import Language
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.next import RoleOption, read_day
 from desktop.cli.say import translate
+from desktop.cli.stopping import uninterrupted
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from desktop.roles.model import RolePack
     from desktop.sessions.folder import SessionFolder
 
@@ -56,14 +60,13 @@ def report(
     else:
         what = _days(first, last)
         pack = role_in_use(frame.roles, frame.targets, frame.sessions, role)
-    if target is not None and target.suffix.casefold() == ".pdf":
-        _need_type()
     spoken = LANGUAGES.get(language) or _language(frame)
     bounds = Bounds(frame.settings.gap_from, frame.settings.large_gap_from)
     shelves = Shelves(frame.sessions, frame.targets, frame.stories, bounds)
     made = make_report(shelves, pack, what, spoken)
     if target is not None:
-        save_report(made, target)
+        with _type_for(target):
+            save_report(made, target)
     facts = made.facts
     result = {
         "file": str(target) if target else None,
@@ -120,13 +123,15 @@ def _days(first: str, last: str) -> tuple[dt.date, dt.date]:
 
 
 def _language(frame: Frame) -> Language:
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     return content_language(frame.settings.interface)
 
 
-def _need_type() -> None:
-    """A PDF needs typefaces, which the words of the command line do not."""
-    from desktop.cli.say import speak_with_type
-
-    speak_with_type()
+def _type_for(target: Path) -> AbstractContextManager[object]:
+    """Have typefaces in the block, which only a PDF needs."""
+    if target.suffix.casefold() != ".pdf":
+        return nullcontext()
+    with uninterrupted():
+        from desktop.ui.offscreen import screenless
+    return screenless()

@@ -101,7 +101,7 @@ def _entry(pack: RolePack, *, own: bool) -> dict[str, object]:
 
 
 def _lines(frame: Frame, packs: tuple[RolePack, ...], broken: tuple[BrokenPack, ...]) -> list[str]:
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     language = content_language(frame.settings.interface)
     row = translate("cli", "{name}: questions {first} to {last}, {items} checklist items")

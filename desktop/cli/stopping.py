@@ -32,3 +32,20 @@ def stopped_by_signals() -> Generator[threading.Event]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@contextmanager
+def uninterrupted() -> Generator[None]:
+    """Let Ctrl-C wait for the end of the block: Qt aborts the program when it comes while it loads."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # no signal is heard here
+        return
+    before = signal.getsignal(signal.SIGINT)
+    came: list[int] = []
+    signal.signal(signal.SIGINT, lambda number, _frame: came.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if came:
+        signal.raise_signal(signal.SIGINT)

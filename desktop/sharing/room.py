@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import check_writable, free_bytes, naming_faults, on_one_disk
 from desktop.sharing.model import Contents
-from desktop.sharing.page import with_page
+from desktop.sharing.page_size import with_page
 from desktop.sharing.sizes import media_bytes, smaller
 
 if TYPE_CHECKING:

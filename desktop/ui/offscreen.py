@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def screenless() -> Generator[QGuiApplication]:
     """Have an application that can paint, the one that runs or one of our own without a screen.
 
-    It must be entered before anything makes an application that can't; ``cli.main`` sees to that.
+    Nothing may have made an application before that can't.
     """
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):

@@ -1,4 +1,4 @@
-"""Sentences in another language than the window's, for a paper that goes to somebody else."""
+"""Sentences in the language that is spoken here: the window's, a command's, or that of a paper for somebody else."""
 
 from __future__ import annotations
 
@@ -6,27 +6,51 @@ import contextlib
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-
-from desktop.base.assets import asset
 from desktop.base.settings import Interface, Language
+from desktop.ui.catalogue import Catalogue
+from desktop.ui.languages import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
 INTERFACES = {Language.ZH: Interface.ZH_CN, Language.EN: Interface.EN}
-_OTHER: ContextVar[QTranslator | None] = ContextVar("other", default=None)
+_OTHER: ContextVar[Catalogue | None] = ContextVar("other", default=None)
+
+
+class _Windowless:
+    """What a process speaks that has no window; one without it speaks what Qt speaks."""
+
+    def __init__(self) -> None:
+        self._asked: Interface | None = None
+        self._catalogue: Catalogue | None = None
+
+    def use(self, interface: Interface | None) -> None:
+        """Speak this language from now on; it is looked for when something is said."""
+        if interface is not self._asked:
+            self._asked, self._catalogue = interface, None
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The sentences of the language; none where Qt speaks."""
+        if self._catalogue is None and self._asked is not None:
+            self._catalogue = Catalogue.of(resolve(self._asked))
+        return self._catalogue
+
+
+_WINDOWLESS = _Windowless()  # as Qt has one translation a process
 
 
 def translate(context: str, source: str) -> str:
-    """Return a sentence in the language that is spoken here: that of the paper, else the window's.
+    """Return a sentence in the language that is spoken here: that of the paper, else the process's.
 
     Both must be literals (lupdate).
     """
-    other = _OTHER.get()
-    if other is None:
-        return QCoreApplication.translate(context, source)
-    return other.translate(context, source) or source
+    catalogue = _OTHER.get() or _WINDOWLESS.catalogue
+    if catalogue is not None:
+        return catalogue.find(context, source) or source
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate(context, source)
 
 
 def on_paper() -> bool:
@@ -37,10 +61,13 @@ def on_paper() -> bool:
 @contextlib.contextmanager
 def speaking(language: Language) -> Generator[None]:
     """Speak a language within a block, on this thread only; the window keeps its own."""
-    translator = QTranslator()
-    translator.load(f"greenroom_{INTERFACES[language]}", str(asset("i18n")))
-    token = _OTHER.set(translator)
+    token = _OTHER.set(Catalogue.of(INTERFACES[language]))
     try:
         yield
     finally:
         _OTHER.reset(token)
+
+
+def speak_without_window(interface: Interface | None) -> None:
+    """Let this process speak a language without Qt; none: what Qt speaks."""
+    _WINDOWLESS.use(interface)

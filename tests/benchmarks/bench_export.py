@@ -1,6 +1,6 @@
 """How long an export takes against ``cp`` of its recording, and encrypted against ``age``.
 
-Run it by hand: ``python -m tests.benchmarks.bench_export [MEGABYTES]``. Nothing is encoded again: a pack
+Run it by hand: ``python -m tests.benchmarks.bench_export [MEGABYTES] [TAKES]``. Nothing is encoded again: a pack
 is a copy of the samples with two sums over them. Everything is done by turns, from the same source to
 the same disk, each time to a new file, so that what else the computer does strikes all of them.
 ``known`` is a pack whose sums were found out before, as they are when a take is recorded, added or
@@ -26,9 +26,11 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
+from desktop.base.ids import new_id
 from desktop.base.paths import Folders
 from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.watching import Watch
+from desktop.sessions.folder import TakeFolder
 from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.limits import MANIFEST
 from desktop.sharing.model import PackManifest
@@ -60,12 +62,27 @@ def write_large(path: Path, megabytes: int) -> int:
     return count * 1000 // FPS
 
 
-def copy(source: Path, target: Path, *, to_the_end: bool) -> None:
-    """Copy a file by ``cp``, to the disk's end if wanted."""
-    subprocess.run(["cp", source, target], check=True)
+def multiply(shared: Shared, takes: int) -> list[Path]:
+    """Make so many takes of the one there is, and return their recordings."""
+    first = shared.take.path
+    for number in range(2, takes + 1):
+        path = first.with_name(f"{number:02}_{first.name.partition('_')[2]}")
+        shutil.copytree(first, path)
+        other = TakeFolder(path)
+        other.write(msgspec.structs.replace(other.read(), id=new_id(), number=number))
+    return [take.video for take in shared.folder.takes()]
+
+
+def copy(sources: list[Path], target: Path, *, to_the_end: bool) -> None:
+    """Copy files by one ``cp``, several into a folder, to the disk's end if wanted."""
+    if len(sources) > 1:
+        target.mkdir()
+    named = [] if len(sources) == 1 else ["--backup=numbered"]
+    subprocess.run(["cp", *named, *sources, target], check=True)
     if to_the_end:
-        with target.open("rb+") as file:
-            os.fsync(file.fileno())
+        for path in [target] if target.is_file() else target.iterdir():
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
 
 
 def age_copy(folder: Path) -> Callable[[Path, Path], object]:
@@ -84,7 +101,7 @@ def by_turns(works: dict[str, Callable[[], object]], target: Path) -> dict[str, 
     taken: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS):
         for name, work in works.items():
-            target.unlink(missing_ok=True)
+            shutil.rmtree(target) if target.is_dir() else target.unlink(missing_ok=True)
             begin = time.perf_counter()
             work()
             taken[name].append(time.perf_counter() - begin)
@@ -104,22 +121,25 @@ def command(shared: Shared, home: Path, target: Path) -> None:
     )  # fmt: skip
 
 
-def works_for(shared: Shared, home: Path, target: Path) -> dict[str, Callable[[], object]]:
+def works_for(
+    shared: Shared, videos: list[Path], home: Path, target: Path
+) -> dict[str, Callable[[], object]]:
     """Return what is timed, the copies first."""
-    video, folder = shared.take.video, shared.folder
+    folder = shared.folder
     known = KnownCopies(Folders.under(home, library=shared.library).known_copies)
-    learn(video, known, Watch())
+    for video in videos:
+        learn(video, known, Watch())
     locked = Wishes(passphrase=WORDS)
     works: dict[str, Callable[[], object]] = {
-        "cp": lambda: copy(video, target, to_the_end=False),
-        "cp, to the disk": lambda: copy(video, target, to_the_end=True),
+        "cp": lambda: copy(videos, target, to_the_end=False),
+        "cp, to the disk": lambda: copy(videos, target, to_the_end=True),
         "pack, known": lambda: export_pack(folder, target, Wishes(), copies=known),
         "pack, new": lambda: export_pack(folder, target, Wishes()),
         "command, known": lambda: command(shared, home, target),
     }
-    if shutil.which("age"):
+    if shutil.which("age") and len(videos) == 1:
         age = age_copy(home)
-        works["age"] = lambda: age(video, target)
+        works["age"] = lambda: age(videos[0], target)
     works["encrypted, known"] = lambda: export_pack(folder, target, locked, copies=known)
     works["encrypted, new"] = lambda: export_pack(folder, target, locked)
     return works
@@ -136,22 +156,23 @@ def check(target: Path) -> None:
 
 def main() -> None:
     """Print a row a kind of work: the best round and the median, and how they stand to the copies."""
-    megabytes = int(sys.argv[1]) if len(sys.argv) > 1 else 280
+    megabytes, takes = (*map(int, sys.argv[1:]), *(280, 1)[len(sys.argv) - 1 :])
     with tempfile.TemporaryDirectory(prefix="greenroom-export-") as name:
         home = Path(name)
         shared = make_shared(home)
-        length_ms = write_large(shared.take.video, megabytes)
+        length_ms = write_large(shared.take.video, megabytes // takes)
         shared.take.write(msgspec.structs.replace(shared.take.read(), duration_ms=length_ms))
-        size = shared.take.video.stat().st_size / 1e6
+        videos = multiply(shared, takes)
+        size = sum(video.stat().st_size for video in videos) / 1e6
         target = shared.outside / "out"
-        works = works_for(shared, home, target)
+        works = works_for(shared, videos, home, target)
         taken = by_turns(works, target)
         for each in ("pack, new", "pack, known"):
             works[each]()
             check(target)
         best = {each: min(seconds) for each, seconds in taken.items()}
         bases = [each for each in ("cp", "cp, to the disk", "age") if each in best]
-        print(f"{size:.0f} MB; load {os.getloadavg()[0]:.1f}; best of {ROUNDS} rounds")
+        print(f"{size:.0f} MB in {takes}; load {os.getloadavg()[0]:.1f}; best of {ROUNDS} rounds")
         for each, seconds in best.items():
             middle = statistics.median(taken[each])
             ratios = ", ".join(f"{seconds / best[base]:.2f} × {base}" for base in bases)

@@ -12,12 +12,12 @@ import pytest
 
 from desktop.cli import importing
 from desktop.cli.main import main
-from desktop.cli.say import uninterrupted
+from desktop.cli.stopping import uninterrupted
 from desktop.sharing.model import Contents
 from desktop.sharing.wishes import Wishes
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
     from tests.fixtures.sharing import Shared
@@ -73,7 +73,16 @@ def test_one_that_is_refused_is_told_as_one_of_several(
         assert said.err.count("\n") == 1
 
 
-def test_ctrl_c_waits_until_the_words_are_loaded() -> None:
+@pytest.fixture
+def _heard() -> Iterator[None]:
+    """Hear Ctrl-C, which a shell lets its background jobs ignore."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heard")
+def test_ctrl_c_waits_until_qt_is_loaded() -> None:
     """Qt aborts the program when it is interrupted while it loads."""
     before, went_on = signal.getsignal(signal.SIGINT), list[str]()
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from typing import TYPE_CHECKING
+
+import pytest
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,6 +90,28 @@ def test_what_takes_in_files_of_others_starts_lightly(tree: Tree) -> None:
     parts += ["desktop.media.inspector", "desktop.media.containers", "desktop.media.lanes"]
     came = json.loads(run(WHAT_CAME, parts, tree))
     assert set(came) & ({*HEAVY_UNTIL_USED, "PySide6", "numpy", "jinja2"} - {"av"}) == set()
+
+
+@pytest.mark.parametrize(
+    "asked", [["import", "none.zip"], ["import"], ["roles", "list"], ["--version"]]
+)
+def test_a_command_speaks_without_qt(tree: Tree, tmp_path: Path, asked: list[str]) -> None:
+    """Qt takes longer to load than most commands take to run: also for a sentence in Chinese."""
+    script = (
+        "import json, sys; from desktop.cli.main import main\n"
+        "main(json.loads(sys.argv[1]))\n"
+        "print(json.dumps([*sys.modules]))\n"
+    )
+    place = [] if asked[0].startswith("-") else ["--library", str(tmp_path)]
+    done = subprocess.run(
+        [sys.executable, "-c", script, json.dumps([*asked, *place])],
+        cwd=tree.root, capture_output=True, check=True, timeout=60,
+        env={**os.environ, "LC_ALL": "zh_CN.UTF-8", "GREENROOM_HOME": str(tmp_path), "PYTHONIOENCODING": "utf-8"},
+    )  # fmt: skip
+    said = done.stdout.decode().splitlines()
+    assert "PySide6" not in json.loads(said[-1])
+    words = done.stderr.decode() + "".join(said[:-1])
+    assert asked == ["--version"] or any("一" <= sign <= "鿿" for sign in words)
 
 
 def test_a_command_for_programs_brings_no_window(tree: Tree, tmp_path: Path) -> None:

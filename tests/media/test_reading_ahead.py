@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.media.reading_ahead import AHEAD, KEPT, reading_ahead
+from desktop.media.reading_ahead import AHEAD, KEPT, MEMORIES, Memories, reading_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,3 +89,18 @@ def test_what_reading_raises_is_raised_where_the_blocks_are_used() -> None:
         next(blocks)
         with pytest.raises(OSError, match="the disk failed"):
             next(blocks)
+
+
+@given(st.lists(st.integers(0, 2 * MEMORIES), max_size=4))
+def test_one_reading_after_the_other_uses_the_same_memories(amounts: list[int]) -> None:
+    memories, used = Memories(), set[int]()
+    for amount in amounts:
+
+        def read(free: Iterator[memoryview], amount: int = amount) -> Iterator[memoryview]:
+            for memory in numbered(free, amount):
+                used.add(id(memory.obj))
+                yield memory
+
+        with reading_ahead(read, memories) as blocks:
+            assert [read_number(block) for block in blocks] == list(range(amount))
+    assert len(used) == min(MEMORIES, max(amounts, default=0))

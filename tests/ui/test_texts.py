@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import inspect
 import re
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Appearance, Interface, Speech
 from desktop.roles.model import QuestionType
 from desktop.sessions.model import Mode, TakeState, TroubleKind
-from desktop.ui.i18n import Translation, content_language, resolve
+from desktop.ui.i18n import Translation
+from desktop.ui.languages import content_language, resolve
 from desktop.ui.navigation import Place
 from desktop.ui.texts import names, places, reasons
 from desktop.ui.texts.faults import error_sentence, fault_sentence, wrong_sentence
@@ -125,16 +126,17 @@ def test_every_member_has_a_name_of_its_own(
 
 def test_a_moment_is_shown_in_local_time(translation: Translation) -> None:
     moment = "2026-03-01T12:00:00.000Z"
-    local = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    day, clock = local.date(), local.toString("HH:mm")
+    local = dt.datetime.fromisoformat(moment).astimezone()
+    day, clock = local.date(), f"{local:%H:%M}"
 
     def days_later(days: int) -> tuple[str, str]:
-        return in_both(translation, lambda: when_words(moment, day.addDays(days)))
+        return in_both(translation, lambda: when_words(moment, day + dt.timedelta(days)))
 
     assert days_later(0) == (f"Today {clock}", f"今天 {clock}")
     assert days_later(1) == (f"Yesterday {clock}", f"昨天 {clock}")
-    assert days_later(9) == (f"{day.day()} Mar {clock}", f"3月{day.day()}日 {clock}")
-    assert days_later(400)[1] == f"2026年3月{day.day()}日 {clock}"
+    assert days_later(9) == (f"{day.day} Mar {clock}", f"3月{day.day}日 {clock}")
+    assert days_later(400)[1] == f"2026年3月{day.day}日 {clock}"
+    assert days_later(400)[0] == f"{day.day} Mar 2026 {clock}"
     assert when_words("yesterday or so") == "yesterday or so"
 
 

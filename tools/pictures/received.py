@@ -30,7 +30,7 @@ from desktop.sharing.review_file import ReviewFile, from_review
 from desktop.sharing.seat import read_seat, sit_down
 from desktop.sharing.taking_in import take_in
 from desktop.sharing.wishes import Wishes
-from desktop.ui.i18n import content_language
+from desktop.ui.languages import content_language
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.review import ReviewPage

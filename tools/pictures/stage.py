@@ -12,7 +12,7 @@ from desktop.base.settings import Appearance, Interface, Settings
 from desktop.recording.samples import sample_in
 from desktop.ui.application import build_window
 from desktop.ui.dialogs import RealDialogs
-from desktop.ui.i18n import content_language
+from desktop.ui.languages import content_language
 from desktop.ui.page import Page
 
 if TYPE_CHECKING:

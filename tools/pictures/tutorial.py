@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from desktop.recording.samples import sample_in
 from desktop.review.evidence import ForRating
-from desktop.ui.i18n import content_language
+from desktop.ui.languages import content_language
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.compare import ComparePage
 from desktop.ui.pages.library import LibraryPage

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.errors import Fault
 from desktop.devices.model import DeviceKind
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 CONCERNED = {
     Fault.CAMERA_REFUSED: DeviceKind.CAMERA,

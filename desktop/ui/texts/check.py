@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.settings import PictureSize
 from desktop.recording.meter import FLOOR_DBFS
 from desktop.ui.practise.hearing import Heard
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.devices.model import PictureFormat
     from desktop.recording.planning import Plan
 
-translate = QCoreApplication.translate
 MINUS = "\u2212"
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.cues.model import Cue
-
-translate = QCoreApplication.translate
 
 
 def media_sentence(cue: Cue) -> str | None:

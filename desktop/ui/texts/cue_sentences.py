@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.timecode import format_clock
 from desktop.cues.model import Reliability
 from desktop.ui.texts.cue_media_sentences import media_sentence
 from desktop.ui.texts.cues import often_seen, reason_sentence
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.cues.model import Cue
 
-translate = QCoreApplication.translate
 MOST_FORMS = 3
 
 

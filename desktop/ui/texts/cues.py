@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.cues.model import ChipKind, Group, Reason, Unit
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.cues.model import Cue
-
-translate = QCoreApplication.translate
 
 
 def group_name(group: Group) -> str:

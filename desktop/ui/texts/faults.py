@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
 from desktop.ui.texts.ad_faults import ad_template
 from desktop.ui.texts.device_faults import device_template, recording_template
 from desktop.ui.texts.model_faults import model_template
 from desktop.ui.texts.reasons import reason_words
 from desktop.ui.texts.sharing_faults import sharing_template
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def error_sentence(error: GreenroomError) -> str:

@@ -5,12 +5,9 @@ Each says what was observed and offers one thing to try; none says anything abou
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.cues.framing import Remark
 from desktop.transcription.models import ModelState
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def remark_sentence(remark: Remark) -> str:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.ui.texts.names import heard_language_name
 from desktop.ui.texts.sentences import in_a_row
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.transcription.trial import Trial
     from desktop.ui.model_desk import ModelLine
-
-translate = QCoreApplication.translate
 MEGABYTE, GIGABYTE = 1_000_000, 1_000_000_000
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.settings import Appearance, Interface, Numbers, Processor, Script, Speech
 from desktop.roles.model import QuestionType
 from desktop.sessions.model import Mode, TakeState
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def question_type_name(kind: QuestionType) -> str:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.ui.outside.open_with import Opening
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def opening_words(state: Opening) -> str:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.ui.navigation import Place
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def place_name(place: Place) -> str:

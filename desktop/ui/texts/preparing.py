@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.practice.coverage import Column
 from desktop.stories.spacing import Grade
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.stories.spacing import Standing
-
-translate = QCoreApplication.translate
 
 
 def cell_words(column: Column, count: int) -> str:

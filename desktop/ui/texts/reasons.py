@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def reason_words(why: str) -> str:

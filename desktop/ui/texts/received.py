@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.errors import Fault, WorldError
 from desktop.review.actions import Action, Decision
 from desktop.sharing.counting import Counted
@@ -16,6 +14,7 @@ from desktop.sharing.unmatched import Why
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import one_line, reviewer_role_name
 from desktop.ui.texts.sentences import in_a_row, isolated, listed
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from desktop.sharing.taking_in import Revision, TakenIn
     from desktop.sharing.unmatched import Unmatched
 
-translate = QCoreApplication.translate
 DAY = 10
 MOST_LISTED = 8
 

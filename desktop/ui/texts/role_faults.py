@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.roles.faults import PackRule, harmless
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.roles.faults import PackFault
-
-translate = QCoreApplication.translate
 
 
 class FaultSentences:

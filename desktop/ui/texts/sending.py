@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.errors import Fault
 from desktop.base.timecode import format_clock
 from desktop.sharing.model import Contents, Guide
 from desktop.sharing.wishes import Blur
 from desktop.ui.texts.models import MEGABYTE, megabytes
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.sharing.preview import Offer
     from desktop.sharing.wishes import Choice
-
-translate = QCoreApplication.translate
 
 
 def contents_name(contents: Contents) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-translate = QCoreApplication.translate
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 
 

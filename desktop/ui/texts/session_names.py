@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.ui.texts.times import when_words
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,7 +39,7 @@ def session_names(listed: Iterable[SessionReviews], language: Language) -> dict[
 
 
 def _name(found: SessionReviews, language: Language, *, seconds: bool = False) -> str:
-    return QCoreApplication.translate("ReceivedPart", "{role} · {when}").format(
+    return translate("ReceivedPart", "{role} · {when}").format(
         role=found.session.role.name.say(language),
         when=when_words(found.session.created_at, seconds=seconds),
     )

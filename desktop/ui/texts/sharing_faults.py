@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.errors import Fault
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def sharing_template(fault: Fault) -> str | None:

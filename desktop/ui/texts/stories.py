@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.stories.cards import DeckName
 from desktop.stories.model import StoryGap
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.stories.examples import Example
     from desktop.stories.model import OwnNumber
-
-translate = QCoreApplication.translate
 
 
 def gap_name(gap: StoryGap) -> str:

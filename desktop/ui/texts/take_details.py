@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.base.timecode import format_clock
 from desktop.sessions.model import Origin
 from desktop.ui.texts.names import take_state_name
 from desktop.ui.texts.times import when_words
 from desktop.ui.texts.troubles import trouble_summary
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.sessions.model import Take, Trouble
 
-translate = QCoreApplication.translate
 MOST_TROUBLES = 6
 
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.roles.target import GoalPreset
+from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
     from desktop.roles.target import Target
     from desktop.roles.weighing import Weighted
 
 NAME_LENGTH = 60
-
-translate = QCoreApplication.translate
 
 
 def goal_name(goal: GoalPreset) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+import datetime as dt
+import re
 
 from desktop.base.timecode import format_clock
 from desktop.ui.tongue import on_paper, translate
 
-if TYPE_CHECKING:
-    import datetime as dt
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""As English writes them in short; Chinese has figures."""
+_PART = re.compile("yyyy|MMM|M|d")
 
 
-def when_words(moment: str, today: QDate | None = None, *, seconds: bool = False) -> str:
+def when_words(moment: str, today: dt.date | None = None, *, seconds: bool = False) -> str:
     """Return an ISO 8601 UTC moment as local date and time, as people say it: ``yesterday 15:58``.
 
     Args:
@@ -21,19 +21,17 @@ def when_words(moment: str, today: QDate | None = None, *, seconds: bool = False
         today: stands for the current day in tests.
         seconds: say them, too: another one of the same minute stands beside it.
     """
-    utc = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs)
-    if not utc.isValid():
+    try:
+        local = dt.datetime.fromisoformat(moment).astimezone()
+    except (ValueError, OverflowError, OSError):
         return moment
-    local = utc.toLocalTime()
-    clock = local.toString("HH:mm:ss" if seconds else "HH:mm")
-    return f"{_day(local.date(), today or QDate.currentDate())} {clock}"
+    clock = local.strftime("%H:%M:%S" if seconds else "%H:%M")
+    return f"{_day(local.date(), today or _today())} {clock}"
 
 
-def day_words(day: dt.date, today: QDate | None = None) -> str:
+def day_words(day: dt.date, today: dt.date | None = None) -> str:
     """Return a date as it stands in a sentence: ``3 Nov``, never ``yesterday``; on paper ``2026-11-03``."""
-    if on_paper():
-        return day.isoformat()
-    return _date(QDate(day.year, day.month, day.day), today or QDate.currentDate())
+    return day.isoformat() if on_paper() else _date(day, today or _today())
 
 
 def length_words(length_ms: int) -> str:
@@ -41,8 +39,12 @@ def length_words(length_ms: int) -> str:
     return format_clock(length_ms)
 
 
-def _day(day: QDate, today: QDate) -> str:
-    match day.daysTo(today):
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
+
+
+def _day(day: dt.date, today: dt.date) -> str:
+    match (today - day).days:
         case 0:
             return translate("times", "Today")
         case 1:
@@ -51,7 +53,17 @@ def _day(day: QDate, today: QDate) -> str:
             return _date(day, today)
 
 
-def _date(day: QDate, today: QDate) -> str:
-    if day.year() == today.year():
-        return QLocale().toString(day, translate("times", "d MMM"))
-    return QLocale().toString(day, translate("times", "d MMM yyyy"))
+def _date(day: dt.date, today: dt.date) -> str:
+    if day.year == today.year:
+        return _written(day, translate("times", "d MMM"))
+    return _written(day, translate("times", "d MMM yyyy"))
+
+
+def _written(day: dt.date, how: str) -> str:
+    parts = {
+        "yyyy": f"{day.year:04}",
+        "MMM": _MONTHS[day.month - 1],
+        "M": str(day.month),
+        "d": str(day.day),
+    }
+    return _PART.sub(lambda found: parts[found[0]], how)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop.sessions.model import TroubleKind
-
-translate = QCoreApplication.translate
+from desktop.ui.tongue import translate
 
 
 def trouble_sentence(kind: TroubleKind, name: str) -> str:
