@@ -142,7 +142,8 @@ class LibraryIndex:
                 if base is not None:
                     base.close()
                 if attempt or not self._file.exists():
-                    _LOG.info("the index can't be kept on disk: %s", error)
+                    # As text: the error knows this index, and who keeps what was logged would keep both.
+                    _LOG.info("the index can't be kept on disk: %s", str(error))
                     return None
                 with contextlib.suppress(OSError):
                     self._file.unlink()
