@@ -4389,8 +4389,16 @@ Settles when: {settle}</translation>
         <translation>Corrected. Heard: “{words}”. Shift+F2 brings that back.</translation>
     </message>
     <message>
+        <source>The model was unsure of this word.</source>
+        <translation>The model was unsure of this word.</translation>
+    </message>
+    <message>
         <source>The model was unsure of this word. F2 corrects it, H hears it again.</source>
         <translation>The model was unsure of this word. F2 corrects it, H hears it again.</translation>
+    </message>
+    <message>
+        <source>The words came with the pack and stay as they came. What is wrong with them can be said in your review.</source>
+        <translation>The words came with the pack and stay as they came. What is wrong with them can be said in your review.</translation>
     </message>
     <message>
         <source>Corrected: {words}</source>
@@ -6428,6 +6436,10 @@ Settles when: {settle}</translation>
         <translation>There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.</translation>
     </message>
     <message>
+        <source>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</source>
+        <translation>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</source>
         <translation>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</translation>
     </message>
@@ -6582,6 +6594,14 @@ Settles when: {settle}</translation>
     <message>
         <source>The take “{name}” belongs to another session.</source>
         <translation>The take “{name}” belongs to another session.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed. Its words stay as they came.</source>
+        <translation>“{name}” was sent to you to be reviewed. Its words stay as they came.</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer</source>
+        <translation>“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer</translation>
     </message>
     <message>
         <source>There is no language “{name}”. Known: {known}</source>

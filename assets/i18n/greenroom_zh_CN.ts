@@ -4376,8 +4376,16 @@ Settles when: {settle}</source>
         <translation>已更正。转写原文：“{words}”。按 Shift+F2 恢复。</translation>
     </message>
     <message>
+        <source>The model was unsure of this word.</source>
+        <translation>模型对这个词不太确定。</translation>
+    </message>
+    <message>
         <source>The model was unsure of this word. F2 corrects it, H hears it again.</source>
         <translation>模型对这个词没有把握。按 F2 更正，按 H 重新听写。</translation>
+    </message>
+    <message>
+        <source>The words came with the pack and stay as they came. What is wrong with them can be said in your review.</source>
+        <translation>这些文字随分享包而来，保持原样。如有听错之处，可以写在点评里。</translation>
     </message>
     <message>
         <source>Corrected: {words}</source>
@@ -6415,6 +6423,10 @@ Settles when: {settle}</source>
         <translation>{folder} 所在的磁盘空间不足，因此没有写入文件。原有的内容都在。请腾出一些空间，或把文件存到别的文件夹。</translation>
     </message>
     <message>
+        <source>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</source>
+        <translation>{file} 是文件夹、链接或设备，写入会取代它，因此没有写入。请给文件换一个名字。</translation>
+    </message>
+    <message>
         <source>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</source>
         <translation>{file} 无法使用（{why}）。之前保存的内容都在。请检查磁盘再试。</translation>
     </message>
@@ -6569,6 +6581,14 @@ Settles when: {settle}</source>
     <message>
         <source>The take “{name}” belongs to another session.</source>
         <translation>“{name}”这一条属于另一场。</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed. Its words stay as they came.</source>
+        <translation>“{name}”是别人发来请你点评的，其中的文字保持收到时的样子。</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer</source>
+        <translation>“{name}”是别人发来请你点评的，不能再转发。要发出你的点评，请用：greenroom answer</translation>
     </message>
     <message>
         <source>There is no language “{name}”. Known: {known}</source>

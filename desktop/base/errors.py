@@ -42,6 +42,7 @@ class Fault(StrEnum):
     TARGET_MISSING = "target_missing"  # folder
     TARGET_READ_ONLY = "target_read_only"  # folder
     TARGET_FULL = "target_full"  # folder
+    TARGET_NO_FILE = "target_no_file"  # file
     FILE_FAILED = "file_failed"  # file, why
     DOCUMENT_DAMAGED = "document_damaged"  # file, why
     DOCUMENT_MISSING = "document_missing"  # file
@@ -140,6 +141,8 @@ class Wrong(StrEnum):
     NOTE_NOT_ACCEPTED = "note_not_accepted"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name
     REVIEW_VERIFIED = "review_verified"  # name
+    WORDS_OF_OTHERS = "words_of_others"  # name
+    SESSION_OF_OTHERS = "session_of_others"  # name
 
 
 class GreenroomError(Exception):

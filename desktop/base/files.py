@@ -26,7 +26,7 @@ _OF_A_TARGET = {
     Fault.FOLDER_READ_ONLY: Fault.TARGET_READ_ONLY,
     Fault.DISK_FULL: Fault.TARGET_FULL,
 }
-OF_A_TARGET = frozenset(_OF_A_TARGET.values())
+OF_A_TARGET = frozenset({*_OF_A_TARGET.values(), Fault.TARGET_NO_FILE})
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -89,8 +89,11 @@ def naming_target(target: Path) -> Generator[None]:
     A fault of another folder, as of the library, stays what it is.
 
     Raises:
-        WorldError: TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL; any other as it was.
+        WorldError: TARGET_NO_FILE, before the block; TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL; any
+            other as it was.
     """
+    if _is_no_file(target):
+        raise WorldError(Fault.TARGET_NO_FILE, file=target)
     try:
         yield
     except WorldError as error:
@@ -101,6 +104,14 @@ def naming_target(target: Path) -> Generator[None]:
             # As /proc, which says of every new file that it isn't there.
             fault = Fault.TARGET_READ_ONLY
         raise WorldError(fault, folder=target.parent) from error
+
+
+def _is_no_file(target: Path) -> bool:
+    """Say whether a folder, a link, a device or the like is there: a file would take its place, as ``/dev/null``."""
+    try:
+        return not stat.S_ISREG(target.lstat().st_mode)
+    except OSError:
+        return False
 
 
 def sync_folder(folder: Path) -> None:
@@ -169,7 +180,7 @@ def write_target(target: Path, content: bytes) -> None:
     """Write a file where a person wants it, as ``write_atomic`` does.
 
     Raises:
-        WorldError: TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL; an older file is untouched.
+        WorldError: TARGET_NO_FILE, TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL; what is there is untouched.
     """
     with naming_target(target):
         write_atomic(target, content)

@@ -98,7 +98,7 @@ def edit(
     from desktop.review.finding import Change
 
     frame = open_frame(library, as_json)
-    desk = _desk(frame, take)
+    desk = _own_desk(frame, take)
     first, last = _range(numbers, len(desk.words.words))
     changed = desk.correct([Change(first, last, text)])
     _say(frame, desk, changed=changed)
@@ -119,7 +119,7 @@ def replace(
 
     frame = open_frame(library, as_json)
     search = _search(text, case=case, whole=whole)
-    desks = [_desk(frame, name) for name in takes]
+    desks = [_own_desk(frame, name) for name in takes]
     counts: list[dict[str, object]] = []
     total = 0
     for desk in desks:
@@ -154,7 +154,7 @@ def redo(
     frame = open_frame(library, as_json)
     if not 0 <= begin < end:
         raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--to", value=str(end), known=f"> {begin}")
-    desk = _desk(frame, take)
+    desk = _own_desk(frame, take)
     span = Span(round(begin * 1000), round(end * 1000))
     found = frame.models.find(
         model or frame.settings.model,
@@ -193,7 +193,7 @@ def original(
 ) -> None:
     """Bring back what was heard; without numbers everywhere."""
     frame = open_frame(library, as_json)
-    desk = _desk(frame, take)
+    desk = _own_desk(frame, take)
     if numbers:
         first, last = _range(numbers, len(desk.words.words))
         inside = desk.words.sources[first : last + 1]
@@ -211,7 +211,7 @@ def undo(
 ) -> None:
     """Take the last correction of a take back, or bring it back."""
     frame = open_frame(library, as_json)
-    desk = _desk(frame, take)
+    desk = _own_desk(frame, take)
     _say(frame, desk, changed=desk.redo() if again else desk.undo())
 
 
@@ -219,6 +219,20 @@ def _desk(frame: Frame, take: str) -> WordDesk:
     from desktop.review.word_desk import WordDesk
 
     return WordDesk(frame.sessions.find_take(take))
+
+
+def _own_desk(frame: Frame, take: str) -> WordDesk:
+    """Return the words of a take, to be changed.
+
+    Raises:
+        UsageError: WORDS_OF_OTHERS where it came in a pack.
+    """
+    from desktop.sharing.answering import is_received
+
+    desk = _desk(frame, take)
+    if is_received(desk.take.session):
+        raise UsageError(Wrong.WORDS_OF_OTHERS, name=take)
+    return desk
 
 
 def _search(text: str, *, case: bool, whole: bool) -> Search:

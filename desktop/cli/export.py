@@ -65,11 +65,14 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Write the pack and say what is in it; with ``--dry-run`` only say it."""
+    from desktop.sharing.answering import is_received
     from desktop.sharing.known_copies import KnownCopies
     from desktop.sharing.packing import export_pack
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
+    if is_received(folder):
+        raise UsageError(Wrong.SESSION_OF_OTHERS, name=session)
     target = _target(to)
     line = ProgressLine(frame.may_chat)
     # Around all of it: Qt, which knows the language, must not be torn from its start.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
+from desktop.base.files import naming_faults
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import say_error, translate
 from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
@@ -182,12 +183,14 @@ def _bundle(file: Path) -> Bundle | None:
 
     Raises:
         UsageError: there is no such file.
-        WorldError: as ``unbundled``.
+        WorldError: no file can be called so; as ``unbundled``.
     """
     from desktop.sharing.bundles import unbundled
 
     path = _absolute(file)
-    if not path.is_file():
+    with naming_faults(path):
+        there = path.is_file()
+    if not there:
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
     return unbundled(path)
 

@@ -63,6 +63,9 @@ def transcribe(
     sounds = [find_sound(frame, each) for each in what]
     if missing:
         sounds = [each for each in sounds if each[1] is None or not each[1].exists()]
+    else:
+        for name, (_, target, _) in zip(what, sounds, strict=True):
+            _check_own(name, target)
     if not sounds:
         frame.put({"transcripts": []}, translate("cli", "All of them have their words already."))
         return
@@ -172,6 +175,20 @@ def parse_speech(name: str) -> Speech:
     except ValueError as error:
         known = ", ".join(Speech)
         raise UsageError(Wrong.LANGUAGE_UNKNOWN, name=name, known=known) from error
+
+
+def _check_own(name: str, target: Path | None) -> None:
+    """Let the words that came with a pack of somebody else stay.
+
+    Raises:
+        UsageError: WORDS_OF_OTHERS.
+    """
+    if target is None or not target.exists():
+        return
+    from desktop.sharing.answering import is_received
+
+    if is_received(TakeFolder(target.parent).session):
+        raise UsageError(Wrong.WORDS_OF_OTHERS, name=name)
 
 
 def find_sound(frame: Frame, what: str) -> tuple[Path, Path | None, Language | None]:

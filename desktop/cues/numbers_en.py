@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.transcription.number_words import ONES, SIZES, TEENS, TENS, either
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Place = tuple[str, int, int]
 
-_SMALL = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
-    "|nineteen"
-)
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_ONES = either(ONES)
+_SMALL = either(tuple(each for each in (*ONES, *TEENS) if each != "one"))
+_TENS = either(TENS)
 _UNDER_HUNDRED = rf"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_SMALL})"
-_BIG = "hundred|thousand|million|billion|dozen"
+_BIG = either((*SIZES, "dozen"))
 _IN_WORDS = (
     rf"(?:(?:a|one|half a|several|a few|{_UNDER_HUNDRED}) (?:{_BIG})(?: (?:{_BIG}))?"
     rf"(?: and)?(?: {_UNDER_HUNDRED})?|{_UNDER_HUNDRED}(?: and a half)?|(?:{_BIG})s(?= of))"
@@ -34,7 +33,7 @@ _SHARE = (
 )
 _TIMES = (
     r"\b(?:doubl|tripl|quadrupl)(?:ed|ing)\b|\bhalv(?:ed|ing)\b|\btwice (?=as|the)"
-    rf"|(?<![\w.])\d+(?:\.\d+)?x\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)fold\b"
+    rf"|(?<![\w.])\d+(?:\.\d+)?x\b|\b(?:{either(tuple(ONES)[1:])}|ten)fold\b"
     rf"|{_NUMBER}(?:-| )fold\b|{_NUMBER} times(?= (?:as|the|more|less|fewer|faster|higher|lower|better|larger|bigger|longer|over)\b)"
 )
 _MONEY = (

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.transcription.number_words import CHINESE_DIGITS, CHINESE_TWO
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Place = tuple[str, int, int]
 
 _FIGURES = r"(?<![A-Za-z0-9_.#])\d+(?:,\d{3})*(?:\.\d+)?"
-_DIGIT = "零一二两三四五六七八九"
-_CHARACTERS = rf"[{_DIGIT}十百千万亿]+(?:点[零一二三四五六七八九]+)?"
+_DIGIT = CHINESE_DIGITS + CHINESE_TWO
+_CHARACTERS = rf"[{_DIGIT}十百千万亿]+(?:点[{CHINESE_DIGITS}]+)?"
 _LARGE = r"(?:\s?(?:百万|千万|[十百千万亿]))?"
 _ABOUT = r"(?:\+|多|余|来|几)?"
 _ANY = rf"(?:{_FIGURES}{_LARGE}|(?:几|好几|十几|几十|几百|几千)?{_CHARACTERS}|十几|几十|几百|几千|几万)"

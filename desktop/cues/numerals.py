@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from desktop.transcription.number_words import CHINESE_DIGITS, CHINESE_SIGNS, CHINESE_TWO
 from desktop.transcription.numerals import to_digits
 
-_SINGLE = {"半": 0.5, "两": 2.0} | {
-    each: float(at) for at, each in enumerate("零一二三四五六七八九")
+_SINGLE = {"半": 0.5, CHINESE_TWO: 2.0} | {
+    each: float(at) for at, each in enumerate(CHINESE_DIGITS)
 }
 _UNITS = frozenset("百千万亿")
-_KNOWN = frozenset("零一二三四五六七八九十百千万亿两点")
+_KNOWN = frozenset(CHINESE_SIGNS + "点")
 
 
 def chinese_value(text: str) -> float | None:

@@ -9,6 +9,7 @@ from desktop.cues.chinese import cuts_a_word
 from desktop.cues.model import Cue, Evidence, Group
 from desktop.cues.sentences import ZH
 from desktop.cues.tokens import tokens_of
+from desktop.transcription.number_words import ONES, ZEROS
 from desktop.transcription.script import is_chinese
 
 if TYPE_CHECKING:
@@ -119,23 +120,7 @@ EXEMPT_EN = frozenset(
     ]
 )
 """English doubles these for stress or by its grammar: "very very", "had had", "that that"."""
-_NUMBERS = frozenset(
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "oh",
-        "double",
-    ]
-)
+_NUMBERS = frozenset((*ZEROS, *ONES, "ten", "double"))
 LONGEST_ZH, LONGEST_EN = 3, 3
 _STOPS = frozenset("。.!?…;")
 

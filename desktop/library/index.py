@@ -6,6 +6,7 @@ import contextlib
 import logging
 import sqlite3
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 from desktop.base.files import is_folder, naming_faults
@@ -38,6 +39,7 @@ class LibraryIndex:
         self._sessions = folders.sessions
         self._lock = threading.Lock()
         self._memory: sqlite3.Connection | None = None
+        self._closing: weakref.finalize[..., LibraryIndex] | None = None
 
     def sessions(self) -> tuple[SessionRow, ...]:
         """Return every session, the newest first; what changed on disk is read again."""
@@ -140,7 +142,8 @@ class LibraryIndex:
                 if base is not None:
                     base.close()
                 if attempt or not self._file.exists():
-                    _LOG.info("the index can't be kept on disk: %s", error)
+                    # As text: the error knows this index, and who keeps what was logged would keep both.
+                    _LOG.info("the index can't be kept on disk: %s", str(error))
                     return None
                 with contextlib.suppress(OSError):
                     self._file.unlink()
@@ -150,6 +153,8 @@ class LibraryIndex:
 
     def _open_memory(self) -> sqlite3.Connection:
         self._memory = sqlite3.connect(":memory:", check_same_thread=False)
+        # Nobody else knows of it: it is closed with the index, at the latest when the program ends.
+        self._closing = weakref.finalize(self, self._memory.close)
         _prepare(self._memory)
         return self._memory
 
@@ -159,9 +164,9 @@ class LibraryIndex:
             self._file.unlink(missing_ok=True)
 
     def _forget_memory(self) -> None:
-        if self._memory is not None:
-            self._memory.close()
-            self._memory = None
+        if self._closing is not None:
+            self._closing()
+        self._memory = self._closing = None
 
 
 def _prepare(base: sqlite3.Connection) -> None:

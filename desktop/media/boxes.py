@@ -17,6 +17,13 @@ MOST_EDITS = 1000
 """A recording of ours has two. FFmpeg goes through all samples for each: 100,000 took it 2.4 seconds."""
 MOST_FRAGMENTS = 10_000
 """What is shared has none. FFmpeg sorts them as they come: 60,000 took it 5.6 seconds."""
+MOST_STRANGE = 8
+"""An index of fragments, and the keys of what is encrypted: nothing of ours has one, and by chance the four
+letters stand in a table of a large file. FFmpeg believes the number of rows that each names, also beyond its
+end: a thousand of either, in 100 KB, took it a minute and more."""
+_STRANGE = (b"sidx", b"pssh")
+_PACKED = b"dcomzlib"
+"""A description that is packed: unpacked, it holds a hundred times what is counted here."""
 _FRAGMENT, _LIST = b"moof", b"elst"
 _LIST_HEAD, _EDIT = 16, 12
 """Bytes of a list before the first edit, and of one edit at least (14496-12, 8.6.6)."""
@@ -38,21 +45,29 @@ def cut_torn_end(path: Path) -> None:
 
 
 def costs_too_much(path: Path) -> bool:
-    """Say whether FFmpeg would take long over a file: it has far more edits or fragments than any recording.
+    """Say whether FFmpeg would take long over a file.
+
+    It has far more edits or fragments than any recording, tables that no recording has, or hides what it has.
 
     Raises:
         OSError: it can't be read.
     """
     with path.open("rb") as file:
         length = file.seek(0, os.SEEK_END)
-        at = edits = fragments = 0
+        at = edits = fragments = strange = boxes = 0
         while at < length:
+            boxes += 1
+            if boxes > MOST_FRAGMENTS:
+                return True
             name, size = _box(file, at)
             end = at + size if _HEADER <= size <= length - at else length
             for content in _pieces(file, at, end) if name != b"mdat" else ():
                 fragments += content.count(_FRAGMENT, 4)
+                strange += sum(content.count(each, 4) for each in _STRANGE)
                 edits += _edits(content)
                 if edits > MOST_EDITS or fragments > MOST_FRAGMENTS:
+                    return True
+                if strange > MOST_STRANGE or _PACKED in content:
                     return True
             at = end
     return False

@@ -13,16 +13,20 @@ from typing import IO, TYPE_CHECKING, BinaryIO
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sharing.limits import (
+    FREE_BYTES,
     LEAST_COMPRESSED,
     MOST_DIRECTORY_BYTES,
     MOST_ENTRIES,
     MOST_NAME,
     MOST_PACK_BYTES,
     MOST_RATIO,
+    MOST_RATIO_OF_ALL,
     most_bytes,
 )
+from desktop.sharing.stored import StoredFile
 
 if TYPE_CHECKING:
+    import io
     import re
     from collections.abc import Callable
     from pathlib import Path
@@ -70,11 +74,12 @@ class StrangeArchive:
         names: re.Pattern[str],
         *,
         folders: bool = False,
-        inside: BinaryIO | None = None,
+        inside: io.BufferedReader | None = None,
     ) -> None:
         self._path = path
         self._folders = folders
         self._file = inside or path.open("rb")
+        self._is_file = inside is None
         try:
             self._check_end()
             self._zip = zipfile.ZipFile(self._file)
@@ -135,27 +140,51 @@ class StrangeArchive:
         self._stream(name, digest.update, lambda: None)
         return digest.hexdigest()
 
-    def unpack(self, name: str, target: Path, look: Callable[[], None]) -> Unpacked:
+    def unpack(
+        self, name: str, target: Path, look: Callable[[], None], *, with_sha: bool = True
+    ) -> Unpacked:
         """Write a file to a new place.
 
         Args:
             name: in the zip.
             target: a file that is not there yet; its name is ours.
             look: called often; may raise to stop.
+            with_sha: what lies there as it is is summed by SHA-256, too; else that is empty.
 
         Raises:
             WorldError: PACK_REFUSED; the disk is full.
             OSError: the disk failed.
         """
-        digest = hashlib.sha256()
+        stored = self._stored(name, look)
+        if stored is not None and self._is_file and stored.crc() != self._entries[name].CRC:
+            raise self._refused("it is damaged")  # before a byte of it is written
         with target.open("xb") as file:
+            if stored is None:
+                return self._inflate(name, file, look)
+            size, crc, sha256 = stored.copy(file, with_sha=with_sha)
+        if (size, crc) != (self._entries[name].file_size, self._entries[name].CRC):
+            raise self._refused("it is damaged")
+        return Unpacked(size, sha256)
 
-            def take(content: bytes) -> None:
-                digest.update(content)
-                file.write(content)
+    def _inflate(self, name: str, file: BinaryIO, look: Callable[[], None]) -> Unpacked:
+        digest = hashlib.sha256()
 
-            size = self._stream(name, take, look)
+        def take(content: bytes) -> None:
+            digest.update(content)
+            file.write(content)
+
+        size = self._stream(name, take, look)
         return Unpacked(size, digest.hexdigest())
+
+    def _stored(self, name: str, look: Callable[[], None]) -> StoredFile | None:
+        """Return a file that lies there as it is, after ``zipfile`` compared what is said of it twice."""
+        if name not in self._entries:
+            raise self._refused("a part is missing")
+        place = self.place_of(name)
+        if place is None:
+            return None
+        with self.open(name):
+            return StoredFile(self._file, *place, self._path, look)
 
     def open(self, name: str) -> _Entry:
         """Open a file to read it as it comes, for a reader that has its own limits.
@@ -239,6 +268,9 @@ class StrangeArchive:
             raise self._refused("a name is there twice")
         if self.total_bytes > MOST_PACK_BYTES:
             raise self._refused("it is too large")
+        packed = sum(info.compress_size for info in infos)
+        if self.total_bytes > MOST_RATIO_OF_ALL * packed + FREE_BYTES:
+            raise self._refused("it unpacks to far more than it is")
         for info in infos:
             self._check_entry(info, names)
         self._check_places(infos)

@@ -94,7 +94,7 @@ def open_key(wrapped: bytes, passphrase: str, path: Path) -> str:
 @contextlib.contextmanager
 def decrypting(
     file: BinaryIO, place: tuple[int, int], again: Readable, identity: str, path: Path
-) -> Generator[BinaryIO]:
+) -> Generator[io.BufferedReader]:
     """Open what is in an encrypted file, to be read where it lies: nothing of it is written.
 
     All of it was looked at once before anything is handed on, and what is read is looked at again.

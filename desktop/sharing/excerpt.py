@@ -8,20 +8,24 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from desktop.review.model import SENTENCE_LENGTH, Answer, Mark, Rating
+from desktop.roles.model import Competency, Item, Question
 from desktop.sharing.hidden_ids import with_hidden_ids
 from desktop.sharing.limits import MOST_ASKS
+from desktop.sharing.masked_transcript import mask_transcript, words_within
 from desktop.sharing.model import SharedSession, SharedTake
 
 if TYPE_CHECKING:
     from desktop.base.timecode import Span
     from desktop.review.model import Review
     from desktop.roles.model import RolePack
-    from desktop.sharing.masking import Masked, Masks
+    from desktop.sharing.masked_transcript import Masked
+    from desktop.sharing.masking import Masks
     from desktop.sharing.model import SharedMedia
     from desktop.sharing.wishes import Choice, Source
     from desktop.transcription.model import Segment, Transcript, Word
 
 PartT = TypeVar("PartT", Answer, Mark, Rating)
+AboutT = TypeVar("AboutT", Competency, Question, Item)
 
 _DAY = 10
 _MIDNIGHT = "T00:00:00Z"
@@ -36,7 +40,9 @@ def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) 
     asked = tuple(dict.fromkeys(take.question_id for take in takes))
     own = None
     if not choice.wishes.blind and choice.own is not None:
-        own = own_review(choice.own, {take.id for take in takes}, masks)
+        going = {take.id for take in takes}
+        said = {each.take.id: each.transcript for each in choice.sources if each.transcript}
+        own = own_review(_with_whole_masks(choice.own, said, masks), going, masks)
     shared = SharedSession(
         id=session.id,
         day=session.created_at[:_DAY],
@@ -95,7 +101,35 @@ def _shared_role(role: RolePack, asked: tuple[str, ...], masks: Masks) -> RolePa
         id=_NO_NAME if masks.are_in_id(part.id) else part.id,
         version=masks.text(part.version)[:_LONGEST_VERSION],
         license=masks.text(part.license),
+        competencies=tuple(_without_refs(each, masks) for each in part.competencies),
+        questions=tuple(_without_refs(each, masks) for each in part.questions),
+        items=tuple(_without_refs(each, masks) for each in part.items),
     )
+
+
+def _without_refs(part: AboutT, masks: Masks) -> AboutT:
+    """Return a part of a role whose note of where it comes from names nothing that is masked."""
+    return msgspec.structs.replace(part, seed_ref=masks.text(part.seed_ref))
+
+
+def _with_whole_masks(review: Review, said: dict[str, Transcript], masks: Masks) -> Review:
+    """Return a review whose quotes hold no half of a masked name: a mark may begin or end within one."""
+    masked = {take_id: mask_transcript(each, masks) for take_id, each in said.items() if masks}
+    return msgspec.structs.replace(
+        review,
+        marks=tuple(
+            msgspec.structs.replace(mark, quote=words_within(masked[mark.take_id], mark.span))
+            if mark.quote
+            and mark.take_id in masked
+            and any(_touch(mark.span, silent) for silent in masked[mark.take_id].spans)
+            else mark
+            for mark in review.marks
+        ),
+    )
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start_ms < other.end_ms and other.start_ms < one.end_ms
 
 
 def own_review(review: Review, takes: set[str], masks: Masks) -> Review:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from dataclasses import dataclass
 from itertools import islice
@@ -12,10 +13,13 @@ from typing import TYPE_CHECKING
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sharing.archive import StrangeArchive
+from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES
-from desktop.sharing.mail_lines import rejoined, unarmoured
+from desktop.sharing.mail_bodies import bodies, is_quoted_printable
+from desktop.sharing.mail_lines import is_json, rejoined, unarmoured
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 _ZIP = b"PK"
@@ -50,15 +54,19 @@ def read_letter(path: Path) -> bytes:
         content = path.read_bytes()
     if content.startswith(_ZIP):
         found = letters_in(path)
-        if len(found) > 1:
-            raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(found))
         if not found:
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is no pack")
-        content = found[0][1]
+        content = _only(found, path)
     try:
-        return _out_of_a_message(as_utf8(content))
+        return _out_of_a_message(content, path)
     except ValueError as error:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is damaged") from error
+
+
+def _only(found: Sequence[tuple[str, bytes]], path: Path) -> bytes:
+    if len(found) > 1:
+        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(found))
+    return found[0][1]
 
 
 def is_pack(path: Path) -> bool:
@@ -74,7 +82,8 @@ def is_letter(path: Path) -> bool:
     """Say whether the content of a small file, whatever it is called, is that of a review or reply."""
     try:
         return (
-            path.suffix.lower() in {".json", ".txt", ".zip"} and says_what(read_letter(path)) != ""
+            path.suffix.lower() in {".json", ".txt", ".zip", ".eml"}
+            and says_what(read_letter(path)) != ""
         )
     except WorldError:
         return False
@@ -83,7 +92,7 @@ def is_letter(path: Path) -> bool:
 def says_what(content: bytes) -> str:
     """Return what a file says that it is: ``review``, ``reply``, or nothing."""
     try:
-        found = _SAYS_WHAT.search(_out_of_a_message(as_utf8(content)))
+        found = _SAYS_WHAT.search(_out_of_a_message(content))
     except ValueError:
         return ""
     return found.group(1).decode() if found else ""
@@ -117,9 +126,54 @@ def _is_utf8(content: bytes) -> bool:
     return True
 
 
-def _out_of_a_message(content: bytes) -> bytes:
+def _out_of_a_message(content: bytes, path: Path | None = None) -> bytes:
+    """Return what a message holds, also one that is as mail programs send it; as it stands if that is no letter.
+
+    Args:
+        content: the message.
+        path: where it lies; a zip in it is looked into if it is given.
+
+    Raises:
+        ValueError: what it holds is not whole.
+        WorldError: SEVERAL_LETTERS, in such a zip.
+    """
+    content = as_utf8(content)
+    held, fault = content, None
+    try:
+        held = _as_it_stands(content)
+    except ValueError as error:
+        fault = error
+    if fault is None and _is_letter(held) and not is_quoted_printable(content):
+        return held
+    for body in bodies(content):
+        if body is not content and (found := _sent_as(body, path)) is not None:
+            return found
+    if fault is not None:
+        raise fault
+    return held
+
+
+def _as_it_stands(content: bytes) -> bytes:
     held = unarmoured(content)
     return without_chat(content) if held is None else held
+
+
+def _is_letter(content: bytes) -> bool:
+    return _SAYS_WHAT.search(content) is not None and is_json(content)
+
+
+def _sent_as(body: bytes, path: Path | None) -> bytes | None:
+    """Return the letter in what was sent as a part of a message; None if it is none."""
+    if body.startswith(_ZIP):
+        if path is None:
+            return None
+        zipped = _letters_of(path, io.BufferedReader(io.BytesIO(body)))
+        return _out_of_a_message(_only(zipped, path)) if zipped else None
+    try:
+        held = _as_it_stands(as_utf8(body))
+    except ValueError:
+        return None
+    return held if _is_letter(held) else None
 
 
 def _chinese(content: bytes) -> str:
@@ -174,7 +228,7 @@ def wrapped_pack(path: Path) -> Wrapped:
         return Wrapped()
     if {MANIFEST, KEY} & set(names):
         return Wrapped()
-    packs = [name for name in names if _is_there(name, {".zip"})]
+    packs = [name for name in names if _is_there(name, set(PACK_ENDINGS))]
     unpacked = any(name.rpartition("/")[2] in {MANIFEST, KEY} for name in names)
     return Wrapped(packs[0] if len(packs) == 1 else "", unpacked)
 
@@ -192,10 +246,17 @@ def letters_in(path: Path) -> tuple[tuple[str, bytes], ...]:
     Raises:
         WorldError: it can't be read.
     """
-    if not _is_zip(path):
-        return ()
+    return _letters_of(path) if _is_zip(path) else ()
+
+
+def _letters_of(
+    path: Path, inside: io.BufferedReader | None = None
+) -> tuple[tuple[str, bytes], ...]:
     try:
-        with naming_faults(path), StrangeArchive(path, _ANY_NAME, folders=True) as archive:
+        with (
+            naming_faults(path),
+            StrangeArchive(path, _ANY_NAME, folders=True, inside=inside) as archive,
+        ):
             if {MANIFEST, KEY} & set(archive.names):
                 return ()
             small = [each for each in archive.names if _may_be(each)]
@@ -210,7 +271,7 @@ def letters_in(path: Path) -> tuple[tuple[str, bytes], ...]:
 
 
 def _may_be(name: str) -> bool:
-    return _is_there(name, {".json", ".txt"})
+    return _is_there(name, {".json", ".txt", ".eml"})
 
 
 def _is_there(name: str, endings: set[str]) -> bool:

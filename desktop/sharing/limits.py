@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop.sharing.endings import PACK_ENDINGS
+
 MIB = 1 << 20
 RECEIVED = "received"
 """The folder of the library with what others handed over; the own sessions lie elsewhere."""
@@ -25,6 +27,9 @@ MOST_DIRECTORY_BYTES = 64 << 10
 """The central directory of a zip with that many short names is far smaller."""
 MOST_RATIO = 100
 LEAST_COMPRESSED = 1024
+MOST_RATIO_OF_ALL, FREE_BYTES = 8, 64 * MIB
+"""Of a whole pack: recordings hardly become smaller, and lists and words are never so much. A recording of
+six gigabytes that was packed into sixty megabytes was written out for twenty seconds before it was refused."""
 MOST_NAME = 120
 
 MOST_ASKS = 2
@@ -55,7 +60,7 @@ def most_bytes(name: str) -> int:
         return MOST_MEDIA_BYTES
     if name == PAGE:
         return MOST_PAGE_BYTES
-    if name == SEALED or name.lower().endswith(".zip"):
+    if name == SEALED or name.lower().endswith(PACK_ENDINGS):
         return MOST_PACK_BYTES
     if name.startswith("take-"):
         return MOST_TRANSCRIPT_BYTES

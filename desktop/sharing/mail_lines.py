@@ -30,11 +30,14 @@ _FIRST_CJK = "\u2e80"
 """From here on letters need no space between them: a broken line had none."""
 _PLAIN = str.maketrans("\u00a0\u3000\u200b\ufeff", "    ")
 """What web mail makes of an indent."""
+_BROKEN = re.compile("[\n\u00a0\u3000\u200b\ufeff]")
 _STRING = re.compile(r'("(?:[^"\\]++|\\.)*+(?:"|\\?\Z))', re.DOTALL)
 """One without an end goes to the end, so that a hostile text is gone through once."""
 _MOST_QUOTED = 9
 _MOST_BYTES = 500_000
 """Reviews that people paste have less than a tenth; what is larger came as a file and was damaged otherwise."""
+_MOST_LINES = 20_000
+"""Of 25 letters and more; each is looked at for what stood where it ends."""
 _IS_HYPHENATED = re.compile(r"[^\s-]-$")
 """Some break behind the hyphen of a word or an id; a dash between words has a space before it."""
 _ONE_TOKEN = 40
@@ -86,7 +89,7 @@ def rejoined(content: bytes, quote: bytes = b"") -> bytes:
         content: one object. Valid JSON and what can't be mended are returned as they are.
         quote: what stands before the object on its first line.
     """
-    if _is_json(content) or len(content) > _MOST_BYTES:
+    if is_json(content) or len(content) > _MOST_BYTES:
         return content
     try:
         text = content.decode().replace("\r\n", "\n")
@@ -95,11 +98,14 @@ def rejoined(content: bytes, quote: bytes = b"") -> bytes:
     depth = min(quote.count(b">"), _MOST_QUOTED)
     if depth:
         text = re.sub(rf"\n(?:[ \t]*>){{1,{depth}}} ?", "\n", text)
+    if not _BROKEN.search(text) or text.count("\n") > _MOST_LINES:
+        return content
     mended = _without_breaks(text).encode()
-    return mended if _is_json(mended) else content
+    return mended if is_json(mended) else content
 
 
-def _is_json(content: bytes) -> bool:
+def is_json(content: bytes) -> bool:
+    """Say whether a text is one JSON object."""
     try:
         msgspec.json.decode(content, type=dict[str, msgspec.Raw])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -119,6 +125,8 @@ def _without_breaks(text: str) -> str:
 
 
 def _joined(string: str) -> str:
+    if "\n" not in string:
+        return string
     lines = string.split("\n")
     pieces = [lines[0]]
     is_token, length = " " not in lines[0], len(lines[0])

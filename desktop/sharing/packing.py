@@ -31,6 +31,7 @@ from desktop.sharing.excerpt import (
 )
 from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.limits import GIVEN, KEY, MANIFEST, README, SEALED, SESSION
+from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.model import (
     Contents,
     GivenPack,
@@ -53,7 +54,8 @@ if TYPE_CHECKING:
     from desktop.media.blurring import FaceFinder
     from desktop.media.outgoing import Wish
     from desktop.sessions.folder import SessionFolder
-    from desktop.sharing.masking import Masked, Masks
+    from desktop.sharing.masked_transcript import Masked
+    from desktop.sharing.masking import Masks
     from desktop.sharing.pack_writer import Pack, Slot
     from desktop.sharing.wishes import Choice, Source, Wishes
     from desktop.transcription.model import Transcript
@@ -114,7 +116,7 @@ def export_pack(
 
     Raises:
         WorldError: what ``choose`` raises; a recording can't be read; DISK_FULL where the library lies;
-            TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL.
+            TARGET_NO_FILE, TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL.
         IntakeCancelledError: ``cancelled`` said so. No file is left.
     """
     choice = choose(folder, wishes)
@@ -275,7 +277,7 @@ class _Packing:
         return manifest, choice.length_ms
 
     def _take(self, writer: Pack, source: Source) -> SharedTake:
-        masked = self._masks.transcript(source.transcript) if source.transcript else None
+        masked = mask_transcript(source.transcript, self._masks) if source.transcript else None
         name = f"take-{source.take.number:02}"
         words = shared_transcript(masked, source.parts)
         transcript = ""

@@ -14,7 +14,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults
 from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_transcript
-from desktop.sharing.masking import Masked
+from desktop.sharing.masked_transcript import Masked, mask_transcript
 from desktop.sharing.model import Contents
 from desktop.sharing.page_size import with_page
 from desktop.sharing.sizes import media_bytes, smaller
@@ -147,7 +147,7 @@ def look_ahead(
 
 
 def _shown(source: Source, choice: Choice) -> ShownTake:
-    masked = choice.masks.transcript(source.transcript) if source.transcript else None
+    masked = mask_transcript(source.transcript, choice.masks) if source.transcript else None
     return ShownTake(source, masked, shared_transcript(masked, source.parts))
 
 

@@ -108,7 +108,7 @@ class Receiver:
             size = outer.size(name)
             with self._naming_the_library(), Incoming(self._library, size) as incoming:
                 there = incoming.folder / "pack.zip"
-                outer.unpack(name, there, self.look)
+                outer.unpack(name, there, self.look, with_sha=False)
                 try:
                     return self._receive(there, passphrase)
                 except WorldError as error:
@@ -137,7 +137,7 @@ class Receiver:
             if place is None:
                 # Somebody has zipped its parts anew; what is laid down is encrypted still.
                 lies = incoming.folder / SEALED
-                place = 0, outer.unpack(SEALED, lies, self.look).size
+                place = 0, outer.unpack(SEALED, lies, self.look, with_sha=False).size
             with (
                 _reading(lies) as file,
                 outer.open(SEALED) as source,

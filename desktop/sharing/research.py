@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.base.files import write_atomic
+from desktop.base.files import write_target
 from desktop.review.agreement import Scale, alpha, average_deviation, icc1, icc_forms, pairs, r_wg
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def write_research(found: Comparison, path: Path) -> None:
     Raises:
         WorldError: it can't be written.
     """
-    write_atomic(path, msgspec.json.format(msgspec.json.encode(research_data(found)), indent=1))
+    write_target(path, msgspec.json.format(msgspec.json.encode(research_data(found)), indent=1))
 
 
 def _row(found: CompetencyGap, number: dict[str, int]) -> list[float | None]:

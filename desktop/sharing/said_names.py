@@ -18,12 +18,14 @@ LONGEST_FIRM = 8
 """Characters before 公司, 银行 and the like; more are a sentence."""
 _CAPITAL = r"[A-Z][A-Za-z0-9À-ɏ'’&-]*"
 _RUN = re.compile(rf"(?<![A-Za-z0-9&]){_CAPITAL}(?:[ ](?:(?:of|&|de|van|von)[ ])?{_CAPITAL})*")
+_ADDRESS = re.compile(r"(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…。！？:：\n])[\s\"“”'‘’(（]*$")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+$")
-_KIND = re.compile(
+KINDS = (
     r"(?:Inc|Ltd|LLC|Corp|Corporation|Company|Co|Bank|Group|Holdings|University|College|Institute|Hospital"
-    r"|Technologies|Technology|Systems|Solutions|Partners|School)$"
+    r"|Technologies|Technology|Systems|Solutions|Partners|School)"
 )
+_KIND = re.compile(rf"{KINDS}$")
 _EMPLOYED = re.compile(r"\b(?:at|for|joined|with|from|left)\s+$", re.IGNORECASE)
 _NO_NAMES = """
 a an the i i'm i've i'd i'll my me we we're we've our us you your he his she her it its they their this that
@@ -34,32 +36,32 @@ january february march april may june july august september october november dec
 wednesday thursday friday saturday sunday english chinese mandarin american british european asian christmas
 easter internet god hr ceo mr mrs ms dr prof
 """
-_COMMON = frozenset(_NO_NAMES.split())
+COMMON = frozenset(_NO_NAMES.split())
 _SHORT_FORM = re.compile(r"[A-Z0-9&-]{1,5}s?")
 """CRM, KPIs, HR: of those only what comes after “at” or “joined” is an employer."""
 
-_SURNAME = (
+SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
     "田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易武乔贺赖龚"
 )
-_TITLE = (
+TITLES = (
     "总(?!经|结|体|会|共|算|部|是|的|之|要)|经理|总监|主管|主任|老板|老师|师傅|教授|博士|院长|校长|行长|科长|部长|处长|店长|组长"
     "|先生|女士|小姐|同学|律师|医生|哥|姐"
 )
 _WITH_TITLE = re.compile(
-    rf"(?<![前现责主担对地双多大])(?:欧阳|司马|诸葛|[{_SURNAME}])[一-龥]{{0,2}}?(?:{_TITLE})"
+    rf"(?<![前现责主担对地双多大])(?:欧阳|司马|诸葛|[{SURNAMES}])[一-龥]{{0,2}}?(?:{TITLES})"
 )
 _OFTEN = "王李张刘陈杨赵吴徐孙朱郭罗梁宋郑谢韩冯邓许"
 _NICK = re.compile(rf"[小老][{_OFTEN}](?![一-龥]?[猫醋期])")
 _CALLED = re.compile(
-    rf"(?:[我他她名]叫(?:做)?|名字是|我是|姓名是?)((?:欧阳|司马|诸葛|[{_SURNAME}])[一-龥]{{1,2}})(?=[,，。.、;；!！\s]|$)"
+    rf"(?:[我他她名]叫(?:做)?|名字是|我是|姓名是?)((?:欧阳|司马|诸葛|[{SURNAMES}])[一-龥]{{1,2}})(?=[,，。.、;；!！\s]|$)"
 )
 _COLLEAGUE = re.compile(
-    rf"(?:领导|同事|经理|主管|老板|导师|朋友|老师|组长|总监|叫)((?:欧阳|司马|诸葛|[{_SURNAME}])[一-龥]{{1,2}}?)"
+    rf"(?:领导|同事|经理|主管|老板|导师|朋友|老师|组长|总监|叫)((?:欧阳|司马|诸葛|[{SURNAMES}])[一-龥]{{1,2}}?)"
     r"(?=[,，。.、;；!！\s]|$|[说是和在也都让给跟对把就很来去帮问告觉提建负一的他她当经])"
 )
-_BODY = "集团|公司|银行|大学|学院|医院|科技|证券|保险|基金|酒店|传媒|事务所|研究院|研究所"
-_FIRM = re.compile(rf"([A-Za-z一-龥]{{2,16}}?)((?:{_BODY})?(?:股份)?(?:有限)?(?:{_BODY}))")
+BODIES = "集团|公司|银行|大学|学院|医院|科技|证券|保险|基金|酒店|传媒|事务所|研究院|研究所"
+_FIRM = re.compile(rf"([A-Za-z一-龥]{{2,16}}?)((?:{BODIES})?(?:股份)?(?:有限)?(?:{BODIES}))")
 _WORKED = re.compile(r"在([A-Za-z一-龥]{2,12}?)(?=工作|实习|上班|任职|就职|做过|做了|干过|干了)")
 _BEFORE_A_FIRM = re.compile(
     r"[一几两三上下每某第这那哪][家个所]|加入|离开|进入|来自|毕业|当时|之前|现在|以前|后来|曾经|目前"
@@ -73,7 +75,7 @@ _ANY_FIRM = re.compile(
 
 def said_names(text: str) -> tuple[str, ...]:
     """Return what may be a name in a text, each once, in the order of the text."""
-    found = sorted((*_english(text), *_people(text), *_firms(text)))
+    found = sorted((*_addresses(text), *_english(text), *_people(text), *_firms(text)))
     taken, names = 0, list[str]()
     for start, name in found:
         if start >= taken:
@@ -82,12 +84,17 @@ def said_names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
+def _addresses(text: str) -> Iterator[tuple[int, str]]:
+    for found in _ADDRESS.finditer(text):
+        yield found.start(), found[0].rstrip(".-")
+
+
 def _english(text: str) -> Iterator[tuple[int, str]]:
     for run in _RUN.finditer(text):
         start, words = run.start(), run[0].split(" ")
-        while words and _bare(words[0]) in _COMMON:
+        while words and _bare(words[0]) in COMMON:
             start += len(words.pop(0)) + 1
-        while words and (_bare(words[-1]) in _COMMON or not words[-1][:1].isupper()):
+        while words and (_bare(words[-1]) in COMMON or not words[-1][:1].isupper()):
             words.pop()
         if not 1 <= len(words) <= MOST_WORDS:
             continue

@@ -8,6 +8,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from desktop.transcription.number_words import (
+    CHINESE_DIGITS,
+    CHINESE_FORMAL,
+    CHINESE_LARGE,
+    CHINESE_SMALL,
+    CHINESE_TWO,
+    ONES,
+    SIZES,
+    TEENS,
+    TENS,
+    ZEROS,
+    either,
+)
 from desktop.transcription.numerals import to_digits
 
 if TYPE_CHECKING:
@@ -16,7 +29,8 @@ if TYPE_CHECKING:
 LEAST = 10
 """Below, a number tells little and its words mean something else too often: 一下, “one of us”."""
 _OTHER_SIGNS = str.maketrans("幺〇萬億兩點", "一零万亿两点")
-_DIGIT = "零一二两三四五六七八九"
+_FORMAL = re.compile(f"[零万亿点{''.join(CHINESE_FORMAL)}]{{3,}}")
+_DIGIT = CHINESE_DIGITS + CHINESE_TWO
 _ZH = re.compile(
     rf"(?P<share>百分之)?(?P<zh>[{_DIGIT}十百千万亿]+(?:点[{_DIGIT}]+(?![{_DIGIT}刻分十]))?[万亿]?)(?P<tenths>成半?)?"
 )
@@ -29,30 +43,19 @@ _COUNTED = "个名位人家次天年月台块元倍条件单"
 """Before one of these 十 is ten; 十分 is “very”."""
 _SMALL_ZH = re.compile(rf"(?<![第\d])[\d{_DIGIT}](?:倍|块钱|元|美元|美金|欧元|英镑|港币|个百分点)")
 _SIZES = {
-    "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "k": 10**3, "m": 10**6,
-    "bn": 10**9, "百": 10**2, "千": 10**3, "万": 10**4, "百万": 10**6, "千万": 10**7, "亿": 10**8,
+    **SIZES, **CHINESE_SMALL, **CHINESE_LARGE, "百万": 10**6, "千万": 10**7, "k": 10**3, "w": 10**4,
+    "m": 10**6, "mn": 10**6, "mil": 10**6, "bn": 10**9, "b": 10**9, "grand": 10**3,
 }  # fmt: skip
 _FIGURES = re.compile(
     r"(?<![a-z0-9])(?P<digits>[0-9]+(?:[.,:'’/-][0-9]+)*)"
-    r"(?:(?P<size>k|m|bn|\s?(?:hundred|thousand|million|billion))(?![a-z])|\s?(?P<zh_size>[百千]万|[百千万亿]))?"
+    r"(?:(?P<size>k|w|mn?|mil|bn?|\s?(?:hundred|thousand|million|billion))(?![a-z])|\s?(?P<zh_size>[百千]万|[百千万亿]))?"
     r"(?![a-z0-9])"
 )
 _CLEAN = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[,'’][0-9]{3})+)(?:\.[0-9]+)?")
-_ONES = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-}  # fmt: skip
-_TEENS = {
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-_TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
-_VALUES = {**_ONES, **_TEENS, **_TENS}
-_DIGITS = {"zero": 0, "oh": 0, **_ONES}
+_VALUES = {**ONES, **TEENS, **TENS}
+_DIGITS = {**dict.fromkeys(ZEROS, 0), **ONES}
 _GAP = r"[\s\-‐‑]+"
-_ONE, _TEEN, _TEN = ("|".join(each) for each in (_ONES, _TEENS, _TENS))
+_ONE, _TEEN, _TEN = map(either, (ONES, TEENS, TENS))
 _TO_99 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN}|{_ONE})"
 _FROM_10 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN})"
 _TO_999 = rf"(?:(?:(?:an?|{_TO_99}){_GAP})?hundred(?:(?:{_GAP}and)?{_GAP}{_TO_99})?|{_TO_99})"
@@ -75,7 +78,9 @@ _SMALL_EN = re.compile(
     rf"|{_NO_LETTER_BEFORE}(?:{_ONE}|[1-9])(?:{_GAP}out{_GAP}of{_GAP}|{_GAP}in{_GAP})(?:{_FROM_10}|{_ONE}|[0-9]+){_NO_LETTER_BEHIND}(?!{_GAP}(?:{_LARGE}))"
     rf"|{_NO_LETTER_BEFORE}(?:one|two|three|four|five){_GAP}(?:thirds?|quarters?|fifths?|tenths?){_NO_LETTER_BEHIND}"
 )
-_PERCENT = re.compile(r"\s?(?:%|[\s-]?per\s?cent(?![a-z])|percentage points?(?![a-z])|个百分点)")
+_PERCENT = re.compile(
+    r"\s?(?:%|[\s-]?per\s?cent(?![a-z])|pct(?![a-z])|percentage points?(?![a-z])|个(?:百分)?点)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ def said_numbers(text: str) -> tuple[Said, ...]:
     Args:
         text: in one width and case.
     """
-    text = text.translate(_OTHER_SIGNS)
+    text = in_common_signs(text)
     found = sorted(
         (*_chinese(text), *_vague(text), *_english(text), *_figures(text)),
         key=lambda each: (each.start - each.end, each.start),
@@ -127,6 +132,14 @@ def said_numbers(text: str) -> tuple[Said, ...]:
         ):
             kept.insert(place, each)
     return tuple(kept)
+
+
+def in_common_signs(text: str) -> str:
+    """Return a text of the same length with 幺, 〇 and the numerals of cheques as the common ones."""
+    return _FORMAL.sub(
+        lambda found: "".join(CHINESE_FORMAL.get(sign, sign) for sign in found[0]),
+        text.translate(_OTHER_SIGNS),
+    )
 
 
 def _chinese(text: str) -> Iterator[Said]:
@@ -203,6 +216,11 @@ def _english_value(kind: str, spoken: str) -> Decimal | None:
         "whole": lambda: Decimal(_whole(words)),
     }
     return simple[kind]()
+
+
+def whole_number(spoken: str) -> int:
+    """Return what the words of a whole English number come to: “two hundred and five” is 205."""
+    return _whole(re.findall(r"[a-z]+", spoken))
 
 
 def _whole(words: list[str]) -> int:

@@ -50,6 +50,7 @@ class ReceivedPack:
 
     Attributes:
         stage: how far the review of it is.
+        take: the first take, which is opened to review; None where there is none to be read.
     """
 
     folder: SessionFolder
@@ -58,6 +59,7 @@ class ReceivedPack:
     seat: Seat | None
     reply: ReplyFile | None
     stage: Stage = Stage.NOT_BEGUN
+    take: Path | None = None
 
 
 def read_pack(folder: SessionFolder) -> ReceivedPack:
@@ -74,7 +76,16 @@ def read_pack(folder: SessionFolder) -> ReceivedPack:
         seat=read_seat(folder),
         reply=reply,
         stage=stage_of(folder, replied=reply is not None),
+        take=_first_take(folder),
     )
+
+
+def _first_take(folder: SessionFolder) -> Path | None:
+    try:
+        takes = folder.takes()
+    except WorldError:
+        return None
+    return takes[0].path if takes else None
 
 
 def received_packs(library: Path) -> tuple[ReceivedPack, ...]:

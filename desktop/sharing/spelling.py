@@ -5,36 +5,55 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_JOINERS = r"\s\-‐-―−_·•・‧&/\u00ad\u200b-\u200d\u2060\ufeff"
+from desktop.sharing.folding import BEGINS
+from desktop.transcription.script import is_chinese
+
+_JOINERS = rf"\s\-‐-―−_·•・‧&/\u00ad\u200b-\u200d\u2060\ufeff{BEGINS}"
 """What stands between the parts of one name; full-width forms are even already."""
 _TYPED = re.compile(rf"[{_JOINERS},.'’]+")
-_BETWEEN_WORDS = r"[\s\W_]*"
+_HESITATION = r"(?:(?:uh|um|erm?|hmm)[\s\W_]+|[嗯呃额啊唔][\s\W_]*)?"
+_BETWEEN_WORDS = rf"[\s\W_]*{_HESITATION}"
+_QUOTED = re.compile(r"\s*[\"“”«»『』「」《》]\s*")
+_BETWEEN_PARTNERS = r"[\s\W_]*(?:(?:and|und|和|与|及)[\s\W_]*)?"
 _IN_A_WORD = rf"(?:[{_JOINERS}]|\.(?!\s)|['’](?=[a-z]{{3}}))*"
 """No end of a sentence, and no apostrophe of “I'll”."""
+_IN_A_CHINESE_WORD = rf"[{_JOINERS},、，.'’]*"
+"""The speech model puts a comma where somebody breathes, also within a name."""
+_IN_A_LONG_CHINESE_WORD = rf"[\s\W_]*{_HESITATION}"
+_IN_TWO_SCRIPTS = r"[\s\W_]{0,3}"
+_LONG_CHINESE = 3
+"""A name of so many characters is not made by the end of one sentence and the beginning of the next."""
 _IN_A_NUMBER = rf"(?:[{_JOINERS}'’]|[,.](?=[0-9]{{3,4}}(?![0-9])))*"
 """A comma or point only before thousands: “3.5” is not 35."""
+_IN_AN_ID = r"[\W_]{0,4}"
 _GROUPS = re.compile(r"[,.'’](?=[0-9]{3,4}(?![0-9]))|[^,.'’](?=[0-9]{2})")
 _LONG = 4
 """From so many figures on they are written in groups."""
+_AN_ID = 7
+"""So many figures, and not round ones, are nobody else's by chance, whatever stands before them."""
 _THOUSANDS = r"[,.'’]"
 _FIGURES = frozenset("0123456789")
 _AT_THE_END = ".,;:!?"
-_LISTED = re.compile(r"(?<=[0-9])，(?=[0-9])")
-"""A Chinese comma parts the numbers of a list, though it may stand within 3，500 as well: both are found."""
-
-
-def even_with_places(text: str) -> tuple[str, list[int]]:
-    """Return a text in one width and case, and where each of its characters comes from.
-
-    Accents stand apart from their letters: whether a text writes both as one is not seen.
-    """
-    even: list[str] = []
-    places: list[int] = []
-    for place, character in enumerate(_LISTED.sub("·", text)):
-        for part in unicodedata.normalize("NFKD", character).casefold():
-            even.append(part)
-            places.append(place)
-    return "".join(even), places
+_POSSESSIVE = re.compile(r"(?<=[a-z]{3})['’]s$|(?<=[a-z]{2}s)['’]$")
+_PARTNERS = re.compile(r"(?<=[^\W_])\s+(?:and|und)\s+(?=[^\W_])")
+_ABROAD = re.compile(
+    r"(?:\+|00)[\s(-]*(?:86|85[23]|886|1|44|49|33|39|34|81|82|65|91|61|7)[\s)-]*(?:\(0\))?(?=[0-9(])"
+)
+_ADDRESS = re.compile(
+    r"[^\s@]+@[^\s@]+|(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?|[0-9]+(?:\.[0-9]+){3}|[a-z0-9]+(?:_[a-z0-9]+)+"
+)
+_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?(?=[^\s/]+\.)")
+_COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_])")
+_IN_AN_ADDRESS = r"(?:[\s\W_]|(?<![a-z])(?:at|dot|point|underscore|dash|hyphen|slash)(?![a-z])|艾特|小老鼠|点|下划线|[横中]?[杠线])*"
+_TWO_NAMES = re.compile(r"([a-z]{2,})[\s-]+([a-z]{2,})")
+_COMMA = r"(?:\s*,\s*|\s+)"
+_MIDDLE = r"[\s.-]+[a-z]\.?\s+"
+"""Somebody's second initial."""
+_SPELT = r"[\W_]{1,3}"
+"""Between letters that are read out one by one."""
+_SHORT = 4
+"""Below so many letters one letter more or less makes another word: Sue, Su."""
+_UMLAUT = re.compile(r"(?:(?<=[aou])e|(?<=(?<!a)a)a)(?=[b-df-hj-np-tv-z])")
 
 
 def pattern_of(word: str) -> str:
@@ -42,26 +61,94 @@ def pattern_of(word: str) -> str:
 
     Separators between letters and figures do not matter, whichever of both has them: ``3500`` finds
     ``3,500`` and ``3 500``, ``acme-corp`` finds ``acme corp`` and ``acmecorp``, and the other way
-    round. Figures that are part of a longer number are not found, nor letters of a longer word.
+    round. Figures that are part of a longer number are not found, unless they are as long as a
+    telephone number, nor letters of a longer word but for a plural's. ``muller`` is found as
+    ``mueller`` and the other way round, ``acme`` also letter by letter, an address as it is spoken.
 
     Args:
-        word: in one width and case, as the text will be.
+        word: in one spelling, as the text will be.
     """
-    signs = _signs(word.strip())
+    word = word.replace(BEGINS, "").strip()
+    word = _PARTNERS.sub(" & ", _QUOTED.sub(" ", word).strip() or word)
+    word = _COLON.sub(" ", _SCHEME.sub("", _POSSESSIVE.sub("", word)))
+    if _ADDRESS.fullmatch(word):
+        return f"{_pattern(word)}|{_address(word)}"
+    letters = re.sub(r"[^a-z]", "", word)
+    if both := _TWO_NAMES.fullmatch(word):
+        first, last = both.groups()
+        return "|".join(
+            (
+                _spellings(word, letters),
+                rf"(?<![a-z]){last}{_COMMA}{first}(?![a-z])",
+                rf"(?<![a-z]){first}{_MIDDLE}{last}(?![a-z])",
+            )
+        )
+    return _spellings(word, letters)
+
+
+def _spellings(word: str, letters: str) -> str:
+    spellings = [word]
+    if len(letters) >= _SHORT:
+        spellings.append(_UMLAUT.sub("", word))
+    figures = re.sub(r"[^0-9]", "", _ABROAD.sub("", word, count=1) if _ABROAD.match(word) else word)
+    if len(figures) >= _AN_ID and not any(sign.isalpha() for sign in word) and "." not in word:
+        spellings.append(word if "," in word else figures)
+    patterns = list(dict.fromkeys(map(_pattern, spellings)))
+    if len(letters) >= 3 and not re.sub(rf"[a-z{_JOINERS}.,'’]", "", word):
+        patterns.append(f"(?<![a-z]){_SPELT.join(letters)}(?![a-z])")
+    return "|".join(patterns)
+
+
+def _pattern(word: str) -> str:
+    signs = _signs(word)
     flat = "".join(sign for sign, _ in signs)
-    figures = [0] * len(flat)
-    for run in re.finditer(r"[0-9]+", flat):
-        figures[run.start() : run.end()] = [len(run.group())] * len(run.group())
-    body = re.escape(flat[0])
-    for at in range(1, len(flat)):
-        body += _between(flat[at - 1], flat[at], signs[at][1], figures[at]) + re.escape(flat[at])
-    before = r"(?<![a-z0-9])" if _is_latin(flat[0]) else ""
-    if figures[0] and figures[0] % 3 == 0:
-        before += rf"(?<![0-9]{_THOUSANDS})"
-    after = r"(?![a-z0-9])" if _is_latin(flat[-1]) else ""
-    if figures[-1]:
-        after += rf"(?!{_THOUSANDS}[0-9]{{3}}(?![0-9]))"
-    return before + body + after
+    figures = _lengths(r"[0-9]+", flat)
+    chinese = sum(map(is_chinese, flat))
+    loose = sum("a" <= sign <= "z" for sign in flat) >= _SHORT
+    body = ""
+    for at, (sign, separator) in enumerate(signs):
+        if at:
+            body += _between(flat[at - 1], sign, separator, figures[at], chinese)
+        body += re.escape(sign)
+        if loose and sign in "aou" and re.match(r"[b-df-hj-np-tv-z]", flat[at + 1 :]):
+            body += "[ae]?" if sign == "a" else "e?"
+    is_id = figures[0] >= _AN_ID and not flat.endswith("00") and "," not in word
+    return _before(flat, figures[0], is_id=is_id) + body + _after(flat, figures[-1], is_id=is_id)
+
+
+def _before(flat: str, figures: int, *, is_id: bool) -> str:
+    if is_id or not _is_latin(flat[0]):
+        return ""
+    if re.match(r"[a-z]{3}", flat):
+        return "(?<![a-z])"
+    before = r"(?<![a-z0-9])"
+    if figures and figures % 3 == 0:
+        return before + rf"(?<![0-9]{_THOUSANDS})"
+    return before + (r"(?<![0-9]\.)" if 0 < figures < _LONG else "")
+
+
+def _after(flat: str, figures: int, *, is_id: bool) -> str:
+    if is_id or not _is_latin(flat[-1]):
+        return ""
+    if re.search(r"[a-z]{3}$", flat):
+        return "(?:e?s)?(?![a-z])"
+    if not figures:
+        return r"(?![a-z0-9])"
+    decimals = r"(?!\.[0-9])" if figures < _LONG else ""
+    return rf"(?![a-z0-9])(?!{_THOUSANDS}[0-9]{{3}}(?![0-9]))" + decimals
+
+
+def _address(word: str) -> str:
+    parts = [_IN_A_WORD.join(map(re.escape, part)) for part in re.findall(r"[^\W_]+", word)]
+    return rf"(?<![a-z0-9]){_IN_AN_ADDRESS.join(parts)}(?![a-z0-9])"
+
+
+def _lengths(pattern: str, flat: str) -> list[int]:
+    """Return of each sign how long the run is that it is part of; 0 for what is part of none."""
+    lengths = [0] * len(flat)
+    for run in re.finditer(pattern, flat):
+        lengths[run.start() : run.end()] = [len(run.group())] * len(run.group())
+    return lengths
 
 
 def _signs(word: str) -> list[tuple[str, str]]:
@@ -95,13 +182,33 @@ def _separates(word: str, typed: re.Match[str]) -> bool:
     return True
 
 
-def _between(before: str, after: str, separator: str, figures: int) -> str:
-    """Return what may stand between two signs; ``figures`` is how long a number they are part of."""
-    if separator and not (before in _FIGURES and after in _FIGURES and not separator.isspace()):
-        return _BETWEEN_WORDS
-    if before in _FIGURES and after in _FIGURES:
-        return _IN_A_NUMBER if figures >= _LONG else r"\s*"
-    return _IN_A_WORD if _is_word(before) and _is_word(after) else r"\s*"
+def _between(before: str, after: str, separator: str, figures: int, chinese: int) -> str:
+    """Return what may stand between two signs.
+
+    Args:
+        before: the first sign.
+        after: the second.
+        separator: what the person wrote there.
+        figures: how long a number they are part of.
+        chinese: how many Chinese characters the whole word has.
+    """
+    if before in _FIGURES and after in _FIGURES and not separator.isspace():
+        return _in_figures(separator, figures)
+    if separator:
+        return _BETWEEN_PARTNERS if "&" in separator else _BETWEEN_WORDS
+    if is_chinese(before) and is_chinese(after):
+        return _IN_A_LONG_CHINESE_WORD if chinese >= _LONG_CHINESE else _IN_A_CHINESE_WORD
+    if not (_is_word(before) and _is_word(after)):
+        return r"\s*"
+    return _IN_TWO_SCRIPTS if is_chinese(before) or is_chinese(after) else _IN_A_WORD
+
+
+def _in_figures(separator: str, figures: int) -> str:
+    if figures >= _AN_ID:
+        return _IN_AN_ID
+    if figures >= _LONG:
+        return _IN_A_NUMBER
+    return f"[{_JOINERS}]*" if separator else r"\s*"
 
 
 def _is_word(sign: str) -> bool:

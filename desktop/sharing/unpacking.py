@@ -100,12 +100,12 @@ class Unpacking:
     def _media(self, media: SharedMedia, number: int, folder: Path) -> tuple[Path, Path]:
         """Unpack one file; return where it lies and where its copy goes."""
         source = self.raw / media.file
+        with self.archive.open(media.file) as file:
+            if file.read(8)[4:] != b"ftyp":
+                raise refused(self.path, "a recording in it is none")
         unpacked = self.archive.unpack(media.file, source, self.look)
         if unpacked.sha256 != media.sha256 or unpacked.sha256 != self.sums[media.file]:
             raise refused(self.path, "it was changed on its way")
-        with source.open("rb") as file:
-            if file.read(8)[4:] != b"ftyp":
-                raise refused(self.path, "a recording in it is none")
         return source, folder / (f"clip-{number:02}.mp4" if self.clips else "video.mp4")
 
     def _inspect(self, jobs: list[tuple[Path, Path]]) -> tuple[Good, ...]:

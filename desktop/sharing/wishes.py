@@ -12,6 +12,7 @@ from desktop.base.timecode import Span
 from desktop.review.store import read_own
 from desktop.sessions.model import TakeState
 from desktop.sharing.limits import MOST_ENTRIES
+from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.masking import Masks
 from desktop.sharing.model import Contents, Guide
 from desktop.transcription.corrections import read_words
@@ -147,7 +148,7 @@ def choose(folder: SessionFolder, wishes: Wishes) -> Choice:
     if files > MOST_ENTRIES:
         raise WorldError(Fault.SHARE_TOO_LARGE, count=files, most=MOST_ENTRIES)
     counts = [
-        masks.transcript(each.transcript, each.parts).found
+        mask_transcript(each.transcript, masks, each.parts).found
         for each in sources
         if each.transcript is not None
     ]

@@ -6,6 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.base.settings import Numbers
+from desktop.transcription.number_words import (
+    CHINESE_DIGITS,
+    CHINESE_LARGE,
+    CHINESE_SIGNS,
+    CHINESE_SMALL,
+    CHINESE_TWO,
+)
 from desktop.transcription.rewriting import Change, joined_text
 
 if TYPE_CHECKING:
@@ -13,13 +20,9 @@ if TYPE_CHECKING:
 
     from desktop.transcription.model import Word
 
-_DIGITS = "零一二三四五六七八九"
-_VALUES = {**{each: at for at, each in enumerate(_DIGITS)}, "两": 2, "〇": 0}
-_SMALL = {"十": 10, "百": 100, "千": 1000}
-_LARGE = {"万": 10_000, "亿": 100_000_000}
+_VALUES = {**{each: at for at, each in enumerate(CHINESE_DIGITS)}, CHINESE_TWO: 2, "〇": 0}
 _SPOKEN = re.compile(
-    r"百分之[零〇一二三四五六七八九十百千两点]+|[零〇一二三四五六七八九十百千万亿两点]{2,}"
-    r"(?![零〇一二三四五六七八九十百千万亿两点]|分之)"
+    rf"百分之[〇{CHINESE_DIGITS}十百千两点]+|[〇{CHINESE_SIGNS}点]{{2,}}(?![〇{CHINESE_SIGNS}点]|分之)"
 )
 _WRITTEN = re.compile(
     r"(?<![A-Za-z0-9_.,:/+-])(\d{1,12})(?!\d)(\.\d{1,6})?(%?)(?![A-Za-z0-9_%.:/-]*[A-Za-z0-9_])(?!,\d)",
@@ -60,17 +63,17 @@ def to_figures(spoken: str) -> str:
     """
     if spoken.startswith("百分之"):
         return to_digits(spoken)
-    large = _LARGE.get(spoken[-1:], 0)
+    large = CHINESE_LARGE.get(spoken[-1:], 0)
     if large and "点" in spoken:
         head = to_digits(spoken[:-1])
-        return head + spoken[-1] if head and not _LARGE.keys() & set(spoken[:-1]) else ""
+        return head + spoken[-1] if head and not CHINESE_LARGE.keys() & set(spoken[:-1]) else ""
     digits = to_digits(spoken)
     return _with_unit(int(digits)) if digits.isdigit() and digits[0] != "0" else digits
 
 
 def _with_unit(value: int) -> str:
     """Return a number with the largest of 亿 and 万 that leaves at most two decimals and loses nothing."""
-    for unit, size in (("亿", _LARGE["亿"]), ("万", _LARGE["万"])):
+    for unit, size in (("亿", CHINESE_LARGE["亿"]), ("万", CHINESE_LARGE["万"])):
         whole, rest = divmod(value, size)
         decimals, lost = divmod(rest, size // 100)
         if whole and not lost and (not rest or value >= DIGITS_READ):
@@ -111,18 +114,18 @@ def _value(spoken: str) -> int | None:
             if digit not in {None, 0}:
                 return None
             digit = _VALUES[each]
-        elif each in _SMALL:
-            unit = _SMALL[each]
+        elif each in CHINESE_SMALL:
+            unit = CHINESE_SMALL[each]
             if unit >= last or (digit is None and (unit != 10 or section)):
                 return None
             section += (1 if digit is None else digit) * unit
             digit, last = None, unit
         else:
-            unit = _LARGE[each]
+            unit = CHINESE_LARGE[each]
             section += digit or 0
-            if not section and not (unit == _LARGE["亿"] and total):
+            if not section and not (unit == CHINESE_LARGE["亿"] and total):
                 return None
-            if unit == _LARGE["亿"]:
+            if unit == CHINESE_LARGE["亿"]:
                 total = (total + section) * unit
             else:
                 total += section * unit
@@ -137,15 +140,15 @@ def to_spoken(whole: str, fraction: str, percent: str, after: str) -> str:
     if len(whole) > MOST_DIGITS:
         return ""
     by_digit = (after == "年" and len(whole) == 4) or (whole[0] == "0" and len(whole) > 1)
-    spoken = "".join(_DIGITS[int(each)] for each in whole) if by_digit else _say(int(whole))
+    spoken = "".join(CHINESE_DIGITS[int(each)] for each in whole) if by_digit else _say(int(whole))
     if fraction:
-        spoken += "点" + "".join(_DIGITS[int(each)] for each in fraction)
+        spoken += "点" + "".join(CHINESE_DIGITS[int(each)] for each in fraction)
     return ("百分之" if percent else "") + spoken
 
 
 def _say(value: int) -> str:
     if value < 10:
-        return _DIGITS[value]
+        return CHINESE_DIGITS[value]
     for unit, size in (("亿", 10**8), ("万", 10**4), ("千", 1000), ("百", 100), ("十", 10)):
         if value >= size:
             head, rest = divmod(value, size)

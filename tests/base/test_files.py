@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from desktop.base import files
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import (
+    OF_A_TARGET,
     begin_writing,
     check_writable,
     free_bytes,
@@ -226,6 +227,30 @@ def test_a_place_that_a_person_chose_is_named_as_such(tmp_path: Path) -> None:
         with pytest.raises(WorldError) as caught, naming_target(tmp_path / "a.txt"):
             raise before
         assert caught.value.fault is after
+
+
+def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
+    """Who is root would have no ``/dev/null`` any more; a link would lead nowhere."""
+    (tmp_path / "file").write_bytes(b"kept")
+    (tmp_path / "folder").mkdir()
+    try:
+        (tmp_path / "link").symlink_to(tmp_path / "file")
+        (tmp_path / "loose").symlink_to(tmp_path / "gone")
+    except OSError:
+        pytest.skip("links can't be made here")
+    odd = [tmp_path / name for name in ("folder", "link", "loose")]
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "pipe")
+        odd += [tmp_path / "pipe", Path(os.devnull)]
+    for each in odd:
+        before = each.lstat()
+        with pytest.raises(WorldError) as caught, naming_target(each):
+            pytest.fail(f"{each} would be replaced")
+        assert caught.value.fault is Fault.TARGET_NO_FILE
+        assert caught.value.fault in OF_A_TARGET
+        assert caught.value.facts["file"] == str(each)
+        assert each.lstat().st_ino == before.st_ino
+    assert (tmp_path / "file").read_bytes() == b"kept"
 
 
 @pytest.mark.parametrize("system", ["linux", "win32"])

@@ -311,3 +311,15 @@ def test_packs_whose_day_has_passed_go_by_command(
     assert not Path(taken["session"]).exists()
     assert main(["received", "--library", str(other)]) == 0
     assert "no packs of others" in capsys.readouterr().out
+
+
+def test_a_name_that_no_file_can_have_keeps_no_other_out(
+    shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared.export(name="good.zip")
+    files = [str(tmp_path / ("x" * 5000)), str(shared.outside / "good.zip")]
+    command = ["import", *files, "--library", str(tmp_path / "other"), "--json"]
+    assert main(command) == 1
+    first, second = json.loads(capsys.readouterr().out)["files"]
+    assert (first["kind"], first["fault"]) == ("refused", "file_failed")
+    assert (second["kind"], second["outcome"]) == ("pack", "added")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sqlite3
 import threading
@@ -112,6 +113,29 @@ def test_an_index_of_another_version_is_rebuilt(lab: Lab) -> None:
         base.execute("PRAGMA user_version=99")
     base.close()
     assert len(lab.index.sessions()) == 1
+
+
+def test_an_index_in_memory_is_closed_with_whoever_holds_it(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Commands end without a word to it; from Python 3.13 on that is warned of."""
+    made: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def watched(place: str, *, check_same_thread: bool = True) -> sqlite3.Connection:
+        made.append(connect(place, check_same_thread=check_same_thread))
+        return made[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    caplog.set_level("INFO")  # what is logged is kept, and keeps nothing else
+    lab.folders.index.mkdir(parents=True)
+    index = LibraryIndex(lab.folders)
+    assert index.sessions() == ()
+    del index
+    gc.collect()
+    assert len(made) == len(caplog.records) == 1
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        made[0].execute("SELECT 1")
 
 
 def test_without_a_place_for_it_the_index_lives_in_memory(lab: Lab) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import struct
+import time
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import boxes, inspector
-from desktop.media.boxes import MOST_EDITS, MOST_FRAGMENTS, costs_too_much
+from desktop.media.boxes import MOST_EDITS, MOST_FRAGMENTS, MOST_STRANGE, costs_too_much
 from desktop.media.mp4_boxes import box
 from tests.media import zoo
 
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from tests.fixtures.media import ClipTaker
 
 EDIT = struct.pack(">LlHH", 10, 0, 1, 0)
+
+
+ROWS = struct.pack(">6L", 0, 1, 1000, 0, 0, 0xFFFF) + bytes(8)
+"""Of an index: 65,535 rows, of which there are none."""
 
 
 def edits(count: int, said: int = 1) -> bytes:
@@ -34,9 +40,16 @@ def edits(count: int, said: int = 1) -> bytes:
         (box(b"moov", edits(1) * (MOST_EDITS + 1)), True),
         (box(b"mdat", edits(MOST_EDITS + 1)), False),
         (struct.pack(">L4s", 0, b"moov") + edits(MOST_EDITS + 1), True),
-        (box(b"moof", b"") * MOST_FRAGMENTS, False),
+        (box(b"moof", b"") * (MOST_FRAGMENTS - 1), False),
+        (box(b"free", b"") * (MOST_FRAGMENTS - 1), False),
+        (box(b"free", b"") * MOST_FRAGMENTS, True),
         (box(b"moof", b"") * (MOST_FRAGMENTS + 1), True),
         (box(b"udta", box(b"moof", b"") * (MOST_FRAGMENTS + 1)), True),
+        (box(b"sidx", ROWS) * MOST_STRANGE, False),
+        (box(b"sidx", ROWS) * (MOST_STRANGE + 1), True),
+        (box(b"moov", (box(b"sidx", ROWS) + box(b"pssh", ROWS)) * MOST_STRANGE), True),
+        (box(b"mdat", box(b"pssh", ROWS) * 100), False),
+        (box(b"moov", box(b"cmov", box(b"dcom", b"zlib"))), True),
         (b"", False),
     ],
 )
@@ -63,3 +76,39 @@ def test_they_are_refused(media_clip: ClipTaker, tmp_path: Path) -> None:
         inspector.inspect(path, tmp_path / "copy.mp4")
     assert caught.value.fault is Fault.MEDIA_UNREADABLE
     assert caught.value.facts["why"] == "too many edits or fragments"
+
+
+@pytest.mark.media
+@pytest.mark.parametrize("how", ["an index", "moov", "trak", "packed edits"])
+def test_a_small_file_costs_no_minute(media_clip: ClipTaker, tmp_path: Path, how: str) -> None:
+    """100 KB took more than a minute, and 60 KB that unpack to 2.4 MB of edits two seconds and 170 MB."""
+    found = zoo.read(media_clip("clip.mp4").read_bytes())
+    match how:
+        case "an index":
+            content = b"".join(each.written() for each in found) + box(b"sidx", ROWS) * 1000
+        case "packed edits":
+            for each in zoo.every(found, b"elst"):
+                each.content = struct.pack(">2L", 0, 200_000) + EDIT * 200_000
+            content = b"".join(packed(each.written()) for each in found)
+        case _:
+            for each in zoo.every(found, how.encode()):
+                each.inner = [*(each.inner or []), *[zoo.Box(b"pssh", ROWS)] * 1000]
+            content = b"".join(each.written() for each in found)
+    path = tmp_path / "odd.mp4"
+    path.write_bytes(content)
+    begin = time.process_time()
+    with pytest.raises(WorldError) as caught:
+        inspector.inspect(path, tmp_path / "copy.mp4")
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+    assert time.process_time() - begin < 1.0
+
+
+def packed(content: bytes) -> bytes:
+    """Pack a description as QuickTime did: FFmpeg reads it like one that is not."""
+    if content[4:8] != b"moov":
+        return content
+    size = struct.pack(">L", len(content))
+    return box(
+        b"moov",
+        box(b"cmov", box(b"dcom", b"zlib"), box(b"cmvd", size, zlib.compress(content))),
+    )

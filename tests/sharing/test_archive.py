@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import io
 import random
 import re
 import struct
+import threading
 import zipfile
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,12 +18,14 @@ from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing import archive as archive_module
-from desktop.sharing.archive import StrangeArchive
-from desktop.sharing.limits import MOST_ENTRIES, PACK_NAMES
+from desktop.sharing.archive import StrangeArchive, Unpacked
+from desktop.sharing.limits import FREE_BYTES, MOST_ENTRIES, MOST_PACK_BYTES, PACK_NAMES, most_bytes
 from desktop.sharing.pack_writer import MediaSlot, PackWriter
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from typing_extensions import Buffer
 
     from desktop.sharing.pack_writer import Slot
 
@@ -116,6 +121,21 @@ def test_other_compression(path: Path, method: int) -> None:
 def test_a_bomb(path: Path) -> None:
     entry = info("take-01.mp4", compress_type=8)
     assert refusal(write(path, (entry, b"\0" * (2 << 20)))) == "it unpacks to far more than it is"
+
+
+@pytest.mark.parametrize("name", ["a.zip", "A.ZIP", "a.greenroom", "pack.zip.age"])
+def test_a_pack_in_a_zip_may_be_as_large_as_a_pack(name: str) -> None:
+    assert most_bytes(name) == MOST_PACK_BYTES
+
+
+def test_many_small_bombs_are_one(path: Path) -> None:
+    """Each unpacks to less than a hundred times what it is; together they took many seconds to be written."""
+    noise = random.Random(7).randbytes(20_000)
+    content = (noise + bytes(1_000_000)) * 3
+    parts = [(info(f"take-{n:02}.mp4", compress_type=8), content) for n in range(1, 41)]
+    assert refusal(write(path, *parts)) == "it unpacks to far more than it is"
+    with StrangeArchive(write(path, *parts[:20]), PACK_NAMES) as opened:
+        assert opened.total_bytes < FREE_BYTES
 
 
 def test_a_text_that_is_too_large(path: Path) -> None:
@@ -276,7 +296,7 @@ def test_a_disk_that_fails_is_that_of_the_zip(path: Path, tmp_path: Path) -> Non
     with zipfile.ZipFile(path, "w") as made:
         made.writestr("take-01.mp4", content)
     failing = Failing(path.read_bytes())
-    with StrangeArchive(path, PACK_NAMES, inside=failing) as opened:
+    with StrangeArchive(path, PACK_NAMES, inside=io.BufferedReader(failing)) as opened:
         failing.most = 2 << 20
         with pytest.raises(WorldError) as caught:
             opened.unpack("take-01.mp4", tmp_path / "other", lambda: None)
@@ -284,16 +304,84 @@ def test_a_disk_that_fails_is_that_of_the_zip(path: Path, tmp_path: Path) -> Non
     assert caught.value.facts["file"] == str(path)
 
 
-class Failing(io.BytesIO):
+class Failing(io.RawIOBase):
     """A file that can be read up to a place."""
 
     most = 1 << 62
 
+    def __init__(self, content: bytes) -> None:
+        self._content, self._at = content, 0
+
     @override
-    def read(self, size: int | None = -1, /) -> bytes:
-        if self.tell() >= self.most:
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def seekable(self) -> bool:
+        return True
+
+    @override
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: len(self._content)}[whence]
+        self._at = base + offset
+        return self._at
+
+    @override
+    def readinto(self, target: Buffer) -> int:
+        if self._at >= self.most:
             raise OSError(errno.EIO, "Input/output error")
-        return super().read(size)
+        with memoryview(target) as room:
+            piece = self._content[self._at : self._at + len(room)]
+            room[: len(piece)] = piece
+        self._at += len(piece)
+        return len(piece)
+
+
+@pytest.mark.parametrize("place", [0.0, 0.5, 1.0])
+def test_what_is_damaged_is_known_before_it_is_written(
+    path: Path, tmp_path: Path, place: float
+) -> None:
+    """A pack of 300 MB took 1.2 seconds to be refused: all of it was laid down first, and removed."""
+    content = random.Random(7).randbytes(3 << 20)
+    write(path, (info("take-01.mp4", compress_type=0), content))
+    changed = bytearray(path.read_bytes())
+    changed[changed.index(content) + round(place * (len(content) - 1))] ^= 1
+    path.write_bytes(changed)
+    with StrangeArchive(path, PACK_NAMES) as opened, pytest.raises(WorldError) as caught:
+        opened.unpack("take-01.mp4", tmp_path / "other", lambda: None)
+    assert caught.value.facts["why"] == "it is damaged"
+    assert not (tmp_path / "other").exists()
+
+
+def test_what_lies_there_as_it_is_comes_out_as_it_went_in(path: Path, tmp_path: Path) -> None:
+    for size in (0, 1, 1 << 20, (3 << 20) + 1):
+        content = random.Random(size).randbytes(size)
+        write(path, ("review.html", b"before"), ("take-01.mp4", content))
+        there = tmp_path / f"{size}"
+        with StrangeArchive(path, PACK_NAMES) as opened:
+            unpacked = opened.unpack("take-01.mp4", there, lambda: None)
+        assert there.read_bytes() == content
+        assert unpacked == Unpacked(size, hashlib.sha256(content).hexdigest())
+        with StrangeArchive(path, PACK_NAMES) as opened:
+            unpacked = opened.unpack("take-01.mp4", tmp_path / "o", lambda: None, with_sha=False)
+        assert (tmp_path / "o").read_bytes() == content
+        assert unpacked == Unpacked(size, "")
+        (tmp_path / "o").unlink()
+
+
+def test_unpacking_stops_when_that_is_wanted(path: Path, tmp_path: Path) -> None:
+    """Also the threads that read and sum."""
+    write(path, ("take-01.mp4", bytes(9 << 20)))
+    looks, before = count(), threading.active_count()
+
+    def look() -> None:
+        if next(looks) == 12:
+            raise KeyboardInterrupt
+
+    with StrangeArchive(path, PACK_NAMES) as opened, pytest.raises(KeyboardInterrupt):
+        opened.unpack("take-01.mp4", tmp_path / "other", look)
+    assert next(looks) == 13
+    assert threading.active_count() == before
 
 
 def test_names_of_any_kind_are_the_callers_choice(path: Path) -> None:

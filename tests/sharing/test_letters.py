@@ -261,14 +261,15 @@ def test_what_is_in_no_known_writing_stays_as_it_is() -> None:
 
 
 @pytest.mark.media
+@pytest.mark.parametrize("name", ["给安娜.ZIP", "给安娜.greenroom"])
 @pytest.mark.parametrize("words", [None, "apple river stone cloud table green"])
 def test_a_pack_that_was_zipped_once_more_is_unpacked(
-    shared: Shared, tmp_path: Path, words: str | None
+    shared: Shared, tmp_path: Path, words: str | None, name: str
 ) -> None:
     pack = shared.export(Wishes(passphrase=words)).path
     around = zipped(
         tmp_path / "邮件.zip",
-        {"附件/": b"", "附件/给安娜.ZIP": pack.read_bytes(), "hello.txt": b"hi"},
+        {"附件/": b"", f"附件/{name}": pack.read_bytes(), "hello.txt": b"hi"},
     )
     library = tmp_path / "other"
     assert is_pack(around)

@@ -17,6 +17,7 @@ from desktop.media.watching import IntakeCancelledError
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.shelf import SessionShelf
 from desktop.sharing import unpacking
+from desktop.sharing.archive import StrangeArchive
 from desktop.sharing.incoming import PREFIX, Incoming
 from desktop.sharing.model import Contents
 from desktop.sharing.receiving import Receiver
@@ -175,6 +176,14 @@ def forged(pack: Path, target: Path, name: str, content: bytes) -> Path:
             each["size"] = len(whole[each["name"]])
             each["sha256"] = hashlib.sha256(whole[each["name"]]).hexdigest()
     return repack(pack, target, {**whole, "pack.json": json.dumps(manifest).encode()})
+
+
+def test_what_begins_like_no_recording_is_not_unpacked(
+    shared: Shared, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(StrangeArchive, "unpack")
+    bad = forged(shared.export().path, shared.outside / "bad.zip", "take-01.mp4", bytes(1 << 20))
+    assert refusal(lambda: Receiver(other).receive(bad))[1] == "a recording in it is none"
 
 
 @pytest.mark.parametrize(

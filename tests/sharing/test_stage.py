@@ -72,3 +72,11 @@ def test_a_draft_that_can_not_be_read_was_begun(folder: SessionFolder, library: 
     assert stage(library) is Stage.BEGUN
     next(folder.reviews.glob("*.json")).write_text("{", encoding="utf-8")
     assert stage(library) is Stage.BEGUN
+
+
+def test_its_first_take_is_known_if_it_can_be_read(folder: SessionFolder, library: Path) -> None:
+    (pack,) = received_packs(library)
+    assert pack.take == folder.takes()[0].path
+    folder.takes_folder.rename(folder.path / "gone")
+    (pack,) = received_packs(library)
+    assert pack.take is None

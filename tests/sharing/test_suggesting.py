@@ -47,6 +47,34 @@ def test_names_come_first_then_numbers_each_once() -> None:
     assert suggest(said(text), (), ("Acme", "30%")) == ("3500",)
 
 
+@pytest.mark.parametrize(
+    ("masked", "text", "offered"),
+    [
+        ("Sarah Miller", "Sarah Miller left. Sarah said so, and Mrs Miller, too", ("Sarah", "Miller")),
+        ("Acme Corp", "call Acme. Acme Corp was good", ("Acme",)),
+        ("José García", "jose and Garcia", ("José", "García")),
+        ("Bank of America", "the bank was of use", ()),
+        ("张大伟", "张大伟是领导，大伟说，张总很好，老张走了", ("大伟", "张总", "老张")),
+        ("张伟", "小伟和张经理", ("张经理", "小伟")),
+        ("字节跳动", "在字节跳动，字节的人", ("字节",)),
+        ("云帆科技", "云帆科技，就是云帆", ("云帆",)),
+        ("张大伟", "伟大的事", ()),
+        ("Acme Corp", "the corp of Acme Corp", ()),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_called_for_short_is_offered_too(
+    masked: str, text: str, offered: tuple[str, ...]
+) -> None:
+    assert suggest(said(text), (), (masked,))[: len(offered)] == offered
+    assert offered or suggest(said(text), (), (masked,)) == ()
+
+
+def test_digits_that_are_read_out_are_offered_as_one() -> None:
+    text = "我的电话是幺三八 一二三四 五六七八，or one three eight one two three four five six seven eight. 邮箱jo@acme.com"
+    assert suggest(said(text), ()) == ("jo@acme.com", "幺三八 一二三四 五六七八")
+    assert suggest(said("三百，五百，六百万"), ()) == ("三百", "五百", "六百万")
+
+
 def test_a_long_list_is_cut_and_what_is_masked_makes_room() -> None:
     people = [f"Anna{chr(at) * 3}" for at in range(97, 110)]
     text = " and ".join(("we", *people, *map(str, range(100, 130))))

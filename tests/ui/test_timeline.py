@@ -17,6 +17,7 @@ from desktop.ui.timeline.model import MARKS, Lane, LaneSpan, Shape, TimelineCont
 from desktop.ui.timeline.timeline import Timeline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.theme import Theme
@@ -372,3 +373,18 @@ def test_many_lanes_stand_closer(timeline: Timeline) -> None:
     timeline.resize(300, timeline.rows.height)
     timeline.event(QEvent(QEvent.Type.StyleChange))
     timeline.grab()
+
+
+def test_marks_that_turn_the_writing_turn_nothing_that_is_painted(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    def painted(turn: str) -> QImage:
+        span = LaneSpan(Span(10_000, 50_000), f"{turn}+ good", "tip", "m1", "teal")
+        lane = Lane(MARKS, f"{turn}Marks 1 2", "accent", (span,), note=f"{turn}none 3 4")
+        timeline = Timeline(theme)
+        qtbot.addWidget(timeline)
+        timeline.resize(900, 300)
+        timeline.show_content(TimelineContent(LENGTH, np.zeros(0, np.float32), "", (lane,), EDGES))
+        return timeline.grab().toImage()
+
+    assert painted("\u202e") == painted("")

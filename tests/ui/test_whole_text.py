@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QTreeWidget, QTreeWidgetItem
 from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.gui
@@ -47,3 +48,15 @@ def test_rows_of_a_tree_grow_when_the_column_narrows(qtbot: QtBot) -> None:
     view.setColumnWidth(0, 250)
     qtbot.waitUntil(lambda: view.visualRect(index).height() > wide)
     assert view.visualRect(view.indexFromItem(below)).height() > wide
+
+
+def test_marks_that_turn_the_writing_are_left_out(qtbot: QtBot) -> None:
+    def painted(text: str) -> QImage:
+        view = QListWidget()
+        qtbot.addWidget(view)
+        view.setItemDelegate(WholeText(view))
+        view.addItems([text])
+        view.resize(400, 200)
+        return view.grab().toImage()
+
+    assert painted("a\u202eb (1) c\n\u2067d (2)") == painted("ab (1) c\nd (2)")

@@ -94,7 +94,7 @@ def _packs(library: Path, own: set[str]) -> tuple[ReceivedPack, ...]:
         for each in found
         if each.stage is not Stage.ANSWERED
         and each.manifest.session_id not in own
-        and each.folder.takes()
+        and each.take is not None
     )
     return tuple(sorted(waiting, key=lambda each: order.index(each.stage)))
 

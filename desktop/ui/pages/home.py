@@ -244,7 +244,8 @@ class HomePage(Page):
 
         words, about = waiting_pack_words(pack, self.workshop.translation.language)
         line = WaitingLine(words, begin_words(pack.stage), about)
-        line.action.connect(partial(self._look_at, pack.folder.takes()[0].path))
+        if pack.take is not None:
+            line.action.connect(partial(self._look_at, pack.take))
         return line
 
     def _recovered_line(self, recovered: Recovered) -> WaitingLine:

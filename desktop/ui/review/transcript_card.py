@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from desktop.base.settings import Speech
+from desktop.sharing.answering import is_received
 from desktop.ui.review.again_bar import AgainBar
 from desktop.ui.review.find_bar import FindBar
 from desktop.ui.texts.names import heard_language_name, speech_name
@@ -45,6 +46,7 @@ class TranscriptCard(Card):
         super().__init__(parent, margin=SPACE_3, spacing=SPACE_2)
         self.setMinimumHeight(LOWEST)
         self._opened: OpenedTake | None = None
+        self._theirs = False
         self._busy = False
         self._failed = False
         self.view = TranscriptView(theme)
@@ -90,6 +92,7 @@ class TranscriptCard(Card):
         """Show the words of a take; ``busy`` while it is being transcribed."""
         again = self._opened is not None and self._opened.folder == opened.folder
         self._opened = opened
+        self._theirs = is_received(opened.folder.session)
         self._failed = False
         if again:
             self.view.show_again(opened.words)
@@ -112,7 +115,8 @@ class TranscriptCard(Card):
     def fit_bars(self) -> None:
         """Give a bar that is shown the room of the buttons, and more where that is not enough."""
         bars = [bar for bar in (self.search, self.again) if not bar.isHidden()]
-        self.foot.setVisible(not bars)
+        buttons = (self.ask, self.tools, self.language)
+        self.foot.setVisible(not bars and not all(each.isHidden() for each in buttons))
         self.view.setMinimumHeight(LINES if bars else 0)
         self.column.invalidate()
         needed = self.column.totalMinimumHeightForWidth(
@@ -151,8 +155,10 @@ class TranscriptCard(Card):
         self.view.setVisible(words)
         self.sentence.setVisible(not words or busy)
         self.ask.setVisible(not busy and transcript is None and not mute)
-        self.language.setVisible(not busy and not mute)
-        self.tools.setVisible(words)
+        # What came with a pack of somebody else stays as it came; where it came without words, they can be made.
+        came = self._theirs and transcript is not None
+        self.language.setVisible(not busy and not mute and not came)
+        self.tools.setVisible(words and not self._theirs)
         self.sentence.setText(self._sentence(mute=mute, empty=transcript is not None))
         self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")
         self._show_language()

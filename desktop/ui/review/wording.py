@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from desktop.base.errors import WorldError
 from desktop.base.timecode import Span
 from desktop.review.finding import Change
+from desktop.sharing.answering import is_received
 from desktop.transcription.terms import read_terms, with_terms
 from desktop.ui.review.hearing_again import HearingAgain
 from desktop.ui.review.searching import Searching
@@ -45,6 +46,7 @@ class Wording(QObject):
         self._workshop, self._pane, self._playback, self._work = workshop, pane, playback, work
         self._view = pane.view
         self._opened: OpenedTake | None = None
+        self._theirs = False
         self._at: tuple[int, int] | None = None
         self._seen: Corrected | None = None
         self._offer: Callable[[], object] | None = None
@@ -82,6 +84,7 @@ class Wording(QObject):
         """Correct in this take from now on; say which corrections no longer fit its words."""
         again = self._opened is not None and self._opened.folder == opened.folder
         self._opened = opened
+        self._theirs = is_received(opened.folder.session)
         self.again.open(opened.folder)
         self.searching.show_again()
         if not again:
@@ -121,6 +124,8 @@ class Wording(QObject):
         track = self._view.track
         if at is None or track.source is None or self._pane.view.isHidden():
             return
+        if not self._may_change():
+            return
         self.keep()
         self._at, self._seen = at, track.source
         text = track.text[track.words[at[0]].start : track.words[at[1]].end]
@@ -132,7 +137,7 @@ class Wording(QObject):
     def restore(self) -> None:
         """Believe the model again for the words that are selected."""
         at, source = self._view.chosen_words, self._view.track.source
-        if at is None or source is None:
+        if at is None or source is None or not self._may_change():
             return
         words = self._view.track.words
         inside = source.sources[words[at[0]].number : words[at[1]].number + 1]
@@ -169,7 +174,9 @@ class Wording(QObject):
             words = self._view.track.words
             start_ms = words[at[0]].span.start_ms
             span = Span(start_ms, max(start_ms, words[at[1]].span.end_ms))
-        if span is not None and span.length_ms and self._work.words is not None:
+        if span is None or not span.length_ms or self._work.words is None:
+            return
+        if self._may_change():
             self.again.ask(span)
 
     def about(self, word: ShownWord) -> str:
@@ -177,13 +184,26 @@ class Wording(QObject):
         if word.heard is not None:
             words = self.tr("Corrected. Heard: “{words}”. Shift+F2 brings that back.")
             return words.format(words=word.heard or "–")
+        if word.unsure and self._theirs:
+            return self.tr("The model was unsure of this word.")
         if word.unsure:
             return self.tr("The model was unsure of this word. F2 corrects it, H hears it again.")
         return ""
 
     def _find(self, *, replacing: bool) -> None:
-        if self._view.isVisible():
+        if self._view.isVisible() and (not replacing or self._may_change()):
             self.searching.open(replacing=replacing)
+
+    def _may_change(self) -> bool:
+        """Say whether the words are one's own; of those of somebody else say why not."""
+        if self._theirs:
+            self._pane.note.say(
+                self.tr(
+                    "The words came with the pack and stay as they came. What is wrong with them can be said in your review."
+                ),
+                calm=True,
+            )
+        return not self._theirs
 
     @Slot(str)
     def _save(self, text: str) -> None:

@@ -227,9 +227,8 @@ class ReceivedPart(Page):
         self.goto.emit(Goto(Place.REVIEW, take=path))
 
     def _review_pack(self, pack: ReceivedPack) -> None:
-        takes = pack.folder.takes()
-        if takes:
-            self._review_take(takes[0].path)
+        if pack.take is not None:
+            self._review_take(pack.take)
 
     def _discard_pack(self, pack: ReceivedPack) -> None:
         trash, path = self.services.sessions.trash, pack.folder.path

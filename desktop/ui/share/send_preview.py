@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.base.timecode import Span
 from desktop.devices.model import Picture
+from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.masking import MASK, Masks
 from desktop.sharing.model import Contents
 from desktop.ui.theme import SPACE_2
@@ -218,7 +219,7 @@ class PreviewPane(Card):
             for word in self._masks
             if any(
                 each.start_ms < span.end_ms and span.start_ms < each.end_ms
-                for each in Masks((word,)).transcript(transcript).spans
+                for each in mask_transcript(transcript, Masks((word,))).spans
             )
         )
 

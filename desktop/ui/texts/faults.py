@@ -96,6 +96,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.",
             )
+        case Fault.TARGET_NO_FILE:
+            return translate(
+                "faults",
+                "{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.",
+            )
         case Fault.FILE_FAILED:
             return translate(
                 "faults",
@@ -179,6 +184,16 @@ def _wrong_template(wrong: Wrong) -> str:
             )
         case Wrong.OTHER_SESSION:
             return translate("faults", "The take “{name}” belongs to another session.")
+        case Wrong.WORDS_OF_OTHERS:
+            return translate(
+                "faults",
+                "“{name}” was sent to you to be reviewed. Its words stay as they came.",
+            )
+        case Wrong.SESSION_OF_OTHERS:
+            return translate(
+                "faults",
+                "“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer",
+            )
         case Wrong.LANGUAGE_UNKNOWN:
             return translate("faults", "There is no language “{name}”. Known: {known}")
         case Wrong.DEVICE_UNKNOWN:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from desktop.base.plain_text import unturned
 from desktop.base.timecode import format_clock
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3, TEXT_TINY
 from desktop.ui.timeline.model import MISSING, Shape
@@ -75,7 +76,7 @@ class StillPainter:
         painter = self._painter
         painter.setPen(self._theme.colour(colour))
         name = self._metrics.elidedText(
-            label, Qt.TextElideMode.ElideRight, LABELS - SPACE_3 + SPACE_2
+            unturned(label), Qt.TextElideMode.ElideRight, LABELS - SPACE_3 + SPACE_2
         )
         room = QRectF(SPACE_3, box.y() - SPACE_1, LABELS, box.height() + SPACE_2)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
@@ -124,7 +125,8 @@ class StillPainter:
         painter = self._painter
         painter.setPen(self._theme.colour("mute"))
         room = box.adjusted(SPACE_2, -2, -SPACE_2, 2)
-        note = self._metrics.elidedText(lane.note, Qt.TextElideMode.ElideRight, room.width())
+        note = unturned(lane.note)
+        note = self._metrics.elidedText(note, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, note)
         painter.save()
         painter.setClipRect(box.adjusted(-1, -1, 1, 1))
@@ -158,6 +160,7 @@ class StillPainter:
                 self._paint_label(each.label, box.intersected(row))
 
     def _paint_label(self, label: str, box: QRectF) -> None:
+        label = unturned(label)
         if not label or box.width() < ROOM_FOR_SIGN:
             return
         words = label[0]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
+from desktop.base.plain_text import unturned
 from desktop.base.settings import OverlayMode
 from desktop.ui.theme import (
     DARK,
@@ -138,7 +139,7 @@ class LayerPainter:
         metrics = QFontMetrics(font)
         height = metrics.height() + SPACE_2
         widest = round(layer.size.width() * FLASH_SHARE)
-        words = f"{flash.sign}  {flash.text}"
+        words = f"{flash.sign}  {unturned(flash.text)}"
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, widest - 2 * SPACE_3)
         width = metrics.horizontalAdvance(words) + 2 * SPACE_3
         left = SPACE_3 if layer.corner[0] >= 0.5 else layer.size.width() - width - SPACE_3
@@ -160,4 +161,4 @@ class LayerPainter:
         painter.setBrush(translucent(self._tokens.background, panel_alpha(self._tokens)))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         painter.setPen(translucent(self._tokens.ink))
-        painter.drawText(box, CENTRED, layer.caption)
+        painter.drawText(box, CENTRED, unturned(layer.caption))

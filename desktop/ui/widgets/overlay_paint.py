@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from desktop.base.plain_text import unturned
 from desktop.review.model import AnswerValue
 from desktop.review.progress import ItemProgress
 from desktop.ui.theme import DARK, RADIUS, SPACE_1, SPACE_2, SPACE_3, Tokens, translucent
@@ -105,7 +106,9 @@ class OverlayPainter:
             self._painter.drawEllipse(QRectF(row.x() + 2, row.center().y() - 4, 8, 8))
             self._painter.setPen(translucent(self._tokens.mute))
             room = row.adjusted(SIGN + SPACE_2, 0, 0, 0)
-            name = metrics.elidedText(each.name, Qt.TextElideMode.ElideRight, int(room.width()))
+            name = metrics.elidedText(
+                unturned(each.name), Qt.TextElideMode.ElideRight, int(room.width())
+            )
             self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_signs(self, room: QRectF, content: OverlayContent) -> None:
@@ -190,4 +193,4 @@ def paint_answer_sign(
 
 
 def _text(painter: QPainter, box: QRectF, text: str) -> None:
-    painter.drawText(box, WRAP, text)
+    painter.drawText(box, WRAP, unturned(text))

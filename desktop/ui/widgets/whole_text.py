@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.base.plain_text import unturned
 from desktop.ui.theme import SPACE_2, SPACE_6, TEXT_SMALL
 
 TICK_BOX = 48
@@ -56,7 +57,7 @@ class WholeText(QStyledItemDelegate):
         place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, own, self._view)
         own.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, self._view)
-        head, _, rest = str(index.data()).partition("\n")
+        head, _, rest = unturned(str(index.data())).partition("\n")
         first, second = self._heights(index, self._width(index))
         top = own.rect.y() + (own.rect.height() - first - second) // 2
         box = QRect(place.x() + BETWEEN, top, self._width(index), first)
@@ -77,7 +78,7 @@ class WholeText(QStyledItemDelegate):
         width: int,
     ) -> tuple[int, int]:
         """Return the heights of the first line, wrapped, and of what follows it."""
-        head, _, rest = str(index.data()).partition("\n")
+        head, _, rest = unturned(str(index.data())).partition("\n")
         room = QRect(0, 0, width, 10_000)
         first = QFontMetrics(self._first_font(index)).boundingRect(room, _WRAP, head).height()
         if not rest:

@@ -1,0 +1,117 @@
+"""Where the words that are kept stand in a text, in whatever way it has them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop.sharing.folding import even_with_places
+from desktop.sharing.masked_date import MaskedDate
+from desktop.sharing.masked_number import MaskedNumber, MaskedRange, numbers_of
+from desktop.sharing.places import Place, joined
+from desktop.sharing.spelling import pattern_of
+from desktop.sharing.spoken_figures import InFigures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.sharing.said_numbers import Said
+
+LEAST_IN_AN_ID = 3
+"""So many letters of a word within an id are no chance any more."""
+_LEAST_FIGURES = 3
+"""So many figures alone are looked for where they are said one by one; two would be every 三五个."""
+_ADDRESS = re.compile(
+    r"(?<![a-z0-9.+_-])[a-z0-9.+_-]+@[a-z0-9.-]+|(?:https?://|www\.)[^\s，。、；）)\"”<>]+|[@#][\w.-]+"
+    r"|(?<![a-z0-9.-])(?:[a-z0-9-]+\.)+(?:com|cn|net|org|io|co|ai|de|edu|gov|info|app|dev|tech|top|me|uk|fr|us|eu|jp|hk|tw|sg)"
+    r"(?![a-z0-9])(?:/[^\s，。、；）)\"”<>]*)?"
+)
+"""E-mail, addresses of pages, and names on platforms: words are written together there."""
+
+
+@dataclass(frozen=True)
+class TextToSearch:
+    """A text in the spellings in which it is looked at; each is made when it is wanted first."""
+
+    even: str
+    at: list[int]
+    length: int
+
+    @classmethod
+    def of(cls, text: str) -> TextToSearch:
+        """Return a text to look at."""
+        return cls(*even_with_places(text), len(text))
+
+    @cached_property
+    def numbers(self) -> tuple[Said, ...]:
+        """What may be read as a number."""
+        return numbers_of(self.even)
+
+    @cached_property
+    def in_figures(self) -> InFigures:
+        """The text with spoken numbers as figures."""
+        return InFigures(self.even)
+
+    @cached_property
+    def addresses(self) -> tuple[Place, ...]:
+        """Where addresses stand."""
+        return tuple(found.span() for found in _ADDRESS.finditer(self.even))
+
+    def outside(self, place: Place) -> Place:
+        """Return a place in the characters of the text as it was given, with the accents behind it."""
+        start, end = place
+        behind = self.at[end] if end < len(self.at) else self.length
+        return self.at[start], max(self.at[end - 1] + 1, behind)
+
+
+class KeptWord:
+    """One word, name or number that is kept.
+
+    Args:
+        word: as somebody typed it.
+    """
+
+    def __init__(self, word: str) -> None:
+        even = even_with_places(word)[0].strip()
+        self.letters = letters_of(even)
+        self._pattern = re.compile(pattern_of(even))
+        number = MaskedNumber.of(even)
+        self._number = number or MaskedRange.of(even)
+        figures = InFigures(even).text
+        named = any(each.isalpha() for each in figures)
+        counted = number is not None and number.unit
+        count = sum(each.isdigit() for each in figures)
+        wanted = count >= _LEAST_FIGURES or (count and named and not counted)
+        self._date = MaskedDate.of(figures)
+        self._in_figures = re.compile(pattern_of(figures)) if wanted else None
+
+    def places(self, text: TextToSearch) -> list[Place]:
+        """Return where a text has it, in the characters of the text as it was given."""
+        found = [match.span() for match in self._pattern.finditer(text.even)]
+        if self._number is not None:
+            found += self._number.places(text.even, text.numbers)
+        if self._in_figures is not None:
+            read = text.in_figures
+            found += [read.place(*each.span()) for each in self._in_figures.finditer(read.text)]
+        if self._date is not None:
+            found += self._date.places(text.in_figures)
+        if len(self.letters) >= LEAST_IN_AN_ID:
+            found += [
+                (start, end)
+                for start, end in text.addresses
+                if self.letters in letters_of(text.even[start:end])
+            ]
+        return joined(map(text.outside, found), touching=False)
+
+
+def kept_words(words: Iterable[str]) -> dict[str, KeptWord]:
+    """Return what is kept by how it was typed, each once; blanks alone are nothing."""
+    typed = dict.fromkeys(word.strip() for word in words if even_with_places(word)[0].strip())
+    return {word: KeptWord(word) for word in typed}
+
+
+def letters_of(even: str) -> str:
+    """Return letters and figures of a text in one spelling, and nothing between them."""
+    return "".join(sign for sign in even if sign.isalnum())

@@ -1,0 +1,88 @@
+"""What a mail program makes of a message to send it: quoted-printable and base64 (RFC 2045), in parts (RFC 2046).
+
+Who saves a message as ``.eml``, or copies its source, hands over these. Nothing of a message is trusted or
+believed: every stretch that may be one of the two is decoded, and whoever asked looks whether a letter is in it.
+No header is needed. The work is linear in what there is, and so is what comes of it.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST_SECTIONS, MOST_BOUNDARIES = 64, 4
+"""A message with more parts than anybody attaches files; a forwarded one has a few boundaries."""
+MOST_RUNS = 16
+"""Stretches of base64 in one part: pictures, an attachment, signatures."""
+_BOUNDARY = re.compile(rb'\bboundary="?([^"\s;]{1,70})"?', re.IGNORECASE)
+_LETTERS = rb"[A-Za-z0-9+/]"
+_QUOTE, _LINE_END = rb"[> \t]{0,18}+", rb"={0,2}[ \t\r]*+(?:\n|\Z)"
+_RUN = re.compile(
+    rb"^((?:%b%b{40,}+%b)++)((?:%b%b++%b)?)"
+    % (_QUOTE, _LETTERS, _LINE_END, _QUOTE, _LETTERS, _LINE_END),
+    re.MULTILINE,
+)
+"""Lines of one length and a last one, which may be shorter, or the word that somebody wrote below."""
+_BETWEEN = b"> \t\r\n"
+_ESCAPE = rb"=(?:[0-9A-Fa-f]{2}|[ \t]*+\r?\n)"
+_ESCAPED = re.compile(rb"[^=]*+(?:%b[^=]*+)++=?" % _ESCAPE)
+"""All of a text: one equals sign that is none of an escape, and it is not quoted-printable. What was cut may end in one."""
+_TELLING = re.compile(
+    rb"=3D|=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F[0-4])=[89AB][0-9A-F]", re.IGNORECASE
+)
+_HEAD = re.compile(rb"\s*+[A-Za-z-]++:[^\r\n]*+\r?\n")
+_BLANK = re.compile(rb"\n\r?\n")
+
+
+def is_quoted_printable(content: bytes) -> bool:
+    """Say whether a text that can be read as it stands means something else.
+
+    An equals sign is always escaped, and so are letters beyond ASCII: it has one of these, and nothing else.
+    """
+    found = map(_without_head, _sections(content))
+    return any(_is_escaped(each) and _TELLING.search(each) for each in found)
+
+
+def bodies(content: bytes) -> Iterator[bytes]:
+    """Give all that a message may hold, part by part: decoded, and as it stands there."""
+    for section in _sections(content):
+        body = _without_head(section)
+        if _is_escaped(body):
+            yield binascii.a2b_qp(body)
+        yield from _of_base64(body)
+        yield body
+
+
+def _is_escaped(content: bytes) -> bool:
+    return content.isascii() and _ESCAPED.fullmatch(content) is not None
+
+
+def _without_head(section: bytes) -> bytes:
+    end = _BLANK.search(section) if _HEAD.match(section) else None
+    return section[end.end() :] if end else section
+
+
+def _sections(content: bytes) -> list[bytes]:
+    sections = [content]
+    found = dict.fromkeys(each[1] for each in islice(_BOUNDARY.finditer(content), MOST_SECTIONS))
+    for boundary in islice(found, MOST_BOUNDARIES):
+        split = (each.split(b"\n--" + boundary, MOST_SECTIONS) for each in sections)
+        sections = [piece for pieces in split for piece in pieces][:MOST_SECTIONS]
+    return sections
+
+
+def _of_base64(section: bytes) -> Iterator[bytes]:
+    for found in islice(_RUN.finditer(section), MOST_RUNS):
+        full, last = found.groups()
+        for lines in (full + last, full) if last else (full,):
+            letters = lines.translate(None, _BETWEEN)
+            try:
+                yield binascii.a2b_base64(letters, strict_mode=True)
+            except binascii.Error:
+                continue
+            break

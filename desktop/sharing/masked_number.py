@@ -1,0 +1,164 @@
+"""A number that is masked, alone or with its unit: found by its value in whatever way it is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from desktop.sharing.joined_numbers import TO, joined_numbers
+from desktop.sharing.said_numbers import LEAST, Said, said_numbers
+from desktop.sharing.units import counts_something_else, unit_of, with_unit
+from desktop.transcription.number_words import CHINESE_DIGITS, CHINESE_SIGNS, CHINESE_TWO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ONE_SIGN = re.compile(
+    rf"(?<![第0-9{CHINESE_SIGNS}点.几数多])[{CHINESE_DIGITS[1:]}{CHINESE_TWO}](?![{CHINESE_SIGNS}点])"
+)
+
+
+_ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)$")
+_FIRST = re.compile(r"第\s*$")
+
+
+def numbers_of(even: str) -> tuple[Said, ...]:
+    """Return all that may be read as a number in a text in one spelling: what is compared with a mask."""
+    return (*said_numbers(even), *joined_numbers(even), *_small(even))
+
+
+def _small(even: str) -> Iterator[Said]:
+    """Give Chinese numbers of one sign; they count with their unit only."""
+    for found in _ONE_SIGN.finditer(even):
+        value = 2 if found[0] == CHINESE_TWO else CHINESE_DIGITS.index(found[0])
+        yield Said(found.start(), found.end(), Decimal(value))
+
+
+def _meant(word: str) -> Said | None:
+    """Return the one number that a word is: the longest reading with nothing but a unit around it."""
+    alone = [
+        each
+        for each in numbers_of(word)
+        if each.value is not None and unit_of(word[: each.start], word[each.end :]) is not None
+    ]
+    if alone:
+        return min(alone, key=lambda each: each.start - each.end)
+    said = said_numbers(word)
+    return said[0] if len(said) == 1 else None
+
+
+class MaskedNumber:
+    """A word to mask that is a number.
+
+    From ten on, with decimals or as a share, its value says enough: ``25岁`` is found as “twenty-five”,
+    with its unit where it has one, but not as “25 minutes”. A smaller one is found where its unit stands beside it, in
+    either language: ``3年`` as “three years”, and never as a bare three. With anything else around
+    it (``35号楼``) it is found with just that.
+
+    Args:
+        said: the number in it.
+        unit: what it counts; empty without a unit, None where something else stands there.
+        before: what stands before it, where ``unit`` is None.
+        after: what stands behind it.
+    """
+
+    def __init__(self, said: Said, unit: str | None, before: str, after: str) -> None:
+        self._said, self.unit = said, unit
+        self._before, self._after = before, after
+
+    @classmethod
+    def of(cls, word: str) -> MaskedNumber | None:
+        """Return the number that a word is, in one spelling; None for what is none, or too small alone."""
+        word = _ORDINAL.sub("", word)
+        said = _meant(word)
+        if said is None or said.value is None:
+            return None
+        before, after = word[: said.start], word[said.end :]
+        if said.ordinal and said.value >= LEAST:
+            said, before = replace(said, ordinal=False), _FIRST.sub("", before)
+        unit = unit_of(before, after)
+        if not said.tells and not unit:
+            return None
+        return cls(said, unit, before.strip(), after.strip())
+
+    def places(self, even: str, numbers: tuple[Said, ...]) -> list[tuple[int, int]]:
+        """Return where a text says it."""
+        return [
+            place
+            for each in numbers
+            if each.says(self._said) and (place := self._place(even, each)) is not None
+        ]
+
+    def _place(self, even: str, each: Said) -> tuple[int, int] | None:
+        if self.unit is None:
+            return self._exactly(even, each)
+        place = with_unit(even, each.start, each.end, self.unit) if self.unit else None
+        alone = (each.start, each.end)
+        if self._said.tells:
+            return place or alone if self._counts_the_same(even, each) else None
+        return place if place != alone and not each.ordinal else None
+
+    def _counts_the_same(self, even: str, each: Said) -> bool:
+        if not self.unit:
+            return True
+        other = counts_something_else(even, each.start, each.end, self.unit)
+        return each.percent == self._said.percent and not other
+
+    def _exactly(self, even: str, each: Said) -> tuple[int, int] | None:
+        before, after = even[: each.start].rstrip(), even[each.end :].lstrip()
+        if not (before.endswith(self._before) and after.startswith(self._after)):
+            return None
+        start = len(before) - len(self._before) if self._before else each.start
+        end = len(even) - len(after) + len(self._after) if self._after else each.end
+        return start, end
+
+
+class MaskedRange:
+    """Two numbers that are masked as one, “2019 to 2023”: found where both are said, one after the other.
+
+    Args:
+        ends: what they may come to, each a pair.
+        unit: what they count; empty without a unit.
+    """
+
+    def __init__(self, ends: set[tuple[Decimal, Decimal]], unit: str) -> None:
+        self._ends, self._unit = ends, unit
+
+    @classmethod
+    def of(cls, word: str) -> MaskedRange | None:
+        """Return the range that a word is, in one spelling; None for what is none."""
+        for first, second in _pairs(word, numbers_of(word)):
+            unit = unit_of(word[: first.start], word[second.end :])
+            if unit is not None:
+                pairs = _pairs(word, numbers_of(word))
+                return cls({ends for pair in pairs if (ends := _values(*pair))}, unit)
+        return None
+
+    def places(self, even: str, numbers: tuple[Said, ...]) -> list[tuple[int, int]]:
+        """Return where a text says it."""
+        return [
+            with_unit(even, first.start, second.end, self._unit)
+            if self._unit
+            else (first.start, second.end)
+            for first, second in _pairs(even, numbers)
+            if _values(first, second) in self._ends
+        ]
+
+
+def _values(first: Said, second: Said) -> tuple[Decimal, Decimal] | None:
+    if first.value is None or second.value is None:
+        return None
+    return first.value, second.value
+
+
+def _pairs(text: str, numbers: tuple[Said, ...]) -> Iterator[tuple[Said, Said]]:
+    """Give each two numbers between which “to” is said, or a dash stands."""
+    by_start: dict[int, list[Said]] = {}
+    for each in numbers:
+        by_start.setdefault(each.start, []).append(each)
+    for first in numbers:
+        between = TO.match(text, first.end)
+        for second in by_start.get(between.end(), ()) if between else ():
+            yield first, second

@@ -1,0 +1,168 @@
+"""A transcript without the words that are kept, and when they were said."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop.base.timecode import Span
+from desktop.sharing.masking import MASK
+from desktop.sharing.places import Place, joined
+from desktop.transcription.model import Word
+
+if TYPE_CHECKING:
+    from desktop.sharing.masking import Masks
+    from desktop.transcription.model import Segment, Transcript
+
+PAD_MS = 150
+"""So much around a word is silenced with it: word times of Whisper are off by that much."""
+_EDGE = "\n"
+"""Stands between two segments where words are looked for: what crosses it is found, but no letter joins another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A transcript without the words that are kept, and when they were said.
+
+    Attributes:
+        found: how often each of them is in what was asked for.
+    """
+
+    transcript: Transcript
+    spans: tuple[Span, ...]
+    found: tuple[int, ...]
+
+
+class _Row:
+    """All words of a transcript in a row, a segment without words as one, and the text that they make.
+
+    Args:
+        transcript: what was said.
+        raw: as the model wrote it, before script, marks and numbers were changed.
+    """
+
+    def __init__(self, transcript: Transcript, *, raw: bool) -> None:
+        self.parts: list[Word | Segment] = []
+        self.starts: list[int] = []
+        self.first: list[int] = []
+        text = ""
+        for number, segment in enumerate(transcript.segments):
+            self.first.append(len(self.parts))
+            text += _EDGE if number else ""
+            for part in segment.words or (segment,):
+                self.parts.append(part)
+                self.starts.append(len(text))
+                text += (isinstance(part, Word) and raw and part.raw) or part.text
+        self.text = text
+
+    def crossed(self, start: int, end: int) -> range:
+        """Return the numbers of the words, from the first to the last, in which a place of the text lies."""
+        return range(bisect_right(self.starts, start) - 1, bisect_left(self.starts, end))
+
+
+def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...] = ()) -> Masked:
+    """Return a transcript with the words masked, wherever they cross its segments.
+
+    From the first of the words that one mask hides to the last it is silent, whatever is said
+    between. A segment without times of its words is silent as a whole.
+
+    Args:
+        transcript: what was said.
+        masks: the words.
+        parts: only what is said in these is counted; without any, everything.
+    """
+    if not masks:
+        return Masked(transcript, (), ())
+    shown, heard = _Row(transcript, raw=False), _Row(transcript, raw=True)
+    counted = masks.places_by_word(shown.text)
+    seen = joined(place for places in counted for place in places)
+    hidden: set[int] = set()
+    silences: list[tuple[int, int]] = []
+    as_heard = masks.places(heard.text) if heard.text != shown.text else []
+    for row, places in ((shown, seen), (heard, as_heard)):
+        for place in places:
+            crossed = row.crossed(*place)
+            hidden.update(crossed)
+            silences.append(_silence([row.parts[at] for at in crossed]))
+    spans = tuple(Span(*pair) for pair in joined(silences))
+    segments = [
+        _masked_words(segment, [first + at in hidden for at in range(len(segment.words))], masks)
+        if segment.words
+        else _masked_text(segment, shown.starts[first], seen)
+        for segment, first in zip(transcript.segments, shown.first, strict=True)
+    ]
+    return Masked(
+        msgspec.structs.replace(
+            transcript, segments=tuple(_without_fillers(each, spans, masks) for each in segments)
+        ),
+        spans,
+        tuple(sum(_goes_out(shown, place, parts) for place in places) for places in counted),
+    )
+
+
+def words_within(masked: Masked, span: Span) -> str:
+    """Return what is still to be read of the words that a span touches."""
+    return "".join(
+        part.text
+        for segment in masked.transcript.segments
+        for part in segment.words or (segment,)
+        if part.start_ms < span.end_ms and span.start_ms < part.end_ms
+    ).strip()
+
+
+def _silence(said: list[Word | Segment]) -> tuple[int, int]:
+    """Return from when to when nothing is heard, so that these words are not."""
+    before, after = (PAD_MS if isinstance(each, Word) else 0 for each in (said[0], said[-1]))
+    return max(0, said[0].start_ms - before), max(each.end_ms for each in said) + after
+
+
+def _goes_out(row: _Row, place: Place, parts: tuple[Span, ...]) -> bool:
+    """Say whether something is said, wholly or partly, in some parts of a take."""
+    said = [row.parts[at] for at in row.crossed(*place)]
+    return not parts or any(
+        part.start_ms < word.end_ms and word.start_ms < part.end_ms
+        for word in said
+        for part in parts
+    )
+
+
+def _masked_words(segment: Segment, hidden: list[bool], masks: Masks) -> Segment:
+    words: list[Word] = []
+    before = False
+    for word, is_hidden in zip(segment.words, hidden, strict=True):
+        if is_hidden and before:  # one mask for all of it: its length tells nothing
+            words[-1] = msgspec.structs.replace(words[-1], end_ms=word.end_ms)
+        elif is_hidden:
+            lead = " " if word.text[:1].isspace() else ""
+            words.append(msgspec.structs.replace(word, text=lead + MASK, raw=""))
+        else:
+            words.append(msgspec.structs.replace(word, raw=""))
+        before = is_hidden
+    text = "".join(word.text for word in words)
+    if not any(hidden) and segment.text != text:
+        # A text of its own, beside its words.
+        text = masks.text(segment.text)
+    return msgspec.structs.replace(segment, text=text, words=tuple(words))
+
+
+def _masked_text(segment: Segment, start: int, places: list[Place]) -> Segment:
+    """Return a segment without times of its words, with what lies in it masked."""
+    text = segment.text
+    for begin, end in reversed(places):
+        if begin < start + len(segment.text) and start < end:
+            text = text[: max(0, begin - start)] + MASK + text[max(0, end - start) :]
+    return msgspec.structs.replace(segment, text=text)
+
+
+def _without_fillers(segment: Segment, spans: tuple[Span, ...], masks: Masks) -> Segment:
+    """Leave out sounds that fall into what is silenced, or that were written as what is kept."""
+    kept = tuple(
+        filler
+        for filler in segment.fillers
+        if not any(s.start_ms < filler.end_ms and filler.start_ms < s.end_ms for s in spans)
+        and not any(masks.count(filler.text))
+    )
+    return msgspec.structs.replace(segment, fillers=kept)

@@ -1,0 +1,129 @@
+"""A text in which spoken numbers stand as figures: how telephone numbers, ids and names with numbers are found.
+
+“one three eight”, 幺三八 and ``138`` become the same signs, so that what is read off digit by digit, in pairs
+(“thirty-eight twelve”) or with “double five” is found as it would be written; and 三七互娱 as ``37互娱``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from desktop.sharing.said_numbers import in_common_signs, whole_number
+from desktop.transcription.number_words import (
+    CHINESE_DIGITS,
+    CHINESE_TWO,
+    ONES,
+    ORDINAL_ONES,
+    ORDINALS,
+    SIZES,
+    TEENS,
+    TENS,
+    either,
+)
+from desktop.transcription.numerals import to_digits
+
+_ZEROS = {"zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0"}
+_DIGITS = {**_ZEROS, **{word: str(value) for word, value in ONES.items()}}
+_TIMES = {"double": 2, "triple": 3, "treble": 3}
+_GAP = r"[\s\-‐‑]+"
+_DIGIT = "|".join(_DIGITS)
+_TO_99 = rf"(?:(?:{either(TENS)})(?:{_GAP}(?:{either(ONES)}))?|{either(TEENS)}|{either(ONES)})"
+_NTH = rf"(?:(?P<tens>{either(TENS)}){_GAP})?(?P<nth>{either(ORDINAL_ONES)}|{either(ORDINALS)})"
+_SIZE = either(tuple(SIZES))
+_CHINESE = dict(zip(CHINESE_DIGITS, "0123456789", strict=True)) | {CHINESE_TWO: "2"}
+_NUMBER = re.compile(
+    rf"(?<![a-z0-9_])(?:(?P<times>{'|'.join(_TIMES)}){_GAP}(?P<digit>{_DIGIT}|[0-9])"
+    rf"|(?P<whole>{_TO_99}(?:{_GAP}(?:{_SIZE})(?:(?:{_GAP}and)?{_GAP}{_TO_99}(?!{_GAP}(?:{_DIGIT})(?![a-z])))?)*)"
+    rf"|{_NTH}|(?P<zero>{'|'.join(_ZEROS)}))(?![a-z0-9_])"
+    rf"|(?P<chinese>[{CHINESE_DIGITS}{CHINESE_TWO}十百千万亿]+)|(?P<figures>[0-9])"
+)
+_PAUSE = re.compile(
+    r"(?:[\s\W_]|(?<![a-z])(?:uh|um|er|erm|hmm|dash|hyphen|space|slash|then)(?![a-z])"
+    r"|[嗯呃额啊杠转]|横[杠线]|空格|然后)+"
+)
+_HESITATES = re.compile(r"(?<![a-z])(?:uh|um|erm?|hmm)(?![a-z])|[嗯呃额啊]")
+LONGEST_PAUSE = 16
+_JOINER = "-"
+
+
+class _Part(NamedTuple):
+    """Figures, and where they are said."""
+
+    figures: str
+    start: int
+    end: int
+    spoken: bool
+
+
+class InFigures:
+    """A text with its spoken numbers as figures.
+
+    Args:
+        even: in one spelling.
+    """
+
+    def __init__(self, even: str) -> None:
+        self._pieces: list[tuple[str, int, int]] = []
+        text = in_common_signs(even)
+        end = 0
+        before: _Part | None = None
+        for part in _parts(text):
+            self._between(even, text, end, part, before)
+            signs = part.figures
+            # Each figure stands for all that was said, so that no half of a word is left.
+            self._pieces += [(sign, part.start, part.end) for sign in signs]
+            end, before = part.end, part
+        self._pieces += [(even[at], at, at + 1) for at in range(end, len(even))]
+        self.text = "".join(sign for sign, _, _ in self._pieces)
+
+    def _between(self, even: str, text: str, end: int, part: _Part, before: _Part | None) -> None:
+        between = text[end : part.start]
+        spoken = before is not None and (before.spoken or part.spoken or _HESITATES.search(between))
+        if spoken and between and len(between) <= LONGEST_PAUSE and _PAUSE.fullmatch(between):
+            joiner = _JOINER if re.search(r"[^\w\s]", between) else " "
+            self._pieces.append((joiner, end, part.start))
+        else:
+            self._pieces += [(even[at], at, at + 1) for at in range(end, part.start)]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where something of ``text`` is said in the text that was given."""
+        return self._pieces[start][1], self._pieces[end - 1][2]
+
+
+def _parts(text: str) -> list[_Part]:
+    parts: list[_Part] = []
+    for found in _NUMBER.finditer(text):
+        if found["chinese"]:
+            parts += _chinese(found)
+            continue
+        parts.append(
+            _Part(_figures(found), found.start(), found.end(), spoken=found["figures"] is None)
+        )
+    return parts
+
+
+def _figures(found: re.Match[str]) -> str:
+    if found["figures"] or found["zero"]:
+        return _DIGITS.get(found[0], found[0])
+    if found["times"]:
+        return _DIGITS.get(found["digit"], found["digit"]) * _TIMES[found["times"]]
+    if found["nth"]:
+        tens = TENS.get(found["tens"] or "", 0)
+        return str(tens + {**ORDINAL_ONES, **ORDINALS}[found["nth"]])
+    return str(whole_number(found["whole"]))
+
+
+def _chinese(found: re.Match[str]) -> list[_Part]:
+    """Return a number with 十 and 百 as its value, all else sign by sign; a sign of size alone is no figure."""
+    spoken = found[0]
+    value = to_digits(spoken) if len(spoken) > 1 and set(spoken) - set(_CHINESE) else ""
+    if not value and set(spoken) - set(_CHINESE):
+        value = "10" if spoken == "十" else ""
+    if value:
+        return [_Part(value, found.start(), found.end(), spoken=True)]
+    return [
+        _Part(_CHINESE[sign], at, at + 1, spoken=True)
+        for at, sign in enumerate(spoken, found.start())
+        if sign in _CHINESE
+    ]
