@@ -4169,6 +4169,10 @@ Settles when: {settle}</translation>
         <translation>Correct</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>Correct, find and hear words again</source>
         <translation>Correct, find and hear words again</translation>
     </message>
@@ -5119,6 +5123,18 @@ Settles when: {settle}</translation>
     <message>
         <source>The value of {name} does not fit: {why}</source>
         <translation>The value of {name} does not fit: {why}</translation>
+    </message>
+    <message>
+        <source>allowed: {known}.</source>
+        <translation>allowed: {known}.</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most} is needed.</source>
+        <translation>a number from {least} to {most} is needed.</translation>
+    </message>
+    <message>
+        <source>a number is needed.</source>
+        <translation>a number is needed.</translation>
     </message>
     <message>
         <source>There is no command “{name}”. Known: {known}.</source>

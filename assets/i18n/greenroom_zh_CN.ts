@@ -4157,6 +4157,10 @@ Settles when: {settle}</source>
         <translation>更正</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Correct, find and hear words again</source>
         <translation>更正、查找、重新听写</translation>
     </message>
@@ -5106,6 +5110,18 @@ Settles when: {settle}</source>
     <message>
         <source>The value of {name} does not fit: {why}</source>
         <translation>{name} 的值不合适：{why}</translation>
+    </message>
+    <message>
+        <source>allowed: {known}.</source>
+        <translation>允许：{known}。</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most} is needed.</source>
+        <translation>需要 {least} 到 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>a number is needed.</source>
+        <translation>需要一个数字。</translation>
     </message>
     <message>
         <source>There is no command “{name}”. Known: {known}.</source>

@@ -45,10 +45,24 @@ def _what(error: Any) -> str:  # noqa: ANN401 - typer gives its errors no public
             )
         case "BadParameter":
             return translate("cli", "The value of {name} does not fit: {why}").format(
-                name=_parameter(error), why=error.message
+                name=_parameter(error), why=_why(error)
             )
         case _:
             return _odd_word(error)
+
+
+def _why(error: Any) -> str:  # noqa: ANN401 - as above
+    """Say what the value may be; in the words of typer where that is something else than these."""
+    kind = error.param.type if error.param is not None else None
+    if choices := getattr(kind, "choices", None):
+        return translate("cli", "allowed: {known}.").format(known=", ".join(map(str, choices)))
+    least, most = getattr(kind, "min", None), getattr(kind, "max", None)
+    if least is not None and most is not None:
+        words = translate("cli", "a number from {least} to {most} is needed.")
+        return words.format(least=least, most=most)
+    if getattr(kind, "name", "") in {"integer", "float"}:
+        return translate("cli", "a number is needed.")
+    return str(error.message)
 
 
 def _odd_word(error: Any) -> str:  # noqa: ANN401 - as above

@@ -31,12 +31,14 @@ class CameBack:
     Attributes:
         rate_first: the folder of the take to rate before it, or its newest version, opens; None where
             nothing is sealed, and where that take can't be read.
+        rate_what: id of the competency to rate there; empty where there is none.
         counted: whether it counts in the figures.
     """
 
     received: ReceivedReview
     sealed: bool
     rate_first: Path | None
+    rate_what: str = ""
     counted: Counted = Counted.SEALED
 
 
@@ -109,6 +111,7 @@ def _came_back(
     counted: Counted,
 ) -> CameBack:
     sealed = counted is Counted.SEALED
-    first = next((takes[take] for take, _ in wanted if take in takes), None)
     asked = sealed or (received.waiting is not None and not received.is_done_with)
-    return CameBack(received, sealed, first if asked else None, counted)
+    there = ((takes[take], what) for take, what in wanted if asked and take in takes)
+    first, what = next(there, (None, ""))
+    return CameBack(received, sealed, first, what, counted)

@@ -25,14 +25,21 @@ CASES = [
     (["devices", "x"], "“x” is more than", "“x”是多余的"),
     (
         ["record", "--role", "sales", "--question", "SA01", "--seconds", "soon"],
-        "The value of --seconds does not fit:",
-        "--seconds 的值不合适：",
+        "The value of --seconds does not fit: a number is needed. See:",
+        "--seconds 的值不合适：需要一个数字。请看：",
     ),
     (
         ["add", "a", "--role", "b", "--question", "c", "--language", "fr"],
-        "--language",
-        "--language",
+        "The value of --language does not fit: allowed: zh, en. See:",
+        "--language 的值不合适：允许：zh, en。请看：",
     ),
+    (
+        ["next", "--minutes", "999"],
+        "does not fit: a number from 2 to 180 is needed. See:",
+        "--minutes 的值不合适：需要 2 到 180 之间的数。请看：",
+    ),
+    (["next", "--minutes", "x"], "a number from 2 to 180", "需要 2 到 180 之间的数。"),
+    (["deck", "list", "nix"], "fit: allowed: need, rewrite.", "允许：need, rewrite。"),
 ]
 
 

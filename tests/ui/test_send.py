@@ -105,7 +105,7 @@ def wishes_of(page: SendPage) -> list[Goto]:
 def test_what_is_inside_is_shown_before_with_its_size(page: SendPage) -> None:
     assert all(label.text() for label in page.contents.sizes.values())
     assert "about" in page.contents.sizes[Contents.BLURRED].text()
-    assert "plays 00:04" in page.foot.inside.text()
+    assert "plays\u00a000:04" in page.foot.inside.text()
     assert "the aim of the company" in page.foot.inside.text()
     assert "nobody can enforce" in page.foot.consent.text()
     assert page.preview.words.toPlainText().startswith("面试官您好")

@@ -10,6 +10,9 @@ from desktop.review.model import ReviewerRole
 from desktop.sharing.seat import sit_down
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
+from desktop.ui.review.lower_pane import Sheet
+from desktop.ui.widgets.transcript_view import LINE_PERCENT
+from desktop.ui.widgets.video_view import SMALLEST
 from tests.fixtures.sharing import receiver
 
 if TYPE_CHECKING:
@@ -43,6 +46,31 @@ def received(shared: Shared) -> TakeFolder:
     return folder.takes()[0]
 
 
+def lines_in_view(page: ReviewPage) -> int:
+    view = page.words.view
+    line = view.fontMetrics().lineSpacing() * LINE_PERCENT / 100
+    return round((view.viewport().height() - view.document().documentMargin()) / line)
+
+
+def test_lines_stay_in_view_where_the_window_is_low(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
+) -> None:
+    theirs = received(shared)
+    window = open_window()
+    window.resize(960, 640)
+    page = opened(window, qtbot, shared.take)
+    page.words.note.say("It takes room.\n" * 5)
+    qtbot.waitUntil(lambda: page.playback.video.height() == SMALLEST.height(), timeout=WAIT_MS)
+    assert not page.words.card.foot.isHidden()
+    assert lines_in_view(page) == 2
+    page = opened(window, qtbot, theirs)
+    page.beside.reviewer.calibration.skip.click()
+    qtbot.waitUntil(lambda: not page.busy and page.beside.reviewer.ready, timeout=WAIT_MS)
+    page.words.note.say("It takes room.\n" * 2)
+    qtbot.waitUntil(lambda: page.playback.video.height() == SMALLEST.height(), timeout=WAIT_MS)
+    assert lines_in_view(page) == 3
+
+
 def test_words_of_others_are_read_only(
     open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
 ) -> None:
@@ -52,6 +80,7 @@ def test_words_of_others_are_read_only(
     card = page.words.card
     assert not card.tools.isHidden()
     assert not card.language.isHidden()
+    assert not card.find_button.isVisible()
     page = opened(window, qtbot, theirs)
     page.beside.reviewer.calibration.skip.click()
     qtbot.waitUntil(lambda: not page.busy and page.beside.reviewer.ready, timeout=WAIT_MS)
@@ -71,6 +100,13 @@ def test_words_of_others_are_read_only(
         assert card.again.isHidden()
     keys["Ctrl+F"]()
     assert card.search.isVisible()
+    card.search.shut()
+    card.find_button.click()
+    assert card.search.isVisible()
+    page.sheets.show_sheet(Sheet.MARKS)
+    assert not card.find_button.isVisible()
+    page.sheets.show_sheet(Sheet.WORDS)
+    assert card.find_button.isVisible()
     page = opened(window, qtbot, shared.take)
     assert not card.tools.isHidden()
     assert page.words.note.isHidden()

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
 from desktop.review.changes import marks_of
+from desktop.review.evidence import ForRating
 from desktop.sharing.answering import is_received
 from desktop.stories.cards import DeckName
 from desktop.ui.navigation import Goto, Place
@@ -310,7 +311,7 @@ class ReviewPage(Page):
             )
         self.words.show_take(opened)
         self._show_card()
-        target = self.work.target if again else None
+        target = ForRating(wish.about) if wish.about else self.work.target if again else None
         self.work.open(opened)
         self.marking.open(opened)
         received = self.beside.show_take(opened)

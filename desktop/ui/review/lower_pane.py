@@ -57,14 +57,14 @@ class LowerPane(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.switch)
         row.addStretch(1)
-        for tools in (self.cues.tools, self.marks.tools):
+        for tools in (self.cues.tools, self.marks.tools, self.words.card.beside):
             row.addWidget(tools)
             tools.hide()
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         for sheet in Sheet:
             self.switch.button(sheet).setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.switch.show_value(Sheet.WORDS)
+        self.show_sheet(Sheet.WORDS)
         self.switch.button(Sheet.CARD).hide()
         self.switch.chosen.connect(self._chosen)
 
@@ -140,6 +140,7 @@ class LowerPane(QWidget):
         """Show a sheet."""
         self.switch.show_value(sheet)
         self._stack.setCurrentIndex(list(Sheet).index(sheet))
+        self.words.card.beside.setVisible(sheet is Sheet.WORDS)
         self.marks.tools.setVisible(sheet is Sheet.MARKS)
         self.cues.tools.setVisible(sheet is Sheet.CUES)
 

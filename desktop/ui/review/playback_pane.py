@@ -49,7 +49,7 @@ SHARE = 0.34
 LOWEST = 132
 """With more lanes than have room in its share of the height the timeline scrolls, for the picture's sake."""
 
-FLOOR = 64
+FLOOR = 56
 """Where the window is low it may be lower still: nothing lies over the picture."""
 
 LEAST_PEAKS = 2000

@@ -26,13 +26,17 @@ if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.theme import Theme
 
-LOWEST = 104
+LOWEST = 110
+"""Three lines of words, where no button stands below them."""
+
 LINES = 56
-"""Two lines of words stay in view beside a bar."""
+"""Two lines of words stay in view beside a bar or the buttons."""
 
 
 class TranscriptCard(Card):
     """Shows words, or one sentence with at most one button; and the language, which can be changed.
+
+    ``beside`` holds the button that finds in words that can't be corrected, to be put where there is room.
 
     Signals:
         asked: transcribe this take.
@@ -62,7 +66,8 @@ class TranscriptCard(Card):
         self.tools.setProperty("menu", "true")
         self.tool_menu = QMenu(self)
         self.tools.setMenu(self.tool_menu)
-        for button in (self.ask, self.language, self.tools):
+        self.beside, self.find_button = QWidget(), Button("small")
+        for button in (self.ask, self.language, self.tools, self.find_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._languages = QMenu(self)
         self._actions = {each: QAction(self) for each in Speech}
@@ -82,6 +87,7 @@ class TranscriptCard(Card):
         self.view.setAccessibleName(self.tr("Transcript"))
         self.search.retranslate()
         self.again.retranslate()
+        self.find_button.label(self.tr("Find"), "Ctrl+F")
         self.tools.label(self.tr("Correct"), name=self.tr("Correct, find and hear words again"))
         self._languages.setTitle(self.tr("Transcribe again in"))
         for each, action in self._actions.items():
@@ -113,16 +119,16 @@ class TranscriptCard(Card):
 
     @Slot()
     def fit_bars(self) -> None:
-        """Give a bar that is shown the room of the buttons, and more where that is not enough."""
+        """Give a bar that is shown the room of the buttons; what is too little for all of it and two lines grows."""
         bars = [bar for bar in (self.search, self.again) if not bar.isHidden()]
         buttons = (self.ask, self.tools, self.language)
         self.foot.setVisible(not bars and not all(each.isHidden() for each in buttons))
-        self.view.setMinimumHeight(LINES if bars else 0)
+        self.view.setMinimumHeight(LINES)
         self.column.invalidate()
         needed = self.column.totalMinimumHeightForWidth(
             self.width()
         )  # a row that is full goes on below
-        self.setMinimumHeight(max(LOWEST, needed) if bars or self.view.isHidden() else LOWEST)
+        self.setMinimumHeight(max(LOWEST, needed))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,6 +146,9 @@ class TranscriptCard(Card):
         row.addStretch(1)
         row.addWidget(self.tools)
         row.addWidget(self.language)
+        alone = QHBoxLayout(self.beside)
+        alone.setContentsMargins(0, 0, 0, 0)
+        alone.addWidget(self.find_button)
         self.column.addWidget(self.search)
         self.column.addWidget(self.view, 1)
         self.column.addWidget(self.again)
@@ -159,6 +168,7 @@ class TranscriptCard(Card):
         came = self._theirs and transcript is not None
         self.language.setVisible(not busy and not mute and not came)
         self.tools.setVisible(words and not self._theirs)
+        self.find_button.setVisible(words and self._theirs)
         self.sentence.setText(self._sentence(mute=mute, empty=transcript is not None))
         self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")
         self._show_language()

@@ -61,6 +61,7 @@ class Wording(QObject):
         self.editor.left.connect(self._leave)
         self.searching.done.connect(self._to_words)
         self.again.done.connect(self._to_words)
+        pane.card.find_button.clicked.connect(partial(_call, partial(self._find, replacing=False)))
         pane.note.action.connect(self._take_offer)
         work.failed.connect(self._say_failed)
         work.reworded.connect(pane.came)

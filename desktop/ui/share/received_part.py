@@ -206,7 +206,7 @@ class ReceivedPart(Page):
         if each.rate_first is not None:
             button = row.offer(
                 self.tr("Rate first"),
-                partial(self._review_take, each.rate_first),
+                partial(self._review_take, each.rate_first, each.rate_what),
                 self._next_kind,
             )
             self._step = self._step or button
@@ -223,8 +223,8 @@ class ReceivedPart(Page):
         self._stack.setCurrentWidget(self.gaps)
         self.gaps.back.setFocus()
 
-    def _review_take(self, path: Path) -> None:
-        self.goto.emit(Goto(Place.REVIEW, take=path))
+    def _review_take(self, path: Path, competency: str = "") -> None:
+        self.goto.emit(Goto(Place.REVIEW, take=path, about=competency))
 
     def _review_pack(self, pack: ReceivedPack) -> None:
         if pack.take is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -12,6 +14,10 @@ from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.frames import Banner, Card
 from desktop.ui.widgets.text import PlainLabel
+
+BETWEEN = " · "
+NO_BREAK, JOINER = "\u00a0", "\u2060"
+_WIDE = re.compile(r"(?<=[\u4e00-\u9fff])(?=\S)")
 
 
 class SaveFoot(QWidget):
@@ -61,8 +67,9 @@ class SaveFoot(QWidget):
         self.bar.setAccessibleName(self.tr("Writing the file"))
 
     def say(self, inside: str, consent: str) -> None:
-        """Say what is inside and what is asked."""
-        self.inside.setText(inside)
+        """Say what is inside and what is asked; no number goes to another line than its unit."""
+        parts, *figures = inside.split(BETWEEN)
+        self.inside.setText(BETWEEN.join((parts, *map(_unbroken, figures))))
         self.consent.setText(consent)
 
     def show_progress(self, percent: int | None) -> None:
@@ -75,6 +82,11 @@ class SaveFoot(QWidget):
         if percent is not None:
             self.bar.setValue(percent)
             self.doing.setText(self.tr("Writing… {percent} %").format(percent=percent))
+
+
+def _unbroken(text: str) -> str:
+    """Return a text that stays on one line: a line ends at a blank, and between any two characters of Chinese."""
+    return _WIDE.sub(JOINER, text.replace(" ", NO_BREAK))
 
 
 class DoneCard(Card):

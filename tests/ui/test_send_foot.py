@@ -1,0 +1,52 @@
+"""What is inside is said in as many lines as it needs, and no figure is torn from its unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QTextLayout
+
+from desktop.ui.share.send_foot import SaveFoot
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.gui
+
+
+def lines_of(foot: SaveFoot, width: int) -> list[str]:
+    text = foot.inside.text()
+    layout = QTextLayout(text, foot.inside.font())
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("inside", "figures"),
+    [
+        ("内含：画面和声音、转写、题目和清单、评审页 · 约 6 MB · 时长 01:08", 2),
+        ("Inside: picture and sound, transcript, review page · about 6 MB · plays 01:08", 2),
+        ("内含：转写、题目和清单、评审页 · 61 kB", 1),
+    ],
+)
+def test_a_figure_stays_with_its_unit_at_every_width(
+    qtbot: QtBot, inside: str, figures: int
+) -> None:
+    foot = SaveFoot()
+    qtbot.addWidget(foot)
+    foot.say(inside, "")
+    whole = foot.inside.text().split(" · ")[1:]
+    assert len(whole) == figures
+    seen: set[int] = set()
+    for width in range(120, 700, 5):
+        lines = lines_of(foot, width)
+        seen.add(len(lines))
+        for figure in whole:
+            assert any(figure in line for line in lines), lines
+    assert len(seen) > 2
