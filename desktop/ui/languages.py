@@ -32,11 +32,14 @@ def _system_is_chinese() -> bool:
 
 
 def named_language() -> str:
-    """Return the language for messages by the rules of POSIX and gettext: ``zh_CN.UTF-8``, or nothing."""
+    """Return the language for messages by the rules of POSIX and gettext: ``zh_CN.UTF-8``, or nothing.
+
+    ``C.UTF-8``, which containers come with, lets ``LANGUAGE`` choose; only ``C`` itself does not.
+    """
     locale = next(
         (value for each in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(each))), ""
     )
-    if _first_part(locale) in {"", "c", "posix"}:
+    if locale in {"", "C", "POSIX"}:
         return ""
     wishes = os.environ.get("LANGUAGE", "").split(":")
     return wishes[0] or locale

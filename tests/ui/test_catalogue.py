@@ -87,6 +87,9 @@ SETTINGS = [
     {"LANG": "zh_CN@pinyin"},
     {"LANG": "yue_HK"},
     {"LANG": ""},
+    {"LANG": "C.UTF-8"},
+    {"LANG": "C.UTF-8", "LANGUAGE": "zh_CN:en"},
+    {"LANG": "POSIX", "LANGUAGE": "zh_CN"},
 ]
 
 
