@@ -126,3 +126,13 @@ def test_a_file_that_greenroom_does_not_open_is_told_as_such(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "roles").write_text("x")  # a command is one, whatever lies here
     assert main(["roles", "--help"]) == 0
+
+
+def test_a_command_that_paints_or_answers_in_json_speaks_the_same_language(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    write_settings(Folders.standard().settings, Settings(interface=Interface.ZH_CN))
+    assert main(["movie", "nix", "--to", "x.mp4"]) == 2
+    assert "资料库中没有录像“nix”" in capsys.readouterr().err
+    assert main(["stories", "examples", "--json"]) == 0
+    assert '{"banner":"这只是结构示例' in capsys.readouterr().out
