@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.sharing.said_numbers import Said, in_common_signs
+from desktop.sharing.said_numbers import MOST_DIGITS_WRITTEN, Said, in_common_signs
 from desktop.transcription.number_words import (
     CHINESE_DIGITS,
     CHINESE_LARGE,
@@ -113,6 +113,8 @@ def joined_numbers(text: str) -> tuple[Said, ...]:
 def _pieces(text: str) -> Iterator[_Piece]:
     for found in _PIECE.finditer(text):
         kind = str(found.lastgroup)
+        if kind == "figures" and len(found[0]) > MOST_DIGITS_WRITTEN:
+            continue
         yield _Piece(kind, found.start(), found.end(), _worth(kind, found[0]))
 
 
@@ -200,15 +202,16 @@ def _decimals(pieces: list[_Piece]) -> list[_Piece] | None:
             behind = at
             while behind < len(pieces) and _is_digit(pieces[behind]):
                 behind += 1
-            if not done or not _is_number(done[-1]) or behind == at:
+            if not done or not _is_whole_number(done[-1]) or behind == at:
+                # Hours that are listed have several points: 三点四点五点.
                 return None
-            digits = "".join(str(each.value) for each in pieces[at:behind])
+            digits = "".join(str(int(each.value)) for each in pieces[at:behind])
             done[-1] = replace(
-                done[-1], kind="figures", value=Decimal(f"{done[-1].value}.{digits}")
+                done[-1], kind="figures", value=Decimal(f"{int(done[-1].value)}.{digits}")
             )
             at = behind
         elif piece.kind == "half":
-            if not done or not _is_number(done[-1]) or done[-1].value % 1:
+            if not done or not _is_whole_number(done[-1]):
                 return None
             done[-1] = replace(done[-1], kind="figures", value=done[-1].value + Decimal("0.5"))
         elif piece.kind == "and":
@@ -222,7 +225,11 @@ def _decimals(pieces: list[_Piece]) -> list[_Piece] | None:
 
 
 def _is_digit(piece: _Piece) -> bool:
-    return _is_number(piece) and piece.value < 10 and piece.value % 1 == 0
+    return _is_whole_number(piece) and piece.value < 10
+
+
+def _is_whole_number(piece: _Piece) -> bool:
+    return _is_number(piece) and piece.value % 1 == 0
 
 
 class _Sum:
