@@ -74,6 +74,7 @@ _BELOW_ONE = re.compile(
     rf"(?<![a-z0-9])(?:point|\.)((?:\s*(?:{either(ONES)}|{either(ZEROS)}))+)(?![a-z])"
 )
 _SHARE = re.compile(r"百分之[\s\W_]{0,3}$")
+_LONGEST_SHARE = 6
 _PERCENT = re.compile(
     r"[\s\W_]{0,3}(?:%|(?:per\s?cent|pct|percentage points?)(?![a-z])|个?(?:百分)?点(?![0-9一-九]))"
 )
@@ -169,7 +170,10 @@ def _windows(text: str, run: list[list[_Piece]]) -> Iterator[Said]:
 
 
 def _said(text: str, start: int, end: int, value: Decimal) -> Said:
-    share, sign = _SHARE.search(text, 0, start), _PERCENT.match(text, end)
+    share, sign = (
+        _SHARE.search(text, max(0, start - _LONGEST_SHARE), start),
+        _PERCENT.match(text, end),
+    )
     return Said(
         share.start() if share else start,
         sign.end() if sign else end,

@@ -39,7 +39,7 @@ _ZH = re.compile(
 _NOT_TENTHS = re.compile(r"[功立长为本熟员绩果就交都型套品]")
 _VAGUE_ZH = re.compile(
     rf"[{_DIGIT}]?十[几来][万亿]?|[几数][十百千万亿]+|(?:一两|两三|三[四五]|四五|五六|六七|七八|八九)[十百千万亿]+|[百千]万(?=[元块级用客人美欧以])"
-    rf"|[{_DIGIT}十百千万]+分之[{_DIGIT}十百千万]+"
+    rf"|[{_DIGIT}十百千万]{{1,9}}分之[{_DIGIT}十百千万]{{1,9}}"
 )
 _COUNTED = "个名位人家次天年月台块元倍条件单"
 """Before one of these 十 is ten; 十分 is “very”."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,8 @@ from desktop.transcription.number_words import CHINESE_SIGNS
 from desktop.transcription.numerals import to_digits, to_figures
 from tests.transcription.test_numerals import written
 
+MANY = 100_000
+LONGEST_S = 4
 _SIGNS = st.text(f"{CHINESE_SIGNS}点半个成，。 0123456789.,", max_size=14)
 
 
@@ -35,6 +39,13 @@ def test_what_is_no_number_stays_and_hinders_nothing(said: str) -> None:
 @given(_SIGNS, _SIGNS)
 def test_any_signs_of_numbers_can_be_masked_and_looked_through(word: str, text: str) -> None:
     assert Masks(["3500万", word]).text(text) is not None
+
+
+@pytest.mark.parametrize("unit", ["百分之一，", "一"])
+def test_a_text_full_of_numbers_is_gone_through_once(unit: str) -> None:
+    begin = time.process_time()
+    Masks(["3500万", "30%"]).text((unit * MANY)[:MANY])
+    assert time.process_time() - begin < LONGEST_S
 
 
 def test_a_number_that_goes_round_is_none() -> None:
