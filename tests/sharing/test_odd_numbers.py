@@ -48,6 +48,17 @@ def test_a_text_full_of_numbers_is_gone_through_once(unit: str) -> None:
     assert time.process_time() - begin < LONGEST_S
 
 
+@pytest.mark.parametrize("word", ["1  ---", "， ，  ， 哈"])
+def test_a_mask_with_blanks_among_its_signs_is_found_and_not_looked_for_at_length(
+    word: str,
+) -> None:
+    assert Masks([word]).text(f"好 {word} 好") == f"好 {MASK} 好"
+    begin = time.process_time()
+    text = word[:3] + " " * 3000
+    assert Masks([word]).text(text) == text
+    assert time.process_time() - begin < LONGEST_S
+
+
 def test_a_number_that_goes_round_is_none() -> None:
     assert to_digits("一亿亿") == "1" + "0" * 16
     assert to_digits("一" + "亿" * 600) == ""
