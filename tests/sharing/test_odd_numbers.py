@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from desktop.base.settings import Numbers
 from desktop.sharing.masking import MASK, Masks
+from desktop.sharing.suggesting import suggest
 from desktop.transcription.number_words import CHINESE_SIGNS
 from desktop.transcription.numerals import to_digits, to_figures
+from tests.fixtures.sharing import transcript_of
 from tests.transcription.test_numerals import written
 
 MANY = 100_000
@@ -34,6 +36,11 @@ def test_what_is_no_number_stays_and_hinders_nothing(said: str) -> None:
     masks = Masks(["3500万", "25岁", "30%"])
     assert masks.text(f"{said}，三千五百万") == f"{said}，{MASK}"
     assert MASK in Masks([said[:60]]).text(said[:60])
+
+
+def test_hours_that_are_listed_leave_the_suggestions_as_they_are() -> None:
+    said = transcript_of(("我们", "三点", "四点", "五点", "开会", "，", "三千五百个", "工单"))
+    assert "三千五百" in suggest([said], ())
 
 
 @given(_SIGNS, _SIGNS)
