@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 WORKER, VOICE, INSPECTOR = "worker", "voice", "inspect"
+INTERRUPTED = 130
+"""What a program returns that was stopped, by custom of the shell."""
 MOST_UNSEEN = 50_000
 """So many objects are made before Python looks for garbage among them. Its own 700 are passed a hundred times while
 a command loads, which makes none: with the look at the end it cost 0.03 of 0.17 s. The window looks by itself."""
@@ -37,9 +39,12 @@ def main() -> int:
 
         return _briefly(inspect)
     gc.set_threshold(MOST_UNSEEN)
-    from desktop.cli.main import main as run
+    try:
+        from desktop.cli.main import main as run
 
-    return _briefly(run)
+        return _briefly(run)
+    except KeyboardInterrupt:  # while it still loads; later it is heard there
+        return INTERRUPTED
 
 
 def _briefly(work: Callable[[], int]) -> int:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.sharing.said_numbers import Said, in_common_signs
+from desktop.sharing.said_numbers import MOST_DIGITS_WRITTEN, Said, in_common_signs
 from desktop.transcription.number_words import (
     CHINESE_DIGITS,
     CHINESE_LARGE,
@@ -74,6 +74,7 @@ _BELOW_ONE = re.compile(
     rf"(?<![a-z0-9])(?:point|\.)((?:\s*(?:{either(ONES)}|{either(ZEROS)}))+)(?![a-z])"
 )
 _SHARE = re.compile(r"百分之[\s\W_]{0,3}$")
+_LONGEST_SHARE = 6
 _PERCENT = re.compile(
     r"[\s\W_]{0,3}(?:%|(?:per\s?cent|pct|percentage points?)(?![a-z])|个?(?:百分)?点(?![0-9一-九]))"
 )
@@ -113,6 +114,8 @@ def joined_numbers(text: str) -> tuple[Said, ...]:
 def _pieces(text: str) -> Iterator[_Piece]:
     for found in _PIECE.finditer(text):
         kind = str(found.lastgroup)
+        if kind == "figures" and len(found[0]) > MOST_DIGITS_WRITTEN:
+            continue
         yield _Piece(kind, found.start(), found.end(), _worth(kind, found[0]))
 
 
@@ -167,7 +170,10 @@ def _windows(text: str, run: list[list[_Piece]]) -> Iterator[Said]:
 
 
 def _said(text: str, start: int, end: int, value: Decimal) -> Said:
-    share, sign = _SHARE.search(text, 0, start), _PERCENT.match(text, end)
+    share, sign = (
+        _SHARE.search(text, max(0, start - _LONGEST_SHARE), start),
+        _PERCENT.match(text, end),
+    )
     return Said(
         share.start() if share else start,
         sign.end() if sign else end,
@@ -200,15 +206,16 @@ def _decimals(pieces: list[_Piece]) -> list[_Piece] | None:
             behind = at
             while behind < len(pieces) and _is_digit(pieces[behind]):
                 behind += 1
-            if not done or not _is_number(done[-1]) or behind == at:
+            if not done or not _is_whole_number(done[-1]) or behind == at:
+                # Hours that are listed have several points: 三点四点五点.
                 return None
-            digits = "".join(str(each.value) for each in pieces[at:behind])
+            digits = "".join(str(int(each.value)) for each in pieces[at:behind])
             done[-1] = replace(
-                done[-1], kind="figures", value=Decimal(f"{done[-1].value}.{digits}")
+                done[-1], kind="figures", value=Decimal(f"{int(done[-1].value)}.{digits}")
             )
             at = behind
         elif piece.kind == "half":
-            if not done or not _is_number(done[-1]) or done[-1].value % 1:
+            if not done or not _is_whole_number(done[-1]):
                 return None
             done[-1] = replace(done[-1], kind="figures", value=done[-1].value + Decimal("0.5"))
         elif piece.kind == "and":
@@ -222,7 +229,11 @@ def _decimals(pieces: list[_Piece]) -> list[_Piece] | None:
 
 
 def _is_digit(piece: _Piece) -> bool:
-    return _is_number(piece) and piece.value < 10 and piece.value % 1 == 0
+    return _is_whole_number(piece) and piece.value < 10
+
+
+def _is_whole_number(piece: _Piece) -> bool:
+    return _is_number(piece) and piece.value % 1 == 0
 
 
 class _Sum:

@@ -37,6 +37,8 @@ _UNMARKED = {b"{\0": "utf-16-le", b"\0{": "utf-16-be"}
 """How an object begins in UTF-16 without a byte order mark."""
 MOST_LETTER_BYTES = 2 * MOST_REVIEW_BYTES
 """With two bytes a letter, as Notepad's "Unicode" writes it."""
+MOST_ZIPS = 4
+"""In one message: each is unpacked, to a hundred times what it is, and nobody attaches a review in five."""
 MOST_TOGETHER_BYTES = 4 * MOST_LETTER_BYTES
 """Of all texts in a zip that are looked into."""
 
@@ -145,8 +147,12 @@ def _out_of_a_message(content: bytes, path: Path | None = None) -> bytes:
         fault = error
     if fault is None and _is_letter(held) and not is_quoted_printable(content):
         return held
+    zips = 0
     for body in bodies(content):
-        if body is not content and (found := _sent_as(body, path)) is not None:
+        zips += body.startswith(_ZIP)
+        if body is content or (zips > MOST_ZIPS and body.startswith(_ZIP)):
+            continue
+        if (found := _sent_as(body, path)) is not None:
             return found
     if fault is not None:
         raise fault

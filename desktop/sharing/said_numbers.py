@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LEAST = 10
 """Below, a number tells little and its words mean something else too often: 一下, “one of us”."""
+MOST_DIGITS_WRITTEN = 24
+"""With separators; what is longer is an id or the speech model going round: it is found as it stands, and has no value."""
 _OTHER_SIGNS = str.maketrans("幺〇萬億兩點", "一零万亿两点")
 _FORMAL = re.compile(f"[零万亿点{''.join(CHINESE_FORMAL)}]{{3,}}")
 _DIGIT = CHINESE_DIGITS + CHINESE_TWO
@@ -37,7 +39,7 @@ _ZH = re.compile(
 _NOT_TENTHS = re.compile(r"[功立长为本熟员绩果就交都型套品]")
 _VAGUE_ZH = re.compile(
     rf"[{_DIGIT}]?十[几来][万亿]?|[几数][十百千万亿]+|(?:一两|两三|三[四五]|四五|五六|六七|七八|八九)[十百千万亿]+|[百千]万(?=[元块级用客人美欧以])"
-    rf"|[{_DIGIT}十百千万]+分之[{_DIGIT}十百千万]+"
+    rf"|[{_DIGIT}十百千万]{{1,9}}分之[{_DIGIT}十百千万]{{1,9}}"
 )
 _COUNTED = "个名位人家次天年月台块元倍条件单"
 """Before one of these 十 is ten; 十分 is “very”."""
@@ -183,7 +185,8 @@ def _figures(text: str) -> Iterator[Said]:
     for found in _FIGURES.finditer(text):
         digits = found["digits"]
         value = None
-        if _CLEAN.fullmatch(digits) and not (digits[0] == "0" and digits[1:2].isdigit()):
+        fits = len(digits) <= MOST_DIGITS_WRITTEN and _CLEAN.fullmatch(digits)
+        if fits and not (digits[0] == "0" and digits[1:2].isdigit()):
             size = found["size"] or found["zh_size"] or ""
             value = Decimal(re.sub(r"[,'’]", "", digits)) * _SIZES.get(size.strip(), 1)
         yield _with_percent(

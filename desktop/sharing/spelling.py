@@ -162,7 +162,8 @@ def _signs(word: str) -> list[tuple[str, str]]:
             signs.append(("", typed.group()))
             at = typed.end()
     signs += _apart(word[at:], signs)
-    return [each for each in signs if each[0]]
+    # Space is found between any two: as a sign of its own it would be looked for in each of several ways.
+    return [each for each in signs if each[0].strip()]
 
 
 def _apart(piece: str, before: list[tuple[str, str]]) -> list[tuple[str, str]]:

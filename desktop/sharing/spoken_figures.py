@@ -31,10 +31,12 @@ _DIGIT = "|".join(_DIGITS)
 _TO_99 = rf"(?:(?:{either(TENS)})(?:{_GAP}(?:{either(ONES)}))?|{either(TEENS)}|{either(ONES)})"
 _NTH = rf"(?:(?P<tens>{either(TENS)}){_GAP})?(?P<nth>{either(ORDINAL_ONES)}|{either(ORDINALS)})"
 _SIZE = either(tuple(SIZES))
+_MOST_SIZES = 8
+"""What has more of them is no number."""
 _CHINESE = dict(zip(CHINESE_DIGITS, "0123456789", strict=True)) | {CHINESE_TWO: "2"}
 _NUMBER = re.compile(
     rf"(?<![a-z0-9_])(?:(?P<times>{'|'.join(_TIMES)}){_GAP}(?P<digit>{_DIGIT}|[0-9])"
-    rf"|(?P<whole>{_TO_99}(?:{_GAP}(?:{_SIZE})(?:(?:{_GAP}and)?{_GAP}{_TO_99}(?!{_GAP}(?:{_DIGIT})(?![a-z])))?)*)"
+    rf"|(?P<whole>{_TO_99}(?:{_GAP}(?:{_SIZE})(?:(?:{_GAP}and)?{_GAP}{_TO_99}(?!{_GAP}(?:{_DIGIT})(?![a-z])))?){{0,{_MOST_SIZES}}})"
     rf"|{_NTH}|(?P<zero>{'|'.join(_ZEROS)}))(?![a-z0-9_])"
     rf"|(?P<chinese>[{CHINESE_DIGITS}{CHINESE_TWO}十百千万亿]+)|(?P<figures>[0-9])"
 )

@@ -34,6 +34,10 @@ _IDIOMS = re.compile(
 )
 """Left alone: they are words, or a number only by their neighbours."""
 MOST_DIGITS = 12
+_MOST_DIGITS_READ = 24
+"""What is longer is read out digit by digit and counts nothing."""
+_MOST_REPEATED = 2
+"""More of 亿 than in 一亿亿 is the speech model going round, no number."""
 DIGITS_READ = 100_000
 """Below, what is not a whole number of 万 is read at a glance: 12000; from here on it is 34.5万."""
 
@@ -68,7 +72,8 @@ def to_figures(spoken: str) -> str:
         head = to_digits(spoken[:-1])
         return head + spoken[-1] if head and not CHINESE_LARGE.keys() & set(spoken[:-1]) else ""
     digits = to_digits(spoken)
-    return _with_unit(int(digits)) if digits.isdigit() and digits[0] != "0" else digits
+    is_value = digits.isdigit() and digits[0] != "0" and len(digits) <= _MOST_DIGITS_READ
+    return _with_unit(int(digits)) if is_value else digits
 
 
 def _with_unit(value: int) -> str:
@@ -87,7 +92,7 @@ def _with_unit(value: int) -> str:
 
 def to_digits(spoken: str) -> str:
     """Return a spoken number in nothing but digits: ``三百五十万`` → ``3500000``; empty as ``to_figures``."""
-    if _IDIOMS.fullmatch(spoken):
+    if _IDIOMS.fullmatch(spoken) or spoken.count("亿") > _MOST_REPEATED:
         return ""
     if spoken.startswith("百分之"):
         share = to_digits(spoken[3:]) or str(_VALUES.get(spoken[3:], ""))

@@ -16,7 +16,7 @@ import pytest
 
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
-from desktop.sharing.letters import is_letter, is_pack, read_letter, says_what
+from desktop.sharing.letters import MOST_ZIPS, is_letter, is_pack, read_letter, says_what
 from desktop.sharing.limits import MOST_REVIEW_BYTES
 from desktop.sharing.mail_bodies import MOST_RUNS, bodies, is_quoted_printable
 from desktop.sharing.mail_lines import armoured
@@ -155,6 +155,18 @@ def test_a_zip_in_a_message_in_a_zip_is_not_looked_for(tmp_path: Path) -> None:
     with pytest.raises(WorldError) as caught:
         read_letter(path)
     assert caught.value.facts["why"] == "it is no pack"
+
+
+@pytest.mark.parametrize("before", [MOST_ZIPS - 1, MOST_ZIPS])
+def test_so_many_zips_in_a_message_are_unpacked(tmp_path: Path, before: int) -> None:
+    made = EmailMessage(policy=SMTP)
+    made.set_content(NOTE)
+    for content in (*[b"no letter"] * before, LETTER):
+        attached = zipped(content, tmp_path / "z")
+        made.add_attachment(attached, maintype="application", subtype="zip", filename="a.zip")
+    path = tmp_path / "a.eml"
+    path.write_bytes(made.as_bytes())
+    assert is_letter(path) == (before < MOST_ZIPS)
 
 
 @pytest.mark.parametrize(

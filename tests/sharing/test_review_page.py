@@ -13,7 +13,7 @@ from desktop.base.timecode import Span
 from desktop.review.changes import add_mark
 from desktop.review.model import AnswerValue, MarkKind
 from desktop.review.store import write_review
-from desktop.sharing import page as page_module
+from desktop.sharing import page_size
 from desktop.sharing.model import Contents, Guide
 from desktop.sharing.review_file import read_review_file, signature_of
 from desktop.sharing.taking_in import Outcome, received_reviews, take_in
@@ -250,7 +250,7 @@ def key_of(unpacked: Path) -> str:
 def test_a_large_recording_lies_beside_the_page(
     shared: Shared, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_module, "MOST_INLAID_BYTES", 1000)
+    monkeypatch.setattr(page_size, "MOST_INLAID_BYTES", 1000)
     page = page_of(shared, tmp_path / "u", Wishes())
     assert b"data-file" not in page.read_bytes().split(b"<script>")[0]
     begin(reader, page)
