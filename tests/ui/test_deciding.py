@@ -14,11 +14,10 @@ from desktop.ui.navigation import Goto, Place
 from desktop.ui.share.actions_part import ActionsPart
 from tests.fixtures._share_parts import actions_of, received_of
 from tests.fixtures._shown import shown_in
-from tests.fixtures.sharing import review_file_for, write_file
+from tests.fixtures.sharing import write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -28,11 +27,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 8_000
-
-
-@pytest.fixture
-def file(shared: Shared, tmp_path: Path) -> ReviewFile:
-    return review_file_for(shared.export().path, tmp_path / "friend")
 
 
 def test_the_gap_view_leads_on_to_the_actions(

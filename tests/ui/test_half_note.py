@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop.base.timecode import Span
 from desktop.ui.navigation import Goto, Place
-from tests.fixtures._review_fakes import press, stored
+from tests.fixtures._review_fakes import marks, press
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.review.model import Mark
     from desktop.ui.pages.review import ReviewPage
 
     Opener = Callable[[Goto], ReviewPage]
@@ -37,11 +36,6 @@ def page(qtbot: QtBot, open_page: Opener, take: Path) -> ReviewPage:
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     return page
-
-
-def marks(take: Path) -> tuple[Mark, ...]:
-    review = stored(take)
-    return review.marks if review else ()
 
 
 def make(page: ReviewPage, span: Span, words: str) -> None:

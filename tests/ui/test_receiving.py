@@ -27,7 +27,7 @@ from desktop.ui.widgets.text import PlainLabel
 from tests.fixtures._review_fakes import press
 from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
-from tests.fixtures.sharing import Friends, changed, receiver, review_file_for, write_file
+from tests.fixtures.sharing import Friends, changed, receiver, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,11 +42,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 8_000
-
-
-@pytest.fixture
-def file(shared: Shared, tmp_path: Path) -> ReviewFile:
-    return review_file_for(shared.export().path, tmp_path / "friend")
 
 
 def review_of(window: MainWindow, qtbot: QtBot, take: Path) -> ReviewPage:

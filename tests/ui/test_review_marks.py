@@ -16,7 +16,7 @@ from desktop.review.model import MarkKind
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.review.lower_pane import Sheet
 from desktop.ui.timeline.model import MARKS
-from tests.fixtures._review_fakes import item_row, press, stored
+from tests.fixtures._review_fakes import item_row, marks, press, stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop.review.model import Mark
     from desktop.ui.pages.review import ReviewPage
     from tests.fixtures._review_fakes import FakePlayer
 
@@ -44,11 +43,6 @@ def page(qtbot: QtBot, open_page: Opener, take: Path) -> ReviewPage:
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     return page
-
-
-def marks(take: Path) -> tuple[Mark, ...]:
-    review = stored(take)
-    return review.marks if review else ()
 
 
 def write(page: ReviewPage, words: str) -> None:

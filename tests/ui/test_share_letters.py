@@ -19,7 +19,7 @@ from desktop.ui.outside.opened_files import dropped_files
 from desktop.ui.share.pasting import take_in
 from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
-from tests.fixtures.sharing import Friends, changed, receiver, review_file_for, write_file
+from tests.fixtures.sharing import Friends, changed, receiver, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,11 +33,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 8_000
-
-
-@pytest.fixture
-def file(shared: Shared, tmp_path: Path) -> ReviewFile:
-    return review_file_for(shared.export().path, tmp_path / "friend")
 
 
 def key_of(shared: Shared, tmp_path: Path) -> str:

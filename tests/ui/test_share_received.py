@@ -32,7 +32,6 @@ from tests.fixtures._shown import hostile, shown_in
 from tests.fixtures.sharing import (
     changed,
     receiver,
-    review_file_for,
     write_file,
 )
 
@@ -64,11 +63,6 @@ INJECTIONS = (
     "{file} {0} %1 %n %s",
     "javascript:alert(1) [x](file:///etc/hostname)",
 )
-
-
-@pytest.fixture
-def file(shared: Shared, tmp_path: Path) -> ReviewFile:
-    return review_file_for(shared.export().path, tmp_path / "friend")
 
 
 def key_of(shared: Shared, tmp_path: Path) -> str:
