@@ -9,13 +9,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop.base.offline import stay_offline
+from desktop.cli.stopping import INTERRUPTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 WORKER, VOICE, INSPECTOR = "worker", "voice", "inspect"
-INTERRUPTED = 130
-"""What a program returns that was stopped, by custom of the shell."""
 MOST_UNSEEN = 50_000
 """So many objects are made before Python looks for garbage among them. Its own 700 are passed a hundred times while
 a command loads, which makes none: with the look at the end it cost 0.03 of 0.17 s. The window looks by itself."""

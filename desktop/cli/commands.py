@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from importlib import import_module
 from typing import Annotated, Any
@@ -12,9 +11,9 @@ from typer.main import get_command
 
 from desktop import __version__
 from desktop.cli.frame import LibraryOption, open_frame
-from desktop.cli.say import translate, without_words
+from desktop.cli.say import translate
 from desktop.cli.terminal import harmless
-from desktop.cli.wrong_use import WRONG_USE_ERROR, is_call_for_help, wrong_use
+from desktop.cli.wrong_use import WRONG_USE_ERROR, wrong_use
 
 COMMANDS = (
     "demo",
@@ -122,29 +121,15 @@ def _everywhere(command: object, library: str) -> dict[str, Any]:
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit status.
 
-    Its help is worth the words, which take as long to load as the rest, only where it is seen.
-
     Raises:
         UsageError, WorldError: what the command could not do.
     """
-    helps = "--help" in arguments or not _named(arguments)
+    command = get_command(build(arguments))
     try:
-        try:
-            return _call(arguments, helps=helps)
-        except WRONG_USE_ERROR as error:
-            if helps or not is_call_for_help(error):
-                raise
-            return _call(arguments, helps=True)
+        status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
     except WRONG_USE_ERROR as error:
         sys.stderr.write(harmless(wrong_use(error)) + "\n")
         return 2
-
-
-def _call(arguments: list[str], *, helps: bool) -> int:
-    with contextlib.nullcontext() if helps else without_words():
-        command = get_command(build(arguments))
-    try:
-        status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
     except typer.Exit as done:
         return done.exit_code
     return status if isinstance(status, int) else 0

@@ -119,7 +119,6 @@ def _meeting(each: Meeting) -> dict[str, object]:
 
 
 def _lines(frame: Frame, found: TakesCompared, a: TakeFolder, b: TakeFolder) -> list[str]:
-    translate("cli", "Greenroom")  # loads the language
     from desktop.ui.languages import content_language
     from desktop.ui.texts.compare import answer_words, rating_words
     from desktop.ui.texts.review import counts_line

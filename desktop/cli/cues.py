@@ -137,7 +137,6 @@ def _as_result(report: CueReport) -> dict[str, Any]:
 
 
 def _lines(report: CueReport) -> list[str]:
-    translate("cli", "Greenroom")  # loads the language
     from desktop.ui.texts.cues import chip_name, group_name, never_an_answer
 
     lines: list[str] = []

@@ -75,7 +75,6 @@ def export(
         raise UsageError(Wrong.SESSION_OF_OTHERS, name=session)
     target = _target(to)
     line = ProgressLine(frame.may_chat)
-    # Around all of it: Qt, which knows the language, must not be torn from its start.
     with _ending_in_order(line, target) as stopped:
         wishes = _wishes(
             frame, folder, contents, take or [], mask or [], height, days,

@@ -17,11 +17,12 @@ from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, read_settings
 from desktop.cli.say import say_error, translate, use_language
+from desktop.cli.stopping import INTERRUPTED
 from desktop.cli.terminal import harmless
 from desktop.sharing.endings import is_shared_name
 
 _LOG = logging.getLogger(__name__)
-WORLD, WRONG_USE, OURS, INTERRUPTED = 1, 2, 70, 130
+WORLD, WRONG_USE, OURS = 1, 2, 70
 
 
 def main(argv: list[str] | None = None) -> int:

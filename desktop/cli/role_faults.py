@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.cli.say import translate
 from desktop.roles.faults import harmless
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ class FaultSentences:
     """Says faults in the language in use; made once for many faults."""
 
     def __init__(self) -> None:
-        translate("cli", "Greenroom")  # loads the language
         from desktop.ui.texts.role_faults import FaultSentences as Sentences
 
         self._sentences = Sentences()

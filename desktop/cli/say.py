@@ -5,7 +5,6 @@ The sentences live in the same Linguist files as those of the window; they are r
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,21 +12,9 @@ from desktop.cli.terminal import harmless
 from desktop.ui import tongue
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from desktop.base.errors import GreenroomError
     from desktop.base.settings import Interface
     from desktop.sessions.model import TroubleKind
-
-
-class Rest:
-    """Whether words stay as they are in the source for a while."""
-
-    def __init__(self) -> None:
-        self.on = False
-
-
-_REST = Rest()  # of a process that ends with its command
 
 
 def use_language(interface: Interface | None) -> None:
@@ -35,19 +22,9 @@ def use_language(interface: Interface | None) -> None:
     tongue.speak_without_window(interface)
 
 
-@contextlib.contextmanager
-def without_words() -> Generator[None]:
-    """Let words in the block stay as they are in the source: nobody will see them, and finding them takes time."""
-    _REST.on = True
-    try:
-        yield
-    finally:
-        _REST.on = False
-
-
 def translate(context: str, source: str) -> str:
     """Return a sentence in the interface language. Both arguments must be literals (lupdate)."""
-    return source if _REST.on else tongue.translate(context, source)
+    return tongue.translate(context, source)
 
 
 def sentence_of(error: GreenroomError) -> str:

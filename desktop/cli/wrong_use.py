@@ -14,15 +14,10 @@ WRONG_USE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
 _QUOTED = re.compile(r"'([^']*)'|\(([^)]*)\)\.?$")
 
 
-def is_call_for_help(error: Exception) -> bool:
-    """Say whether a command stood alone that has others under it: its help is the answer."""
-    return type(error).__name__ == "NoArgsIsHelpError"
-
-
 def wrong_use(error: Exception) -> str:
     """Return what does not fit, and where help is; the help itself when nothing was asked for."""
     shown: Any = error
-    if is_call_for_help(error):
+    if type(error).__name__ == "NoArgsIsHelpError":
         return str(shown.message)
     words = _what(shown)
     context = shown.ctx

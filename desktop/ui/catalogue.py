@@ -45,25 +45,30 @@ class Catalogue:
 
     def find(self, context: str, source: str) -> str:
         """Return a sentence in the language, or nothing if it has none."""
-        hashes, messages = self._parts
+        table, messages = self._parts
         wanted, text = _hash(source.encode()), ""
+
+        def hash_at(row: int) -> int:
+            return _HASH.unpack_from(table, row * _HASH.size)[0]
+
         try:
-            at = bisect_left(hashes, (wanted, 0))
-            while not text and at < len(hashes) and hashes[at][0] == wanted:
-                text = _matching(messages, hashes[at][1], context.encode(), source.encode())
-                at += 1
+            rows = range(len(table) // _HASH.size)
+            row = bisect_left(rows, wanted, key=hash_at)
+            while not text and row < len(rows) and hash_at(row) == wanted:
+                place = _HASH.unpack_from(table, row * _HASH.size)[1]
+                text = _matching(messages, place, context.encode(), source.encode())
+                row += 1
         except (struct.error, UnicodeDecodeError, IndexError):
             return ""
         return text
 
     @cached_property
-    def _parts(self) -> tuple[list[tuple[int, int]], bytes]:
+    def _parts(self) -> tuple[bytes, bytes]:
         try:
             parts = dict(_sections(self._path.read_bytes()))
-            table = parts.get(_HASHES, b"")
-            return list(_HASH.iter_unpack(table)), parts.get(_MESSAGES, b"")
         except (OSError, struct.error):
-            return [], b""
+            return b"", b""
+        return parts.get(_HASHES, b""), parts.get(_MESSAGES, b"")
 
 
 def _sections(content: bytes) -> Iterator[tuple[int, bytes]]:

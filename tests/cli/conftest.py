@@ -1,4 +1,4 @@
-"""The commands speak through Qt's translations; the tests share one application for it."""
+"""Commands that paint do so by Qt; the tests share one application for it."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def voice(qapp: QApplication) -> QApplication:
-    """Make the application before a command makes a smaller one of its own."""
+    """Make the application before a command makes one of its own."""
     return qapp
