@@ -183,6 +183,7 @@ def test_two_clicks_are_told_apart(view: VideoView) -> None:
     assert doubled == []
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=view.overlay_box.center())
     QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 300))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(40, 300))
     assert doubled == [True]
 
 

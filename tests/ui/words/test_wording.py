@@ -64,6 +64,7 @@ def test_escape_leaves_it_and_two_clicks_open_it(
     view = page.words.view
     place = view.place_of(1, 1).center()
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert page.wording.editor.text() == "word1"
     type_over(page, "other", Qt.Key.Key_Escape)
     assert page.wording.editor.isHidden()
