@@ -46,9 +46,11 @@ def test_what_is_wrong_with_a_recording_is_still_said(
     assert "moov atom not found" in capfd.readouterr().err
 
 
+@pytest.mark.usefixtures("qapp")
 def test_without_that_library_or_where_all_is_to_be_heard_nothing_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    MediaPlayer().close()
     assert not say_only_faults(tmp_path)
     (tmp_path / "avutil-59.dll").write_bytes(b"no library")
     assert not say_only_faults(tmp_path)

@@ -21,6 +21,7 @@ def say_only_faults(binding: Path | None = None) -> bool:
 
     Qt Multimedia describes each file it opens on the standard error, some fifteen lines with its path, and has
     no setting for it: what it writes is FFmpeg's, not Qt's, so that no logging category knows of it.
+    It can be found once Qt has loaded what it is linked to, that is behind the first player.
 
     Args:
         binding: the folder of PySide6, which brings that FFmpeg; PyAV brings another, which is left alone.
