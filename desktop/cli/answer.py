@@ -31,8 +31,9 @@ def answer(
     from desktop.cli.choices import parse_choice
     from desktop.review.model import ReviewerRole
     from desktop.sessions.shelf import SessionShelf
-    from desktop.sharing.answering import is_received, write_answer
+    from desktop.sharing.answering import write_answer
     from desktop.sharing.limits import RECEIVED
+    from desktop.sharing.origin import is_received
     from desktop.sharing.seat import read_seat, sit_down
     from desktop.ui.languages import content_language
 

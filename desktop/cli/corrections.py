@@ -227,7 +227,7 @@ def _own_desk(frame: Frame, take: str) -> WordDesk:
     Raises:
         UsageError: WORDS_OF_OTHERS where it came in a pack.
     """
-    from desktop.sharing.answering import is_received
+    from desktop.sharing.origin import is_received
 
     desk = _desk(frame, take)
     if is_received(desk.take.session):

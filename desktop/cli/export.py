@@ -65,8 +65,8 @@ def export(
     as_json: JsonOption = False,
 ) -> None:
     """Write the pack and say what is in it; with ``--dry-run`` only say it."""
-    from desktop.sharing.answering import is_received
     from desktop.sharing.known_copies import KnownCopies
+    from desktop.sharing.origin import is_received
     from desktop.sharing.packing import export_pack
 
     frame = open_frame(library, as_json)

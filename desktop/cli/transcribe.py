@@ -185,7 +185,7 @@ def _check_own(name: str, target: Path | None) -> None:
     """
     if target is None or not target.exists():
         return
-    from desktop.sharing.answering import is_received
+    from desktop.sharing.origin import is_received
 
     if is_received(TakeFolder(target.parent).session):
         raise UsageError(Wrong.WORDS_OF_OTHERS, name=name)

@@ -11,9 +11,8 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import write_target
 from desktop.base.ids import now_utc
 from desktop.review.model import ReviewState
-from desktop.sharing.limits import MANIFEST
+from desktop.sharing.limits import MANIFEST, SHARED
 from desktop.sharing.model import PackManifest, SharedSession
-from desktop.sharing.receiving import SHARED
 from desktop.sharing.review_file import from_review, signed
 from desktop.sharing.stage import newest_review, remember_answer
 
@@ -24,11 +23,6 @@ if TYPE_CHECKING:
     from desktop.review.model import Reviewer
     from desktop.sessions.folder import SessionFolder
     from desktop.sharing.review_file import ReviewFile
-
-
-def is_received(folder: SessionFolder) -> bool:
-    """Say whether a session is somebody else's, that came in as a pack."""
-    return (folder.path / MANIFEST).is_file()
 
 
 def write_answer(

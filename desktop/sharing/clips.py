@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import read_document
 from desktop.base.errors import WorldError
 from desktop.base.timecode import Span
+from desktop.sharing.limits import SHARED
 from desktop.sharing.model import SharedSession
-from desktop.sharing.receiving import SHARED
 
 if TYPE_CHECKING:
     from pathlib import Path

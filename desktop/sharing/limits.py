@@ -42,6 +42,8 @@ MOST_REVIEWS = 50
 MOST_REVISIONS = 20
 
 MANIFEST, SESSION, PAGE = "pack.json", "session.json", "review.html"
+SHARED = "shared.json"
+"""What a received session keeps of the other's ``session.json``."""
 KEY, SEALED, README = "key.age", "pack.zip.age", "read-me.txt"
 REVIEW_ENDING = ".greenroom-review.json"
 

@@ -30,6 +30,7 @@ from desktop.sharing.limits import (
     SEALED,
     SEALED_NAMES,
     SESSION,
+    SHARED,
 )
 from desktop.sharing.model import Contents, PackManifest, SharedSession
 from desktop.sharing.strangers import read_stranger
@@ -44,8 +45,6 @@ if TYPE_CHECKING:
     from desktop.media.quarantine import Inspector
     from desktop.roles.model import RolePack
     from desktop.sharing.encryption import Readable
-
-SHARED = "shared.json"
 
 
 @dataclass(frozen=True, slots=True)

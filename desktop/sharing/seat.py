@@ -14,10 +14,9 @@ from desktop.review.checklist import ChecklistPart, checklist, items_of
 from desktop.review.model import Reviewer, ReviewerRole
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.lock import MOMENT_S, SessionLock
-from desktop.sharing.answering import is_received
-from desktop.sharing.limits import MANIFEST, RECEIVED
+from desktop.sharing.limits import MANIFEST, RECEIVED, SHARED
 from desktop.sharing.model import PackManifest, SharedSession
-from desktop.sharing.receiving import SHARED
+from desktop.sharing.origin import is_received
 from desktop.sharing.replying import ReplyFile, read_reply
 from desktop.sharing.stage import Stage, stage_of
 

@@ -10,8 +10,7 @@ import pytest
 
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.trash import Trash
-from desktop.sharing.limits import MANIFEST
-from desktop.sharing.receiving import SHARED
+from desktop.sharing.limits import MANIFEST, SHARED
 from desktop.sharing.retiring import overdue, retire, this_day
 from desktop.sharing.wishes import KEPT_DAYS
 from tests.fixtures.sharing import DAY, receiver

@@ -14,8 +14,8 @@ from desktop.review.evidence import ForAnswer
 from desktop.review.model import MarkKind
 from desktop.sessions.folder import TakeFolder
 from desktop.sharing.excerpt import excerpt
+from desktop.sharing.limits import SHARED
 from desktop.sharing.model import SharedMedia, SharedSession, SharedTake
-from desktop.sharing.receiving import SHARED
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.timeline.model import MARKS, MISSING
 from tests.fixtures._review_fakes import press, stored

@@ -43,8 +43,10 @@ def test_a_figure_stays_with_its_unit_at_every_width(
     foot.say(inside, "")
     whole = foot.inside.text().split(" · ")[1:]
     assert len(whole) == figures
+    width_of = foot.inside.fontMetrics().horizontalAdvance
+    narrow, wide = max(map(width_of, whole)), width_of(foot.inside.text())
     seen: set[int] = set()
-    for width in range(120, 700, 5):
+    for width in range(narrow + 10, wide + 10, 5):
         lines = lines_of(foot, width)
         seen.add(len(lines))
         for figure in whole:

@@ -16,9 +16,8 @@ from desktop.review.desk import ReviewDesk
 from desktop.review.model import MarkKind, ReviewerRole
 from desktop.sessions.model import Session
 from desktop.sharing.acting import find_note
-from desktop.sharing.limits import MANIFEST
+from desktop.sharing.limits import MANIFEST, SHARED
 from desktop.sharing.model import PackManifest, SharedSession
-from desktop.sharing.receiving import SHARED
 from desktop.sharing.replying import write_reply
 from desktop.sharing.review_file import Overall
 from desktop.sharing.seat import sit_down

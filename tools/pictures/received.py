@@ -22,10 +22,10 @@ from desktop.review.checklist import checklist
 from desktop.review.desk import ReviewDesk
 from desktop.review.model import AnswerValue, MarkKind, Review, Reviewer, ReviewerRole
 from desktop.sharing.acting import decide, notes_of
-from desktop.sharing.limits import MANIFEST
+from desktop.sharing.limits import MANIFEST, SHARED
 from desktop.sharing.model import Contents, Guide, PackManifest, SharedSession
 from desktop.sharing.packing import export_pack
-from desktop.sharing.receiving import SHARED, Receiver
+from desktop.sharing.receiving import Receiver
 from desktop.sharing.review_file import ReviewFile, from_review
 from desktop.sharing.seat import read_seat, sit_down
 from desktop.sharing.taking_in import take_in

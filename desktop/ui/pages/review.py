@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.base.errors import GreenroomError
 from desktop.review.changes import marks_of
 from desktop.review.evidence import ForRating
-from desktop.sharing.answering import is_received
+from desktop.sharing.origin import is_received
 from desktop.stories.cards import DeckName
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page

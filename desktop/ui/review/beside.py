@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.errors import GreenroomError
-from desktop.sharing.answering import is_received
+from desktop.sharing.origin import is_received
 from desktop.sharing.seat import read_seat
 from desktop.sharing.taking_in import session_by_id
 from desktop.ui.review.focus_check import FocusCheck

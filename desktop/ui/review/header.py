@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.base.timecode import format_clock
-from desktop.sharing.answering import is_received
+from desktop.sharing.origin import is_received
 from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.review.details import TakeDetails
 from desktop.ui.texts.marks import follow_up_words

@@ -11,8 +11,8 @@ from desktop.review.desk import ReviewDesk
 from desktop.review.store import read_others
 from desktop.review.word_desk import WordDesk
 from desktop.sessions.folder import TakeFolder
-from desktop.sharing.answering import is_received
 from desktop.sharing.clips import read_clips
+from desktop.sharing.origin import is_received
 from desktop.sharing.seat import parts_for, says_more
 from desktop.ui.review.words import WordTrack
 

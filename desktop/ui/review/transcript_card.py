@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from typing_extensions import override
 
 from desktop.base.settings import Speech
-from desktop.sharing.answering import is_received
+from desktop.sharing.origin import is_received
 from desktop.ui.review.again_bar import AgainBar
 from desktop.ui.review.find_bar import FindBar
 from desktop.ui.texts.names import heard_language_name, speech_name

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from desktop.base.errors import WorldError
 from desktop.base.timecode import Span
 from desktop.review.finding import Change
-from desktop.sharing.answering import is_received
+from desktop.sharing.origin import is_received
 from desktop.transcription.terms import read_terms, with_terms
 from desktop.ui.review.hearing_again import HearingAgain
 from desktop.ui.review.searching import Searching
