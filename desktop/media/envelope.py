@@ -11,9 +11,12 @@ from desktop.media.sound import decode_sound
 from desktop.media.speech_file import SPEECH_RATE, read_samples
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     import numpy.typing as npt
+
+    from desktop.base.timecode import Span
 
 
 def envelope(path: Path, buckets: int) -> npt.NDArray[np.float32]:
@@ -30,6 +33,30 @@ def envelope(path: Path, buckets: int) -> npt.NDArray[np.float32]:
         WorldError: MEDIA_MISSING, MEDIA_UNREADABLE.
     """
     return peaks(_samples(path), buckets)
+
+
+def envelope_of_parts(
+    parts: Sequence[tuple[Path, Span]], length_ms: int, buckets: int
+) -> npt.NDArray[np.float32]:
+    """Return the peaks of a recording of which there are only parts.
+
+    Args:
+        parts: files, each with the span it shows; they overlap or not.
+        length_ms: of the whole recording, more than 0.
+        buckets: in how many stretches of time the whole is cut.
+
+    Returns:
+        (buckets,) float32 in 0..1; zero where there is no part.
+
+    Raises:
+        WorldError: as ``envelope``.
+    """
+    whole = np.zeros(buckets, np.float32)
+    for path, span in parts:
+        first = min(buckets, span.start_ms * buckets // length_ms)
+        last = min(buckets, -(-span.end_ms * buckets // length_ms))
+        whole[first:last] = np.maximum(whole[first:last], envelope(path, last - first))
+    return whole
 
 
 def peaks(samples: npt.NDArray[np.int16], buckets: int) -> npt.NDArray[np.float32]:

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.timecode import Span
 from desktop.media.encoders import encoder_available, library_versions
-from desktop.media.envelope import envelope, peaks
+from desktop.media.envelope import envelope, envelope_of_parts, peaks
 from desktop.media.probe import probe
 from desktop.media.reader import iter_key_pictures, iter_pictures
 from desktop.media.sound import Resampler, continuous, decode_sound, iter_sound
@@ -158,6 +159,18 @@ def test_the_envelope_follows_the_sound(media_clip: ClipTaker, tmp_path: Path) -
     with SpeechWriter(speech) as writer:
         writer.write(clip_sound(4.0, 16_000))
     assert np.abs(envelope(speech, 40)[26:] - from_movie[26:]).max() < 0.1
+
+
+def test_the_envelope_of_parts_lies_where_they_do(media_clip: ClipTaker) -> None:
+    clip = media_clip()
+    parts = [(clip, Span(2000, 6000)), (clip, Span(10_000, 14_000))]
+    whole, one = envelope_of_parts(parts, 20_000, 200), envelope(clip, 40)
+    assert np.array_equal(whole[20:60], one)
+    assert np.array_equal(whole[100:140], one)
+    assert not whole[[*range(20), *range(60, 100), *range(140, 200)]].any()
+    beyond = envelope_of_parts([(clip, Span(3000, 7000)), (clip, Span(9000, 9500))], 5000, 50)
+    assert beyond[30:].max() > 0.05
+    assert not envelope_of_parts([], 5000, 50).any()
 
 
 def test_the_envelope_of_little_or_nothing(tmp_path: Path) -> None:

@@ -19,10 +19,13 @@ from desktop.sharing.model import SharedMedia, SharedSession, SharedTake
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.timeline.model import MARKS, MISSING
 from tests.fixtures._review_fakes import press, stored
+from tests.fixtures.media import write_clip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from desktop.ui.pages.review import ReviewPage
 
@@ -94,6 +97,20 @@ def test_what_is_not_there_is_a_lane_of_its_own_and_shaded(page: ReviewPage) -> 
 
     assert len(colours(CLIPS[0])) == 1
     assert len(colours(Span(1800, 3000))) > 1
+
+
+def test_the_sound_of_the_clips_is_drawn_where_they_are(
+    open_page: Opener, take: Path, qtbot: QtBot
+) -> None:
+    for number, clip in enumerate(CLIPS, 1):
+        write_clip(take / f"clip-{number:02}.mp4", clip.length_ms / 1000)
+    page = open_page(Goto(Place.REVIEW, take=take))
+    qtbot.waitUntil(lambda: bool(page.playback.timeline.content.wave.any()))
+    wave = page.playback.timeline.content.wave
+    drawn = [wave[span.start_ms * wave.size // LENGTH :][: wave.size // 20] for span in CLIPS]
+    assert all(part.min() > 0.1 for part in drawn)
+    for gap in (Span(0, 1000), Span(1850, 3000), Span(3550, LENGTH)):
+        assert not wave[gap.start_ms * wave.size // LENGTH : gap.end_ms * wave.size // LENGTH].any()
 
 
 def test_a_mark_is_refused_where_nothing_is_and_kept_within_a_clip(

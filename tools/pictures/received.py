@@ -255,12 +255,7 @@ def reviewer(stage: Stage) -> None:
     wait_until(lambda: read_seat(folder) is not None and not page.busy and bar.ready, "the review")
     wait(900)
     stage.picture("reviewer")
-    bar.guide.steps[Step.WATCH].click()
-    stage.settle()
-    stage.picture("reviewer-watch")
-    page.playback.seek(0)
-    wait(600)
-    stage.picture("reviewer-jump")
+    watch(stage, page, language)
     sit_down(folder, "安娜", ReviewerRole.FRIEND)
     page.beside.changed.emit()
     wait_until(lambda: not page.busy, "six plain rows")
@@ -273,6 +268,22 @@ def reviewer(stage: Stage) -> None:
     stage.go(Goto(Place.HOME))
     wait(600)
     stage.picture("home-packs")
+
+
+def watch(stage: Stage, page: ReviewPage, language: Language) -> None:
+    """Show the second step: past what is not in the pack, and a search in the words."""
+    page.beside.reviewer.guide.steps[Step.WATCH].click()
+    stage.settle()
+    stage.picture("reviewer-watch")
+    page.playback.seek(0)
+    wait(600)
+    stage.picture("reviewer-jump")
+    page.words.card.find_button.click()
+    page.words.card.search.text.setText("客服" if language is Language.ZH else "customers")
+    wait_until(lambda: bool(page.words.card.search.count.text()), "what is found")
+    stage.settle()
+    stage.picture("reviewer-find")
+    page.words.card.search.shut()
 
 
 def crowd(stage: Stage) -> None:

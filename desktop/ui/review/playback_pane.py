@@ -155,7 +155,7 @@ class PlaybackPane(QWidget):
             self.player.open_clips(opened.clips, opened.take.duration_ms)
         else:
             self.player.open(opened.folder.video)
-            self._draw_wave(opened)
+        self._draw_wave(opened)
 
     def release(self) -> None:
         """Let the file go and show nothing."""
@@ -289,12 +289,14 @@ class PlaybackPane(QWidget):
     def _draw_wave(self, opened: OpenedTake) -> None:
         folder = opened.folder
         source = folder.speech if folder.speech.exists() else folder.video
-        peaks = max(LEAST_PEAKS, opened.take.duration_ms // WAVE_STEP_MS)
+        length = max(1, opened.take.duration_ms)
+        peaks = max(LEAST_PEAKS, length // WAVE_STEP_MS)
+        parts = [(clip.path, clip.span) for clip in opened.clips]
 
         def work() -> npt.NDArray[np.float32]:
-            from desktop.media.envelope import envelope
+            from desktop.media.envelope import envelope, envelope_of_parts
 
-            return envelope(source, peaks)
+            return envelope_of_parts(parts, length, peaks) if parts else envelope(source, peaks)
 
         self._workshop.tasks.run(
             work, partial(self._wave_drawn, folder.path), _no_wave, name="wave"
