@@ -161,19 +161,42 @@ def write_atomic(path: Path, content: bytes) -> None:
     Raises:
         WorldError: disk full, folder read-only or gone; the old file is untouched.
     """
-    beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
-    with naming_faults(path):
-        try:
-            with beside.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
-            raise
+    take_place(write_beside(path, content), path)
     settle(path.parent)
+
+
+def write_beside(path: Path, content: bytes) -> Path:
+    """Write what is to become a file, synced, beside it, and return where; ``take_place`` follows.
+
+    Raises:
+        WorldError: disk full, folder read-only or gone; nothing is left.
+    """
+    beside = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
+    with naming_faults(path), _or_removed(beside), beside.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    return beside
+
+
+def take_place(beside: Path, path: Path) -> None:
+    """Put what ``write_beside`` wrote in the place of the file.
+
+    Raises:
+        WorldError: it can't be; the old file is untouched, and nothing is left beside it.
+    """
+    with naming_faults(path), _or_removed(beside):
+        beside.replace(path)
+
+
+@contextlib.contextmanager
+def _or_removed(beside: Path) -> Generator[None]:
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
 
 
 def write_target(target: Path, content: bytes) -> None:

@@ -14,6 +14,7 @@ from html import escape
 from string import Template
 from typing import TYPE_CHECKING, Any
 
+import pybase64
 import tomli
 
 from desktop.base.assets import asset
@@ -25,9 +26,11 @@ SCRIPTS = (
     "core", "review", "saving", "drafts", "player", "marks", "words_pane", "checklist", "guide",
     "keys", "main",
 )  # fmt: skip
-CHUNK_BYTES = 6 << 20
-"""So much of a recording becomes one block of base64: larger ones fail (reliability.md 3.5).
-It is a multiple of three, so that every block stands for itself."""
+PIECE_BYTES = 768 << 10
+"""So much of a recording is encoded at once: what is small is used again and stays near the processor.
+It is a multiple of three, so that nothing is left over for the next."""
+CHUNK_BYTES = 8 * PIECE_BYTES
+"""So much becomes one block of base64: larger ones than 6 MiB fail (reliability.md 3.5)."""
 POLICY = (
     "default-src 'none'; script-src 'sha256-{script}'; style-src 'sha256-{style}'; "
     "img-src data: blob:; media-src {media}; connect-src 'none'; form-action 'none'; "
@@ -42,7 +45,7 @@ class Inlaid:
 
     Attributes:
         file: its name, as the session calls it.
-        content: gives its bytes from the beginning, in pieces of any size.
+        content: gives its bytes from the beginning, in pieces of any size; best of ``PIECE_BYTES``.
     """
 
     file: str
@@ -51,8 +54,8 @@ class Inlaid:
 
 def review_page(
     data: dict[str, Any], inlaid: tuple[Inlaid, ...], *, language: str
-) -> Iterator[str]:
-    """Give the page piece by piece: never more of a recording than one chunk is in memory.
+) -> Iterator[bytes]:
+    """Give the page piece by piece: never more of a recording than one piece is in memory.
 
     Args:
         data: what ``assets/review_page`` shows; its sentences are added here.
@@ -65,20 +68,23 @@ def review_page(
         script=_sha256(script), style=_sha256(style), media="blob:" if inlaid else "'self' blob:"
     )
     before, after = _source("page.html").split("$parts")
-    yield Template(before).substitute(
-        language="zh-CN" if language == "zh" else "en",
-        policy=policy,
-        style=style,
-        **{
-            f"without_script_{each}": escape(text) for each, text in words["without_script"].items()
-        },
-        data=escaped_json({**data, "words": words}),
+    yield (
+        Template(before)
+        .substitute(
+            language="zh-CN" if language == "zh" else "en",
+            policy=policy,
+            style=style,
+            **{
+                f"without_script_{each}": escape(text)
+                for each, text in words["without_script"].items()
+            },
+            data=escaped_json({**data, "words": words}),
+        )
+        .encode()
     )
     for each in inlaid:
-        for chunk in _chunks(each.content()):
-            text = base64.b64encode(chunk).decode("ascii")
-            yield f'<script type="text/plain" data-file="{escape(each.file)}">{text}</script>\n'
-    yield Template(after).substitute(script=script)
+        yield from _blocks(each)
+    yield Template(after).substitute(script=script).encode()
 
 
 def page_words() -> dict[str, dict[str, str]]:
@@ -108,12 +114,30 @@ def _sha256(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _chunks(pieces: Iterable[bytes]) -> Iterator[bytes]:
+def _blocks(inlaid: Inlaid) -> Iterator[bytes]:
+    """Give a recording as blocks of base64, each an element of its own that runs as no script."""
+    begin = f'<script type="text/plain" data-file="{escape(inlaid.file)}">'.encode()
+    end = b"</script>\n"
+    count = 0
+    for piece in _pieces(inlaid.content()):
+        if count % CHUNK_BYTES == 0:
+            yield end + begin if count else begin
+        yield pybase64.b64encode(piece)
+        count += len(piece)
+    if count:
+        yield end
+
+
+def _pieces(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Give the same in pieces of ``PIECE_BYTES``; one that has that size is handed on as it is."""
     held = bytearray()
     for piece in pieces:
+        if not held and len(piece) == PIECE_BYTES:
+            yield piece
+            continue
         held += piece
-        while len(held) >= CHUNK_BYTES:
-            yield bytes(held[:CHUNK_BYTES])
-            del held[:CHUNK_BYTES]
+        while len(held) >= PIECE_BYTES:
+            yield bytes(held[:PIECE_BYTES])
+            del held[:PIECE_BYTES]
     if held:
         yield bytes(held)

@@ -85,8 +85,8 @@ class Pack(Protocol):
         """Return the CRC-32 of a file that was written."""
         ...
 
-    def content(self, name: str) -> Iterator[bytes]:
-        """Give a large file that was written, piece by piece."""
+    def content(self, name: str, piece_bytes: int) -> Iterator[bytes]:
+        """Give a large file that was written, in pieces of a size; in others where it is made once more."""
         ...
 
 
@@ -289,14 +289,14 @@ class PackWriter:
     def _entry(self, name: str) -> Entry:
         return next(each for each in self._entries if each.name == name)
 
-    def content(self, name: str) -> Iterator[bytes]:
-        """Give a large file that was written, piece by piece."""
+    def content(self, name: str, piece_bytes: int) -> Iterator[bytes]:
+        """Give a large file that was written, in pieces of that size; the last may be smaller."""
         entry = self._entry(name)
         self._file.flush()
         left = entry.size
-        with self._part.open("rb") as file:
+        with self._part.open("rb", buffering=0) as file:
             file.seek(entry.offset + len(local_header(entry)))
-            while left and (piece := file.read(min(left, _CHUNK))):
+            while left and (piece := file.read(min(left, piece_bytes))):
                 left -= len(piece)
                 yield piece
 

@@ -6,12 +6,13 @@ import contextlib
 import datetime as dt
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.base.assets import asset
-from desktop.base.documents import to_json, write_document
+from desktop.base.documents import to_json
 from desktop.base.files import (
     free_bytes,
     make_folder,
@@ -19,7 +20,7 @@ from desktop.base.files import (
     on_one_disk,
     sweep_unfinished,
 )
-from desktop.base.ids import new_id, now_utc
+from desktop.base.ids import new_id
 from desktop.media.reading_ahead import Memories
 from desktop.media.watching import Watch
 from desktop.sharing.excerpt import (
@@ -29,13 +30,12 @@ from desktop.sharing.excerpt import (
     shared_take,
     shared_transcript,
 )
+from desktop.sharing.given_note import GivenNote, given
 from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.limits import GIVEN, KEY, MANIFEST, README, SEALED, SESSION
 from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.model import (
     Contents,
-    GivenPack,
-    GivenTake,
     PackFile,
     PackManifest,
     SharedMedia,
@@ -47,7 +47,7 @@ from desktop.sharing.room import check_room
 from desktop.sharing.wishes import choose, last_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.base.timecode import Span
@@ -126,59 +126,24 @@ def export_pack(
         work = _Packing(choice, faces, watch, copies or KnownCopies(None), about)
         notes = make_folder(folder.path / GIVEN)
         sweep_unfinished(notes)
-        note = _Note(notes, choice, work.salt)
-        manifest, length_ms = (
-            _write_plain(work, target, note, today())
-            if wishes.passphrase is None
-            else _write_sealed(work, target, seal(wishes.passphrase), note, today())
-        )
+        lasting = not on_one_disk(notes, target.parent)
+        with GivenNote(notes, partial(given, choice, work.salt), lasting=lasting) as note:
+            manifest, length_ms = (
+                _write_plain(work, target, note, today())
+                if wishes.passphrase is None
+                else _write_sealed(work, target, seal(wishes.passphrase), note, today())
+            )
         progress(1.0)
         size = target.stat().st_size
         return Exported(target, manifest, manifest.files, choice.found, length_ms, size)
 
 
-def _given(choice: Choice, manifest: PackManifest, salt: str) -> GivenPack:
-    return GivenPack(
-        pack_id=manifest.pack_id,
-        session_id=manifest.session_id,
-        made_at=now_utc(),
-        contents=manifest.contents,
-        blind=manifest.blind,
-        review_key=manifest.review_key,
-        commitment=manifest.commitment,
-        salt=salt,
-        role_sha256=choice.session.role_sha256,
-        please_delete_after=manifest.please_delete_after,
-        takes=tuple(GivenTake(each.take.id, each.take.duration_ms) for each in choice.sources),
-    )
-
-
-class _Note:
-    """What is kept at home about what went out; it is taken back when the pack does not get its name."""
-
-    def __init__(self, folder: Path, choice: Choice, salt: str) -> None:
-        self.folder, self._choice, self._salt = folder, choice, salt
-
-    @contextlib.contextmanager
-    def kept(self, manifest: PackManifest) -> Generator[None]:
-        """Write it before the block, and remove it if the block fails."""
-        note = self.folder / f"{manifest.pack_id}.json"
-        try:
-            write_document(note, _given(self._choice, manifest, self._salt))
-            yield
-        except BaseException:
-            with contextlib.suppress(OSError):  # a disk that fails may not let it go, either
-                note.unlink(missing_ok=True)
-            raise
-
-
 def _write_plain(
-    work: _Packing, target: Path, note: _Note, today: dt.date
+    work: _Packing, target: Path, note: GivenNote, today: dt.date
 ) -> tuple[PackManifest, int]:
-    lasting = not on_one_disk(note.folder, target.parent)
-    with PackWriter(target, lasting=lasting) as writer:
-        made = work.write(writer, today)
-        with note.kept(made[0]):
+    with PackWriter(target, lasting=note.lasting) as writer:
+        made = work.write(writer, note, today)
+        with note.kept():
             writer.finish()
     return made
 
@@ -187,7 +152,7 @@ def _write_sealed(
     work: _Packing,
     target: Path,
     key: Key,
-    note: _Note,
+    note: GivenNote,
     today: dt.date,
 ) -> tuple[PackManifest, int]:
     """Put the pack, encrypted while it is written, and its wrapped key into a zip of their own."""
@@ -201,12 +166,11 @@ def _write_sealed(
         scratch = note.folder / "pack.zip"
         secret = encrypting(slot, recipient)
         with StreamedPack(secret, scratch) as inner:
-            made.append(work.write(inner, today))
+            made.append(work.write(inner, note, today))
             inner.finish()
             secret.finish()
 
-    lasting = not on_one_disk(note.folder, target.parent)
-    with ThreadPoolExecutor(1, "key") as keys, PackWriter(target, lasting=lasting) as outer:
+    with ThreadPoolExecutor(1, "key") as keys, PackWriter(target, lasting=note.lasting) as outer:
         wrapped = keys.submit(wrap)
         outer.add(README, asset("sharing", "read-me.txt").read_bytes())
         while not made:
@@ -215,7 +179,7 @@ def _write_sealed(
             if not made:  # each time less is known that could be wrong
                 outer.take_back(SEALED)
         outer.add(KEY, wrapped.result())
-        with note.kept(made[0][0]):
+        with note.kept():
             outer.finish()
     return made[0]
 
@@ -241,8 +205,11 @@ class _Packing:
         self._words: dict[str, Transcript] = {}
         self.salt = new_secret()
 
-    def write(self, writer: Pack, today: dt.date) -> tuple[PackManifest, int]:
-        """Write everything; the manifest comes last, when all the sums are known."""
+    def write(self, writer: Pack, note: GivenNote, today: dt.date) -> tuple[PackManifest, int]:
+        """Write everything; the manifest comes last, when all the sums are known.
+
+        What is kept of it at home is on its way to the disk while the page is made.
+        """
         from desktop.sharing.page import add_page, request_text  # needed last, and slow to load
 
         choice, files = self._choice, self._files
@@ -265,6 +232,7 @@ class _Packing:
             request=request_text(day),
             files=(),
         )
+        note.prepare(manifest)
         files.append(
             add_page(
                 writer, manifest, session, self._words, tuple(files),

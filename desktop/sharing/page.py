@@ -9,7 +9,7 @@ import msgspec
 import tomli
 
 from desktop.base.assets import asset
-from desktop.reports.review_page import Inlaid, review_page
+from desktop.reports.review_page import PIECE_BYTES, Inlaid, review_page
 from desktop.review.calibration import calibration
 from desktop.roles.model import Text
 from desktop.sharing.limits import PAGE
@@ -52,16 +52,18 @@ def add_page(
     used = {media.file for take in session.takes for media in take.media}
     media = [file for file in files if file.name in used]
     held = media if is_inlaid(sum(file.size for file in media), one_page=one_page) else []
-    inlaid = tuple(Inlaid(file.name, partial(writer.content, file.name)) for file in held)
+    inlaid = tuple(
+        Inlaid(file.name, partial(writer.content, file.name, PIECE_BYTES)) for file in held
+    )
     pieces = review_page(
         page_data(manifest, session, transcripts), inlaid, language=session.language
     )
     if not inlaid:
-        return writer.add(PAGE, "".join(pieces).encode())
+        return writer.add(PAGE, b"".join(pieces))
 
     def write(slot: Slot) -> None:
         for piece in pieces:
-            slot.write(piece.encode())
+            slot.write(piece)
 
     return writer.add_media(PAGE, write, 0, in_turn=True)
 

@@ -167,8 +167,8 @@ class StreamedPack:
         """Return the CRC-32 of a file that was written."""
         return next(each for each in self._entries if each.name == name).crc
 
-    def content(self, name: str) -> Iterator[bytes]:
-        """Give a large file that was written, piece by piece."""
+    def content(self, name: str, piece_bytes: int) -> Iterator[bytes]:  # noqa: ARG002 - of Pack
+        """Give a large file that was written, in pieces as they are made once more."""
         return self._again[name]()
 
     def finish(self) -> None:

@@ -14,6 +14,7 @@ import pytest
 from desktop.base.assets import asset
 from desktop.reports.review_page import (
     CHUNK_BYTES,
+    PIECE_BYTES,
     SCRIPTS,
     Inlaid,
     escaped_json,
@@ -39,7 +40,7 @@ def source(name: str) -> str:
 
 
 def page(data: dict[str, Any] | None = None, inlaid: tuple[Inlaid, ...] = ()) -> str:
-    return "".join(review_page(data or {}, inlaid, language="zh"))
+    return b"".join(review_page(data or {}, inlaid, language="zh")).decode()
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.iterdir()))
@@ -94,14 +95,15 @@ def test_data_ends_no_script(text: str) -> None:
     assert json.loads(data)["a"] == text
 
 
+@pytest.mark.parametrize("piece", [1 << 20, PIECE_BYTES, PIECE_BYTES + 1])
 @pytest.mark.parametrize("size", [0, 1, CHUNK_BYTES, CHUNK_BYTES * 2 + 7])
-def test_recordings_are_whole_in_chunks(size: int) -> None:
+def test_recordings_are_whole_in_chunks(size: int, piece: int) -> None:
     content = bytes(range(251)) * (size // 251 + 1)
     content = content[:size]
 
     def pieces() -> Iterator[bytes]:
-        for at in range(0, size, 1 << 20):
-            yield content[at : at + (1 << 20)]
+        for at in range(0, size, piece):
+            yield content[at : at + piece]
 
     whole = page(inlaid=(Inlaid("take-01.mp4", pieces),))
     chunks = re.findall(r'data-file="take-01.mp4">(.*?)</script>', whole)
@@ -119,7 +121,7 @@ def test_a_page_is_made_piece_by_piece() -> None:
             yield bytes(CHUNK_BYTES)
 
     made = review_page({}, (Inlaid("a.mp4", pieces),), language="en")
-    while "data-file" not in next(made):
+    while b"data-file" not in next(made):
         pass
     assert len(taken) <= 2  # the next is not read before this one is written
 

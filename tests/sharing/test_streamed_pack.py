@@ -81,7 +81,7 @@ def written(target: io.BytesIO, place: Path, *, large: bool = False) -> None:
 
         pack.add("pack.json", b"{}" * 500)
         assert pack.add_media("take-01.mp4", sought, about).sha256 == _sha(b"some")
-        assert b"".join(pack.content("take-01.mp4")) == b"some"
+        assert b"".join(pack.content("take-01.mp4", 2)) == b"some"
         assert [*place.iterdir()]
         assert pack.add_media("take-02.mp4", in_turn, about, in_turn=True).size == 5
         pack.finish()
@@ -161,7 +161,7 @@ def test_nothing_of_it_lies_on_the_disk_unencrypted(shared: Shared, key: OpenKey
 
     path = shared.outside / "p.zip"
     export_pack(shared.folder, path, LOCKED, seal=key.seal, progress=look)
-    notes = {name for name in seen if name.endswith(".json")}
+    notes = {name for name in seen if ".json" in name}
     assert all(name.startswith((".p.zip.", "p.zip")) for name in seen - notes)
     path.unlink()
     with pytest.raises(IntakeCancelledError):

@@ -11,8 +11,16 @@ from tests.fixtures.sharing import review_file_for
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
+
     from desktop.sharing.review_file import ReviewFile
     from tests.fixtures.sharing import Shared
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Be there before any test of this room: without it Qt aborts over a font, if that test comes first."""
+    return qapp
 
 
 @pytest.fixture
