@@ -164,9 +164,9 @@ class FindBar(QWidget):
                  self.close_button)  # fmt: skip
         for column, part in enumerate(first):
             grid.addWidget(part, 0, column)
-        grid.addWidget(self.by, 1, 0)
-        grid.addWidget(self.this, 1, 1)
-        grid.addWidget(self.every, 1, 2, 1, 2)
+        grid.addWidget(self.by, 1, 0, 1, 2)
+        grid.addWidget(self.this, 1, 2, 1, 2)
+        grid.addWidget(self.every, 1, 4, 1, 2)
         grid.setColumnStretch(0, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

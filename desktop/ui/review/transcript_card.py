@@ -125,9 +125,9 @@ class TranscriptCard(Card):
         self.foot.setVisible(not bars and not all(each.isHidden() for each in buttons))
         self.view.setMinimumHeight(LINES)
         self.column.invalidate()
-        needed = self.column.totalMinimumHeightForWidth(
-            self.width()
-        )  # a row that is full goes on below
+        needed = self.column.totalMinimumSize().height()
+        if self.column.hasHeightForWidth():  # a row that is full goes on below
+            needed = self.column.totalMinimumHeightForWidth(self.width())
         self.setMinimumHeight(max(LOWEST, needed))
 
     @override

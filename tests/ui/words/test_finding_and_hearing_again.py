@@ -63,6 +63,23 @@ def test_unsure_words_are_marked_and_gone_to(
     assert page.words.view.chosen == "w2"
 
 
+def test_both_rows_of_search_and_replace_have_their_room_in_a_small_window(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    page.window().resize(1024, 700)
+    press(page, "Ctrl+H")
+    bar = page.words.card.search
+    parts = (bar.text, bar.close_button, bar.by, bar.this, bar.every)
+    whole = bar.sizeHint().height()
+    qtbot.waitUntil(lambda: bar.height() == whole)
+    for part in parts:
+        assert part.visibleRegion().boundingRect() == part.rect(), part
+        assert part.height() >= part.minimumSizeHint().height()
+    assert bar.by.y() >= bar.text.geometry().bottom()
+    assert bar.by.width() >= bar.by.fontMetrics().horizontalAdvance(bar.by.placeholderText())
+    assert page.words.view.height() > page.words.view.fontMetrics().height()
+
+
 def test_search_counts_steps_and_closes(page: ReviewPage, fake_player: FakePlayer) -> None:
     press(page, "Ctrl+F")
     bar = page.words.card.search
