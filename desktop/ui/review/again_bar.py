@@ -115,8 +115,8 @@ class AgainBar(QWidget):
         if len(changes) > MOST_LINES:
             more = self.tr("… more places: {count}")
             lines.append(more.format(count=len(changes) - MOST_LINES))
-        self._show(self.tr("Nothing is changed yet. This would be different:"), seen=True)
         self.changes.setText("\n".join(lines))
+        self._show(self.tr("Nothing is changed yet. This would be different:"), seen=True)
         announce(self, self.changes.text())
         self.use.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -14,6 +14,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Speech
 from desktop.base.timecode import Span
 from desktop.review.finding import Change
+from desktop.review.heard_changes import HeardChange
 from desktop.review.word_desk import WordDesk
 from desktop.transcription.corrections import Corrections, read_words
 from desktop.transcription.messages import Progress
@@ -78,6 +79,23 @@ def test_both_rows_of_search_and_replace_have_their_room_in_a_small_window(
     assert bar.by.y() >= bar.text.geometry().bottom()
     assert bar.by.width() >= bar.by.fontMetrics().horizontalAdvance(bar.by.placeholderText())
     assert page.words.view.height() > page.words.view.fontMetrics().height()
+
+
+def test_what_would_be_different_has_its_room_above_the_buttons(
+    page: ReviewPage, qtbot: QtBot
+) -> None:
+    page.window().resize(1024, 700)
+    choose(page, 6)
+    press(page, "H")
+    bar = page.words.card.again
+    places = [HeardChange(at * 1000, "point", "view", "our", "is what") for at in range(4)]
+    bar.show_result(places)
+    page.window().grab()
+    assert len(bar.changes.text().splitlines()) == len(places)
+    lines = bar.changes.fontMetrics().lineSpacing() * len(places)
+    qtbot.waitUntil(lambda: bar.changes.height() >= lines)
+    assert bar.use.y() > bar.changes.geometry().bottom()
+    qtbot.waitUntil(lambda: bar.use.visibleRegion().boundingRect() == bar.use.rect())
 
 
 def test_search_counts_steps_and_closes(page: ReviewPage, fake_player: FakePlayer) -> None:
