@@ -13,15 +13,15 @@ import numpy as np
 from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import naming_faults
-from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Origin, Picture, PictureFormat
-from desktop.devices.pacing import BlockClock, Pacer
+from desktop.devices.model import MONOTONIC, DeviceInfo, DeviceKind, Picture, PictureFormat
+from desktop.devices.pacing import PacedMicrophone, Pacer
 from desktop.devices.scaling import Scaler, fitted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from desktop.devices.model import Clock, Pixels, Samples, SoundBlock
+    from desktop.devices.model import Clock, Pixels, Samples
 
 RATE = 48_000
 STILL_FPS = 15.0
@@ -138,7 +138,7 @@ class FileCamera:
         return pixels, self._lap_s + at_s
 
 
-class FileMicrophone:
+class FileMicrophone(PacedMicrophone):
     """Plays the sound of a file."""
 
     def __init__(self, path: Path, clock: Clock = MONOTONIC) -> None:
@@ -150,38 +150,9 @@ class FileMicrophone:
         """
         _require(path)
         self._path = path
-        self._clock = clock
         self._sound = _whole_sound(path)
-        self._blocks = BlockClock(self._samples, RATE, clock)
-
-    @property
-    def info(self) -> DeviceInfo:
-        """Which microphone it is."""
-        return DeviceInfo(
-            DeviceKind.MICROPHONE, -1, as_text(self._path.name), "file", f"file:{self._path}"
-        )
-
-    @property
-    def rate(self) -> int:
-        """Samples per second."""
-        return RATE
-
-    @property
-    def active(self) -> bool:
-        """Say whether it is started and not closed."""
-        return self._blocks.active
-
-    def start(self, sink: Callable[[SoundBlock], None]) -> None:
-        """Deliver blocks in real time on a thread of its own."""
-        self._blocks.start(sink, "file")
-
-    def begin(self, at_s: float) -> None:
-        """Start over: the file's beginning belongs to this moment."""
-        self._blocks.begin(at_s)
-
-    def origin(self) -> Origin:
-        """No sound server has a hand in it."""
-        return Origin()
+        info = DeviceInfo(DeviceKind.MICROPHONE, -1, as_text(path.name), "file", f"file:{path}")
+        super().__init__(info, RATE, self._samples, clock)
 
     def reopen(self) -> FileMicrophone:
         """Play the file again.
@@ -192,10 +163,6 @@ class FileMicrophone:
         """
         self.close()
         return FileMicrophone(self._path, self._clock)
-
-    def close(self) -> None:
-        """Stop delivering."""
-        self._blocks.close()
 
     def _samples(self, first: int, count: int) -> Samples:
         at = np.arange(first, first + count) % self._sound.size

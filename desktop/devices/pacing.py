@@ -5,12 +5,12 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from desktop.devices.model import MONOTONIC, SoundBlock
+from desktop.devices.model import MONOTONIC, Origin, SoundBlock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.devices.model import Clock, Samples
+    from desktop.devices.model import Clock, DeviceInfo, Samples
 
 BLOCK_S = 0.02
 JOIN_S = 2.0
@@ -135,3 +135,55 @@ class BlockClock:
                     continue
                 self._position = first + count
             sink(SoundBlock(self._samples(first, count), epoch + first / self._rate))
+
+
+class PacedMicrophone:
+    """A microphone without a device: what it hears is known for every moment.
+
+    Args:
+        info: which it is; its host names the thread.
+        rate: samples per second.
+        samples: as of ``BlockClock``.
+        clock: what time it is.
+    """
+
+    def __init__(
+        self,
+        info: DeviceInfo,
+        rate: int,
+        samples: Callable[[int, int], Samples],
+        clock: Clock,
+    ) -> None:
+        self._info, self._rate, self._clock = info, rate, clock
+        self._blocks = BlockClock(samples, rate, clock)
+
+    @property
+    def info(self) -> DeviceInfo:
+        """Which microphone it is."""
+        return self._info
+
+    @property
+    def rate(self) -> int:
+        """Samples per second."""
+        return self._rate
+
+    @property
+    def active(self) -> bool:
+        """Say whether it is started and not closed."""
+        return self._blocks.active
+
+    def start(self, sink: Callable[[SoundBlock], None]) -> None:
+        """Deliver blocks in real time on a thread of its own."""
+        self._blocks.start(sink, self._info.host)
+
+    def begin(self, at_s: float) -> None:
+        """Start over: its first sample belongs to this moment."""
+        self._blocks.begin(at_s)
+
+    def origin(self) -> Origin:
+        """No sound server has a hand in it."""
+        return Origin()
+
+    def close(self) -> None:
+        """Stop delivering."""
+        self._blocks.close()

@@ -15,17 +15,13 @@ from desktop.devices.model import (
     MONOTONIC,
     DeviceInfo,
     DeviceKind,
-    Origin,
     Picture,
     PictureFormat,
-    SoundBlock,
 )
-from desktop.devices.pacing import BlockClock, Pacer
+from desktop.devices.pacing import PacedMicrophone, Pacer
 from desktop.media.colour import load_cv2
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.devices.model import Clock, Pixels, Samples
 
 RATE = 48_000
@@ -97,48 +93,17 @@ class PatternCamera:
         self._cv2.putText(pixels, text, place, font, large, INK, thick)
 
 
-class ToneMicrophone:
+class ToneMicrophone(PacedMicrophone):
     """A quiet tone that clicks at each whole second."""
 
     def __init__(self, clock: Clock = MONOTONIC) -> None:
-        self._clock = clock
-        self._blocks = BlockClock(self._samples, RATE, clock)
-
-    @property
-    def info(self) -> DeviceInfo:
-        """Which microphone it is."""
-        return DeviceInfo(DeviceKind.MICROPHONE, -1, "tone", "simulated", "tone")
-
-    @property
-    def rate(self) -> int:
-        """Samples per second."""
-        return RATE
-
-    @property
-    def active(self) -> bool:
-        """Say whether it is started and not closed."""
-        return self._blocks.active
-
-    def start(self, sink: Callable[[SoundBlock], None]) -> None:
-        """Deliver blocks in real time on a thread of its own."""
-        self._blocks.start(sink, "tone")
-
-    def begin(self, at_s: float) -> None:
-        """Start over: the first sample belongs to this moment."""
-        self._blocks.begin(at_s)
-
-    def origin(self) -> Origin:
-        """No sound server has a hand in it."""
-        return Origin()
+        info = DeviceInfo(DeviceKind.MICROPHONE, -1, "tone", "simulated", "tone")
+        super().__init__(info, RATE, self._samples, clock)
 
     def reopen(self) -> ToneMicrophone:
         """Sound again."""
         self.close()
         return ToneMicrophone(self._clock)
-
-    def close(self) -> None:
-        """Stop delivering."""
-        self._blocks.close()
 
     def _samples(self, first: int, count: int) -> Samples:
         at = np.arange(first, first + count)

@@ -9,33 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.base.timecode import Span
-from desktop.ui.navigation import Goto, Place
 from tests.fixtures._review_fakes import marks, press
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.pages.review import ReviewPage
 
-    Opener = Callable[[Goto], ReviewPage]
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def take(review_take: Path) -> Path:
-    return review_take
-
-
-@pytest.fixture
-def page(qtbot: QtBot, open_page: Opener, take: Path) -> ReviewPage:
-    page = open_page(Goto(Place.REVIEW, take=take))
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page
 
 
 def make(page: ReviewPage, span: Span, words: str) -> None:

@@ -14,12 +14,11 @@ from desktop.base.settings import Interface
 from desktop.base.timecode import Span
 from desktop.review.evidence import ForAnswer, ForRating
 from desktop.review.model import AnswerValue, MarkKind
-from desktop.ui.navigation import Goto, Place
 from desktop.ui.texts.keys import key_groups
 from tests.fixtures._review_fakes import item_row, press, rating_row, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QAccessibleInterface
@@ -27,14 +26,8 @@ if TYPE_CHECKING:
     from desktop.ui.pages.review import ReviewPage
     from tests.fixtures._review_fakes import FakePlayer
 
-    Opener = Callable[[Goto], ReviewPage]
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def page(open_page: Opener, review_take: Path) -> ReviewPage:
-    return open_page(Goto(Place.REVIEW, take=review_take))
 
 
 def found(widget: QWidget) -> QAccessibleInterface:

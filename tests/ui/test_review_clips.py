@@ -65,11 +65,6 @@ def take(review_take: Path) -> Path:
     return review_take
 
 
-@pytest.fixture
-def page(open_page: Opener, take: Path) -> ReviewPage:
-    return open_page(Goto(Place.REVIEW, take=take))
-
-
 def spans(take: Path) -> list[tuple[int, int]]:
     review = stored(take)
     return [(each.span.start_ms, each.span.end_ms) for each in review.marks] if review else []

@@ -17,7 +17,6 @@ from desktop.ui.timeline.model import Lane, LaneSpan
 from tests.fixtures._review_fakes import FakePlayer, press, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -25,14 +24,8 @@ if TYPE_CHECKING:
 
     from desktop.ui.workshop import Workshop
 
-    Opener = Callable[[Goto], ReviewPage]
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def page(open_page: Opener, review_take: Path) -> ReviewPage:
-    return open_page(Goto(Place.REVIEW, take=review_take))
 
 
 def many(count: int) -> tuple[Lane, ...]:

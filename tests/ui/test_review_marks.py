@@ -19,7 +19,6 @@ from desktop.ui.timeline.model import MARKS
 from tests.fixtures._review_fakes import item_row, marks, press, stored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -27,22 +26,8 @@ if TYPE_CHECKING:
     from desktop.ui.pages.review import ReviewPage
     from tests.fixtures._review_fakes import FakePlayer
 
-    Opener = Callable[[Goto], ReviewPage]
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def take(review_take: Path) -> Path:
-    return review_take
-
-
-@pytest.fixture
-def page(qtbot: QtBot, open_page: Opener, take: Path) -> ReviewPage:
-    page = open_page(Goto(Place.REVIEW, take=take))
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page
 
 
 def write(page: ReviewPage, words: str) -> None:

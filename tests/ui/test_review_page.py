@@ -38,16 +38,6 @@ pytestmark = pytest.mark.gui
 K01, NEED = ForAnswer("K01"), ForRating("need")
 
 
-@pytest.fixture
-def take(review_take: Path) -> Path:
-    return review_take
-
-
-@pytest.fixture
-def page(open_page: Opener, take: Path) -> ReviewPage:
-    return open_page(Goto(Place.REVIEW, take=take))
-
-
 def test_before_the_first_take_it_says_what_will_be_here(qtbot: QtBot, open_page: Opener) -> None:
     page = open_page(Goto(Place.REVIEW))
     assert page.empty.isVisible()

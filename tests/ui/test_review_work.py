@@ -34,16 +34,6 @@ pytestmark = pytest.mark.gui
 K01, NEED = ForAnswer("K01"), ForRating("need")
 
 
-@pytest.fixture
-def take(review_take: Path) -> Path:
-    return review_take
-
-
-@pytest.fixture
-def page(open_page: Opener, take: Path) -> ReviewPage:
-    return open_page(Goto(Place.REVIEW, take=take))
-
-
 @pytest.mark.parametrize(("key", "value"), list(zip("YPNX", AnswerValue, strict=True)))
 def test_a_key_answers_the_chosen_item(
     page: ReviewPage, take: Path, key: str, value: AnswerValue
