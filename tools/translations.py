@@ -43,6 +43,8 @@ def extract(folder: Path) -> None:
     for language in LANGUAGES:
         target = folder / f"greenroom_{language}.ts"
         options = [
+            "-tr-function-alias",
+            "QT_TRANSLATE_NOOP+=later",
             "-locations",
             "none",
             "-no-obsolete",

@@ -4637,6 +4637,10 @@ Settles when: {settle}</translation>
         <translation>Rehearse job interviews on your own computer: record, transcribe, review. Without a command, the window opens.</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</source>
         <translation>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</translation>
     </message>
@@ -4677,6 +4681,14 @@ Settles when: {settle}</translation>
         <translation>Side by side at</translation>
     </message>
     <message>
+        <source>Job ad</source>
+        <translation>Job ad</translation>
+    </message>
+    <message>
+        <source>Picture too</source>
+        <translation>Picture too</translation>
+    </message>
+    <message>
         <source>{name}: {words}</source>
         <translation>{name}: {words}</translation>
     </message>
@@ -4691,6 +4703,22 @@ Settles when: {settle}</translation>
     <message>
         <source>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</source>
         <translation>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Added {duration}: {take}</source>
@@ -5117,6 +5145,10 @@ Settles when: {settle}</translation>
         <translation>There is no option {name}.</translation>
     </message>
     <message>
+        <source>The option {name} takes no value.</source>
+        <translation>The option {name} takes no value.</translation>
+    </message>
+    <message>
         <source>The option {name} needs a value.</source>
         <translation>The option {name} needs a value.</translation>
     </message>
@@ -5175,6 +5207,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Face detector: {state}</source>
         <translation>Face detector: {state}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Cards to practise with: ten a day, and your own as CSV.</source>
@@ -5257,6 +5293,10 @@ Settles when: {settle}</translation>
         <translation>Show how each competency was rated so far, and by whom.</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
         <source>difficulty {difficulty}, preparation {seconds} s</source>
         <translation>difficulty {difficulty}, preparation {seconds} s</translation>
     </message>
@@ -5293,6 +5333,10 @@ Settles when: {settle}</translation>
         <translation>There are no stories here yet.</translation>
     </message>
     <message>
+        <source>Facts and numbers are mine</source>
+        <translation>Facts and numbers are mine</translation>
+    </message>
+    <message>
         <source>In the trash: {place}</source>
         <translation>In the trash: {place}</translation>
     </message>
@@ -5307,6 +5351,14 @@ Settles when: {settle}</translation>
     <message>
         <source>Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.</source>
         <translation>Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Kept ones</source>
+        <translation>Kept ones</translation>
     </message>
     <message>
         <source>Keywords found: {count}</source>
@@ -5411,6 +5463,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</source>
         <translation>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</translation>
+    </message>
+    <message>
+        <source>≤ 200 MB: review.html alone plays</source>
+        <translation>≤ 200 MB: review.html alone plays</translation>
     </message>
     <message>
         <source>Said here, perhaps yours to keep (--mask): {words}</source>
@@ -5677,6 +5733,10 @@ Settles when: {settle}</translation>
         <translation>{words} ({reason})</translation>
     </message>
     <message>
+        <source>Id of the new pack</source>
+        <translation>Id of the new pack</translation>
+    </message>
+    <message>
         <source>Begin a pack of your own; it is a draft until nothing is missing.</source>
         <translation>Begin a pack of your own; it is a draft until nothing is missing.</translation>
     </message>
@@ -5691,6 +5751,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Take a pack in from a TOML file; a faulty one is refused with its lines.</source>
         <translation>Take a pack in from a TOML file; a faulty one is refused with its lines.</translation>
+    </message>
+    <message>
+        <source>Instead of your pack with this id</source>
+        <translation>Instead of your pack with this id</translation>
     </message>
     <message>
         <source>The draft is in {file}. It still needs: {count}. To see what: greenroom roles check {file}</source>
@@ -5735,6 +5799,50 @@ Settles when: {settle}</translation>
     <message>
         <source>Take that back; nothing of it is left.</source>
         <translation>Take that back; nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>One JSON object on stdout</source>
+        <translation>One JSON object on stdout</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>Usage: </translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Show this message and exit.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>default: {value}</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>COMMAND [ARGS]...</translation>
     </message>
 </context>
 <context>

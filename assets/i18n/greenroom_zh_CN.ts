@@ -4624,6 +4624,10 @@ Settles when: {settle}</source>
         <translation>在自己的电脑上排练面试：录制、转写、复盘。不带命令时打开窗口。</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</source>
         <translation>程序出错并已停止。录制的内容都在。错误报告在 {file}。</translation>
     </message>
@@ -4664,6 +4668,14 @@ Settles when: {settle}</source>
         <translation>对齐到</translation>
     </message>
     <message>
+        <source>Job ad</source>
+        <translation>岗位描述</translation>
+    </message>
+    <message>
+        <source>Picture too</source>
+        <translation>包括画面</translation>
+    </message>
+    <message>
         <source>{name}: {words}</source>
         <translation>{name}：{words}</translation>
     </message>
@@ -4678,6 +4690,22 @@ Settles when: {settle}</source>
     <message>
         <source>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</source>
         <translation>把别处录好的视频或声音文件加为一条回答。只复制，不改动原文件。</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
     </message>
     <message>
         <source>Added {duration}: {take}</source>
@@ -5104,6 +5132,10 @@ Settles when: {settle}</source>
         <translation>没有选项 {name}。</translation>
     </message>
     <message>
+        <source>The option {name} takes no value.</source>
+        <translation>选项 {name} 不带值。</translation>
+    </message>
+    <message>
         <source>The option {name} needs a value.</source>
         <translation>选项 {name} 需要一个值。</translation>
     </message>
@@ -5162,6 +5194,10 @@ Settles when: {settle}</source>
     <message>
         <source>Face detector: {state}</source>
         <translation>人脸检测器：{state}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Cards to practise with: ten a day, and your own as CSV.</source>
@@ -5244,6 +5280,10 @@ Settles when: {settle}</source>
         <translation>显示每项能力到目前为止由谁给了什么评分。</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
         <source>difficulty {difficulty}, preparation {seconds} s</source>
         <translation>难度 {difficulty}，准备 {seconds} 秒</translation>
     </message>
@@ -5280,6 +5320,10 @@ Settles when: {settle}</source>
         <translation>还没有故事。</translation>
     </message>
     <message>
+        <source>Facts and numbers are mine</source>
+        <translation>事实和数字属实</translation>
+    </message>
+    <message>
         <source>In the trash: {place}</source>
         <translation>已移到回收站：{place}</translation>
     </message>
@@ -5294,6 +5338,14 @@ Settles when: {settle}</source>
     <message>
         <source>Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.</source>
         <translation>读一份岗位描述（文本、Word 或 PDF；- 表示标准输入）：找出关键词，算出各项能力的权重，给出先练的题目。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept ones</source>
+        <translation>已保存的</translation>
     </message>
     <message>
         <source>Keywords found: {count}</source>
@@ -5398,6 +5450,10 @@ Settles when: {settle}</source>
     <message>
         <source>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</source>
         <translation>把一场练习做成给评审者的文件。你自己的复盘、设备、文件夹名和具体时刻都不会带出去。</translation>
+    </message>
+    <message>
+        <source>≤ 200 MB: review.html alone plays</source>
+        <translation>不超过 200 MB：只用 review.html 即可播放</translation>
     </message>
     <message>
         <source>Said here, perhaps yours to keep (--mask): {words}</source>
@@ -5664,6 +5720,10 @@ Settles when: {settle}</source>
         <translation>{words}（{reason}）</translation>
     </message>
     <message>
+        <source>Id of the new pack</source>
+        <translation>新包的 id</translation>
+    </message>
+    <message>
         <source>Begin a pack of your own; it is a draft until nothing is missing.</source>
         <translation>新建自有岗位包；补齐之前是草稿。</translation>
     </message>
@@ -5678,6 +5738,10 @@ Settles when: {settle}</source>
     <message>
         <source>Take a pack in from a TOML file; a faulty one is refused with its lines.</source>
         <translation>从 TOML 文件导入岗位包；有错误的会被拒绝，并列出行号。</translation>
+    </message>
+    <message>
+        <source>Instead of your pack with this id</source>
+        <translation>替换同 id 的自有包</translation>
     </message>
     <message>
         <source>The draft is in {file}. It still needs: {count}. To see what: greenroom roles check {file}</source>
@@ -5722,6 +5786,50 @@ Settles when: {settle}</source>
     <message>
         <source>Take that back; nothing of it is left.</source>
         <translation>取消关联，不留任何痕迹。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>One JSON object on stdout</source>
+        <translation>在标准输出给出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>显示这份说明。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>默认：{value}</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>命令 [参数]...</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from desktop.base.settings import Interface, Language
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.roles.model import RolePack
 
 
@@ -26,16 +26,18 @@ def register(app: typer.Typer) -> None:
 
 
 def add(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="Video / 视频", readable=False)],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help=later("cli", "Video"), readable=False)
+    ],
     *,
-    role: Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")],
+    role: Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))],
     question: Annotated[
-        str, typer.Option("--question", metavar="QUESTION", help="Question / 题目")
+        str, typer.Option("--question", metavar="QUESTION", help=later("cli", "Question"))
     ],
     session: Annotated[
-        str | None, typer.Option("--session", metavar="SESSION", help="Session / 场次")
+        str | None, typer.Option("--session", metavar="SESSION", help=later("cli", "Session"))
     ] = None,
-    language: Annotated[Language | None, typer.Option("--language", help="zh | en")] = None,
+    language: Annotated[Language | None, typer.Option("--language", metavar="zh|en")] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

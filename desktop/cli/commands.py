@@ -11,9 +11,10 @@ from typer.main import get_command
 
 from desktop import __version__
 from desktop.cli.frame import LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.helping import speak_help
+from desktop.cli.say import later, translate
 from desktop.cli.terminal import harmless
-from desktop.cli.wrong_use import WRONG_USE_ERROR, wrong_use
+from desktop.cli.wrong_use import WRONG_USE_ERROR, NoCommandError, wrong_use
 
 COMMANDS = (
     "demo",
@@ -74,6 +75,7 @@ def build(arguments: list[str]) -> typer.Typer:
     for name in _needed(arguments):
         import_module(f"desktop.cli.{_FILES.get(name, name)}").register(app)
     app.callback(invoke_without_command=True)(_without_command)
+    speak_help(app)
     return app
 
 
@@ -97,7 +99,7 @@ def _without_command(
     context: typer.Context,
     library: LibraryOption = None,
     *,
-    version: Annotated[bool, typer.Option("--version", help="Version / 版本")] = False,
+    version: Annotated[bool, typer.Option("--version", help=later("cli", "Version"))] = False,
 ) -> None:
     if version:
         sys.stdout.write(f"greenroom {__version__}\n")
@@ -127,7 +129,7 @@ def run_command(arguments: list[str]) -> int:
     command = get_command(build(arguments))
     try:
         status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
-    except WRONG_USE_ERROR as error:
+    except (WRONG_USE_ERROR, NoCommandError) as error:
         sys.stderr.write(harmless(wrong_use(error)) + "\n")
         return 2
     except typer.Exit as done:

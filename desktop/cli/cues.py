@@ -15,7 +15,7 @@ from desktop.base.errors import UsageError, WorldError, Wrong
 from desktop.base.files import naming_faults
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.cli.terminal import harmless
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ def cues(
     take: Annotated[str, typer.Argument(metavar="TAKE")],
     job_ad: Annotated[
         Path | None,
-        typer.Option("--job-ad", metavar="FILE", help="Job ad / 招聘信息", readable=False),
+        typer.Option("--job-ad", metavar="FILE", help=later("cli", "Job ad"), readable=False),
     ] = None,
     *,
-    picture: Annotated[bool, typer.Option("--picture", help="Picture too / 包括画面")] = False,
+    picture: Annotated[bool, typer.Option("--picture", help=later("cli", "Picture too"))] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

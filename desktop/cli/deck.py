@@ -12,7 +12,7 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.stories.cards import LONGEST_CELL, DeckName
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Known(StrEnum):
 
 DeckArgument = Annotated[DeckName, typer.Argument(metavar="need|rewrite")]
 LanguageOption = Annotated[str, typer.Option("--language", metavar="zh|en")]
-DayOption = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="Day / 日期")]
+DayOption = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help=later("cli", "Day"))]
 FileArgument = Annotated[Path, typer.Argument(metavar="FILE", readable=False)]
 
 

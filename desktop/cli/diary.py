@@ -10,7 +10,7 @@ from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.next import DayOption, read_day
 from desktop.cli.role_faults import harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.practice.outcomes import Outcome
@@ -46,7 +46,7 @@ def list_diary(library: LibraryOption = None, as_json: JsonOption = False) -> No
 def add(
     *,
     day: DayOption = "",
-    role: Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")] = "",
+    role: Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))] = "",
     result: Annotated[str, typer.Option(metavar="WORDS")] = "",
     asked: Annotated[list[str] | None, typer.Option(metavar="WORDS")] = None,
     notes: Annotated[str, typer.Option(metavar="WORDS")] = "",

@@ -12,7 +12,7 @@ from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
-from desktop.cli.say import say_error, translate
+from desktop.cli.say import later, say_error, translate
 from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
 
 if TYPE_CHECKING:
@@ -56,9 +56,7 @@ def export(
     guide: Annotated[str, typer.Option("--guide", metavar="friend|hr")] = "friend",
     one_page: Annotated[
         bool,
-        typer.Option(
-            "--one-page", help="≤ 200 MB: review.html alone plays / 仅 review.html 即可播放"
-        ),
+        typer.Option("--one-page", help=later("cli", "≤ 200 MB: review.html alone plays")),
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
     library: LibraryOption = None,

@@ -14,7 +14,7 @@ import typer
 from desktop.base import any_json
 from desktop.base.paths import Folders, chosen_folders
 from desktop.base.settings import Processor, Settings, read_settings
-from desktop.cli.say import sentence_of
+from desktop.cli.say import later, sentence_of
 from desktop.cli.terminal import harmless, harmless_json
 
 if TYPE_CHECKING:
@@ -139,11 +139,11 @@ class Frame:
 
 LibraryOption = Annotated[
     Path | None,
-    typer.Option("--library", metavar="DIR", help="Library / 资料库", readable=False),
+    typer.Option("--library", metavar="DIR", help=later("cli", "Library"), readable=False),
 ]
 JsonOption = Annotated[
     bool,
-    typer.Option("--json", help="One JSON object on stdout / 在标准输出给出一个 JSON 对象"),
+    typer.Option("--json", help=later("cli", "One JSON object on stdout")),
 ]
 
 

@@ -10,7 +10,7 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.practice.progress import Dot
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
 
 LEAST, MOST = 2, 180
-RoleOption = Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")]
-DayOption = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="Day / 日期")]
+RoleOption = Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))]
+DayOption = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help=later("cli", "Day"))]
 
 
 def register(app: typer.Typer) -> None:
@@ -36,7 +36,10 @@ def next_step(
     role: RoleOption = "",
     day: DayOption = "",
     minutes: Annotated[
-        int | None, typer.Option("--minutes", min=LEAST, max=MOST, help="Minutes / 分钟")
+        int | None,
+        typer.Option(
+            "--minutes", metavar="MINUTES", min=LEAST, max=MOST, help=later("cli", "Minutes")
+        ),
     ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,

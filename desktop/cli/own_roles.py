@@ -12,14 +12,16 @@ from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import write_target
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import FaultSentences, harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.roles.desk import PackDesk
     from desktop.roles.draft import Draft
 
 RoleArgument = Annotated[str, typer.Argument(metavar="ROLE")]
-IdOption = Annotated[str, typer.Option("--id", metavar="ID", help="Id of the new pack / 新包的 id")]
+IdOption = Annotated[
+    str, typer.Option("--id", metavar="ID", help=later("cli", "Id of the new pack"))
+]
 _FAULTY = 1
 
 
@@ -104,7 +106,7 @@ def take_in(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="TOML", readable=False)],
     replace: Annotated[
         bool,
-        typer.Option("--replace", help="Instead of your pack with this id / 替换同 id 的自有包"),
+        typer.Option("--replace", help=later("cli", "Instead of your pack with this id")),
     ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,

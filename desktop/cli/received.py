@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ def register(app: typer.Typer) -> None:
 def received(
     *,
     retire: Annotated[bool, typer.Option("--retire")] = False,
-    day: Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help="Day / 日期")] = "",
+    day: Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help=later("cli", "Day"))] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -43,16 +43,16 @@ def register(app: typer.Typer) -> None:
 
 
 def record(
-    role: Annotated[str, typer.Option("--role")],
-    question: Annotated[str, typer.Option("--question")],
-    seconds: Annotated[float, typer.Option("--seconds")],
+    role: Annotated[str, typer.Option("--role", metavar="ROLE")],
+    question: Annotated[str, typer.Option("--question", metavar="QUESTION")],
+    seconds: Annotated[float, typer.Option("--seconds", metavar="SECONDS")],
     camera: Annotated[
         str, typer.Option("--camera", metavar="INDEX|NAME|default|file:PATH|pattern|none")
     ] = DEFAULT,
     microphone: Annotated[
         str, typer.Option("--microphone", metavar="INDEX|NAME|default|file:PATH|tone|none")
     ] = DEFAULT,
-    session: Annotated[str, typer.Option("--session")] = "",
+    session: Annotated[str, typer.Option("--session", metavar="SESSION")] = "",
     language: Annotated[str, typer.Option("--language", metavar="zh|en")] = "",
     mode: Annotated[str, typer.Option("--mode", metavar="practice|exam|roleplay")] = "",
     size: Annotated[str, typer.Option("--size", metavar="360|480|720|1080")] = "",

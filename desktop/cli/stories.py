@@ -11,7 +11,7 @@ from desktop.base.errors import UsageError, Wrong
 from desktop.base.ids import new_id, now_utc
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.cli.target import check_competency
 from desktop.stories.model import LONGEST_PART, OwnNumber, Story, gaps_of
 
@@ -101,7 +101,7 @@ def write(
     question: Annotated[list[str] | None, typer.Option(metavar="QUESTION")] = None,
     true: Annotated[
         bool | None,
-        typer.Option("--true/--not-true", help="Facts and numbers are mine / 事实和数字属实"),
+        typer.Option("--true/--not-true", help=later("cli", "Facts and numbers are mine")),
     ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,

@@ -11,7 +11,7 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.ids import new_id, now_utc
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.roles.target import LONGEST_NOTES, GoalPreset, Target
 
 if TYPE_CHECKING:
@@ -30,17 +30,17 @@ def register(app: typer.Typer) -> None:
 
 
 def target(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Job ad / 岗位描述")] = "",
+    file: Annotated[str, typer.Argument(metavar="FILE", help=later("cli", "Job ad"))] = "",
     *,
-    role: Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")] = "",
+    role: Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))] = "",
     goal: Annotated[str, typer.Option("--goal", metavar="NAME|WORDS")] = "",
     day: Annotated[str, typer.Option("--interview", metavar="YYYY-MM-DD")] = "",
     source: Annotated[list[str] | None, typer.Option("--source", metavar="WORDS")] = None,
     notes: Annotated[str, typer.Option("--notes", metavar="WORDS")] = "",
     weight: Annotated[list[str] | None, typer.Option("--weight", metavar="NAME=0.5..2")] = None,
     name: Annotated[str, typer.Option("--name", metavar="WORDS")] = "",
-    save: Annotated[bool, typer.Option("--save", help="Keep it / 保存")] = False,
-    listed: Annotated[bool, typer.Option("--list", help="Kept ones / 已保存的")] = False,
+    save: Annotated[bool, typer.Option("--save", help=later("cli", "Keep it"))] = False,
+    listed: Annotated[bool, typer.Option("--list", help=later("cli", "Kept ones"))] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

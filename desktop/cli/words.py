@@ -10,13 +10,13 @@ from desktop.base.errors import UsageError, Wrong
 from desktop.cli import corrections
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.cli.target import check_competency
 
 if TYPE_CHECKING:
     from desktop.roles.job_words import JobWord
 
-RoleOption = Annotated[str, typer.Option("--role", metavar="ROLE", help="Role / 岗位")]
+RoleOption = Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))]
 LONGEST_TERM = 60
 
 

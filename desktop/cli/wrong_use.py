@@ -11,7 +11,21 @@ from desktop.cli.say import translate
 
 WRONG_USE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
 """The root of what typer raises over a command line; it has no public name."""
-_QUOTED = re.compile(r"'([^']*)'|\(([^)]*)\)\.?$")
+_TOO_MUCH = re.compile(r"argument\S* \((.*)\)\.?$", re.DOTALL)
+
+
+class NoCommandError(Exception):
+    """A word stands where a command is needed, and is none.
+
+    Attributes:
+        ctx: of the group that has no such command.
+        word: as it was typed.
+    """
+
+    def __init__(self, ctx: Any, word: str) -> None:  # noqa: ANN401 - as below
+        super().__init__(word)
+        self.ctx = ctx
+        self.word = word
 
 
 def wrong_use(error: Exception) -> str:
@@ -35,15 +49,30 @@ def _what(error: Any) -> str:  # noqa: ANN401 - typer gives its errors no public
         case "NoSuchOption":
             return translate("cli", "There is no option {name}.").format(name=error.option_name)
         case "BadOptionUsage":
-            return translate("cli", "The option {name} needs a value.").format(
-                name=error.option_name
-            )
+            if _is_flag(error):
+                words = translate("cli", "The option {name} takes no value.")
+            else:
+                words = translate("cli", "The option {name} needs a value.")
+            return words.format(name=error.option_name)
         case "BadParameter":
             return translate("cli", "The value of {name} does not fit: {why}").format(
                 name=_parameter(error), why=_why(error)
             )
+        case "NoCommandError":
+            return translate("cli", "There is no command “{name}”. Known: {known}.").format(
+                name=error.word, known=", ".join(_shown(error.ctx.command.commands))
+            )
         case _:
-            return _odd_word(error)
+            return _too_much(error)
+
+
+def _is_flag(error: Any) -> bool:  # noqa: ANN401 - as above
+    parameters: list[Any] = error.ctx.command.get_params(error.ctx)
+    return any(
+        error.option_name in (*each.opts, *each.secondary_opts) and each.is_flag
+        for each in parameters
+        if each.param_type_name == "option"
+    )
 
 
 def _why(error: Any) -> str:  # noqa: ANN401 - as above
@@ -60,16 +89,15 @@ def _why(error: Any) -> str:  # noqa: ANN401 - as above
     return str(error.message)
 
 
-def _odd_word(error: Any) -> str:  # noqa: ANN401 - as above
-    """Say which word is no command, or one too many: only the message of the error names it."""
-    found = _QUOTED.search(error.message)
-    word = (found[1] or found[2]) if found else error.message
-    known = getattr(error.ctx.command, "commands", None) if error.ctx else None
-    if known:
-        return translate("cli", "There is no command “{name}”. Known: {known}.").format(
-            name=word, known=", ".join(known)
-        )
-    return translate("cli", "“{name}” is more than this command takes.").format(name=word)
+def _too_much(error: Any) -> str:  # noqa: ANN401 - as above
+    """Say which words are too many: only the message of the error names them."""
+    found = _TOO_MUCH.search(error.message)
+    words = found[1] if found else error.message
+    return translate("cli", "“{name}” is more than this command takes.").format(name=words)
+
+
+def _shown(commands: dict[str, Any]) -> list[str]:
+    return [name for name, each in commands.items() if not each.hidden]
 
 
 def _parameter(error: Any) -> str:  # noqa: ANN401 - as above

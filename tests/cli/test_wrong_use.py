@@ -22,7 +22,11 @@ CASES = [
     (["roles", "validate"], "FILE is missing.", "缺少 FILE。"),
     (["devices", "--nons"], "There is no option --nons.", "没有选项 --nons。"),
     (["--library"], "The option --library needs a value.", "选项 --library 需要一个值。"),
+    (["library", "it's"], "There is no command “it's”. Known: list", "没有命令“it's”。可用：list"),
     (["devices", "x"], "“x” is more than", "“x”是多余的"),
+    (["devices", "it's 'x", "(y)"], "“it's 'x (y)” is more", "“it's 'x (y)”是多余的"),
+    (["devices", "--json=5"], "The option --json takes no value.", "选项 --json 不带值。"),
+    (["devices", "--help=5"], "The option --help takes no value.", "选项 --help 不带值。"),
     (
         ["record", "--role", "sales", "--question", "SA01", "--seconds", "soon"],
         "The value of --seconds does not fit: a number is needed. See:",
