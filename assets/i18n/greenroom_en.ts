@@ -5157,6 +5157,14 @@ Settles when: {settle}</translation>
         <translation>The value of {name} does not fit: {why}</translation>
     </message>
     <message>
+        <source>The option {name} belongs to a command, and stands behind it.</source>
+        <translation>The option {name} belongs to a command, and stands behind it.</translation>
+    </message>
+    <message>
+        <source>A file whose name begins with a dash is named so: {file}.</source>
+        <translation>A file whose name begins with a dash is named so: {file}.</translation>
+    </message>
+    <message>
         <source>allowed: {known}.</source>
         <translation>allowed: {known}.</translation>
     </message>
@@ -6742,6 +6750,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add</source>
         <translation>Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add</translation>
+    </message>
+    <message>
+        <source>“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import</source>
+        <translation>“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder.</source>

@@ -5144,6 +5144,14 @@ Settles when: {settle}</source>
         <translation>{name} 的值不合适：{why}</translation>
     </message>
     <message>
+        <source>The option {name} belongs to a command, and stands behind it.</source>
+        <translation>选项 {name} 属于命令，要写在命令后面。</translation>
+    </message>
+    <message>
+        <source>A file whose name begins with a dash is named so: {file}.</source>
+        <translation>以短横开头的文件名要这样写：{file}。</translation>
+    </message>
+    <message>
         <source>allowed: {known}.</source>
         <translation>允许：{known}。</translation>
     </message>
@@ -6729,6 +6737,10 @@ Settles when: {settle}</source>
     <message>
         <source>Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add</source>
         <translation>候场打不开“{name}”：能打开的是分享包（.greenroom、.zip）、评审（.greenroom-review.json）和回复（.greenroom-reply.json）。录像或录音请用 greenroom add 添加</translation>
+    </message>
+    <message>
+        <source>“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import</source>
+        <translation>“{name}”会在窗口里打开，窗口只接受文件，不能再带“{more}”。用命令导入：greenroom import</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder.</source>

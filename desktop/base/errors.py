@@ -123,6 +123,7 @@ class Wrong(StrEnum):
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known
     FILE_UNKNOWN = "file_unknown"  # name
     FILE_OTHER_KIND = "file_other_kind"  # name
+    FILES_ALONE = "files_alone"  # name, more
     NOT_A_FOLDER = "not_a_folder"  # name
     NOT_A_FILE = "not_a_file"  # name
     MODEL_UNKNOWN = "model_name_unknown"  # name, known

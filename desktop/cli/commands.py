@@ -14,7 +14,7 @@ from desktop.cli.frame import LibraryOption, open_frame
 from desktop.cli.helping import speak_help
 from desktop.cli.say import later, translate
 from desktop.cli.terminal import harmless
-from desktop.cli.wrong_use import WRONG_USE_ERROR, NoCommandError, wrong_use
+from desktop.cli.wrong_use import WRONG_USE_ERROR, MisreadError, wrong_use
 
 COMMANDS = (
     "demo",
@@ -55,6 +55,14 @@ COMMANDS = (
 _FILES = {"import": "importing", "follow-ups": "follow_ups", "open-with": "open_with"}
 """Commands whose name Python keeps for itself, or that no module can have."""
 
+_TOGETHER = {"chapters": "marks", "progress": "next"}
+"""Commands that the file of another brings."""
+
+
+def is_command(name: str) -> bool:
+    """Say whether a word is the name of a command."""
+    return name in COMMANDS or name in _TOGETHER
+
 
 def build(arguments: list[str]) -> typer.Typer:
     """Put the commands together that a command line may need, with help in the language in use.
@@ -92,7 +100,7 @@ def _named(arguments: list[str]) -> str:
     words = list(arguments)
     while words and words[0].startswith("-"):
         words = words[2 if words[0] == "--library" else 1 :]
-    return words[0] if words and words[0] in COMMANDS else ""
+    return _TOGETHER.get(words[0], words[0]) if words and is_command(words[0]) else ""
 
 
 def _without_command(
@@ -129,7 +137,7 @@ def run_command(arguments: list[str]) -> int:
     command = get_command(build(arguments))
     try:
         status = command(args=arguments, prog_name="greenroom", standalone_mode=False)
-    except (WRONG_USE_ERROR, NoCommandError) as error:
+    except (WRONG_USE_ERROR, MisreadError) as error:
         sys.stderr.write(harmless(wrong_use(error)) + "\n")
         return 2
     except typer.Exit as done:

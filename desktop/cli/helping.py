@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from typer.core import TyperCommand, TyperGroup
 from typing_extensions import override
 
-from desktop.cli.wrong_use import WRONG_USE_ERROR, NoCommandError
+from desktop.cli.wrong_use import AS_TYPED, WRONG_USE_ERROR, check_values, no_command
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -25,7 +25,8 @@ class Command(TyperCommand):
 
     @override
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        with _told_where(ctx):
+        check_values(ctx, args)
+        with _told_where(ctx, args):
             return super().parse_args(ctx, args)
 
 
@@ -38,13 +39,14 @@ class Group(TyperGroup):
 
     @override
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        with _told_where(ctx):
+        check_values(ctx, args)
+        with _told_where(ctx, args):
             return super().parse_args(ctx, args)
 
     @override
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if self.get_command(ctx, args[0]) is None:
-            raise NoCommandError(ctx, args[0])
+            raise no_command(ctx, args[0])
         return super().resolve_command(ctx, args)
 
 
@@ -59,13 +61,15 @@ def speak_help(app: typer.Typer) -> None:
 
 
 @contextmanager
-def _told_where(context: object) -> Generator[None]:
+def _told_where(context: Any, arguments: list[str]) -> Generator[None]:  # noqa: ANN401 - typer gives it no public type
     """Let wrong use know the command it befell: not all that typer raises does."""
+    typed = tuple(arguments)
     try:
         yield
     except WRONG_USE_ERROR as error:
         place: Any = error
         place.ctx = place.ctx or context
+        place.ctx.meta[AS_TYPED] = typed
         raise
 
 

@@ -11,15 +11,15 @@ import os
 import sys
 from pathlib import Path
 
-from desktop.base.errors import UsageError, WorldError, Wrong
-from desktop.base.files import is_there, world_error
+from desktop.base.errors import UsageError, WorldError
+from desktop.base.files import world_error
 from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, read_settings
+from desktop.cli.opened_files import check_files, is_shared_file, library_and_rest
 from desktop.cli.say import say_error, translate, use_language
 from desktop.cli.stopping import INTERRUPTED
 from desktop.cli.terminal import harmless
-from desktop.sharing.endings import is_shared_name
 
 _LOG = logging.getLogger(__name__)
 WORLD, WRONG_USE, OURS = 1, 2, 70
@@ -73,19 +73,13 @@ def _guarded(arguments: list[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     """Open the window at once when that is all that is asked: the commands are slow to load."""
-    match arguments:
-        case ["--library", library, *files] if all(map(is_shared_file, files)):
-            return _open_window(Path(library), *map(Path, files))
-        case [*files] if all(map(is_shared_file, files)):
-            return _open_window(None, *map(Path, files))
-        case ["--library", _, *files] | [*files] if lost := _lost_file(files):
-            raise UsageError(Wrong.FILE_UNKNOWN, name=lost)
-        case ["--library", _, file, *_] if is_other_file(file):
-            raise UsageError(Wrong.FILE_OTHER_KIND, name=Path(file).name)
-        case [file, *_] if is_other_file(file):
-            raise UsageError(Wrong.FILE_OTHER_KIND, name=Path(file).name)
-        case _:
-            return _run_command(arguments)
+    library, words = library_and_rest(arguments)
+    if words[:1] == ["--"]:
+        del words[0]
+    if all(map(is_shared_file, words)):
+        return _open_window(library, *map(Path, words))
+    check_files(words)
+    return _run_command(arguments)
 
 
 def _run_command(arguments: list[str]) -> int:
@@ -100,27 +94,6 @@ def _nobody_listens() -> int:
     os.dup2(nowhere, sys.stdout.fileno())  # what is still buffered goes there at exit
     os.close(nowhere)
     return WORLD
-
-
-def is_shared_file(name: str) -> bool:
-    """Say whether an argument is a file that the window opens, as a double click hands it over."""
-    return is_shared_name(name) and os.path.isfile(name)  # noqa: PTH113 - never raises
-
-
-def _lost_file(names: list[str]) -> str:
-    """Return which of the files to open is not there; empty where all are, or something else is asked for."""
-    if not all(map(is_shared_name, names)):
-        return ""
-    return next((name for name in names if not is_there(Path(name))), "")
-
-
-def is_other_file(name: str) -> bool:
-    """Say whether an argument is no command but a file of a kind that the window does not open."""
-    if is_shared_name(name) or not os.path.isfile(name):  # noqa: PTH113 - never raises
-        return False
-    from desktop.cli.commands import COMMANDS
-
-    return name not in COMMANDS
 
 
 def _open_window(library: Path | None, *files: Path) -> int:

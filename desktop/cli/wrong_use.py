@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import Any
 
@@ -11,21 +12,74 @@ from desktop.cli.say import translate
 
 WRONG_USE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
 """The root of what typer raises over a command line; it has no public name."""
+LIBRARY, JSON = "--library", "--json"
+AS_TYPED = "desktop.cli.arguments"
+"""Where a context keeps the words of its command."""
 _TOO_MUCH = re.compile(r"argument\S* \((.*)\)\.?$", re.DOTALL)
 
 
-class NoCommandError(Exception):
-    """A word stands where a command is needed, and is none.
+class MisreadError(Exception):
+    """What we see in a command line before typer reads it on.
 
     Attributes:
-        ctx: of the group that has no such command.
-        word: as it was typed.
+        ctx: of the command or group.
+        words: what does not fit.
     """
 
-    def __init__(self, ctx: Any, word: str) -> None:  # noqa: ANN401 - as below
-        super().__init__(word)
+    def __init__(self, ctx: Any, words: str) -> None:  # noqa: ANN401 - typer gives it no public type
+        super().__init__(words)
         self.ctx = ctx
-        self.word = word
+        self.words = words
+
+
+def no_command(ctx: Any, word: str) -> MisreadError:  # noqa: ANN401 - as above
+    """Return the error of a word that stands where a command of a group is needed, and is none."""
+    known = [name for name, each in ctx.command.commands.items() if not each.hidden]
+    words = translate("cli", "There is no command “{name}”. Known: {known}.")
+    return MisreadError(ctx, words.format(name=word, known=", ".join(known)))
+
+
+def _no_value(ctx: Any, name: str) -> MisreadError:  # noqa: ANN401 - as above
+    return MisreadError(ctx, translate("cli", "The option {name} needs a value.").format(name=name))
+
+
+def check_values(ctx: Any, arguments: list[str]) -> None:  # noqa: ANN401 - as above
+    """See that no option takes the next one as its value; ``--notes=--json`` remains possible.
+
+    Args:
+        ctx: of a command, or of a group, whose own options stand before the command.
+        arguments: of this command.
+
+    Raises:
+        MisreadError: one does; or a library has no name, which would be the folder one is in.
+    """
+    needs, known = _options(ctx)
+    before_command = hasattr(ctx.command, "commands")
+    words = iter(arguments)
+    for word in words:
+        if word == "--" or (before_command and not word.startswith("-")):
+            return
+        if word == f"{LIBRARY}=":
+            raise _no_value(ctx, LIBRARY)
+        if word not in needs:
+            continue
+        value = next(words, None)
+        if value in known or (word == LIBRARY and value == ""):
+            raise _no_value(ctx, word)
+        if before_command and value is not None and value.startswith("-"):
+            raise _no_value(ctx, word)
+
+
+def _options(ctx: Any) -> tuple[set[str], set[str]]:  # noqa: ANN401 - as above
+    """Return the names of the options that need a value, and of all."""
+    needs: set[str] = set()
+    known: set[str] = set()
+    for each in ctx.command.get_params(ctx):
+        if each.param_type_name == "option":
+            names = {*each.opts, *each.secondary_opts}
+            known |= names
+            needs |= set() if each.is_flag else names
+    return needs, known
 
 
 def wrong_use(error: Exception) -> str:
@@ -33,7 +87,7 @@ def wrong_use(error: Exception) -> str:
     shown: Any = error
     if type(error).__name__ == "NoArgsIsHelpError":
         return str(shown.message)
-    words = _what(shown)
+    words = shown.words if isinstance(error, MisreadError) else _what(shown)
     context = shown.ctx
     if context is None:
         return words
@@ -47,7 +101,7 @@ def _what(error: Any) -> str:  # noqa: ANN401 - typer gives its errors no public
         case "MissingParameter":
             return translate("cli", "{name} is missing.").format(name=_parameter(error))
         case "NoSuchOption":
-            return translate("cli", "There is no option {name}.").format(name=error.option_name)
+            return _no_option(error)
         case "BadOptionUsage":
             if _is_flag(error):
                 words = translate("cli", "The option {name} takes no value.")
@@ -58,12 +112,25 @@ def _what(error: Any) -> str:  # noqa: ANN401 - typer gives its errors no public
             return translate("cli", "The value of {name} does not fit: {why}").format(
                 name=_parameter(error), why=_why(error)
             )
-        case "NoCommandError":
-            return translate("cli", "There is no command “{name}”. Known: {known}.").format(
-                name=error.word, known=", ".join(_shown(error.ctx.command.commands))
-            )
         case _:
             return _too_much(error)
+
+
+def _no_option(error: Any) -> str:  # noqa: ANN401 - as above
+    if hasattr(error.ctx.command, "commands") and error.option_name in {JSON, LIBRARY}:
+        words = translate("cli", "The option {name} belongs to a command, and stands behind it.")
+        return words.format(name=error.option_name)
+    if file := _dashed_file(error):
+        words = translate("cli", "A file whose name begins with a dash is named so: {file}.")
+        return words.format(file=f".{os.sep}{file}")
+    return translate("cli", "There is no option {name}.").format(name=error.option_name)
+
+
+def _dashed_file(error: Any) -> str:  # noqa: ANN401 - as above
+    """Return the file that was taken for options, ``-o`` for ``-odd.zip``; or nothing."""
+    words: tuple[str, ...] = error.ctx.meta.get(AS_TYPED, ())
+    known = (each for each in words if each.startswith(error.option_name))
+    return next(filter(os.path.isfile, known), "")
 
 
 def _is_flag(error: Any) -> bool:  # noqa: ANN401 - as above
@@ -94,10 +161,6 @@ def _too_much(error: Any) -> str:  # noqa: ANN401 - as above
     found = _TOO_MUCH.search(error.message)
     words = found[1] if found else error.message
     return translate("cli", "“{name}” is more than this command takes.").format(name=words)
-
-
-def _shown(commands: dict[str, Any]) -> list[str]:
-    return [name for name, each in commands.items() if not each.hidden]
 
 
 def _parameter(error: Any) -> str:  # noqa: ANN401 - as above

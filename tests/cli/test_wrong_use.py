@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +12,6 @@ from desktop.base.settings import Interface, Settings, write_settings
 from desktop.cli.commands import COMMANDS, build
 from desktop.cli.main import main
 from desktop.cli.say import translate
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 CASES = [
     (["nosuch"], "There is no command “nosuch”. Known: demo, ", "没有命令“nosuch”。可用：demo"),
@@ -102,6 +100,8 @@ def test_the_next_run_in_the_process_does_not_speak_the_language_of_the_last(
         (["--library=export", "marks"], True),
         (["--library", "export"], False),
         (["--help"], False),
+        (["progress", "--json"], True),
+        (["chapters", "x"], True),
         (["nosuch", "import"], False),
         ([], False),
     ],
@@ -140,3 +140,106 @@ def test_a_command_that_paints_or_answers_in_json_speaks_the_same_language(
     assert "资料库中没有录像“nix”" in capsys.readouterr().err
     assert main(["stories", "examples", "--json"]) == 0
     assert '{"banner":"这只是结构示例' in capsys.readouterr().out
+
+
+@pytest.fixture
+def beside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Files of all kinds, in the folder one is in."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.greenroom", "-odd.zip", "note.txt"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "folder.zip").mkdir()
+    return tmp_path
+
+
+WITHOUT_WINDOW = [
+    (["--library", "--json"], "The option --library needs a value. See: greenroom --help"),
+    (["--library", "-x"], "The option --library needs a value."),
+    (["--library="], "The option --library needs a value."),
+    (["--library", ""], "The option --library needs a value."),
+    (["--library=", "received"], "The option --library needs a value."),
+    (["received", "--library", ""], "The option --library needs a value. See: greenroom received"),
+    (["received", "--library", "--json"], "The option --library needs a value."),
+    (["export", "x", "--to", "--json"], "The option --to needs a value. See: greenroom export"),
+    (["--json"], "--json belongs to a command, and stands behind it. See: greenroom --help"),
+    (["--library", "here", "--json"], "--json belongs to a command"),
+    (["--json", "received"], "--json belongs to a command"),
+    (
+        ["actions", "--json"],
+        "--json belongs to a command, and stands behind it. See: greenroom act",
+    ),
+    (["/nowhere.greenroom", "--json"], "There is no file “/nowhere.greenroom”."),
+    (["/nowhere.greenroom", "import"], "There is no file “/nowhere.greenroom”."),
+    (["--library", "here", "nowhere.zip", "--json"], "There is no file “nowhere.zip”."),
+    (["--library=here", "nowhere.zip"], "There is no file “nowhere.zip”."),
+    (["nowhere/film"], "There is no file “nowhere/film”."),
+    (["nowhere.txt"], "There is no file “nowhere.txt”."),
+    (["a.greenroom", "nowhere.zip"], "There is no file “nowhere.zip”."),
+    (["a.greenroom", "note.txt"], "Greenroom does not open “note.txt”"),
+    (["a.greenroom", "--json"], "“a.greenroom” opens in the window, which takes files alone"),
+    (["a.greenroom", "import", "x"], "files alone, without “import”. A command that takes it in:"),
+    (["--", "-odd.zip", "--json"], "“-odd.zip” opens in the window"),
+    (["import", "-odd.zip"], f"with a dash is named so: .{os.sep}-odd.zip. See: greenroom import"),
+    (["import", "-nix.zip"], "There is no option -n."),
+    (["folder.zip"], "“folder.zip” is a folder. Name a file in it."),
+    (["."], "“.” is a folder."),
+]
+
+
+@pytest.mark.usefixtures("beside")
+@pytest.mark.parametrize(("arguments", "words"), WITHOUT_WINDOW)
+def test_no_window_opens_where_a_command_or_another_file_was_meant(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(Path().iterdir())
+    assert main(arguments) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert words in said.err
+    assert said.err.count("\n") == 1
+    assert sorted(Path().iterdir()) == before
+
+
+@pytest.mark.usefixtures("beside")
+@pytest.mark.parametrize(
+    ("arguments", "library", "files"),
+    [
+        (["--", "-odd.zip"], None, ["-odd.zip"]),
+        (["-odd.zip"], None, ["-odd.zip"]),
+        (["--library=here", "a.greenroom"], "here", ["a.greenroom"]),
+        (["--library", "here", "a.greenroom", "-odd.zip"], "here", ["a.greenroom", "-odd.zip"]),
+        (["--"], None, []),
+    ],
+)
+def test_files_alone_open_the_window(
+    arguments: list[str],
+    library: str | None,
+    files: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[tuple[Path | None, tuple[Path, ...]]] = []
+
+    def open_window(place: Path | None, *handed: Path) -> int:
+        opened.append((place, handed))
+        return 0
+
+    monkeypatch.setattr("desktop.cli.main._open_window", open_window)
+    assert main(arguments) == 0
+    assert opened == [(None if library is None else Path(library), tuple(map(Path, files)))]
+
+
+def test_a_value_may_look_like_an_option_where_it_is_tied_to_its_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["export", "nix", "--to=x.zip", "--mask=--json"]) == 2
+    assert "nix" in capsys.readouterr().err
+
+
+def test_a_file_named_as_a_command_does_not_hide_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("chapters", "progress"):
+        (tmp_path / name).write_text("x")
+        assert main([name, "--help"]) == 0
+    assert "progress" in capsys.readouterr().out

@@ -207,6 +207,11 @@ def _wrong_template(wrong: Wrong) -> str:
                 "faults",
                 "Greenroom does not open “{name}”: it opens packs (.greenroom, .zip), reviews (.greenroom-review.json) and replies (.greenroom-reply.json). Add a recording by: greenroom add",
             )
+        case Wrong.FILES_ALONE:
+            return translate(
+                "faults",
+                "“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import",
+            )
         case Wrong.NOT_A_FOLDER:
             return translate("faults", "“{name}” is a file, not a folder.")
         case Wrong.NOT_A_FILE:
