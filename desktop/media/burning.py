@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_target
+from desktop.base.part_file import PartFile
 from desktop.media.encoders import SOUND_RATE
 from desktop.media.faults import writing
 from desktop.media.movie_writer import MovieFormat, MovieWriter, silence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 QUALITY = 21
 """Painted words must stay sharp: finer than a take (x264's CRF; 23 is its default)."""
 MOST_FPS = 60.0
-_PART = ".part.mp4"
 
 
 def burn(
@@ -54,8 +54,11 @@ def burn(
             TARGET_READ_ONLY or TARGET_FULL.
     """
     info = probe(source)
-    part = target.with_name(f".{target.stem}{_PART}")
-    with naming_target(target), _whole(part, target), MovieWriter(part, _format(info)) as movie:
+    with (
+        naming_target(target),
+        _whole(target) as part,
+        MovieWriter(part.path, _format(info)) as movie,
+    ):
         sound = _Sound(source, movie) if info.sound else None
         for decoded, at_s in iter_pictures(source):
             pixels = np.ascontiguousarray(decoded)  # the decoder may leave a gap after each row
@@ -105,13 +108,11 @@ class _Sound:
 
 
 @contextlib.contextmanager
-def _whole(part: Path, target: Path) -> Generator[None]:
+def _whole(target: Path) -> Generator[PartFile]:
     """Put the file in its place when it is finished, and leave nothing behind when it isn't."""
-    try:
-        yield
+    with writing(target):
+        part = PartFile(target)
+    with part:
+        yield part
         with writing(target):
-            part.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise
+            part.take_name()

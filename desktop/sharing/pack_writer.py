@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import glob
 import hashlib
 import os
 import zlib
@@ -16,6 +14,7 @@ from isal import isal_zlib
 
 from desktop.base.errors import GreenroomError
 from desktop.base.files import begin_writing, naming_faults, settle
+from desktop.base.part_file import PartFile
 from desktop.sharing.model import PackFile
 from desktop.sharing.sums import Sums
 from desktop.sharing.zip_format import DEFLATED, LARGE, STORED, Entry, directory, local_header
@@ -55,9 +54,8 @@ class Slot(Protocol):
 class Pack(Protocol):
     """A zip that is being written; ``PackWriter`` says what each part does."""
 
-    @property
-    def part(self) -> Path:
-        """Beside it files may be made for a while."""
+    def beside(self, name: str) -> Path:
+        """Return where a file may be made for a while."""
         ...
 
     def add(self, name: str, content: bytes) -> PackFile:
@@ -184,12 +182,10 @@ class PackWriter:
 
     def __init__(self, target: Path, *, lasting: bool = True) -> None:
         self._target, self._lasting = target, lasting
-        self._part = target.with_name(f".{target.name}.{os.urandom(4).hex()}.part")
         self._entries: list[Entry] = []
         with naming_faults(target):
-            for left in target.parent.glob(f".{glob.escape(target.name)}.*.part"):
-                left.unlink(missing_ok=True)  # of a program that was killed
-            self._file = self._part.open("x+b")
+            self._part = PartFile(target)
+        self._file = self._part.file
 
     def __enter__(self) -> Self:
         return self
@@ -201,15 +197,11 @@ class PackWriter:
         trace: TracebackType | None,
     ) -> None:
         """Take back what was not finished."""
-        with contextlib.suppress(OSError):
-            self._file.close()
-        with contextlib.suppress(OSError):
-            self._part.unlink(missing_ok=True)
+        self._part.close()
 
-    @property
-    def part(self) -> Path:
-        """Where it is written."""
-        return self._part
+    def beside(self, name: str) -> Path:
+        """Return where a file may be made for a while; it goes with the part."""
+        return self._part.beside(name)
 
     def add(self, name: str, content: bytes) -> PackFile:
         """Write a small file.
@@ -294,7 +286,7 @@ class PackWriter:
         entry = self._entry(name)
         self._file.flush()
         left = entry.size
-        with self._part.open("rb", buffering=0) as file:
+        with self._part.path.open("rb", buffering=0) as file:
             file.seek(entry.offset + len(local_header(entry)))
             while left and (piece := file.read(min(left, piece_bytes))):
                 left -= len(piece)
@@ -309,8 +301,7 @@ class PackWriter:
         with naming_faults(self._target):
             self._write_directory()
             self._bring()
-            self._file.close()
-            self._part.replace(self._target)
+            self._part.take_name()
         if self._lasting:
             settle(self._target.parent)
 

@@ -305,7 +305,7 @@ class _Packing:
         from desktop.media.outgoing import Made, write_outgoing
 
         made: list[Made] = []
-        scratch = writer.part.with_name(f"{writer.part.stem}.{name}.part")
+        scratch = writer.beside(name)
 
         def write(slot: Slot) -> None:
             made.append(

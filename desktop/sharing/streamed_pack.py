@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import glob
 import hashlib
 import io
 import os
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.base.errors import GreenroomError
 from desktop.base.files import naming_faults
+from desktop.base.part_file import PartFile, sweep
 from desktop.sharing.known_copies import CopySums
 from desktop.sharing.model import PackFile
 from desktop.sharing.pack_writer import MediaSlot, OtherBytesError, deflated
@@ -50,7 +49,7 @@ class StreamedPack:
     Args:
         target: where the zip goes; it is worth nothing unless ``finish`` returned.
         scratch: how files are named that are removed at the end; what a killed program left of them is
-            removed at the beginning.
+            removed at the beginning. Several packs may have the same.
     """
 
     def __init__(self, target: Writable, scratch: Path) -> None:
@@ -59,7 +58,8 @@ class StreamedPack:
         self._entries: list[Entry] = []
         self._again: dict[str, Callable[[], Iterator[bytes]]] = {}
         self._at = 0
-        self._sweep()
+        self._own: PartFile | None = None
+        sweep(scratch)
 
     def __enter__(self) -> Self:
         return self
@@ -71,12 +71,19 @@ class StreamedPack:
         trace: TracebackType | None,
     ) -> None:
         """Remove what lies in files."""
-        self._sweep()
+        if self._own is not None:
+            self._own.close()
 
-    @property
-    def part(self) -> Path:
-        """Beside it files may be made for a while."""
-        return self._scratch.with_name(f".{self._scratch.name}.part")
+    def beside(self, name: str) -> Path:
+        """Return where a file may be made for a while; it goes when the pack is closed.
+
+        Raises:
+            WorldError: the folder is missing, read-only or full.
+        """
+        if self._own is None:
+            with naming_faults(self._scratch):
+                self._own = PartFile(self._scratch)
+        return self._own.beside(name)
 
     def add(self, name: str, content: bytes) -> PackFile:
         """Write a small file.
@@ -140,7 +147,7 @@ class StreamedPack:
         return PackFile(name, entry.size, sums.sha256)
 
     def _add_file(self, name: str, write: Callable[[Slot], None]) -> PackFile:
-        path = self._scratch.with_name(f".{self._scratch.name}.{name}.whole.part")
+        path = self.beside(f"{name}.whole")
         with naming_faults(path), path.open("xb") as file, Sums() as adding:
             MediaSlot(file, adding).fill(write)
         again = partial(_pieces, path)
@@ -186,12 +193,6 @@ class StreamedPack:
     def _write(self, content: bytes | bytearray | memoryview) -> int:
         self._at += len(content)
         return self._target.write(content)
-
-    def _sweep(self) -> None:
-        with contextlib.suppress(OSError):
-            for left in self._scratch.parent.glob(f".{glob.escape(self._scratch.name)}.*part"):
-                with contextlib.suppress(OSError):
-                    left.unlink(missing_ok=True)
 
 
 class _Passing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -93,6 +94,25 @@ def test_what_is_cancelled_leaves_what_was_there(tmp_path: Path) -> None:
         burn(source, target, nothing, told=tell, cancelled=lambda: len(done) > 5)
     assert caught.value.fault is Fault.EXPORT_CANCELLED
     assert target.read_bytes() == b"older"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.mp4", "take.mp4"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with such locks")
+def test_two_at_once_leave_each_other_alone(tmp_path: Path) -> None:
+    """The second begins and ends in the middle of the first, as another program may."""
+    source, target = write_clip(tmp_path / "take.mp4", 1.0), tmp_path / "out.mp4"
+    lengths: list[int] = []
+
+    def tell(at_ms: int, _length_ms: int) -> None:
+        if at_ms > 400 and not lengths:
+            burn(source, target, nothing)
+            lengths.append(probe(target).duration_ms)
+
+    burn(source, target, stamp, told=tell)
+    assert [probe(target).duration_ms] == lengths
+    pictures = [pixels for pixels, _ in iter_pictures(target)]
+    assert len(pictures) == len(list(iter_pictures(source)))
+    assert all(corner_of(pixels) > 200 for pixels in pictures)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.mp4", "take.mp4"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import sys
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -257,6 +258,35 @@ def test_what_a_killed_export_left_is_swept(shared: Shared) -> None:
         (shared.outside / name).write_bytes(b"half")
     shared.export()
     assert [path.name for path in shared.outside.iterdir()] == ["pack.zip"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with such locks")
+@pytest.mark.parametrize("passphrase", [None, "x"])
+@pytest.mark.parametrize("contents", [Contents.FULL, Contents.AUDIO, Contents.BLURRED])
+@pytest.mark.parametrize("name", ["pack.zip", "other.zip"])
+def test_two_exports_at_once_leave_each_other_alone(
+    shared: Shared, contents: Contents, passphrase: str | None, name: str
+) -> None:
+    """The second begins and ends in the middle of the first, as another program may."""
+    target, other = shared.outside / "pack.zip", shared.outside / name
+    wishes = Wishes(contents=contents, passphrase=passphrase)
+    ids: list[str] = []
+
+    def meanwhile(_share: float) -> None:
+        if not ids:
+            ids.append("begun")
+            ids.append(export_pack(shared.folder, other, wishes).manifest.pack_id)
+
+    done = export_pack(shared.folder, target, wishes, progress=meanwhile)
+    ids.append(done.manifest.pack_id)
+    assert sorted(each.name for each in shared.outside.iterdir()) == sorted({"pack.zip", name})
+    for path in {target, other}:
+        with zipfile.ZipFile(path) as archive:
+            assert archive.testzip() is None
+    assert {each.stem for each in (shared.folder.path / "shared").iterdir()} == set(ids[1:])
+    if passphrase is None:
+        with zipfile.ZipFile(target) as archive:
+            assert json.loads(archive.read("pack.json"))["pack_id"] == ids[-1]
 
 
 def test_a_missing_folder_is_said(shared: Shared) -> None:
