@@ -5529,8 +5529,8 @@ Settles when: {settle}</translation>
         <translation>Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.</translation>
     </message>
     <message>
-        <source>The six words of {file}</source>
-        <translation>The six words of {file}</translation>
+        <source>The six words of {file}: </source>
+        <translation>The six words of {file}: </translation>
     </message>
     <message>
         <source>This pack was taken in before: {folder}</source>
@@ -5709,6 +5709,10 @@ Settles when: {settle}</translation>
         <translation>Save what came of a review as a small file for its writer.</translation>
     </message>
     <message>
+        <source>No note is open here. See: greenroom reviews SESSION</source>
+        <translation>No note is open here. See: greenroom reviews SESSION</translation>
+    </message>
+    <message>
         <source>Written down: {decision}.</source>
         <translation>Written down: {decision}.</translation>
     </message>
@@ -5725,12 +5729,12 @@ Settles when: {settle}</translation>
         <translation>Nothing was accepted for it.</translation>
     </message>
     <message>
-        <source>Written: {file}. Send it to who reviewed you.</source>
-        <translation>Written: {file}. Send it to who reviewed you.</translation>
+        <source>Written: {file}. Send it to whoever reviewed you.</source>
+        <translation>Written: {file}. Send it to whoever reviewed you.</translation>
     </message>
     <message>
-        <source>As text, for who has no Greenroom:</source>
-        <translation>As text, for who has no Greenroom:</translation>
+        <source>As text, for whoever has no Greenroom:</source>
+        <translation>As text, for whoever has no Greenroom:</translation>
     </message>
     <message>
         <source>Follow-up questions to an answer, each with its reason.</source>
@@ -6718,6 +6722,10 @@ Settles when: {settle}</translation>
     <message>
         <source>There is no session “{name}” in this library. See: greenroom library list</source>
         <translation>There is no session “{name}” in this library. See: greenroom library list</translation>
+    </message>
+    <message>
+        <source>There is no pack of others called “{name}” here. See: greenroom received</source>
+        <translation>There is no pack of others called “{name}” here. See: greenroom received</translation>
     </message>
     <message>
         <source>There is no take “{name}” in this library. See: greenroom library list</source>

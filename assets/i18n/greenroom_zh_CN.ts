@@ -5516,8 +5516,8 @@ Settles when: {settle}</source>
         <translation>导入别人请你评审的分享包、对你某次练习的评审，或者对你评审的回复：一个或几个文件，种类不限。</translation>
     </message>
     <message>
-        <source>The six words of {file}</source>
-        <translation>{file} 的六个词</translation>
+        <source>The six words of {file}: </source>
+        <translation>{file} 的六个词：</translation>
     </message>
     <message>
         <source>This pack was taken in before: {folder}</source>
@@ -5696,6 +5696,10 @@ Settles when: {settle}</source>
         <translation>把对一份评审的处理存成小文件，发给写评审的人。</translation>
     </message>
     <message>
+        <source>No note is open here. See: greenroom reviews SESSION</source>
+        <translation>这里还没有已打开的意见。请看：greenroom reviews SESSION</translation>
+    </message>
+    <message>
         <source>Written down: {decision}.</source>
         <translation>已记下：{decision}。</translation>
     </message>
@@ -5712,11 +5716,11 @@ Settles when: {settle}</source>
         <translation>没有为它采纳的意见。</translation>
     </message>
     <message>
-        <source>Written: {file}. Send it to who reviewed you.</source>
+        <source>Written: {file}. Send it to whoever reviewed you.</source>
         <translation>已写入：{file}。请发给评审你的人。</translation>
     </message>
     <message>
-        <source>As text, for who has no Greenroom:</source>
+        <source>As text, for whoever has no Greenroom:</source>
         <translation>没有候场的人可以看这段文字：</translation>
     </message>
     <message>
@@ -6705,6 +6709,10 @@ Settles when: {settle}</source>
     <message>
         <source>There is no session “{name}” in this library. See: greenroom library list</source>
         <translation>资料库中没有场次“{name}”。请看：greenroom library list</translation>
+    </message>
+    <message>
+        <source>There is no pack of others called “{name}” here. See: greenroom received</source>
+        <translation>这里没有别人的分享包“{name}”。请看：greenroom received</translation>
     </message>
     <message>
         <source>There is no take “{name}” in this library. See: greenroom library list</source>

@@ -116,6 +116,7 @@ class Wrong(StrEnum):
     ROLE_TAKEN = "role_taken"  # name, file
     QUESTION_UNKNOWN = "question_unknown"  # name, known
     SESSION_UNKNOWN = "session_unknown"  # name
+    PACK_UNKNOWN = "pack_unknown"  # name
     TAKE_UNKNOWN = "take_unknown"  # name
     OTHER_SESSION = "other_session"  # name
     LANGUAGE_UNKNOWN = "language_unknown"  # name, known

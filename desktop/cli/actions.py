@@ -12,6 +12,8 @@ from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.review.actions import Action
     from desktop.sharing.acting import TheirNote
     from desktop.sharing.replying import ReplyFile
@@ -53,13 +55,19 @@ def list_notes(
 
     frame = open_frame(library, as_json)
     found = notes_of(frame.sessions.find_session(session))
-    frame.put({"notes": found}, *([] if as_json else [_line(each) for each in found]))
+    frame.put({"notes": found}, *([] if as_json else _lines(found)))
 
 
-def _line(note: TheirNote) -> str:
-    decision = note.action.decision if note.action else UNDECIDED
-    words = " ".join((note.text or note.quote).split())
-    return f"{note.review_id} {note.note}  [{decision}]  {words}"
+def _lines(found: Sequence[TheirNote]) -> list[str]:
+    from desktop.ui.texts.received import waiting_words
+
+    if not found:
+        return [translate("cli", "No note is open here. See: greenroom reviews SESSION")]
+    return [
+        f"{each.review_id} {each.note}  [{waiting_words(each.action)}]  "
+        + " ".join((each.text or each.quote).split())
+        for each in found
+    ]
 
 
 def decide_note(
@@ -79,7 +87,12 @@ def decide_note(
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
-    wanted = None if decision == UNDECIDED else parse_choice(Decision, "DECISION", decision)
+    known = (*Decision, UNDECIDED)
+    wanted = (
+        None
+        if decision.lower() == UNDECIDED
+        else parse_choice(Decision, "DECISION", decision, known=known)
+    )
     action = decide(folder, find_note(folder, review, note), wanted, why=why, focus=focus)
     frame.put({"action": action}, *([] if as_json else [_decided(action)]))
 
@@ -120,10 +133,13 @@ def focus(
     as_json: JsonOption = False,
 ) -> None:
     """Show what to do in the next take of a question."""
+    from desktop.cli.add import question_id
     from desktop.sharing.acting import focus_for, focus_line
 
     frame = open_frame(library, as_json)
     found = focus_for(frame.sessions, role, question)
+    if not found:
+        question_id(frame.roles.get(role), question)  # which may not be there at all
     result = {"line": focus_line(found), "actions": [each.action for each in found]}
     frame.put(result, focus_line(found) or translate("cli", "Nothing was accepted for it."))
 
@@ -150,6 +166,6 @@ def _written(target: Path, file: ReplyFile) -> list[str]:
     """Say where the reply lies, and give it as text: whoever reviewed in a browser can't open the file."""
     from desktop.ui.texts.received import reply_words
 
-    said = translate("cli", "Written: {file}. Send it to who reviewed you.").format(file=target)
-    other = translate("cli", "As text, for who has no Greenroom:")
+    said = translate("cli", "Written: {file}. Send it to whoever reviewed you.").format(file=target)
+    other = translate("cli", "As text, for whoever has no Greenroom:")
     return [said, other, *reply_words(file).split("\n")]

@@ -39,15 +39,16 @@ def answer(
 
     frame = open_frame(library, as_json)
     shelf = SessionShelf(frame.folders.library / RECEIVED, frame.folders.trash)
-    folder = shelf.find_session(received)
+    try:
+        folder = shelf.find_session(received)
+    except UsageError as error:
+        raise UsageError(Wrong.PACK_UNKNOWN, name=received) from error
     if not is_received(folder):
-        raise UsageError(Wrong.SESSION_UNKNOWN, name=received)
+        raise UsageError(Wrong.PACK_UNKNOWN, name=received)
     known = read_seat(folder)
     before = known.reviewer.role if known is not None else ReviewerRole.FRIEND
-    who = before if role is None else parse_choice(ReviewerRole, "--as", role)
-    if who is ReviewerRole.SELF:
-        others = ", ".join(each for each in ReviewerRole if each is not ReviewerRole.SELF)
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--as", value=role, known=others)
+    others = [each for each in ReviewerRole if each is not ReviewerRole.SELF]
+    who = before if role is None else parse_choice(ReviewerRole, "--as", role, known=others)
     target = to.expanduser().absolute()
     if name is None:
         name = known.reviewer.name if known is not None else ""

@@ -255,6 +255,8 @@ def _inside(choice: Choice, offer: Offer) -> str:
 
 
 def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> None:
+    from desktop.ui.texts.sending import size_words
+
     masks = _masks(wishes.masks, done.found)
     result = {
         "file": str(done.path),
@@ -275,7 +277,7 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> 
         return
     lines = [
         _written(done, wishes),
-        *(f"  {file.name}  {file.size}" for file in done.files),
+        *(f"  {file.name}  {size_words(file.size)}" for file in done.files),
         translate("cli", "The reader is asked to delete it after {day}.").format(
             day=done.manifest.please_delete_after
         ),

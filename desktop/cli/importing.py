@@ -130,8 +130,18 @@ class Several:
             asks = error.fault is Fault.WORDS_NEEDED
             if not asks or self._frame.as_json or not sys.stdin.isatty():
                 raise
-        asked = translate("cli", "The six words of {file}").format(file=path.name)
-        return self._stoppable(path, typer.prompt(harmless(asked), hide_input=True))
+        return self._stoppable(path, self._ask(path))
+
+    def _ask(self, path: Path) -> str:
+        """Let the words be typed; Ctrl-C or Ctrl-D instead stops it, as later."""
+        asked = translate("cli", "The six words of {file}: ").format(file=path.name)
+        try:
+            return typer.prompt(harmless(asked), hide_input=True, prompt_suffix="")
+        except typer.Abort as error:
+            self._stopped = True
+            raise WorldError(Fault.INTAKE_STOPPED, file=path) from error
+        except UnicodeDecodeError as error:  # of a terminal that speaks otherwise
+            raise WorldError(Fault.WORDS_WRONG, file=path) from error
 
     def _stoppable(self, path: Path, passphrase: str | None) -> Received:
         """Take a pack in, wholly or, after Ctrl-C and the like, not at all."""
@@ -170,8 +180,12 @@ class Several:
 
 
 def _refusal(name: str, error: GreenroomError) -> dict[str, object]:
-    fault = error.fault if isinstance(error, WorldError) else Wrong.FILE_UNKNOWN
+    fault = error.fault if isinstance(error, WorldError) else _wrong(error)
     return {"file": name, "kind": "refused", "fault": fault}
+
+
+def _wrong(error: GreenroomError) -> Wrong:
+    return error.wrong if isinstance(error, UsageError) else Wrong.FILE_UNKNOWN
 
 
 def _absolute(file: Path) -> Path:
@@ -182,14 +196,16 @@ def _bundle(file: Path) -> Bundle | None:
     """Return the letters of a zip that holds several; None for any other file.
 
     Raises:
-        UsageError: there is no such file.
+        UsageError: there is no such file, or it is a folder.
         WorldError: no file can be called so; as ``unbundled``.
     """
     from desktop.sharing.bundles import unbundled
 
     path = _absolute(file)
     with naming_faults(path):
-        there = path.is_file()
+        there, is_folder = path.is_file(), path.is_dir()
+    if is_folder:
+        raise UsageError(Wrong.NOT_A_FILE, name=file)
     if not there:
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
     return unbundled(path)

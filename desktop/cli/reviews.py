@@ -47,7 +47,10 @@ def reviews(
     found = compare(folder, bounds)
     if research is not None:
         write_research(found, research)
-    frame.put(found, *([] if as_json else _lines(found, folder.read())))
+    lines = [] if as_json else _lines(found, folder.read())
+    if research is not None:
+        lines.append(translate("cli", "Written: {file}").format(file=research))
+    frame.put(found, *lines)
 
 
 def _lines(found: Comparison, session: Session) -> list[str]:

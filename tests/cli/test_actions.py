@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 
-from desktop.cli.main import is_shared_file, main
+from desktop.base.paths import Folders
+from desktop.base.settings import Interface, Settings, write_settings
+from desktop.cli.main import main
+from desktop.cli.opened_files import is_shared_file
 from desktop.sharing.taking_in import take_in
 from tests.fixtures.sharing import review_file_for, write_file
 
@@ -74,13 +77,14 @@ def test_what_people_are_told(
 ) -> None:
     here = ("--library", shared.library)
     session = shared.folder.path
-    assert "[undecided]" in said(capsys, 0, "actions", "list", session, *here)
+    assert "[not decided yet]" in said(capsys, 0, "actions", "list", session, *here)
     assert "Nothing was accepted" in said(capsys, 0, "actions", "focus", *ROLE, *here)
     reply = ("actions", "reply", session, review, "--to", shared.outside / "r.json", *here)
     assert "Nothing was decided" in said(capsys, 1, *reply)
     decide = ("actions", "decide", session, review, "keep")
     assert "Written down" in said(capsys, 0, *decide, "tried", *here)
-    assert "accepted" in said(capsys, 2, *decide, "perhaps", *here)
+    allowed = "Allowed: accepted, tried, disagreed, put_off, undecided"
+    assert allowed in said(capsys, 2, *decide, "perhaps", *here)
     assert "no open note" in said(
         capsys, 2, "actions", "decide", session, review, "mark-none", "tried", *here
     )
@@ -102,6 +106,33 @@ def test_what_people_are_told(
     mine = ("import", shared.outside / "r.json", *here)
     assert "your own reply" in said(capsys, 1, *mine)
     assert "no review" in said(capsys, 2, *reply[:3], "review-0000", "--to", "x", *here)
+
+
+def test_where_no_review_is_open_it_is_said_where_to_look(
+    shared: Shared, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = ("actions", "list", shared.folder.path, "--library", shared.library)
+    assert "See: greenroom reviews" in said(capsys, 0, *notes)
+
+
+def test_what_became_of_a_note_is_said_in_the_language_in_use(
+    shared: Shared, review: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_settings(Folders.standard().settings, Settings(interface=Interface.ZH_CN))
+    here = ("--library", shared.library)
+    said(capsys, 0, "actions", "decide", shared.folder.path, review, "keep", "put_off", *here)
+    told = said(capsys, 0, "actions", "list", shared.folder.path, *here)
+    assert "[undecided]" not in told
+    assert "[put_off]" not in told
+
+
+def test_there_is_no_focus_for_what_is_not_there(
+    shared: Shared, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = ("--library", shared.library)
+    focus = ("actions", "focus", "--role")
+    assert "There is no role “nix”" in said(capsys, 2, *focus, "nix", "--question", "Q03", *here)
+    assert "“Q99”" in said(capsys, 2, *focus, ROLE[1], "--question", "Q99", *here)
 
 
 def test_which_files_the_window_opens(tmp_path: Path) -> None:

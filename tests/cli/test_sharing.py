@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -144,7 +145,7 @@ def test_what_people_are_told(
     dry = said(capsys, 0, *export, "--dry-run")
     assert "01_Q03" in dry
     told = said(capsys, 0, *export)
-    assert "take-01.mp4" in told
+    assert re.search(r"take-01\.mp4  \d+ kB\n", told)
     assert "was masked. Places: 1." in told
     assert "listen before you send" in told
     friend = ["--library", tmp_path / "f"]
@@ -194,6 +195,40 @@ def test_a_passphrase_is_made_and_asked_for(
     assert "encrypted" in said(capsys, 1, "import", pack(shared), *friend)
     told = said(capsys, 0, "import", pack(shared), "--passphrase", words, *friend)
     assert "Taken in to review" in told
+
+
+NOT_TEXT = UnicodeDecodeError("utf-8", b"\xff", 0, 1, "odd")
+
+
+@pytest.mark.parametrize(
+    ("typed", "status", "why"),
+    [
+        (KeyboardInterrupt(), 130, "it was stopped"),
+        (EOFError(), 130, "it was stopped"),
+        (NOT_TEXT, 1, "not the words"),
+    ],
+)
+def test_a_passphrase_that_is_not_typed_is_no_mistake_of_ours(
+    shared: Shared,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    typed: BaseException,
+    status: int,
+    why: str,
+) -> None:
+    def refuse(_prompt: str) -> str:
+        raise typed
+
+    export = ["export", shared.folder.path, "--to", pack(shared), "--passphrase"]
+    said(capsys, 0, *export, "--library", shared.library)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("getpass.getpass", refuse)
+    several = ("import", pack(shared), pack(shared), "--library", tmp_path / "f")
+    for command in (several[:2] + several[3:], several):
+        assert why in said(capsys, status, *command)
+    assert not list((tmp_path / "f").glob("received/*"))
 
 
 @pytest.mark.parametrize(
@@ -266,8 +301,12 @@ def test_a_reviewer_answers_and_the_candidate_compares(
     calibrate(SessionFolder(received), seat, calibrated=True)
     said(capsys, 0, "answer", received.name, "--to", back, "--library", friend)
     assert json.loads(back.read_bytes())["reviewer"] == {**first, "calibrated": True}
-    said(capsys, 2, *answer, "--as", "self")
-    said(capsys, 2, "answer", shared.folder.path, "--to", back, "--library", shared.library)
+    for wrong in ("self", "boss"):
+        assert "Allowed: friend, hr, coach\n" in said(capsys, 2, *answer, "--as", wrong)
+    for wrong in (shared.folder.path, "nix"):
+        told = said(capsys, 2, "answer", wrong, "--to", back, "--library", shared.library)
+        assert "no pack of others" in told
+        assert "See: greenroom received" in told
     write_review(shared.folder.reviews, msgspec.structs.replace(mine, ratings=()))
     taken = run("import", back)
     assert taken["verified"]
@@ -276,6 +315,9 @@ def test_a_reviewer_answers_and_the_candidate_compares(
     assert "sealed: 1" in said(capsys, 0, *compared)
     shared.own(4)
     assert "One opinion" in said(capsys, 0, *compared)
+    figures = shared.outside / "figures.json"
+    assert f"Written: {figures}" in said(capsys, 0, *compared, "--research", figures)
+    assert json.loads(figures.read_bytes())
     found = run("reviews", shared.folder.path)
     assert found["sealed"] == 0
     assert found["reviews"][0]["reviewer"]["role"] == "coach"
@@ -311,6 +353,14 @@ def test_packs_whose_day_has_passed_go_by_command(
     assert not Path(taken["session"]).exists()
     assert main(["received", "--library", str(other)]) == 0
     assert "no packs of others" in capsys.readouterr().out
+
+
+def test_a_folder_is_told_as_one(shared: Shared, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ("import", shared.outside, "--library", shared.library)
+    assert "is a folder" in said(capsys, 2, *command)
+    assert main([*map(str, command), "--json"]) == 2
+    told = json.loads(capsys.readouterr().out)
+    assert (told["kind"], told["fault"]) == ("refused", "not_a_file")
 
 
 def test_a_name_that_no_file_can_have_keeps_no_other_out(

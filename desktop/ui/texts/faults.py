@@ -178,6 +178,10 @@ def _wrong_template(wrong: Wrong) -> str:
                 "faults",
                 "There is no session “{name}” in this library. See: greenroom library list",
             )
+        case Wrong.PACK_UNKNOWN:
+            return translate(
+                "faults", "There is no pack of others called “{name}” here. See: greenroom received"
+            )
         case Wrong.TAKE_UNKNOWN:
             return translate(
                 "faults", "There is no take “{name}” in this library. See: greenroom library list"
