@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from isal import isal_zlib
@@ -51,6 +52,28 @@ class Slot(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class LargeFile:
+    """A file that is written straight into a zip.
+
+    Attributes:
+        write: writes it, to its end.
+        about_bytes: how large it may become, with ``sums`` exactly so; more than 2 GiB needs another kind of entry.
+        in_turn: it is written from its beginning to its end, and each piece left alone until
+            ``reading_ahead.KEPT`` more were written; else it may be sought in.
+        sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken over.
+        again: gives what is written once more, for a zip that can't be read while it is written.
+        with_sha: sum it by SHA-256 too, where that is not known; else its sum is empty.
+    """
+
+    write: Callable[[Slot], None]
+    about_bytes: int
+    in_turn: bool = False
+    sums: CopySums | None = None
+    again: Callable[[], Iterator[bytes]] | None = None
+    with_sha: bool = True
+
+
 class Pack(Protocol):
     """A zip that is being written; ``PackWriter`` says what each part does."""
 
@@ -62,16 +85,7 @@ class Pack(Protocol):
         """Write a small file."""
         ...
 
-    def add_media(
-        self,
-        name: str,
-        write: Callable[[Slot], None],
-        about_bytes: int,
-        *,
-        in_turn: bool = False,
-        sums: CopySums | None = None,
-        again: Callable[[], Iterator[bytes]] | None = None,
-    ) -> PackFile:
+    def add_media(self, name: str, file: LargeFile) -> PackFile:
         """Let somebody write a large file."""
         ...
 
@@ -217,48 +231,27 @@ class PackWriter:
             self._end(entry)
         return PackFile(name, len(content), hashlib.sha256(content).hexdigest())
 
-    def add_media(
-        self,
-        name: str,
-        write: Callable[[Slot], None],
-        about_bytes: int,
-        *,
-        in_turn: bool = False,
-        with_sha: bool = True,
-        sums: CopySums | None = None,
-        again: Callable[[], Iterator[bytes]] | None = None,  # noqa: ARG002 - of Pack
-    ) -> PackFile:
+    def add_media(self, name: str, file: LargeFile) -> PackFile:
         """Let somebody write a large file straight into the zip.
-
-        Args:
-            name: in the zip.
-            write: writes it, to its end.
-            about_bytes: how large it may become; more than 2 GiB needs another kind of entry.
-            in_turn: it is written from its beginning to its end, and each piece left alone until
-                ``reading_ahead.KEPT`` more were written; else it may be sought in.
-            with_sha: sum it by SHA-256 too; else its sum is empty.
-            sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken
-                over.
-            again: gives what is written once more; here the file itself is read.
 
         Raises:
             WorldError: the disk is full, or what ``write`` raises.
-            OtherBytesError: its CRC-32 is another one.
+            OtherBytesError: its CRC-32 is another one than was known.
         """
         with naming_faults(self._target):
-            entry = self._begin(name, STORED, large=about_bytes > LARGE)
+            entry = self._begin(name, STORED, large=file.about_bytes > LARGE)
             self._file.flush()
             start = self._file.tell()
-            with Sums(with_sha=with_sha and sums is None, kept=in_turn) as adding:
+            with Sums(with_sha=file.with_sha and file.sums is None, kept=file.in_turn) as adding:
                 slot = MediaSlot(self._file, adding, lasting=self._lasting)
-                slot.fill(write)
+                slot.fill(file.write)
                 entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start
                 self._bring()  # the disk writes while the sums are finished
                 entry.crc, digest = adding.result() if slot.in_turn else self._read_sums(start)
-            if sums is not None:
-                if sums.crc != entry.crc:
+            if file.sums is not None:
+                if file.sums.crc != entry.crc:
                     raise OtherBytesError
-                digest = sums.sha256
+                digest = file.sums.sha256
             self._end(entry)
         return PackFile(name, entry.size, digest)
 

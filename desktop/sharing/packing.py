@@ -41,7 +41,7 @@ from desktop.sharing.model import (
     SharedMedia,
     SharedTake,
 )
-from desktop.sharing.pack_writer import PackWriter
+from desktop.sharing.pack_writer import LargeFile, PackWriter
 from desktop.sharing.plain_media import add_plain
 from desktop.sharing.room import check_room
 from desktop.sharing.wishes import choose, last_day
@@ -170,12 +170,13 @@ def _write_sealed(
             inner.finish()
             secret.finish()
 
+    sealed = LargeFile(write, 2 * work.about_bytes, in_turn=True, with_sha=False)
     with ThreadPoolExecutor(1, "key") as keys, PackWriter(target, lasting=note.lasting) as outer:
         wrapped = keys.submit(wrap)
         outer.add(README, asset("sharing", "read-me.txt").read_bytes())
         while not made:
             with contextlib.suppress(NotTakenBackError):
-                outer.add_media(SEALED, write, 2 * work.about_bytes, in_turn=True, with_sha=False)
+                outer.add_media(SEALED, sealed)
             if not made:  # each time less is known that could be wrong
                 outer.take_back(SEALED)
         outer.add(KEY, wrapped.result())
@@ -315,7 +316,7 @@ class _Packing:
             )
 
         size = source.folder.video.stat().st_size if source.folder.video.is_file() else 0
-        file = writer.add_media(name, write, size + (size >> 2))
+        file = writer.add_media(name, LargeFile(write, size + (size >> 2)))
         self._files.append(file)
         return SharedMedia(name, file.sha256, made[0].start_ms, made[0].duration_ms)
 

@@ -13,6 +13,7 @@ from desktop.reports.review_page import PIECE_BYTES, Inlaid, review_page
 from desktop.review.calibration import calibration
 from desktop.roles.model import Text
 from desktop.sharing.limits import PAGE
+from desktop.sharing.pack_writer import LargeFile
 from desktop.sharing.page_size import is_inlaid
 from desktop.sharing.plain_text import plain_values
 
@@ -65,7 +66,7 @@ def add_page(
         for piece in pieces:
             slot.write(piece)
 
-    return writer.add_media(PAGE, write, 0, in_turn=True)
+    return writer.add_media(PAGE, LargeFile(write, 0, in_turn=True))
 
 
 def page_data(

@@ -9,11 +9,11 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.media.mp4_boxes import OddBoxError
 from desktop.sharing.known_copies import CopySums, stamp_of
-from desktop.sharing.pack_writer import OtherBytesError
+from desktop.sharing.pack_writer import LargeFile, OtherBytesError
 from desktop.sharing.sums import Sums
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from io import FileIO
     from pathlib import Path
 
@@ -57,14 +57,8 @@ def add_plain(
         known = copies.find(source)
         if known is not None:
             try:
-                written = writer.add_media(
-                    name,
-                    _copying(known.plan, source, file, watch, memories),
-                    known.plan.size,
-                    in_turn=True,
-                    sums=known.sums,
-                    again=partial(_again, known.plan, source),
-                )
+                copy = _copying(known.plan, source, file, watch, memories, sums=known.sums)
+                written = writer.add_media(name, copy)
             except (OtherBytesError, OddBoxError):
                 copies.forget(source)
                 writer.take_back(name)
@@ -75,13 +69,7 @@ def add_plain(
         if plan is None:
             return None
         try:
-            written = writer.add_media(
-                name,
-                _copying(plan, source, file, watch, memories),
-                plan.size,
-                in_turn=True,
-                again=partial(_again, plan, source),
-            )
+            written = writer.add_media(name, _copying(plan, source, file, watch, memories))
         except OddBoxError as error:
             raise _changed(source) from error
         copies.keep(source, stamp, plan, CopySums(writer.crc(name), written.sha256))
@@ -129,13 +117,20 @@ def _plan(file: BinaryIO) -> CopyPlan | None:
 
 
 def _copying(
-    plan: CopyPlan, source: Path, file: FileIO, watch: Watch, memories: Memories
-) -> Callable[[Slot], None]:
+    plan: CopyPlan,
+    source: Path,
+    file: FileIO,
+    watch: Watch,
+    memories: Memories,
+    *,
+    sums: CopySums | None = None,
+) -> LargeFile:
     def write(slot: Slot) -> None:
         with naming_faults(source):
             plan.write(file, slot, watch.look, memories)
 
-    return write
+    again = partial(_again, plan, source)
+    return LargeFile(write, plan.size, in_turn=True, sums=sums, again=again)
 
 
 def _again(plan: CopyPlan, source: Path) -> Iterator[bytes]:

@@ -14,7 +14,7 @@ from desktop.base.files import naming_faults
 from desktop.base.part_file import PartFile, sweep
 from desktop.sharing.known_copies import CopySums
 from desktop.sharing.model import PackFile
-from desktop.sharing.pack_writer import MediaSlot, OtherBytesError, deflated
+from desktop.sharing.pack_writer import LargeFile, MediaSlot, OtherBytesError, deflated
 from desktop.sharing.sums import Sums
 from desktop.sharing.zip_format import (
     LARGE,
@@ -98,45 +98,27 @@ class StreamedPack:
         self._write(packed)
         return PackFile(name, size, hashlib.sha256(content).hexdigest())
 
-    def add_media(
-        self,
-        name: str,
-        write: Callable[[Slot], None],
-        about_bytes: int,
-        *,
-        in_turn: bool = False,
-        sums: CopySums | None = None,
-        again: Callable[[], Iterator[bytes]] | None = None,
-    ) -> PackFile:
-        """Let somebody write a large file.
-
-        Args:
-            name: in the zip.
-            write: writes it, to its end.
-            about_bytes: how large it may become; with ``sums`` exactly so.
-            in_turn: it is written from its beginning to its end, and each piece left alone until
-                ``reading_ahead.KEPT`` more were written; else it goes into a file first.
-            sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken
-                over.
-            again: gives what is written once more.
+    def add_media(self, name: str, file: LargeFile) -> PackFile:
+        """Let somebody write a large file; what is not written in turn goes into a file first.
 
         Raises:
             OSError: what the target raises; or whatever ``write`` does.
             WorldError: a file can't be made.
-            OtherBytesError: its CRC-32 or size is another one.
+            OtherBytesError: its CRC-32 or size is another one than was known.
         """
-        if again is not None:
-            self._again[name] = again
-        if not in_turn:
-            return self._add_file(name, write)
-        large = about_bytes > LARGE
+        sums = file.sums
+        if file.again is not None:
+            self._again[name] = file.again
+        if not file.in_turn:
+            return self._add_file(name, file.write)
+        large = file.about_bytes > LARGE
         entry = Entry(name, STORED, self._at, large, sums_follow=sums is None)
         if sums is not None:
-            entry.crc, entry.size, entry.packed = sums.crc, about_bytes, about_bytes
+            entry.crc, entry.size, entry.packed = sums.crc, file.about_bytes, file.about_bytes
         self._begin(entry)
         with Sums(with_sha=sums is None, kept=True) as adding:
             slot = _Passing(self._write, adding)
-            write(slot)
+            file.write(slot)
             crc, digest = adding.result()
         if sums is None:
             entry.crc, entry.size, entry.packed = crc, slot.count, slot.count
@@ -160,7 +142,8 @@ class StreamedPack:
             for piece in again():
                 slot.write(piece)
 
-        return self.add_media(name, copy, path.stat().st_size, in_turn=True, sums=sums, again=again)
+        whole = LargeFile(copy, path.stat().st_size, in_turn=True, sums=sums, again=again)
+        return self.add_media(name, whole)
 
     def take_back(self, name: str) -> None:
         """Say that this can't be done.

@@ -20,7 +20,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.sharing import archive as archive_module
 from desktop.sharing.archive import StrangeArchive, Unpacked
 from desktop.sharing.limits import FREE_BYTES, MOST_ENTRIES, MOST_PACK_BYTES, PACK_NAMES, most_bytes
-from desktop.sharing.pack_writer import MediaSlot, PackWriter
+from desktop.sharing.pack_writer import LargeFile, MediaSlot, PackWriter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -223,7 +223,7 @@ def large_pack(path: Path, *, media: bytes = b"m" * 1000) -> Path:
             slot.write(media[:4])
             assert slot.seek(0, io.SEEK_END) == end
 
-        writer.add_media("take-01.mp4", put, about_bytes=3 << 30)
+        writer.add_media("take-01.mp4", LargeFile(put, 3 << 30))
         writer.finish()
     return path
 
@@ -236,7 +236,7 @@ def test_a_recording_begins_at_a_page(path: Path, small_bytes: int, *, lasting: 
 
     with PackWriter(path, lasting=lasting) as writer:
         writer.add("a", bytes(random.Random(7).randbytes(small_bytes)))
-        writer.add_media("take-01.mp4", put, 5)
+        writer.add_media("take-01.mp4", LargeFile(put, 5))
         writer.finish()
     assert path.read_bytes().index(b"media") % 4096 == 0
     with zipfile.ZipFile(path) as archive:

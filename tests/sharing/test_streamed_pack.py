@@ -18,7 +18,7 @@ from desktop.sharing.archive import StrangeArchive
 from desktop.sharing.known_copies import CopySums, KnownCopies, stamp_of
 from desktop.sharing.limits import PACK_NAMES, SEALED
 from desktop.sharing.model import Contents
-from desktop.sharing.pack_writer import OtherBytesError
+from desktop.sharing.pack_writer import LargeFile, OtherBytesError
 from desktop.sharing.packing import export_pack
 from desktop.sharing.plain_media import learn
 from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
@@ -80,10 +80,10 @@ def written(target: io.BytesIO, place: Path, *, large: bool = False) -> None:
                 slot.seek(0)
 
         pack.add("pack.json", b"{}" * 500)
-        assert pack.add_media("take-01.mp4", sought, about).sha256 == _sha(b"some")
+        assert pack.add_media("take-01.mp4", LargeFile(sought, about)).sha256 == _sha(b"some")
         assert b"".join(pack.content("take-01.mp4", 2)) == b"some"
         assert [*place.iterdir()]
-        assert pack.add_media("take-02.mp4", in_turn, about, in_turn=True).size == 5
+        assert pack.add_media("take-02.mp4", LargeFile(in_turn, about, in_turn=True)).size == 5
         pack.finish()
     assert not [*place.iterdir()]
 
@@ -112,8 +112,9 @@ def test_every_kind_of_file_is_read_again(tmp_path: Path, *, large: bool) -> Non
 def test_other_bytes_are_seen_and_not_taken_back(tmp_path: Path, size: int) -> None:
     known = CopySums(0, _sha(b"first"))
     with StreamedPack(io.BytesIO(), tmp_path / "s") as pack:
+        first = LargeFile(lambda it: _put(it, b"first"), size, in_turn=True, sums=known)
         with pytest.raises(OtherBytesError):
-            pack.add_media("a.mp4", lambda it: _put(it, b"first"), size, in_turn=True, sums=known)
+            pack.add_media("a.mp4", first)
         with pytest.raises(NotTakenBackError):
             pack.take_back("a.mp4")
 
@@ -202,7 +203,7 @@ def test_what_a_killed_one_left_at_home_is_swept(shared: Shared, key: OpenKey) -
 def test_a_file_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     with StreamedPack(io.BytesIO(), tmp_path / "gone" / "scratch") as pack:
         with pytest.raises(WorldError) as caught:
-            pack.add_media("take-01.mp4", lambda _slot: None, 1)
+            pack.add_media("take-01.mp4", LargeFile(lambda _slot: None, 1))
         assert caught.value.fault is Fault.FOLDER_MISSING
 
 
@@ -214,5 +215,5 @@ def test_what_writing_raises_keeps_its_name(tmp_path: Path) -> None:
         StreamedPack(io.BytesIO(), tmp_path / "s") as pack,
         pytest.raises(ValueError, match="odd"),
     ):
-        pack.add_media("take-01.mp4", fail, 1)
+        pack.add_media("take-01.mp4", LargeFile(fail, 1))
     assert not [*tmp_path.iterdir()]
