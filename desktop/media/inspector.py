@@ -20,7 +20,9 @@ from desktop.base.errors import WorldError
 from desktop.base.timecode import Milliseconds
 
 if TYPE_CHECKING:
-    from desktop.media.containers import Container, Stream
+    from collections.abc import Iterator
+
+    from desktop.media.containers import Container, Packet, Stream
 
 LEAST_MORE = 96 << 20
 """Beyond what the process takes before it opens a file, and as much as the file is large, where the system
@@ -31,6 +33,9 @@ Six hours of 30 pictures a second take 214 MiB."""
 MOST_MEMORY = 1500 << 20
 """Where the system does not say it."""
 MOST_CPU_S = 60
+FREE_SAMPLES, LEAST_SAMPLE = 20_000, 8
+"""A recording may have so many, and one more for each so many bytes of the file. Silence of ours takes eight: half
+of them say how long it is. Black pictures take thirty; each costs six microseconds, whatever is in it."""
 _MOST_EACH = 2
 
 
@@ -113,7 +118,7 @@ def _copied(source: Path, target: Path) -> Good:
         streams = [each for each in (picture, sound) if each is not None]
         with naming_faults(target), open_new(target, TRACELESS) as output:
             lanes = {each.index: Lane(output, each, Fraction(0)) for each in streams}
-            for packet in container.demux(streams):
+            for packet in _samples(source, container, streams):
                 if packet.dts is None or not packet.size or packet.is_corrupt:
                     continue
                 lane = lanes[packet.stream_index]
@@ -129,6 +134,25 @@ def _copied(source: Path, target: Path) -> Good:
             int(context.height) if context else 0,
             sound is not None,
         )
+
+
+def _samples(source: Path, container: Container, streams: list[Stream]) -> Iterator[Packet]:
+    """Give the samples of some streams.
+
+    Tables of a few bytes may say that there are millions, of a byte each or all at one place. Fragments that
+    have an index are in no table yet, and are counted as they come.
+
+    Raises:
+        WorldError: MEDIA_UNREADABLE, there are too many for a file of its size.
+    """
+    from desktop.media.faults import unreadable
+
+    most = FREE_SAMPLES + _size(source) // LEAST_SAMPLE
+    listed = sum(len(stream.index_entries) for stream in container.streams)
+    for number, packet in enumerate(container.demux(streams), 1):
+        if max(listed, number) > most:
+            raise unreadable(source, "more samples than it has room for")
+        yield packet
 
 
 def _check(
