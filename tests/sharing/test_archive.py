@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import io
 import random
 import re
 import struct
-import threading
 import zipfile
-from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +15,7 @@ from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing import archive as archive_module
-from desktop.sharing.archive import StrangeArchive, Unpacked
+from desktop.sharing.archive import StrangeArchive
 from desktop.sharing.limits import FREE_BYTES, MOST_ENTRIES, MOST_PACK_BYTES, PACK_NAMES, most_bytes
 from desktop.sharing.pack_writer import LargeFile, MediaSlot, PackWriter
 
@@ -335,53 +332,6 @@ class Failing(io.RawIOBase):
             room[: len(piece)] = piece
         self._at += len(piece)
         return len(piece)
-
-
-@pytest.mark.parametrize("place", [0.0, 0.5, 1.0])
-def test_what_is_damaged_is_known_before_it_is_written(
-    path: Path, tmp_path: Path, place: float
-) -> None:
-    """A pack of 300 MB took 1.2 seconds to be refused: all of it was laid down first, and removed."""
-    content = random.Random(7).randbytes(3 << 20)
-    write(path, (info("take-01.mp4", compress_type=0), content))
-    changed = bytearray(path.read_bytes())
-    changed[changed.index(content) + round(place * (len(content) - 1))] ^= 1
-    path.write_bytes(changed)
-    with StrangeArchive(path, PACK_NAMES) as opened, pytest.raises(WorldError) as caught:
-        opened.unpack("take-01.mp4", tmp_path / "other", lambda: None)
-    assert caught.value.facts["why"] == "it is damaged"
-    assert not (tmp_path / "other").exists()
-
-
-def test_what_lies_there_as_it_is_comes_out_as_it_went_in(path: Path, tmp_path: Path) -> None:
-    for size in (0, 1, 1 << 20, (3 << 20) + 1):
-        content = random.Random(size).randbytes(size)
-        write(path, ("review.html", b"before"), ("take-01.mp4", content))
-        there = tmp_path / f"{size}"
-        with StrangeArchive(path, PACK_NAMES) as opened:
-            unpacked = opened.unpack("take-01.mp4", there, lambda: None)
-        assert there.read_bytes() == content
-        assert unpacked == Unpacked(size, hashlib.sha256(content).hexdigest())
-        with StrangeArchive(path, PACK_NAMES) as opened:
-            unpacked = opened.unpack("take-01.mp4", tmp_path / "o", lambda: None, with_sha=False)
-        assert (tmp_path / "o").read_bytes() == content
-        assert unpacked == Unpacked(size, "")
-        (tmp_path / "o").unlink()
-
-
-def test_unpacking_stops_when_that_is_wanted(path: Path, tmp_path: Path) -> None:
-    """Also the threads that read and sum."""
-    write(path, ("take-01.mp4", bytes(9 << 20)))
-    looks, before = count(), threading.active_count()
-
-    def look() -> None:
-        if next(looks) == 12:
-            raise KeyboardInterrupt
-
-    with StrangeArchive(path, PACK_NAMES) as opened, pytest.raises(KeyboardInterrupt):
-        opened.unpack("take-01.mp4", tmp_path / "other", look)
-    assert next(looks) == 13
-    assert threading.active_count() == before
 
 
 def test_names_of_any_kind_are_the_callers_choice(path: Path) -> None:
