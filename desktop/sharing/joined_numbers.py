@@ -60,6 +60,7 @@ _PIECE = re.compile(
     rf"|(?<![a-z])(?:(?P<and>and)|(?P<half>half)|(?P<words>{_ENGLISH})|(?P<size>{either(_WORD_SIZES)}))(?:(?![a-z])|(?=fold))"
     rf"|(?<=[0-9{CHINESE_SIGNS}\s个])(?P<letter>{either(_LETTER_SIZES)})(?![a-z0-9])"
 )
+_THOUSANDS = re.compile(r"[,'’\s]")
 _PARTS = {"third": 3, "half": 2, "quarter": 4} | {
     word: value for word, value in (ORDINAL_ONES | ORDINALS).items() if value > 3
 }
@@ -124,7 +125,7 @@ def _worth(kind: str, spoken: str) -> Decimal:
         if spoken.count(".") > 1:
             # Thousands as they are written in Berlin and Madrid.
             spoken = spoken.replace(".", "")
-        return Decimal(re.sub(r"[,'’\s]", "", spoken))
+        return Decimal(_THOUSANDS.sub("", spoken))
     if kind == "chinese":
         return Decimal(_CHINESE_SIZES.get(spoken, _CHINESE_VALUES.get(spoken, 0)))
     if kind == "words":
@@ -163,9 +164,15 @@ def _windows(text: str, run: list[list[_Piece]]) -> Iterator[Said]:
         pieces: list[_Piece] = []
         for phrase in run[first : first + MOST_PIECES]:
             pieces += phrase
-            value = _value(pieces)
+            counted = _decimals([each for each in pieces if each.kind != "of"])
+            if not counted:
+                continue
+            value = _Sum().of(counted)
+            if value is None:
+                # What is out of order stays so, whatever follows: in a list that is the second number.
+                break
             # One Chinese sign is a word as often as a number: 十分, 万一.
-            if value is not None and (len(pieces) > 1 or pieces[0].kind != "chinese"):
+            if len(pieces) > 1 or pieces[0].kind != "chinese":
                 yield _said(text, pieces[0].start, pieces[-1].end, value)
 
 
@@ -180,12 +187,6 @@ def _said(text: str, start: int, end: int, value: Decimal) -> Said:
         value,
         percent=bool(share or sign),
     )
-
-
-def _value(pieces: list[_Piece]) -> Decimal | None:
-    """Return what pieces come to, None where they are no one number."""
-    counted = _decimals([each for each in pieces if each.kind != "of"])
-    return _Sum().of(counted) if counted is not None else None
 
 
 _SAYS_HOW_MANY = {"figures", "words"}
@@ -247,7 +248,7 @@ class _Sum:
 
     def of(self, pieces: list[_Piece]) -> Decimal | None:
         """Return the sum; None where something is out of order."""
-        if not pieces or not all(map(self._take, pieces)):
+        if not all(map(self._take, pieces)):
             return None
         tail = self._number or Decimal(0)
         follows = [each.end for each in pieces[-2:-1]] == [pieces[-1].start]

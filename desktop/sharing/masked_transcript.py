@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.base.timecode import Span
-from desktop.sharing.masking import MASK
+from desktop.sharing.masking import MASK, without
 from desktop.sharing.places import Place, joined
 from desktop.transcription.model import Word
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.sharing.masking import Masks
     from desktop.transcription.model import Segment, Transcript
 
@@ -87,7 +90,7 @@ def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...
             crossed = row.crossed(*place)
             hidden.update(crossed)
             silences.append(_silence([row.parts[at] for at in crossed]))
-    spans = tuple(Span(*pair) for pair in joined(silences))
+    silences = joined(silences)
     segments = [
         _masked_words(segment, [first + at in hidden for at in range(len(segment.words))], masks)
         if segment.words
@@ -96,9 +99,9 @@ def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...
     ]
     return Masked(
         msgspec.structs.replace(
-            transcript, segments=tuple(_without_fillers(each, spans, masks) for each in segments)
+            transcript, segments=tuple(_without_fillers(each, silences, masks) for each in segments)
         ),
-        spans,
+        tuple(Span(*pair) for pair in silences),
         tuple(sum(_goes_out(shown, place, parts) for place in places) for places in counted),
     )
 
@@ -150,19 +153,29 @@ def _masked_words(segment: Segment, hidden: list[bool], masks: Masks) -> Segment
 
 def _masked_text(segment: Segment, start: int, places: list[Place]) -> Segment:
     """Return a segment without times of its words, with what lies in it masked."""
-    text = segment.text
-    for begin, end in reversed(places):
-        if begin < start + len(segment.text) and start < end:
-            text = text[: max(0, begin - start)] + MASK + text[max(0, end - start) :]
+    length = len(segment.text)
+    text = without(
+        segment.text,
+        [
+            (max(0, a - start), min(length, b - start))
+            for a, b in _within(places, start, start + length)
+        ],
+    )
     return msgspec.structs.replace(segment, text=text)
 
 
-def _without_fillers(segment: Segment, spans: tuple[Span, ...], masks: Masks) -> Segment:
+def _within(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    """Return those places, in order and apart, that lie wholly or partly between two others."""
+    first = bisect_right(places, start, key=itemgetter(1))
+    return places[first : bisect_left(places, end, key=itemgetter(0))]
+
+
+def _without_fillers(segment: Segment, silences: Sequence[Place], masks: Masks) -> Segment:
     """Leave out sounds that fall into what is silenced, or that were written as what is kept."""
     kept = tuple(
         filler
         for filler in segment.fillers
-        if not any(s.start_ms < filler.end_ms and filler.start_ms < s.end_ms for s in spans)
+        if not _within(silences, filler.start_ms, filler.end_ms)
         and not any(masks.count(filler.text))
     )
     return msgspec.structs.replace(segment, fillers=kept)

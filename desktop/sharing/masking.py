@@ -23,6 +23,16 @@ _BOTH = {"zh", "en"}
 ValueT = TypeVar("ValueT")
 
 
+def without(text: str, places: Iterable[Place]) -> str:
+    """Return a text with a mask at each place, which are in order and do not touch."""
+    parts: list[str] = []
+    done = 0
+    for start, end in places:
+        parts += (text[done:start], MASK)
+        done = end
+    return "".join((*parts, text[done:]))
+
+
 def _kept(words: tuple[str, ...]) -> dict[str, KeptWord]:
     if not words:
         return {}
@@ -70,9 +80,7 @@ class Masks:
 
     def text(self, text: str) -> str:
         """Return a text with every one of the words masked."""
-        for start, end in reversed(self.places(text)):
-            text = text[:start] + MASK + text[end:]
-        return text
+        return without(text, self.places(text))
 
     def places(self, text: str) -> list[Place]:
         """Return where any of the words stands in a text, in order, in its own characters."""

@@ -19,7 +19,11 @@ LONGEST_FIRM = 8
 _CAPITAL = r"[A-Z][A-Za-z0-9À-ɏ'’&-]*"
 _RUN = re.compile(rf"(?<![A-Za-z0-9&]){_CAPITAL}(?:[ ](?:(?:of|&|de|van|von)[ ])?{_CAPITAL})*")
 _ADDRESS = re.compile(r"(?<![A-Za-z0-9.+_-])[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]+")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…。！？:：\n])[\s\"“”'‘’(（]*$")
+_LOOSE = "\"“”'‘’(（"
+"""What may stand between the end of a sentence and the next, beside blanks."""
+_LOOKED_AT = 8
+"""Characters before what is loose: “joined” and the sign before it."""
+_SENTENCE_END = re.compile(rf"(?:^|[.!?…。！？:：\n])[\s{_LOOSE}]*$")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+$")
 KINDS = (
     r"(?:Inc|Ltd|LLC|Corp|Corporation|Company|Co|Bank|Group|Holdings|University|College|Institute|Hospital"
@@ -99,11 +103,21 @@ def _english(text: str) -> Iterator[tuple[int, str]]:
         if not 1 <= len(words) <= MOST_WORDS:
             continue
         name = re.sub(r"['’]s$", "", " ".join(words))
-        before = text[:start]
-        named = len(words) > 1 or _TITLED.search(before) or not _SENTENCE_END.search(before)
-        short = _SHORT_FORM.fullmatch(name) and not _EMPLOYED.search(before)
+        near = _near(text, start)
+        titled, begins, employed = (
+            each.search(text, near, start) for each in (_TITLED, _SENTENCE_END, _EMPLOYED)
+        )
+        named = len(words) > 1 or titled or not begins
+        short = _SHORT_FORM.fullmatch(name) and not employed
         if (named and not short) or (len(words) > 1 and _KIND.search(name)):
             yield start, name
+
+
+def _near(text: str, start: int) -> int:
+    """Return from where on it matters what stands before a name: not the whole text again for each of them."""
+    while start and (text[start - 1].isspace() or text[start - 1] in _LOOSE):
+        start -= 1
+    return max(0, start - _LOOKED_AT)
 
 
 def _bare(word: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -53,6 +52,7 @@ _FIGURES = re.compile(
     r"(?:(?P<size>k|w|mn?|mil|bn?|\s?(?:hundred|thousand|million|billion))(?![a-z])|\s?(?P<zh_size>[百千]万|[百千万亿]))?"
     r"(?![a-z0-9])"
 )
+_THOUSANDS = re.compile(r"[,'’]")
 _CLEAN = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[,'’][0-9]{3})+)(?:\.[0-9]+)?")
 _VALUES = {**ONES, **TEENS, **TENS}
 _DIGITS = {**dict.fromkeys(ZEROS, 0), **ONES}
@@ -125,15 +125,13 @@ def said_numbers(text: str) -> tuple[Said, ...]:
         (*_chinese(text), *_vague(text), *_english(text), *_figures(text)),
         key=lambda each: (each.start - each.end, each.start),
     )
-    kept: list[Said] = []  # in order
+    kept: list[Said] = []
+    taken = bytearray(len(text))
     for each in found:
-        place = bisect_right(kept, each.start, key=lambda other: other.start)
-        before, after = kept[max(0, place - 1) : place], kept[place : place + 1]
-        if all(other.end <= each.start for other in before) and all(
-            each.end <= other.start for other in after
-        ):
-            kept.insert(place, each)
-    return tuple(kept)
+        if taken.find(1, each.start, each.end) < 0:
+            taken[each.start : each.end] = bytes([1]) * (each.end - each.start)
+            kept.append(each)
+    return tuple(sorted(kept, key=lambda each: each.start))
 
 
 def in_common_signs(text: str) -> str:
@@ -188,7 +186,7 @@ def _figures(text: str) -> Iterator[Said]:
         fits = len(digits) <= MOST_DIGITS_WRITTEN and _CLEAN.fullmatch(digits)
         if fits and not (digits[0] == "0" and digits[1:2].isdigit()):
             size = found["size"] or found["zh_size"] or ""
-            value = Decimal(re.sub(r"[,'’]", "", digits)) * _SIZES.get(size.strip(), 1)
+            value = Decimal(_THOUSANDS.sub("", digits)) * _SIZES.get(size.strip(), 1)
         yield _with_percent(
             text, found.start(), found.end(), value, percent=_stands_before(text, found.start(), "百分之"),
             ordinal=_stands_before(text, found.start(), "第"),

@@ -53,7 +53,8 @@ _SPELT = r"[\W_]{1,3}"
 """Between letters that are read out one by one."""
 _SHORT = 4
 """Below so many letters one letter more or less makes another word: Sue, Su."""
-_UMLAUT = re.compile(r"(?:(?<=[aou])e|(?<=(?<!a)a)a)(?=[b-df-hj-np-tv-z])")
+_CONSONANT = re.compile(r"[b-df-hj-np-tv-z]")
+_UMLAUT = re.compile(rf"(?:(?<=[aou])e|(?<=(?<!a)a)a)(?={_CONSONANT.pattern})")
 
 
 def pattern_of(word: str) -> str:
@@ -105,13 +106,14 @@ def _pattern(word: str) -> str:
     figures = _lengths(r"[0-9]+", flat)
     chinese = sum(map(is_chinese, flat))
     loose = sum("a" <= sign <= "z" for sign in flat) >= _SHORT
-    body = ""
+    parts: list[str] = []
     for at, (sign, separator) in enumerate(signs):
         if at:
-            body += _between(flat[at - 1], sign, separator, figures[at], chinese)
-        body += re.escape(sign)
-        if loose and sign in "aou" and re.match(r"[b-df-hj-np-tv-z]", flat[at + 1 :]):
-            body += "[ae]?" if sign == "a" else "e?"
+            parts.append(_between(flat[at - 1], sign, separator, figures[at], chinese))
+        parts.append(re.escape(sign))
+        if loose and sign in "aou" and _CONSONANT.match(flat, at + 1):
+            parts.append("[ae]?" if sign == "a" else "e?")
+    body = "".join(parts)
     is_id = figures[0] >= _AN_ID and not flat.endswith("00") and "," not in word
     return _before(flat, figures[0], is_id=is_id) + body + _after(flat, figures[-1], is_id=is_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -97,12 +98,14 @@ def _numbers(text: str, searched: TextToSearch) -> Iterator[str]:
     """Give the numbers that tell something as they stand there, each value once."""
     seen: set[object] = set()
     read_out = list(_read_out(searched))
+    ends = [end for (_, end), _ in read_out]
     for place, digits in read_out:
         if digits not in seen:
             seen.add(digits)
             yield text[slice(*searched.outside(place))]
     for each in said_numbers(searched.even):
-        if any(start < each.end and each.start < end for (start, end), _ in read_out):
+        behind = bisect_right(ends, each.start)
+        if behind < len(read_out) and read_out[behind][0][0] < each.end:
             continue
         word = text[slice(*searched.outside((each.start, each.end)))]
         key = word if each.value is None else (each.value, each.percent)
