@@ -1813,6 +1813,10 @@
         <translation>Mask everywhere</translation>
     </message>
     <message>
+        <source>What is masked in one piece has {count} characters at most. Mask the names and numbers in it one by one.</source>
+        <translation>What is masked in one piece has {count} characters at most. Mask the names and numbers in it one by one.</translation>
+    </message>
+    <message>
         <source>Said here, perhaps yours to keep:</source>
         <translation>Said here, perhaps yours to keep:</translation>
     </message>

@@ -1809,6 +1809,10 @@
         <translation>全部遮住</translation>
     </message>
     <message>
+        <source>What is masked in one piece has {count} characters at most. Mask the names and numbers in it one by one.</source>
+        <translation>一次最多遮住 {count} 个字符。请把其中的姓名和数字逐个遮住。</translation>
+    </message>
+    <message>
         <source>Said here, perhaps yours to keep:</source>
         <translation>说到了这些，也许不想外传：</translation>
     </message>

@@ -149,8 +149,7 @@ def _wishes(
         known = f"1–{LONGEST_DAYS}"
         raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--days", value=days, known=known)
     _check_asks(asks)
-    if not all(map(str.strip, masks)):
-        raise UsageError(Wrong.EMPTY, name="--mask")
+    _check_masks(masks)
     filling = parse_choice(Contents, "--contents", contents)
     if blur is not None and filling is not Contents.BLURRED:
         raise UsageError(Wrong.ONLY_WITH, name="--blur", known="--contents blurred")
@@ -167,6 +166,16 @@ def _wishes(
         one_page=one_page,
         blur=Blur.FACES if blur is None else parse_choice(Blur, "--blur", blur),
     )
+
+
+def _check_masks(masks: list[str]) -> None:
+    from desktop.sharing.limits import MOST_MASK
+
+    for mask in map(str.strip, masks):
+        if not mask:
+            raise UsageError(Wrong.EMPTY, name="--mask")
+        if len(mask) > MOST_MASK:
+            raise UsageError(Wrong.TOO_LONG, name="--mask", value=len(mask), known=MOST_MASK)
 
 
 def _check_asks(asks: list[str]) -> None:

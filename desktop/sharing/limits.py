@@ -32,6 +32,8 @@ MOST_RATIO_OF_ALL, FREE_BYTES = 8, 64 * MIB
 six gigabytes that was packed into sixty megabytes was written out for twenty seconds before it was refused."""
 MOST_NAME = 120
 
+MOST_MASK = 500
+"""Characters of a word, name or number to mask. The pattern of 24,000 took 25 seconds to be made, that of 500 takes 0.15."""
 MOST_ASKS = 2
 """Questions of the candidate: more than two are not answered in eight minutes."""
 MOST_NOTES = 2000

@@ -241,6 +241,7 @@ def test_a_passphrase_that_is_not_typed_is_no_mistake_of_ours(
         (("--take", "99_Q99"), "no take"),
         (("--blur", "faces"), "--blur goes only with --contents blurred"),
         (("--mask", " "), "--mask is empty"),
+        (("--mask", "x" * 501), "--mask is too long: 501 characters, 500 at most"),
         (("--ask", ""), "--ask is empty"),
         (("--ask", "x" * 4001), "too long: 4001 characters, 4000 at most"),
         (("--ask", "a", "--ask", "b", "--ask", "c"), "2 times at most"),

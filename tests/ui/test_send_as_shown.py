@@ -160,3 +160,25 @@ def test_tab_goes_through_what_came_later_where_it_stands(page: SendPage, qtbot:
     )
     places = [order.index(each) for each in wanted]
     assert places == sorted(places)
+
+
+def test_a_mask_that_is_too_long_is_told_and_stays_to_be_shortened(
+    page: SendPage, qtbot: QtBot
+) -> None:
+    """Its pattern alone held the page up for 25 seconds."""
+    masks = page.masks
+    masks.edit.setText("word " * 101)
+    QTest.keyClick(masks.edit, Qt.Key.Key_Return)
+    assert masks.words == ()
+    assert masks.too_long.isVisible()
+    assert "500" in masks.too_long.text()
+    assert masks.edit.text() == "word " * 101
+    masks.edit.setText("word " * 3)
+    assert not masks.too_long.isVisible()
+    QTest.keyClick(masks.edit, Qt.Key.Key_Return)
+    assert masks.words == ("word word word",)
+    assert masks.edit.text() == ""
+    page.preview.masked.emit("x" * 501)
+    assert masks.too_long.isVisible()
+    assert masks.words == ("word word word",)
+    looked(page, qtbot)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from desktop.sharing.limits import MOST_MASK
 from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
@@ -80,6 +81,8 @@ class MasksCard(Card):
         self.masked, self.suggestions = Chips(), Chips()
         self.suggested = PlainLabel("small")
         self.warning = PlainLabel("warn", wrap=True)
+        self.too_long = PlainLabel("warn", wrap=True)
+        self.too_long.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.edit, 1)
@@ -87,9 +90,11 @@ class MasksCard(Card):
         self.column.addWidget(self.title)
         self.column.addWidget(self.hint)
         self.column.addLayout(row)
+        self.column.addWidget(self.too_long)
         for widget in (self.masked, self.warning, self.suggested, self.suggestions):
             self.column.addWidget(widget)
         self.edit.returnPressed.connect(self._typed)
+        self.edit.textChanged.connect(self.too_long.hide)
         self.add_button.clicked.connect(self._typed)
         self.masked.pressed.connect(self.remove)
         self.suggestions.pressed.connect(self.add)
@@ -106,6 +111,11 @@ class MasksCard(Card):
         self.edit.setPlaceholderText(self.tr("A word, name or number"))
         self.edit.setAccessibleName(self.tr("A word, name or number to mask"))
         self.add_button.label(self.tr("Mask"), name=self.tr("Mask everywhere"))
+        self.too_long.setText(
+            self.tr(
+                "What is masked in one piece has {count} characters at most. Mask the names and numbers in it one by one."
+            ).format(count=MOST_MASK)
+        )
         self.suggested.setText(self.tr("Said here, perhaps yours to keep:"))
         self._show()
 
@@ -124,8 +134,12 @@ class MasksCard(Card):
 
     @Slot(str)
     def add(self, word: str) -> None:
-        """Mask a word everywhere."""
+        """Mask a word everywhere; one that is longer than a name or number may be is told instead."""
         word = word.strip()
+        self.too_long.setVisible(len(word) > MOST_MASK)
+        if len(word) > MOST_MASK:
+            announce(self, self.too_long.text())
+            return
         if word and word not in self.words:
             self.words = (*self.words, word)
             announce(self, self.tr("“{word}” is masked everywhere.").format(word=word))
@@ -154,8 +168,11 @@ class MasksCard(Card):
 
     @Slot()
     def _typed(self) -> None:
-        self.add(self.edit.text())
-        self.edit.clear()
+        word = self.edit.text()
+        if len(word.strip()) <= MOST_MASK:
+            # A longer one stays, to be made shorter.
+            self.edit.clear()
+        self.add(word)
 
     def _show(self) -> None:
         self.masked.show_words(
