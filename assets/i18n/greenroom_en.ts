@@ -6940,6 +6940,10 @@ Settles when: {settle}</translation>
         <translation>{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.</translation>
     </message>
     <message>
+        <source>{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.</source>
+        <translation>{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.</translation>
+    </message>
+    <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
         <translation>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</translation>
     </message>

@@ -6927,6 +6927,10 @@ Settles when: {settle}</source>
         <translation>{file} 里有 {count} 份评审或回复，没有导入。请先解压，再逐个打开。</translation>
     </message>
     <message>
+        <source>{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.</source>
+        <translation>{file} 是一封邮件，里面带有分享包或其他 zip 文件。什么都没有导入。请先在邮件程序里把附件存下来，再打开附件。</translation>
+    </message>
+    <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>
         <translation>场次 {session} 已有 {most} 份评审，达到上限。没有任何改动。请移走一份不再需要的，再导入这一份。</translation>
     </message>

@@ -107,6 +107,7 @@ class Fault(StrEnum):
     REPLY_UNKNOWN_PACK = "reply_unknown_pack"  # file
     REPLY_TO_SEND = "reply_to_send"  # file
     SEVERAL_LETTERS = "several_letters"  # file, count
+    ZIP_IN_A_MESSAGE = "zip_in_a_message"  # file
 
 
 class Wrong(StrEnum):

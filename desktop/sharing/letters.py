@@ -15,7 +15,7 @@ from desktop.base.files import naming_faults
 from desktop.sharing.archive import StrangeArchive
 from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES
-from desktop.sharing.mail_bodies import bodies, is_quoted_printable
+from desktop.sharing.mail_bodies import bodies, has_zip, is_quoted_printable
 from desktop.sharing.mail_lines import is_json, rejoined, unarmoured
 
 if TYPE_CHECKING:
@@ -47,11 +47,12 @@ def read_letter(path: Path) -> bytes:
     """Return a review or reply as UTF-8, also out of a zip that holds it.
 
     Raises:
-        WorldError: SEVERAL_LETTERS; PACK_REFUSED, too large, damaged on its way, or a zip that is
-            refused; the file can't be read.
+        WorldError: SEVERAL_LETTERS; ZIP_IN_A_MESSAGE, which may be a pack; PACK_REFUSED, too large, damaged
+            on its way, or a zip that is refused; the file can't be read.
     """
     with naming_faults(path):
         if path.stat().st_size > MOST_LETTER_BYTES:
+            _refuse_zip(path)
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
         content = path.read_bytes()
     if content.startswith(_ZIP):
@@ -60,9 +61,19 @@ def read_letter(path: Path) -> bytes:
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is no pack")
         content = _only(found, path)
     try:
-        return _out_of_a_message(content, path)
+        letter = _out_of_a_message(content, path)
     except ValueError as error:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is damaged") from error
+    if not _SAYS_WHAT.search(letter):
+        _refuse_zip(path)
+    return letter
+
+
+def _refuse_zip(path: Path) -> None:
+    """Refuse a message that is no letter and has a zip attached, as a pack is: it is to be saved first."""
+    with naming_faults(path), path.open("rb") as file:
+        if has_zip(file):
+            raise WorldError(Fault.ZIP_IN_A_MESSAGE, file=path)
 
 
 def _only(found: Sequence[tuple[str, bytes]], path: Path) -> bytes:
@@ -88,6 +99,15 @@ def is_letter(path: Path) -> bool:
             and says_what(read_letter(path)) != ""
         )
     except WorldError:
+        return False
+
+
+def is_message_with_zip(path: Path) -> bool:
+    """Say whether a file is a message that was saved with a zip in it: how to get at that can be told."""
+    try:
+        with path.open("rb") as file:
+            return path.suffix.lower() == ".eml" and has_zip(file)
+    except OSError:
         return False
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import BinaryIO
 
 MOST_SECTIONS, MOST_BOUNDARIES = 64, 4
 """A message with more parts than anybody attaches files; a forwarded one has a few boundaries."""
@@ -29,6 +30,12 @@ _RUN = re.compile(
 )
 """Lines of one length and a last one, which may be shorter, or the word that somebody wrote below."""
 _BETWEEN = b"> \t\r\n"
+MOST_LOOKED_AT = 64 << 20
+"""Bytes of a message in which a zip may begin: few servers pass on half as much."""
+_PIECE = 1 << 20
+_ZIP = re.compile(rb"\n%bUEsDB%b{30}" % (_QUOTE, _LETTERS))
+"""How a zip begins as base64 at the beginning of a line: ``PK``, 3, 4."""
+_LONGEST_ZIP_LINE = 64
 _ESCAPE = rb"=(?:[0-9A-Fa-f]{2}|[ \t]*+\r?\n)"
 _ESCAPED = re.compile(rb"[^=]*+(?:%b[^=]*+)++=?" % _ESCAPE)
 """All of a text: one equals sign that is none of an escape, and it is not quoted-printable. What was cut may end in one."""
@@ -56,6 +63,27 @@ def bodies(content: bytes) -> Iterator[bytes]:
             yield binascii.a2b_qp(body)
         yield from _of_base64(body)
         yield body
+
+
+def has_zip(message: BinaryIO) -> bool:
+    """Say whether a zip seems to be attached to a message, however large; a megabyte of it is in memory at a time.
+
+    Args:
+        message: its source, from the beginning.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    before = b"\n"
+    for _ in range(MOST_LOOKED_AT // _PIECE):
+        piece = message.read(_PIECE)
+        if not piece:
+            return False
+        content = before + piece
+        if _ZIP.search(content):
+            return True
+        before = content[-_LONGEST_ZIP_LINE:]
+    return False
 
 
 def _is_escaped(content: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from pathlib import Path
@@ -253,6 +254,18 @@ def test_wrong_use(
     export = ["export", shared.folder.path, "--to", pack(shared), "--library", shared.library]
     assert why in said(capsys, 2, *export, *words)
     assert list(shared.outside.iterdir()) == []
+
+
+def test_a_pack_in_a_message_is_to_be_saved_first(
+    shared: Shared, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = ["--library", tmp_path / "other"]
+    said(capsys, 0, "export", shared.folder.path, "--to", pack(shared), "--library", shared.library)
+    message = tmp_path / "message.eml"
+    message.write_bytes(b"Subject: x\n\n" + base64.encodebytes(pack(shared).read_bytes()))
+    told = said(capsys, 1, "import", message, *library)
+    assert "Save its attachment in your mail program first, then open that." in told
+    assert not (tmp_path / "other").exists()
 
 
 def test_other_wrong_use(

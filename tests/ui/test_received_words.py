@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,15 @@ def test_a_take_that_is_gone_or_was_not_rated_is_said() -> None:
     assert "you had not rated it" in unmatched_words(
         Unmatched("take-0001", "need", (2, 3), Why.NOT_RATED)
     )
+
+
+def test_a_message_with_a_pack_can_be_dropped_to_be_told_how_to_get_at_it(tmp_path: Path) -> None:
+    message, data = tmp_path / "message.eml", QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(message))])
+    message.write_bytes(b"Subject: x\n\nhello\n")
+    assert dropped_files(data) == ()
+    message.write_bytes(b"Subject: x\n\n" + base64.b64encode(b"PK\3\4" + bytes(60)))
+    assert dropped_files(data) == (message,)
 
 
 def test_what_can_be_dropped() -> None:

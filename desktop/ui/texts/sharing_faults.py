@@ -115,6 +115,11 @@ def _of_review(fault: Fault) -> str | None:
                 "faults",
                 "{file} holds {count} reviews or replies. Nothing was taken in. Unpack it, then open each file by itself.",
             )
+        case Fault.ZIP_IN_A_MESSAGE:
+            return translate(
+                "faults",
+                "{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.",
+            )
         case Fault.REVIEWS_FULL:
             return translate(
                 "faults",

@@ -1,0 +1,127 @@
+"""A pack that lies in a saved message is to be saved from it first, and that is said, however large it is."""
+
+from __future__ import annotations
+
+import base64
+import io
+from email.message import EmailMessage
+from email.policy import SMTP
+from typing import TYPE_CHECKING
+
+import pytest
+from typing_extensions import override
+
+from desktop.base.errors import Fault, WorldError
+from desktop.sharing import mail_bodies
+from desktop.sharing.letters import (
+    MOST_LETTER_BYTES,
+    is_letter,
+    is_message_with_zip,
+    is_pack,
+    read_letter,
+)
+from desktop.sharing.mail_bodies import has_zip
+from desktop.sharing.replying import is_reply
+from desktop.sharing.taking_in import take_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.fixtures.sharing import Shared
+
+HEAD = b"PK\3\4" + bytes(60)
+
+
+def message(attached: bytes, name: str = "pack.zip") -> bytes:
+    made = EmailMessage(policy=SMTP)
+    made["From"], made["Subject"] = "Anna <a@example.org>", "面试录像"
+    made.set_content("这是我的录像，麻烦点评。")
+    made.add_attachment(attached, maintype="application", subtype="zip", filename=name)
+    return made.as_bytes()
+
+
+def fault_of(call: Callable[[], object]) -> Fault:
+    with pytest.raises(WorldError) as caught:
+        call()
+    return caught.value.fault
+
+
+@pytest.mark.media
+def test_a_pack_in_a_message_is_to_be_saved_first(shared: Shared, tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(message(shared.export().path.read_bytes()))
+    assert not is_pack(path)
+    assert not is_letter(path)
+    assert is_message_with_zip(path)
+    assert not is_message_with_zip(path.with_name("none.eml"))
+    calls: tuple[Callable[[], object], ...] = (
+        lambda: read_letter(path),
+        lambda: is_reply(path),
+        lambda: take_in(shared.shelf, path),
+    )
+    for call in calls:
+        assert fault_of(call) is Fault.ZIP_IN_A_MESSAGE
+
+
+class Counting(io.BytesIO):
+    """A file that says how much of it was read at a time."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self.asked: list[int] = []
+
+    @override
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.asked.append(size if size is not None else -1)
+        return super().read(size)
+
+
+def test_however_large_it_is_a_megabyte_is_read_at_a_time(tmp_path: Path) -> None:
+    large = message(HEAD + bytes(MOST_LETTER_BYTES))
+    path = tmp_path / "large.eml"
+    path.write_bytes(large)
+    assert fault_of(lambda: read_letter(path)) is Fault.ZIP_IN_A_MESSAGE
+    pictures = b"\n" + base64.encodebytes(b"\xff\xd8" + bytes(5 << 20))
+    file = Counting(pictures + large)
+    assert has_zip(file)
+    assert set(file.asked) == {1 << 20}
+    assert len(file.asked) <= len(pictures) // (1 << 20) + 2
+
+
+def test_no_more_is_read_than_servers_pass_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_bodies, "MOST_LOOKED_AT", 3 << 20)
+    path = tmp_path / "large.eml"
+    path.write_bytes(b"x" * (9 << 20))
+    with path.open("rb") as file:
+        assert not has_zip(file)
+        assert file.tell() == 3 << 20
+    assert fault_of(lambda: read_letter(path)) is Fault.PACK_REFUSED
+
+
+@pytest.mark.parametrize("quote", [b"", b"> ", b"> > \t"])
+def test_it_is_found_wherever_a_piece_ends(quote: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = b"\n" + quote + base64.b64encode(HEAD)[:76]
+    monkeypatch.setattr(mail_bodies, "_PIECE", 100)
+    for before in range(90, 220):
+        assert has_zip(io.BytesIO(b"x" * before + line + b"\n"))
+    assert has_zip(io.BytesIO(line[1:]))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\nUEsDB",
+        b"\nUEsDB in a note, and nothing more of it than these letters\n",
+        b"\nxUEsDB" + b"A" * 60,
+        base64.encodebytes(b"%PDF" + bytes(900)),
+    ],
+)
+def test_nothing_else_is_taken_for_one(tmp_path: Path, content: bytes) -> None:
+    assert not has_zip(io.BytesIO(content))
+    path = tmp_path / "a.eml"
+    path.write_bytes(content)
+    assert read_letter(path) == content
