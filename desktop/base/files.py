@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import re
-import shutil
 import stat
 import sys
 import time
@@ -266,4 +265,6 @@ def free_bytes(folder: Path) -> int:
     place = folder
     while not is_there(place) and place != place.parent:
         place = place.parent
+    import shutil  # brings every kind of compression along
+
     return shutil.disk_usage(place).free

@@ -92,6 +92,16 @@ def test_what_takes_in_files_of_others_starts_lightly(tree: Tree) -> None:
     assert set(came) & ({*HEAVY_UNTIL_USED, "PySide6", "numpy", "jinja2"} - {"av"}) == set()
 
 
+def test_the_worker_of_strangers_media_brings_pyav_and_little_else(tree: Tree) -> None:
+    """It is started for each pack: of its tenth of a second PyAV is more than half."""
+    parts = [f"desktop.media.{name}" for name in ("inspector", "boxes", "containers", "lanes")]
+    came = json.loads(run(WHAT_CAME, parts, tree))
+    assert "av" in came
+    assert (
+        set(came) & {"shutil", "bz2", "lzma", "zipfile", "hashlib", "subprocess", "numpy"} == set()
+    )
+
+
 @pytest.mark.parametrize(
     "asked", [["import", "none.zip"], ["import"], ["roles", "list"], ["--version"]]
 )
