@@ -178,7 +178,12 @@ def test_a_mask_that_is_too_long_is_told_and_stays_to_be_shortened(
     QTest.keyClick(masks.edit, Qt.Key.Key_Return)
     assert masks.words == ("word word word",)
     assert masks.edit.text() == ""
+    page.window().resize(page.window().minimumSize())
+    bar = page.choices.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=WAIT_MS)
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(masks.edit.visibleRegion().isEmpty, timeout=WAIT_MS)
     page.preview.masked.emit("x" * 501)
-    assert masks.too_long.isVisible()
+    qtbot.waitUntil(lambda: not masks.too_long.visibleRegion().isEmpty(), timeout=WAIT_MS)
     assert masks.words == ("word word word",)
     looked(page, qtbot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,7 @@ class Choices(QWidget):
             card.changed.connect(self.changed)
         column.addStretch(1)
         self.area = scrolling(self)
+        self.masks.refused.connect(self._refused)
 
     def retranslate(self, language: Language) -> None:
         """Set the words, and let none be cut."""
@@ -51,6 +52,13 @@ class Choices(QWidget):
         self.masks.retranslate()
         self.options.retranslate()
         self._make_room()
+
+    @Slot()
+    def _refused(self) -> None:
+        """Bring into view why words that were chosen in the transcript are not masked, once it has its place."""
+        QTimer.singleShot(
+            0, self, lambda: self.area.ensureWidgetVisible(self.masks.too_long, 0, SPACE_4)
+        )
 
     @override
     def event(self, event: QEvent) -> bool:

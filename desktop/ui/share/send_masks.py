@@ -65,9 +65,11 @@ class MasksCard(Card):
 
     Signals:
         changed: something else is masked.
+        refused: a word was too long, and that is said in ``too_long``.
     """
 
     changed = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,7 @@ class MasksCard(Card):
         self.too_long.setVisible(len(word) > MOST_MASK)
         if len(word) > MOST_MASK:
             announce(self, self.too_long.text())
+            self.refused.emit()
             return
         if word and word not in self.words:
             self.words = (*self.words, word)
