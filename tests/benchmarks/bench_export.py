@@ -6,7 +6,7 @@ the same disk, each time to a new file, so that what else the computer does stri
 ``known`` is a pack whose sums were found out before, as they are when a take is recorded, added or
 transcribed, or the Send page was open; ``new`` is one where they are not. ``command`` is the whole of
 ``greenroom export``, with the start of the program. Neither ``cp`` nor ``age`` nor an export on the same disk
-waits for the disk.
+waits for the disk. Of 50 MB and less the page holds the recordings as well: such a pack is 2.3 times what is copied.
 """
 
 from __future__ import annotations
