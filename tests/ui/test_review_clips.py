@@ -144,6 +144,15 @@ def test_what_is_selected_while_a_mark_is_written_stays_within(page: ReviewPage)
     assert [each.span for each in review.marks] == [Span(1100, 1800)]
 
 
+def test_the_last_seconds_are_those_of_the_clip_that_plays(page: ReviewPage, take: Path) -> None:
+    """Most of them had lain in the clip before, or nowhere at its first picture."""
+    for at_ms in (CLIPS[0].start_ms, CLIPS[1].start_ms + 300):
+        page.playback.seek(at_ms)
+        page.marking.attach(ForAnswer("K01"))
+    assert not page.review_banner.isVisible()
+    assert spans(take) == [(1000, 1000), (3000, 3300)]
+
+
 def test_a_jump_into_a_part_that_is_not_there_is_told(page: ReviewPage) -> None:
     player, caption = page.playback.player, page.playback.video
     page.playback.seek(2000)

@@ -120,8 +120,13 @@ class PlaybackPane(QWidget):
 
     @property
     def span_or_last(self) -> Span:
-        """What is selected, or the last seconds before now."""
-        return self.span or self.playing.ended_here(None)
+        """What is selected, or the last seconds before now; of clips, of the one that plays."""
+        if self.span is not None:
+            return self.span
+        last = self.playing.ended_here(None)
+        clips = self._opened.clips if self._opened is not None else ()
+        begun = [each.span.start_ms for each in clips if each.span.start_ms <= last.end_ms]
+        return Span(max([last.start_ms, *begun]), last.end_ms)
 
     @Slot(object)
     def select(self, span: Span | None) -> None:
