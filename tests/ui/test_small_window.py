@@ -17,6 +17,7 @@ from desktop.sharing.seat import sit_down
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.share import SharePart
+from desktop.ui.review.reviewer_guide import Step
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.transport_bar import TransportBar
 from tests.fixtures._share_parts import send_of
@@ -93,6 +94,37 @@ def test_space_answers_what_the_arrows_chose(
     answered = {each.item for each in review.answers if each.value is not None}
     chosen = [each.target for each in (panel.rows[0], third)]
     assert answered == {each.item for each in chosen if isinstance(each, ForAnswer)}
+
+
+def test_nothing_lies_over_the_picture_when_a_review_was_saved(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, tmp_path: Path
+) -> None:
+    """Fields and what was saved stand above it, and the words make room."""
+    shared.export()
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
+    sit_down(folder, "Anna", ReviewerRole.HR)
+    window = open_window()
+    window.resize(1024, 700)
+    page = opened(window, qtbot, folder.takes()[0])
+    bar, playback = page.beside.reviewer, page.playback
+    bar.calibration.skip.click()
+    qtbot.waitUntil(lambda: not page.busy and bar.ready, timeout=WAIT_MS)
+    qtbot.waitUntil(page.words.view.isVisible, timeout=WAIT_MS)
+    bar.guide.steps[Step.SUM].click()
+    bar.banner.say(f"Saved as {tmp_path / ('a' * 60)}. Send it back the way the pack came.", "Open")
+    qtbot.waitUntil(lambda: not page.words.view.isVisible(), timeout=WAIT_MS)
+    controls = playback.transport
+
+    def below() -> bool:
+        top = controls.mapTo(playback, controls.rect().topLeft()).y()
+        return top > playback.video.geometry().bottom()
+
+    qtbot.waitUntil(below, timeout=WAIT_MS)
+    for part in (playback.video, controls):
+        assert part.visibleRegion().boundingRect() == part.rect(), part
+    bar.banner.hide()
+    bar.guide.steps[Step.WATCH].click()
+    qtbot.waitUntil(page.words.view.isVisible, timeout=WAIT_MS)
 
 
 @pytest.mark.parametrize("interface", [Interface.EN, Interface.ZH_CN])

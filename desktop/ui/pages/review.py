@@ -26,6 +26,7 @@ from desktop.ui.review.header import ReviewHeader
 from desktop.ui.review.judging import Judging
 from desktop.ui.review.keymap import answering_keys, guarded, marking_keys, playing_keys
 from desktop.ui.review.lanes import lanes_of
+from desktop.ui.review.left_column import LeftColumn
 from desktop.ui.review.lower_pane import LowerPane
 from desktop.ui.review.marking import Marking
 from desktop.ui.review.opened import OpenedTake, newest_take, open_take
@@ -172,16 +173,13 @@ class ReviewPage(Page):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(SPACE_2)
-        left.addWidget(self.playback, 5)
-        left.addWidget(self.sheets, 2)
+        self._left = LeftColumn(self.playback, self.sheets)
         self._body = QWidget()
         self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         body = QHBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SPACE_4)
-        body.addLayout(left, 5)
+        body.addWidget(self._left, 5)
         body.addWidget(self.checklist, 3)
         desk = QWidget()
         column = QVBoxLayout(desk)
@@ -275,8 +273,9 @@ class ReviewPage(Page):
         if fills == self.fills_window:
             return
         self.fills_window = fills
-        for part in (self.header, self.sheets, self.checklist, self.beside):
+        for part in (self.header, self.checklist, self.beside):
             part.setVisible(not fills)
+        self._left.play_alone(alone=fills)
         self._column.setContentsMargins(*((SPACE_2,) * 4 if fills else MARGINS))
         self.fills.emit(fills)
         self.setFocus()

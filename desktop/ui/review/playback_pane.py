@@ -283,10 +283,19 @@ class PlaybackPane(QWidget):
         self.timeline.show_content(content)
         self._fit_timeline()
 
+    @property
+    def least_height(self) -> int:
+        """How high it is at least, in pixels, if nothing is to lie over the picture."""
+        return self._beside_timeline + FLOOR
+
+    @property
+    def _beside_timeline(self) -> int:
+        others = self._bars.sizeHint().height() + SPACE_2
+        return self.video.minimumHeight() + others + SPACE_4
+
     def _fit_timeline(self) -> None:
         """Give the timeline what it needs, up to its share; beyond that it scrolls."""
-        others = self._bars.sizeHint().height() + SPACE_2
-        room = self.height() - self.video.minimumHeight() - others - SPACE_4
+        room = self.height() - self._beside_timeline
         most = max(LOWEST, round(self.height() * SHARE))
         most = max(FLOOR, min(most, room))
         self._timeline_room.setFixedHeight(min(most, self.timeline.sizeHint().height()))
