@@ -204,6 +204,35 @@ def check_it_in_the_next_take(window: MainWindow, qtbot: QtBot, shared: Shared) 
     assert focus_for(shared.shelf, "ai_customer_service", "Q03") == ()
 
 
+def test_a_reviewer_goes_on_and_saves_by_the_keys_of_every_page(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
+) -> None:
+    shared.export()
+    window = open_window()
+    window.open_file(shared.outside / "pack.zip")
+    page = review_of(window, qtbot, shared.library / "received")
+    bar = page.beside.reviewer
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+
+    def go_on() -> None:
+        QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    bar.role.button("hr").click()
+    go_on()
+    qtbot.waitUntil(lambda: bar.calibration.isVisible() and not page.busy, timeout=WAIT_MS)
+    while not bar.calibration.over:
+        bar.calibration.levels.button("3").click()
+    page.header.setFocus()
+    go_on()
+    qtbot.waitUntil(lambda: bar.ready and not page.busy, timeout=WAIT_MS)
+    assert page.next_step() is page.playback.transport.play
+    page.work.mark(Span(1000, 2000), "", MarkKind.SUGGESTION, "say the number")
+    dialogs.file = shared.outside / "back.greenroom-review.json"
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(dialogs.file.exists, timeout=WAIT_MS)
+
+
 def test_a_friend_begins_with_six_plain_rows(
     open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
 ) -> None:

@@ -161,8 +161,9 @@ class ReviewPage(Page):
 
     @override
     def next_step(self) -> QAbstractButton:
-        """Return the button of the empty page; with a take, playing is what comes next."""
-        return self.empty.button if self.opened is None else self.playback.transport.play
+        """Return the button of the empty page; with a take, who reviews it, else playing."""
+        play = self.playback.transport.play
+        return self.empty.button if self.opened is None else self.beside.next_step() or play
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
@@ -240,7 +241,7 @@ class ReviewPage(Page):
             "F11": self.toggle_window,
             "T": self._transcribe,
             "I": self.header.show_details,
-            "Ctrl+S": self.header.export_button.click,
+            "Ctrl+S": partial(self.beside.save, self.header.export_button),
             "B": self._compare,
             "Ctrl+PgDown": partial(self.header.choose_next, 1),
             "Ctrl+PgUp": partial(self.header.choose_next, -1),

@@ -18,6 +18,8 @@ from desktop.ui.texts.received import own_pack_words
 from desktop.ui.widgets.frames import Banner
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from desktop.sessions.folder import SessionFolder
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.review.work import ReviewWork
@@ -56,6 +58,16 @@ class Beside(QWidget):
         self.unsealing.opened.connect(self.changed)
         self.unsealing.goto.connect(self.goto)
         self.reviewer.alone.connect(self.alone)
+
+    def next_step(self) -> QAbstractButton | None:
+        """Return what a reviewer presses before the take is there to be played."""
+        steps = (self.reviewer.begin, self.reviewer.calibration.go_on)
+        return next((each for each in steps if each.isVisible()), None)
+
+    def save(self, own: QAbstractButton) -> None:
+        """Save the review for somebody else; of one's own take, press what saves that."""
+        theirs = self.reviewer.save_file
+        (theirs if theirs.isVisible() else own).click()
 
     def may_mark(self, _key: str) -> bool:
         """Say whether a key acts on the take: it does not while the take is hidden."""
