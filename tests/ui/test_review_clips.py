@@ -115,6 +115,7 @@ def test_a_mark_is_refused_where_nothing_is_and_kept_within_a_clip(
     press(page, "M")
     assert not page.playback.marker.isVisible()
     assert "not in the pack" in page.review_banner.sentence
+    assert page.words.banner.isHidden()  # once is enough, and there it would stay
     page.work.attach(ForAnswer("K01"), Span(4000, 5000), "")
     page.work.mark(Span(4000, 5000), "", MarkKind.NOTE, "")
     page.marking.attach(ForAnswer("K01"))

@@ -63,7 +63,7 @@ class Wording(QObject):
         self.again.done.connect(self._to_words)
         pane.card.find_button.clicked.connect(partial(_call, partial(self._find, replacing=False)))
         pane.note.action.connect(self._take_offer)
-        work.failed.connect(self._say_failed)
+        work.not_reworded.connect(self._say_failed)
         work.reworded.connect(pane.came)
         self._tools = self._make_tools()
         pane.card.tool_menu.aboutToShow.connect(self._show_tools)

@@ -32,12 +32,14 @@ class ReviewWork(QObject):
         changed: the review says something else, or could be saved or undone otherwise.
         picked: another part of the checklist is chosen.
         failed(object): the WorldError of a change that could not be saved or made.
+        not_reworded(object): the WorldError of words that could not be corrected.
         reworded: the words of the take were corrected, or a correction was taken back.
     """
 
     changed = Signal()
     picked = Signal()
     failed = Signal(object)
+    not_reworded = Signal(object)
     reworded = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -240,14 +242,14 @@ class ReviewWork(QObject):
     def reword(self, change: Callable[[WordDesk], bool]) -> bool | None:
         """Change the words of the take; say whether anything changed, None when that failed.
 
-        ``failed`` tells what went wrong; where it was another window's change, that is shown.
+        ``not_reworded`` tells what went wrong; where it was another window's change, that is shown.
         """
         if self.words is None:
             return False
         try:
             done = change(self.words)
         except WorldError as error:
-            self.failed.emit(error)
+            self.not_reworded.emit(error)
             with contextlib.suppress(WorldError):
                 if self.words.refresh():
                     self.reworded.emit()
