@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 
+MIDNIGHT = "T00:00:00Z"
+"""Stands behind a day of which no time is known: what is measured has milliseconds."""
+
 
 def new_id() -> str:
     """Return a fresh UUID as text."""

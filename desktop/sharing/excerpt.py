@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
+from desktop.base.ids import MIDNIGHT
 from desktop.review.model import SENTENCE_LENGTH, Answer, Mark, Rating
 from desktop.roles.model import Competency, Item, Question
 from desktop.sharing.hidden_ids import with_hidden_ids
@@ -28,7 +29,6 @@ PartT = TypeVar("PartT", Answer, Mark, Rating)
 AboutT = TypeVar("AboutT", Competency, Question, Item)
 
 _DAY = 10
-_MIDNIGHT = "T00:00:00Z"
 _LONGEST_VERSION = 32
 _NO_NAME = "role"
 """Id of a role whose own one would tell what is masked; nothing that comes back is found by it."""
@@ -138,7 +138,7 @@ def own_review(review: Review, takes: set[str], masks: Masks) -> Review:
         msgspec.structs.replace(
             review,
             reviewer=msgspec.structs.replace(review.reviewer, name=""),
-            created_at=review.created_at[:_DAY] + _MIDNIGHT,
+            created_at=review.created_at[:_DAY] + MIDNIGHT,
             answers=_of(review.answers, takes),
             marks=_of(review.marks, takes),
             ratings=_of(review.ratings, takes),
@@ -148,7 +148,7 @@ def own_review(review: Review, takes: set[str], masks: Masks) -> Review:
 
 def _of(parts: tuple[PartT, ...], takes: set[str]) -> tuple[PartT, ...]:
     return tuple(
-        msgspec.structs.replace(part, updated_at=part.updated_at[:_DAY] + _MIDNIGHT)
+        msgspec.structs.replace(part, updated_at=part.updated_at[:_DAY] + MIDNIGHT)
         for part in parts
         if part.take_id in takes
     )

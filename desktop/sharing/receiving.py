@@ -12,6 +12,7 @@ import msgspec
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_folder, is_there, naming_faults, safe_name
+from desktop.base.ids import MIDNIGHT
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.model import Session
 from desktop.sharing.archive import StrangeArchive
@@ -34,7 +35,7 @@ from desktop.sharing.limits import (
 )
 from desktop.sharing.model import Contents, PackManifest, SharedSession
 from desktop.sharing.strangers import read_stranger
-from desktop.sharing.unpacking import MIDNIGHT, Unpacking, lay_down, refused
+from desktop.sharing.unpacking import Unpacking, lay_down, refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator

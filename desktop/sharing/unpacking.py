@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import Document, to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
+from desktop.base.ids import MIDNIGHT
 from desktop.sessions.model import Origin, Take, TakeState
 from desktop.sharing.limits import MOST_TAKE_MS, MOST_TRANSCRIPT_BYTES
 from desktop.sharing.strangers import MOST_PARTS, parts_of, read_stranger
@@ -27,7 +28,6 @@ MOST_AT_ONCE_BYTES = 1 << 30
 """Of media that one process looks at: it has a minute of processor time."""
 MOST_SEGMENT, MOST_WORD = 10_000, 1000
 """Letters of a stretch of speech, which has ten seconds or so, and of one word: a loop has hundreds."""
-MIDNIGHT = "T00:00:00Z"
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,14 @@ def test_a_moment_is_shown_in_local_time(translation: Translation) -> None:
     assert when_words("yesterday or so") == "yesterday or so"
 
 
+def test_of_a_day_without_a_time_no_time_is_said(translation: Translation) -> None:
+    """A pack of somebody else tells the day alone: it had been shown as midnight in London."""
+    moment, day = "2026-03-01T00:00:00Z", dt.date(2026, 3, 1)
+    said = [in_both(translation, lambda on=on: when_words(moment, on))
+            for on in (day, day + dt.timedelta(9))]  # fmt: skip
+    assert said == [("Today", "今天"), ("1 Mar", "3月1日")]
+
+
 def test_a_length_is_minutes_and_seconds() -> None:
     assert length_words(65_000) == "01:05"
 

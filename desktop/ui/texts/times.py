@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from desktop.base.ids import MIDNIGHT
 from desktop.base.timecode import format_clock
 from desktop.ui.tongue import on_paper, translate
 
@@ -16,6 +17,8 @@ _PART = re.compile("yyyy|MMM|M|d")
 def when_words(moment: str, today: dt.date | None = None, *, seconds: bool = False) -> str:
     """Return an ISO 8601 UTC moment as local date and time, as people say it: ``yesterday 15:58``.
 
+    Of a day without a time, as packs of others have it, the day is said as it is written.
+
     Args:
         moment: what is shown as it is when it is no such moment.
         today: stands for the current day in tests.
@@ -25,6 +28,8 @@ def when_words(moment: str, today: dt.date | None = None, *, seconds: bool = Fal
         local = dt.datetime.fromisoformat(moment).astimezone()
     except (ValueError, OverflowError, OSError):
         return moment
+    if moment.endswith(MIDNIGHT):
+        return _day(dt.date.fromisoformat(moment.removesuffix(MIDNIGHT)), today or _today())
     clock = local.strftime("%H:%M:%S" if seconds else "%H:%M")
     return f"{_day(local.date(), today or _today())} {clock}"
 
