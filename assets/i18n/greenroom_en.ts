@@ -32,8 +32,8 @@
         <translation>Save a reply…</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a message to who reviewed you.</source>
-        <translation>Copied. Paste it into a message to who reviewed you.</translation>
+        <source>Copied. Paste it into a message to whoever reviewed you.</source>
+        <translation>Copied. Paste it into a message to whoever reviewed you.</translation>
     </message>
     <message>
         <source>Reply (*.greenroom-reply.json)</source>
@@ -44,8 +44,8 @@
         <translation>Save a reply</translation>
     </message>
     <message>
-        <source>Saved as {file}. Send it to who reviewed you.</source>
-        <translation>Saved as {file}. Send it to who reviewed you.</translation>
+        <source>Saved as {file}. Send it to whoever reviewed you.</source>
+        <translation>Saved as {file}. Send it to whoever reviewed you.</translation>
     </message>
     <message>
         <source>Open the folder</source>

@@ -32,7 +32,7 @@
         <translation>保存回复…</translation>
     </message>
     <message>
-        <source>Copied. Paste it into a message to who reviewed you.</source>
+        <source>Copied. Paste it into a message to whoever reviewed you.</source>
         <translation>已复制。请粘贴到发给评审者的消息里。</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>保存回复</translation>
     </message>
     <message>
-        <source>Saved as {file}. Send it to who reviewed you.</source>
+        <source>Saved as {file}. Send it to whoever reviewed you.</source>
         <translation>已保存为 {file}。请发给评审你的人。</translation>
     </message>
     <message>

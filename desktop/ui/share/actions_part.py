@@ -268,7 +268,7 @@ class ActionsPart(Page):
             return
         QGuiApplication.clipboard().setText(reply_words(reply))
         self.banner.say(
-            lambda: self.tr("Copied. Paste it into a message to who reviewed you."), calm=True
+            lambda: self.tr("Copied. Paste it into a message to whoever reviewed you."), calm=True
         )
 
     def reply(self, folder: SessionFolder, review_id: str, by: str = "") -> None:
@@ -291,7 +291,7 @@ class ActionsPart(Page):
             self._failed(error)
             return
         self.banner.offer(
-            lambda: self.tr("Saved as {file}. Send it to who reviewed you.").format(file=path),
+            lambda: self.tr("Saved as {file}. Send it to whoever reviewed you.").format(file=path),
             lambda: self.tr("Open the folder"),
             partial(self.workshop.outside.folders.show, path.parent),
         )
