@@ -22,6 +22,7 @@ async function addressOf(media) {
 /** Why it does not play: browsers say of a file that is not there the same as of one they cannot play, save in words. */
 function troubleOf({ src, error }) {
   const { code, message } = error || { code: 0, message: "" };
+  if (/MEDIASINK/.test(message)) return "media_silent";  // Firefox plays no sound where nothing can be heard
   if (src.startsWith("blob:") || code !== 4 || /DEMUXER|DECODE|DOM_MEDIA/.test(message)) return "media_unplayable";
   return /Format error|Request failed/.test(message) ? "media_missing" : "media_trouble";
 }

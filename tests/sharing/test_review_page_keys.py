@@ -72,6 +72,22 @@ def test_one_press_answers_the_framed_row_says_so_and_brings_it_into_view(
     assert reader.ask(TOLD) == f"没有回答 · {text}"
 
 
+def test_where_nothing_can_be_heard_no_other_browser_is_asked_for(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    """So Firefox says it of a pack of sound on a computer without an output."""
+    begin(reader, page_of(shared, tmp_path / "u", Wishes()))
+    said = "0x806e000b (NS_ERROR_DOM_MEDIA_MEDIASINK_ERR): OnMediaSinkAudioError"
+    reader.ask(
+        "Object.defineProperty(document.querySelector('video'), 'error',"
+        f" {{ value: {{ code: 3, message: '{said}' }} }}) && true"
+    )
+    reader.ask("document.querySelector('video').dispatchEvent(new Event('error'))")
+    note = until(reader, "document.querySelector('.media-note').textContent")
+    assert note.startswith("这台电脑没有可用的声音输出")
+    assert "浏览器" not in note
+
+
 @pytest.fixture
 def undecoded(tmp_path: Path) -> Iterator[Reader]:
     """Firefox without a decoder of H.264; Chromium has no switch for it."""
