@@ -82,6 +82,23 @@ def test_what_others_said_is_sealed_until_the_take_is_rated(open_page: Opener, t
     assert "&lt;b&gt;warm" in tip
 
 
+def test_who_says_nothing_of_a_take_has_no_lane_in_it(open_page: Opener, take: Path) -> None:
+    """A later take of the session: whoever saw the one before had a lane that could only stay empty."""
+    silent = review_of("Ko", ReviewerRole.FRIEND, 9)
+    silent = msgspec.structs.replace(silent, marks=(), answers=(), ratings=())
+    other = changes.add_mark(
+        silent, "another-take", Span(1000, 2000), mark_id="theirs-9", at=NOW,
+        kind=MarkKind.STRENGTH, text="of the other",
+    )  # fmt: skip
+    write_review(take.parents[1] / "reviews", other)
+    page = open_page(Goto(Place.REVIEW, take=take))
+    content = page.playback.timeline.content
+    assert content.lane("review-0009") is None
+    assert content.lane("review-0007") is not None
+    rate_all(page)
+    assert page.playback.timeline.content.lane("review-0009") is None
+
+
 def test_fifty_reviews_leave_the_picture_its_room(open_page: Opener, take: Path) -> None:
     reviews = take.parents[1] / "reviews"
     for number in range(10, 58):

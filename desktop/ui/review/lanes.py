@@ -52,7 +52,8 @@ def lanes_of(
         lanes.append(Lane(LIVE, lane_name(LIVE), "blue", live))
     shown = is_rated(own, take_id, opened.parts)
     for place, review in enumerate(opened.others):
-        lanes.append(_of_reviewer(review, take_id, reviewer_colour(place), shown=shown))
+        if _speaks_of(review, take_id):
+            lanes.append(_of_reviewer(review, take_id, reviewer_colour(place), shown=shown))
     return tuple(lanes)
 
 
@@ -73,6 +74,11 @@ def _pauses(opened: OpenedTake) -> tuple[Lane, ...]:
         if within(opened.clips, span) == span  # between two clips nobody is silent
     )
     return (Lane(PAUSES, lane_name(PAUSES), "orange", spans),) if spans else ()
+
+
+def _speaks_of(review: Review, take_id: str) -> bool:
+    said = (*review.marks, *review.answers, *review.ratings)
+    return any(each.take_id == take_id for each in said)
 
 
 def _of_reviewer(review: Review, take_id: str, colour: str, *, shown: bool) -> Lane:
