@@ -6584,6 +6584,10 @@ Settles when: {settle}</translation>
         <translation>{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.</translation>
     </message>
     <message>
+        <source>{file} is there again. It was left as it is, and what was removed stays in the trash.</source>
+        <translation>{file} is there again. It was left as it is, and what was removed stays in the trash.</translation>
+    </message>
+    <message>
         <source>{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.</source>
         <translation>{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.</translation>
     </message>

@@ -6571,6 +6571,10 @@ Settles when: {settle}</source>
         <translation>{file} 无法使用（{why}）。之前保存的内容都在。请检查磁盘再试。</translation>
     </message>
     <message>
+        <source>{file} is there again. It was left as it is, and what was removed stays in the trash.</source>
+        <translation>{file} 又在那里了，已保持不动；移除的那一份还在回收站里。</translation>
+    </message>
+    <message>
         <source>{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.</source>
         <translation>{file} 已损坏（{why}）。文件保持原样，旁边的录像仍可播放。如有备份，请用备份恢复。</translation>
     </message>

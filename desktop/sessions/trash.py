@@ -67,12 +67,14 @@ class Trash(msgspec.Struct, frozen=True):
         """Bring something back to where it was and return that.
 
         Raises:
-            WorldError: it is not in the trash, or its old place is taken or gone.
+            WorldError: it is not in the trash, or its old place is taken (PLACE_TAKEN) or gone.
         """
         label = read_document(place / LABEL, TrashLabel)
         target = self.library.joinpath(*label.parent, label.name)
-        if target.exists() or not _inside(target, self.library):
-            raise WorldError(Fault.FILE_FAILED, file=target, why="exists")
+        if not _inside(target, self.library):
+            raise WorldError(Fault.DOCUMENT_DAMAGED, file=place / LABEL, why="another place")
+        if target.exists():
+            raise WorldError(Fault.PLACE_TAKEN, file=target)
         make_folder(target.parent)
         with naming_faults(target):
             (place / CONTENT).rename(target)

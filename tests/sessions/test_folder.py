@@ -198,8 +198,9 @@ def test_two_of_one_name_in_the_trash(shelf: SessionShelf) -> None:
         places.append(shelf.discard(folder))
     assert len(set(places)) == 3
     shelf.restore(places[0])
-    with pytest.raises(WorldError):
+    with pytest.raises(WorldError) as caught:
         shelf.restore(places[1])
+    assert caught.value.fault is Fault.PLACE_TAKEN
     assert places[1].exists()
 
 

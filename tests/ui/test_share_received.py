@@ -200,6 +200,24 @@ def test_a_pack_and_a_review_go_to_the_trash_and_come_back(
         qtbot.waitUntil(lambda: part.rows.count() == 3, timeout=WAIT_MS)
 
 
+def test_what_came_again_meanwhile_stays_and_is_shown(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
+) -> None:
+    window = open_window()
+    part = received_of(window)
+    path = write_file(shared.outside / "a.json", file)
+    take_in(shared.shelf, path)
+    window.go(Goto(Place.SHARE, part="received"))
+    qtbot.waitUntil(lambda: bool(buttons(part, "Remove")), timeout=WAIT_MS)
+    buttons(part, "Remove")[0].click()
+    qtbot.waitUntil(lambda: not buttons(part, "Remove"), timeout=WAIT_MS)
+    take_in(shared.shelf, path)  # by command, of which the window knows nothing
+    part.banner.action.emit()
+    qtbot.waitUntil(lambda: bool(buttons(part, "Remove")), timeout=WAIT_MS)
+    assert "is there again. It was left as it is" in part.banner.sentence
+    assert len(received_reviews(shared.folder)) == 1
+
+
 def buttons(widget: QWidget, words: str) -> list[Button]:
     """Return the buttons with these words that are to be seen."""
     return [

@@ -337,8 +337,8 @@ class ReceivedPart(Page):
                 self.services.sessions.restore(place)
         except GreenroomError as error:
             self._failed(error)
-            return
-        self.banner.hide()
+        else:
+            self.banner.hide()
         self._read(retiring=False)
 
     @Slot()

@@ -106,6 +106,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "{file} could not be used ({why}). What was saved before is safe. Check the disk and try again.",
             )
+        case Fault.PLACE_TAKEN:
+            return translate(
+                "faults",
+                "{file} is there again. It was left as it is, and what was removed stays in the trash.",
+            )
         case Fault.DOCUMENT_DAMAGED:
             return translate(
                 "faults",
