@@ -172,3 +172,32 @@ def test_who_is_swept_before_it_holds_its_part_makes_another(
 def test_a_folder_that_is_gone_is_said(target: Path) -> None:
     with pytest.raises(FileNotFoundError):
         PartFile(target.with_name("gone") / "p.zip")
+
+
+def test_where_an_open_file_cannot_be_removed_nothing_is_held(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where the name of a part that is written stays whatever is tried."""
+    monkeypatch.setattr(part_file.sys, "platform", "win32")
+    left = target.with_name(f".{target.name}.{'0' * 8}.part")
+    left.write_bytes(b"half")
+    held = target.with_name(f".{target.name}.{'1' * 8}.part")
+    held.mkdir()  # stands for one that can't be removed
+    beside = target.with_name(f".{target.name}.{'1' * 8}.x.part")
+    beside.write_bytes(b"needed")
+    with PartFile(target) as part:
+        finish(part, b"whole")
+    assert target.read_bytes() == b"whole"
+    assert names(target) == sorted([held.name, beside.name, target.name])
+
+
+def test_who_is_swept_every_time_writes_all_the_same(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def swept(_part: PartFile) -> bool:
+        return False
+
+    monkeypatch.setattr(PartFile, "_hold", swept)
+    with PartFile(target) as part:
+        finish(part, b"whole")
+    assert names(target) == [target.name]
