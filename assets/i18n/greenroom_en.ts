@@ -4641,8 +4641,8 @@ Settles when: {settle}</translation>
         <translation>Rehearse job interviews on your own computer: record, transcribe, review. Without a command, the window opens.</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
+        <source>Show the version and exit.</source>
+        <translation>Show the version and exit.</translation>
     </message>
     <message>
         <source>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</source>
@@ -4659,6 +4659,14 @@ Settles when: {settle}</translation>
     <message>
         <source>Greenroom</source>
         <translation>Greenroom</translation>
+    </message>
+    <message>
+        <source>One take of a question: folder, file in it, or id</source>
+        <translation>One take of a question: folder, file in it, or id</translation>
+    </message>
+    <message>
+        <source>Another take of the same question</source>
+        <translation>Another take of the same question</translation>
     </message>
     <message>
         <source>The checklist was changed between the two; items stand as in take A.</source>
@@ -4685,12 +4693,12 @@ Settles when: {settle}</translation>
         <translation>Side by side at</translation>
     </message>
     <message>
-        <source>Job ad</source>
-        <translation>Job ad</translation>
+        <source>Job ad as a text file: say as well which of its words were said</source>
+        <translation>Job ad as a text file: say as well which of its words were said</translation>
     </message>
     <message>
-        <source>Picture too</source>
-        <translation>Picture too</translation>
+        <source>Look at the picture as well; without it as in the settings</source>
+        <translation>Look at the picture as well; without it as in the settings</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -4709,24 +4717,24 @@ Settles when: {settle}</translation>
         <translation>Add a video or sound file recorded elsewhere as an answer. The file itself is only copied.</translation>
     </message>
     <message>
-        <source>Video</source>
-        <translation>Video</translation>
+        <source>Video or sound file; it is copied and stays as it is</source>
+        <translation>Video or sound file; it is copied and stays as it is</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Role</translation>
+        <source>Add it to this session of the role; without it a new one begins</source>
+        <translation>Add it to this session of the role; without it a new one begins</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
+        <source>Language of a new session; without it that of the interface</source>
+        <translation>Language of a new session; without it that of the interface</translation>
     </message>
     <message>
         <source>Added {duration}: {take}</source>
         <translation>Added {duration}: {take}</translation>
+    </message>
+    <message>
+        <source>Folder for the results; without it demo-results in the folder you are in</source>
+        <translation>Folder for the results; without it demo-results in the folder you are in</translation>
     </message>
     <message>
         <source>Do the whole job on the shipped samples: record, add, transcribe, and say where the results lie.</source>
@@ -4771,6 +4779,26 @@ Settles when: {settle}</translation>
     <message>
         <source>Record one answer. Ctrl-C stops early and saves.</source>
         <translation>Record one answer. Ctrl-C stops early and saves.</translation>
+    </message>
+    <message>
+        <source>Length of the answer, up to 7200 s; Ctrl-C ends it earlier</source>
+        <translation>Length of the answer, up to 7200 s; Ctrl-C ends it earlier</translation>
+    </message>
+    <message>
+        <source>Camera, a file or a test picture in its place, or none for sound alone</source>
+        <translation>Camera, a file or a test picture in its place, or none for sound alone</translation>
+    </message>
+    <message>
+        <source>Microphone, a file or a test tone in its place, or none for picture alone</source>
+        <translation>Microphone, a file or a test tone in its place, or none for picture alone</translation>
+    </message>
+    <message>
+        <source>How a new session is held; without it as practice</source>
+        <translation>How a new session is held; without it as practice</translation>
+    </message>
+    <message>
+        <source>Height of the picture at most, in pixels; without it as in the settings</source>
+        <translation>Height of the picture at most, in pixels; without it as in the settings</translation>
     </message>
     <message>
         <source>Saved {length} in {file}</source>
@@ -5025,6 +5053,30 @@ Settles when: {settle}</translation>
         <translation>Write down what is said in a take, or in any file with sound.</translation>
     </message>
     <message>
+        <source>Takes, or files with sound; of files the words are shown, but not kept</source>
+        <translation>Takes, or files with sound; of files the words are shown, but not kept</translation>
+    </message>
+    <message>
+        <source>Language that is spoken; without it as in the settings</source>
+        <translation>Language that is spoken; without it as in the settings</translation>
+    </message>
+    <message>
+        <source>Characters for Chinese; without it as in the settings</source>
+        <translation>Characters for Chinese; without it as in the settings</translation>
+    </message>
+    <message>
+        <source>How numbers in Chinese are written; without it as in the settings</source>
+        <translation>How numbers in Chinese are written; without it as in the settings</translation>
+    </message>
+    <message>
+        <source>Show the words in this format; without it as plain text</source>
+        <translation>Show the words in this format; without it as plain text</translation>
+    </message>
+    <message>
+        <source>Pass over takes that have their words; without it they are made again</source>
+        <translation>Pass over takes that have their words; without it they are made again</translation>
+    </message>
+    <message>
         <source>All of them have their words already.</source>
         <translation>All of them have their words already.</translation>
     </message>
@@ -5065,8 +5117,16 @@ Settles when: {settle}</translation>
         <translation>The index holds {count} sessions.</translation>
     </message>
     <message>
+        <source>Only sessions where the question or transcript of a take holds all these words</source>
+        <translation>Only sessions where the question or transcript of a take holds all these words</translation>
+    </message>
+    <message>
         <source>An unfinished take was repaired: {take}, {length}.</source>
         <translation>An unfinished take was repaired: {take}, {length}.</translation>
+    </message>
+    <message>
+        <source>Name of the model; see: greenroom models list</source>
+        <translation>Name of the model; see: greenroom models list</translation>
     </message>
     <message>
         <source>List speech models, bring one in, check or try one.</source>
@@ -5121,8 +5181,28 @@ Settles when: {settle}</translation>
         <translation>Transcripts are made with {model} from now on.</translation>
     </message>
     <message>
+        <source>Where the model lies</source>
+        <translation>Where the model lies</translation>
+    </message>
+    <message>
+        <source>From a folder, also one without published checksums; you vouch for it</source>
+        <translation>From a folder, also one without published checksums; you vouch for it</translation>
+    </message>
+    <message>
+        <source>Address of a mirror; without it as in the settings, or the hub itself</source>
+        <translation>Address of a mirror; without it as in the settings, or the hub itself</translation>
+    </message>
+    <message>
         <source>Fetching {size} MB from {address}</source>
         <translation>Fetching {size} MB from {address}</translation>
+    </message>
+    <message>
+        <source>Name or folder of a model; without it all that are there</source>
+        <translation>Name or folder of a model; without it all that are there</translation>
+    </message>
+    <message>
+        <source>Name or folder of a model; without it the one in use</source>
+        <translation>Name or folder of a model; without it the one in use</translation>
     </message>
     <message>
         <source>Recommended here: {model}</source>
@@ -5205,6 +5285,10 @@ Settles when: {settle}</translation>
         <translation>Copy the face detector from a file; it is checked by its sum.</translation>
     </message>
     <message>
+        <source>The file of the face detector; it is copied</source>
+        <translation>The file of the face detector; it is copied</translation>
+    </message>
+    <message>
         <source>here</source>
         <translation>here</translation>
     </message>
@@ -5221,8 +5305,16 @@ Settles when: {settle}</translation>
         <translation>Face detector: {state}</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
+        <source>need: what a customer means; rewrite: a stronger sentence</source>
+        <translation>need: what a customer means; rewrite: a stronger sentence</translation>
+    </message>
+    <message>
+        <source>Language of the shipped cards; without it that of the interface</source>
+        <translation>Language of the shipped cards; without it that of the interface</translation>
+    </message>
+    <message>
+        <source>Act as on this day; without it today</source>
+        <translation>Act as on this day; without it today</translation>
     </message>
     <message>
         <source>Cards to practise with: ten a day, and your own as CSV.</source>
@@ -5261,16 +5353,48 @@ Settles when: {settle}</translation>
         <translation>No card is left for today.</translation>
     </message>
     <message>
+        <source>Id of the card, or its beginning; see: greenroom deck list</source>
+        <translation>Id of the card, or its beginning; see: greenroom deck list</translation>
+    </message>
+    <message>
+        <source>How it went; after again it comes back the next day</source>
+        <translation>How it went; after again it comes back the next day</translation>
+    </message>
+    <message>
         <source>It comes back on {day}.</source>
         <translation>It comes back on {day}.</translation>
+    </message>
+    <message>
+        <source>What is shown: a customer's words, or the weak sentence; up to 500 characters</source>
+        <translation>What is shown: a customer's words, or the weak sentence; up to 500 characters</translation>
+    </message>
+    <message>
+        <source>The need behind them, or the stronger sentence; up to 500 characters</source>
+        <translation>The need behind them, or the stronger sentence; up to 500 characters</translation>
+    </message>
+    <message>
+        <source>The question that checks the need, or what changed; up to 500 characters</source>
+        <translation>The question that checks the need, or what changed; up to 500 characters</translation>
+    </message>
+    <message>
+        <source>Id of a card of your own, or its beginning; see: greenroom deck list</source>
+        <translation>Id of a card of your own, or its beginning; see: greenroom deck list</translation>
     </message>
     <message>
         <source>Taken away: {card}</source>
         <translation>Taken away: {card}</translation>
     </message>
     <message>
+        <source>CSV file with three columns, as greenroom deck export writes them</source>
+        <translation>CSV file with three columns, as greenroom deck export writes them</translation>
+    </message>
+    <message>
         <source>New cards: {count}</source>
         <translation>New cards: {count}</translation>
+    </message>
+    <message>
+        <source>CSV file to write; it must not be there yet</source>
+        <translation>CSV file to write; it must not be there yet</translation>
     </message>
     <message>
         <source>Cards written: {count}, {file}</source>
@@ -5297,6 +5421,34 @@ Settles when: {settle}</translation>
         <translation>The diary is empty.</translation>
     </message>
     <message>
+        <source>Day of the interview; without it today</source>
+        <translation>Day of the interview; without it today</translation>
+    </message>
+    <message>
+        <source>Id of the role; its newest target is kept with it</source>
+        <translation>Id of the role; its newest target is kept with it</translation>
+    </message>
+    <message>
+        <source>What came of it in your words, up to 300 characters</source>
+        <translation>What came of it in your words, up to 300 characters</translation>
+    </message>
+    <message>
+        <source>A question that came, up to 300 characters; once or several times</source>
+        <translation>A question that came, up to 300 characters; once or several times</translation>
+    </message>
+    <message>
+        <source>What else to remember, up to 4000 characters</source>
+        <translation>What else to remember, up to 4000 characters</translation>
+    </message>
+    <message>
+        <source>Id of the interview, or its beginning; see: greenroom diary list</source>
+        <translation>Id of the interview, or its beginning; see: greenroom diary list</translation>
+    </message>
+    <message>
+        <source>Id of the role; without it that of the newest target or session</source>
+        <translation>Id of the role; without it that of the newest target or session</translation>
+    </message>
+    <message>
         <source>Say what to practise next, how long it takes, and why.</source>
         <translation>Say what to practise next, how long it takes, and why.</translation>
     </message>
@@ -5305,8 +5457,8 @@ Settles when: {settle}</translation>
         <translation>Show how each competency was rated so far, and by whom.</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
+        <source>Say as well what fits into these minutes</source>
+        <translation>Say as well what fits into these minutes</translation>
     </message>
     <message>
         <source>difficulty {difficulty}, preparation {seconds} s</source>
@@ -5315,6 +5467,10 @@ Settles when: {settle}</translation>
     <message>
         <source>  (retake)</source>
         <translation>  (retake)</translation>
+    </message>
+    <message>
+        <source>Id of the story, or its beginning; see: greenroom stories list</source>
+        <translation>Id of the story, or its beginning; see: greenroom stories list</translation>
     </message>
     <message>
         <source>Your own stories: situation, task, action, result, numbers.</source>
@@ -5345,8 +5501,52 @@ Settles when: {settle}</translation>
         <translation>There are no stories here yet.</translation>
     </message>
     <message>
-        <source>Facts and numbers are mine</source>
-        <translation>Facts and numbers are mine</translation>
+        <source>Id of the story to change; without it a new one is written</source>
+        <translation>Id of the story to change; without it a new one is written</translation>
+    </message>
+    <message>
+        <source>Id of its role; needed with --competency or --question</source>
+        <translation>Id of its role; needed with --competency or --question</translation>
+    </message>
+    <message>
+        <source>What it is called, up to 120 characters</source>
+        <translation>What it is called, up to 120 characters</translation>
+    </message>
+    <message>
+        <source>How things stood, up to 4000 characters</source>
+        <translation>How things stood, up to 4000 characters</translation>
+    </message>
+    <message>
+        <source>What you had to do, up to 4000 characters</source>
+        <translation>What you had to do, up to 4000 characters</translation>
+    </message>
+    <message>
+        <source>What you did, up to 4000 characters</source>
+        <translation>What you did, up to 4000 characters</translation>
+    </message>
+    <message>
+        <source>What came of it, up to 4000 characters</source>
+        <translation>What came of it, up to 4000 characters</translation>
+    </message>
+    <message>
+        <source>What you learned, up to 4000 characters</source>
+        <translation>What you learned, up to 4000 characters</translation>
+    </message>
+    <message>
+        <source>A number of yours, once or several times; those there before are replaced</source>
+        <translation>A number of yours, once or several times; those there before are replaced</translation>
+    </message>
+    <message>
+        <source>Id of a competency, once or several times; those before are replaced</source>
+        <translation>Id of a competency, once or several times; those before are replaced</translation>
+    </message>
+    <message>
+        <source>Id of a question, once or several times; those before are replaced</source>
+        <translation>Id of a question, once or several times; those before are replaced</translation>
+    </message>
+    <message>
+        <source>Whether facts and numbers are your own</source>
+        <translation>Whether facts and numbers are your own</translation>
     </message>
     <message>
         <source>In the trash: {place}</source>
@@ -5365,12 +5565,44 @@ Settles when: {settle}</translation>
         <translation>Read a job ad (text, Word or PDF; - for standard input): its keywords, what they weigh, questions to begin with.</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
+        <source>Job ad: text, Word or PDF; - for standard input</source>
+        <translation>Job ad: text, Word or PDF; - for standard input</translation>
     </message>
     <message>
-        <source>Kept ones</source>
-        <translation>Kept ones</translation>
+        <source>Id of the role; needed unless with --list</source>
+        <translation>Id of the role; needed unless with --list</translation>
+    </message>
+    <message>
+        <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in your words</source>
+        <translation>Goal of the company: ecommerce, finance, iot, saas, cost, or in your words</translation>
+    </message>
+    <message>
+        <source>What you read about the company, once or several times</source>
+        <translation>What you read about the company, once or several times</translation>
+    </message>
+    <message>
+        <source>Your own weight of a competency, once or several times</source>
+        <translation>Your own weight of a competency, once or several times</translation>
+    </message>
+    <message>
+        <source>What you call it, up to 120 characters</source>
+        <translation>What you call it, up to 120 characters</translation>
+    </message>
+    <message>
+        <source>Day of the interview, where it is known</source>
+        <translation>Day of the interview, where it is known</translation>
+    </message>
+    <message>
+        <source>What to know by heart, up to 10000 characters</source>
+        <translation>What to know by heart, up to 10000 characters</translation>
+    </message>
+    <message>
+        <source>Keep it as the target; else it is only shown</source>
+        <translation>Keep it as the target; else it is only shown</translation>
+    </message>
+    <message>
+        <source>List the targets that are kept, and nothing else</source>
+        <translation>List the targets that are kept, and nothing else</translation>
     </message>
     <message>
         <source>Keywords found: {count}</source>
@@ -5409,6 +5641,18 @@ Settles when: {settle}</translation>
         <translation>Forget a word of your own; what ships holds again.</translation>
     </message>
     <message>
+        <source>What to look for in job ads, up to 60 characters</source>
+        <translation>What to look for in job ads, up to 60 characters</translation>
+    </message>
+    <message>
+        <source>Ids of competencies it speaks for, and how much; without a number 1</source>
+        <translation>Ids of competencies it speaks for, and how much; without a number 1</translation>
+    </message>
+    <message>
+        <source>The word to forget</source>
+        <translation>The word to forget</translation>
+    </message>
+    <message>
         <source>“{word}” is not searched for.</source>
         <translation>“{word}” is not searched for.</translation>
     </message>
@@ -5417,8 +5661,24 @@ Settles when: {settle}</translation>
         <translation>Write the transcript of a take as captions or text.</translation>
     </message>
     <message>
+        <source>Format; without it by the ending of the file, or vtt</source>
+        <translation>Format; without it by the ending of the file, or vtt</translation>
+    </message>
+    <message>
+        <source>Write into this file; without it the text is shown</source>
+        <translation>Write into this file; without it the text is shown</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for old players on Windows</source>
+        <translation>Mark the file as UTF-8, for old players on Windows</translation>
+    </message>
+    <message>
         <source>The words are in {file}</source>
         <translation>The words are in {file}</translation>
+    </message>
+    <message>
+        <source>One name or several, each of up to 40 characters</source>
+        <translation>One name or several, each of up to 40 characters</translation>
     </message>
     <message>
         <source>Names of companies and products that may come up in answers.</source>
@@ -5445,6 +5705,10 @@ Settles when: {settle}</translation>
         <translation>names with a letter, of {most} characters at most</translation>
     </message>
     <message>
+        <source>Text file with a name on each line</source>
+        <translation>Text file with a name on each line</translation>
+    </message>
+    <message>
         <source>Too many to tell the model, so not used:</source>
         <translation>Too many to tell the model, so not used:</translation>
     </message>
@@ -5465,8 +5729,32 @@ Settles when: {settle}</translation>
         <translation>Change one setting: NAME VALUE.</translation>
     </message>
     <message>
+        <source>Which one; see: greenroom settings list</source>
+        <translation>Which one; see: greenroom settings list</translation>
+    </message>
+    <message>
+        <source>Its new value; several are parted by commas</source>
+        <translation>Its new value; several are parted by commas</translation>
+    </message>
+    <message>
         <source>Save your review of a pack as a small file, to be sent back.</source>
         <translation>Save your review of a pack as a small file, to be sent back.</translation>
+    </message>
+    <message>
+        <source>Folder or id of the pack; see: greenroom received</source>
+        <translation>Folder or id of the pack; see: greenroom received</translation>
+    </message>
+    <message>
+        <source>The review file to write</source>
+        <translation>The review file to write</translation>
+    </message>
+    <message>
+        <source>Your name for its owner; without it as you said before, or none</source>
+        <translation>Your name for its owner; without it as you said before, or none</translation>
+    </message>
+    <message>
+        <source>As whom you review; without it as you said before, or friend</source>
+        <translation>As whom you review; without it as you said before, or friend</translation>
     </message>
     <message>
         <source>Written: {file}. Send it back the way the pack came.</source>
@@ -5475,10 +5763,6 @@ Settles when: {settle}</translation>
     <message>
         <source>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</source>
         <translation>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</translation>
-    </message>
-    <message>
-        <source>≤ 200 MB: review.html alone plays</source>
-        <translation>≤ 200 MB: review.html alone plays</translation>
     </message>
     <message>
         <source>Said here, perhaps yours to keep (--mask): {words}</source>
@@ -5533,6 +5817,18 @@ Settles when: {settle}</translation>
         <translation>Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.</translation>
     </message>
     <message>
+        <source>Packs, reviews or replies, also in a zip or a saved e-mail</source>
+        <translation>Packs, reviews or replies, also in a zip or a saved e-mail</translation>
+    </message>
+    <message>
+        <source>The six words of an encrypted pack; without it a terminal asks for them</source>
+        <translation>The six words of an encrypted pack; without it a terminal asks for them</translation>
+    </message>
+    <message>
+        <source>Keep a review that was altered or is of another checklist, as unverified</source>
+        <translation>Keep a review that was altered or is of another checklist, as unverified</translation>
+    </message>
+    <message>
         <source>The six words of {file}: </source>
         <translation>The six words of {file}: </translation>
     </message>
@@ -5581,12 +5877,28 @@ Settles when: {settle}</translation>
         <translation>Compare the reviews that came back with your own. They open when you have rated the same competencies. With --leave-out, one that is not verified is kept but neither shown nor counted; --take-back undoes it. --research writes the levels and the figures for research as JSON, without names.</translation>
     </message>
     <message>
+        <source>Id of a review that is not verified: keep it, but don't show or count it</source>
+        <translation>Id of a review that is not verified: keep it, but don't show or count it</translation>
+    </message>
+    <message>
+        <source>Id of a review that was left out: show and count it again</source>
+        <translation>Id of a review that was left out: show and count it again</translation>
+    </message>
+    <message>
+        <source>Write the levels and the figures for research into this file as JSON</source>
+        <translation>Write the levels and the figures for research into this file as JSON</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, sealed: {sealed}.</source>
         <translation>Open reviews: {open}, sealed: {sealed}.</translation>
     </message>
     <message>
         <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</source>
         <translation>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</translation>
+    </message>
+    <message>
+        <source>Its id, or the beginning; see: greenroom plan list</source>
+        <translation>Its id, or the beginning; see: greenroom plan list</translation>
     </message>
     <message>
         <source>What you added to the plan by hand; the rest of it is in “next”.</source>
@@ -5613,12 +5925,52 @@ Settles when: {settle}</translation>
         <translation>Nothing was added by hand.</translation>
     </message>
     <message>
+        <source>What to add, up to 300 characters</source>
+        <translation>What to add, up to 300 characters</translation>
+    </message>
+    <message>
+        <source>Because of what, up to 300 characters</source>
+        <translation>Because of what, up to 300 characters</translation>
+    </message>
+    <message>
         <source>Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.</source>
         <translation>Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.</translation>
     </message>
     <message>
+        <source>The session: folder or id; without it --from or --to is needed</source>
+        <translation>The session: folder or id; without it --from or --to is needed</translation>
+    </message>
+    <message>
+        <source>File to write; without it the report is only summed up</source>
+        <translation>File to write; without it the report is only summed up</translation>
+    </message>
+    <message>
+        <source>First day; without it from the very first on</source>
+        <translation>First day; without it from the very first on</translation>
+    </message>
+    <message>
+        <source>Last day; without it today</source>
+        <translation>Last day; without it today</translation>
+    </message>
+    <message>
+        <source>Language of the report; without it that of the interface</source>
+        <translation>Language of the report; without it that of the interface</translation>
+    </message>
+    <message>
         <source>{count} answers in the report.</source>
         <translation>{count} answers in the report.</translation>
+    </message>
+    <message>
+        <source>One take or several: folders, files in them, or ids</source>
+        <translation>One take or several: folders, files in them, or ids</translation>
+    </message>
+    <message>
+        <source>Tell capital from small letters; without it they are alike</source>
+        <translation>Tell capital from small letters; without it they are alike</translation>
+    </message>
+    <message>
+        <source>Find whole words alone; in Chinese it changes nothing</source>
+        <translation>Find whole words alone; in Chinese it changes nothing</translation>
     </message>
     <message>
         <source>List the words of a take, numbered.</source>
@@ -5649,12 +6001,64 @@ Settles when: {settle}</translation>
         <translation>Take the last correction back; --again brings it back.</translation>
     </message>
     <message>
+        <source>Only words that the speech model was not sure of</source>
+        <translation>Only words that the speech model was not sure of</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>What to look for</translation>
+    </message>
+    <message>
         <source>Not found.</source>
         <translation>Not found.</translation>
     </message>
     <message>
+        <source>Number of a word, or first and last as 3-5; see: greenroom words show</source>
+        <translation>Number of a word, or first and last as 3-5; see: greenroom words show</translation>
+    </message>
+    <message>
+        <source>Number of a word, or first and last as 3-5; without it all</source>
+        <translation>Number of a word, or first and last as 3-5; without it all</translation>
+    </message>
+    <message>
+        <source>What stands there from now on; empty takes the words away</source>
+        <translation>What stands there from now on; empty takes the words away</translation>
+    </message>
+    <message>
+        <source>What to replace</source>
+        <translation>What to replace</translation>
+    </message>
+    <message>
+        <source>What stands there instead; empty takes it away</source>
+        <translation>What stands there instead; empty takes it away</translation>
+    </message>
+    <message>
         <source>Places replaced: {count}</source>
         <translation>Places replaced: {count}</translation>
+    </message>
+    <message>
+        <source>Where the part begins, in seconds</source>
+        <translation>Where the part begins, in seconds</translation>
+    </message>
+    <message>
+        <source>Where the part ends, in seconds</source>
+        <translation>Where the part ends, in seconds</translation>
+    </message>
+    <message>
+        <source>Speech model: its name or folder; without it as in the settings</source>
+        <translation>Speech model: its name or folder; without it as in the settings</translation>
+    </message>
+    <message>
+        <source>Language that is spoken; without it that of the transcript</source>
+        <translation>Language that is spoken; without it that of the transcript</translation>
+    </message>
+    <message>
+        <source>Take the new words over; without it they are only shown</source>
+        <translation>Take the new words over; without it they are only shown</translation>
+    </message>
+    <message>
+        <source>Accept a model without published checksums; you vouch for it</source>
+        <translation>Accept a model without published checksums; you vouch for it</translation>
     </message>
     <message>
         <source>It heard the same words. Another model may hear others.</source>
@@ -5663,6 +6067,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Nothing is changed; --accept takes the new words over.</source>
         <translation>Nothing is changed; --accept takes the new words over.</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken back last</source>
+        <translation>Bring back what was taken back last</translation>
     </message>
     <message>
         <source>Corrections that fit the transcript no longer and are kept: {count}</source>
@@ -5681,12 +6089,32 @@ Settles when: {settle}</translation>
         <translation>Write the questions of a session as WebVTT chapters.</translation>
     </message>
     <message>
+        <source>Format; without it by the ending of the file, or csv</source>
+        <translation>Format; without it by the ending of the file, or csv</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
     <message>
         <source>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</source>
         <translation>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</translation>
+    </message>
+    <message>
+        <source>The movie to write; .mp4 is added where it is missing</source>
+        <translation>The movie to write; .mp4 is added where it is missing</translation>
+    </message>
+    <message>
+        <source>Whether the words are painted into the picture</source>
+        <translation>Whether the words are painted into the picture</translation>
+    </message>
+    <message>
+        <source>Id of the review; see: greenroom actions list</source>
+        <translation>Id of the review; see: greenroom actions list</translation>
+    </message>
+    <message>
+        <source>Id of the note; see: greenroom actions list</source>
+        <translation>Id of the note; see: greenroom actions list</translation>
     </message>
     <message>
         <source>Decide what comes of the notes of others, and tell them.</source>
@@ -5717,8 +6145,24 @@ Settles when: {settle}</translation>
         <translation>No note is open here. See: greenroom reviews SESSION</translation>
     </message>
     <message>
+        <source>What comes of it; undecided takes a decision back</source>
+        <translation>What comes of it; undecided takes a decision back</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the reply</source>
+        <translation>Why; it goes into the reply</translation>
+    </message>
+    <message>
+        <source>What to do in the next take; without it what the note says</source>
+        <translation>What to do in the next take; without it what the note says</translation>
+    </message>
+    <message>
         <source>Written down: {decision}.</source>
         <translation>Written down: {decision}.</translation>
+    </message>
+    <message>
+        <source>Whether it was done in this take</source>
+        <translation>Whether it was done in this take</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -5731,6 +6175,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Nothing was accepted for it.</source>
         <translation>Nothing was accepted for it.</translation>
+    </message>
+    <message>
+        <source>The reply file to write</source>
+        <translation>The reply file to write</translation>
     </message>
     <message>
         <source>Written: {file}. Send it to whoever reviewed you.</source>
@@ -5749,8 +6197,8 @@ Settles when: {settle}</translation>
         <translation>{words} ({reason})</translation>
     </message>
     <message>
-        <source>Id of the new pack</source>
-        <translation>Id of the new pack</translation>
+        <source>Id of the new pack; without it a free one is chosen</source>
+        <translation>Id of the new pack; without it a free one is chosen</translation>
     </message>
     <message>
         <source>Begin a pack of your own; it is a draft until nothing is missing.</source>
@@ -5769,8 +6217,16 @@ Settles when: {settle}</translation>
         <translation>Take a pack in from a TOML file; a faulty one is refused with its lines.</translation>
     </message>
     <message>
-        <source>Instead of your pack with this id</source>
-        <translation>Instead of your pack with this id</translation>
+        <source>The TOML file to write</source>
+        <translation>The TOML file to write</translation>
+    </message>
+    <message>
+        <source>The role pack, a TOML file</source>
+        <translation>The role pack, a TOML file</translation>
+    </message>
+    <message>
+        <source>Put it in place of your pack with the same id; without it that stays</source>
+        <translation>Put it in place of your pack with the same id; without it that stays</translation>
     </message>
     <message>
         <source>The draft is in {file}. It still needs: {count}. To see what: greenroom roles check {file}</source>
@@ -5783,6 +6239,10 @@ Settles when: {settle}</translation>
     <message>
         <source>List the packs that others gave you to review. With --retire, those go to the trash whose day has passed, as at every start of the window.</source>
         <translation>List the packs that others gave you to review. With --retire, those go to the trash whose day has passed, as at every start of the window.</translation>
+    </message>
+    <message>
+        <source>Move packs whose day has passed into the trash; without it they are only listed</source>
+        <translation>Move packs whose day has passed into the trash; without it they are only listed</translation>
     </message>
     <message>
         <source>In the trash, because its day has passed: {folder}</source>
@@ -5815,14 +6275,6 @@ Settles when: {settle}</translation>
     <message>
         <source>Take that back; nothing of it is left.</source>
         <translation>Take that back; nothing of it is left.</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Library</translation>
-    </message>
-    <message>
-        <source>One JSON object on stdout</source>
-        <translation>One JSON object on stdout</translation>
     </message>
     <message>
         <source>Usage: </source>
@@ -5859,6 +6311,82 @@ Settles when: {settle}</translation>
     <message>
         <source>COMMAND [ARGS]...</source>
         <translation>COMMAND [ARGS]...</translation>
+    </message>
+    <message>
+        <source>The take: its folder, a file in it, or its id, of which the beginning is enough</source>
+        <translation>The take: its folder, a file in it, or its id, of which the beginning is enough</translation>
+    </message>
+    <message>
+        <source>The session: its folder or its id, of which the beginning is enough</source>
+        <translation>The session: its folder or its id, of which the beginning is enough</translation>
+    </message>
+    <message>
+        <source>Id of the role; see: greenroom roles list</source>
+        <translation>Id of the role; see: greenroom roles list</translation>
+    </message>
+    <message>
+        <source>Id of the question in the role</source>
+        <translation>Id of the question in the role</translation>
+    </message>
+    <message>
+        <source>The pack to write; a file that is there is replaced</source>
+        <translation>The pack to write; a file that is there is replaced</translation>
+    </message>
+    <message>
+        <source>All, clips of what is marked, sound, text, or all with the picture blurred</source>
+        <translation>All, clips of what is marked, sound, text, or all with the picture blurred</translation>
+    </message>
+    <message>
+        <source>What of the picture is blurred with --contents blurred; without it faces</source>
+        <translation>What of the picture is blurred with --contents blurred; without it faces</translation>
+    </message>
+    <message>
+        <source>Only this take, once or several times; without it all of them</source>
+        <translation>Only this take, once or several times; without it all of them</translation>
+    </message>
+    <message>
+        <source>Mask these words in texts and in sound, once or several times</source>
+        <translation>Mask these words in texts and in sound, once or several times</translation>
+    </message>
+    <message>
+        <source>Height of the picture at most, in pixels; without it as recorded</source>
+        <translation>Height of the picture at most, in pixels; without it as recorded</translation>
+    </message>
+    <message>
+        <source>Send your own review along; else it stays here</source>
+        <translation>Send your own review along; else it stays here</translation>
+    </message>
+    <message>
+        <source>In how many days its reader is asked to delete it, 1 to 3650</source>
+        <translation>In how many days its reader is asked to delete it, 1 to 3650</translation>
+    </message>
+    <message>
+        <source>Encrypt it with six words, which are shown; without it anybody can open it</source>
+        <translation>Encrypt it with six words, which are shown; without it anybody can open it</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer this; twice at most</source>
+        <translation>Ask the reviewer this; twice at most</translation>
+    </message>
+    <message>
+        <source>Lead the reviewer as a friend, by a few plain rows, or as HR, by all levels</source>
+        <translation>Lead the reviewer as a friend, by a few plain rows, or as HR, by all levels</translation>
+    </message>
+    <message>
+        <source>Put up to 200 MB of recordings into review.html; without it only small ones</source>
+        <translation>Put up to 200 MB of recordings into review.html; without it only small ones</translation>
+    </message>
+    <message>
+        <source>Only say what would go out; nothing is written</source>
+        <translation>Only say what would go out; nothing is written</translation>
+    </message>
+    <message>
+        <source>Folder of the library; without it the one in the settings</source>
+        <translation>Folder of the library; without it the one in the settings</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object; without it with text</source>
+        <translation>Answer with one JSON object; without it with text</translation>
     </message>
 </context>
 <context>

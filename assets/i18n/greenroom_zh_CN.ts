@@ -4628,8 +4628,8 @@ Settles when: {settle}</source>
         <translation>在自己的电脑上排练面试：录制、转写、复盘。不带命令时打开窗口。</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>版本</translation>
+        <source>Show the version and exit.</source>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</source>
@@ -4646,6 +4646,14 @@ Settles when: {settle}</source>
     <message>
         <source>Greenroom</source>
         <translation>候场</translation>
+    </message>
+    <message>
+        <source>One take of a question: folder, file in it, or id</source>
+        <translation>同一题的一条录像：文件夹、其中的文件，或 id</translation>
+    </message>
+    <message>
+        <source>Another take of the same question</source>
+        <translation>同一题的另一条录像</translation>
     </message>
     <message>
         <source>The checklist was changed between the two; items stand as in take A.</source>
@@ -4672,12 +4680,12 @@ Settles when: {settle}</source>
         <translation>对齐到</translation>
     </message>
     <message>
-        <source>Job ad</source>
-        <translation>岗位描述</translation>
+        <source>Job ad as a text file: say as well which of its words were said</source>
+        <translation>岗位描述的文本文件：同时说明其中哪些词说到了</translation>
     </message>
     <message>
-        <source>Picture too</source>
-        <translation>包括画面</translation>
+        <source>Look at the picture as well; without it as in the settings</source>
+        <translation>也看画面；不写则按设置</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
@@ -4696,24 +4704,24 @@ Settles when: {settle}</source>
         <translation>把别处录好的视频或声音文件加为一条回答。只复制，不改动原文件。</translation>
     </message>
     <message>
-        <source>Video</source>
-        <translation>视频</translation>
+        <source>Video or sound file; it is copied and stays as it is</source>
+        <translation>视频或声音文件；只复制，原文件不变</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>岗位</translation>
+        <source>Add it to this session of the role; without it a new one begins</source>
+        <translation>加入这个岗位的这一场；不写则新建一场</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>题目</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>场次</translation>
+        <source>Language of a new session; without it that of the interface</source>
+        <translation>新一场的语言；不写则同界面语言</translation>
     </message>
     <message>
         <source>Added {duration}: {take}</source>
         <translation>已添加 {duration}：{take}</translation>
+    </message>
+    <message>
+        <source>Folder for the results; without it demo-results in the folder you are in</source>
+        <translation>放结果的文件夹；不写则放在当前文件夹下的 demo-results</translation>
     </message>
     <message>
         <source>Do the whole job on the shipped samples: record, add, transcribe, and say where the results lie.</source>
@@ -4758,6 +4766,26 @@ Settles when: {settle}</source>
     <message>
         <source>Record one answer. Ctrl-C stops early and saves.</source>
         <translation>录一条回答。按 Ctrl-C 提前停止并保存。</translation>
+    </message>
+    <message>
+        <source>Length of the answer, up to 7200 s; Ctrl-C ends it earlier</source>
+        <translation>回答的长度，最多 7200 秒；按 Ctrl-C 可提前结束</translation>
+    </message>
+    <message>
+        <source>Camera, a file or a test picture in its place, or none for sound alone</source>
+        <translation>摄像头，或代替它的文件、测试画面；none 表示只录声音</translation>
+    </message>
+    <message>
+        <source>Microphone, a file or a test tone in its place, or none for picture alone</source>
+        <translation>麦克风，或代替它的文件、测试音；none 表示只录画面</translation>
+    </message>
+    <message>
+        <source>How a new session is held; without it as practice</source>
+        <translation>新一场的方式；不写则为 practice（练习）</translation>
+    </message>
+    <message>
+        <source>Height of the picture at most, in pixels; without it as in the settings</source>
+        <translation>画面高度上限，单位像素；不写则按设置</translation>
     </message>
     <message>
         <source>Saved {length} in {file}</source>
@@ -5012,6 +5040,30 @@ Settles when: {settle}</source>
         <translation>把一条录像或任何有声音的文件里说的话写下来。</translation>
     </message>
     <message>
+        <source>Takes, or files with sound; of files the words are shown, but not kept</source>
+        <translation>录像，或带声音的文件；文件的文字只显示，不保存</translation>
+    </message>
+    <message>
+        <source>Language that is spoken; without it as in the settings</source>
+        <translation>所说的语言；不写则按设置</translation>
+    </message>
+    <message>
+        <source>Characters for Chinese; without it as in the settings</source>
+        <translation>中文用简体或繁体；不写则按设置</translation>
+    </message>
+    <message>
+        <source>How numbers in Chinese are written; without it as in the settings</source>
+        <translation>中文里数字的写法；不写则按设置</translation>
+    </message>
+    <message>
+        <source>Show the words in this format; without it as plain text</source>
+        <translation>按这种格式显示文字；不写则为纯文字</translation>
+    </message>
+    <message>
+        <source>Pass over takes that have their words; without it they are made again</source>
+        <translation>跳过已有文字的录像；不写则重新转写</translation>
+    </message>
+    <message>
         <source>All of them have their words already.</source>
         <translation>都已经有文字了。</translation>
     </message>
@@ -5052,8 +5104,16 @@ Settles when: {settle}</source>
         <translation>索引中有 {count} 场。</translation>
     </message>
     <message>
+        <source>Only sessions where the question or transcript of a take holds all these words</source>
+        <translation>只列出有一条录像的题目或文字含有全部这些词的场次</translation>
+    </message>
+    <message>
         <source>An unfinished take was repaired: {take}, {length}.</source>
         <translation>已修复一条未完成的录像：{take}，{length}。</translation>
+    </message>
+    <message>
+        <source>Name of the model; see: greenroom models list</source>
+        <translation>模型的名称，请看：greenroom models list</translation>
     </message>
     <message>
         <source>List speech models, bring one in, check or try one.</source>
@@ -5108,8 +5168,28 @@ Settles when: {settle}</source>
         <translation>今后使用 {model} 转写。</translation>
     </message>
     <message>
+        <source>Where the model lies</source>
+        <translation>模型所在的位置</translation>
+    </message>
+    <message>
+        <source>From a folder, also one without published checksums; you vouch for it</source>
+        <translation>从文件夹添加时，也接受没有公布校验和的模型，由你担保</translation>
+    </message>
+    <message>
+        <source>Address of a mirror; without it as in the settings, or the hub itself</source>
+        <translation>镜像地址；不写则按设置，或用官方站点</translation>
+    </message>
+    <message>
         <source>Fetching {size} MB from {address}</source>
         <translation>正在从 {address} 下载 {size} MB</translation>
+    </message>
+    <message>
+        <source>Name or folder of a model; without it all that are there</source>
+        <translation>模型的名称或文件夹；不写则检查已有的全部</translation>
+    </message>
+    <message>
+        <source>Name or folder of a model; without it the one in use</source>
+        <translation>模型的名称或文件夹；不写则用正在使用的</translation>
     </message>
     <message>
         <source>Recommended here: {model}</source>
@@ -5192,6 +5272,10 @@ Settles when: {settle}</source>
         <translation>从文件添加人脸检测器，会核对校验和。</translation>
     </message>
     <message>
+        <source>The file of the face detector; it is copied</source>
+        <translation>人脸检测器的文件；会复制一份</translation>
+    </message>
+    <message>
         <source>here</source>
         <translation>已添加</translation>
     </message>
@@ -5208,8 +5292,16 @@ Settles when: {settle}</source>
         <translation>人脸检测器：{state}</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>need: what a customer means; rewrite: a stronger sentence</source>
+        <translation>need：需求卡；rewrite：改写卡</translation>
+    </message>
+    <message>
+        <source>Language of the shipped cards; without it that of the interface</source>
+        <translation>自带卡片的语言；不写则同界面语言</translation>
+    </message>
+    <message>
+        <source>Act as on this day; without it today</source>
+        <translation>按这一天来算；不写则为今天</translation>
     </message>
     <message>
         <source>Cards to practise with: ten a day, and your own as CSV.</source>
@@ -5248,16 +5340,48 @@ Settles when: {settle}</source>
         <translation>今天的卡片已经练完。</translation>
     </message>
     <message>
+        <source>Id of the card, or its beginning; see: greenroom deck list</source>
+        <translation>卡片的 id 或其开头，请看：greenroom deck list</translation>
+    </message>
+    <message>
+        <source>How it went; after again it comes back the next day</source>
+        <translation>结果；again（再来）的卡片第二天再出现</translation>
+    </message>
+    <message>
         <source>It comes back on {day}.</source>
         <translation>这张卡片会在 {day} 再出现。</translation>
+    </message>
+    <message>
+        <source>What is shown: a customer&apos;s words, or the weak sentence; up to 500 characters</source>
+        <translation>正面：客户的原话或原句，最多 500 字</translation>
+    </message>
+    <message>
+        <source>The need behind them, or the stronger sentence; up to 500 characters</source>
+        <translation>背面：背后的需求或改后的句子，最多 500 字</translation>
+    </message>
+    <message>
+        <source>The question that checks the need, or what changed; up to 500 characters</source>
+        <translation>确认需求的追问，或改了什么，最多 500 字</translation>
+    </message>
+    <message>
+        <source>Id of a card of your own, or its beginning; see: greenroom deck list</source>
+        <translation>自己卡片的 id 或其开头，请看：greenroom deck list</translation>
     </message>
     <message>
         <source>Taken away: {card}</source>
         <translation>已删去：{card}</translation>
     </message>
     <message>
+        <source>CSV file with three columns, as greenroom deck export writes them</source>
+        <translation>CSV 文件，三列，与 greenroom deck export 写出的一样</translation>
+    </message>
+    <message>
         <source>New cards: {count}</source>
         <translation>新增卡片：{count}</translation>
+    </message>
+    <message>
+        <source>CSV file to write; it must not be there yet</source>
+        <translation>要写入的 CSV 文件；不能是已有的文件</translation>
     </message>
     <message>
         <source>Cards written: {count}, {file}</source>
@@ -5284,6 +5408,34 @@ Settles when: {settle}</source>
         <translation>日记还是空的。</translation>
     </message>
     <message>
+        <source>Day of the interview; without it today</source>
+        <translation>面试日期；不写则为今天</translation>
+    </message>
+    <message>
+        <source>Id of the role; its newest target is kept with it</source>
+        <translation>岗位的 id；会一并记下它最近的目标岗位</translation>
+    </message>
+    <message>
+        <source>What came of it in your words, up to 300 characters</source>
+        <translation>用你的话写结果，最多 300 字</translation>
+    </message>
+    <message>
+        <source>A question that came, up to 300 characters; once or several times</source>
+        <translation>问到的一个问题，最多 300 字；可写多次</translation>
+    </message>
+    <message>
+        <source>What else to remember, up to 4000 characters</source>
+        <translation>其他要记的，最多 4000 字</translation>
+    </message>
+    <message>
+        <source>Id of the interview, or its beginning; see: greenroom diary list</source>
+        <translation>面试的 id 或其开头，请看：greenroom diary list</translation>
+    </message>
+    <message>
+        <source>Id of the role; without it that of the newest target or session</source>
+        <translation>岗位的 id；不写则用最近的目标岗位或场次的</translation>
+    </message>
+    <message>
         <source>Say what to practise next, how long it takes, and why.</source>
         <translation>告诉你接下来练什么、要多久、为什么。</translation>
     </message>
@@ -5292,8 +5444,8 @@ Settles when: {settle}</source>
         <translation>显示每项能力到目前为止由谁给了什么评分。</translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation>分钟</translation>
+        <source>Say as well what fits into these minutes</source>
+        <translation>同时说明这些分钟里能做什么</translation>
     </message>
     <message>
         <source>difficulty {difficulty}, preparation {seconds} s</source>
@@ -5302,6 +5454,10 @@ Settles when: {settle}</source>
     <message>
         <source>  (retake)</source>
         <translation>  （重答）</translation>
+    </message>
+    <message>
+        <source>Id of the story, or its beginning; see: greenroom stories list</source>
+        <translation>故事的 id 或其开头，请看：greenroom stories list</translation>
     </message>
     <message>
         <source>Your own stories: situation, task, action, result, numbers.</source>
@@ -5332,8 +5488,52 @@ Settles when: {settle}</source>
         <translation>还没有故事。</translation>
     </message>
     <message>
-        <source>Facts and numbers are mine</source>
-        <translation>事实和数字属实</translation>
+        <source>Id of the story to change; without it a new one is written</source>
+        <translation>要修改的故事的 id；不写则写一个新的</translation>
+    </message>
+    <message>
+        <source>Id of its role; needed with --competency or --question</source>
+        <translation>所属岗位的 id；写 --competency 或 --question 时需要</translation>
+    </message>
+    <message>
+        <source>What it is called, up to 120 characters</source>
+        <translation>标题，最多 120 字</translation>
+    </message>
+    <message>
+        <source>How things stood, up to 4000 characters</source>
+        <translation>当时的情境，最多 4000 字</translation>
+    </message>
+    <message>
+        <source>What you had to do, up to 4000 characters</source>
+        <translation>你的任务，最多 4000 字</translation>
+    </message>
+    <message>
+        <source>What you did, up to 4000 characters</source>
+        <translation>你的行动，最多 4000 字</translation>
+    </message>
+    <message>
+        <source>What came of it, up to 4000 characters</source>
+        <translation>结果，最多 4000 字</translation>
+    </message>
+    <message>
+        <source>What you learned, up to 4000 characters</source>
+        <translation>你学到了什么，最多 4000 字</translation>
+    </message>
+    <message>
+        <source>A number of yours, once or several times; those there before are replaced</source>
+        <translation>你的一个数字，可写多次；会替换原有的</translation>
+    </message>
+    <message>
+        <source>Id of a competency, once or several times; those before are replaced</source>
+        <translation>能力的 id，可写多次；会替换原有的</translation>
+    </message>
+    <message>
+        <source>Id of a question, once or several times; those before are replaced</source>
+        <translation>题目的 id，可写多次；会替换原有的</translation>
+    </message>
+    <message>
+        <source>Whether facts and numbers are your own</source>
+        <translation>事实和数字是否属实</translation>
     </message>
     <message>
         <source>In the trash: {place}</source>
@@ -5352,12 +5552,44 @@ Settles when: {settle}</source>
         <translation>读一份岗位描述（文本、Word 或 PDF；- 表示标准输入）：找出关键词，算出各项能力的权重，给出先练的题目。</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
+        <source>Job ad: text, Word or PDF; - for standard input</source>
+        <translation>岗位描述：文本、Word 或 PDF；- 表示标准输入</translation>
     </message>
     <message>
-        <source>Kept ones</source>
-        <translation>已保存的</translation>
+        <source>Id of the role; needed unless with --list</source>
+        <translation>岗位的 id；除了 --list 都要写</translation>
+    </message>
+    <message>
+        <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in your words</source>
+        <translation>企业目标：ecommerce、finance、iot、saas、cost，或用你的话写</translation>
+    </message>
+    <message>
+        <source>What you read about the company, once or several times</source>
+        <translation>你读过的企业资料，可写多次</translation>
+    </message>
+    <message>
+        <source>Your own weight of a competency, once or several times</source>
+        <translation>你给某项能力定的权重，可写多次</translation>
+    </message>
+    <message>
+        <source>What you call it, up to 120 characters</source>
+        <translation>你给它起的名字，最多 120 字</translation>
+    </message>
+    <message>
+        <source>Day of the interview, where it is known</source>
+        <translation>面试日期；还不知道就不写</translation>
+    </message>
+    <message>
+        <source>What to know by heart, up to 10000 characters</source>
+        <translation>要记牢的内容，最多 10000 字</translation>
+    </message>
+    <message>
+        <source>Keep it as the target; else it is only shown</source>
+        <translation>保存为目标岗位；不写则只显示</translation>
+    </message>
+    <message>
+        <source>List the targets that are kept, and nothing else</source>
+        <translation>只列出已保存的目标岗位</translation>
     </message>
     <message>
         <source>Keywords found: {count}</source>
@@ -5396,6 +5628,18 @@ Settles when: {settle}</source>
         <translation>删去自己教的词，恢复自带的设置。</translation>
     </message>
     <message>
+        <source>What to look for in job ads, up to 60 characters</source>
+        <translation>要在岗位描述里查找的词，最多 60 字</translation>
+    </message>
+    <message>
+        <source>Ids of competencies it speaks for, and how much; without a number 1</source>
+        <translation>它对应的能力 id 和权重，可写几个；不写数字则为 1</translation>
+    </message>
+    <message>
+        <source>The word to forget</source>
+        <translation>要删去的词</translation>
+    </message>
+    <message>
         <source>“{word}” is not searched for.</source>
         <translation>不会查找“{word}”。</translation>
     </message>
@@ -5404,8 +5648,24 @@ Settles when: {settle}</source>
         <translation>把一条录像的文字写成字幕或文本。</translation>
     </message>
     <message>
+        <source>Format; without it by the ending of the file, or vtt</source>
+        <translation>格式；不写则看文件的后缀，否则为 vtt</translation>
+    </message>
+    <message>
+        <source>Write into this file; without it the text is shown</source>
+        <translation>写入这个文件；不写则显示出来</translation>
+    </message>
+    <message>
+        <source>Mark the file as UTF-8, for old players on Windows</source>
+        <translation>给文件加上 UTF-8 标记，供 Windows 上的旧播放器使用</translation>
+    </message>
+    <message>
         <source>The words are in {file}</source>
         <translation>文字已写入 {file}</translation>
+    </message>
+    <message>
+        <source>One name or several, each of up to 40 characters</source>
+        <translation>一个或几个名称，每个最多 40 字</translation>
     </message>
     <message>
         <source>Names of companies and products that may come up in answers.</source>
@@ -5432,6 +5692,10 @@ Settles when: {settle}</source>
         <translation>包含文字、最多 {most} 个字符的名称</translation>
     </message>
     <message>
+        <source>Text file with a name on each line</source>
+        <translation>文本文件，一行一个名称</translation>
+    </message>
+    <message>
         <source>Too many to tell the model, so not used:</source>
         <translation>名称过多，以下未使用：</translation>
     </message>
@@ -5452,8 +5716,32 @@ Settles when: {settle}</source>
         <translation>更改一项设置：NAME VALUE。</translation>
     </message>
     <message>
+        <source>Which one; see: greenroom settings list</source>
+        <translation>哪一项，请看：greenroom settings list</translation>
+    </message>
+    <message>
+        <source>Its new value; several are parted by commas</source>
+        <translation>新的值；有几个时用逗号分开</translation>
+    </message>
+    <message>
         <source>Save your review of a pack as a small file, to be sent back.</source>
         <translation>把你对分享包的评审存成一个小文件，发回给对方。</translation>
+    </message>
+    <message>
+        <source>Folder or id of the pack; see: greenroom received</source>
+        <translation>分享包的文件夹或 id，请看：greenroom received</translation>
+    </message>
+    <message>
+        <source>The review file to write</source>
+        <translation>要写入的评审文件</translation>
+    </message>
+    <message>
+        <source>Your name for its owner; without it as you said before, or none</source>
+        <translation>给对方看的名字；不写则用之前写的，没有则不署名</translation>
+    </message>
+    <message>
+        <source>As whom you review; without it as you said before, or friend</source>
+        <translation>以什么身份评审；不写则用之前写的，没有则为朋友</translation>
     </message>
     <message>
         <source>Written: {file}. Send it back the way the pack came.</source>
@@ -5462,10 +5750,6 @@ Settles when: {settle}</source>
     <message>
         <source>Make a file for a reviewer from a session. Your own review, devices, names of folders and times of day stay here.</source>
         <translation>把一场练习做成给评审者的文件。你自己的复盘、设备、文件夹名和具体时刻都不会带出去。</translation>
-    </message>
-    <message>
-        <source>≤ 200 MB: review.html alone plays</source>
-        <translation>不超过 200 MB：只用 review.html 即可播放</translation>
     </message>
     <message>
         <source>Said here, perhaps yours to keep (--mask): {words}</source>
@@ -5520,6 +5804,18 @@ Settles when: {settle}</source>
         <translation>导入别人请你评审的分享包、对你某次练习的评审，或者对你评审的回复：一个或几个文件，种类不限。</translation>
     </message>
     <message>
+        <source>Packs, reviews or replies, also in a zip or a saved e-mail</source>
+        <translation>分享包、评审或回复，也可以在 zip 或保存的邮件里</translation>
+    </message>
+    <message>
+        <source>The six words of an encrypted pack; without it a terminal asks for them</source>
+        <translation>加密分享包的六个词；不写则在终端里询问</translation>
+    </message>
+    <message>
+        <source>Keep a review that was altered or is of another checklist, as unverified</source>
+        <translation>被改动过或检查表不同的评审也保留，注明未核实</translation>
+    </message>
+    <message>
         <source>The six words of {file}: </source>
         <translation>{file} 的六个词：</translation>
     </message>
@@ -5568,12 +5864,28 @@ Settles when: {settle}</source>
         <translation>把收到的评审与你自己的对照。你评完同样的能力后，评审才会打开。用 --leave-out 可以排除未核实的评审（仍保留，但不显示也不计入），用 --take-back 可以撤回。用 --research 可以把各人的等级和供研究用的数字写成 JSON，不含姓名。</translation>
     </message>
     <message>
+        <source>Id of a review that is not verified: keep it, but don&apos;t show or count it</source>
+        <translation>未核实评审的 id：保留，但不显示也不计入</translation>
+    </message>
+    <message>
+        <source>Id of a review that was left out: show and count it again</source>
+        <translation>已排除评审的 id：重新显示并计入</translation>
+    </message>
+    <message>
+        <source>Write the levels and the figures for research into this file as JSON</source>
+        <translation>把各人的等级和供研究用的数字写成 JSON 文件</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, sealed: {sealed}.</source>
         <translation>已打开 {open} 份评审，封存 {sealed} 份。</translation>
     </message>
     <message>
         <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</source>
         <translation>先自己给同样的能力评分，并各附上片段或勾选“没有找到依据”，就会打开。</translation>
+    </message>
+    <message>
+        <source>Its id, or the beginning; see: greenroom plan list</source>
+        <translation>它的 id 或其开头，请看：greenroom plan list</translation>
     </message>
     <message>
         <source>What you added to the plan by hand; the rest of it is in “next”.</source>
@@ -5600,12 +5912,52 @@ Settles when: {settle}</source>
         <translation>还没有手动添加的内容。</translation>
     </message>
     <message>
+        <source>What to add, up to 300 characters</source>
+        <translation>要添加的内容，最多 300 字</translation>
+    </message>
+    <message>
+        <source>Because of what, up to 300 characters</source>
+        <translation>因为什么，最多 300 字</translation>
+    </message>
+    <message>
         <source>Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.</source>
         <translation>为一场练习或某个岗位的一段时间生成报告：目标、依据、差距、下一步。</translation>
     </message>
     <message>
+        <source>The session: folder or id; without it --from or --to is needed</source>
+        <translation>场次：文件夹或 id；不写则要写 --from 或 --to</translation>
+    </message>
+    <message>
+        <source>File to write; without it the report is only summed up</source>
+        <translation>要写入的文件；不写则只说明报告的概况</translation>
+    </message>
+    <message>
+        <source>First day; without it from the very first on</source>
+        <translation>第一天；不写则从最早的开始</translation>
+    </message>
+    <message>
+        <source>Last day; without it today</source>
+        <translation>最后一天；不写则为今天</translation>
+    </message>
+    <message>
+        <source>Language of the report; without it that of the interface</source>
+        <translation>报告的语言；不写则同界面语言</translation>
+    </message>
+    <message>
         <source>{count} answers in the report.</source>
         <translation>报告中有 {count} 条回答。</translation>
+    </message>
+    <message>
+        <source>One take or several: folders, files in them, or ids</source>
+        <translation>一条或几条录像：文件夹、其中的文件，或 id</translation>
+    </message>
+    <message>
+        <source>Tell capital from small letters; without it they are alike</source>
+        <translation>区分大小写；不写则不区分</translation>
+    </message>
+    <message>
+        <source>Find whole words alone; in Chinese it changes nothing</source>
+        <translation>只找整个单词；对中文没有影响</translation>
     </message>
     <message>
         <source>List the words of a take, numbered.</source>
@@ -5636,12 +5988,64 @@ Settles when: {settle}</source>
         <translation>撤销上一次更正；加 --again 重做。</translation>
     </message>
     <message>
+        <source>Only words that the speech model was not sure of</source>
+        <translation>只列出语音模型没有把握的词</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
         <source>Not found.</source>
         <translation>没有找到。</translation>
     </message>
     <message>
+        <source>Number of a word, or first and last as 3-5; see: greenroom words show</source>
+        <translation>词的编号，或首尾编号，如 3-5；请看：greenroom words show</translation>
+    </message>
+    <message>
+        <source>Number of a word, or first and last as 3-5; without it all</source>
+        <translation>词的编号，或首尾编号，如 3-5；不写则全部</translation>
+    </message>
+    <message>
+        <source>What stands there from now on; empty takes the words away</source>
+        <translation>改成的文字；为空则删去</translation>
+    </message>
+    <message>
+        <source>What to replace</source>
+        <translation>要替换的文字</translation>
+    </message>
+    <message>
+        <source>What stands there instead; empty takes it away</source>
+        <translation>替换成的文字；为空则删去</translation>
+    </message>
+    <message>
         <source>Places replaced: {count}</source>
         <translation>替换了 {count} 处</translation>
+    </message>
+    <message>
+        <source>Where the part begins, in seconds</source>
+        <translation>这一段的开头，单位秒</translation>
+    </message>
+    <message>
+        <source>Where the part ends, in seconds</source>
+        <translation>这一段的结尾，单位秒</translation>
+    </message>
+    <message>
+        <source>Speech model: its name or folder; without it as in the settings</source>
+        <translation>语音模型：名称或文件夹；不写则按设置</translation>
+    </message>
+    <message>
+        <source>Language that is spoken; without it that of the transcript</source>
+        <translation>所说的语言；不写则同现有文字的语言</translation>
+    </message>
+    <message>
+        <source>Take the new words over; without it they are only shown</source>
+        <translation>采用新的文字；不写则只显示</translation>
+    </message>
+    <message>
+        <source>Accept a model without published checksums; you vouch for it</source>
+        <translation>接受没有公布校验和的模型，由你担保</translation>
     </message>
     <message>
         <source>It heard the same words. Another model may hear others.</source>
@@ -5650,6 +6054,10 @@ Settles when: {settle}</source>
     <message>
         <source>Nothing is changed; --accept takes the new words over.</source>
         <translation>未作改动；加 --accept 采用新文字。</translation>
+    </message>
+    <message>
+        <source>Bring back what was taken back last</source>
+        <translation>恢复上一次撤回的更正</translation>
     </message>
     <message>
         <source>Corrections that fit the transcript no longer and are kept: {count}</source>
@@ -5668,12 +6076,32 @@ Settles when: {settle}</source>
         <translation>把一场的问题写成 WebVTT 章节。</translation>
     </message>
     <message>
+        <source>Format; without it by the ending of the file, or csv</source>
+        <translation>格式；不写则看文件的后缀，否则为 csv</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>已写入 {file}</translation>
     </message>
     <message>
         <source>Write a take as a movie with checklist, marks and captions painted in, as the window shows them.</source>
         <translation>把一条回答写成视频，检查表、标记和字幕都画进画面，和窗口里一样。</translation>
+    </message>
+    <message>
+        <source>The movie to write; .mp4 is added where it is missing</source>
+        <translation>要写入的视频；没有 .mp4 后缀时会加上</translation>
+    </message>
+    <message>
+        <source>Whether the words are painted into the picture</source>
+        <translation>是否把文字画进画面</translation>
+    </message>
+    <message>
+        <source>Id of the review; see: greenroom actions list</source>
+        <translation>评审的 id，请看：greenroom actions list</translation>
+    </message>
+    <message>
+        <source>Id of the note; see: greenroom actions list</source>
+        <translation>意见的 id，请看：greenroom actions list</translation>
     </message>
     <message>
         <source>Decide what comes of the notes of others, and tell them.</source>
@@ -5704,8 +6132,24 @@ Settles when: {settle}</source>
         <translation>这里还没有已打开的意见。请看：greenroom reviews SESSION</translation>
     </message>
     <message>
+        <source>What comes of it; undecided takes a decision back</source>
+        <translation>怎么处理；undecided 会撤回决定</translation>
+    </message>
+    <message>
+        <source>Why; it goes into the reply</source>
+        <translation>原因，会写进回复</translation>
+    </message>
+    <message>
+        <source>What to do in the next take; without it what the note says</source>
+        <translation>下一次录制要做到什么；不写则用意见原文</translation>
+    </message>
+    <message>
         <source>Written down: {decision}.</source>
         <translation>已记下：{decision}。</translation>
+    </message>
+    <message>
+        <source>Whether it was done in this take</source>
+        <translation>这一条里是否做到</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -5718,6 +6162,10 @@ Settles when: {settle}</source>
     <message>
         <source>Nothing was accepted for it.</source>
         <translation>没有为它采纳的意见。</translation>
+    </message>
+    <message>
+        <source>The reply file to write</source>
+        <translation>要写入的回复文件</translation>
     </message>
     <message>
         <source>Written: {file}. Send it to whoever reviewed you.</source>
@@ -5736,8 +6184,8 @@ Settles when: {settle}</source>
         <translation>{words}（{reason}）</translation>
     </message>
     <message>
-        <source>Id of the new pack</source>
-        <translation>新包的 id</translation>
+        <source>Id of the new pack; without it a free one is chosen</source>
+        <translation>新岗位包的 id；不写则自动选一个</translation>
     </message>
     <message>
         <source>Begin a pack of your own; it is a draft until nothing is missing.</source>
@@ -5756,8 +6204,16 @@ Settles when: {settle}</source>
         <translation>从 TOML 文件导入岗位包；有错误的会被拒绝，并列出行号。</translation>
     </message>
     <message>
-        <source>Instead of your pack with this id</source>
-        <translation>替换同 id 的自有包</translation>
+        <source>The TOML file to write</source>
+        <translation>要写入的 TOML 文件</translation>
+    </message>
+    <message>
+        <source>The role pack, a TOML file</source>
+        <translation>岗位包，TOML 文件</translation>
+    </message>
+    <message>
+        <source>Put it in place of your pack with the same id; without it that stays</source>
+        <translation>替换你的同 id 岗位包；不写则保留原有的</translation>
     </message>
     <message>
         <source>The draft is in {file}. It still needs: {count}. To see what: greenroom roles check {file}</source>
@@ -5770,6 +6226,10 @@ Settles when: {settle}</source>
     <message>
         <source>List the packs that others gave you to review. With --retire, those go to the trash whose day has passed, as at every start of the window.</source>
         <translation>列出别人请你评审的分享包。加 --retire 时，把保留日期已过的移到回收站；窗口每次启动时也会这样做。</translation>
+    </message>
+    <message>
+        <source>Move packs whose day has passed into the trash; without it they are only listed</source>
+        <translation>把保留日期已过的移到回收站；不写则只列出</translation>
     </message>
     <message>
         <source>In the trash, because its day has passed: {folder}</source>
@@ -5802,14 +6262,6 @@ Settles when: {settle}</source>
     <message>
         <source>Take that back; nothing of it is left.</source>
         <translation>取消关联，不留任何痕迹。</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>资料库</translation>
-    </message>
-    <message>
-        <source>One JSON object on stdout</source>
-        <translation>在标准输出给出一个 JSON 对象</translation>
     </message>
     <message>
         <source>Usage: </source>
@@ -5846,6 +6298,82 @@ Settles when: {settle}</source>
     <message>
         <source>COMMAND [ARGS]...</source>
         <translation>命令 [参数]...</translation>
+    </message>
+    <message>
+        <source>The take: its folder, a file in it, or its id, of which the beginning is enough</source>
+        <translation>一条录像：它的文件夹、其中的文件，或 id（写开头几位即可）</translation>
+    </message>
+    <message>
+        <source>The session: its folder or its id, of which the beginning is enough</source>
+        <translation>场次：它的文件夹或 id（写开头几位即可）</translation>
+    </message>
+    <message>
+        <source>Id of the role; see: greenroom roles list</source>
+        <translation>岗位的 id，请看：greenroom roles list</translation>
+    </message>
+    <message>
+        <source>Id of the question in the role</source>
+        <translation>岗位里题目的 id</translation>
+    </message>
+    <message>
+        <source>The pack to write; a file that is there is replaced</source>
+        <translation>要写入的分享包；已有的文件会被替换</translation>
+    </message>
+    <message>
+        <source>All, clips of what is marked, sound, text, or all with the picture blurred</source>
+        <translation>全部、只含标记处的片段、声音、文字，或画面模糊的全部</translation>
+    </message>
+    <message>
+        <source>What of the picture is blurred with --contents blurred; without it faces</source>
+        <translation>用 --contents blurred 时模糊哪些；不写则为人脸</translation>
+    </message>
+    <message>
+        <source>Only this take, once or several times; without it all of them</source>
+        <translation>只带这一条，可写多次；不写则带全部</translation>
+    </message>
+    <message>
+        <source>Mask these words in texts and in sound, once or several times</source>
+        <translation>在文字和声音里遮盖这些词，可写多次</translation>
+    </message>
+    <message>
+        <source>Height of the picture at most, in pixels; without it as recorded</source>
+        <translation>画面高度上限，单位像素；不写则同原录像</translation>
+    </message>
+    <message>
+        <source>Send your own review along; else it stays here</source>
+        <translation>把你自己的复盘一起带上；不写则留在本机</translation>
+    </message>
+    <message>
+        <source>In how many days its reader is asked to delete it, 1 to 3650</source>
+        <translation>请对方在多少天之后删除，1 到 3650</translation>
+    </message>
+    <message>
+        <source>Encrypt it with six words, which are shown; without it anybody can open it</source>
+        <translation>用六个词加密，完成后显示；不写则谁都能打开</translation>
+    </message>
+    <message>
+        <source>Ask the reviewer this; twice at most</source>
+        <translation>请评审者回答这个问题，最多写两次</translation>
+    </message>
+    <message>
+        <source>Lead the reviewer as a friend, by a few plain rows, or as HR, by all levels</source>
+        <translation>引导方式：朋友看几行简单的话，HR 看各级说明</translation>
+    </message>
+    <message>
+        <source>Put up to 200 MB of recordings into review.html; without it only small ones</source>
+        <translation>把最大 200 MB 的录像放进 review.html；不写则只放小的</translation>
+    </message>
+    <message>
+        <source>Only say what would go out; nothing is written</source>
+        <translation>只说明会带出什么，不写文件</translation>
+    </message>
+    <message>
+        <source>Folder of the library; without it the one in the settings</source>
+        <translation>资料库的文件夹；不写则用设置里的</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object; without it with text</source>
+        <translation>用一个 JSON 对象回答；不写则用文字</translation>
     </message>
 </context>
 <context>

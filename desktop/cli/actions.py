@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.base.errors import UsageError, Wrong
+from desktop.cli.choosing import QuestionOption, RoleOption, SessionArgument, TakeArgument
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +19,18 @@ if TYPE_CHECKING:
     from desktop.sharing.acting import TheirNote
     from desktop.sharing.replying import ReplyFile
 
-SessionArgument = Annotated[str, typer.Argument(metavar="SESSION")]
-ReviewArgument = Annotated[str, typer.Argument(metavar="REVIEW")]
-NoteArgument = Annotated[str, typer.Argument(metavar="NOTE")]
+ReviewArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="REVIEW", help=later("cli", "Id of the review; see: greenroom actions list")
+    ),
+]
+NoteArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="NOTE", help=later("cli", "Id of the note; see: greenroom actions list")
+    ),
+]
 UNDECIDED = "undecided"
 
 
@@ -74,9 +84,25 @@ def decide_note(
     session: SessionArgument,
     review: ReviewArgument,
     note: NoteArgument,
-    decision: Annotated[str, typer.Argument(metavar="accepted|tried|disagreed|put_off|undecided")],
-    why: Annotated[str, typer.Option("--why", metavar="WORDS")] = "",
-    focus: Annotated[str, typer.Option("--focus", metavar="WORDS")] = "",
+    decision: Annotated[
+        str,
+        typer.Argument(
+            metavar="accepted|tried|disagreed|put_off|undecided",
+            help=later("cli", "What comes of it; undecided takes a decision back"),
+        ),
+    ],
+    why: Annotated[
+        str,
+        typer.Option("--why", metavar="WORDS", help=later("cli", "Why; it goes into the reply")),
+    ] = "",
+    focus: Annotated[
+        str,
+        typer.Option(
+            "--focus",
+            metavar="WORDS",
+            help=later("cli", "What to do in the next take; without it what the note says"),
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -107,8 +133,11 @@ def check_note(
     session: SessionArgument,
     review: ReviewArgument,
     note: NoteArgument,
-    take: Annotated[str, typer.Argument(metavar="TAKE")],
-    done: Annotated[bool, typer.Option("--done/--not-yet")] = True,
+    take: TakeArgument,
+    done: Annotated[
+        bool,
+        typer.Option("--done/--not-yet", help=later("cli", "Whether it was done in this take")),
+    ] = True,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -127,8 +156,8 @@ def check_note(
 
 
 def focus(
-    role: Annotated[str, typer.Option("--role", metavar="ROLE")],
-    question: Annotated[str, typer.Option("--question", metavar="QUESTION")],
+    role: RoleOption,
+    question: QuestionOption,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -148,7 +177,12 @@ def reply(
     session: SessionArgument,
     review: ReviewArgument,
     *,
-    to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
+    to: Annotated[
+        Path,
+        typer.Option(
+            "--to", metavar="FILE", help=later("cli", "The reply file to write"), readable=False
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -10,6 +10,7 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.settings import Interface, Language
 from desktop.base.timecode import format_clock
+from desktop.cli.choosing import QuestionOption, RoleOption
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
 from desktop.cli.say import later, translate
@@ -27,17 +28,32 @@ def register(app: typer.Typer) -> None:
 
 def add(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help=later("cli", "Video"), readable=False)
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help=later("cli", "Video or sound file; it is copied and stays as it is"),
+            readable=False,
+        ),
     ],
     *,
-    role: Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))],
-    question: Annotated[
-        str, typer.Option("--question", metavar="QUESTION", help=later("cli", "Question"))
-    ],
+    role: RoleOption,
+    question: QuestionOption,
     session: Annotated[
-        str | None, typer.Option("--session", metavar="SESSION", help=later("cli", "Session"))
+        str | None,
+        typer.Option(
+            "--session",
+            metavar="SESSION",
+            help=later("cli", "Add it to this session of the role; without it a new one begins"),
+        ),
     ] = None,
-    language: Annotated[Language | None, typer.Option("--language", metavar="zh|en")] = None,
+    language: Annotated[
+        Language | None,
+        typer.Option(
+            "--language",
+            metavar="zh|en",
+            help=later("cli", "Language of a new session; without it that of the interface"),
+        ),
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

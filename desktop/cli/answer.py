@@ -9,7 +9,7 @@ import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 
 def register(app: typer.Typer) -> None:
@@ -19,11 +19,36 @@ def register(app: typer.Typer) -> None:
 
 
 def answer(
-    received: Annotated[str, typer.Argument(metavar="RECEIVED")],
+    received: Annotated[
+        str,
+        typer.Argument(
+            metavar="RECEIVED",
+            help=later("cli", "Folder or id of the pack; see: greenroom received"),
+        ),
+    ],
     *,
-    to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
-    name: Annotated[str | None, typer.Option("--name", metavar="NAME")] = None,
-    role: Annotated[str | None, typer.Option("--as", metavar="friend|hr|coach")] = None,
+    to: Annotated[
+        Path,
+        typer.Option(
+            "--to", metavar="FILE", help=later("cli", "The review file to write"), readable=False
+        ),
+    ],
+    name: Annotated[
+        str | None,
+        typer.Option(
+            "--name",
+            metavar="NAME",
+            help=later("cli", "Your name for its owner; without it as you said before, or none"),
+        ),
+    ] = None,
+    role: Annotated[
+        str | None,
+        typer.Option(
+            "--as",
+            metavar="friend|hr|coach",
+            help=later("cli", "As whom you review; without it as you said before, or friend"),
+        ),
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

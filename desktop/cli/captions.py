@@ -9,8 +9,9 @@ import typer
 
 from desktop.base.files import write_target
 from desktop.cli.choices import parse_choice
+from desktop.cli.choosing import TakeArgument
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.transcription.captions import CaptionFormat, form_of, to_bytes
 from desktop.transcription.corrections import export_corrected, read_words
 
@@ -22,10 +23,30 @@ def register(app: typer.Typer) -> None:
 
 
 def captions(
-    take: Annotated[str, typer.Argument(metavar="TAKE")],
-    form: Annotated[str, typer.Option("--format", metavar="txt|vtt|srt|json")] = "",
-    output: Annotated[Path | None, typer.Option("--output", metavar="FILE", readable=False)] = None,
-    bom: Annotated[bool, typer.Option("--bom")] = False,
+    take: TakeArgument,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="txt|vtt|srt|json",
+            help=later("cli", "Format; without it by the ending of the file, or vtt"),
+        ),
+    ] = "",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            metavar="FILE",
+            help=later("cli", "Write into this file; without it the text is shown"),
+            readable=False,
+        ),
+    ] = None,
+    bom: Annotated[
+        bool,
+        typer.Option(
+            "--bom", help=later("cli", "Mark the file as UTF-8, for old players on Windows")
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

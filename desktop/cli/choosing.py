@@ -2,14 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.settings import Language
+from desktop.cli.say import later
 
 if TYPE_CHECKING:
     from desktop.cli.frame import Frame
     from desktop.roles.model import Question, RolePack
+
+TakeArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="TAKE",
+        help=later(
+            "cli", "The take: its folder, a file in it, or its id, of which the beginning is enough"
+        ),
+    ),
+]
+SessionArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="SESSION",
+        help=later("cli", "The session: its folder or its id, of which the beginning is enough"),
+    ),
+]
+RoleArgument = Annotated[
+    str,
+    typer.Argument(metavar="ROLE", help=later("cli", "Id of the role; see: greenroom roles list")),
+]
+RoleOption = Annotated[
+    str,
+    typer.Option(
+        "--role", metavar="ROLE", help=later("cli", "Id of the role; see: greenroom roles list")
+    ),
+]
+QuestionOption = Annotated[
+    str,
+    typer.Option(
+        "--question", metavar="QUESTION", help=later("cli", "Id of the question in the role")
+    ),
+]
 
 
 def choose_question(pack: RolePack, name: str) -> Question:

@@ -107,7 +107,9 @@ def _without_command(
     context: typer.Context,
     library: LibraryOption = None,
     *,
-    version: Annotated[bool, typer.Option("--version", help=later("cli", "Version"))] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help=later("cli", "Show the version and exit."))
+    ] = False,
 ) -> None:
     if version:
         sys.stdout.write(f"greenroom {__version__}\n")

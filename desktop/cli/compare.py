@@ -10,7 +10,7 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,16 @@ def register(app: typer.Typer) -> None:
 
 
 def compare(
-    take_a: Annotated[str, typer.Argument(metavar="TAKE_A")],
-    take_b: Annotated[str, typer.Argument(metavar="TAKE_B")],
+    take_a: Annotated[
+        str,
+        typer.Argument(
+            metavar="TAKE_A", help=later("cli", "One take of a question: folder, file in it, or id")
+        ),
+    ],
+    take_b: Annotated[
+        str,
+        typer.Argument(metavar="TAKE_B", help=later("cli", "Another take of the same question")),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

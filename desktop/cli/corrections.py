@@ -9,18 +9,33 @@ import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.timecode import Span, format_clock
+from desktop.cli.choosing import TakeArgument
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.review.finding import Search
     from desktop.review.word_desk import WordDesk
 
-TakeArgument = Annotated[str, typer.Argument(metavar="TAKE")]
-TakesArgument = Annotated[list[str], typer.Argument(metavar="TAKE ...")]
-CaseOption = Annotated[bool, typer.Option("--case", help="Aa")]
-WholeOption = Annotated[bool, typer.Option("--whole", help="| |")]
+TakesArgument = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="TAKE ...", help=later("cli", "One take or several: folders, files in them, or ids")
+    ),
+]
+CaseOption = Annotated[
+    bool,
+    typer.Option(
+        "--case", help=later("cli", "Tell capital from small letters; without it they are alike")
+    ),
+]
+WholeOption = Annotated[
+    bool,
+    typer.Option(
+        "--whole", help=later("cli", "Find whole words alone; in Chinese it changes nothing")
+    ),
+]
 _NUMBERS = re.compile(r"(\d+)(?:-(\d+))?")
 
 
@@ -42,7 +57,12 @@ def register(group: typer.Typer) -> None:
 
 def show(
     take: TakeArgument,
-    unsure: Annotated[bool, typer.Option("--unsure", help="?")] = False,
+    unsure: Annotated[
+        bool,
+        typer.Option(
+            "--unsure", help=later("cli", "Only words that the speech model was not sure of")
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -54,7 +74,7 @@ def show(
 
 
 def find_words(
-    text: Annotated[str, typer.Argument(metavar="TEXT")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help=later("cli", "What to look for"))],
     takes: TakesArgument,
     case: CaseOption = False,
     whole: WholeOption = False,
@@ -89,8 +109,22 @@ def find_words(
 
 def edit(
     take: TakeArgument,
-    numbers: Annotated[str, typer.Argument(metavar="N|N-N")],
-    text: Annotated[str, typer.Argument(metavar="TEXT")],
+    numbers: Annotated[
+        str,
+        typer.Argument(
+            metavar="N|N-N",
+            help=later(
+                "cli", "Number of a word, or first and last as 3-5; see: greenroom words show"
+            ),
+        ),
+    ],
+    text: Annotated[
+        str,
+        typer.Argument(
+            metavar="TEXT",
+            help=later("cli", "What stands there from now on; empty takes the words away"),
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -105,8 +139,13 @@ def edit(
 
 
 def replace(
-    text: Annotated[str, typer.Argument(metavar="TEXT")],
-    by: Annotated[str, typer.Argument(metavar="BY")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help=later("cli", "What to replace"))],
+    by: Annotated[
+        str,
+        typer.Argument(
+            metavar="BY", help=later("cli", "What stands there instead; empty takes it away")
+        ),
+    ],
     takes: TakesArgument,
     case: CaseOption = False,
     whole: WholeOption = False,
@@ -135,12 +174,47 @@ def replace(
 
 def redo(
     take: TakeArgument,
-    begin: Annotated[float, typer.Option("--from", metavar="SECONDS")],
-    end: Annotated[float, typer.Option("--to", metavar="SECONDS")],
-    model: Annotated[str, typer.Option("--model", metavar="NAME|DIR")] = "",
-    language: Annotated[str, typer.Option("--language", metavar="zh|en|auto")] = "",
-    accept: Annotated[bool, typer.Option("--accept")] = False,
-    trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
+    begin: Annotated[
+        float,
+        typer.Option(
+            "--from", metavar="SECONDS", help=later("cli", "Where the part begins, in seconds")
+        ),
+    ],
+    end: Annotated[
+        float,
+        typer.Option(
+            "--to", metavar="SECONDS", help=later("cli", "Where the part ends, in seconds")
+        ),
+    ],
+    model: Annotated[
+        str,
+        typer.Option(
+            "--model",
+            metavar="NAME|DIR",
+            help=later("cli", "Speech model: its name or folder; without it as in the settings"),
+        ),
+    ] = "",
+    language: Annotated[
+        str,
+        typer.Option(
+            "--language",
+            metavar="zh|en|auto",
+            help=later("cli", "Language that is spoken; without it that of the transcript"),
+        ),
+    ] = "",
+    accept: Annotated[
+        bool,
+        typer.Option(
+            "--accept", help=later("cli", "Take the new words over; without it they are only shown")
+        ),
+    ] = False,
+    trust_model: Annotated[
+        bool,
+        typer.Option(
+            "--trust-model",
+            help=later("cli", "Accept a model without published checksums; you vouch for it"),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -187,7 +261,13 @@ def redo(
 
 def original(
     take: TakeArgument,
-    numbers: Annotated[str, typer.Argument(metavar="N|N-N")] = "",
+    numbers: Annotated[
+        str,
+        typer.Argument(
+            metavar="N|N-N",
+            help=later("cli", "Number of a word, or first and last as 3-5; without it all"),
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -205,7 +285,9 @@ def original(
 
 def undo(
     take: TakeArgument,
-    again: Annotated[bool, typer.Option("--again")] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help=later("cli", "Bring back what was taken back last"))
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from desktop.base.errors import UsageError, WorldError, Wrong
 from desktop.base.files import naming_faults
 from desktop.base.timecode import format_clock
+from desktop.cli.choosing import TakeArgument
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, translate
 from desktop.cli.terminal import harmless
@@ -45,13 +46,24 @@ def register(app: typer.Typer) -> None:
 
 
 def cues(
-    take: Annotated[str, typer.Argument(metavar="TAKE")],
+    take: TakeArgument,
     job_ad: Annotated[
         Path | None,
-        typer.Option("--job-ad", metavar="FILE", help=later("cli", "Job ad"), readable=False),
+        typer.Option(
+            "--job-ad",
+            metavar="FILE",
+            help=later("cli", "Job ad as a text file: say as well which of its words were said"),
+            readable=False,
+        ),
     ] = None,
     *,
-    picture: Annotated[bool, typer.Option("--picture", help=later("cli", "Picture too"))] = False,
+    picture: Annotated[
+        bool,
+        typer.Option(
+            "--picture",
+            help=later("cli", "Look at the picture as well; without it as in the settings"),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -27,10 +27,27 @@ class Known(StrEnum):
     AGAIN = "again"
 
 
-DeckArgument = Annotated[DeckName, typer.Argument(metavar="need|rewrite")]
-LanguageOption = Annotated[str, typer.Option("--language", metavar="zh|en")]
-DayOption = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help=later("cli", "Day"))]
-FileArgument = Annotated[Path, typer.Argument(metavar="FILE", readable=False)]
+DeckArgument = Annotated[
+    DeckName,
+    typer.Argument(
+        metavar="need|rewrite",
+        help=later("cli", "need: what a customer means; rewrite: a stronger sentence"),
+    ),
+]
+LanguageOption = Annotated[
+    str,
+    typer.Option(
+        "--language",
+        metavar="zh|en",
+        help=later("cli", "Language of the shipped cards; without it that of the interface"),
+    ),
+]
+DayOption = Annotated[
+    str,
+    typer.Option(
+        "--on", metavar="YYYY-MM-DD", help=later("cli", "Act as on this day; without it today")
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -71,8 +88,20 @@ def today_cards(
 
 
 def answer(
-    card: Annotated[str, typer.Argument(metavar="CARD")],
-    known: Annotated[Known, typer.Argument(metavar="known|again")],
+    card: Annotated[
+        str,
+        typer.Argument(
+            metavar="CARD",
+            help=later("cli", "Id of the card, or its beginning; see: greenroom deck list"),
+        ),
+    ],
+    known: Annotated[
+        Known,
+        typer.Argument(
+            metavar="known|again",
+            help=later("cli", "How it went; after again it comes back the next day"),
+        ),
+    ],
     day: DayOption = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -106,9 +135,34 @@ def list_cards(
 
 def add(
     deck: DeckArgument,
-    front: Annotated[str, typer.Argument(metavar="FRONT")],
-    back: Annotated[str, typer.Argument(metavar="BACK")],
-    note: Annotated[str, typer.Argument(metavar="NOTE")],
+    front: Annotated[
+        str,
+        typer.Argument(
+            metavar="FRONT",
+            help=later(
+                "cli",
+                "What is shown: a customer's words, or the weak sentence; up to 500 characters",
+            ),
+        ),
+    ],
+    back: Annotated[
+        str,
+        typer.Argument(
+            metavar="BACK",
+            help=later(
+                "cli", "The need behind them, or the stronger sentence; up to 500 characters"
+            ),
+        ),
+    ],
+    note: Annotated[
+        str,
+        typer.Argument(
+            metavar="NOTE",
+            help=later(
+                "cli", "The question that checks the need, or what changed; up to 500 characters"
+            ),
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -125,7 +179,15 @@ def add(
 
 
 def remove(
-    card: Annotated[str, typer.Argument(metavar="CARD")],
+    card: Annotated[
+        str,
+        typer.Argument(
+            metavar="CARD",
+            help=later(
+                "cli", "Id of a card of your own, or its beginning; see: greenroom deck list"
+            ),
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -137,7 +199,14 @@ def remove(
 
 def bring_in(
     deck: DeckArgument,
-    file: FileArgument,
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help=later("cli", "CSV file with three columns, as greenroom deck export writes them"),
+            readable=False,
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -153,7 +222,14 @@ def bring_in(
 
 def bring_out(
     deck: DeckArgument,
-    file: FileArgument,
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help=later("cli", "CSV file to write; it must not be there yet"),
+            readable=False,
+        ),
+    ],
     language: LanguageOption = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,

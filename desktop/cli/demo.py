@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
 
 from desktop.base.settings import Speech
 from desktop.base.timecode import format_clock
-from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.frame import Frame, JsonOption, open_frame
+from desktop.cli.say import later, translate
 from desktop.cli.terminal import harmless
 from desktop.recording.samples import samples
 from desktop.transcription.job import TranscriptionJob
@@ -29,6 +29,17 @@ if TYPE_CHECKING:
 
 RECORD_S = 6.0
 RESULTS = "demo-results"
+PlaceOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--library",
+        metavar="DIR",
+        help=later(
+            "cli", "Folder for the results; without it demo-results in the folder you are in"
+        ),
+        readable=False,
+    ),
+]
 
 
 class DemoTake(msgspec.Struct, frozen=True):
@@ -51,7 +62,7 @@ def register(app: typer.Typer) -> None:
     app.command("demo", help=text)(demo)
 
 
-def demo(library: LibraryOption = None, as_json: JsonOption = False) -> None:
+def demo(library: PlaceOption = None, as_json: JsonOption = False) -> None:
     """Record a sample through the recorder, add both samples, transcribe all, index them."""
     frame = open_frame(library or Path.cwd() / RESULTS, as_json)
     model = frame.models.find(frame.settings.model, trust_unknown=frame.settings.trust_own_models)

@@ -10,7 +10,7 @@ import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 
 def register(app: typer.Typer) -> None:
@@ -53,7 +53,14 @@ def fetch(library: LibraryOption = None, as_json: JsonOption = False) -> None:
 
 
 def add(
-    path: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
+    path: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help=later("cli", "The file of the face detector; it is copied"),
+            readable=False,
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

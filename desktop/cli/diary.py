@@ -8,7 +8,7 @@ import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
-from desktop.cli.next import DayOption, read_day
+from desktop.cli.next import read_day
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import later, translate
 
@@ -45,11 +45,42 @@ def list_diary(library: LibraryOption = None, as_json: JsonOption = False) -> No
 
 def add(
     *,
-    day: DayOption = "",
-    role: Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))] = "",
-    result: Annotated[str, typer.Option(metavar="WORDS")] = "",
-    asked: Annotated[list[str] | None, typer.Option(metavar="WORDS")] = None,
-    notes: Annotated[str, typer.Option(metavar="WORDS")] = "",
+    day: Annotated[
+        str,
+        typer.Option(
+            "--on",
+            metavar="YYYY-MM-DD",
+            help=later("cli", "Day of the interview; without it today"),
+        ),
+    ] = "",
+    role: Annotated[
+        str,
+        typer.Option(
+            "--role",
+            metavar="ROLE",
+            help=later("cli", "Id of the role; its newest target is kept with it"),
+        ),
+    ] = "",
+    result: Annotated[
+        str,
+        typer.Option(
+            metavar="WORDS",
+            help=later("cli", "What came of it in your words, up to 300 characters"),
+        ),
+    ] = "",
+    asked: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="WORDS",
+            help=later("cli", "A question that came, up to 300 characters; once or several times"),
+        ),
+    ] = None,
+    notes: Annotated[
+        str,
+        typer.Option(
+            metavar="WORDS", help=later("cli", "What else to remember, up to 4000 characters")
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -82,7 +113,13 @@ def add(
 
 
 def remove(
-    name: Annotated[str, typer.Argument(metavar="INTERVIEW")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="INTERVIEW",
+            help=later("cli", "Id of the interview, or its beginning; see: greenroom diary list"),
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

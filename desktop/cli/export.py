@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.timecode import format_clock
+from desktop.cli.choosing import SessionArgument
+from desktop.cli.export_options import (
+    AsksOption,
+    BlurOption,
+    ContentsOption,
+    DaysOption,
+    DryRunOption,
+    GuideOption,
+    HeightOption,
+    MasksOption,
+    OnePageOption,
+    OwnReviewOption,
+    PassphraseOption,
+    TakesOption,
+    TargetOption,
+)
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
-from desktop.cli.say import later, say_error, translate
+from desktop.cli.say import say_error, translate
 from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
 
 if TYPE_CHECKING:
@@ -39,26 +55,21 @@ def register(app: typer.Typer) -> None:
 
 
 def export(
-    session: Annotated[str, typer.Argument(metavar="SESSION")],
+    session: SessionArgument,
     *,
-    to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
-    contents: Annotated[
-        str, typer.Option("--contents", metavar="full|clips|audio|text|blurred")
-    ] = "full",
-    blur: Annotated[str | None, typer.Option("--blur", metavar="faces|whole")] = None,
-    take: Annotated[list[str] | None, typer.Option("--take", metavar="TAKE")] = None,
-    mask: Annotated[list[str] | None, typer.Option("--mask", metavar="WORDS")] = None,
-    height: Annotated[int | None, typer.Option("--height", metavar="240|360|480|720")] = None,
-    with_own_review: Annotated[bool, typer.Option("--with-own-review")] = False,
-    days: Annotated[int, typer.Option("--days", metavar="DAYS")] = 30,
-    passphrase: Annotated[bool, typer.Option("--passphrase")] = False,
-    ask: Annotated[list[str] | None, typer.Option("--ask", metavar="QUESTION")] = None,
-    guide: Annotated[str, typer.Option("--guide", metavar="friend|hr")] = "friend",
-    one_page: Annotated[
-        bool,
-        typer.Option("--one-page", help=later("cli", "≤ 200 MB: review.html alone plays")),
-    ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run")] = False,
+    to: TargetOption,
+    contents: ContentsOption = "full",
+    blur: BlurOption = None,
+    take: TakesOption = None,
+    mask: MasksOption = None,
+    height: HeightOption = None,
+    with_own_review: OwnReviewOption = False,
+    days: DaysOption = 30,
+    passphrase: PassphraseOption = False,
+    ask: AsksOption = None,
+    guide: GuideOption = "friend",
+    one_page: OnePageOption = False,
+    dry_run: DryRunOption = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

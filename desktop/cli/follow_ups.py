@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
+from desktop.cli.choosing import TakeArgument
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import translate
@@ -23,7 +24,7 @@ def register(app: typer.Typer) -> None:
 
 
 def follow_ups(
-    take: Annotated[str, typer.Argument(metavar="TAKE")],
+    take: TakeArgument,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

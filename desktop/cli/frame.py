@@ -139,11 +139,16 @@ class Frame:
 
 LibraryOption = Annotated[
     Path | None,
-    typer.Option("--library", metavar="DIR", help=later("cli", "Library"), readable=False),
+    typer.Option(
+        "--library",
+        metavar="DIR",
+        help=later("cli", "Folder of the library; without it the one in the settings"),
+        readable=False,
+    ),
 ]
 JsonOption = Annotated[
     bool,
-    typer.Option("--json", help=later("cli", "One JSON object on stdout")),
+    typer.Option("--json", help=later("cli", "Answer with one JSON object; without it with text")),
 ]
 
 

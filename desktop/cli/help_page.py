@@ -22,9 +22,9 @@ _WIDE = (
 )
 _OPENING, _CLOSING = r"（“‘《「【(", r"，。、；：）”’》」】！？…)"
 _PIECE = re.compile(
-    rf"[{_OPENING}]*(?:[{_WIDE}]|[^\s{_WIDE}{_OPENING}{_CLOSING}]+|(?<=[{_OPENING}]))[{_CLOSING}]*|\S"
+    rf"\[[^\s\[\]]+\]|[{_OPENING}]*(?:[{_WIDE}]|[^\s{_WIDE}{_OPENING}{_CLOSING}]+|(?<=[{_OPENING}]))[{_CLOSING}]*|\S"
 )
-"""What is not torn at the end of a line: a word, or a Chinese character with the marks beside it."""
+"""What is not torn at the end of a line: a word, a note in brackets, or a Chinese character with the marks beside it."""
 
 Row = tuple[str, str]
 

@@ -11,7 +11,7 @@ import typer
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
 from desktop.base.files import naming_faults
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import say_error, translate
+from desktop.cli.say import later, say_error, translate
 from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
 from desktop.cli.terminal import harmless
 
@@ -36,9 +36,33 @@ def register(app: typer.Typer) -> None:
 
 
 def take_in_files(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", readable=False)],
-    passphrase: Annotated[str | None, typer.Option("--passphrase", metavar="WORDS")] = None,
-    anyway: Annotated[bool, typer.Option("--anyway")] = False,
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE...",
+            help=later("cli", "Packs, reviews or replies, also in a zip or a saved e-mail"),
+            readable=False,
+        ),
+    ],
+    passphrase: Annotated[
+        str | None,
+        typer.Option(
+            "--passphrase",
+            metavar="WORDS",
+            help=later(
+                "cli", "The six words of an encrypted pack; without it a terminal asks for them"
+            ),
+        ),
+    ] = None,
+    anyway: Annotated[
+        bool,
+        typer.Option(
+            "--anyway",
+            help=later(
+                "cli", "Keep a review that was altered or is of another checklist, as unverified"
+            ),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

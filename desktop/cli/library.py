@@ -10,7 +10,7 @@ import typer
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import format_clock
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.library.rows import SessionRow, TakeRow
@@ -33,7 +33,17 @@ def register(app: typer.Typer) -> None:
 
 
 def list_sessions(
-    search: Annotated[str, typer.Option("--search", metavar="WORDS")] = "",
+    search: Annotated[
+        str,
+        typer.Option(
+            "--search",
+            metavar="WORDS",
+            help=later(
+                "cli",
+                "Only sessions where the question or transcript of a take holds all these words",
+            ),
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

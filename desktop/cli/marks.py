@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.base.files import write_target
+from desktop.cli.choosing import SessionArgument, TakeArgument
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.sharing.marks_text import MarksForm
 
-OutputOption = Annotated[Path | None, typer.Option("--output", metavar="FILE", readable=False)]
+OutputOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        metavar="FILE",
+        help=later("cli", "Write into this file; without it the text is shown"),
+        readable=False,
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -29,8 +38,15 @@ def register(app: typer.Typer) -> None:
 
 
 def marks(
-    take: Annotated[str, typer.Argument(metavar="TAKE")],
-    form: Annotated[str, typer.Option("--format", metavar="csv|jsonld")] = "",
+    take: TakeArgument,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="csv|jsonld",
+            help=later("cli", "Format; without it by the ending of the file, or csv"),
+        ),
+    ] = "",
     output: OutputOption = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
@@ -55,7 +71,7 @@ def marks(
 
 
 def write_chapters(
-    session: Annotated[str, typer.Argument(metavar="SESSION")],
+    session: SessionArgument,
     output: OutputOption = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,

@@ -12,14 +12,19 @@ import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.transcription.models import ModelState
 from desktop.transcription.trial import Trial
 
 if TYPE_CHECKING:
     from desktop.transcription.models import KnownModel, ModelFolder, ModelShelf
 
-NameArgument = Annotated[str, typer.Argument(metavar="NAME")]
+NameArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="NAME", help=later("cli", "Name of the model; see: greenroom models list")
+    ),
+]
 MEGABYTE = 1_000_000
 
 
@@ -139,7 +144,13 @@ def _folder(shelf: ModelShelf, name: str) -> str:
 
 def use_model(
     name: NameArgument,
-    trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
+    trust_model: Annotated[
+        bool,
+        typer.Option(
+            "--trust-model",
+            help=later("cli", "Accept a model without published checksums; you vouch for it"),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -160,8 +171,21 @@ def use_model(
 
 
 def add_model(
-    path: Annotated[Path, typer.Argument(metavar="DIR|ZIP|TAR", readable=False)],
-    custom: Annotated[bool, typer.Option("--custom")] = False,
+    path: Annotated[
+        Path,
+        typer.Argument(
+            metavar="DIR|ZIP|TAR", help=later("cli", "Where the model lies"), readable=False
+        ),
+    ],
+    custom: Annotated[
+        bool,
+        typer.Option(
+            "--custom",
+            help=later(
+                "cli", "From a folder, also one without published checksums; you vouch for it"
+            ),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -181,7 +205,16 @@ def add_model(
 
 def fetch_model(
     name: NameArgument,
-    mirror: Annotated[str, typer.Option("--mirror", metavar="URL")] = "",
+    mirror: Annotated[
+        str,
+        typer.Option(
+            "--mirror",
+            metavar="URL",
+            help=later(
+                "cli", "Address of a mirror; without it as in the settings, or the hub itself"
+            ),
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -213,7 +246,13 @@ def fetch_model(
 
 
 def check_models(
-    name: Annotated[str, typer.Argument(metavar="[NAME]")] = "",
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="[NAME]",
+            help=later("cli", "Name or folder of a model; without it all that are there"),
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -246,8 +285,20 @@ def check_models(
 
 
 def try_model(
-    name: Annotated[str, typer.Argument(metavar="[NAME]")] = "",
-    trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="[NAME]",
+            help=later("cli", "Name or folder of a model; without it the one in use"),
+        ),
+    ] = "",
+    trust_model: Annotated[
+        bool,
+        typer.Option(
+            "--trust-model",
+            help=later("cli", "Accept a model without published checksums; you vouch for it"),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

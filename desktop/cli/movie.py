@@ -8,9 +8,10 @@ from typing import Annotated
 import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.cli.choosing import TakeArgument
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
-from desktop.cli.say import say_error, translate
+from desktop.cli.say import later, say_error, translate
 
 ENDING = ".mp4"
 
@@ -25,10 +26,24 @@ def register(app: typer.Typer) -> None:
 
 
 def movie(
-    take: Annotated[str, typer.Argument(metavar="TAKE")],
+    take: TakeArgument,
     *,
-    to: Annotated[Path, typer.Option("--to", metavar="FILE", readable=False)],
-    captions: Annotated[bool, typer.Option("--captions/--no-captions")] = True,
+    to: Annotated[
+        Path,
+        typer.Option(
+            "--to",
+            metavar="FILE",
+            help=later("cli", "The movie to write; .mp4 is added where it is missing"),
+            readable=False,
+        ),
+    ],
+    captions: Annotated[
+        bool,
+        typer.Option(
+            "--captions/--no-captions",
+            help=later("cli", "Whether the words are painted into the picture"),
+        ),
+    ] = True,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.settings import write_settings
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.transcription.terms import (
     LONGEST,
     read_names,
@@ -23,7 +23,12 @@ from desktop.transcription.terms import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-NamesArgument = Annotated[list[str], typer.Argument(metavar="NAME ...")]
+NamesArgument = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="NAME ...", help=later("cli", "One name or several, each of up to 40 characters")
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -80,7 +85,12 @@ def remove_names(
 
 
 def import_names(
-    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False)],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help=later("cli", "Text file with a name on each line"), readable=False
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

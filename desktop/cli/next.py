@@ -20,8 +20,20 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
 
 LEAST, MOST = 2, 180
-RoleOption = Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))]
-DayOption = Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help=later("cli", "Day"))]
+RoleOption = Annotated[
+    str,
+    typer.Option(
+        "--role",
+        metavar="ROLE",
+        help=later("cli", "Id of the role; without it that of the newest target or session"),
+    ),
+]
+DayOption = Annotated[
+    str,
+    typer.Option(
+        "--on", metavar="YYYY-MM-DD", help=later("cli", "Act as on this day; without it today")
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -38,7 +50,11 @@ def next_step(
     minutes: Annotated[
         int | None,
         typer.Option(
-            "--minutes", metavar="MINUTES", min=LEAST, max=MOST, help=later("cli", "Minutes")
+            "--minutes",
+            metavar="MINUTES",
+            min=LEAST,
+            max=MOST,
+            help=later("cli", "Say as well what fits into these minutes"),
         ),
     ] = None,
     library: LibraryOption = None,

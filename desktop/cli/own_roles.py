@@ -10,6 +10,7 @@ import typer
 from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import write_target
+from desktop.cli.choosing import RoleArgument
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import FaultSentences, harmless
 from desktop.cli.say import later, translate
@@ -18,9 +19,13 @@ if TYPE_CHECKING:
     from desktop.roles.desk import PackDesk
     from desktop.roles.draft import Draft
 
-RoleArgument = Annotated[str, typer.Argument(metavar="ROLE")]
 IdOption = Annotated[
-    str, typer.Option("--id", metavar="ID", help=later("cli", "Id of the new pack"))
+    str,
+    typer.Option(
+        "--id",
+        metavar="ID",
+        help=later("cli", "Id of the new pack; without it a free one is chosen"),
+    ),
 ]
 _FAULTY = 1
 
@@ -81,7 +86,10 @@ def copy(
 
 def export(
     role: RoleArgument,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="TOML", readable=False)],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help=later("cli", "The TOML file to write"), readable=False),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -103,10 +111,20 @@ def export_pack(frame: Frame, role: str, file: Path) -> Path:
 
 
 def take_in(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="TOML", readable=False)],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help=later("cli", "The role pack, a TOML file"), readable=False
+        ),
+    ],
     replace: Annotated[
         bool,
-        typer.Option("--replace", help=later("cli", "Instead of your pack with this id")),
+        typer.Option(
+            "--replace",
+            help=later(
+                "cli", "Put it in place of your pack with the same id; without it that stays"
+            ),
+        ),
     ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,

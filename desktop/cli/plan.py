@@ -10,13 +10,18 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.practice.plan_notes import PlanNote
 
 LONGEST = 300
-NoteArgument = Annotated[str, typer.Argument(metavar="NOTE")]
+NoteArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="NOTE", help=later("cli", "Its id, or the beginning; see: greenroom plan list")
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -46,8 +51,13 @@ def list_notes(library: LibraryOption = None, as_json: JsonOption = False) -> No
 
 
 def add(
-    what: Annotated[str, typer.Argument(metavar="WORDS")],
-    because: Annotated[str, typer.Option(metavar="WORDS")] = "",
+    what: Annotated[
+        str, typer.Argument(metavar="WORDS", help=later("cli", "What to add, up to 300 characters"))
+    ],
+    because: Annotated[
+        str,
+        typer.Option(metavar="WORDS", help=later("cli", "Because of what, up to 300 characters")),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -26,8 +26,22 @@ def register(app: typer.Typer) -> None:
 
 def received(
     *,
-    retire: Annotated[bool, typer.Option("--retire")] = False,
-    day: Annotated[str, typer.Option("--on", metavar="YYYY-MM-DD", help=later("cli", "Day"))] = "",
+    retire: Annotated[
+        bool,
+        typer.Option(
+            "--retire",
+            help=later(
+                "cli",
+                "Move packs whose day has passed into the trash; without it they are only listed",
+            ),
+        ),
+    ] = False,
+    day: Annotated[
+        str,
+        typer.Option(
+            "--on", metavar="YYYY-MM-DD", help=later("cli", "Act as on this day; without it today")
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

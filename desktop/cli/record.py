@@ -11,9 +11,9 @@ import typer
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import PictureSize
 from desktop.base.timecode import format_clock
-from desktop.cli.choosing import choose_language, choose_question
+from desktop.cli.choosing import QuestionOption, RoleOption, choose_language, choose_question
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import say_error, say_trouble, translate
+from desktop.cli.say import later, say_error, say_trouble, translate
 from desktop.cli.stopping import stopped_by_signals
 from desktop.devices.choices import DEFAULT, NONE
 from desktop.devices.model import PictureFormat
@@ -43,19 +43,70 @@ def register(app: typer.Typer) -> None:
 
 
 def record(
-    role: Annotated[str, typer.Option("--role", metavar="ROLE")],
-    question: Annotated[str, typer.Option("--question", metavar="QUESTION")],
-    seconds: Annotated[float, typer.Option("--seconds", metavar="SECONDS")],
+    role: RoleOption,
+    question: QuestionOption,
+    seconds: Annotated[
+        float,
+        typer.Option(
+            "--seconds",
+            metavar="SECONDS",
+            help=later("cli", "Length of the answer, up to 7200 s; Ctrl-C ends it earlier"),
+        ),
+    ],
     camera: Annotated[
-        str, typer.Option("--camera", metavar="INDEX|NAME|default|file:PATH|pattern|none")
+        str,
+        typer.Option(
+            "--camera",
+            metavar="INDEX|NAME|default|file:PATH|pattern|none",
+            help=later(
+                "cli", "Camera, a file or a test picture in its place, or none for sound alone"
+            ),
+        ),
     ] = DEFAULT,
     microphone: Annotated[
-        str, typer.Option("--microphone", metavar="INDEX|NAME|default|file:PATH|tone|none")
+        str,
+        typer.Option(
+            "--microphone",
+            metavar="INDEX|NAME|default|file:PATH|tone|none",
+            help=later(
+                "cli", "Microphone, a file or a test tone in its place, or none for picture alone"
+            ),
+        ),
     ] = DEFAULT,
-    session: Annotated[str, typer.Option("--session", metavar="SESSION")] = "",
-    language: Annotated[str, typer.Option("--language", metavar="zh|en")] = "",
-    mode: Annotated[str, typer.Option("--mode", metavar="practice|exam|roleplay")] = "",
-    size: Annotated[str, typer.Option("--size", metavar="360|480|720|1080")] = "",
+    session: Annotated[
+        str,
+        typer.Option(
+            "--session",
+            metavar="SESSION",
+            help=later("cli", "Add it to this session of the role; without it a new one begins"),
+        ),
+    ] = "",
+    language: Annotated[
+        str,
+        typer.Option(
+            "--language",
+            metavar="zh|en",
+            help=later("cli", "Language of a new session; without it that of the interface"),
+        ),
+    ] = "",
+    mode: Annotated[
+        str,
+        typer.Option(
+            "--mode",
+            metavar="practice|exam|roleplay",
+            help=later("cli", "How a new session is held; without it as practice"),
+        ),
+    ] = "",
+    size: Annotated[
+        str,
+        typer.Option(
+            "--size",
+            metavar="360|480|720|1080",
+            help=later(
+                "cli", "Height of the picture at most, in pixels; without it as in the settings"
+            ),
+        ),
+    ] = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

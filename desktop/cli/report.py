@@ -13,7 +13,7 @@ from desktop.base.errors import UsageError, Wrong
 from desktop.base.settings import Language
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.next import RoleOption, read_day
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 from desktop.cli.stopping import uninterrupted
 
 if TYPE_CHECKING:
@@ -36,11 +36,41 @@ def register(app: typer.Typer) -> None:
 
 
 def report(
-    session: Annotated[str, typer.Argument(metavar="SESSION")] = "",
-    target: Annotated[Path | None, typer.Option("--to-file", metavar="FILE.html|.pdf")] = None,
-    first: Annotated[str, typer.Option("--from", metavar="YYYY-MM-DD")] = "",
-    last: Annotated[str, typer.Option("--to", metavar="YYYY-MM-DD")] = "",
-    language: Annotated[str, typer.Option("--lang", metavar="zh|en")] = "",
+    session: Annotated[
+        str,
+        typer.Argument(
+            metavar="SESSION",
+            help=later("cli", "The session: folder or id; without it --from or --to is needed"),
+        ),
+    ] = "",
+    target: Annotated[
+        Path | None,
+        typer.Option(
+            "--to-file",
+            metavar="FILE.html|.pdf",
+            help=later("cli", "File to write; without it the report is only summed up"),
+        ),
+    ] = None,
+    first: Annotated[
+        str,
+        typer.Option(
+            "--from",
+            metavar="YYYY-MM-DD",
+            help=later("cli", "First day; without it from the very first on"),
+        ),
+    ] = "",
+    last: Annotated[
+        str,
+        typer.Option("--to", metavar="YYYY-MM-DD", help=later("cli", "Last day; without it today")),
+    ] = "",
+    language: Annotated[
+        str,
+        typer.Option(
+            "--lang",
+            metavar="zh|en",
+            help=later("cli", "Language of the report; without it that of the interface"),
+        ),
+    ] = "",
     role: RoleOption = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop.cli.choosing import SessionArgument
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.sessions.model import Session
@@ -25,10 +26,35 @@ def register(app: typer.Typer) -> None:
 
 
 def reviews(
-    session: Annotated[str, typer.Argument(metavar="SESSION")],
-    leave_out: Annotated[str | None, typer.Option("--leave-out", metavar="REVIEW")] = None,
-    take_back: Annotated[str | None, typer.Option("--take-back", metavar="REVIEW")] = None,
-    research: Annotated[Path | None, typer.Option("--research", metavar="FILE")] = None,
+    session: SessionArgument,
+    leave_out: Annotated[
+        str | None,
+        typer.Option(
+            "--leave-out",
+            metavar="REVIEW",
+            help=later(
+                "cli", "Id of a review that is not verified: keep it, but don't show or count it"
+            ),
+        ),
+    ] = None,
+    take_back: Annotated[
+        str | None,
+        typer.Option(
+            "--take-back",
+            metavar="REVIEW",
+            help=later("cli", "Id of a review that was left out: show and count it again"),
+        ),
+    ] = None,
+    research: Annotated[
+        Path | None,
+        typer.Option(
+            "--research",
+            metavar="FILE",
+            help=later(
+                "cli", "Write the levels and the figures for research into this file as JSON"
+            ),
+        ),
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

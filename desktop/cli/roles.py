@@ -11,13 +11,16 @@ from desktop.base.any_json import as_text
 from desktop.cli import own_roles
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import FaultSentences, harmless
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
     from desktop.roles.model import RolePack
     from desktop.roles.shelf import BrokenPack
 
-FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="TOML", readable=False)]
+FileArgument = Annotated[
+    Path,
+    typer.Argument(metavar="FILE", help=later("cli", "The role pack, a TOML file"), readable=False),
+]
 _FAULTY = 1
 
 

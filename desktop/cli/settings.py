@@ -11,7 +11,7 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.settings import Settings, write_settings
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
-from desktop.cli.say import translate
+from desktop.cli.say import later, translate
 
 _OTHERWISE = frozenset({"version", "presets", "terms", "first_run_done"})
 """Not a single value, or nobody's choice; names have a command of their own."""
@@ -45,8 +45,18 @@ def list_settings(library: LibraryOption = None, as_json: JsonOption = False) ->
 
 
 def set_setting(
-    name: Annotated[str, typer.Argument(metavar="NAME")],
-    value: Annotated[str, typer.Argument(metavar="VALUE")],
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="NAME", help=later("cli", "Which one; see: greenroom settings list")
+        ),
+    ],
+    value: Annotated[
+        str,
+        typer.Argument(
+            metavar="VALUE", help=later("cli", "Its new value; several are parted by commas")
+        ),
+    ],
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -18,8 +18,13 @@ from desktop.stories.model import LONGEST_PART, OwnNumber, Story, gaps_of
 if TYPE_CHECKING:
     from desktop.roles.model import RolePack
 
-NameArgument = Annotated[str, typer.Argument(metavar="STORY")]
-Words = Annotated[str | None, typer.Option(metavar="WORDS")]
+NameArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="STORY",
+        help=later("cli", "Id of the story, or its beginning; see: greenroom stories list"),
+    ),
+]
 MOST_TITLE, MOST_NUMBER = 120, 300
 _NUMBER_KEYS = tuple(each.name for each in msgspec.structs.fields(OwnNumber))
 
@@ -85,23 +90,78 @@ def show_examples(library: LibraryOption = None, as_json: JsonOption = False) ->
 
 def write(
     *,
-    story: Annotated[str, typer.Option("--story", metavar="STORY")] = "",
-    role: Annotated[str | None, typer.Option("--role", metavar="ROLE")] = None,
-    title: Words = None,
-    situation: Words = None,
-    task: Words = None,
-    action: Words = None,
-    result: Words = None,
-    learned: Words = None,
+    story: Annotated[
+        str,
+        typer.Option(
+            "--story",
+            metavar="STORY",
+            help=later("cli", "Id of the story to change; without it a new one is written"),
+        ),
+    ] = "",
+    role: Annotated[
+        str | None,
+        typer.Option(
+            "--role",
+            metavar="ROLE",
+            help=later("cli", "Id of its role; needed with --competency or --question"),
+        ),
+    ] = None,
+    title: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help=later("cli", "What it is called, up to 120 characters")),
+    ] = None,
+    situation: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help=later("cli", "How things stood, up to 4000 characters")),
+    ] = None,
+    task: Annotated[
+        str | None,
+        typer.Option(
+            metavar="WORDS", help=later("cli", "What you had to do, up to 4000 characters")
+        ),
+    ] = None,
+    action: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help=later("cli", "What you did, up to 4000 characters")),
+    ] = None,
+    result: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help=later("cli", "What came of it, up to 4000 characters")),
+    ] = None,
+    learned: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help=later("cli", "What you learned, up to 4000 characters")),
+    ] = None,
     number: Annotated[
         list[str] | None,
-        typer.Option(metavar="what=…;before=…;after=…;period=…;my_part=…;source=…"),
+        typer.Option(
+            metavar="what=…;before=…;after=…;period=…;my_part=…;source=…",
+            help=later(
+                "cli", "A number of yours, once or several times; those there before are replaced"
+            ),
+        ),
     ] = None,
-    competency: Annotated[list[str] | None, typer.Option(metavar="NAME")] = None,
-    question: Annotated[list[str] | None, typer.Option(metavar="QUESTION")] = None,
+    competency: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help=later(
+                "cli", "Id of a competency, once or several times; those before are replaced"
+            ),
+        ),
+    ] = None,
+    question: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="QUESTION",
+            help=later("cli", "Id of a question, once or several times; those before are replaced"),
+        ),
+    ] = None,
     true: Annotated[
         bool | None,
-        typer.Option("--true/--not-true", help=later("cli", "Facts and numbers are mine")),
+        typer.Option(
+            "--true/--not-true", help=later("cli", "Whether facts and numbers are your own")
+        ),
     ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,

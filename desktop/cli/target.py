@@ -30,17 +30,77 @@ def register(app: typer.Typer) -> None:
 
 
 def target(
-    file: Annotated[str, typer.Argument(metavar="FILE", help=later("cli", "Job ad"))] = "",
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help=later("cli", "Job ad: text, Word or PDF; - for standard input")
+        ),
+    ] = "",
     *,
-    role: Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))] = "",
-    goal: Annotated[str, typer.Option("--goal", metavar="NAME|WORDS")] = "",
-    day: Annotated[str, typer.Option("--interview", metavar="YYYY-MM-DD")] = "",
-    source: Annotated[list[str] | None, typer.Option("--source", metavar="WORDS")] = None,
-    notes: Annotated[str, typer.Option("--notes", metavar="WORDS")] = "",
-    weight: Annotated[list[str] | None, typer.Option("--weight", metavar="NAME=0.5..2")] = None,
-    name: Annotated[str, typer.Option("--name", metavar="WORDS")] = "",
-    save: Annotated[bool, typer.Option("--save", help=later("cli", "Keep it"))] = False,
-    listed: Annotated[bool, typer.Option("--list", help=later("cli", "Kept ones"))] = False,
+    role: Annotated[
+        str,
+        typer.Option(
+            "--role", metavar="ROLE", help=later("cli", "Id of the role; needed unless with --list")
+        ),
+    ] = "",
+    goal: Annotated[
+        str,
+        typer.Option(
+            "--goal",
+            metavar="NAME|WORDS",
+            help=later(
+                "cli", "Goal of the company: ecommerce, finance, iot, saas, cost, or in your words"
+            ),
+        ),
+    ] = "",
+    day: Annotated[
+        str,
+        typer.Option(
+            "--interview",
+            metavar="YYYY-MM-DD",
+            help=later("cli", "Day of the interview, where it is known"),
+        ),
+    ] = "",
+    source: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--source",
+            metavar="WORDS",
+            help=later("cli", "What you read about the company, once or several times"),
+        ),
+    ] = None,
+    notes: Annotated[
+        str,
+        typer.Option(
+            "--notes",
+            metavar="WORDS",
+            help=later("cli", "What to know by heart, up to 10000 characters"),
+        ),
+    ] = "",
+    weight: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--weight",
+            metavar="NAME=0.5..2",
+            help=later("cli", "Your own weight of a competency, once or several times"),
+        ),
+    ] = None,
+    name: Annotated[
+        str,
+        typer.Option(
+            "--name", metavar="WORDS", help=later("cli", "What you call it, up to 120 characters")
+        ),
+    ] = "",
+    save: Annotated[
+        bool,
+        typer.Option("--save", help=later("cli", "Keep it as the target; else it is only shown")),
+    ] = False,
+    listed: Annotated[
+        bool,
+        typer.Option(
+            "--list", help=later("cli", "List the targets that are kept, and nothing else")
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

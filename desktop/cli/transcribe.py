@@ -14,7 +14,7 @@ from desktop.base.files import check_writable
 from desktop.base.settings import Language, Numbers, Script, Speech
 from desktop.cli.choices import parse_choice
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
-from desktop.cli.say import say_error, translate
+from desktop.cli.say import later, say_error, translate
 from desktop.cli.terminal import harmless
 from desktop.sessions.folder import TakeFolder
 from desktop.transcription.batch import Batch, Piece
@@ -39,14 +39,72 @@ def register(app: typer.Typer) -> None:
 
 
 def transcribe(
-    what: Annotated[list[str], typer.Argument(metavar="TAKE|FILE ...")],
-    language: Annotated[str, typer.Option("--language", metavar="zh|en|auto")] = "",
-    model: Annotated[str, typer.Option("--model", metavar="NAME|DIR")] = "",
-    script: Annotated[str, typer.Option("--script", metavar="simplified|traditional")] = "",
-    numbers: Annotated[str, typer.Option("--numbers", metavar="as_heard|figures|spoken")] = "",
-    form: Annotated[str, typer.Option("--format", metavar="txt|vtt|srt|json")] = "",
-    trust_model: Annotated[bool, typer.Option("--trust-model")] = False,
-    missing: Annotated[bool, typer.Option("--missing")] = False,
+    what: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="TAKE|FILE ...",
+            help=later(
+                "cli",
+                "Takes, or files with sound; of files the words are shown, but not kept",
+            ),
+        ),
+    ],
+    language: Annotated[
+        str,
+        typer.Option(
+            "--language",
+            metavar="zh|en|auto",
+            help=later("cli", "Language that is spoken; without it as in the settings"),
+        ),
+    ] = "",
+    model: Annotated[
+        str,
+        typer.Option(
+            "--model",
+            metavar="NAME|DIR",
+            help=later("cli", "Speech model: its name or folder; without it as in the settings"),
+        ),
+    ] = "",
+    script: Annotated[
+        str,
+        typer.Option(
+            "--script",
+            metavar="simplified|traditional",
+            help=later("cli", "Characters for Chinese; without it as in the settings"),
+        ),
+    ] = "",
+    numbers: Annotated[
+        str,
+        typer.Option(
+            "--numbers",
+            metavar="as_heard|figures|spoken",
+            help=later("cli", "How numbers in Chinese are written; without it as in the settings"),
+        ),
+    ] = "",
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="txt|vtt|srt|json",
+            help=later("cli", "Show the words in this format; without it as plain text"),
+        ),
+    ] = "",
+    trust_model: Annotated[
+        bool,
+        typer.Option(
+            "--trust-model",
+            help=later("cli", "Accept a model without published checksums; you vouch for it"),
+        ),
+    ] = False,
+    missing: Annotated[
+        bool,
+        typer.Option(
+            "--missing",
+            help=later(
+                "cli", "Pass over takes that have their words; without it they are made again"
+            ),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

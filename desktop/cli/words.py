@@ -8,6 +8,7 @@ import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.cli import corrections
+from desktop.cli.choosing import RoleOption
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import later, translate
@@ -16,7 +17,6 @@ from desktop.cli.target import check_competency
 if TYPE_CHECKING:
     from desktop.roles.job_words import JobWord
 
-RoleOption = Annotated[str, typer.Option("--role", metavar="ROLE", help=later("cli", "Role"))]
 LONGEST_TERM = 60
 
 
@@ -53,8 +53,21 @@ def list_words(
 
 
 def add(
-    term: Annotated[str, typer.Argument(metavar="WORDS")],
-    competencies: Annotated[list[str] | None, typer.Argument(metavar="COMPETENCY[=0..2]")] = None,
+    term: Annotated[
+        str,
+        typer.Argument(
+            metavar="WORDS", help=later("cli", "What to look for in job ads, up to 60 characters")
+        ),
+    ],
+    competencies: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="COMPETENCY[=0..2]",
+            help=later(
+                "cli", "Ids of competencies it speaks for, and how much; without a number 1"
+            ),
+        ),
+    ] = None,
     *,
     role: RoleOption,
     library: LibraryOption = None,
@@ -80,7 +93,7 @@ def add(
 
 
 def remove(
-    term: Annotated[str, typer.Argument(metavar="WORDS")],
+    term: Annotated[str, typer.Argument(metavar="WORDS", help=later("cli", "The word to forget"))],
     *,
     role: RoleOption,
     library: LibraryOption = None,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TWO_ENGLISH_WORDS = re.compile(r"[A-Za-z]{3,} [a-z]{3,}")
-AS_TYPED = re.compile(r"--[a-z-]+( \S+)?")
+AS_TYPED = re.compile(r"--[a-z-]+( \S+)?|greenroom( [a-z-]+)+")
 CHINESE = re.compile(r"[\u3000-\u9fff\uff00-\uffef]")
 WORDS_OF_TYPER = re.compile(r"Usage|Options|Arguments|Commands|OPTIONS|ARGS|required|default:|Show")
 
@@ -86,5 +86,7 @@ def test_chinese_is_torn_between_characters_but_not_from_its_marks() -> None:
     assert wrapped("一二三，四（五）六", 7) == ["一二", "三，四", "（五）", "六"]
     assert wrapped("用 --leave-out 可以排除", 14) == ["用 --leave-out", "可以排除"]
     assert wrapped("one  [two]\nthree four", 10) == ["one  [two]", "three four"]
+    assert wrapped("一二三  [必填]", 11) == ["一二三", "[必填]"]
+    assert wrapped("[WORD[=0..2]] 一", 13) == ["[WORD[=0..2]]", "一"]
     assert wrapped("", 10) == []
     assert wrapped("abcdefghijkl 中", 4) == ["abcdefghijkl", "中"]
