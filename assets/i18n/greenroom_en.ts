@@ -5817,8 +5817,8 @@ Settles when: {settle}</translation>
         <translation>Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.</translation>
     </message>
     <message>
-        <source>Packs, reviews or replies, also in a zip or a saved e-mail</source>
-        <translation>Packs, reviews or replies, also in a zip or a saved e-mail</translation>
+        <source>Packs, reviews or replies, also in a zip; the last two in a saved e-mail too</source>
+        <translation>Packs, reviews or replies, also in a zip; the last two in a saved e-mail too</translation>
     </message>
     <message>
         <source>The six words of an encrypted pack; without it a terminal asks for them</source>

@@ -5804,8 +5804,8 @@ Settles when: {settle}</source>
         <translation>导入别人请你评审的分享包、对你某次练习的评审，或者对你评审的回复：一个或几个文件，种类不限。</translation>
     </message>
     <message>
-        <source>Packs, reviews or replies, also in a zip or a saved e-mail</source>
-        <translation>分享包、评审或回复，也可以在 zip 或保存的邮件里</translation>
+        <source>Packs, reviews or replies, also in a zip; the last two in a saved e-mail too</source>
+        <translation>分享包、评审或回复，也可以在 zip 里；后两种还可以在保存的邮件里</translation>
     </message>
     <message>
         <source>The six words of an encrypted pack; without it a terminal asks for them</source>

@@ -40,7 +40,10 @@ def take_in_files(
         list[Path],
         typer.Argument(
             metavar="FILE...",
-            help=later("cli", "Packs, reviews or replies, also in a zip or a saved e-mail"),
+            help=later(
+                "cli",
+                "Packs, reviews or replies, also in a zip; the last two in a saved e-mail too",
+            ),
             readable=False,
         ),
     ],
