@@ -1,4 +1,4 @@
-"""What several commands are told alike: which question, which session, which language."""
+"""What several commands are told alike: which question, which session, which language, which model to trust."""
 
 from __future__ import annotations
 
@@ -44,6 +44,13 @@ QuestionOption = Annotated[
     str,
     typer.Option(
         "--question", metavar="QUESTION", help=later("cli", "Id of the question in the role")
+    ),
+]
+TrustModelOption = Annotated[
+    bool,
+    typer.Option(
+        "--trust-model",
+        help=later("cli", "Accept a model without published checksums; you vouch for it"),
     ),
 ]
 

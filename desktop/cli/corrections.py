@@ -9,7 +9,7 @@ import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.timecode import Span, format_clock
-from desktop.cli.choosing import TakeArgument
+from desktop.cli.choosing import TakeArgument, TrustModelOption
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import later, translate
@@ -208,13 +208,7 @@ def redo(
             "--accept", help=later("cli", "Take the new words over; without it they are only shown")
         ),
     ] = False,
-    trust_model: Annotated[
-        bool,
-        typer.Option(
-            "--trust-model",
-            help=later("cli", "Accept a model without published checksums; you vouch for it"),
-        ),
-    ] = False,
+    trust_model: TrustModelOption = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -11,6 +11,7 @@ import msgspec
 import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.cli.choosing import TrustModelOption
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, translate
 from desktop.transcription.models import ModelState
@@ -144,13 +145,7 @@ def _folder(shelf: ModelShelf, name: str) -> str:
 
 def use_model(
     name: NameArgument,
-    trust_model: Annotated[
-        bool,
-        typer.Option(
-            "--trust-model",
-            help=later("cli", "Accept a model without published checksums; you vouch for it"),
-        ),
-    ] = False,
+    trust_model: TrustModelOption = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -292,13 +287,7 @@ def try_model(
             help=later("cli", "Name or folder of a model; without it the one in use"),
         ),
     ] = "",
-    trust_model: Annotated[
-        bool,
-        typer.Option(
-            "--trust-model",
-            help=later("cli", "Accept a model without published checksums; you vouch for it"),
-        ),
-    ] = False,
+    trust_model: TrustModelOption = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -13,6 +13,7 @@ from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import check_writable
 from desktop.base.settings import Language, Numbers, Script, Speech
 from desktop.cli.choices import parse_choice
+from desktop.cli.choosing import TrustModelOption
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, say_error, translate
 from desktop.cli.terminal import harmless
@@ -89,13 +90,7 @@ def transcribe(
             help=later("cli", "Show the words in this format; without it as plain text"),
         ),
     ] = "",
-    trust_model: Annotated[
-        bool,
-        typer.Option(
-            "--trust-model",
-            help=later("cli", "Accept a model without published checksums; you vouch for it"),
-        ),
-    ] = False,
+    trust_model: TrustModelOption = False,
     missing: Annotated[
         bool,
         typer.Option(
