@@ -15,9 +15,9 @@ from string import Template
 from typing import TYPE_CHECKING, Any
 
 import pybase64
-import tomli
 
 from desktop.base.assets import asset
+from desktop.base.shipped import read_shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -89,7 +89,7 @@ def review_page(
 
 def page_words() -> dict[str, dict[str, str]]:
     """Return every sentence of the page in both languages, by its name."""
-    return tomli.loads(_source("words.toml"))
+    return read_shipped(asset("review_page", "words.toml"), dict[str, dict[str, str]])
 
 
 def page_script() -> str:

@@ -11,10 +11,9 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 import msgspec
-import tomli
 
 from desktop.base.assets import asset
-from desktop.base.typed import known
+from desktop.base.shipped import read_shipped
 from desktop.review.model import Level
 from desktop.roles.digest import pack_sha256
 from desktop.roles.model import Competency, Text
@@ -72,8 +71,7 @@ class Calibration:
 
 def vignettes(role: str) -> tuple[Vignette, ...]:
     """Return the vignettes that ship with a role, or with ``shared``."""
-    content = tomli.loads(asset("sharing", "vignettes", f"{role}.toml").read_text("utf-8"))
-    return msgspec.convert(content, known(_File)).vignettes
+    return read_shipped(asset("sharing", "vignettes", f"{role}.toml"), _File).vignettes
 
 
 def calibration(role: RolePack, role_sha256: str) -> Calibration:

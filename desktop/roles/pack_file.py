@@ -12,6 +12,7 @@ import msgspec
 import tomli
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.shipped import read_shipped
 from desktop.base.typed import known
 from desktop.roles.faults import PackFault, PackRule, written
 from desktop.roles.model import RolePack
@@ -45,7 +46,10 @@ def load_pack(path: Path) -> RolePack:
     faults = validate_file(path)
     if faults:
         raise WorldError(Fault.ROLE_INVALID, file=path, count=len(faults))
-    return load_shipped(path)
+    try:
+        return msgspec.convert(_values(_text(path)), known(RolePack))
+    except (_Broken, msgspec.ValidationError) as error:  # it changed meanwhile
+        raise WorldError(Fault.ROLE_INVALID, file=path, count=1) from error
 
 
 def load_shipped(path: Path) -> RolePack:
@@ -55,8 +59,8 @@ def load_shipped(path: Path) -> RolePack:
         WorldError: ROLE_INVALID: it was changed and does not even have the shape of a pack.
     """
     try:
-        return msgspec.convert(_values(_text(path)), known(RolePack))
-    except (_Broken, msgspec.ValidationError) as error:
+        return read_shipped(path, RolePack)
+    except (OSError, ValueError, RecursionError, msgspec.ValidationError) as error:
         raise WorldError(Fault.ROLE_INVALID, file=path, count=1) from error
 
 

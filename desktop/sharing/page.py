@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-import tomli
 
 from desktop.base.assets import asset
+from desktop.base.shipped import read_shipped
 from desktop.reports.review_page import PIECE_BYTES, Inlaid, review_page
 from desktop.review.calibration import calibration
 from desktop.roles.model import Text
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def request_text(last_day: str) -> Text:
     """Return what the owner asks of the reader, in both languages."""
-    words = tomli.loads(asset("sharing", "request.toml").read_text(encoding="utf-8"))
+    words = read_shipped(asset("sharing", "request.toml"), dict[str, str])
     return Text(*(words[language].replace("{{day}}", last_day) for language in ("zh", "en")))
 
 
