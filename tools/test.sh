@@ -21,6 +21,14 @@ if [ $# -gt 0 ]; then
     exit
 fi
 rm -f .coverage .coverage.*
-.venv/bin/python -m pytest -m "not device" --cov --cov-report=
+failed=0
+test_these() {
+    .venv/bin/python -m pytest --cov --cov-report= "$@" || failed=1
+}
+# Most tests use one core, so two processes share them, a file each. Those with a sound server come afterwards, alone:
+# a computer that is busy starves it.
+test_these -m "not device and not sound" --numprocesses 2 --dist loadfile
+test_these -m "sound and not device" --cov-append
+[ "$failed" = 0 ]
 rm -f .coverage.*  # torn data of processes that tests have killed
 .venv/bin/python -m tools.coverage_floor

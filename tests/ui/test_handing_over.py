@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import tempfile
 import threading
 from typing import TYPE_CHECKING
 
@@ -30,12 +31,12 @@ pytestmark = [
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    tmp_path.chmod(0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    found = meeting_place(tmp_path / "library")
-    assert found is not None
-    return found
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as short:  # the name of a local socket has 108 bytes at most
+        monkeypatch.setenv("XDG_RUNTIME_DIR", short)
+        found = meeting_place(tmp_path / "library")
+        assert found is not None
+        yield found
 
 
 @pytest.fixture
