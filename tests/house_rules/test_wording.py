@@ -50,25 +50,26 @@ def visible(tree: Tree) -> Iterator[tuple[str, str]]:
         yield tree.short(path), path.stem
         listed = tree.short(path).startswith(LISTS)
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-        for name, text in _texts_of(content, names_only=listed):
+        for name, text in texts_of(content, names_only=listed):
             yield f"{tree.short(path)} {name}", QUOTED.sub("", text)
     for path in tree.named(".py", "desktop"):
         for node in _shown(ast.parse(path.read_text(encoding="utf-8"))):
             yield f"{tree.short(path)}:{node.lineno}", str(node.value)
 
 
-def _texts_of(
+def texts_of(
     node: object, name: str = "", *, names_only: bool = False
 ) -> Iterator[tuple[str, str]]:
+    """Give every text of what a TOML file holds, and its name there."""
     if isinstance(node, str) and not names_only:
         yield name, node
     elif isinstance(node, dict):
         for key, value in cast("dict[str, object]", node).items():
             yield name, key
-            yield from _texts_of(value, f"{name}.{key}", names_only=names_only)
+            yield from texts_of(value, f"{name}.{key}", names_only=names_only)
     elif isinstance(node, list):
         for value in cast("list[object]", node):
-            yield from _texts_of(value, name, names_only=names_only)
+            yield from texts_of(value, name, names_only=names_only)
 
 
 def _shown(module: ast.Module) -> Iterator[ast.Constant]:
