@@ -6504,6 +6504,10 @@ Settles when: {settle}</translation>
         <translation>{value} / s</translation>
     </message>
     <message>
+        <source>{value} per 100 characters</source>
+        <translation>{value} per 100 characters</translation>
+    </message>
+    <message>
         <source>{value} per 100 words</source>
         <translation>{value} per 100 words</translation>
     </message>

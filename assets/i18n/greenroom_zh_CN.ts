@@ -6491,6 +6491,10 @@ Settles when: {settle}</source>
         <translation>每秒 {value}</translation>
     </message>
     <message>
+        <source>{value} per 100 characters</source>
+        <translation>每百字 {value}</translation>
+    </message>
+    <message>
         <source>{value} per 100 words</source>
         <translation>每百词 {value}</translation>
     </message>

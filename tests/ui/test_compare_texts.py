@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from desktop.cues.model import Cue, Group, Unit
@@ -49,6 +50,12 @@ def test_figures_are_said_with_their_unit_and_their_sign(unit: Unit) -> None:
     assert shown[2].startswith("+50" if unit is Unit.SHARE else "+0.5")
     assert all(shown)
     assert "English" in cue_row_name(row)
+
+
+def test_chinese_is_counted_in_characters_not_in_words() -> None:
+    english = cue(2.5, Unit.PER_HUNDRED)
+    assert cue_value(english) == "2.5 per 100 words"
+    assert cue_value(msgspec.structs.replace(english, language="zh")) == "2.5 per 100 characters"
 
 
 def test_what_is_not_there_is_said() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -71,6 +72,18 @@ def test_home_says_what_next_how_long_why_and_on_what_it_rests(
     assert home.multiples is not None
     home.multiples.more.click()
     assert visited[-1] == Goto(Place.PROGRESS, part="dots")
+
+
+def test_a_word_that_points_to_two_competencies_is_one_word(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, window_folders: Folders
+) -> None:
+    who = practised(window_folders, sessions=0)
+    ad = "熟悉智能客服系统和知识库"
+    who.targets.write(msgspec.structs.replace(who.targets.targets()[0], ad=ad))
+    home = open_window().page(Place.HOME)
+    assert isinstance(home, HomePage)
+    qtbot.waitUntil(lambda: "point to what is asked" in words(home), timeout=WAIT_MS)
+    assert "2 words of the job ad point to what is asked" in words(home)
 
 
 def test_an_unseen_answer_is_looked_at_first(

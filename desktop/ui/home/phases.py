@@ -56,7 +56,7 @@ class Phases(Card):
         """Show where the loop stands."""
         now = known.now
         rated = [each for each in now.coverage if each.other_views]
-        words = sum(len(each.words) for each in now.weighted)
+        words = len({word for each in now.weighted for word in each.words})
         names = (self.tr("1 Analyse"), self.tr("2 Practise"), self.tr("3 Show value"))
         abouts = (
             self.tr("%n word(s) of the job ad point to what is asked", "", words)

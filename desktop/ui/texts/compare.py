@@ -59,7 +59,7 @@ def cue_words(row: CueRow) -> tuple[str, str, str]:
     cue = row.b or row.a
     if row.change in {Change.MORE, Change.LESS} and row.difference is not None and cue is not None:
         shown = 100 * row.difference if cue.unit is Unit.SHARE else row.difference
-        changed = _with_unit(signed(shown), cue.unit)
+        changed = _with_unit(signed(shown), cue)
     return cue_value(row.a), cue_value(row.b), changed
 
 
@@ -76,7 +76,7 @@ def cue_value(cue: Cue | None) -> str:
     if cue.value is None:
         return translate("compare", "not measured")
     value = 100 * cue.value if cue.unit is Unit.SHARE else cue.value
-    words = _with_unit(f"{round(value, 2):g}", cue.unit)
+    words = _with_unit(f"{round(value, 2):g}", cue)
     return translate("compare", "at least {words}").format(words=words) if cue.at_least else words
 
 
@@ -134,14 +134,16 @@ def offset_sentence(offset_ms: int) -> str:
     return translate("compare", "B starts {ms} ms before A").format(ms=offset_ms)
 
 
-def _with_unit(value: str, unit: Unit) -> str:
-    match unit:
+def _with_unit(value: str, cue: Cue) -> str:
+    match cue.unit:
         case Unit.COUNT | Unit.RATIO:
             return value
         case Unit.PER_MINUTE:
             return translate("compare", "{value} / min").format(value=value)
         case Unit.PER_SECOND:
             return translate("compare", "{value} / s").format(value=value)
+        case Unit.PER_HUNDRED if cue.language == "zh":
+            return translate("compare", "{value} per 100 characters").format(value=value)
         case Unit.PER_HUNDRED:
             return translate("compare", "{value} per 100 words").format(value=value)
         case Unit.SHARE:
