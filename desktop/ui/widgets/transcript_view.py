@@ -217,9 +217,12 @@ class TranscriptView(QTextEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the lines."""
+        """Fit the lines; what was found stays in view, also when its bar makes room only now."""
         super().resizeEvent(event)
         self._show_whole_lines()
+        found = self._hit is not None and not self.textCursor().hasSelection()
+        if found and self._chosen is not None:
+            self._bring_into_view(self._chosen)
 
     def _show_whole_lines(self) -> None:
         free = self.contentsRect().height() - round(self.document().documentMargin())
@@ -316,8 +319,11 @@ class TranscriptView(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        bar = self.verticalScrollBar()
-        bar.setValue(round(math.ceil(bar.value() / self._line - 0.1) * self._line))
+        bar, line = self.verticalScrollBar(), self._line
+        at = bar.value() / line
+        bar.setValue(round(math.ceil(at - 0.1) * line))
+        if self.cursorRect().top() < 0:  # it came from below: the line itself is the first in view
+            bar.setValue(math.floor(math.floor(at) * line))
 
     def _light(self) -> None:
         selections = self._marked()

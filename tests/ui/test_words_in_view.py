@@ -1,0 +1,69 @@
+"""The word that one is led to is seen, from wherever the words are scrolled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.transcription.model import Segment, Transcript, Word
+from desktop.ui.review.words import WordTrack
+from desktop.ui.widgets.transcript_view import TranscriptView
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.workshop import Workshop
+
+pytestmark = pytest.mark.gui
+WIDTH, TWO_LINES, HIGHER = 400, 60, 200
+
+
+@pytest.fixture
+def view(qtbot: QtBot, review_workshop: Workshop) -> TranscriptView:
+    words = tuple(Word(at * 200, at * 200 + 200, f" word{at}", 0.9) for at in range(300))
+    segment = Segment(0, 60_000, "".join(word.text for word in words), words)
+    view = TranscriptView(review_workshop.theme)
+    qtbot.addWidget(view)
+    view.resize(WIDTH, TWO_LINES)
+    view.show()
+    view.show_words(WordTrack(Transcript(language="en", model="base", segments=(segment,))))
+    return view
+
+
+def lead_to(view: TranscriptView, number: int) -> None:
+    word = view.track.words[number]
+    view.show_hits([(word.start, word.end)], 0)
+
+
+def is_seen(view: TranscriptView, number: int) -> bool:
+    return view.viewport().rect().contains(view.place_of(number, number))
+
+
+@pytest.mark.parametrize("number", [0, 5, 8, 20, 60, 100, 200])
+def test_what_is_found_further_up_is_in_view(view: TranscriptView, number: int) -> None:
+    """It had been the line above the first one that is seen."""
+    lead_to(view, 290)
+    assert is_seen(view, 290)
+    lead_to(view, number)
+    assert is_seen(view, number)
+
+
+def test_the_keyboard_stays_in_view_on_its_way_up(view: TranscriptView) -> None:
+    view.choose(290)
+    for _ in range(30):
+        QTest.keyClick(view, Qt.Key.Key_Up)
+        here = view.chosen_words
+        assert here is not None
+        assert is_seen(view, here[0])
+
+
+def test_what_is_found_stays_in_view_when_its_bar_takes_room(view: TranscriptView) -> None:
+    view.resize(WIDTH, HIGHER)
+    lead_to(view, 60)
+    view.resize(WIDTH, TWO_LINES)
+    assert is_seen(view, 60)
+    view.resize(WIDTH // 2, TWO_LINES)
+    assert is_seen(view, 60)
