@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import zlib
 from collections import deque
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
-from desktop.base.files import make_folder, naming_faults
+from desktop.base.files import naming_faults
 from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_transcript
 from desktop.sharing.masked_transcript import Masked, mask_transcript
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from desktop.base.part_file import PartFile
     from desktop.base.timecode import Span
     from desktop.media.blurring import FaceFinder
     from desktop.sessions.folder import SessionFolder
@@ -217,15 +217,15 @@ def _hidden_at(video: Path, at_ms: int, faces: FaceFinder) -> npt.NDArray[np.uin
 def write_sound(
     shown: ShownTake,
     span: Span,
-    target: Path,
+    part: PartFile,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
-    """Write a piece of a take as it will be heard, to listen to.
+    """Write a piece of a take as it will be heard, to listen to, and return where it lies.
 
     Args:
         shown: the take.
         span: which part of it; it may begin a second earlier.
-        target: an M4A; what is there is replaced.
+        part: becomes an M4A; it goes when it is closed.
         cancelled: asked often whether to stop.
 
     Raises:
@@ -236,19 +236,13 @@ def write_sound(
 
     silences = shown.masked.spans if shown.masked is not None else ()
     wish = Wish(Picture.DROP, silences=silences, part=span)
-    make_folder(target.parent)
-    with naming_faults(target):
-        try:
-            with target.open("w+b") as file:
-                write_outgoing(
-                    shown.source.folder.video,
-                    file,
-                    wish,
-                    scratch=target.with_suffix(".part"),
-                    watch=Watch(cancelled=cancelled),
-                )
-        except BaseException:
-            with contextlib.suppress(OSError):
-                target.unlink()
-            raise
-    return target
+    with naming_faults(part.path):
+        write_outgoing(
+            shown.source.folder.video,
+            part.file,
+            wish,
+            scratch=part.beside("sound"),
+            watch=Watch(cancelled=cancelled),
+        )
+        part.file.flush()
+    return part.path

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
+from desktop.base.part_file import PartFile
 from desktop.base.paths import Folders
 from desktop.base.timecode import Span
 from desktop.cues.faces import Face
@@ -159,17 +160,38 @@ def test_a_whole_blur_is_smaller_and_needs_no_detector(shared: Shared) -> None:
 @pytest.mark.media
 def test_the_sound_is_that_of_the_pack(shared: Shared, tmp_path: Path) -> None:
     (shown,) = look_ahead(shared.folder, Wishes(masks=("云帆科技",))).takes
-    target = tmp_path / "new" / "a.m4a"
-    write_sound(shown, Span(0, 3000), target)
-    heard = np.abs(decode_sound(target, 16_000))
-    assert heard[1400 * 16 : 2000 * 16].max() < 0.01
-    assert heard[500 * 16 : 900 * 16].max() > 0.05
-    with pytest.raises(IntakeCancelledError):
-        write_sound(shown, Span(0, 3000), target, cancelled=lambda: True)
-    assert list(target.parent.iterdir()) == []
     (plain,) = look_ahead(shared.folder, Wishes()).takes
-    write_sound(plain, Span(0, 3000), target)
-    assert np.abs(decode_sound(target, 16_000))[1500 * 16 : 1900 * 16].max() > 0.05
+    target = tmp_path / "a.m4a"
+    with PartFile(target) as part, PartFile(target) as other:  # as two windows
+        masked = write_sound(shown, Span(0, 3000), part)
+        open_to_all = write_sound(plain, Span(0, 3000), other)
+        heard = np.abs(decode_sound(masked, 16_000))
+        assert heard[1400 * 16 : 2000 * 16].max() < 0.01
+        assert heard[500 * 16 : 900 * 16].max() > 0.05
+        assert np.abs(decode_sound(open_to_all, 16_000))[1500 * 16 : 1900 * 16].max() > 0.05
+    with PartFile(target) as part, pytest.raises(IntakeCancelledError):
+        write_sound(shown, Span(0, 3000), part, cancelled=lambda: True)
+    assert list(tmp_path.glob("*.m4a*")) == list(tmp_path.glob(".*")) == []
+
+
+@pytest.mark.media
+def test_two_pieces_of_masked_sound_are_written_at_once(shared: Shared, tmp_path: Path) -> None:
+    """They had one file for what is encoded meanwhile."""
+    (shown,) = look_ahead(shared.folder, Wishes(masks=("云帆科技",))).takes
+    target = tmp_path / "a.m4a"
+    with PartFile(target) as part, PartFile(target) as other:
+
+        def meanwhile() -> bool:
+            if not begun:
+                begun.append(True)
+                write_sound(shown, Span(0, 3000), other)
+            return False
+
+        begun: list[bool] = []
+        write_sound(shown, Span(0, 3000), part, meanwhile)
+        first, second = (decode_sound(each.path, 16_000) for each in (part, other))
+    assert begun
+    assert np.array_equal(first, second)
 
 
 @pytest.mark.media

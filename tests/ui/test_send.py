@@ -178,28 +178,6 @@ def test_suggestions_are_numbers_and_names_of_the_list(
     qtbot.waitUntil(lambda: not page.masks.warning.isVisible(), timeout=WAIT_MS)
 
 
-def test_a_piece_of_masked_sound_is_played_and_leaves_no_file(
-    page: SendPage, qtbot: QtBot, fake_player: FakePlayer
-) -> None:
-    import numpy as np
-
-    from desktop.media.sound import decode_sound
-
-    page.masks.add("云帆科技")
-    looked(page, qtbot)
-    page.preview.hear_button.click()
-    qtbot.waitUntil(lambda: fake_player.sounding, timeout=WAIT_MS)
-    file = page.looking.sound
-    assert fake_player.opened == file
-    heard = np.abs(decode_sound(file, 16_000))
-    assert heard[1400 * 16 : 2000 * 16].max() < 0.01
-    assert heard[500 * 16 : 900 * 16].max() > 0.05
-    assert page.preview.hear_button.text() == "Stop"
-    page.preview.hear_button.click()
-    assert not fake_player.sounding
-    assert not file.exists()
-
-
 def test_the_file_holds_what_was_chosen(
     page: SendPage,
     qtbot: QtBot,

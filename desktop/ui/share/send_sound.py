@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from desktop.base.part_file import PartFile
     from desktop.ui.player import Player
 
 
@@ -17,7 +15,6 @@ class PieceOfSound(QObject):
     """One piece at a time.
 
     Args:
-        file: where a piece lies while it is listened to.
         player: plays it; None for the real one, which is made when it is first needed.
 
     Signals:
@@ -28,9 +25,9 @@ class PieceOfSound(QObject):
     playing = Signal(bool)
     silent = Signal(bool)
 
-    def __init__(self, file: Path, player: Player | None, parent: QObject) -> None:
+    def __init__(self, player: Player | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._file = file
+        self._part: PartFile | None = None
         self._player = player
         self._wanted = False
         if player is not None:
@@ -43,10 +40,11 @@ class PieceOfSound(QObject):
         return there
 
     @Slot(object)
-    def play(self, file: Path) -> None:
-        """Play a piece from its beginning."""
-        self._wanted = True
-        self._made().open(file)
+    def play(self, part: PartFile) -> None:
+        """Play a piece from its beginning; it goes when it was heard."""
+        self.stop()
+        self._part, self._wanted = part, True
+        self._made().open(part.path)
         self.playing.emit(self._wanted)
 
     @Slot()
@@ -56,8 +54,9 @@ class PieceOfSound(QObject):
             self._wanted = False
             self._player.pause()
             self._player.close()
-        with contextlib.suppress(OSError):
-            self._file.unlink(missing_ok=True)
+        if self._part is not None:
+            self._part.close()
+            self._part = None
         self.playing.emit(self._wanted)
 
     def shut_down(self) -> None:

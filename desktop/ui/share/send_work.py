@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop.base.errors import GreenroomError
+from desktop.base.files import make_folder, naming_faults
+from desktop.base.part_file import PartFile
 from desktop.sharing.face_boxes import boxes_for
 from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.packing import export_pack
 from desktop.sharing.preview import look_ahead, picture_of, write_sound
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
 
     from desktop.base.timecode import Span
     from desktop.sharing.packing import Exported
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Wishes
     from desktop.ui.workshop import Workshop
 
+T = TypeVar("T")
 SOUND = "as-they-hear-it.m4a"
 
 
@@ -31,7 +37,7 @@ class Looking(QObject):
     Signals:
         seen(object): the Outlook.
         pictured(object): (height, width, 3) uint8 of a picture as it will be, or None.
-        sounded(object): the file with a piece of the sound.
+        sounded(object): the PartFile with a piece of the sound, to be closed by who hears of it.
         failed(object): the GreenroomError that was in the way.
     """
 
@@ -44,12 +50,8 @@ class Looking(QObject):
         super().__init__(parent)
         self._workshop = workshop
         self._asked = {"look": 0, "picture": 0, "sound": 0}
+        self._unheard = threading.Event()
         self.finds_faces = False
-
-    @property
-    def sound(self) -> Path:
-        """Where a piece of sound lies while it is listened to."""
-        return self._workshop.services.folders.cache / "sharing" / SOUND
 
     def look(self, session: Path, wishes: Wishes) -> None:
         """Ask for the outlook."""
@@ -74,8 +76,29 @@ class Looking(QObject):
 
     def listen(self, shown: ShownTake, span: Span) -> None:
         """Ask for a piece of sound as it will be heard."""
-        target = self.sound
-        self._run("sound", lambda: write_sound(shown, span, target), self.sounded)
+        self._unheard.set()
+        target = self._workshop.services.folders.cache / "sharing" / SOUND
+        self._unheard = unheard = threading.Event()
+
+        def work() -> PartFile:
+            make_folder(target.parent)
+            with naming_faults(target):
+                part = PartFile(target)
+            try:
+                write_sound(shown, span, part, unheard.is_set)
+            except BaseException:
+                part.close()
+                raise
+            return part
+
+        self._run("sound", work, self.sounded, PartFile.close)
+
+    @Slot(bool)
+    def keep_sound(self, keep: bool) -> None:
+        """Want no sound that is still on its way once it was stopped: nobody listens any more."""
+        if not keep:
+            self._asked["sound"] += 1
+            self._unheard.set()
 
     def forget_picture(self) -> None:
         """Want no picture of what was wished before."""
@@ -85,22 +108,35 @@ class Looking(QObject):
         """Want no answer any more."""
         for kind in self._asked:
             self._asked[kind] += 1
+        self._unheard.set()
 
-    def _run(self, kind: str, work: object, told: object) -> None:
+    def _run(
+        self,
+        kind: str,
+        work: Callable[[], T],
+        told: SignalInstance,
+        drop: Callable[[T], object] = lambda _: None,
+    ) -> None:
         self._asked[kind] += 1
         number = self._asked[kind]
 
-        def done(result: object) -> None:
+        def done(result: T) -> None:
             if number == self._asked[kind]:
-                told.emit(result)  # type: ignore[attr-defined]
+                told.emit(result)
+            else:
+                drop(result)
 
         def failed(error: Exception) -> None:
+            from desktop.media.watching import IntakeCancelledError
+
+            if isinstance(error, IntakeCancelledError):
+                return
             if not isinstance(error, GreenroomError):
                 raise error
             if number == self._asked[kind]:
                 self.failed.emit(error)
 
-        self._workshop.tasks.run(work, done, failed, name=f"send-{kind}")  # type: ignore[arg-type]
+        self._workshop.tasks.run(work, done, failed, name=f"send-{kind}")
 
 
 class Sending(QObject):
