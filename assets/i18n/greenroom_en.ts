@@ -1793,8 +1793,8 @@
         <translation>3 · What stays yours</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them. Choose them there, or type them; listen to what it may have misheard.</source>
-        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them. Choose them there, or type them; listen to what it may have misheard.</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them. What is called otherwise (a translation, pinyin, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
+        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them. What is called otherwise (a translation, pinyin, a short form) or was misheard is not found: choose it there or type it as well, and listen.</translation>
     </message>
     <message>
         <source>A word, name or number</source>
@@ -6345,8 +6345,8 @@ Settles when: {settle}</translation>
         <translation>Only this take, once or several times; without it all of them</translation>
     </message>
     <message>
-        <source>Mask these words in texts and in sound, once or several times</source>
-        <translation>Mask these words in texts and in sound, once or several times</translation>
+        <source>Mask these words, as the transcript has them, in texts and in sound, once or several times</source>
+        <translation>Mask these words, as the transcript has them, in texts and in sound, once or several times</translation>
     </message>
     <message>
         <source>Height of the picture at most, in pixels; without it as recorded</source>

@@ -1789,8 +1789,8 @@
         <translation>3 · 哪些不外传</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them. Choose them there, or type them; listen to what it may have misheard.</source>
-        <translation>姓名、公司和数字：转写里出现的每一处，文字会遮住，声音会消音。在转写中选取，或直接输入；可能听写错的地方，请自己听一遍。</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them. What is called otherwise (a translation, pinyin, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
+        <translation>姓名、公司和数字：转写里出现的每一处，文字会遮住，声音会消音，数字怎么说都算。译名、拼音、简称和听写错的字找不到：请在转写中选取，或另外输入，并自己听一遍。</translation>
     </message>
     <message>
         <source>A word, name or number</source>
@@ -6332,8 +6332,8 @@ Settles when: {settle}</source>
         <translation>只带这一条，可写多次；不写则带全部</translation>
     </message>
     <message>
-        <source>Mask these words in texts and in sound, once or several times</source>
-        <translation>在文字和声音里遮盖这些词，可写多次</translation>
+        <source>Mask these words, as the transcript has them, in texts and in sound, once or several times</source>
+        <translation>按转写中的写法，在文字和声音中遮住这些词，可以写多次</translation>
     </message>
     <message>
         <source>Height of the picture at most, in pixels; without it as recorded</source>

@@ -51,7 +51,10 @@ MasksOption = Annotated[
     typer.Option(
         "--mask",
         metavar="WORDS",
-        help=later("cli", "Mask these words in texts and in sound, once or several times"),
+        help=later(
+            "cli",
+            "Mask these words, as the transcript has them, in texts and in sound, once or several times",
+        ),
     ),
 ]
 HeightOption = Annotated[

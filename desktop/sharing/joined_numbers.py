@@ -13,23 +13,27 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.sharing.number_parts import (
+    CHINESE_FACTORS,
+    CHINESE_VALUES,
+    NO_LETTER_BEFORE_FIGURES,
+    NTHS,
+    ONE,
+    TEEN,
+    TEN,
+    VALUES,
+)
+from desktop.sharing.said_fractions import PERCENT, said_fractions
 from desktop.sharing.said_numbers import MOST_DIGITS_WRITTEN, Said, in_common_signs
 from desktop.transcription.number_words import (
-    CHINESE_DIGITS,
     CHINESE_LARGE,
     CHINESE_SIGNS,
-    CHINESE_SMALL,
-    CHINESE_TWO,
-    ONES,
     ORDINAL_ONES,
     ORDINALS,
     SIZES,
-    TEENS,
-    TENS,
     ZEROS,
     either,
 )
-from desktop.transcription.numerals import to_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,15 +49,11 @@ _WORD_SIZES = {
     "mil": 10**6, "mio": 10**6, "mln": 10**6, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "hundreds": 100,
 }  # fmt: skip
 _LETTER_SIZES = {"k": 10**3, "w": 10**4, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9}
-_VALUES = {
-    **dict.fromkeys(ZEROS, 0), **ONES, **TEENS, **TENS, **ORDINAL_ONES, **ORDINALS, "a": 1, "an": 1,
-}  # fmt: skip
+_VALUES = {**dict.fromkeys(ZEROS, 0), **VALUES, **NTHS, "a": 1, "an": 1}
 _VALUE = re.compile(either(tuple(sorted(_VALUES, key=len, reverse=True))))
-_ENGLISH = rf"(?:(?:{either(TENS)})(?:[\s\-‐‑]*(?:{either(ORDINAL_ONES)}|{either(ONES)}))?|{either(ORDINALS)}|{either(TEENS)}|{either(ONES)}|{either(ZEROS)}|an?(?=[\s\-]+(?:{either(SIZES)}|half)))"
-_CHINESE_VALUES = {**{each: at for at, each in enumerate(CHINESE_DIGITS)}, CHINESE_TWO: 2}
-_CHINESE_SIZES = {**CHINESE_SMALL, **CHINESE_LARGE}
+_ENGLISH = rf"(?:(?:{TEN})(?:[\s\-‐‑]*(?:{either(ORDINAL_ONES)}|{ONE}))?|{either(ORDINALS)}|{TEEN}|{ONE}|{either(ZEROS)}|an?(?=[\s\-]+(?:{either(SIZES)}|half)))"
 _PIECE = re.compile(
-    rf"(?P<figures>(?<![a-z0-9])(?<![0-9][.,])(?!0[0-9])(?:[0-9]{{1,3}}(?:(?:\s[0-9]{{3}})+|(?:\.[0-9]{{3}}){{2,}})(?![0-9.])|[0-9]+)(?:[,'’][0-9]{{3}})*(?:\.[0-9]+)?)"
+    rf"(?P<figures>{NO_LETTER_BEFORE_FIGURES}(?<![0-9][.,])(?!0[0-9])(?:[0-9]{{1,3}}(?:(?:\s[0-9]{{3}})+|(?:\.[0-9]{{3}}){{2,}})(?![0-9.])|[0-9]+)(?:[,'’][0-9]{{3}})*(?:\.[0-9]+)?)"
     rf"|(?P<chinese>[{CHINESE_SIGNS}])"
     rf"|(?P<of>个(?=\s?(?:亿|万|thousand|million|billion|[kw](?![a-z]))))"
     r"|(?P<point>点|(?<![a-z])point(?![a-z]))"
@@ -61,27 +61,9 @@ _PIECE = re.compile(
     rf"|(?<=[0-9{CHINESE_SIGNS}\s个])(?P<letter>{either(_LETTER_SIZES)})(?![a-z0-9])"
 )
 _THOUSANDS = re.compile(r"[,'’\s]")
-_PARTS = {"third": 3, "half": 2, "quarter": 4} | {
-    word: value for word, value in (ORDINAL_ONES | ORDINALS).items() if value > 3
-}
-_FRACTION = re.compile(
-    rf"(?P<below>(?<![0-9])[0-9]{{1,3}}|(?<![{CHINESE_SIGNS}])[{CHINESE_SIGNS}]{{1,9}})\s?分之\s?(?P<above>[0-9]{{1,3}}|[{CHINESE_SIGNS}]{{1,9}})"
-    rf"|(?<![a-z])(?P<parts>an?|{either(ONES)})[\s-]+(?P<part>{either(_PARTS)})s?(?![a-z])"
-    r"|(?<![0-9/])(?P<over>[0-9]{1,2})\s?[/⁄]\s?(?P<under>[0-9]{1,2})(?![0-9/])"
-)
-_PER_MILLE = re.compile(rf"千分之\s?([0-9]{{1,3}}|[{CHINESE_SIGNS}]+)")
-_HALF_A_PERCENT = re.compile(r"(?<![a-z])half\s+(?:a|of\s+one|of\s+a|one)\s+per\s?cent(?![a-z])")
-_BELOW_ONE = re.compile(
-    rf"(?<![a-z0-9])(?:point|\.)((?:\s*(?:{either(ONES)}|{either(ZEROS)}))+)(?![a-z])"
-)
+_BELOW_ONE = re.compile(rf"(?<![a-z0-9])(?:point|\.)((?:\s*(?:{ONE}|{either(ZEROS)}))+)(?![a-z])")
 _SHARE = re.compile(r"百分之[\s\W_]{0,3}$")
 _LONGEST_SHARE = 6
-_PERCENT = re.compile(
-    r"[\s\W_]{0,3}(?:%|(?:per\s?cent|pct|percentage points?)(?![a-z])|个?(?:百分)?点(?![0-9一-九]))"
-)
-_TENTHS = re.compile(
-    rf"(?<![0-9.{CHINESE_SIGNS}])([1-9{CHINESE_DIGITS[1:]}])[\s,，]{{0,2}}成(半)?(?![功立长为本熟员绩果就交都型套品])"
-)
 TO = re.compile(r"\s*(?:到|至|或者?|和|~|-|‑|–|—|to|and|or|、)\s*")
 """Between the two numbers of a range."""
 _HAS_SIZE = re.compile(
@@ -106,7 +88,7 @@ def joined_numbers(text: str) -> tuple[Said, ...]:
         text: in one width and case, Chinese simplified.
     """
     text = in_common_signs(text)
-    found: list[Said] = [*_tenths(text), *_fractions(text), *_of_a_thousand(text)]
+    found: list[Said] = [*said_fractions(text), *_below_one(text)]
     for run in _runs(text):
         found += _windows(text, run)
     return (*found, *_of_ranges(text, sorted(found, key=lambda each: each.start)))
@@ -127,7 +109,7 @@ def _worth(kind: str, spoken: str) -> Decimal:
             spoken = spoken.replace(".", "")
         return Decimal(_THOUSANDS.sub("", spoken))
     if kind == "chinese":
-        return Decimal(_CHINESE_SIZES.get(spoken, _CHINESE_VALUES.get(spoken, 0)))
+        return Decimal(CHINESE_FACTORS.get(spoken, CHINESE_VALUES.get(spoken, 0)))
     if kind == "words":
         return Decimal(sum(_VALUES[each] for each in _VALUE.findall(spoken)))
     return Decimal({**_WORD_SIZES, **_LETTER_SIZES}.get(spoken, 0))
@@ -179,7 +161,7 @@ def _windows(text: str, run: list[list[_Piece]]) -> Iterator[Said]:
 def _said(text: str, start: int, end: int, value: Decimal) -> Said:
     share, sign = (
         _SHARE.search(text, max(0, start - _LONGEST_SHARE), start),
-        _PERCENT.match(text, end),
+        PERCENT.match(text, end),
     )
     return Said(
         share.start() if share else start,
@@ -292,43 +274,10 @@ class _Sum:
         return True
 
 
-def _tenths(text: str) -> Iterator[Said]:
-    for found in _TENTHS.finditer(text):
-        sign = found[1]
-        tenths = int(sign) if sign.isdigit() else CHINESE_DIGITS.index(sign)
-        value = Decimal(10 * tenths + (5 if found[2] else 0))
-        yield Said(found.start(), found.end(), value, percent=True)
-
-
-def _fractions(text: str) -> Iterator[Said]:
-    for found in _FRACTION.finditer(text):
-        parts = found["below"] or found["under"], found["above"] or found["over"]
-        if found["part"]:
-            parts = found["part"], found["parts"]
-        below, above = map(_of_a_fraction, parts)
-        if below > 1 and above:
-            yield Said(found.start(), found.end(), Decimal(above) / Decimal(below))
-
-
-def _of_a_thousand(text: str) -> Iterator[Said]:
-    """Give 千分之五 and “half a percent” as shares of a hundred, and “point five”."""
-    for found in _PER_MILLE.finditer(text):
-        digits = found[1] if found[1].isdigit() else to_digits(found[1])
-        value = Decimal(digits or _CHINESE_VALUES.get(found[1], 0)) / 10
-        yield Said(found.start(), found.end(), value, percent=True)
-    for found in _HALF_A_PERCENT.finditer(text):
-        yield Said(found.start(), found.end(), Decimal("0.5"), percent=True)
+def _below_one(text: str) -> Iterator[Said]:
     for found in _BELOW_ONE.finditer(text):
         digits = "".join(str(_VALUES[each]) for each in _VALUE.findall(found[1]))
         yield _said(text, found.start(), found.end(), Decimal(f"0.{digits}"))
-
-
-def _of_a_fraction(spoken: str) -> int:
-    if spoken.isdigit():
-        return int(spoken)
-    if spoken in _PARTS:
-        return _PARTS[spoken]
-    return _VALUES.get(spoken) or int(to_digits(spoken) or _CHINESE_VALUES.get(spoken, 0))
 
 
 def _of_ranges(text: str, found: Iterable[Said]) -> Iterator[Said]:
@@ -351,6 +300,6 @@ def _size_at_the_end(spoken: str) -> Decimal:
     if found["zh"]:
         size = Decimal(1)
         for sign in found["zh"]:
-            size *= _CHINESE_SIZES[sign]
+            size *= CHINESE_FACTORS[sign]
         return size
     return Decimal({**_WORD_SIZES, **_LETTER_SIZES}[found[0]])

@@ -16,6 +16,8 @@ _MONTHS = (
     "sep(?:t(?:ember)?)?", "oct(?:ober)?", "nov(?:ember)?", "dec(?:ember)?",
 )  # fmt: skip
 _MONTH = "|".join(_MONTHS)
+_SURE_MONTHS = {2, 7, 9, 10, 11, 12}
+"""By their names; April, May, June, August, Jan and March are also people, “may” and “march” words."""
 _YEAR = r"(?:1[89]|20)[\s-]?[0-9][\s-]?[0-9]"
 _DAY = r"(?:[0-2]?[0-9]|3[01])(?![0-9])"
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th))?"
@@ -42,6 +44,14 @@ _DATES = (
 """The ways to write a date, spoken numbers being figures already; which of day and month comes first is not known."""
 
 
+_NUMBERS = (
+    re.compile(r"(?<![0-9/])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])(?![0-9/])"),
+    re.compile(r"(?<![0-9/])(?P<day>3[01]|[12][0-9]|0?[1-9])/(?P<month>1[0-2]|0?[1-9])(?![0-9/])"),
+    re.compile(r"(?<![0-9-])(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12][0-9]|3[01])(?![0-9-])"),
+)
+"""Looked for where a day is masked; by itself ``5/12`` is a fraction as often."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Date:
     start: int
@@ -49,16 +59,27 @@ class _Date:
     year: str
     month: int
     day: int
+    named: bool = False
+
+    @property
+    def is_sure(self) -> bool:
+        """Say whether it is a date, though no day and no year stands beside the month."""
+        return bool(self.day or self.year or not self.named or self.month in _SURE_MONTHS)
 
     def tells(self, kept: _Date) -> bool:
-        """Say whether it tells a date that is kept: its day, with or without a year, or else month and year."""
+        """Say whether it tells a date that is kept: its day, with or without a year, or else month and year.
+
+        Of a month that is kept alone every date in it tells.
+        """
+        if not (kept.day or kept.year):
+            return self.month == kept.month and self.is_sure
         if self.month != kept.month or (self.year and kept.year and self.year != kept.year):
             return False
         return self.day == kept.day if kept.day else bool(self.year)
 
 
 class MaskedDate:
-    """A date that is masked: at least two of year, month and day.
+    """A date that is masked: at least two of year, month and day, or a month.
 
     Args:
         dates: what it may be.
@@ -73,25 +94,27 @@ class MaskedDate:
         whole = [
             each
             for each in _dates(figures)
-            if not (figures[: each.start] + figures[each.end :]).strip() and (each.day or each.year)
+            if not (figures[: each.start] + figures[each.end :]).strip() and each.is_sure
         ]
         return cls(whole) if whole else None
 
     def places(self, read: InFigures) -> Iterator[tuple[int, int]]:
         """Give where a text says it: the day with or without its year, a month with its year."""
-        for each in _dates(read.text):
+        patterns = _DATES + (_NUMBERS if any(each.day for each in self._dates) else ())
+        for each in _dates(read.text, patterns):
             if any(map(each.tells, self._dates)):
                 yield read.place(each.start, each.end)
 
 
-def _dates(text: str) -> Iterator[_Date]:
-    for pattern in _DATES:
+def _dates(text: str, patterns: tuple[re.Pattern[str], ...] = _DATES) -> Iterator[_Date]:
+    for pattern in patterns:
         for found in pattern.finditer(text):
             parts = found.groupdict()
             name = parts.get("name")
             month = _number_of(name) if name else int(parts["month"])
-            year = re.sub(r"[^0-9]", "", parts["year"] or "")
-            yield _Date(found.start(), found.end(), year, month, int(parts["day"] or 0))
+            year = re.sub(r"[^0-9]", "", parts.get("year") or "")
+            day = int(parts["day"] or 0)
+            yield _Date(found.start(), found.end(), year, month, day, named=bool(name))
 
 
 def _number_of(name: str) -> int:

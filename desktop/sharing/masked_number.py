@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from desktop.sharing.joined_numbers import TO, joined_numbers
+from desktop.sharing.said_fractions import as_shares
 from desktop.sharing.said_numbers import LEAST, Said, said_numbers
-from desktop.sharing.units import counts_something_else, unit_of, with_unit
+from desktop.sharing.said_otherwise import said_otherwise
+from desktop.sharing.units import are_alike, counts_something_else, unit_of, with_unit
 from desktop.transcription.number_words import CHINESE_DIGITS, CHINESE_SIGNS, CHINESE_TWO
 
 if TYPE_CHECKING:
@@ -26,7 +28,13 @@ _FIRST = re.compile(r"第\s*$")
 
 def numbers_of(even: str) -> tuple[Said, ...]:
     """Return all that may be read as a number in a text in one spelling: what is compared with a mask."""
-    return (*said_numbers(even), *joined_numbers(even), *_small(even))
+    found = (
+        *said_numbers(even),
+        *joined_numbers(even),
+        *_small(even),
+        *said_otherwise(even),
+    )
+    return (*found, *as_shares(found))
 
 
 def _small(even: str) -> Iterator[Said]:
@@ -79,6 +87,8 @@ class MaskedNumber:
         if said.ordinal and said.value >= LEAST:
             said, before = replace(said, ordinal=False), _FIRST.sub("", before)
         unit = unit_of(before, after)
+        if said.unit and not unit:
+            unit = None if unit is None else said.unit
         if not said.tells and not unit:
             return None
         return cls(said, unit, before.strip(), after.strip())
@@ -94,6 +104,9 @@ class MaskedNumber:
     def _place(self, even: str, each: Said) -> tuple[int, int] | None:
         if self.unit is None:
             return self._exactly(even, each)
+        if each.unit:
+            alike = not self.unit or are_alike(each.unit, self.unit)
+            return (each.start, each.end) if alike else None
         place = with_unit(even, each.start, each.end, self.unit) if self.unit else None
         alone = (each.start, each.end)
         if self._said.tells:

@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from desktop.transcription.number_words import (
-    CHINESE_DIGITS,
-    CHINESE_FORMAL,
-    CHINESE_LARGE,
-    CHINESE_SMALL,
-    CHINESE_TWO,
-    ONES,
-    SIZES,
-    TEENS,
-    TENS,
-    ZEROS,
-    either,
+from desktop.sharing.number_parts import (
+    CHINESE_DIGIT,
+    CHINESE_FACTORS,
+    DIGITS,
+    FROM_10,
+    GAP,
+    NO_LETTER_BEFORE_FIGURES,
+    ONE,
+    TO_99,
+    VALUES,
 )
+from desktop.transcription.number_words import CHINESE_FORMAL, SIZES
 from desktop.transcription.numerals import to_digits
 
 if TYPE_CHECKING:
@@ -31,54 +30,49 @@ MOST_DIGITS_WRITTEN = 24
 """With separators; what is longer is an id or the speech model going round: it is found as it stands, and has no value."""
 _OTHER_SIGNS = str.maketrans("幺〇萬億兩點", "一零万亿两点")
 _FORMAL = re.compile(f"[零万亿点{''.join(CHINESE_FORMAL)}]{{3,}}")
-_DIGIT = CHINESE_DIGITS + CHINESE_TWO
 _ZH = re.compile(
-    rf"(?P<share>百分之)?(?P<zh>[{_DIGIT}十百千万亿]+(?:点[{_DIGIT}]+(?![{_DIGIT}刻分十]))?[万亿]?)(?P<tenths>成半?)?"
+    rf"(?P<share>百分之)?(?P<zh>[{CHINESE_DIGIT}十百千万亿]+(?:点[{CHINESE_DIGIT}]+(?![{CHINESE_DIGIT}刻分十]))?[万亿]?)(?P<tenths>成半?)?"
 )
 _NOT_TENTHS = re.compile(r"[功立长为本熟员绩果就交都型套品]")
 _VAGUE_ZH = re.compile(
-    rf"[{_DIGIT}]?十[几来][万亿]?|[几数][十百千万亿]+|(?:一两|两三|三[四五]|四五|五六|六七|七八|八九)[十百千万亿]+|[百千]万(?=[元块级用客人美欧以])"
-    rf"|[{_DIGIT}十百千万]{{1,9}}分之[{_DIGIT}十百千万]{{1,9}}"
+    rf"[{CHINESE_DIGIT}]?十[几来][万亿]?|[几数][十百千万亿]+|(?:一两|两三|三[四五]|四五|五六|六七|七八|八九)[十百千万亿]+|[百千]万(?=[元块级用客人美欧以])"
+    rf"|[{CHINESE_DIGIT}十百千万]{{1,9}}分之[{CHINESE_DIGIT}十百千万]{{1,9}}"
 )
 _COUNTED = "个名位人家次天年月台块元倍条件单"
 """Before one of these 十 is ten; 十分 is “very”."""
-_SMALL_ZH = re.compile(rf"(?<![第\d])[\d{_DIGIT}](?:倍|块钱|元|美元|美金|欧元|英镑|港币|个百分点)")
+_SMALL_ZH = re.compile(
+    rf"(?<![第\d])[\d{CHINESE_DIGIT}](?:倍|块钱|元|美元|美金|欧元|英镑|港币|个百分点)"
+)
 _SIZES = {
-    **SIZES, **CHINESE_SMALL, **CHINESE_LARGE, "百万": 10**6, "千万": 10**7, "k": 10**3, "w": 10**4,
+    **SIZES, **CHINESE_FACTORS, "百万": 10**6, "千万": 10**7, "k": 10**3, "w": 10**4,
     "m": 10**6, "mn": 10**6, "mil": 10**6, "bn": 10**9, "b": 10**9, "grand": 10**3,
 }  # fmt: skip
 _FIGURES = re.compile(
-    r"(?<![a-z0-9])(?P<digits>[0-9]+(?:[.,:'’/-][0-9]+)*)"
+    rf"{NO_LETTER_BEFORE_FIGURES}(?P<digits>[0-9]+(?:[.,:'’/-][0-9]+)*)"
     r"(?:(?P<size>k|w|mn?|mil|bn?|\s?(?:hundred|thousand|million|billion))(?![a-z])|\s?(?P<zh_size>[百千]万|[百千万亿]))?"
     r"(?![a-z0-9])"
 )
 _THOUSANDS = re.compile(r"[,'’]")
 _CLEAN = re.compile(r"(?:[0-9]+|[0-9]{1,3}(?:[,'’][0-9]{3})+)(?:\.[0-9]+)?")
-_VALUES = {**ONES, **TEENS, **TENS}
-_DIGITS = {**dict.fromkeys(ZEROS, 0), **ONES}
-_GAP = r"[\s\-‐‑]+"
-_ONE, _TEEN, _TEN = map(either, (ONES, TEENS, TENS))
-_TO_99 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN}|{_ONE})"
-_FROM_10 = rf"(?:(?:{_TEN})(?:{_GAP}(?:{_ONE}))?|{_TEEN})"
-_TO_999 = rf"(?:(?:(?:an?|{_TO_99}){_GAP})?hundred(?:(?:{_GAP}and)?{_GAP}{_TO_99})?|{_TO_99})"
+_TO_999 = rf"(?:(?:(?:an?|{TO_99}){GAP})?hundred(?:(?:{GAP}and)?{GAP}{TO_99})?|{TO_99})"
 _LARGE = "thousand|million|billion"
 _NO_LETTER_BEFORE, _NO_LETTER_BEHIND = r"(?<![a-z0-9_])", r"(?![a-z0-9_])"
 """Chinese may stand there without a space."""
 _WORDS = re.compile(
-    rf"{_NO_LETTER_BEFORE}(?:(?P<string>(?:(?:{'|'.join(_DIGITS)})[\s,\-‐‑]+){{3,}}(?:{'|'.join(_DIGITS)}))"
-    rf"|(?P<year>(?:seventeen|eighteen|nineteen|twenty){_GAP}(?:{_FROM_10}|oh{_GAP}(?:{_ONE})))"
-    rf"|(?P<half>half{_GAP}a{_GAP}(?:{_LARGE}))"
-    rf"|(?P<point>{_TO_999}{_GAP}point(?:{_GAP}(?:{'|'.join(_DIGITS)}))+(?:{_GAP}(?:{_LARGE}))?)"
-    rf"|(?P<and_half>(?:an?|{_TO_99}){_GAP}and{_GAP}a{_GAP}half(?:{_GAP}(?:{_LARGE}))?)"
-    rf"|(?P<dozen>(?:(?:an?|{_TO_99}){_GAP})dozen)"
-    rf"|(?P<whole>(?:(?:an?|{_TO_999}){_GAP}(?:{_LARGE})(?:,?{_GAP}(?:and{_GAP})?))*"
-    rf"(?:(?:an?{_GAP}|{_TO_999}{_GAP})(?:{_LARGE})|{_TO_999}))){_NO_LETTER_BEHIND}"
+    rf"{_NO_LETTER_BEFORE}(?:(?P<string>(?:(?:{'|'.join(DIGITS)})[\s,\-‐‑]+){{3,}}(?:{'|'.join(DIGITS)}))"
+    rf"|(?P<year>(?:seventeen|eighteen|nineteen|twenty){GAP}(?:{FROM_10}|oh{GAP}(?:{ONE})))"
+    rf"|(?P<half>half{GAP}a{GAP}(?:{_LARGE}))"
+    rf"|(?P<point>{_TO_999}{GAP}point(?:{GAP}(?:{'|'.join(DIGITS)}))+(?:{GAP}(?:{_LARGE}))?)"
+    rf"|(?P<and_half>(?:an?|{TO_99}){GAP}and{GAP}a{GAP}half(?:{GAP}(?:{_LARGE}))?)"
+    rf"|(?P<dozen>(?:(?:an?|{TO_99}){GAP})dozen)"
+    rf"|(?P<whole>(?:(?:an?|{_TO_999}){GAP}(?:{_LARGE})(?:,?{GAP}(?:and{GAP})?))*"
+    rf"(?:(?:an?{GAP}|{_TO_999}{GAP})(?:{_LARGE})|{_TO_999}))){_NO_LETTER_BEHIND}"
 )
 _SMALL_EN = re.compile(
-    rf"{_NO_LETTER_BEFORE}(?:{_ONE}|[2-9])(?:{_GAP}(?:dollars|euros|pounds|yuan|percentage{_GAP}points?)|[- ]?fold"
-    rf"|{_GAP}times(?=\s(?:as|more|less|fewer|faster|higher|lower|better|larger|bigger|longer|the))){_NO_LETTER_BEHIND}"
-    rf"|{_NO_LETTER_BEFORE}(?:{_ONE}|[1-9])(?:{_GAP}out{_GAP}of{_GAP}|{_GAP}in{_GAP})(?:{_FROM_10}|{_ONE}|[0-9]+){_NO_LETTER_BEHIND}(?!{_GAP}(?:{_LARGE}))"
-    rf"|{_NO_LETTER_BEFORE}(?:one|two|three|four|five){_GAP}(?:thirds?|quarters?|fifths?|tenths?){_NO_LETTER_BEHIND}"
+    rf"{_NO_LETTER_BEFORE}(?:{ONE}|[2-9])(?:{GAP}(?:dollars|euros|pounds|yuan|percentage{GAP}points?)|[- ]?fold"
+    rf"|{GAP}times(?=\s(?:as|more|less|fewer|faster|higher|lower|better|larger|bigger|longer|the))){_NO_LETTER_BEHIND}"
+    rf"|{_NO_LETTER_BEFORE}(?:{ONE}|[1-9])(?:{GAP}out{GAP}of{GAP}|{GAP}in{GAP})(?:{FROM_10}|{ONE}|[0-9]+){_NO_LETTER_BEHIND}(?!{GAP}(?:{_LARGE}))"
+    rf"|{_NO_LETTER_BEFORE}(?:one|two|three|four|five){GAP}(?:thirds?|quarters?|fifths?|tenths?){_NO_LETTER_BEHIND}"
 )
 _PERCENT = re.compile(
     r"\s?(?:%|[\s-]?per\s?cent(?![a-z])|pct(?![a-z])|percentage points?(?![a-z])|个(?:百分)?点)"
@@ -93,6 +87,8 @@ class Said:
         value: what it comes to; None where that is not sure, as of 十几, or means nothing, as of a clock.
         percent: whether it is a share of a hundred.
         ordinal: 第 stands before it.
+        fraction: it is said as a part of a whole, which may be said in percent as well.
+        unit: kind of the unit that is said within it, as in 一年半; empty without one.
     """
 
     start: int
@@ -100,6 +96,8 @@ class Said:
     value: Decimal | None
     percent: bool = False
     ordinal: bool = False
+    fraction: bool = False
+    unit: str = ""
 
     @property
     def tells(self) -> bool:
@@ -109,8 +107,10 @@ class Said:
         return self.percent or self.value >= LEAST or self.value % 1 != 0
 
     def says(self, other: Said) -> bool:
-        """Say whether it says what another number does; 30 is said by 30 % as well."""
+        """Say whether it says what another number does; 30 is said by 30 % as well, but 25 not by a quarter."""
         same = self.value is not None and self.value == other.value
+        if self.percent and self.fraction:
+            return same and other.percent
         return same and (self.percent or not other.percent)
 
 
@@ -203,14 +203,14 @@ def _english_value(kind: str, spoken: str) -> Decimal | None:
     words = re.findall(r"[a-z]+", spoken)
     large = Decimal(_SIZES.get(words[-1], 1))
     if kind == "string":
-        digits = "".join(str(_DIGITS[each]) for each in words)
+        digits = "".join(str(DIGITS[each]) for each in words)
         return None if digits[0] == "0" else Decimal(digits)
     if kind == "point":
         at = words.index("point")
-        digits = "".join(str(_DIGITS[each]) for each in words[at + 1 :] if each in _DIGITS)
+        digits = "".join(str(DIGITS[each]) for each in words[at + 1 :] if each in DIGITS)
         return Decimal(f"{_whole(words[:at])}.{digits}") * large
     simple = {
-        "year": lambda: Decimal(_VALUES[words[0]] * 100 + _whole(words[1:])),
+        "year": lambda: Decimal(VALUES[words[0]] * 100 + _whole(words[1:])),
         "half": lambda: large / 2,
         "and_half": lambda: (max(1, _whole(words[: words.index("and")])) + Decimal("0.5")) * large,
         "dozen": lambda: Decimal(max(1, _whole(words[:-1])) * 12),
@@ -232,7 +232,7 @@ def _whole(words: list[str]) -> int:
         elif each in _SIZES:
             total, part = total + max(1, part) * _SIZES[each], 0
         else:
-            part += _VALUES.get(each, 0)
+            part += VALUES.get(each, 0)
     return total + part
 
 

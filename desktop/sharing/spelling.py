@@ -46,6 +46,8 @@ _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?(?=[^\s/]+\.)")
 _COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_])")
 _IN_AN_ADDRESS = r"(?:[\s\W_]|(?<![a-z])(?:at|dot|point|underscore|dash|hyphen|slash)(?![a-z])|艾特|小老鼠|点|下划线|[横中]?[杠线])*"
 _TWO_NAMES = re.compile(r"([a-z]{2,})[\s-]+([a-z]{2,})")
+_TITLES = {"mr": "mister", "mrs": "missus", "dr": "doctor", "prof": "professor"}
+_TITLED = re.compile(r"(mister|missus|doctor|professor|mrs?|dr|prof)\.?\s+(?=\S)")
 _COMMA = r"(?:\s*,\s*|\s+)"
 _MIDDLE = r"[\s.-]+[a-z]\.?\s+"
 """Somebody's second initial."""
@@ -74,6 +76,13 @@ def pattern_of(word: str) -> str:
     word = _COLON.sub(" ", _SCHEME.sub("", _POSSESSIVE.sub("", word)))
     if _ADDRESS.fullmatch(word):
         return f"{_pattern(word)}|{_address(word)}"
+    if titled := _TITLED.match(word):
+        ways = next(each for each in _TITLES.items() if titled[1] in each)
+        return "|".join(_of_a_name(f"{title} {word[titled.end() :]}") for title in ways)
+    return _of_a_name(word)
+
+
+def _of_a_name(word: str) -> str:
     letters = re.sub(r"[^a-z]", "", word)
     if both := _TWO_NAMES.fullmatch(word):
         first, last = both.groups()
@@ -110,6 +119,9 @@ def _pattern(word: str) -> str:
     for at, (sign, separator) in enumerate(signs):
         if at:
             parts.append(_between(flat[at - 1], sign, separator, figures[at], chinese))
+            if loose and sign == "s" and at + 1 == len(signs) and not separator:
+                # “Goldman Sach's” is how a model may write it.
+                parts.append("['’]?")
         parts.append(re.escape(sign))
         if loose and sign in "aou" and _CONSONANT.match(flat, at + 1):
             parts.append("[ae]?" if sign == "a" else "e?")

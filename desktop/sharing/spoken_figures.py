@@ -9,44 +9,43 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from desktop.sharing.said_numbers import in_common_signs, whole_number
-from desktop.transcription.number_words import (
-    CHINESE_DIGITS,
-    CHINESE_TWO,
-    ONES,
-    ORDINAL_ONES,
-    ORDINALS,
-    SIZES,
-    TEENS,
-    TENS,
-    either,
+from desktop.sharing.number_parts import (
+    CHINESE_DIGIT,
+    CHINESE_VALUES,
+    GAP,
+    NTH,
+    NTHS,
+    SIZE,
+    TEN,
+    TO_99,
 )
+from desktop.sharing.said_numbers import in_common_signs, whole_number
+from desktop.transcription.number_words import ONES, TENS
 from desktop.transcription.numerals import to_digits
 
 _ZEROS = {"zero": "0", "oh": "0", "o": "0", "nought": "0", "naught": "0", "nil": "0"}
 _DIGITS = {**_ZEROS, **{word: str(value) for word, value in ONES.items()}}
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
-_GAP = r"[\s\-‐‑]+"
 _DIGIT = "|".join(_DIGITS)
-_TO_99 = rf"(?:(?:{either(TENS)})(?:{_GAP}(?:{either(ONES)}))?|{either(TEENS)}|{either(ONES)})"
-_NTH = rf"(?:(?P<tens>{either(TENS)}){_GAP})?(?P<nth>{either(ORDINAL_ONES)}|{either(ORDINALS)})"
-_SIZE = either(tuple(SIZES))
+_NTH = rf"(?:(?P<tens>{TEN}){GAP})?(?P<nth>{NTH})"
 _MOST_SIZES = 8
 """What has more of them is no number."""
-_CHINESE = dict(zip(CHINESE_DIGITS, "0123456789", strict=True)) | {CHINESE_TWO: "2"}
+_CHINESE = {sign: str(value) for sign, value in CHINESE_VALUES.items()}
 _NUMBER = re.compile(
-    rf"(?<![a-z0-9_])(?:(?P<times>{'|'.join(_TIMES)}){_GAP}(?P<digit>{_DIGIT}|[0-9])"
-    rf"|(?P<whole>{_TO_99}(?:{_GAP}(?:{_SIZE})(?:(?:{_GAP}and)?{_GAP}{_TO_99}(?!{_GAP}(?:{_DIGIT})(?![a-z])))?){{0,{_MOST_SIZES}}})"
+    rf"(?<![a-z0-9_])(?:(?P<times>{'|'.join(_TIMES)}){GAP}(?P<digit>{_DIGIT}|[0-9])"
+    rf"|(?P<whole>{TO_99}(?:{GAP}(?:{SIZE})(?:(?:{GAP}and)?{GAP}{TO_99}(?!{GAP}(?:{_DIGIT})(?![a-z])))?){{0,{_MOST_SIZES}}})"
     rf"|{_NTH}|(?P<zero>{'|'.join(_ZEROS)}))(?![a-z0-9_])"
-    rf"|(?P<chinese>[{CHINESE_DIGITS}{CHINESE_TWO}十百千万亿]+)|(?P<figures>[0-9])"
+    rf"|(?P<chinese>[{CHINESE_DIGIT}十百千万亿]+)|(?P<figures>[0-9])"
 )
 _PAUSE = re.compile(
-    r"(?:[\s\W_]|(?<![a-z])(?:uh|um|er|erm|hmm|dash|hyphen|space|slash|then)(?![a-z])"
-    r"|[嗯呃额啊杠转]|横[杠线]|空格|然后)+"
+    r"(?:[\s\W_]|(?<![a-z])(?:uh|um|er|erm|hmm|dash|hyphen|space|slash|then|and)(?![a-z])"
+    r"|[嗯呃额啊杠转]|横[杠线]|空格|然后|那个|就是)+"
 )
 _HESITATES = re.compile(r"(?<![a-z])(?:uh|um|erm?|hmm)(?![a-z])|[嗯呃额啊]")
 LONGEST_PAUSE = 16
 _JOINER = "-"
+_PARTED = re.compile(r"[^\w\s]|(?<![a-z])and(?![a-z])|那个|就是")
+"""What parts two numbers as often as the groups of one: an id is found across it, a number of three figures is not."""
 
 
 class _Part(NamedTuple):
@@ -83,7 +82,7 @@ class InFigures:
         between = text[end : part.start]
         spoken = before is not None and (before.spoken or part.spoken or _HESITATES.search(between))
         if spoken and between and len(between) <= LONGEST_PAUSE and _PAUSE.fullmatch(between):
-            joiner = _JOINER if re.search(r"[^\w\s]", between) else " "
+            joiner = _JOINER if _PARTED.search(between) else " "
             self._pieces.append((joiner, end, part.start))
         else:
             self._pieces += [(even[at], at, at + 1) for at in range(end, part.start)]
@@ -112,7 +111,7 @@ def _figures(found: re.Match[str]) -> str:
         return _DIGITS.get(found["digit"], found["digit"]) * _TIMES[found["times"]]
     if found["nth"]:
         tens = TENS.get(found["tens"] or "", 0)
-        return str(tens + {**ORDINAL_ONES, **ORDINALS}[found["nth"]])
+        return str(tens + NTHS[found["nth"]])
     return str(whole_number(found["whole"]))
 
 

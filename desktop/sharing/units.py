@@ -73,6 +73,11 @@ def counts_something_else(text: str, start: int, end: int, kind: str) -> bool:
     return bool(found) and _sort(kind) not in map(_sort, found)
 
 
+def are_alike(one: str, other: str) -> bool:
+    """Say whether two kinds of unit count the same sort of thing."""
+    return _sort(one) == _sort(other)
+
+
 def _sort(kind: str) -> str:
     if kind in _MONEY:
         return "money"
