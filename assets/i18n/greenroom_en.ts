@@ -10305,8 +10305,32 @@ Settles when: {settle}</translation>
         <translation>The picture of “{name}” is black. The sound is still recorded. Is the lens covered?</translation>
     </message>
     <message>
-        <source>“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.</source>
-        <translation>“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.</translation>
+        <source>“{name}” sends only a few pictures a second. The take goes on. More light, or a smaller picture in the settings, helps.</source>
+        <translation>“{name}” sends only a few pictures a second. The take goes on. More light, or a smaller picture in the settings, helps.</translation>
+    </message>
+    <message>
+        <source>No picture comes from “{name}”. What came before is saved. Plug the camera in again; the picture comes back by itself.</source>
+        <translation>No picture comes from “{name}”. What came before is saved. Plug the camera in again; the picture comes back by itself.</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” has stood still for a while. What came before is saved. Unplug the camera and plug it in again.</source>
+        <translation>The picture of “{name}” has stood still for a while. What came before is saved. Unplug the camera and plug it in again.</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” is black. What came before is saved. Is the lens covered?</source>
+        <translation>The picture of “{name}” is black. What came before is saved. Is the lens covered?</translation>
+    </message>
+    <message>
+        <source>No sound comes from “{name}”. What came before is saved. Plug the microphone in again; the sound comes back by itself.</source>
+        <translation>No sound comes from “{name}”. What came before is saved. Plug the microphone in again; the sound comes back by itself.</translation>
+    </message>
+    <message>
+        <source>“{name}” sends nothing but silence. What came before is saved. Is the microphone muted?</source>
+        <translation>“{name}” sends nothing but silence. What came before is saved. Is the microphone muted?</translation>
+    </message>
+    <message>
+        <source>The computer is very busy: only every other picture is recorded. Close other programs, or choose a smaller picture.</source>
+        <translation>The computer is very busy: only every other picture is recorded. Close other programs, or choose a smaller picture.</translation>
     </message>
     <message>
         <source>No sound comes from “{name}”. The picture is still recorded. Plug the microphone in again; the sound comes back by itself.</source>

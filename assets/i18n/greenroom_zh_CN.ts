@@ -10292,8 +10292,32 @@ Settles when: {settle}</source>
         <translation>“{name}”的画面是黑的，声音仍在录制。请看看镜头是否被遮住。</translation>
     </message>
     <message>
-        <source>“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.</source>
-        <translation>“{name}”每秒只传来几帧画面，都已录下。增加光线，或在设置中选小一些的画面，会有改善。</translation>
+        <source>“{name}” sends only a few pictures a second. The take goes on. More light, or a smaller picture in the settings, helps.</source>
+        <translation>“{name}”每秒只传来几帧画面，录制仍在继续。增加光线，或在设置中选小一些的画面，会有改善。</translation>
+    </message>
+    <message>
+        <source>No picture comes from “{name}”. What came before is saved. Plug the camera in again; the picture comes back by itself.</source>
+        <translation>“{name}”没有传来画面，之前录下的都已保存。请重新插好摄像头，画面会自动恢复。</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” has stood still for a while. What came before is saved. Unplug the camera and plug it in again.</source>
+        <translation>“{name}”的画面已静止一段时间，之前录下的都已保存。请拔下摄像头再插上。</translation>
+    </message>
+    <message>
+        <source>The picture of “{name}” is black. What came before is saved. Is the lens covered?</source>
+        <translation>“{name}”的画面是黑的，之前录下的都已保存。请看看镜头是否被挡住。</translation>
+    </message>
+    <message>
+        <source>No sound comes from “{name}”. What came before is saved. Plug the microphone in again; the sound comes back by itself.</source>
+        <translation>“{name}”没有传来声音，之前录下的都已保存。请重新插好麦克风，声音会自动恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” sends nothing but silence. What came before is saved. Is the microphone muted?</source>
+        <translation>“{name}”只传来静音，之前录下的都已保存。请看看麦克风是否被关闭。</translation>
+    </message>
+    <message>
+        <source>The computer is very busy: only every other picture is recorded. Close other programs, or choose a smaller picture.</source>
+        <translation>电脑很忙，画面只能隔一帧录一帧。请关闭其他程序，或选小一些的画面。</translation>
     </message>
     <message>
         <source>No sound comes from “{name}”. The picture is still recorded. Plug the microphone in again; the sound comes back by itself.</source>

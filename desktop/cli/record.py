@@ -208,7 +208,7 @@ def _wait(frame: Frame, recorder: Recorder, seconds: float, stopped: threading.E
         for kind, name in status.troubles.items():
             if kind not in said:
                 said.add(kind)
-                say_trouble(kind, name)
+                say_trouble(kind, name, alone=kind in status.alone)
         rest = (limit_ms - status.elapsed_ms) / 1000
         if rest <= 0 or status.state is not RecorderState.RECORDING or recorder.broken:
             break

@@ -52,8 +52,8 @@ def say_error(error: GreenroomError) -> None:
     sys.stderr.write(harmless(sentence_of(error)) + "\n")
 
 
-def say_trouble(kind: TroubleKind, name: str) -> None:
-    """Write to stderr what is wrong while a take goes on."""
+def say_trouble(kind: TroubleKind, name: str, *, alone: bool) -> None:
+    """Write to stderr what is wrong while a take goes on; `alone` as for `trouble_sentence`."""
     from desktop.ui.texts.troubles import trouble_sentence
 
-    sys.stderr.write(harmless(trouble_sentence(kind, name)) + "\n")
+    sys.stderr.write(harmless(trouble_sentence(kind, name, alone=alone)) + "\n")

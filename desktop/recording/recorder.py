@@ -261,6 +261,8 @@ class Recorder:
             fault=fault.fault if fault else None,
             fault_facts=tuple(fault.facts.items()) if fault else (),
             troubles=troubles,
+            has_picture=gear.camera is not None,
+            has_sound=gear.microphone is not None,
         )
         if gear.microphone is not None:
             base = replace(base, level=gear.microphone.level)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import wave
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -82,6 +83,18 @@ def test_a_take_goes_into_a_session_that_is_named(run: Callable[..., Result]) ->
     session = TakeFolder(Path(second["take"])).session
     assert [each.path.name for each in session.takes()] == ["01_Q03", "02_Q03"]
     assert session.read().mode is Mode.EXAM
+
+
+def test_a_silent_take_of_sound_alone_promises_no_picture(
+    run: Callable[..., Result], tmp_path: Path
+) -> None:
+    silence = tmp_path / "silence.wav"
+    with wave.open(str(silence), "wb") as made:
+        made.setparams((1, 2, 48_000, 0, "NONE", ""))
+        made.writeframes(bytes(2 * 48_000))
+    result = run("--camera", "none", "--microphone", f"file:{silence}", "--seconds", 2.5)
+    assert "nothing but silence" in result.stderr
+    assert "picture" not in result.stderr
 
 
 def test_a_person_reads_lines(run: Callable[..., Result]) -> None:

@@ -85,6 +85,14 @@ def test_every_trouble_of_a_take_has_its_banner(banners: TroubleBanners, kind: T
     assert banners.isHidden()
 
 
+def test_a_banner_promises_nothing_that_is_not_recorded(banners: TroubleBanners) -> None:
+    silent = {TroubleKind.MICROPHONE_SILENT: "X"}
+    banners.show_troubles(silent, recording=True)
+    assert "picture is still recorded" in banners.sentences[0]
+    banners.show_troubles(silent, recording=True, alone=silent)
+    assert "picture" not in banners.sentences[0]
+
+
 def test_the_gravest_two_are_shown_first(banners: TroubleBanners) -> None:
     banners.show_troubles(dict.fromkeys(reversed(GRAVE), "X"), recording=True)
     assert banners.sentences == [trouble_sentence(kind, "X") for kind in GRAVE[:2]]

@@ -78,9 +78,12 @@ def test_every_fault_has_a_sentence(translation: Translation, fault: Fault) -> N
     assert "{" not in english + chinese
 
 
+@pytest.mark.parametrize("alone", [False, True])
 @pytest.mark.parametrize("kind", TroubleKind)
-def test_every_trouble_has_a_sentence(translation: Translation, kind: TroubleKind) -> None:
-    english, chinese = in_both(translation, lambda: trouble_sentence(kind, "{0} <b>"))
+def test_every_trouble_has_a_sentence(
+    translation: Translation, kind: TroubleKind, *, alone: bool
+) -> None:
+    english, chinese = in_both(translation, lambda: trouble_sentence(kind, "{0} <b>", alone=alone))
     assert not is_chinese(english)
     assert is_chinese(chinese)
     assert "{name}" not in english + chinese

@@ -120,7 +120,7 @@ class RoomStep(RoomView):
     def _say_now(self, status: RecorderStatus, room: Room) -> None:
         """Say level, disk and troubles, some times a second."""
         answering = room.phase is Phase.ANSWERING
-        self.troubles.show_troubles(status.troubles, recording=answering)
+        self.troubles.show_troubles(status.troubles, recording=answering, alone=status.alone)
         self._level.setText(microphone_words(self.meter.shown_dbfs) if self._has_sound else "")
         self._foot.look(status.minutes_left if answering else None)
         if answering and status.fault is not None and status.fault not in LOST.values():

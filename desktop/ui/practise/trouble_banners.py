@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.frames import Banner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 MOST = 2
 """More would push the question away; the gravest come first."""
@@ -26,6 +26,14 @@ GRAVE = (
 WORTH_STOPPING = frozenset(GRAVE[:7])
 """A take with one of these may not be worth going on with; the others cost quality only."""
 CALM = frozenset({TroubleKind.QUALITY_LOWERED, TroubleKind.CAMERA_SLOW})
+
+
+class Said(NamedTuple):
+    """What a sentence is made from."""
+
+    name: str
+    in_take: bool
+    alone: bool
 
 
 class TroubleBanners(QWidget):
@@ -43,21 +51,28 @@ class TroubleBanners(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_2)
         self._banners: dict[TroubleKind, Banner] = {}
-        self._shown: dict[TroubleKind, tuple[str, bool]] = {}
+        self._shown: dict[TroubleKind, Said] = {}
         self._closed: set[TroubleKind] = set()
         self.hide()
 
-    def show_troubles(self, troubles: Mapping[TroubleKind, str], *, recording: bool) -> None:
+    def show_troubles(
+        self,
+        troubles: Mapping[TroubleKind, str],
+        *,
+        recording: bool,
+        alone: Collection[TroubleKind] = (),
+    ) -> None:
         """Show what is wrong now.
 
         Args:
             troubles: the kinds, each with the name its sentence needs.
             recording: in a take the sentence says what is safe, and the action is to stop.
+            alone: the kinds beside which nothing else is recorded.
         """
         self._note_closed()
         self._closed &= set(troubles)
         wanted = {
-            kind: (troubles[kind], recording)
+            kind: Said(troubles[kind], recording, kind in alone)
             for kind in GRAVE
             if kind in troubles and kind not in self._closed and _says(kind, recording=recording)
         }
@@ -66,9 +81,9 @@ class TroubleBanners(QWidget):
             return
         for kind in [each for each in self._shown if each not in wanted]:
             self._banners[kind].hide()
-        for kind, (name, in_take) in wanted.items():
-            if self._shown.get(kind) != (name, in_take):
-                self._say(kind, name, in_take=in_take)
+        for kind, said in wanted.items():
+            if self._shown.get(kind) != said:
+                self._say(kind, said)
         self._shown = wanted
         self.setVisible(bool(wanted))
 
@@ -83,7 +98,8 @@ class TroubleBanners(QWidget):
             self._closed.add(kind)
             del self._shown[kind]
 
-    def _say(self, kind: TroubleKind, name: str, *, in_take: bool) -> None:
+    def _say(self, kind: TroubleKind, said: Said) -> None:
+        name, in_take, alone = said
         banner = self._banners.get(kind)
         if banner is None:
             banner = self._banners[kind] = Banner()
@@ -92,7 +108,9 @@ class TroubleBanners(QWidget):
         offers_stop = in_take and kind in WORTH_STOPPING
         self.setVisible(True)
         banner.say(
-            lambda: trouble_sentence(kind, name) if in_take else hint_sentence(kind, name),
+            lambda: (
+                trouble_sentence(kind, name, alone=alone) if in_take else hint_sentence(kind, name)
+            ),
             (lambda: self.tr("Stop")) if offers_stop else "",
             key=self.tr("Space") if offers_stop else "",
             calm=kind in CALM,

@@ -6,9 +6,16 @@ from desktop.sessions.model import TroubleKind
 from desktop.ui.tongue import translate
 
 
-def trouble_sentence(kind: TroubleKind, name: str) -> str:
-    """Return the sentence of a trouble; ``name`` is the device, or the minutes that are left."""
-    return _template(kind).replace("{name}", name)
+def trouble_sentence(kind: TroubleKind, name: str, *, alone: bool = False) -> str:
+    """Return the sentence of a trouble.
+
+    Args:
+        kind: what is wrong.
+        name: the device, or the minutes that are left.
+        alone: nothing is recorded beside it now: what is safe is only what came before.
+    """
+    template = _alone(kind) if alone else _template(kind)
+    return template.replace("{name}", name)
 
 
 def trouble_summary(kind: TroubleKind, name: str) -> str:
@@ -37,10 +44,47 @@ def _template(kind: TroubleKind) -> str:
         case TroubleKind.CAMERA_SLOW:
             return translate(
                 "troubles",
-                "“{name}” sends only a few pictures a second. All of them are recorded. More light, or a smaller picture in the settings, helps.",
+                "“{name}” sends only a few pictures a second. The take goes on. More light, or a smaller picture in the settings, helps.",
             )
         case _:
             return _sound_or_computer(kind)
+
+
+def _alone(kind: TroubleKind) -> str:
+    """Of a take that is sound only, or whose picture is gone as well, nobody may read that the picture is still recorded."""
+    match kind:
+        case TroubleKind.CAMERA_LOST:
+            return translate(
+                "troubles",
+                "No picture comes from “{name}”. What came before is saved. Plug the camera in again; the picture comes back by itself.",
+            )
+        case TroubleKind.CAMERA_FROZEN:
+            return translate(
+                "troubles",
+                "The picture of “{name}” has stood still for a while. What came before is saved. Unplug the camera and plug it in again.",
+            )
+        case TroubleKind.CAMERA_BLACK:
+            return translate(
+                "troubles",
+                "The picture of “{name}” is black. What came before is saved. Is the lens covered?",
+            )
+        case TroubleKind.MICROPHONE_LOST:
+            return translate(
+                "troubles",
+                "No sound comes from “{name}”. What came before is saved. Plug the microphone in again; the sound comes back by itself.",
+            )
+        case TroubleKind.MICROPHONE_SILENT:
+            return translate(
+                "troubles",
+                "“{name}” sends nothing but silence. What came before is saved. Is the microphone muted?",
+            )
+        case TroubleKind.PICTURES_HALVED:
+            return translate(
+                "troubles",
+                "The computer is very busy: only every other picture is recorded. Close other programs, or choose a smaller picture.",
+            )
+        case _:
+            return _template(kind)
 
 
 def _sound_or_computer(kind: TroubleKind) -> str:
