@@ -1,5 +1,7 @@
 const checklistPlace = el("div", { class: "checklist" });
 let showsMore = false, showsRatings = false;
+/** What was given of the examples: it is there again when they are opened again. */
+const given = new Map();
 
 function rows() {
   const items = shownParts().flatMap(([, each]) => each).map(each => `item:${each.id}`);
@@ -25,8 +27,8 @@ function rowElement(id) { return [...checklistPlace.querySelectorAll("[data-row]
 
 /** Which keys answer the row with the frame, where there is a keyboard. */
 function keysHint() {
-  const keys = ["Y", "P", "N", "X"].map((key, index) => [el("kbd", { text: key }), ` ${t(ANSWERS[index])} `]);
-  return el("p", { class: "mute keyed" }, keys, el("span", { text: t("keys_hint") }));
+  const keys = ["Y", "P", "N", "X"].map((key, index) => [index ? " " : "", el("kbd", { text: key }), ` ${t(ANSWERS[index])}`]);
+  return el("p", { class: "mute keyed" }, keys, t("keys_hint"));
 }
 
 function chooseNextRow(by) {
@@ -115,7 +117,7 @@ function friendRows() {
 /** Short examples with reference levels, before the first level is given (domain.md 4.1). */
 function openExamples() {
   player.pause();
-  const given = new Map(), told = el("div", { role: "status" });
+  const told = el("div", { role: "status" });
   const lines = DATA.vignettes.map((each, index) => {
     const place = el("div"), reference = el("p", { class: "mute" });
     const show = () => fill(place, choice(say(each.text), [1, 2, 3, 4, 5].map(level => [level, String(level)]), given.get(index), give, `example-${index}`));

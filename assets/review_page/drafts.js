@@ -3,7 +3,7 @@
  * encrypted under a key that only this page holds.
  */
 const DRAFT = "greenroom-draft-";
-let keepsDrafts = false, draftKey = null, waitingDraft = 0;
+let keepsDrafts = false, resumesAt = 0, draftKey = null, waitingDraft = 0;
 
 async function openDrafts() {
   try {
@@ -35,11 +35,12 @@ async function readDraft() {
   try {
     const [, iv, sealed] = stored.split("|");
     const open = await crypto.subtle.decrypt({ name: "AES-GCM", iv: fromBase64(iv) }, draftKey, fromBase64(sealed));
-    const { lang, saved, at, unkept, ...kept } = JSON.parse(new TextDecoder().decode(open));
+    const { lang, saved, at, moment, unkept, ...kept } = JSON.parse(new TextDecoder().decode(open));
     state = { ...emptyState(), ...kept };
     savedAs = saved || "";
     take = SESSION.takes.find(each => each.id === at) || take;
     writing = unkept || null;
+    resumesAt = moment || 0;
     if (lang === "zh" || lang === "en") language = lang;
     return true;
   } catch {
@@ -55,7 +56,7 @@ async function writeDraft() {
 
 async function keepDraft() {
   try {
-    const draft = { ...state, lang: language, saved: savedAs, at: take.id, unkept: writing && { ...writing, plays: false } };
+    const draft = { ...state, lang: language, saved: savedAs, at: take.id, moment: player.at, unkept: writing && { ...writing, plays: false } };
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, draftKey, new TextEncoder().encode(JSON.stringify(draft)));
     localStorage.setItem(DRAFT + PACK.pack_id, `${PACK.please_delete_after}|${toBase64(iv)}|${toBase64(new Uint8Array(sealed))}`);

@@ -8,6 +8,8 @@ const undoButton = button("↶", () => undo(), { "data-key": "undo", id: "undo",
 const speedButton = button("", () => player.faster(player.speed >= 2 ? -5 : 1), { id: "speed" });
 const picture = el("div", { class: "picture" }, player.element);
 const mediaNote = el("p", { class: "mute media-note" });
+/** With more answers their buttons bear numbers only. */
+const MOST_NAMED = 5;
 const draftNote = el("span", { class: "draft" });
 
 function openSheet(title, content) {
@@ -100,7 +102,7 @@ function pageHead(isOpen) {
     el("span", { class: "grow" }),
     button(t("other_language"), () => useLanguage(language === "zh" ? "en" : "zh"), { "data-key": "language", id: "language", lang: language === "zh" ? "en" : "zh-CN" }),
     isOpen ? undoButton : null,
-    isOpen ? button(["? ", t("help")], openHelp, { "data-key": "help", id: "help" }) : null,
+    isOpen ? button(["?", el("span", { class: "long", text: ` ${t("help")}` })], openHelp, { "data-key": "help", id: "help", "aria-label": t("help") }) : null,
     isOpen ? button(t("save"), openSaving, { class: "main", "data-key": "save", id: "save" }) : null);
 }
 
@@ -120,7 +122,9 @@ function showReview() {
 
 function takeTabs() {
   if (SESSION.takes.length < 2) return null;
-  return choice(t("takes"), SESSION.takes.map(each => [each.id, t("take", { n: each.number })]), take.id, openTake, "take");
+  const many = SESSION.takes.length > MOST_NAMED;
+  const tabs = choice(t("takes"), SESSION.takes.map(each => [each.id, many ? String(each.number) : t("take", { n: each.number }), t("take", { n: each.number })]), take.id, openTake, "take");
+  return many ? el("div", { class: "row takes" }, el("span", { class: "mute", text: t("takes") }), tabs) : tabs;
 }
 
 function questionLine() {
@@ -168,9 +172,9 @@ function showPlayer() {
   slider.setAttribute("aria-valuetext", clock(player.at));
   speedButton.textContent = `${player.speed}×`;
   speedButton.setAttribute("aria-label", `${t("speed")} ${player.speed}×`);
-  picture.hidden = !player.hasMedia || player.onlySound;
-  mediaNote.textContent = player.trouble || (!player.hasMedia ? t("no_media") : player.loading ? t("loading") : player.onlySound ? t("only_sound") : "");
-  mediaNote.classList.toggle("amber", Boolean(player.trouble));
+  picture.hidden = !player.hasMedia || player.onlySound || player.lacksPicture;
+  mediaNote.textContent = player.trouble || (!player.hasMedia ? t("no_media") : player.loading ? t("loading") : player.lacksPicture ? t("picture_missing", { file: player.piece.file }) : player.onlySound ? t("only_sound") : "");
+  mediaNote.classList.toggle("amber", Boolean(player.trouble) || player.lacksPicture);
   laneHead.style.left = percent(player.at);
   detailHead.style.left = percent(player.at, strip());
   lightWord();
@@ -219,7 +223,7 @@ async function start() {
   player.listeners.push(() => { if (!isStarting) showPlayer(); });
   addEventListener("keydown", pressed);
   const isBack = await openDrafts();
-  player.open(take);
+  player.open(take, resumesAt);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   document.title = t("title");
   if (isBack && state.reviewer.role) { isStarting = false; showReview(); announce(t("draft_back")); } else showStart();

@@ -35,7 +35,20 @@ function editMark(id = chosenMark) {
   focusNote();
 }
 
-function focusNote() { const field = document.getElementById("note-text"); if (field) field.focus(); }
+/** To the field, and all of its form into view; the browser's own way would put it in the middle and the rest out of sight. */
+function focusNote() {
+  const field = document.getElementById("note-text");
+  if (!field) return;
+  field.focus({ preventScroll: true });
+  markPlace.scrollIntoView({ block: "nearest" });
+}
+
+/** Whoever presses a kind goes on writing: letters must not go to the keys of the page. */
+function chooseKind(kind, text) {
+  Object.assign(writing, { kind, text });
+  showMarking();
+  focusNote();
+}
 
 function keepMark() {
   const it = writing, typed = it.text;
@@ -94,14 +107,14 @@ function showMarking() {
   fill(markPlace, el("div", { class: "card form", role: "group", "aria-label": t("marks") },
     el("div", { class: "row" },
       el("span", { class: "times mute", text: `${clock(writing.start, true)}–${clock(writing.end, true)}` }),
-      choice(t("kind"), kinds.map(each => [each, t(`kind_${each}`)]), writing.kind, each => { writing.kind = each; writing.text = field.value; showMarking(); }, "kind")),
+      choice(t("kind"), kinds.map(each => [each, t(`kind_${each}`)]), writing.kind, each => chooseKind(each, field.value), "kind")),
     el("div", { class: "row writes" }, field, button(t("keep_mark"), keepMark, { class: "main" }), button(t("cancel"), leaveMark))));
 }
 
-/** A row of buttons of which one may be pressed. */
+/** A row of buttons of which one may be pressed: [value, text, and what it is called where that is another]. */
 function choice(label, options, chosen, act, key, attributes = {}) {
-  return el("div", { class: "choice", role: "group", "aria-label": label }, options.map(([value, text]) =>
-    button(text, () => act(value), { "aria-pressed": String(value === chosen), "data-key": `${key}-${value}`, "data-value": value, ...attributes })));
+  return el("div", { class: "choice", role: "group", "aria-label": label }, options.map(([value, text, label]) =>
+    button(text, () => act(value), { "aria-pressed": String(value === chosen), "data-key": `${key}-${value}`, "data-value": value, "aria-label": label, ...attributes })));
 }
 
 function percent(ms, [from, to] = wholeTake()) { return `${100 * clamp((ms - from) / Math.max(1, to - from), 0, 1)}%`; }

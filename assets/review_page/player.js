@@ -22,7 +22,7 @@ async function addressOf(media) {
 /** Why it does not play: browsers say of a file that is not there the same as of one they cannot play, save in words. */
 function troubleOf({ src, error }) {
   const { code, message } = error || { code: 0, message: "" };
-  if (/MEDIASINK/.test(message)) return "media_silent";  // Firefox plays no sound where nothing can be heard
+  if (/MEDIASINK/i.test(message)) return "media_silent";  // Firefox plays no sound where nothing can be heard
   if (src.startsWith("blob:") || code !== 4 || /DEMUXER|DECODE|DOM_MEDIA/.test(message)) return "media_unplayable";
   return /Format error|Request failed/.test(message) ? "media_missing" : "media_trouble";
 }
@@ -43,22 +43,31 @@ class Player {
     this.element.addEventListener("click", () => this.toggle());
   }
 
-  async open(one) {
+  /** Open a take at a moment, else where it begins. */
+  async open(one, at = 0) {
     const turn = ++this.opened;
     this.pause();
     this.pieces = one.media.map(each => ({ ...each })).sort((a, b) => a.start_ms - b.start_ms);
     this.piece = null;
-    this.wanted = this.pieces.length ? this.pieces[0].start_ms : 0;
+    const inside = this.pieces.find(each => at >= each.start_ms && at <= each.start_ms + each.duration_ms);
+    const piece = inside || this.pieces[0] || null;
+    this.wanted = inside || !piece ? at : piece.start_ms;
     this.loops = this.stopAt = null;
     this.waits = false;
     this.trouble = "";
     this.element.removeAttribute("src");
-    if (this.pieces.length) await this.load(this.pieces[0], this.wanted, false, turn);
+    if (piece) await this.load(piece, this.wanted, false, turn);
     this.tick();
   }
 
   get hasMedia() { return this.pieces.length > 0; }
   get onlySound() { return this.hasMedia && this.pieces.every(each => each.file.endsWith(".m4a")); }
+  /** Browsers that lack one decoder play the sound alone, without a word. */
+  get lacksPicture() {
+    const { readyState, videoWidth } = this.element;
+    return Boolean(this.piece) && !this.loading && !this.trouble && readyState > 0 && !videoWidth && this.piece.file.endsWith(".mp4");
+  }
+
   get playing() { return this.hasMedia && !this.element.paused && !this.element.ended; }
 
   get at() {

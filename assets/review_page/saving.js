@@ -153,7 +153,7 @@ function openSaving() {
   const area = el("textarea", { hidden: true, readonly: true, rows: 8, "aria-label": t("as_text") });
   const fillIn = () => { sheet.close(); goToStep(lacks[0] === t("missing_nothing_said") ? "marking" : state.keep.trim() ? "try_next" : "keep"); };
   const sheet = openSheet(t("save_title"), [
-    lacks.length ? el("p", { text: t("save_missing", { what: lacks.join(language === "zh" ? "、" : ", ") }) }) : null,
+    lacks.length ? el("p", { text: t("save_missing", { what: lacks.join(language === "zh" ? "；" : "; ") }) }) : null,
     el("div", { class: "row" },
       lacks.length ? button(t("fill_in"), fillIn, { class: "main", id: "fill-in" }) : null,
       button(t(lacks.length ? "save_anyway" : "save"), () => saveNow(told), { class: lacks.length ? "" : "main", id: "save-now" })),

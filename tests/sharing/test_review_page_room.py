@@ -1,0 +1,123 @@
+"""The page in little room and with much in it: nothing is cut, nothing jumps, nothing that plays is missing unsaid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+
+from desktop.base.documents import write_document
+from desktop.sessions.model import TakeState
+from desktop.sharing import page_size
+from desktop.sharing.model import Contents
+from desktop.sharing.wishes import Wishes
+from tests.fixtures.media import write_clip
+from tests.fixtures.readers import until
+from tests.fixtures.sharing import transcript_of
+from tests.sharing.test_review_page import ASKS, begin, page_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.fixtures.readers import Reader
+    from tests.fixtures.sharing import Shared
+
+pytestmark = [pytest.mark.media, pytest.mark.timeout(180)]
+READY = "document.querySelector('video').readyState > 1"
+FORM = "document.querySelector('.form').getBoundingClientRect()"
+NAME_OF_THE_BAR = (
+    "(bar => { const text = document.createRange(); text.selectNodeContents(bar.querySelector('button'));"
+    " const name = text.getBoundingClientRect(), box = bar.getBoundingClientRect();"
+    " const seen = name.width > 0 && name.top < bar.querySelector('button').getBoundingClientRect().bottom;"
+    " return [seen, !seen || (name.left >= box.left && name.right <= box.right)]; })(document.querySelector('.bar'))"
+)
+STEPS = "[...document.querySelectorAll('.guide li button')].map(each => Math.round(each.getBoundingClientRect().height))"
+
+
+def test_the_name_of_a_mark_is_whole_or_not_there(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    begin(reader, page_of(shared, tmp_path / "u", Wishes()))
+    until(reader, READY)
+    reader.click("#language")
+    reader.press(*["."] * 13, "m", "ArrowDown", "Enter")  # a suggestion of half a second in 4 s
+    found: list[bool] = []
+    for width in (1366, 1100, 800, 560, 500):
+        reader.resize(width, 740)
+        seen, whole = reader.ask(NAME_OF_THE_BAR)
+        assert whole
+        found.append(seen)
+    assert found[0]
+    assert not found[-1]
+
+
+def test_a_press_on_mark_scrolls_no_more_than_it_must(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    begin(reader, page_of(shared, tmp_path / "u", Wishes(asks=ASKS)))
+    until(reader, READY)
+    reader.resize(1366, 700)
+    reader.press("m")
+    assert reader.ask(f"{FORM}.bottom <= innerHeight && {FORM}.top >= 60")
+    assert reader.ask("scrollY") < 120
+    assert reader.ask("document.getElementById('reply-1').getBoundingClientRect().bottom > 60")
+    reader.press("Escape")
+    reader.resize(360, 740)
+    reader.press("m")
+    bar = "document.querySelector('.bar-row').getBoundingClientRect().top"
+    assert reader.ask(f"{FORM}.bottom <= {bar} && {FORM}.top >= 52")
+    assert reader.ask("document.querySelector('.bar-row').offsetHeight < 64")  # one row
+
+
+def test_at_twice_the_size_the_keys_are_still_offered(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    begin(reader, page_of(shared, tmp_path / "u", Wishes()), "", "hr")
+    assert "不适用：按" in reader.ask("document.querySelector('.keyed').innerText")
+    reader.click("#language")
+    for width, word in ((683, "? Keys"), (512, "?")):
+        reader.resize(width, 384)
+        assert reader.ask("document.getElementById('help').innerText") == word
+        assert reader.ask("document.querySelector('.top').offsetHeight < 64")
+        assert len(set(reader.ask(STEPS))) == 1
+    reader.click("#help")
+    assert reader.ask("document.querySelector('dialog[open] .keys') !== null")
+    reader.press("Escape", "Control+s")
+    missing = "Still missing: at least one mark, answer or level; Keep; Try next"
+    assert missing in reader.ask("document.querySelector('dialog').innerText")
+
+
+def test_many_answers_are_numbers_in_one_row(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    first = shared.take.read()
+    for number in range(2, 13):
+        take = shared.folder.new_take("Q03")
+        made = msgspec.structs.replace(first, id=take.read().id, number=number)
+        take.write(msgspec.structs.replace(made, state=TakeState.SAVED))
+        write_document(take.transcript, transcript_of())
+    begin(reader, page_of(shared, tmp_path / "u", Wishes(contents=Contents.TEXT)))
+    tabs = "[...document.querySelectorAll('.takes .choice button')]"
+    assert reader.ask(f"{tabs}.map(each => each.textContent)") == [str(n) for n in range(1, 13)]
+    assert reader.ask(f"{tabs}[11].getAttribute('aria-label')") == "第 12 段"
+    assert reader.ask(f"{tabs}[0].offsetTop === {tabs}[11].offsetTop")
+    reader.click('.takes [data-key^="take-"]:last-child')
+    assert reader.ask(f"{tabs}[11].getAttribute('aria-pressed')") == "true"
+
+
+def test_a_picture_that_is_not_shown_is_told(
+    shared: Shared, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is where a browser has a decoder for the sound only."""
+    monkeypatch.setattr(page_size, "MOST_INLAID_BYTES", 1000)
+    page = page_of(shared, tmp_path / "u", Wishes())
+    write_clip(page.with_name("take-01.mp4"), picture=False)
+    begin(reader, page)
+    note = "document.querySelector('.media-note').textContent"
+    until(reader, f"{note}.includes('放不了画面')")
+    assert reader.ask("document.querySelector('.picture').hidden")
+    page.with_name("take-01.mp4").write_bytes(shared.take.video.read_bytes())
+    reader.open(page.as_uri())
+    until(reader, f"{READY} && {note} === ''")
+    assert not reader.ask("document.querySelector('.picture').hidden")
