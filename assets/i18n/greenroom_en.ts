@@ -5233,6 +5233,10 @@ Settles when: {settle}</translation>
         <translation>The option {name} takes no value.</translation>
     </message>
     <message>
+        <source>There is no command “{name}”. Did you mean “{near}”?</source>
+        <translation>There is no command “{name}”. Did you mean “{near}”?</translation>
+    </message>
+    <message>
         <source>The option {name} needs a value.</source>
         <translation>The option {name} needs a value.</translation>
     </message>
@@ -5247,6 +5251,10 @@ Settles when: {settle}</translation>
     <message>
         <source>A file whose name begins with a dash is named so: {file}.</source>
         <translation>A file whose name begins with a dash is named so: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}. Did you mean {near}?</source>
+        <translation>There is no option {name}. Did you mean {near}?</translation>
     </message>
     <message>
         <source>allowed: {known}.</source>
@@ -5573,14 +5581,6 @@ Settles when: {settle}</translation>
         <translation>Id of the role; needed unless with --list</translation>
     </message>
     <message>
-        <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in your words</source>
-        <translation>Goal of the company: ecommerce, finance, iot, saas, cost, or in your words</translation>
-    </message>
-    <message>
-        <source>What you read about the company, once or several times</source>
-        <translation>What you read about the company, once or several times</translation>
-    </message>
-    <message>
         <source>Your own weight of a competency, once or several times</source>
         <translation>Your own weight of a competency, once or several times</translation>
     </message>
@@ -5591,6 +5591,14 @@ Settles when: {settle}</translation>
     <message>
         <source>Day of the interview, where it is known</source>
         <translation>Day of the interview, where it is known</translation>
+    </message>
+    <message>
+        <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters</source>
+        <translation>Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters</translation>
+    </message>
+    <message>
+        <source>What you read about the company, up to 500 characters; up to 50 times</source>
+        <translation>What you read about the company, up to 500 characters; up to 50 times</translation>
     </message>
     <message>
         <source>What to know by heart, up to 10000 characters</source>
@@ -5645,8 +5653,8 @@ Settles when: {settle}</translation>
         <translation>What to look for in job ads, up to 60 characters</translation>
     </message>
     <message>
-        <source>Ids of competencies it speaks for, and how much; without a number 1</source>
-        <translation>Ids of competencies it speaks for, and how much; without a number 1</translation>
+        <source>Ids of competencies it speaks for; weight up to 2, without one 1</source>
+        <translation>Ids of competencies it speaks for; weight up to 2, without one 1</translation>
     </message>
     <message>
         <source>The word to forget</source>
@@ -5937,8 +5945,8 @@ Settles when: {settle}</translation>
         <translation>Make a report of a session, or of a role from a day to a day: goal, evidence, gap, next actions.</translation>
     </message>
     <message>
-        <source>The session: folder or id; without it --from or --to is needed</source>
-        <translation>The session: folder or id; without it --from or --to is needed</translation>
+        <source>The session: folder or id; without it --from or --until is needed</source>
+        <translation>The session: folder or id; without it --from or --until is needed</translation>
     </message>
     <message>
         <source>File to write; without it the report is only summed up</source>
@@ -5955,6 +5963,14 @@ Settles when: {settle}</translation>
     <message>
         <source>Language of the report; without it that of the interface</source>
         <translation>Language of the report; without it that of the interface</translation>
+    </message>
+    <message>
+        <source>The file, as it was named before</source>
+        <translation>The file, as it was named before</translation>
+    </message>
+    <message>
+        <source>The language, as it was named before</source>
+        <translation>The language, as it was named before</translation>
     </message>
     <message>
         <source>{count} answers in the report.</source>
@@ -6305,6 +6321,10 @@ Settles when: {settle}</translation>
         <translation>default: {value}</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation>{least} to {most}</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[OPTIONS]</translation>
     </message>
@@ -6349,8 +6369,8 @@ Settles when: {settle}</translation>
         <translation>Mask these words, as the transcript has them, in texts and in sound, once or several times</translation>
     </message>
     <message>
-        <source>Height of the picture at most, in pixels; without it as recorded</source>
-        <translation>Height of the picture at most, in pixels; without it as recorded</translation>
+        <source>Height at most, in pixels, where the file gets smaller; without it as recorded</source>
+        <translation>Height at most, in pixels, where the file gets smaller; without it as recorded</translation>
     </message>
     <message>
         <source>Send your own review along; else it stays here</source>
@@ -7336,6 +7356,14 @@ Settles when: {settle}</translation>
         <translation>{name} goes only with {known}.</translation>
     </message>
     <message>
+        <source>{name} does not go with {known}. Leave one of them out.</source>
+        <translation>{name} does not go with {known}. Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>{name} can't be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.</source>
+        <translation>{name} can't be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.</translation>
+    </message>
+    <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>
         <translation>There is no target “{name}”. See: greenroom target --list</translation>
     </message>
@@ -7478,6 +7506,14 @@ Settles when: {settle}</translation>
     <message>
         <source>{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.</source>
         <translation>{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.</translation>
+    </message>
+    <message>
+        <source>{file} was written by Outlook, and what is attached to it can't be read here. Nothing was taken in. Open it in Outlook, save the attachment, then open that; or ask for the file in a zip.</source>
+        <translation>{file} was written by Outlook, and what is attached to it can't be read here. Nothing was taken in. Open it in Outlook, save the attachment, then open that; or ask for the file in a zip.</translation>
+    </message>
+    <message>
+        <source>{file} is packed in another way than as a zip. Nothing was taken in. Unpack it first, then open what was in it; or ask for it in a zip.</source>
+        <translation>{file} is packed in another way than as a zip. Nothing was taken in. Unpack it first, then open what was in it; or ask for it in a zip.</translation>
     </message>
     <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>

@@ -5220,6 +5220,10 @@ Settles when: {settle}</source>
         <translation>选项 {name} 不带值。</translation>
     </message>
     <message>
+        <source>There is no command “{name}”. Did you mean “{near}”?</source>
+        <translation>没有命令“{name}”。是不是“{near}”？</translation>
+    </message>
+    <message>
         <source>The option {name} needs a value.</source>
         <translation>选项 {name} 需要一个值。</translation>
     </message>
@@ -5234,6 +5238,10 @@ Settles when: {settle}</source>
     <message>
         <source>A file whose name begins with a dash is named so: {file}.</source>
         <translation>以短横开头的文件名要这样写：{file}。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}. Did you mean {near}?</source>
+        <translation>没有选项 {name}。是不是 {near}？</translation>
     </message>
     <message>
         <source>allowed: {known}.</source>
@@ -5560,14 +5568,6 @@ Settles when: {settle}</source>
         <translation>岗位的 id；除了 --list 都要写</translation>
     </message>
     <message>
-        <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in your words</source>
-        <translation>企业目标：ecommerce、finance、iot、saas、cost，或用你的话写</translation>
-    </message>
-    <message>
-        <source>What you read about the company, once or several times</source>
-        <translation>你读过的企业资料，可写多次</translation>
-    </message>
-    <message>
         <source>Your own weight of a competency, once or several times</source>
         <translation>你给某项能力定的权重，可写多次</translation>
     </message>
@@ -5578,6 +5578,14 @@ Settles when: {settle}</source>
     <message>
         <source>Day of the interview, where it is known</source>
         <translation>面试日期；还不知道就不写</translation>
+    </message>
+    <message>
+        <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters</source>
+        <translation>企业目标：ecommerce、finance、iot、saas、cost，或你自己的话，最多 500 字</translation>
+    </message>
+    <message>
+        <source>What you read about the company, up to 500 characters; up to 50 times</source>
+        <translation>你读到的公司资料，最多 500 字；最多可给 50 次</translation>
     </message>
     <message>
         <source>What to know by heart, up to 10000 characters</source>
@@ -5632,8 +5640,8 @@ Settles when: {settle}</source>
         <translation>要在岗位描述里查找的词，最多 60 字</translation>
     </message>
     <message>
-        <source>Ids of competencies it speaks for, and how much; without a number 1</source>
-        <translation>它对应的能力 id 和权重，可写几个；不写数字则为 1</translation>
+        <source>Ids of competencies it speaks for; weight up to 2, without one 1</source>
+        <translation>它说明的能力的编号；权重大于 0，最多 2，不给则为 1</translation>
     </message>
     <message>
         <source>The word to forget</source>
@@ -5924,8 +5932,8 @@ Settles when: {settle}</source>
         <translation>为一场练习或某个岗位的一段时间生成报告：目标、依据、差距、下一步。</translation>
     </message>
     <message>
-        <source>The session: folder or id; without it --from or --to is needed</source>
-        <translation>场次：文件夹或 id；不写则要写 --from 或 --to</translation>
+        <source>The session: folder or id; without it --from or --until is needed</source>
+        <translation>哪一场：文件夹或编号；不给则需要 --from 或 --until</translation>
     </message>
     <message>
         <source>File to write; without it the report is only summed up</source>
@@ -5942,6 +5950,14 @@ Settles when: {settle}</source>
     <message>
         <source>Language of the report; without it that of the interface</source>
         <translation>报告的语言；不写则同界面语言</translation>
+    </message>
+    <message>
+        <source>The file, as it was named before</source>
+        <translation>文件（以前的写法）</translation>
+    </message>
+    <message>
+        <source>The language, as it was named before</source>
+        <translation>语言（以前的写法）</translation>
     </message>
     <message>
         <source>{count} answers in the report.</source>
@@ -6292,6 +6308,10 @@ Settles when: {settle}</source>
         <translation>默认：{value}</translation>
     </message>
     <message>
+        <source>{least} to {most}</source>
+        <translation>{least} 到 {most}</translation>
+    </message>
+    <message>
         <source>[OPTIONS]</source>
         <translation>[选项]</translation>
     </message>
@@ -6336,8 +6356,8 @@ Settles when: {settle}</source>
         <translation>按转写中的写法，在文字和声音中遮住这些词，可以写多次</translation>
     </message>
     <message>
-        <source>Height of the picture at most, in pixels; without it as recorded</source>
-        <translation>画面高度上限，单位像素；不写则同原录像</translation>
+        <source>Height at most, in pixels, where the file gets smaller; without it as recorded</source>
+        <translation>画面最多多少像素高，仅在文件会变小时；不给则同录制时</translation>
     </message>
     <message>
         <source>Send your own review along; else it stays here</source>
@@ -7323,6 +7343,14 @@ Settles when: {settle}</source>
         <translation>{name} 只能和 {known} 一起用。</translation>
     </message>
     <message>
+        <source>{name} does not go with {known}. Leave one of them out.</source>
+        <translation>{name} 不能和 {known} 一起用。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.</source>
+        <translation>{name} 在这里不能是“{value}”：这一场是 {known}。请去掉 {name}，或者另开一场。</translation>
+    </message>
+    <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>
         <translation>没有目标岗位“{name}”。可查看：greenroom target --list</translation>
     </message>
@@ -7465,6 +7493,14 @@ Settles when: {settle}</source>
     <message>
         <source>{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.</source>
         <translation>{file} 是一封邮件，里面带有分享包或其他 zip 文件。什么都没有导入。请先在邮件程序里把附件存下来，再打开附件。</translation>
+    </message>
+    <message>
+        <source>{file} was written by Outlook, and what is attached to it can&apos;t be read here. Nothing was taken in. Open it in Outlook, save the attachment, then open that; or ask for the file in a zip.</source>
+        <translation>{file} 是 Outlook 的文件，里面的附件在这里读不出来。什么都没有导入。请在 Outlook 里打开它，把附件存下来，再打开附件；或者让对方改发 zip 文件。</translation>
+    </message>
+    <message>
+        <source>{file} is packed in another way than as a zip. Nothing was taken in. Unpack it first, then open what was in it; or ask for it in a zip.</source>
+        <translation>{file} 不是 zip 格式的压缩文件。什么都没有导入。请先解压，再打开里面的文件；或者让对方改发 zip 文件。</translation>
     </message>
     <message>
         <source>The session {session} has {most} reviews, which is the most it can hold. Nothing was changed. Remove one that you no longer need, then import this one.</source>

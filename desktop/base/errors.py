@@ -109,6 +109,8 @@ class Fault(StrEnum):
     REPLY_TO_SEND = "reply_to_send"  # file
     SEVERAL_LETTERS = "several_letters"  # file, count
     ZIP_IN_A_MESSAGE = "zip_in_a_message"  # file
+    OUTLOOK_MESSAGE = "outlook_message"  # file
+    PACKED_OTHERWISE = "packed_otherwise"  # file
 
 
 class Wrong(StrEnum):
@@ -135,6 +137,8 @@ class Wrong(StrEnum):
     TOO_LONG = "too_long"  # name, value, known
     TOO_OFTEN = "too_often"  # name, known
     ONLY_WITH = "only_with"  # name, known
+    NOT_WITH = "not_with"  # name, known
+    OTHER_IN_SESSION = "other_in_session"  # name, value, known
     TARGET_UNKNOWN = "target_unknown"  # name
     COMPETENCY_UNKNOWN = "competency_unknown"  # name, known
     STORY_UNKNOWN = "story_unknown"  # name

@@ -1,4 +1,4 @@
-"""Several reviews or replies in one zip: laid side by side, to be taken in one after the other."""
+"""Several reviews or replies in one zip or message: laid side by side, to be taken in one after the other."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.base.plain_text import plain
-from desktop.sharing.letters import MOST_LETTER_BYTES, letters_in
+from desktop.sharing.letters import MOST_LETTER_BYTES, letters_in, letters_of
 from desktop.sharing.limits import MOST_REVIEWS
 
 _LONGEST, _MOST_BYTES = 80, 200
@@ -21,11 +21,11 @@ _ODD = re.compile(r"[^\w.()（） -]+")
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The letters of one zip, each a file of its own.
+    """The letters of one zip or message, each a file of its own.
 
     Attributes:
         folder: where they lie for now; who asked for them removes it.
-        paths: in the order of the zip, called as there.
+        paths: in the order they stand there, and called so.
     """
 
     folder: TemporaryDirectory[str]
@@ -33,15 +33,15 @@ class Bundle:
 
 
 def unbundled(path: Path) -> Bundle | None:
-    """Lay the letters of a zip that holds several side by side; None for any other file.
+    """Lay the letters of a zip, a message or a text that holds several side by side; None for any other file.
 
-    All of them were read whole, and their sums were right, before the first is written.
+    All of them were read whole, and the sums of a zip were right, before the first is written.
 
     Raises:
         WorldError: PACK_REFUSED, it is larger than a letter may be or holds more letters than a session
             takes; it can't be read; the disk is full.
     """
-    found = letters_in(path)
+    found = _one_by_one(path)
     if len(found) < 2:
         return None
     with naming_faults(path):
@@ -56,6 +56,31 @@ def unbundled(path: Path) -> Bundle | None:
     except BaseException:
         folder.cleanup()
         raise
+
+
+def _one_by_one(path: Path) -> tuple[tuple[str, bytes], ...]:
+    """Return every letter in a file with its name: those of a message are numbered."""
+    if zipped := letters_in(path):
+        return tuple(
+            one for name, content in zipped for one in _numbered(name, letters_of(content), content)
+        )
+    with naming_faults(path):
+        if path.stat().st_size > MOST_LETTER_BYTES:
+            return ()
+        content = path.read_bytes()
+    return (
+        ()
+        if content.startswith(b"PK")
+        else _numbered(path.name, letters_of(content, path), content)
+    )
+
+
+def _numbered(
+    name: str, letters: tuple[bytes, ...], content: bytes
+) -> tuple[tuple[str, bytes], ...]:
+    if len(letters) < 2:
+        return ((name, content),)
+    return tuple((f"{name} ({number})", each) for number, each in enumerate(letters, 1))
 
 
 def by_name(error: WorldError, path: Path) -> WorldError:

@@ -6,20 +6,23 @@ import codecs
 import io
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sharing.archive import StrangeArchive
 from desktop.sharing.endings import PACK_ENDINGS
-from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES
-from desktop.sharing.mail_bodies import bodies, has_zip, is_quoted_printable
-from desktop.sharing.mail_lines import is_json, rejoined, unarmoured
+from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES, MOST_REVIEWS
+from desktop.sharing.mail_bodies import bodies, has_zip, is_quoted_printable, parts
+from desktop.sharing.mail_lines import BEGIN, is_json, rejoined, unarmoured, unarmoured_all
+from desktop.sharing.wrappings import ENDINGS_OF_WRAPPING, wrapping_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _ZIP = b"PK"
@@ -32,6 +35,7 @@ _LEADS = {"gb18030": (0xB0, 0xD7), "cp950": (0xA4, 0xC6)}
 _MARKS = {0xA1, 0xA3}
 """First bytes of punctuation and wide letters, in both."""
 _LOOKED_AT = 2000
+_WIDEST = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _UNMARKED = {b"{\0": "utf-16-le", b"\0{": "utf-16-be"}
 """How an object begins in UTF-16 without a byte order mark."""
@@ -47,12 +51,13 @@ def read_letter(path: Path) -> bytes:
     """Return a review or reply as UTF-8, also out of a zip that holds it.
 
     Raises:
-        WorldError: SEVERAL_LETTERS; ZIP_IN_A_MESSAGE, which may be a pack; PACK_REFUSED, too large, damaged
+        WorldError: SEVERAL_LETTERS; ZIP_IN_A_MESSAGE, which may be a pack; OUTLOOK_MESSAGE, PACKED_OTHERWISE,
+            where none is found in them; PACK_REFUSED, too large, damaged
             on its way, or a zip that is refused; the file can't be read.
     """
     with naming_faults(path):
         if path.stat().st_size > MOST_LETTER_BYTES:
-            _refuse_zip(path)
+            _refuse_wrapping(path)
             raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
         content = path.read_bytes()
     if content.startswith(_ZIP):
@@ -63,15 +68,19 @@ def read_letter(path: Path) -> bytes:
     try:
         letter = _out_of_a_message(content, path)
     except ValueError as error:
+        _refuse_wrapping(path)
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is damaged") from error
-    if not _SAYS_WHAT.search(letter):
-        _refuse_zip(path)
+    if not _is_letter(letter):
+        _refuse_wrapping(path)
     return letter
 
 
-def _refuse_zip(path: Path) -> None:
-    """Refuse a message that is no letter and has a zip attached, as a pack is: it is to be saved first."""
+def _refuse_wrapping(path: Path) -> None:
+    """Refuse what is no letter but may hold one, or a pack, which is to be got out of it first."""
     with naming_faults(path), path.open("rb") as file:
+        if (fault := wrapping_of(file)) is not None:
+            raise WorldError(fault, file=path)
+        file.seek(0)
         if has_zip(file):
             raise WorldError(Fault.ZIP_IN_A_MESSAGE, file=path)
 
@@ -102,10 +111,12 @@ def is_letter(path: Path) -> bool:
         return False
 
 
-def is_message_with_zip(path: Path) -> bool:
-    """Say whether a file is a message that was saved with a zip in it: how to get at that can be told."""
+def is_wrapping(path: Path) -> bool:
+    """Say whether a file may hold a letter or a pack that can't be read in it: how to get at that can be told."""
     try:
         with path.open("rb") as file:
+            if path.suffix.lower() in ENDINGS_OF_WRAPPING:
+                return wrapping_of(file) is not None
             return path.suffix.lower() == ".eml" and has_zip(file)
     except OSError:
         return False
@@ -126,7 +137,9 @@ def as_utf8(content: bytes) -> bytes:
     What is not UTF-8 is read as Chinese editors save text: as GB 18030, of which GBK and GB 2312 are
     part, or as Big5, in which traditional Chinese is saved.
     """
-    if content.startswith(_WIDE):
+    if content.startswith(_WIDEST):
+        name = "utf-32"
+    elif content.startswith(_WIDE):
         name = "utf-16"
     elif content[:2] in _UNMARKED:
         name = _UNMARKED[content[:2]]
@@ -225,16 +238,72 @@ def _in_use(content: bytes, name: str, first: int, last: int) -> float:
 
 
 def without_chat(content: bytes) -> bytes:
-    """Return the object that says what it is, without what was written around it or done to it."""
-    found = _SAYS_WHAT.search(content)
-    if found is None:
-        return content
-    if content.lstrip().startswith(b"{"):
-        return rejoined(content)
-    start, end = content.rfind(b"{", 0, found.start()), content.rfind(b"}") + 1
-    if not 0 <= start < end:
-        return content
-    return rejoined(content[start:end], content[content.rfind(b"\n", 0, start) + 1 : start])
+    """Return the first object that says what it is, without what was written around it or done to it."""
+    return next(_objects(content), content)
+
+
+def _objects(content: bytes) -> Iterator[bytes]:
+    """Give the objects in a text that say what they are, one after the other."""
+    found = [each.start() for each in islice(_SAYS_WHAT.finditer(content), MOST_REVIEWS + 1)]
+    if len(found) > 1 and is_json(content):  # it says so twice, but is one
+        del found[1:]
+    starts = [content.rfind(b"{", *reach) for reach in pairwise([0, *found])]
+    if starts and content.lstrip().startswith(b"{"):
+        starts[0] = 0
+    starts = [each for each in starts if each >= 0]
+    for start, until in pairwise([*starts, len(content)]):
+        end = content.rfind(b"}", start, until) + 1
+        if not end or not content[end:until].strip():
+            end = until
+        yield rejoined(content[start:end], content[content.rfind(b"\n", 0, start) + 1 : start])
+
+
+def letters_of(content: bytes, path: Path | None = None) -> tuple[bytes, ...]:
+    """Return all letters that a text or a message holds, each once; of one that is quoted below, the first.
+
+    Args:
+        content: the text.
+        path: where it lies; zips in it are looked into if it is given.
+
+    Raises:
+        WorldError: ZIP_IN_A_MESSAGE, more of them than are looked into.
+    """
+    content = as_utf8(content)
+    if is_json(content) and not is_quoted_printable(content):
+        return (content,)
+    found: dict[bytes, bytes] = {}
+    zips = 0
+    for part in parts(content):
+        for way in part:
+            here: list[bytes] = []
+            for body in way:
+                zips += body.startswith(_ZIP)
+                if zips > MOST_ZIPS and path is not None:
+                    raise WorldError(Fault.ZIP_IN_A_MESSAGE, file=path)
+                here += _all_in(body, path)
+            found.update((_evenly(each), each) for each in here)
+            if here:
+                break
+    return tuple(islice(found.values(), MOST_REVIEWS + 1))
+
+
+def _all_in(body: bytes, path: Path | None) -> list[bytes]:
+    """Return the letters in what was sent as one part of a message."""
+    if body.startswith(_ZIP):
+        if path is None:
+            return []
+        zipped = _letters_of(path, io.BufferedReader(io.BytesIO(body)))
+        return [_out_of_a_message(each) for _, each in zipped]
+    text = as_utf8(body)
+    letters = unarmoured_all(text) if BEGIN in text else _objects(text)
+    of_review: dict[object, bytes] = {}
+    for each in filter(_is_letter, letters):
+        of_review.setdefault(msgspec.json.decode(each).get("review_id"), each)
+    return list(of_review.values())
+
+
+def _evenly(letter: bytes) -> bytes:
+    return msgspec.json.encode(msgspec.json.decode(letter), order="sorted")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import binascii
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ _BETWEEN = b"> \t\r\n"
 MOST_LOOKED_AT = 64 << 20
 """Bytes of a message in which a zip may begin: few servers pass on half as much."""
 _PIECE = 1 << 20
-_ZIP = re.compile(rb"\n%bUEsDB%b{30}" % (_QUOTE, _LETTERS))
-"""How a zip begins as base64 at the beginning of a line: ``PK``, 3, 4."""
+_ZIP = re.compile(rb"\n(?:%bUEsDB%b{30}|PK=03=04)" % (_QUOTE, _LETTERS))
+"""How a zip begins at the beginning of a line, as base64 and as quoted-printable: ``PK``, 3, 4."""
 _LONGEST_ZIP_LINE = 64
 _ESCAPE = rb"=(?:[0-9A-Fa-f]{2}|[ \t]*+\r?\n)"
 _ESCAPED = re.compile(rb"[^=]*+(?:%b[^=]*+)++=?" % _ESCAPE)
@@ -57,12 +57,21 @@ def is_quoted_printable(content: bytes) -> bool:
 
 def bodies(content: bytes) -> Iterator[bytes]:
     """Give all that a message may hold, part by part: decoded, and as it stands there."""
+    for ways in parts(content):
+        for way in ways:
+            yield from way
+
+
+def parts(content: bytes) -> Iterator[Iterator[Iterator[bytes]]]:
+    """Give the parts of a message, and of each the ways to read it: quoted-printable, then base64 and as it stands."""
     for section in _sections(content):
-        body = _without_head(section)
-        if _is_escaped(body):
-            yield binascii.a2b_qp(body)
-        yield from _of_base64(body)
-        yield body
+        yield _ways(_without_head(section))
+
+
+def _ways(body: bytes) -> Iterator[Iterator[bytes]]:
+    if _is_escaped(body):
+        yield iter((binascii.a2b_qp(body),))
+    yield chain(_of_base64(body), (body,))
 
 
 def has_zip(message: BinaryIO) -> bool:
@@ -99,9 +108,15 @@ def _sections(content: bytes) -> list[bytes]:
     sections = [content]
     found = dict.fromkeys(each[1] for each in islice(_BOUNDARY.finditer(content), MOST_SECTIONS))
     for boundary in islice(found, MOST_BOUNDARIES):
-        split = (each.split(b"\n--" + boundary, MOST_SECTIONS) for each in sections)
+        split = (_split(each, b"\n--" + boundary) for each in sections)
         sections = [piece for pieces in split for piece in pieces][:MOST_SECTIONS]
     return sections
+
+
+def _split(section: bytes, boundary: bytes) -> list[bytes]:
+    """Split a section; the line end before a boundary belongs to the boundary."""
+    *before, last = section.split(boundary, MOST_SECTIONS)
+    return [*(each.removesuffix(b"\r") for each in before), last]
 
 
 def _of_base64(section: bytes) -> Iterator[bytes]:

@@ -10,21 +10,27 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import gzip
 import re
 import zlib
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop.sharing.limits import MOST_REVIEW_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BEGIN, END = b"----- GREENROOM REVIEW -----", b"----- END -----"
 """As in ``assets/review_page/saving.js``."""
 _COLUMN = 64
 """Mail breaks lines from 72 letters on."""
 _GZIP = b"\x1f\x8b"
-_STRANGE = re.compile(rb"[^A-Za-z0-9+/=]+")
+_STRANGE = re.compile(rb"<[^<>]{0,200}>|&[a-z]{2,6};|[^A-Za-z0-9+/=]")
+"""Also what a page has between its lines: web mail is saved as one."""
 _GZIP_WINDOW = 31
 _FIRST_CJK = "\u2e80"
 """From here on letters need no space between them: a broken line had none."""
@@ -72,6 +78,15 @@ def unarmoured(content: bytes) -> bytes | None:
         return _unpacked(packed) if packed.startswith(_GZIP) else packed
     except (binascii.Error, zlib.error) as error:
         raise ValueError("it was changed") from error
+
+
+def unarmoured_all(content: bytes) -> Iterator[bytes]:
+    """Give the files that a message holds as base64, one after the other; one that is not whole is passed over."""
+    for piece in content.split(END):
+        with contextlib.suppress(ValueError):
+            found = unarmoured(piece + END)
+            if found is not None:
+                yield found
 
 
 def _unpacked(packed: bytes) -> bytes:

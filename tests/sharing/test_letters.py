@@ -27,6 +27,7 @@ from desktop.sharing.letters import (
     without_chat,
 )
 from desktop.sharing.limits import MOST_REVIEWS
+from desktop.sharing.mail_lines import armoured
 from desktop.sharing.replying import is_reply, take_in_reply, write_reply
 from desktop.sharing.taking_in import Outcome, take_in
 from desktop.sharing.wishes import Wishes
@@ -163,6 +164,60 @@ def test_no_name_is_one_that_a_system_does_not_take(tmp_path: Path, name: str, c
     assert found
     with found.folder:
         assert [each.name for each in found.paths] == [called, "b.json"]
+
+
+def _reviews(*ids: str) -> list[bytes]:
+    return [LETTER.replace(b"{", b'{"review_id": "%b", ' % each.encode(), 1) for each in ids]
+
+
+@pytest.mark.parametrize("between", [b"", b"\n", b"\n\xe8\xbf\x99\xe4\xbb\xbd:\n", b",\r\n"])
+def test_several_in_one_text_are_laid_side_by_side(tmp_path: Path, between: bytes) -> None:
+    first, second = _reviews("a", "b")
+    path = tmp_path / "chat.txt"
+    path.write_bytes(between + first + between + second + between)
+    found = unbundled(path)
+    assert found
+    with found.folder:
+        assert [each.name for each in found.paths] == ["chat.txt (1)", "chat.txt (2)"]
+        assert [each.read_bytes().strip() for each in found.paths] == [first, second]
+
+
+def test_of_what_is_quoted_below_the_first_is_read(tmp_path: Path) -> None:
+    (newer,) = _reviews("a")
+    older = newer.replace(b'"a"', b'"a", "submitted_at": "2026-11-25T08:12:00.000Z"')
+    path = tmp_path / "chat.txt"
+    path.write_bytes(newer + b"\n> " + older)
+    assert unbundled(path) is None
+    assert read_letter(path).strip() == newer
+    path.write_bytes(armoured(newer).encode() + b"\n> " + armoured(older).encode())
+    assert unbundled(path) is None
+    assert read_letter(path) == newer
+    other = _reviews("b")[0]
+    path.write_bytes(armoured(newer).encode() + armoured(other).encode())
+    found = unbundled(path)
+    assert found
+    with found.folder:
+        assert [each.read_bytes() for each in found.paths] == [newer, other]
+
+
+@pytest.mark.parametrize("behind", [b"\0\0\0", b"\x1a", "\n辛苦了".encode(), b"\nbye {"])
+def test_what_stands_behind_it_does_not_matter(tmp_path: Path, behind: bytes) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(LETTER.rstrip() + behind)
+    assert read_letter(path) == LETTER.rstrip()
+
+
+def test_a_page_that_was_saved_holds_it_too(tmp_path: Path) -> None:
+    path = tmp_path / "mail.html"
+    lines = "<br>\r\n&gt; ".join(armoured(LETTER).splitlines())
+    path.write_text(f'<div class="quote">{lines}</div>', encoding="utf-8")
+    assert read_letter(path) == LETTER
+
+
+@pytest.mark.parametrize("name", ["utf-32", "utf-32-le", "utf-32-be"])
+def test_four_bytes_a_letter_are_read(name: str) -> None:
+    mark = "" if name == "utf-32" else "\ufeff"
+    assert as_utf8((mark + LETTER.decode()).encode(name)) == LETTER
 
 
 def test_what_is_no_bundle_or_too_much(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
+from desktop.sharing.bundles import unbundled
 from desktop.sharing.letters import MOST_ZIPS, is_letter, is_pack, read_letter, says_what
 from desktop.sharing.limits import MOST_REVIEW_BYTES
 from desktop.sharing.mail_bodies import MOST_RUNS, bodies, is_quoted_printable
@@ -147,6 +148,49 @@ def test_several_letters_in_a_zip_in_a_message_are_no_one(tmp_path: Path) -> Non
     assert caught.value.fault is Fault.SEVERAL_LETTERS
 
 
+@pytest.mark.parametrize("cte", ["base64", "quoted-printable"])
+@pytest.mark.parametrize("in_zips", [False, True])
+def test_several_that_are_attached_are_laid_side_by_side(
+    tmp_path: Path, cte: str, in_zips: bool
+) -> None:
+    letters = [SAYS + b'"x=20", "review_id": "%d"}' % number for number in range(3)]
+    made = EmailMessage(policy=SMTP)
+    made.set_content(NOTE)
+    for letter in (*letters, letters[0]):
+        content = zipped(letter, tmp_path / "z") if in_zips else letter
+        made.add_attachment(
+            content, maintype="application", subtype="octet-stream", filename="a", cte=cte
+        )
+    path = tmp_path / "点评.eml"
+    path.write_bytes(made.as_bytes())
+    found = unbundled(path)
+    assert found
+    with found.folder:
+        assert [each.read_bytes() for each in found.paths] == letters
+        assert [each.name for each in found.paths] == [f"点评.eml ({n})" for n in (1, 2, 3)]
+    outer = tmp_path / "outer.zip"
+    with zipfile.ZipFile(outer, "w") as made_zip:
+        made_zip.writestr("点评.eml", made.as_bytes())
+    again = unbundled(outer)
+    assert (again is None) == in_zips  # a zip in a message in a zip is not looked into
+    if again:
+        again.folder.cleanup()
+        assert len(again.paths) == 3
+
+
+def test_more_zips_than_are_looked_into_are_told_of(tmp_path: Path) -> None:
+    made = EmailMessage(policy=SMTP)
+    made.set_content(NOTE)
+    for number in range(MOST_ZIPS + 1):
+        content = zipped(SAYS + b'"%d"}' % number, tmp_path / "z")
+        made.add_attachment(content, maintype="application", subtype="zip", filename="a.zip")
+    path = tmp_path / "a.eml"
+    path.write_bytes(made.as_bytes())
+    with pytest.raises(WorldError) as caught:
+        unbundled(path)
+    assert caught.value.fault is Fault.ZIP_IN_A_MESSAGE
+
+
 def test_a_zip_in_a_message_in_a_zip_is_not_looked_for(tmp_path: Path) -> None:
     """One in the other without end, each far larger than what holds it."""
     inner = wrapped(zipped(LETTER, tmp_path / "inner"))
@@ -185,6 +229,10 @@ def test_what_was_made_to_keep_it_busy_is_gone_through_once(tmp_path: Path, unit
         begin = time.process_time()
         with contextlib.suppress(WorldError):
             read_letter(path)
+        assert time.process_time() - begin < LONGEST_S
+        begin = time.process_time()
+        with contextlib.suppress(WorldError):
+            assert unbundled(path) is None
         assert time.process_time() - begin < LONGEST_S
 
 

@@ -16,8 +16,8 @@ from desktop.sharing import mail_bodies
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
     is_letter,
-    is_message_with_zip,
     is_pack,
+    is_wrapping,
     read_letter,
 )
 from desktop.sharing.mail_bodies import has_zip
@@ -53,8 +53,8 @@ def test_a_pack_in_a_message_is_to_be_saved_first(shared: Shared, tmp_path: Path
     path.write_bytes(message(shared.export().path.read_bytes()))
     assert not is_pack(path)
     assert not is_letter(path)
-    assert is_message_with_zip(path)
-    assert not is_message_with_zip(path.with_name("none.eml"))
+    assert is_wrapping(path)
+    assert not is_wrapping(path.with_name("none.eml"))
     calls: tuple[Callable[[], object], ...] = (
         lambda: read_letter(path),
         lambda: is_reply(path),
@@ -108,6 +108,7 @@ def test_it_is_found_wherever_a_piece_ends(quote: bytes, monkeypatch: pytest.Mon
     for before in range(90, 220):
         assert has_zip(io.BytesIO(b"x" * before + line + b"\n"))
     assert has_zip(io.BytesIO(line[1:]))
+    assert has_zip(io.BytesIO(b"Content-Transfer-Encoding: quoted-printable\n\nPK=03=04=14=00"))
 
 
 @pytest.mark.parametrize(

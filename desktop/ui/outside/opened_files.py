@@ -27,12 +27,10 @@ def dropped_files(data: QMimeData) -> tuple[Path, ...]:
     if len(urls) > MOST_AT_ONCE or not all(each.isLocalFile() for each in urls):
         return ()
     # These unzip: the start does without.
-    from desktop.sharing.letters import is_letter, is_message_with_zip
+    from desktop.sharing.letters import is_letter, is_wrapping
 
     paths = tuple(Path(each.toLocalFile()) for each in urls)
-    fit = any(
-        is_shared_name(path.name) or is_letter(path) or is_message_with_zip(path) for path in paths
-    )
+    fit = any(is_shared_name(path.name) or is_letter(path) or is_wrapping(path) for path in paths)
     return paths if fit else ()
 
 

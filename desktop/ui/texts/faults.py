@@ -237,6 +237,13 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "{name} may be given {known} times at most.")
         case Wrong.ONLY_WITH:
             return translate("faults", "{name} goes only with {known}.")
+        case Wrong.NOT_WITH:
+            return translate("faults", "{name} does not go with {known}. Leave one of them out.")
+        case Wrong.OTHER_IN_SESSION:
+            return translate(
+                "faults",
+                "{name} can't be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.",
+            )
         case Wrong.TARGET_UNKNOWN:
             return translate("faults", "There is no target “{name}”. See: greenroom target --list")
         case Wrong.COMPETENCY_UNKNOWN:

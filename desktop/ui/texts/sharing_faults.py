@@ -120,6 +120,16 @@ def _of_review(fault: Fault) -> str | None:
                 "faults",
                 "{file} is a message with a pack or another zip in it. Nothing was taken in. Save its attachment in your mail program first, then open that.",
             )
+        case Fault.OUTLOOK_MESSAGE:
+            return translate(
+                "faults",
+                "{file} was written by Outlook, and what is attached to it can't be read here. Nothing was taken in. Open it in Outlook, save the attachment, then open that; or ask for the file in a zip.",
+            )
+        case Fault.PACKED_OTHERWISE:
+            return translate(
+                "faults",
+                "{file} is packed in another way than as a zip. Nothing was taken in. Unpack it first, then open what was in it; or ask for it in a zip.",
+            )
         case Fault.REVIEWS_FULL:
             return translate(
                 "faults",
