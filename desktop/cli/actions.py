@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.base.errors import UsageError, Wrong
-from desktop.cli.choosing import QuestionOption, RoleOption, SessionArgument, TakeArgument
+from desktop.base.timecode import format_clock
+from desktop.cli.choosing import (
+    QuestionOption,
+    RoleOption,
+    SessionArgument,
+    TakeArgument,
+    check_length,
+)
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, translate
 
@@ -69,15 +76,20 @@ def list_notes(
 
 
 def _lines(found: Sequence[TheirNote]) -> list[str]:
-    from desktop.ui.texts.received import waiting_words
-
     if not found:
         return [translate("cli", "No note is open here. See: greenroom reviews SESSION")]
-    return [
-        f"{each.review_id} {each.note}  [{waiting_words(each.action)}]  "
-        + " ".join((each.text or each.quote).split())
-        for each in found
-    ]
+    return [f"{each.review_id} {each.note}  {_about(each)}" for each in found]
+
+
+def _about(note: TheirNote) -> str:
+    """Say what came of a note, what kind it is, where in which answer it lies, and its words."""
+    from desktop.ui.texts.marks import mark_kind_name
+    from desktop.ui.texts.received import waiting_words
+
+    parts = [f"[{waiting_words(note.action)}]", mark_kind_name(note.kind)]
+    if note.span is not None:
+        parts += [*note.questions, format_clock(note.span.start_ms, tenths=True)]
+    return "  ".join([*parts, " ".join((note.text or note.quote).split())])
 
 
 def decide_note(
@@ -109,10 +121,13 @@ def decide_note(
     """Decide about a note."""
     from desktop.cli.choices import parse_choice
     from desktop.review.actions import Decision
+    from desktop.review.model import SENTENCE_LENGTH
     from desktop.sharing.acting import decide, find_note
 
     frame = open_frame(library, as_json)
     folder = frame.sessions.find_session(session)
+    check_length("--why", why.strip(), SENTENCE_LENGTH)
+    check_length("--focus", focus.strip(), SENTENCE_LENGTH)
     known = (*Decision, UNDECIDED)
     wanted = (
         None

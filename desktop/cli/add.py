@@ -10,7 +10,7 @@ import typer
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.settings import Interface, Language
 from desktop.base.timecode import format_clock
-from desktop.cli.choosing import QuestionOption, RoleOption
+from desktop.cli.choosing import QuestionOption, RoleOption, check_same
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
 from desktop.cli.say import later, translate
@@ -77,9 +77,12 @@ def add(
         )
     else:
         folder = frame.sessions.find_session(session)
-        its_role = folder.read().role
+        known = folder.read()
+        its_role = known.role
         if its_role.id != pack.id:
             raise UsageError(Wrong.ROLE_UNKNOWN, name=role, known=its_role.id)
+        if language is not None:
+            check_same("--language", language, known.language)
         take = add_take(folder, question_id(its_role, question), source, progress=teller.tell)
     teller.end()
     duration_ms = take.read().duration_ms

@@ -68,6 +68,26 @@ def choose_question(pack: RolePack, name: str) -> Question:
     return question
 
 
+def check_same(option: str, named: str, of_session: str) -> None:
+    """See that what is named for a new session is what the session has that is gone on with.
+
+    Raises:
+        UsageError: OTHER_IN_SESSION.
+    """
+    if named != of_session:
+        raise UsageError(Wrong.OTHER_IN_SESSION, name=option, value=named, known=of_session)
+
+
+def check_length(option: str, words: str, most: int) -> None:
+    """See that words are not longer than what keeps them.
+
+    Raises:
+        UsageError: TOO_LONG.
+    """
+    if len(words) > most:
+        raise UsageError(Wrong.TOO_LONG, name=option, value=len(words), known=most)
+
+
 def choose_language(name: str, frame: Frame) -> Language:
     """Return the language of a session: as named, else that of the interface.
 

@@ -62,7 +62,10 @@ HeightOption = Annotated[
     typer.Option(
         "--height",
         metavar="240|360|480|720",
-        help=later("cli", "Height of the picture at most, in pixels; without it as recorded"),
+        help=later(
+            "cli",
+            "Height at most, in pixels, where the file gets smaller; without it as recorded",
+        ),
     ),
 ]
 OwnReviewOption = Annotated[

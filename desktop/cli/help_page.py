@@ -26,6 +26,9 @@ _PIECE = re.compile(
 )
 """What is not torn at the end of a line: a word, a note in brackets, or a Chinese character with the marks beside it."""
 
+_REACH = re.compile(r"(?P<least>-?[\d.]+)<=x<=(?P<most>-?[\d.]+)")
+"""How typer writes from where to where a number may be."""
+
 Row = tuple[str, str]
 
 
@@ -104,6 +107,9 @@ def _note(note: str) -> str:
     if note.startswith("default: "):
         value = note.removeprefix("default: ")
         return translate("cli", "default: {value}").format(value=value)
+    if reach := _REACH.fullmatch(note):
+        words = translate("cli", "{least} to {most}")
+        return words.format(least=reach["least"], most=reach["most"])
     return note
 
 

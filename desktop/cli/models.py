@@ -188,6 +188,8 @@ def add_model(
     frame = open_frame(library, as_json)
     path = path.absolute()
     if path.is_file():
+        if custom:
+            raise UsageError(Wrong.ONLY_WITH, name="--custom", known="DIR")
         found = frame.models.import_archive(path)
     elif path.is_dir() and custom:
         found = frame.models.import_custom(path)

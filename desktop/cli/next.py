@@ -186,8 +186,8 @@ def _look(frame: Frame, role: str, day: str) -> tuple[RolePack, Situation]:
     return pack, now
 
 
-def read_day(day: str) -> dt.date:
-    """Return the day that is named, else today by the clock on the wall.
+def read_day(day: str, option: str = "--on") -> dt.date:
+    """Return the day that an option names, else today by the clock on the wall.
 
     Raises:
         UsageError: VALUE_OUT_OF_RANGE.
@@ -198,7 +198,7 @@ def read_day(day: str) -> dt.date:
         return dt.date.fromisoformat(day)
     except ValueError as error:
         raise UsageError(
-            Wrong.VALUE_OUT_OF_RANGE, name="--on", value=day, known="YYYY-MM-DD"
+            Wrong.VALUE_OUT_OF_RANGE, name=option, value=day, known="YYYY-MM-DD"
         ) from error
 
 

@@ -11,7 +11,13 @@ import typer
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import PictureSize
 from desktop.base.timecode import format_clock
-from desktop.cli.choosing import QuestionOption, RoleOption, choose_language, choose_question
+from desktop.cli.choosing import (
+    QuestionOption,
+    RoleOption,
+    check_same,
+    choose_language,
+    choose_question,
+)
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, say_error, say_trouble, translate
 from desktop.cli.stopping import stopped_by_signals
@@ -165,9 +171,14 @@ def _place(
     pack = frame.roles.get(role)
     if session:
         found = frame.sessions.find_session(session)
-        pack = found.read().role  # as it was when the session began
+        known = found.read()
+        pack = known.role  # as it was when the session began
         if pack.id != role:
             raise UsageError(Wrong.ROLE_UNKNOWN, name=role, known=pack.id)
+        if language:
+            check_same("--language", choose_language(language, frame), known.language)
+        if mode:
+            check_same("--mode", _mode(mode), known.mode)
         return choose_question(pack, question), lambda: found
     asked = choose_question(pack, question)
     spoken, style = choose_language(language, frame), _mode(mode)

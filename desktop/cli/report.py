@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
 KINDS = (".html", ".pdf")
+_LIKE_A_DAY = re.compile(r"\d{4}-?\d\d-?\d\d")
 
 
 def register(app: typer.Typer) -> None:
@@ -40,17 +42,17 @@ def report(
         str,
         typer.Argument(
             metavar="SESSION",
-            help=later("cli", "The session: folder or id; without it --from or --to is needed"),
+            help=later("cli", "The session: folder or id; without it --from or --until is needed"),
         ),
     ] = "",
-    target: Annotated[
-        Path | None,
+    to: Annotated[
+        str,
         typer.Option(
-            "--to-file",
+            "--to",
             metavar="FILE.html|.pdf",
             help=later("cli", "File to write; without it the report is only summed up"),
         ),
-    ] = None,
+    ] = "",
     first: Annotated[
         str,
         typer.Option(
@@ -61,12 +63,14 @@ def report(
     ] = "",
     last: Annotated[
         str,
-        typer.Option("--to", metavar="YYYY-MM-DD", help=later("cli", "Last day; without it today")),
+        typer.Option(
+            "--until", metavar="YYYY-MM-DD", help=later("cli", "Last day; without it today")
+        ),
     ] = "",
     language: Annotated[
         str,
         typer.Option(
-            "--lang",
+            "--language",
             metavar="zh|en",
             help=later("cli", "Language of the report; without it that of the interface"),
         ),
@@ -74,6 +78,18 @@ def report(
     role: RoleOption = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
+    file_before: Annotated[
+        str,
+        typer.Option(
+            "--to-file", hidden=True, help=later("cli", "The file, as it was named before")
+        ),
+    ] = "",
+    language_before: Annotated[
+        str,
+        typer.Option(
+            "--lang", hidden=True, help=later("cli", "The language, as it was named before")
+        ),
+    ] = "",
 ) -> None:
     """Write the file and say what is in it; without a file, only say it."""
     from desktop.practice.aim import role_in_use
@@ -81,6 +97,9 @@ def report(
     from desktop.ui.report_maker import Shelves, make_report, save_report
 
     frame = open_frame(library, as_json)
+    file, last = _file_and_last_day(to, file_before, last)
+    language = language or language_before
+    target = Path(file) if file else None
     _check(session, first or last, target, language)
     what: SessionFolder | tuple[dt.date, dt.date]
     pack: RolePack
@@ -134,19 +153,39 @@ def report(
 def _check(session: str, days: str, target: Path | None, language: str) -> None:
     if bool(session) == bool(days):
         raise UsageError(
-            Wrong.VALUE_OUT_OF_RANGE, name="SESSION", value=session, known="SESSION | --from --to"
+            Wrong.VALUE_OUT_OF_RANGE,
+            name="SESSION",
+            value=session,
+            known="SESSION | --from --until",
         )
     if language and language not in LANGUAGES:
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--lang", value=language, known="zh, en")
+        raise UsageError(
+            Wrong.VALUE_OUT_OF_RANGE, name="--language", value=language, known="zh, en"
+        )
     if target is not None and target.suffix.casefold() not in KINDS:
         raise UsageError(
-            Wrong.VALUE_OUT_OF_RANGE, name="--to-file", value=target.name, known=", ".join(KINDS)
+            Wrong.VALUE_OUT_OF_RANGE, name="--to", value=target.name, known=", ".join(KINDS)
         )
+
+
+def _file_and_last_day(to: str, file_before: str, last: str) -> tuple[str, str]:
+    """Return the file and the last day: ``--to`` named a day, and ``--to-file`` the file, before both had other names.
+
+    Raises:
+        UsageError: NOT_WITH.
+    """
+    if _LIKE_A_DAY.fullmatch(to):
+        if last:
+            raise UsageError(Wrong.NOT_WITH, name=f"--to {to}", known="--until")
+        return file_before, to
+    if to and file_before:
+        raise UsageError(Wrong.NOT_WITH, name="--to-file", known=f"--to {to}")
+    return to or file_before, last
 
 
 def _days(first: str, last: str) -> tuple[dt.date, dt.date]:
-    end = read_day(last)
-    begin = read_day(first) if first else dt.date.min
+    end = read_day(last, "--until")
+    begin = read_day(first, "--from") if first else dt.date.min
     if begin > end:
         raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--from", value=first, known=f"… {end}")
     return begin, end

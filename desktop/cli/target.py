@@ -10,9 +10,17 @@ import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.ids import new_id, now_utc
+from desktop.cli.choosing import check_length
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, translate
-from desktop.roles.target import LONGEST_NOTES, GoalPreset, Target
+from desktop.roles.target import (
+    LONGEST_LINE,
+    LONGEST_NAME,
+    LONGEST_NOTES,
+    MOST_SOURCES,
+    GoalPreset,
+    Target,
+)
 
 if TYPE_CHECKING:
     from desktop.roles.keywords import Keyword
@@ -49,7 +57,8 @@ def target(
             "--goal",
             metavar="NAME|WORDS",
             help=later(
-                "cli", "Goal of the company: ecommerce, finance, iot, saas, cost, or in your words"
+                "cli",
+                "Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters",
             ),
         ),
     ] = "",
@@ -66,7 +75,9 @@ def target(
         typer.Option(
             "--source",
             metavar="WORDS",
-            help=later("cli", "What you read about the company, once or several times"),
+            help=later(
+                "cli", "What you read about the company, up to 500 characters; up to 50 times"
+            ),
         ),
     ] = None,
     notes: Annotated[
@@ -113,20 +124,22 @@ def target(
         if not value:
             raise UsageError(Wrong.MISSING, name=missing)
     pack = frame.roles.get(role)
+    read = source or []
+    _check_lengths(name, goal, read, notes)
     preset = next((each for each in GoalPreset if each == goal.lower()), None)
     now = now_utc()
     made = Target(
         id=new_id(),
         role=pack.id,
-        name=name[:120],
+        name=name,
         created_at=now,
         updated_at=now,
         ad=_ad(file),
         goal=preset,
-        goal_words="" if preset else goal[:500],
+        goal_words="" if preset else goal,
         interview_day=_day(day),
-        sources=tuple(each[:500] for each in source or ()),
-        notes=_notes(notes),
+        sources=tuple(read),
+        notes=notes,
         own_weights=dict(_weight(pack, each) for each in weight or ()),
     )
     saved = frame.targets.write(made) if save else None
@@ -157,15 +170,14 @@ def _day(day: str) -> str:
         ) from error
 
 
-def _notes(notes: str) -> str:
-    if len(notes) > LONGEST_NOTES:
-        raise UsageError(
-            Wrong.VALUE_OUT_OF_RANGE,
-            name="--notes",
-            value=f"{notes[:20]}…",
-            known=f"0 … {LONGEST_NOTES}",
-        )
-    return notes
+def _check_lengths(name: str, goal: str, sources: list[str], notes: str) -> None:
+    check_length("--name", name, LONGEST_NAME)
+    check_length("--goal", goal, LONGEST_LINE)
+    check_length("--notes", notes, LONGEST_NOTES)
+    for each in sources:
+        check_length("--source", each, LONGEST_LINE)
+    if len(sources) > MOST_SOURCES:
+        raise UsageError(Wrong.TOO_OFTEN, name="--source", known=MOST_SOURCES)
 
 
 def _weight(pack: RolePack, given: str) -> tuple[str, float]:

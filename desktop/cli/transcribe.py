@@ -113,6 +113,8 @@ def transcribe(
     written = parse_choice(Script, "--script", script) if script else frame.settings.script
     said = parse_choice(Numbers, "--numbers", numbers) if numbers else frame.settings.numbers
     shown = parse_choice(CaptionFormat, "--format", form) if form else None
+    if shown is not None and as_json:
+        raise UsageError(Wrong.NOT_WITH, name="--format", known="--json")
     sounds = [find_sound(frame, each) for each in what]
     if missing:
         sounds = [each for each in sounds if each[1] is None or not each[1].exists()]

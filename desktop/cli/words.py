@@ -62,10 +62,8 @@ def add(
     competencies: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="COMPETENCY[=0..2]",
-            help=later(
-                "cli", "Ids of competencies it speaks for, and how much; without a number 1"
-            ),
+            metavar="COMPETENCY[=WEIGHT]",
+            help=later("cli", "Ids of competencies it speaks for; weight up to 2, without one 1"),
         ),
     ] = None,
     *,
@@ -113,7 +111,7 @@ def _weight(name: str, number: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 < value <= 2:
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name=name, value=number, known="0 … 2")
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name=name, value=number, known="> 0 … 2")
     return value
 
 

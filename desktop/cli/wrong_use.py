@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from desktop.cli.say import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 WRONG_USE_ERROR: type[Exception] = typer.BadParameter.__bases__[0]
 """The root of what typer raises over a command line; it has no public name."""
@@ -35,8 +38,20 @@ class MisreadError(Exception):
 def no_command(ctx: Any, word: str) -> MisreadError:  # noqa: ANN401 - as above
     """Return the error of a word that stands where a command of a group is needed, and is none."""
     known = [name for name, each in ctx.command.commands.items() if not each.hidden]
+    if near := nearest(word, known):
+        words = translate("cli", "There is no command “{name}”. Did you mean “{near}”?")
+        return MisreadError(ctx, words.format(name=word, near=near))
     words = translate("cli", "There is no command “{name}”. Known: {known}.")
     return MisreadError(ctx, words.format(name=word, known=", ".join(known)))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the name that was most likely meant, or nothing: dashes say nothing of it."""
+    from difflib import get_close_matches
+
+    bare = {each.strip("-"): each for each in known}
+    found = get_close_matches(word.casefold().strip("-"), bare, n=1)
+    return bare[found[0]] if found else ""
 
 
 def _no_value(ctx: Any, name: str) -> MisreadError:  # noqa: ANN401 - as above
@@ -123,7 +138,19 @@ def _no_option(error: Any) -> str:  # noqa: ANN401 - as above
     if file := _dashed_file(error):
         words = translate("cli", "A file whose name begins with a dash is named so: {file}.")
         return words.format(file=f".{os.sep}{file}")
+    if near := nearest(error.option_name, _shown_options(error.ctx)):
+        words = translate("cli", "There is no option {name}. Did you mean {near}?")
+        return words.format(name=error.option_name, near=near)
     return translate("cli", "There is no option {name}.").format(name=error.option_name)
+
+
+def _shown_options(ctx: Any) -> list[str]:  # noqa: ANN401 - as above
+    return [
+        name
+        for each in ctx.command.get_params(ctx)
+        if each.param_type_name == "option" and not each.hidden
+        for name in (*each.opts, *each.secondary_opts)
+    ]
 
 
 def _dashed_file(error: Any) -> str:  # noqa: ANN401 - as above

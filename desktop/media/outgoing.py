@@ -67,7 +67,7 @@ class Wish:
 
     Attributes:
         picture: kept, left out, or blurred.
-        height: of the picture at most, in pixels; None leaves it as it is.
+        height: of the picture at most, in pixels; None leaves it as it is, and so does what makes it no smaller a file.
         silences: stretches of the source that nobody shall hear.
         part: only this stretch of the source; it begins at the keyframe before.
     """
@@ -134,11 +134,12 @@ def write_outgoing(
     if not _needs_encoding(info, wish):
         return Made(round(begin * 1000), work.copy(target))
     try:
-        work.encode(scratch, faces)
-        whole = _Work(scratch, probe(scratch), Wish(), Fraction(0), None, Watch())
-        return Made(round(begin * 1000), whole.copy(target))
+        if work.encode(scratch, faces):
+            whole = _Work(scratch, probe(scratch), Wish(), Fraction(0), None, Watch())
+            return Made(round(begin * 1000), whole.copy(target))
     finally:
         scratch.unlink(missing_ok=True)
+    return Made(round(begin * 1000), work.copy(target))
 
 
 def _needs_encoding(info: MediaInfo, wish: Wish) -> bool:
@@ -234,8 +235,14 @@ class _Work:
             ends.append(voice.end_s)
         return max(ends, default=0.0)
 
-    def encode(self, scratch: Path, faces: FaceFinder | None) -> None:
-        """Decode the picture, change it, and encode it again; the sound goes beside it."""
+    def encode(self, scratch: Path, faces: FaceFinder | None) -> bool:
+        """Decode the picture, change it, and encode it again; the sound goes beside it.
+
+        Returns:
+            Whether it was worth it: a picture that is only made smaller in size shall become fewer bytes.
+            It ends as soon as there are more, and what was written is then of no use.
+        """
+        most = self._bytes() if self.wish.picture is Picture.KEEP else None
         width, height = self._size(whole_blur=faces is None)
         movie = MovieFormat(
             width,
@@ -258,9 +265,19 @@ class _Work:
                     block = next(sound, None)
                 writer.write_picture(pixels, round((at_s - begin) * 1e6))
                 self._tell(at_s)
+                if most is not None and scratch.stat().st_size >= most:
+                    return False
             while block is not None:
                 writer.write_sound(block)
                 block = next(sound, None)
+        return most is None or scratch.stat().st_size < most
+
+    def _bytes(self) -> int:
+        """Return about how many bytes of the source are of this part."""
+        whole_ms = max(1, self.info.duration_ms)
+        end_ms = whole_ms if self.until is None else min(whole_ms, round(self.until * 1000))
+        length_ms = max(0, end_ms - round(self.begin * 1000))
+        return self.source.stat().st_size * length_ms // whole_ms
 
     def _pictures(self) -> Iterator[tuple[Pixels, float]]:
         for pixels, at_s in iter_pictures(self.source):

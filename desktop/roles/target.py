@@ -11,11 +11,13 @@ from desktop.base.calendar_patterns import DAY, only
 from desktop.base.documents import Document
 from desktop.roles.ad_limits import MOST_CHARACTERS
 
-Line = Annotated[str, msgspec.Meta(max_length=500)]
+LONGEST_LINE, LONGEST_NAME, LONGEST_NOTES = 500, 120, 10_000
+"""Characters."""
+MOST_SOURCES = 50
+
+Line = Annotated[str, msgspec.Meta(max_length=LONGEST_LINE)]
 Day = Annotated[str, msgspec.Meta(pattern=only(f"({DAY})?"))]
 OwnWeight = Annotated[float, msgspec.Meta(ge=0.5, le=2.0)]
-MOST_SOURCES = 50
-LONGEST_NOTES = 10_000
 
 
 class GoalPreset(StrEnum):
@@ -58,7 +60,7 @@ class Target(Document, frozen=True, kw_only=True):
 
     id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")]
     role: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
-    name: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    name: Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)] = ""
     created_at: Annotated[str, msgspec.Meta(max_length=32)]
     updated_at: Annotated[str, msgspec.Meta(max_length=32)]
     ad: Annotated[str, msgspec.Meta(max_length=MOST_CHARACTERS)] = ""

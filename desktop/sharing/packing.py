@@ -44,6 +44,7 @@ from desktop.sharing.model import (
 from desktop.sharing.pack_writer import LargeFile, PackWriter
 from desktop.sharing.plain_media import add_plain
 from desktop.sharing.room import check_room
+from desktop.sharing.sizes import has_its_height
 from desktop.sharing.wishes import choose, last_day
 
 if TYPE_CHECKING:
@@ -285,7 +286,7 @@ class _Packing:
         sound_only = self._choice.wishes.contents is Contents.AUDIO or not source.take.has_picture
         name += ".m4a" if sound_only else ".mp4"
         watch = Watch(lambda share: self._tell(source, share), self._watch.cancelled)
-        if part is None and self._is_plain(masked) and source.folder.video.is_file():
+        if part is None and self._is_plain(source, masked) and source.folder.video.is_file():
             video, memories = source.folder.video, self._memories
             copied = add_plain(writer, name, video, self._copies, watch, memories=memories)
             if copied is not None:
@@ -293,10 +294,10 @@ class _Packing:
                 return SharedMedia(name, copied[0].sha256, 0, copied[1])
         return self._made(writer, source, self._wish(masked, part), name, watch)
 
-    def _is_plain(self, masked: Masked | None) -> bool:
-        """Say whether recordings go out as they are."""
+    def _is_plain(self, source: Source, masked: Masked | None) -> bool:
+        """Say whether a recording goes out as it is."""
         wishes = self._choice.wishes
-        as_it_is = wishes.contents is Contents.FULL and wishes.height is None
+        as_it_is = wishes.contents is Contents.FULL and has_its_height(source, wishes.height)
         return as_it_is and (masked is None or not masked.spans)
 
     def _made(

@@ -44,6 +44,11 @@ def smaller(source: Source, most: int | None) -> float:
     return 1.0 if most is None or not height or height <= most else (most / height) ** 2
 
 
+def has_its_height(source: Source, most: int | None) -> bool:
+    """Say whether a take is known to have no more lines than so many at most."""
+    return most is None or not source.take.has_picture or 0 < source.take.height <= most
+
+
 def _blurred_bytes(source: Source, wishes: Wishes, *, finds_faces: bool) -> int:
     from desktop.media.outgoing import WHOLE_BLUR_HEIGHT
 

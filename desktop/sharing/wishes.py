@@ -48,7 +48,7 @@ class Wishes:
         contents: everything, marked clips, sound, text, or the picture blurred.
         takes: ids of the takes; empty means all of them.
         masks: words that are masked in texts and silenced in sound.
-        height: of the picture at most; None leaves it as recorded.
+        height: of the picture at most, where that makes a smaller file; None leaves it as recorded.
         blind: the own review stays at home.
         days: after so many days the reader is asked to delete it.
         passphrase: with it the pack is encrypted.

@@ -108,6 +108,26 @@ def test_what_people_are_told(
     assert "no review" in said(capsys, 2, *reply[:3], "review-0000", "--to", "x", *here)
 
 
+def test_kind_and_place_of_a_note_are_said(
+    shared: Shared, review: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = ("--library", shared.library)
+    first, *_, last = said(capsys, 0, "actions", "list", shared.folder.path, *here).splitlines()
+    assert "[not decided yet]  Suggestion  Q03  00:01.2  " in first
+    assert "[not decided yet]  Suggestion  " in last
+
+
+@pytest.mark.parametrize("option", ["--why", "--focus"])
+def test_what_is_too_long_for_a_decision_is_not_cut(
+    shared: Shared, review: str, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    decide = ("actions", "decide", shared.folder.path, review, "keep", "tried", option)
+    here = ("--library", shared.library)
+    assert f"{option} is too long: 4001 characters" in said(capsys, 2, *decide, "字" * 4001, *here)
+    assert "[not decided yet]" in said(capsys, 0, "actions", "list", shared.folder.path, *here)
+    said(capsys, 0, *decide, "字" * 4000, *here)
+
+
 def test_where_no_review_is_open_it_is_said_where_to_look(
     shared: Shared, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -110,6 +110,17 @@ def test_wrong_names_are_refused_before_anything_is_made(
     assert sessions(tmp_path / "l") == []
 
 
+def test_a_session_keeps_its_language(run: Run, media_clip: ClipTaker, tmp_path: Path) -> None:
+    first = run(media_clip(), *QUESTION, "--language", "en")
+    named = ("--session", Path(first["session"]).name)
+    assert run(media_clip(), *QUESTION, *named, "--language", "en")["session"] == first["session"]
+    with pytest.raises(UsageError) as caught:
+        run(media_clip(), *QUESTION, *named, "--language", "zh")
+    assert caught.value.wrong is Wrong.OTHER_IN_SESSION
+    assert caught.value.facts == {"name": "--language", "value": "zh", "known": "en"}
+    assert len(list(Path(first["session"]).glob("takes/*"))) == 2
+
+
 def test_a_file_that_is_not_there_is_wrong_use(run: Run, tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
         run(tmp_path / "none.mp4", *QUESTION)

@@ -82,6 +82,13 @@ def test_the_list_of_commands_says_whole_sentences_in_chinese(
     assert "..." not in "\n".join(lines[1:])
 
 
+def test_from_where_to_where_a_number_may_be_is_said_in_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert "[2 to 180]" in "\n".join(_help(("next",), Interface.EN, capsys))
+    assert "[2 到 180]" in "\n".join(_help(("next",), Interface.ZH_CN, capsys))
+
+
 def test_chinese_is_torn_between_characters_but_not_from_its_marks() -> None:
     assert wrapped("一二三，四（五）六", 7) == ["一二", "三，四", "（五）", "六"]
     assert wrapped("用 --leave-out 可以排除", 14) == ["用 --leave-out", "可以排除"]

@@ -40,6 +40,7 @@ def test_every_known_model_is_listed(capsys: pytest.CaptureFixture[str]) -> None
         (["fetch", "nosuch"], 2),
         (["fetch", "tiny", "--mirror", "ftp://x"], 2),
         (["add", "/nowhere"], 2),
+        (["add", __file__, "--custom"], 2),
         (["check", "nosuch"], 2),
         (["check", "medium"], 1),
         (["remove", "medium"], 1),

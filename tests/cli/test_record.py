@@ -97,6 +97,23 @@ def test_a_silent_take_of_sound_alone_promises_no_picture(
     assert "picture" not in result.stderr
 
 
+@pytest.mark.parametrize("other", [("--language", "en"), ("--mode", "practice")])
+def test_a_session_that_is_named_keeps_its_language_and_mode(
+    run: Callable[..., Result], other: tuple[str, str]
+) -> None:
+    first = answer(
+        run(*SIMULATED, "--seconds", 0.3, "--mode", "exam", "--language", "zh", "--json")
+    )
+    named = ("--session", Path(first["session"]).name, "--seconds", 0.3, *SIMULATED)
+    with pytest.raises(UsageError) as caught:
+        run(*named, *other)
+    assert caught.value.wrong is Wrong.OTHER_IN_SESSION
+    assert caught.value.facts["name"] == other[0]
+    same = answer(run(*named, "--mode", "exam", "--language", "zh", "--json"))
+    assert same["session"] == first["session"]
+    assert len(list(Path(first["session"]).glob("takes/*"))) == 2
+
+
 def test_a_person_reads_lines(run: Callable[..., Result]) -> None:
     result = run(*SIMULATED, "--seconds", 0.3)
     assert "video.mp4" in result.stdout

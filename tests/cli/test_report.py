@@ -52,19 +52,19 @@ def test_some_days_as_both_files(
     who: Candidate, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     for name, head in (("r.html", b"<!doctype html>"), ("r.PDF", b"%PDF")):
-        found = run_json(capsys, "--from", "2026-11-01", "--to-file", tmp_path / name)
+        found = run_json(capsys, "--from", "2026-11-01", "--to", tmp_path / name)
         assert (tmp_path / name).read_bytes().startswith(head)
         assert len(found["takes"]) == 4
         assert (found["from"], found["to"]) == ("2026-11-01", "2026-11-02")
         assert [each["retake"] for each in found["takes"]] == [False, False, True, True]
-    assert "4 answers" in run(capsys, "--to", "2026-11-30")[1]
+    assert "4 answers" in run(capsys, "--until", "2026-11-30")[1]
 
 
 def test_one_session_in_either_language(
     who: Candidate, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     folder = who.sessions.folders()[0]
-    chinese = run_json(capsys, folder.path.name, "--lang", "zh", "--to-file", tmp_path / "z.html")
+    chinese = run_json(capsys, folder.path.name, "--language", "zh", "--to", tmp_path / "z.html")
     assert len(chinese["takes"]) == 2
     assert "面试准备报告" in (tmp_path / "z.html").read_text(encoding="utf-8")
     assert chinese["actions"][0][0] == "下一步"
@@ -79,9 +79,11 @@ def test_one_session_in_either_language(
         (),
         ("x", "--from", "2026-11-01"),
         ("--from", "2026-11-31"),
-        ("--from", "2026-11-09", "--to", "2026-11-01"),
-        ("--from", "2026-11-01", "--lang", "fr"),
-        ("--from", "2026-11-01", "--to-file", "r.doc"),
+        ("--from", "2026-11-09", "--until", "2026-11-01"),
+        ("--from", "2026-11-01", "--language", "fr"),
+        ("--from", "2026-11-01", "--to", "r.doc"),
+        ("--from", "2026-11-01", "--to", "a.pdf", "--to-file", "b.pdf"),
+        ("--to", "2026-11-01", "--until", "2026-11-02"),
         ("no such session",),
     ],
 )
@@ -93,6 +95,25 @@ def test_wrong_use_is_one_sentence(
     assert err.count("\n") == 1
 
 
+def test_a_day_that_is_none_is_told_by_its_option(
+    who: Candidate, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for option in ("--from", "--until"):
+        assert f"{option} can't be “2026-11-31”" in run(capsys, option, "2026-11-31")[2]
+
+
+def test_the_names_that_options_had_before_still_do(
+    who: Candidate, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    target = tmp_path / "z.html"
+    words = ("--from", "2026-11-01", "--to", "2026-11-01", "--to-file", target, "--lang", "zh")
+    found = run_json(capsys, *words)
+    assert (found["file"], found["to"], found["language"]) == (str(target), "2026-11-01", "zh")
+    assert target.exists()
+    assert "--lang " not in run(capsys, "--help")[1]
+    assert "--to-file" not in run(capsys, "--help")[1]
+
+
 @pytest.mark.e2e
 def test_a_pdf_needs_no_screen(who: Candidate, tmp_path: Path) -> None:
     target = tmp_path / "r.pdf"
@@ -102,7 +123,7 @@ def test_a_pdf_needs_no_screen(who: Candidate, tmp_path: Path) -> None:
         if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     }
     done = subprocess.run(
-        [sys.executable, "-m", "desktop", "report", "--from", "2026-11-01", "--to-file", str(target)],
+        [sys.executable, "-m", "desktop", "report", "--from", "2026-11-01", "--to", str(target)],
         env=environment, capture_output=True, check=False, timeout=60,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, b"")

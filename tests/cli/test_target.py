@@ -78,6 +78,33 @@ def test_what_should_be_known_by_heart(capsys: pytest.CaptureFixture[str], ad: P
     assert len(run_json(capsys, "target", "--list")["targets"]) == 1
 
 
+@pytest.mark.parametrize(("option", "most"), [("--name", 120), ("--goal", 500), ("--source", 500)])
+def test_what_is_too_long_is_not_cut(
+    option: str, most: int, capsys: pytest.CaptureFixture[str], ad: Path
+) -> None:
+    run_json(capsys, "target", ad, *ROLE, "--save", option, "字" * most)
+    status, _, err = run(capsys, "target", ad, *ROLE, "--save", option, "字" * (most + 1))
+    assert status == 2
+    assert f"{option} is too long: {most + 1} characters, {most} at most." in err
+    assert len(run_json(capsys, "target", "--list")["targets"]) == 1
+
+
+def test_more_sources_than_are_kept_are_refused(
+    capsys: pytest.CaptureFixture[str], ad: Path
+) -> None:
+    sources = [word for number in range(51) for word in ("--source", str(number))]
+    run_json(capsys, "target", ad, *ROLE, "--save", *sources[:100])
+    status, _, err = run(capsys, "target", ad, *ROLE, "--save", *sources)
+    assert status == 2
+    assert "--source may be given 50 times at most." in err
+
+
+def test_a_weight_of_none_is_not_said_to_be_allowed(capsys: pytest.CaptureFixture[str]) -> None:
+    status, _, err = run(capsys, "words", "add", "词", "craft=0", *ROLE)
+    assert status == 2
+    assert "Allowed: > 0 … 2" in err
+
+
 def test_an_ad_without_a_known_word(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "ad.txt").write_text("五险一金", encoding="utf-8")
     assert "greenroom words add" in run(capsys, "target", tmp_path / "ad.txt", *ROLE)[1]

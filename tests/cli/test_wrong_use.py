@@ -40,6 +40,24 @@ CASES = [
         "does not fit: a number from 2 to 180 is needed. See:",
         "--minutes 的值不合适：需要 2 到 180 之间的数。请看：",
     ),
+    (
+        ["exprot", "--json"],
+        "There is no command “exprot”. Did you mean “export”? See: greenroom --help",
+        "没有命令“exprot”。是不是“export”？请看：",
+    ),
+    (["Library", "list"], "Did you mean “library”?", "是不是“library”？"),
+    (["library", "lst"], "There is no command “lst”. Did you mean “list”?", "是不是“list”？"),
+    (
+        ["devices", "--jsn"],
+        "There is no option --jsn. Did you mean --json? See: greenroom devices --help",
+        "没有选项 --jsn。是不是 --json？请看：",
+    ),
+    (["report", "--langage", "zh"], "Did you mean --language?", "是不是 --language？"),
+    (
+        ["transcribe", "a.mp4", "--format", "srt", "--json"],
+        "--format does not go with --json. Leave one of them out.",
+        "--format 不能和 --json 一起用。请去掉其中一个。",
+    ),
     (["next", "--minutes", "x"], "a number from 2 to 180", "需要 2 到 180 之间的数。"),
     (["deck", "list", "nix"], "fit: allowed: need, rewrite.", "允许：need, rewrite。"),
 ]

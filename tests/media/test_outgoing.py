@@ -11,6 +11,7 @@ import pytest
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
 from desktop.media.lanes import without_notes
+from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.outgoing import Made, Picture, Watch, Wish, write_outgoing
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
@@ -67,6 +68,29 @@ def test_units_are_still_written_behind_their_lengths(media_clip: ClipTaker) -> 
             while at < len(content):
                 at += 4 + int.from_bytes(content[at : at + 4], "big")
             assert at == len(content)
+
+
+def _coarse_movie(path: Path) -> Path:
+    """Make a movie whose pictures have few bytes: made again in the usual quality they have more."""
+    noise = np.random.default_rng(7).integers(0, 255, (120, 160, 3), np.uint8)
+    with MovieWriter(path, MovieFormat(160, 120, 25.0, with_sound=False, crf=51)) as writer:
+        for number in range(50):
+            writer.write_picture(np.roll(noise, number, axis=1), number * 40_000)
+    return path
+
+
+def test_a_smaller_picture_that_is_no_smaller_file_stays_as_it_was(tmp_path: Path) -> None:
+    source = _coarse_movie(tmp_path / "coarse.mp4")
+    plain, _ = make(source, Wish())
+    expected = plain.read_bytes()
+    for wish in (Wish(height=100), Wish(height=120), Wish(height=480)):
+        target, made = make(source, wish)
+        assert target.read_bytes() == expected
+        assert made.duration_ms == 2000
+    hidden, _ = make(source, Wish(Picture.BLUR, height=100))
+    picture = probe(hidden).picture
+    assert picture
+    assert picture.height == 100
 
 
 def test_a_damaged_packet_is_passed_on() -> None:

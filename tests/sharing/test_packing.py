@@ -27,6 +27,7 @@ from desktop.sharing import packing
 from desktop.sharing.masking import MASK
 from desktop.sharing.model import Contents, GivenPack
 from desktop.sharing.packing import export_pack
+from desktop.sharing.plain_media import add_plain
 from desktop.sharing.wishes import Wishes, choose
 from tests.fixtures.sharing import CANARIES, DAY, transcript_of
 
@@ -204,6 +205,23 @@ def test_a_smaller_picture(shared: Shared, tmp_path: Path) -> None:
     picture = probe(files["take-01.mp4"]).picture
     assert picture
     assert (picture.width, picture.height) == (80, 60)
+
+
+def test_a_picture_that_has_its_height_is_copied_as_it_is(
+    shared: Shared, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied: list[str] = []
+
+    def add(writer: Any, name: str, *more: Any, **how: Any) -> Any:
+        copied.append(name)
+        return add_plain(writer, name, *more, **how)
+
+    monkeypatch.setattr("desktop.sharing.packing.add_plain", add)
+    as_recorded = shared.export().manifest.files[1]
+    for height, tries in ((120, 2), (480, 3), (60, 3)):
+        sent = shared.export(Wishes(height=height)).manifest.files[1]
+        assert copied == ["take-01.mp4"] * tries
+        assert (sent.sha256 == as_recorded.sha256) == (height >= 120)
 
 
 def test_what_went_out_is_remembered(shared: Shared) -> None:
