@@ -17,10 +17,10 @@ _BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
 def plain(text: str) -> str:
     """Return a text in NFC, without control characters, turning marks and unassigned characters.
 
-    Line breaks stay, each as one line feed. A text that is plain already is returned itself.
+    Line breaks stay, each as one line feed.
     """
-    if text.isprintable() and (text.isascii() or _is_plain(text)):
-        return text
+    if text.isprintable() and (text.isascii() or _shows_all(text)):
+        return unicodedata.normalize("NFC", text)
     for old, new in _BREAKS.items():
         text = text.replace(old, new)
     kept = "".join(each for each in text if each == "\n" or is_shown(each))
@@ -36,12 +36,12 @@ def unturned(text: str) -> str:
     return text if text.isascii() else _OVERRIDING.sub("", text)
 
 
-def _is_plain(text: str) -> bool:
-    """Say of a text without control and turning marks whether nothing of it has to change.
+def _shows_all(text: str) -> bool:
+    """Say of a text without control and turning marks whether each character of it is one to be read.
 
     What Python calls printable is no Cc, Cf, Cs, Co or Cn; selectors of variants are, and lie above.
     """
-    return ord(max(text)) < _INVISIBLE.start and unicodedata.is_normalized("NFC", text)
+    return ord(max(text)) < _INVISIBLE.start
 
 
 def is_shown(character: str) -> bool:

@@ -33,9 +33,9 @@ Six hours of 30 pictures a second take 214 MiB."""
 MOST_MEMORY = 1500 << 20
 """Where the system does not say it."""
 MOST_CPU_S = 60
-FREE_SAMPLES, LEAST_SAMPLE = 20_000, 8
+FREE_SAMPLES, LEAST_SAMPLE = 50_000, 64
 """A recording may have so many, and one more for each so many bytes of the file. Silence of ours takes eight: half
-of them say how long it is. Black pictures take thirty; each costs six microseconds, whatever is in it."""
+of them say how long it is. Black pictures take thirty; each costs four microseconds, whatever is in it."""
 _MOST_EACH = 2
 
 
@@ -117,7 +117,7 @@ def _copied(source: Path, target: Path) -> Good:
         _check(source, container, picture, sound)
         streams = [each for each in (picture, sound) if each is not None]
         with naming_faults(target), open_new(target, TRACELESS) as output:
-            lanes = {each.index: Lane(output, each, Fraction(0)) for each in streams}
+            lanes = {each.index: Lane(output, each, Fraction(0), bare=False) for each in streams}
             for packet in _samples(source, container, streams):
                 if packet.dts is None or not packet.size or packet.is_corrupt:
                     continue

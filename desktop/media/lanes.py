@@ -29,13 +29,27 @@ _ZERO = Fraction(0)
 class Lane:
     """One stream that is copied: its packets come earlier by where the copy begins.
 
+    Args:
+        output: what is written.
+        source: the stream that is read.
+        begin: where in it the copy begins, in seconds.
+        zero: the second on the source's own clock at which its presentation begins.
+        bare: notes and names of encoders are left out. That is for what goes out; of what comes in each sample
+            would be gone through byte by byte, as often as a stranger likes.
+
     Attributes:
         end_s: how long the copy is by now, in seconds.
         packets: how many were written.
     """
 
     def __init__(
-        self, output: Container, source: Stream, begin: Fraction, zero: Fraction = _ZERO
+        self,
+        output: Container,
+        source: Stream,
+        begin: Fraction,
+        zero: Fraction = _ZERO,
+        *,
+        bare: bool = True,
     ) -> None:
         self._output = output
         self._begin, self._zero = float(begin), float(zero)
@@ -46,8 +60,8 @@ class Lane:
         self._last: int | None = None
         self._stream: Stream = output.add_stream_from_template(source)
         self._stream.metadata.clear()
-        self._length_bytes = _length_bytes(source)
-        self._is_aac = source.codec_context.name == "aac"
+        self._length_bytes = _length_bytes(source) if bare else 0
+        self._is_aac = bare and source.codec_context.name == "aac"
 
     def write(self, packet: Packet) -> None:
         """Write one packet; one that does not come after the last is left out."""

@@ -21,7 +21,7 @@ from desktop.media.copy_plan import CopyPlan
 if TYPE_CHECKING:
     from pathlib import Path
 
-RULES = 3
+RULES = 4
 """Raised whenever the same recording would go out in another way: what was known before is void."""
 MOST_KEPT = 100
 """So many copies are known; the oldest are forgotten. One of half an hour takes half a megabyte."""

@@ -50,6 +50,10 @@ _ONE_TOKEN = 40
 """A string of so many letters without a space was cut within a sum or an id, not between words."""
 
 
+class _Object(msgspec.Struct):
+    """Any object. Nothing of it is kept: a dictionary of 150,000 names took 45 ms to be made, eight times a letter."""
+
+
 def armoured(content: bytes) -> str:
     """Return a file as lines of base64 that a message can hold; the same bytes every time."""
     text = base64.b64encode(gzip.compress(content, mtime=0)).decode()
@@ -122,7 +126,7 @@ def rejoined(content: bytes, quote: bytes = b"") -> bytes:
 def is_json(content: bytes) -> bool:
     """Say whether a text is one JSON object."""
     try:
-        msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+        msgspec.json.decode(content, type=_Object)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
     return True

@@ -12,7 +12,13 @@ from desktop.base.files import naming_faults
 from desktop.base.ids import MIDNIGHT
 from desktop.sessions.model import Origin, Take, TakeState
 from desktop.sharing.limits import MOST_TAKE_MS, MOST_TRANSCRIPT_BYTES
-from desktop.sharing.strangers import MOST_PARTS, parts_of, read_stranger
+from desktop.sharing.strangers import (
+    MOST_LETTERS_BYTES,
+    MOST_PARTS,
+    letters_of,
+    parts_of,
+    read_stranger,
+)
 from desktop.transcription.model import Segment, Transcript
 
 if TYPE_CHECKING:
@@ -82,6 +88,8 @@ class Unpacking:
             raise refused(self.path, "it is too large")
         found = {name: self.archive.read(name) for name in names}
         if sum(map(parts_of, found.values())) > MOST_PARTS:
+            raise refused(self.path, "too much is in it")
+        if sum(map(letters_of, found.values())) > MOST_LETTERS_BYTES:
             raise refused(self.path, "too much is in it")
         return found
 

@@ -38,6 +38,8 @@ def edits(count: int, said: int = 1) -> bytes:
         (box(b"moov", edits(MOST_EDITS + 1)), True),
         (box(b"moov", edits(1) * MOST_EDITS), False),
         (box(b"moov", edits(1) * (MOST_EDITS + 1)), True),
+        (box(b"free", edits(0) * MOST_EDITS), False),
+        (box(b"free", edits(0) * (MOST_EDITS + 1)), True),
         (box(b"mdat", edits(MOST_EDITS + 1)), False),
         (struct.pack(">L4s", 0, b"moov") + edits(MOST_EDITS + 1), True),
         (box(b"moof", b"") * (MOST_FRAGMENTS - 1), False),

@@ -10,6 +10,7 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import inspector, lanes
+from desktop.media.copying import tallies
 from desktop.media.movie_writer import MovieFormat, MovieWriter
 from tests.fixtures.media import ForeignClip
 from tests.media import zoo
@@ -94,16 +95,34 @@ def test_fragments_that_have_an_index_are_counted_as_they_come(
     assert 0 < len(written) <= 80
 
 
+def test_samples_of_eight_bytes_have_no_room_beyond_those_that_are_free(
+    media_clip: ClipTaker, tmp_path: Path, written: list[int]
+) -> None:
+    """Half a million in 4 MB took four seconds to be copied."""
+    source = media_clip()
+    source.write_bytes(with_tables(source.read_bytes(), 100_000, size=8))
+    refused(source, tmp_path / "copy.mp4")
+    assert written == []
+
+
 @pytest.mark.parametrize("picture", [True, False])
-def test_black_pictures_and_silence_are_taken_in(
+def test_ten_minutes_of_black_pictures_and_silence_are_taken_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, picture: bool
 ) -> None:
-    """There is no smaller recording of ours, however long it is."""
+    """There is no smaller recording of ours: four seconds of it, and as much as is granted to them."""
     source = tmp_path / "least.mp4"
     with MovieWriter(source, MovieFormat(160, 120, 30, with_picture=picture)) as writer:
         for index in range(120):
             if picture:
                 writer.write_picture(np.zeros((120, 160, 3), np.uint8), index * 33_333)
             writer.write_sound(np.zeros(1600, np.int16))
-    monkeypatch.setattr(inspector, "FREE_SAMPLES", 0)
+    monkeypatch.setattr(inspector, "FREE_SAMPLES", inspector.FREE_SAMPLES * 4 // 600)
     assert inspector.inspect(source, tmp_path / "copy.mp4").has_sound
+
+
+def test_what_comes_in_is_copied_as_it_is(tmp_path: Path) -> None:
+    """To leave notes out, each sample is gone through: a stranger may fill it with empty ones."""
+    source, target = ForeignClip().write(tmp_path / "foreign.mp4"), tmp_path / "copy.mp4"
+    assert b"x264" in source.read_bytes()
+    inspector.inspect(source, target)
+    assert tallies(target) == tallies(source)

@@ -17,7 +17,13 @@ from desktop.sharing import strangers, unpacking
 from desktop.sharing.limits import MOST_TRANSCRIPT_BYTES
 from desktop.sharing.plain_text import plain_document
 from desktop.sharing.replying import ReplyFile
-from desktop.sharing.strangers import MOST_PARTS, MOST_PARTS_ELSE, MOST_POWERS, read_stranger
+from desktop.sharing.strangers import (
+    MOST_PARTS,
+    MOST_PARTS_ELSE,
+    MOST_POWERS,
+    MOST_QUOTES,
+    read_stranger,
+)
 from desktop.transcription.model import Segment, Transcript, Word
 from tests.fixtures.sharing import receiver
 
@@ -80,10 +86,41 @@ def test_parts_are_counted() -> None:
     assert why(content, Transcript) == "it is damaged"
 
 
+def test_texts_are_counted() -> None:
+    """A pack's list of 300,000 of two letters took a second to be refused."""
+    known = json.dumps(REPLY).count('"')
+    texts = [""] * ((MOST_QUOTES - known) // 2)
+    assert read_stranger(with_texts(texts[1:]), ReplyFile, PLACE, 10**7).pack_id
+    assert why(with_texts([*texts, ""]), ReplyFile) == "it is damaged"
+
+
+@pytest.mark.parametrize("letter", ["\u0301".encode(), rb"\u0301"])
+def test_letters_beyond_ascii_are_counted_however_they_are_written(
+    monkeypatch: pytest.MonkeyPatch, letter: bytes
+) -> None:
+    """Marks are brought into an order, letter by letter: 23 MB of them took six seconds."""
+    words = {"format": "greenroom-transcript", "version": 2, "language": "en", "model": ""}
+    content = json.dumps({**words, "segments": [{**WORD, "text": "e@"}]}).encode()
+    full = content.replace(b"@", letter * 1000)
+    least = strangers.letters_of(full)
+    assert 2000 <= least <= 3000
+    monkeypatch.setattr(strangers, "MOST_LETTERS_BYTES", least)
+    assert read_stranger(full, Transcript, PLACE, 10**6).segments
+    assert why(content.replace(b"@", letter * 1001), Transcript) == "it is damaged"
+
+
+def with_texts(texts: list[str]) -> bytes:
+    return json.dumps({**REPLY, "unknown": texts}).encode()
+
+
 @pytest.mark.media
 @pytest.mark.parametrize(
     ("limit", "reason"),
-    [("MOST_PARTS", "too much is in it"), ("MOST_TRANSCRIPT_BYTES", "it is too large")],
+    [
+        ("MOST_PARTS", "too much is in it"),
+        ("MOST_LETTERS_BYTES", "too much is in it"),
+        ("MOST_TRANSCRIPT_BYTES", "it is too large"),
+    ],
 )
 def test_words_are_counted_for_a_pack_as_a_whole(
     shared: Shared, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, reason: str
