@@ -19,6 +19,7 @@ from desktop.base.settings import Settings, read_settings
 from desktop.cli.opened_files import check_files, is_shared_file, library_and_rest
 from desktop.cli.say import say_error, translate, use_language
 from desktop.cli.stopping import INTERRUPTED
+from desktop.cli.sure_stderr import sure_stderr
 from desktop.cli.terminal import harmless
 
 _LOG = logging.getLogger(__name__)
@@ -32,7 +33,8 @@ def main(argv: list[str] | None = None) -> int:
     start_logging(folders.log, debug="--debug" in arguments)
     try:
         use_language(_settings(folders).interface)
-        return _guarded([each for each in arguments if each != "--debug"])
+        with sure_stderr():
+            return _guarded([each for each in arguments if each != "--debug"])
     except BrokenPipeError:
         return _nobody_listens()
     except Exception as error:  # noqa: BLE001 - the top of the program

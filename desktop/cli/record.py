@@ -125,7 +125,10 @@ def record(
     frame = open_frame(library, as_json)
     if not 0 < seconds <= LONGEST_S:
         raise UsageError(
-            Wrong.VALUE_OUT_OF_RANGE, name="--seconds", value=seconds, known=f"0 – {LONGEST_S:.0f}"
+            Wrong.VALUE_OUT_OF_RANGE,
+            name="--seconds",
+            value=seconds,
+            known=f"> 0, ≤ {LONGEST_S:.0f}",
         )
     wanted = PictureFormat(*SIZES[_size(size, frame)], PICTURES_PER_SECOND)
     asked, place = _place(frame, role, question, session, language, mode)
