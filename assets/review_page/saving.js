@@ -63,7 +63,7 @@ function readable(file) {
     const question = questionOf(one);
     lines.push("", `${t("take", { n: one.number })} · ${question ? say(question.text) : ""}`);
     for (const each of file.notes) {
-      if (each.take_id === one.id && !each.deleted) lines.push(`- ${clock(each.start_ms)}–${clock(each.end_ms)} ${t(`kind_${each.kind}`)} ${each.text}`);
+      if (each.take_id === one.id && !each.deleted) lines.push(`- ${clock(each.start_ms)}–${clock(each.end_ms)} ${t(`kind_${each.kind}`)} ${each.text || (each.quote && `“${each.quote}”`)}`.trimEnd());
     }
     for (const each of file.answers) {
       const item = ROLE.items.find(other => other.id === each.item);
@@ -71,7 +71,8 @@ function readable(file) {
     }
     for (const each of file.ratings) {
       const about = competency(each.criterion);
-      if (each.take_id === one.id && (each.level || each.na)) lines.push(`- ${about ? say(about.name) : each.criterion}: ${each.level || t("cannot_judge")}${each.why ? ` (${each.why})` : ""}`);
+      const level = each.level || (each.na ? t("cannot_judge") : "–");
+      if (each.take_id === one.id && (each.level || each.na || each.why)) lines.push(`- ${about ? say(about.name) : each.criterion}: ${level}${each.why ? ` (${each.why})` : ""}`);
     }
   }
   lines.push("", `${t("keep")}: ${file.overall.keep}`, `${t("try_next")}: ${file.overall.try_next}`);

@@ -168,14 +168,20 @@ def test_a_mark_that_is_being_written_is_not_lost(
 def test_what_is_copied_as_text_is_taken_in_like_the_file(
     shared: Shared, reader: Reader, tmp_path: Path
 ) -> None:
-    begin(reader, page_of(shared, tmp_path / "u", Wishes()), "安娜")
-    reader.press("y", "m")
+    begin(reader, page_of(shared, tmp_path / "u", Wishes()), "安娜", "coach")
+    until(reader, READY)
+    reader.press("y", *["."] * 20, "m", "Enter")
+    reader.click('[data-key="rating:need_insight-why"]')
+    reader.type("what was asked is not what was meant")
+    reader.press("Enter", "m")
     reader.type("the numbers came early, which made the rest easy to follow for me")
     reader.press("Enter")
     path = finish(reader, "先认同，再给数字", "give a time limit")
     reader.ask("document.getElementById('as-text').click()")
     text = until(reader, "document.querySelector('dialog textarea').value")
     assert "给数字" in text
+    assert "优点 “面试官您好”" in text  # a mark without words of its own
+    assert "– (what was asked is not what was meant)" in text
     letter = shared.outside / "mail.txt"
     letter.write_bytes(b"Anna wrote:\n" + mailed(text, 72, "> "))
     taken = take_in(shared.shelf, letter)

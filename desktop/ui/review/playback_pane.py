@@ -294,11 +294,11 @@ class PlaybackPane(QWidget):
         return self.video.minimumHeight() + others + SPACE_4
 
     def _fit_timeline(self) -> None:
-        """Give the timeline what it needs, up to its share; beyond that it scrolls."""
+        """Give the timeline what it needs, up to its share; beyond that it scrolls; no row is cut."""
         room = self.height() - self._beside_timeline
         most = max(LOWEST, round(self.height() * SHARE))
         most = max(FLOOR, min(most, room))
-        self._timeline_room.setFixedHeight(min(most, self.timeline.sizeHint().height()))
+        self._timeline_room.setFixedHeight(self.timeline.rows.whole_within(most))
 
     def _draw_wave(self, opened: OpenedTake) -> None:
         folder = opened.folder

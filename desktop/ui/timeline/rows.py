@@ -48,6 +48,13 @@ class Rows:
         """Of all rows with what is left free above and below."""
         return round(self._first_lane + len(self.content.lanes) * self._lane_height) + SPACE_1
 
+    def whole_within(self, most: int) -> int:
+        """Return the height of what is whole within another one: all rows, or those that are not cut."""
+        if self.height <= most or most < self._first_lane:
+            return min(self.height, most)
+        lanes = (most - self._first_lane) // self._lane_height
+        return round(self._first_lane + lanes * self._lane_height)
+
     @property
     def overview(self) -> QRectF:
         """The whole take, small."""
