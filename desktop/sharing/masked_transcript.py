@@ -66,7 +66,12 @@ class _Row:
         return range(bisect_right(self.starts, start) - 1, bisect_left(self.starts, end))
 
 
-def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...] = ()) -> Masked:
+def mask_transcript(
+    transcript: Transcript,
+    masks: Masks,
+    parts: tuple[Span, ...] = (),
+    heard: Transcript | None = None,
+) -> Masked:
     """Return a transcript with the words masked, wherever they cross its segments.
 
     From the first of the words that one mask hides to the last it is silent, whatever is said
@@ -76,20 +81,28 @@ def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...
         transcript: what was said.
         masks: the words.
         parts: only what is said in these is counted; without any, everything.
+        heard: as the model wrote it, where people corrected it: what they wrote over is silent as well.
     """
     if not masks:
         return Masked(transcript, (), ())
-    shown, heard = _Row(transcript, raw=False), _Row(transcript, raw=True)
+    shown, first_written = _Row(transcript, raw=False), _Row(transcript, raw=True)
     counted = masks.places_by_word(shown.text)
     seen = joined(place for places in counted for place in places)
     hidden: set[int] = set()
     silences: list[tuple[int, int]] = []
-    as_heard = masks.places(heard.text) if heard.text != shown.text else []
-    for row, places in ((shown, seen), (heard, as_heard)):
+    again = first_written.text != shown.text
+    as_written = masks.places(first_written.text) if again else []
+    for row, places in ((shown, seen), (first_written, as_written)):
         for place in places:
-            crossed = row.crossed(*place)
-            hidden.update(crossed)
-            silences.append(_silence([row.parts[at] for at in crossed]))
+            hidden.update(row.crossed(*place))
+            silences.append(_silence(_said(row, place)))
+    found = [sum(_goes_out(shown, each, parts) for each in places) for places in counted]
+    for at, over in enumerate(_as_heard(heard, masks)):
+        silences += map(_silence, over)
+        read = joined(_time(_said(shown, each)) for each in counted[at])
+        found[at] += sum(
+            _is_within(each, parts) and not _within(read, *_time(each)) for each in over
+        )
     silences = joined(silences)
     segments = [
         _masked_words(segment, [first + at in hidden for at in range(len(segment.words))], masks)
@@ -102,7 +115,7 @@ def mask_transcript(transcript: Transcript, masks: Masks, parts: tuple[Span, ...
             transcript, segments=tuple(_without_fillers(each, silences, masks) for each in segments)
         ),
         tuple(Span(*pair) for pair in silences),
-        tuple(sum(_goes_out(shown, place, parts) for place in places) for places in counted),
+        tuple(found),
     )
 
 
@@ -122,9 +135,28 @@ def _silence(said: list[Word | Segment]) -> tuple[int, int]:
     return max(0, said[0].start_ms - before), max(each.end_ms for each in said) + after
 
 
+def _as_heard(heard: Transcript | None, masks: Masks) -> list[list[list[Word | Segment]]]:
+    """Return of each word where the model had it, whether it is read there or was written over."""
+    if heard is None:
+        return []
+    row = _Row(heard, raw=True)
+    return [[_said(row, each) for each in places] for places in masks.places_by_word(row.text)]
+
+
+def _time(said: list[Word | Segment]) -> tuple[int, int]:
+    return said[0].start_ms, max(each.end_ms for each in said)
+
+
+def _said(row: _Row, place: Place) -> list[Word | Segment]:
+    return [row.parts[at] for at in row.crossed(*place)]
+
+
 def _goes_out(row: _Row, place: Place, parts: tuple[Span, ...]) -> bool:
+    return _is_within(_said(row, place), parts)
+
+
+def _is_within(said: list[Word | Segment], parts: tuple[Span, ...]) -> bool:
     """Say whether something is said, wholly or partly, in some parts of a take."""
-    said = [row.parts[at] for at in row.crossed(*place)]
     return not parts or any(
         part.start_ms < word.end_ms and word.start_ms < part.end_ms
         for word in said

@@ -33,7 +33,6 @@ from desktop.sharing.excerpt import (
 from desktop.sharing.given_note import GivenNote, given
 from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.limits import GIVEN, KEY, MANIFEST, README, SEALED, SESSION
-from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.model import (
     Contents,
     PackFile,
@@ -247,7 +246,7 @@ class _Packing:
         return manifest, choice.length_ms
 
     def _take(self, writer: Pack, source: Source) -> SharedTake:
-        masked = mask_transcript(source.transcript, self._masks) if source.transcript else None
+        masked = source.masked(self._masks)
         name = f"take-{source.take.number:02}"
         words = shared_transcript(masked, source.parts)
         transcript = ""

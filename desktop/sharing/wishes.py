@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.review.model import Review
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.model import Session, Take
+    from desktop.sharing.masked_transcript import Masked
+    from desktop.transcription.corrections import Corrected
     from desktop.transcription.model import Transcript
 
 KEPT_DAYS = 30
@@ -78,12 +80,23 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One take that goes out: its document, its words, and which parts of it."""
+    """One take that goes out: its document, its words, and which parts of it.
+
+    Attributes:
+        heard: the words as the model wrote them, where people corrected some.
+    """
 
     folder: TakeFolder
     take: Take
     transcript: Transcript | None
     parts: tuple[Span, ...]
+    heard: Transcript | None = None
+
+    def masked(self, masks: Masks) -> Masked | None:
+        """Return its words without those that are kept; None where it has none. Of clips theirs are counted."""
+        if self.transcript is None:
+            return None
+        return mask_transcript(self.transcript, masks, self.parts, self.heard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +160,7 @@ def choose(folder: SessionFolder, wishes: Wishes) -> Choice:
     files = _FIXED_ENTRIES + sum(1 + max(1, len(each.parts)) for each in sources)
     if files > MOST_ENTRIES:
         raise WorldError(Fault.SHARE_TOO_LARGE, count=files, most=MOST_ENTRIES)
-    counts = [
-        mask_transcript(each.transcript, masks, each.parts).found
-        for each in sources
-        if each.transcript is not None
-    ]
+    counts = [masked.found for each in sources if (masked := each.masked(masks)) is not None]
     return Choice(
         session=session,
         own=own,
@@ -172,7 +181,8 @@ def _source(folder: TakeFolder, own: Review | None, wishes: Wishes) -> Source | 
     take = folder.read()
     if wishes.contents is Contents.AUDIO and not take.has_sound:
         return None
-    transcript = _transcript(folder)
+    words = _words(folder)
+    transcript = words.transcript if words is not None else None
     if transcript is None and (wishes.masks or wishes.contents is Contents.TEXT) and take.has_sound:
         raise WorldError(Fault.NOT_TRANSCRIBED, take=folder.path)
     parts: tuple[Span, ...] = ()
@@ -180,7 +190,8 @@ def _source(folder: TakeFolder, own: Review | None, wishes: Wishes) -> Source | 
         parts = _clips(take, own)
         if not parts:
             return None
-    return Source(folder, take, transcript, parts)
+    heard = words.heard if words is not None and words.placed else None
+    return Source(folder, take, transcript, parts, heard)
 
 
 def _nothing(folder: SessionFolder, wishes: Wishes) -> WorldError:
@@ -205,9 +216,9 @@ def _clips(take: Take, own: Review | None) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _transcript(folder: TakeFolder) -> Transcript | None:
+def _words(folder: TakeFolder) -> Corrected | None:
     try:
-        return read_words(folder).transcript
+        return read_words(folder)
     except WorldError as error:
         if error.fault is Fault.DOCUMENT_MISSING:
             return None
