@@ -5789,8 +5789,8 @@ Settles when: {settle}</translation>
         <translation>Without Greenroom: unpack it and open review.html in a browser.</translation>
     </message>
     <message>
-        <source>Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</source>
-        <translation>Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</translation>
+        <source>Blurred are faces that were found, and whole pictures where one was lost or their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</source>
+        <translation>Blurred are faces that were found, and whole pictures where one was lost or their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</translation>
     </message>
     <message>
         <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>
@@ -10011,8 +10011,8 @@ Settles when: {settle}</translation>
         <translation>Whole picture</translation>
     </message>
     <message>
-        <source>Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</source>
-        <translation>Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</translation>
+        <source>Faces that are found are blurred, and the whole picture while one is lost or their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</source>
+        <translation>Faces that are found are blurred, and the whole picture while one is lost or their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</translation>
     </message>
     <message>
         <source>Everything is blurred, found or not: people and the room are left as soft patches. Voices stay as they are.</source>

@@ -5776,8 +5776,8 @@ Settles when: {settle}</source>
         <translation>对方没装“候场”：解压后用浏览器打开 review.html 即可。</translation>
     </message>
     <message>
-        <source>Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</source>
-        <translation>已模糊找到的人脸；人脸数量变化的地方，整个画面都模糊。始终没有找到的人仍然看得见，房间、衣着和手也看得见：发送前请先看一遍，或改用 --blur whole</translation>
+        <source>Blurred are faces that were found, and whole pictures where one was lost or their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole</source>
+        <translation>已模糊找到的人脸；有人脸跟丢或人脸数量变化的地方，整个画面都模糊。始终没有找到的人仍然看得见，房间、衣着和手也看得见：发送前请先看一遍，或改用 --blur whole</translation>
     </message>
     <message>
         <source>The whole picture is blurred. To blur faces alone, add the face detector: greenroom detector fetch</source>
@@ -9998,8 +9998,8 @@ Settles when: {settle}</source>
         <translation>整个画面</translation>
     </message>
     <message>
-        <source>Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</source>
-        <translation>找到的人脸会模糊；人脸数量变化时，整个画面都模糊。始终没有找到的人（背对镜头、离得远、被画面边缘切到）仍然看得见，房间、衣着和手也看得见。</translation>
+        <source>Faces that are found are blurred, and the whole picture while one is lost or their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.</source>
+        <translation>找到的人脸会模糊；有人脸跟丢或人脸数量变化时，整个画面都模糊。始终没有找到的人（背对镜头、离得远、被画面边缘切到）仍然看得见，房间、衣着和手也看得见。</translation>
     </message>
     <message>
         <source>Everything is blurred, found or not: people and the room are left as soft patches. Voices stay as they are.</source>

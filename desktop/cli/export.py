@@ -311,7 +311,7 @@ def _tell(frame: Frame, done: Exported, wishes: Wishes, *, whole_blur: bool) -> 
         lines.append(
             translate(
                 "cli",
-                "Blurred are faces that were found, and whole pictures where their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole",
+                "Blurred are faces that were found, and whole pictures where one was lost or their number changed. Whoever was never found stays visible, and so do the room, clothes and hands: look at it before you send it, or use --blur whole",
             )
         )
     if whole_blur and wishes.blurs_faces:

@@ -2,66 +2,57 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop.media.colour import load_cv2
+from desktop.media.lost_faces import MARGIN, unsure
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     import numpy as np
     import numpy.typing as npt
 
+    from desktop.media.lost_faces import Box
+
     Pixels = npt.NDArray[np.uint8]
     _Span = tuple[int, int, int, int]  # left, right, top, bottom
 
-Box: TypeAlias = tuple[int, int, int, int]
-"""A face: left, top, width and height in pixels; it may reach beyond the picture."""
-FaceFinder: TypeAlias = Callable[[Any], tuple[Box, ...]]
+FaceFinder: TypeAlias = "Callable[[Any], tuple[Box, ...]]"
 """Takes (height, width, 3) uint8 blue-green-red; no box means that it found no face."""
 
 BLOCKS, FACE_BLOCKS = 8, 5
 """So many blocks along the longer side are left of a picture, or of a face: shoulders and light. With 16 of a
 picture a detector still found where the face was in 8 of 10 pictures of two talking heads, with 8 in none."""
-MARGIN = 0.35
-"""A face is blurred with so much of its size around it: hair, ears and chin tell who it is."""
 HOLD = AHEAD = 10
 """Around each picture so many before and after it are looked at. Where a face was or will be is blurred
 too: a head that turns is lost for a few, and a detector's box lags behind one that moves. Where not all
-of them have the same number of faces, somebody is not found in some: then the whole picture is blurred.
-Ten pictures of 720p are 28 MB."""
+of them have the same number of faces, somebody is not found in some: then the whole picture is blurred."""
+
+
+def find_all(pictures: Iterable[tuple[Pixels, float]], faces: FaceFinder) -> list[tuple[Box, ...]]:
+    """Return the faces of every picture, in their order."""
+    return [faces(pixels) for pixels, _ in pictures]
 
 
 def hidden(
-    pictures: Iterable[tuple[Pixels, float]], faces: FaceFinder | None
+    pictures: Iterable[tuple[Pixels, float]], found: Sequence[tuple[Box, ...]] | None
 ) -> Iterator[tuple[Pixels, float]]:
-    """Give every picture with its faces blurred, or all of it where it is not sure how many there are.
+    """Give every picture with its faces blurred, or all of it where it is not sure who is in it.
 
     Args:
         pictures: in their order, each with its time in seconds.
-        faces: what finds them, asked once for every picture; None blurs all pictures whole.
+        found: the faces of each, also of those that come later; None blurs all pictures whole.
     """
-    if faces is None:
+    if found is None:
         for pixels, at_s in pictures:
             yield blurred(pixels), at_s
         return
-    past: deque[tuple[Box, ...]] = deque(maxlen=HOLD)
-    waiting: deque[tuple[Pixels, float, tuple[Box, ...]]] = deque()
-
-    def leave() -> tuple[Pixels, float]:
-        pixels, at_s, found = waiting.popleft()
-        around = (*past, found, *(boxes for _, _, boxes in waiting))
-        past.append(found)
-        return blurred(pixels, steady(around)), at_s
-
-    for pixels, at_s in pictures:
-        waiting.append((pixels, at_s, faces(pixels)))
-        if len(waiting) > AHEAD:
-            yield leave()
-    while waiting:
-        yield leave()
+    doubts = unsure(found)
+    for at, (pixels, at_s) in enumerate(pictures):
+        around = found[max(0, at - HOLD) : at + AHEAD + 1]
+        whole = at >= len(doubts) or doubts[at]
+        yield blurred(pixels, () if whole else steady(around)), at_s
 
 
 def steady(found: Collection[tuple[Box, ...]]) -> tuple[Box, ...]:

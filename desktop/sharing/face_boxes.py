@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.cues.face_model import FaceModel
     from desktop.cues.faces import Face, FaceFinder, Pixels
-    from desktop.media.blurring import Box
+    from desktop.media.lost_faces import Box
     from desktop.sharing.wishes import Wishes
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections import deque
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_transcript
-from desktop.sharing.masked_transcript import Masked, mask_transcript
+from desktop.sharing.masked_transcript import Masked
 from desktop.sharing.model import Contents
 from desktop.sharing.page_size import with_page
 from desktop.sharing.sizes import media_bytes, smaller
@@ -21,7 +20,7 @@ from desktop.sharing.suggesting import suggest
 from desktop.sharing.wishes import Choice, Wishes, choose
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     import numpy as np
@@ -34,10 +33,10 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
-FRAME_BYTES = 42_700
+FRAME_BYTES = 44_200
 """About what page, questions and list take in a pack; the words of a take stand in the page as well."""
-AROUND_S = 1.0
-"""So much before a picture is looked at for its preview: ten pictures and more."""
+AROUND_S = 5.0
+"""So much before a picture is looked at for its preview: as many as decide about it, and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +146,7 @@ def look_ahead(
 
 
 def _shown(source: Source, choice: Choice) -> ShownTake:
-    masked = mask_transcript(source.transcript, choice.masks) if source.transcript else None
+    masked = source.masked(choice.masks)
     return ShownTake(source, masked, shared_transcript(masked, source.parts))
 
 
@@ -196,22 +195,24 @@ def picture_of(
 
 def _hidden_at(video: Path, at_ms: int, faces: FaceFinder) -> npt.NDArray[np.uint8]:
     """Return a picture as it comes out of the whole recording: those around it decide as well."""
-    from desktop.media.blurring import AHEAD, HOLD, hidden
+    from desktop.media.blurring import find_all, hidden
     from desktop.media.faults import unreadable
+    from desktop.media.lost_faces import REACH
     from desktop.media.reader import iter_pictures
 
-    coming = iter(iter_pictures(video, at_ms / 1000 - AROUND_S))
-    before: deque[tuple[npt.NDArray[np.uint8], float]] = deque(maxlen=HOLD + 1)
-    after: list[tuple[npt.NDArray[np.uint8], float]] = []
-    for each in coming:
-        if before and each[1] * 1000 > at_ms:
-            after.append(each)
+    def pictures(first: int, last: int) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
+        return islice(iter_pictures(video, at_ms / 1000 - AROUND_S), first, last)
+
+    wanted = -1
+    for number, (_, at_s) in enumerate(iter_pictures(video, at_ms / 1000 - AROUND_S)):
+        if number and at_s * 1000 > at_ms:
             break
-        before.append(each)
-    if not before:
+        wanted = number
+    if wanted < 0:
         raise unreadable(video, "no picture can be decoded")
-    after += islice(coming, AHEAD - 1)
-    return next(islice(hidden((*before, *after), faces), len(before) - 1, None))[0]
+    first, last = max(0, wanted - REACH), wanted + REACH + 1
+    found = find_all(pictures(first, last), faces)
+    return next(islice(hidden(pictures(first, wanted + 1), found), wanted - first, None))[0]
 
 
 def write_sound(

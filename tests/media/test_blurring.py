@@ -8,15 +8,16 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.media.blurring import AHEAD, HOLD, Box, blurred, hidden, steady
+from desktop.media.blurring import AHEAD, HOLD, blurred, find_all, hidden, steady
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
+    from desktop.media.lost_faces import Found
+
     Pixels = npt.NDArray[np.uint8]
 
-LEFT, RIGHT = (10, 20, 20, 20), (110, 20, 20, 20)
-Found = tuple[Box, ...]
+LEFT, NEARER, RIGHT = (10, 20, 20, 20), (35, 20, 20, 20), (110, 20, 20, 20)
 
 
 def stripes() -> Pixels:
@@ -29,7 +30,7 @@ def film(*found: Found) -> list[Pixels]:
     """Return the pictures of a film in which these faces are found, as they go out."""
     script = iter(found)
     pictures = [(stripes(), float(at)) for at in range(len(found))]
-    gone = list(hidden(pictures, lambda _pixels: next(script)))
+    gone = list(hidden(pictures, find_all(pictures, lambda _pixels: next(script))))
     assert [at for _, at in gone] == [at for _, at in pictures]
     return [pixels for pixels, _ in gone]
 
@@ -38,7 +39,7 @@ def is_whole(pixels: Pixels) -> bool:
     return bool(pixels.std() < 20)
 
 
-def covers(pixels: Pixels, box: Box) -> bool:
+def covers(pixels: Pixels, box: tuple[int, int, int, int]) -> bool:
     left, top, width, height = box
     return bool(pixels[top : top + height, left : left + width].std() < 20)
 
@@ -61,8 +62,8 @@ def test_only_the_face_is_blurred_where_one_is_found() -> None:
 
 
 def test_a_face_that_moves_is_covered_where_it_was_and_will_be() -> None:
-    gone = film(*[(LEFT,)] * 5, *[(RIGHT,)] * 20)
-    assert all(covers(each, LEFT) and covers(each, RIGHT) for each in gone[: 5 + HOLD])
+    gone = film(*[(LEFT,)] * 5, *[(NEARER,)] * 20)
+    assert all(covers(each, LEFT) and covers(each, NEARER) for each in gone[: 5 + HOLD])
     assert not covers(gone[-1], LEFT)
     assert not is_whole(gone[0])
 
@@ -78,6 +79,17 @@ def test_two_who_stay_are_both_covered() -> None:
     gone = film(*[(LEFT, RIGHT)] * 12)
     assert all(covers(each, LEFT) and covers(each, RIGHT) for each in gone)
     assert not any(is_whole(each) for each in gone)
+
+
+def test_of_two_who_look_aside_in_turns_neither_is_ever_seen() -> None:
+    gone = film(*([(LEFT,)] * 30 + [(RIGHT,)] * 30) * 2)
+    assert all(covers(each, LEFT) and covers(each, RIGHT) for each in gone)
+
+
+def test_more_pictures_than_were_looked_at_are_blurred_whole() -> None:
+    pictures = [(stripes(), float(at)) for at in range(4)]
+    gone = [pixels for pixels, _ in hidden(pictures, [(LEFT,)] * 2)]
+    assert [is_whole(each) for each in gone] == [False, False, True, True]
 
 
 def test_places_that_overlap_become_one() -> None:

@@ -178,3 +178,26 @@ def test_faces_are_asked_for_in_every_picture(media_clip: ClipTaker) -> None:
     source = media_clip()
     make(source, Wish(picture=Picture.BLUR), faces=faces)
     assert len(asked) == len(list(iter_pictures(source)))
+
+
+def test_the_share_done_rises_through_both_looks_and_either_can_be_stopped(
+    media_clip: ClipTaker,
+) -> None:
+    shares: list[float] = []
+    source = media_clip()
+
+    def faces(_pixels: Pixels) -> tuple[tuple[int, int, int, int], ...]:
+        return ((10, 10, 20, 20),)
+
+    def blur(**watched: Any) -> None:
+        make(source, Wish(picture=Picture.BLUR), faces=faces, watch=Watch(**watched))
+
+    blur(progress=shares.append)
+    assert shares == sorted(shares)
+    assert any(0.1 < each < 0.4 for each in shares)
+    assert any(0.6 < each < 0.9 for each in shares)
+    for until in (0.2, 0.7):
+        shares.clear()
+        with pytest.raises(IntakeCancelledError):
+            blur(progress=shares.append, cancelled=lambda: max(shares, default=0) > until)  # noqa: B023
+        assert not source.with_name("scratch.mp4").exists()

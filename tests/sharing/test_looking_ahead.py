@@ -14,7 +14,7 @@ from desktop.base.paths import Folders
 from desktop.base.timecode import Span
 from desktop.cues.faces import Face
 from desktop.cues.picture_quality import Box
-from desktop.media.blurring import blurred, hidden
+from desktop.media.blurring import blurred, find_all, hidden
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.thumbnail import picture_at
@@ -130,7 +130,7 @@ def test_the_picture_is_that_of_the_pack(shared: Shared) -> None:
 def test_the_picture_with_blurred_faces_is_that_of_the_pack(shared: Shared) -> None:
     faces = FaceBoxes(SteadyFinder())
     video = shared.take.video
-    gone = list(hidden(iter_pictures(video), faces))
+    gone = list(hidden(iter_pictures(video), find_all(iter_pictures(video), faces)))
     (shown,) = look_ahead(shared.folder, Wishes()).takes
     for pixels, at_s in (gone[0], gone[len(gone) // 2], gone[-1]):
         seen = picture_of(shown, Wishes(Contents.BLURRED), round(at_s * 1000), faces)

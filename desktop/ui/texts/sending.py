@@ -46,7 +46,7 @@ def blur_words(blur: Blur | None) -> str:
         case Blur.FACES:
             return translate(
                 "sending",
-                "Faces that are found are blurred, and the whole picture while their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.",
+                "Faces that are found are blurred, and the whole picture while one is lost or their number changes. Whoever is never found (turned away, far off, cut by the edge) stays visible, and so do the room, clothes and hands.",
             )
         case Blur.WHOLE:
             return translate(
