@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from desktop.practice.advice import Advice
 
 LEAST_MINUTES, MOST_MINUTES = 2, 180
+MINUTE_S = 60
 
 
 class Doing(StrEnum):
@@ -26,7 +27,7 @@ class Doing(StrEnum):
 
 
 class TimedStep(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing to do and its seconds.
+    """One thing to do and its seconds, which are whole minutes.
 
     Attributes:
         take: the answer to look at; empty for one that is recorded in the same time.
@@ -101,7 +102,8 @@ def _practice(advice: Advice, left: int) -> list[TimedStep]:
 def _question(slot: Slot) -> TimedStep:
     return TimedStep(
         doing=Doing.QUESTION,
-        seconds=slot.seconds + SESSION_EXTRA_S,
+        # whole minutes, as they are shown: what is shown then adds up to the time that is there
+        seconds=-(-(slot.seconds + SESSION_EXTRA_S) // MINUTE_S) * MINUTE_S,
         competency=slot.competency,
         question=slot.question,
         slot=slot,

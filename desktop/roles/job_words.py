@@ -89,11 +89,27 @@ def _layers(
         for rule in pack.jd_map
     ]
     yield WordSource.PACK, _usable(mapped, pack)
-    shipped = asset("jobwords") / f"{pack.id}.toml"
-    if shipped.is_file():
-        yield WordSource.SHIPPED, _usable(read_words(shipped).words, pack)
+    for rules in _shipped(pack):
+        yield WordSource.SHIPPED, _usable(rules, pack)
     if own is not None:
         yield WordSource.OWN, _usable(read_words(own).words, pack)
+
+
+def _shipped(pack: RolePack) -> Iterator[tuple[WordRule, ...]]:
+    """Return the shipped list of the role; for a pack of one's own those of the roles it draws on.
+
+    Somebody who changes a role changes a copy of it, under another name: what its ads are searched
+    for is still told by its competencies. Those that all packs share tell nothing.
+    """
+    named = asset("jobwords") / f"{pack.id}.toml"
+    if named.is_file():
+        yield read_words(named).words
+        return
+    own = {each.id for each in pack.competencies if not each.shared}
+    for path in sorted(asset("jobwords").glob("*.toml")):
+        rules = read_words(path).words
+        if any(own.intersection(rule.weights) for rule in rules):
+            yield rules
 
 
 def _usable(rules: Iterable[WordRule], pack: RolePack) -> Iterator[tuple[str, dict[str, float]]]:

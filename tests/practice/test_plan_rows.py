@@ -56,6 +56,7 @@ def test_what_is_proposed_always_fits(
     used = sum(each.seconds for each in box.steps)
     assert used + box.left_s == minutes * 60
     assert box.left_s >= 0
+    assert not any(each.seconds % 60 for each in box.steps), "the minutes shown add up"
     asked = [each.question for each in box.steps if each.doing is Doing.QUESTION]
     assert asked == [each.question for each in given_advice.session][: len(asked)]
     doings = [each.doing for each in box.steps]
@@ -73,6 +74,12 @@ def test_a_waiting_answer_comes_first_and_new_ones_last() -> None:
     assert box.left_s == 24 * 60 - 2 * REVIEW_MINUTES * 60 - 2 * (150 + SESSION_EXTRA_S)
 
 
+def test_what_stays_free_is_what_the_minutes_shown_leave() -> None:
+    box = fill(advice(lengths=(195, 120, 150, 150, 75)), 20)
+    assert [each.seconds // 60 for each in box.steps] == [4, 3, 3, 3, 2]
+    assert box.left_s == 5 * 60
+
+
 def test_a_drill_without_an_answer_after_it_is_left_out() -> None:
     assert [each.doing for each in fill(advice(drill=11), 12).steps] == [
         Doing.QUESTION,
@@ -86,7 +93,7 @@ def test_a_drill_without_an_answer_after_it_is_left_out() -> None:
 
 def test_too_little_time_says_how_much_is_needed() -> None:
     box = fill(advice(lengths=(150, 60)), 1)
-    assert (box.steps, box.needed_s) == ((), 60 + SESSION_EXTRA_S)
+    assert (box.steps, box.needed_s) == ((), 2 * 60)
 
 
 def test_three_columns_say_where_each_competency_stands(tmp_path: Path) -> None:

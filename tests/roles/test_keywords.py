@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -42,6 +43,22 @@ def found(text: str, *words: JobWord) -> list[tuple[str, int, int]]:
 )
 def test_the_published_examples(ad: str, expected: dict[str, float]) -> None:
     assert relevance(find_keywords(ad, job_words(SERVICE))) == expected
+
+
+@pytest.mark.parametrize("role", [each.id for each in SHELF.packs()])
+def test_a_copy_of_a_role_knows_the_words_of_the_role(role: str) -> None:
+    pack = SHELF.get(role)
+    copy = msgspec.structs.replace(pack, id="my_own")
+    known = {each.term: each.weights for each in job_words(pack)}
+    copied = {each.term: each.weights for each in job_words(copy)}
+    assert known.items() <= copied.items()
+
+
+def test_a_pack_that_draws_on_no_role_takes_no_words_of_theirs() -> None:
+    shared = [each for each in SERVICE.competencies if each.shared]
+    own = [msgspec.structs.replace(SERVICE.competencies[0], id="shift_planning")]
+    pack = msgspec.structs.replace(SERVICE, id="my_own", jd_map=(), competencies=(*own, *shared))
+    assert job_words(pack) == ()
 
 
 def test_the_longest_wins_and_hides_what_it_contains() -> None:
