@@ -6555,10 +6555,6 @@ Settles when: {settle}</translation>
         <translation>{value} found, {details[with_time]} of them with a time limit.</translation>
     </message>
     <message>
-        <source>{value} places ask for what is behind the question.</source>
-        <translation>{value} places ask for what is behind the question.</translation>
-    </message>
-    <message>
         <source>{value} found. Check whether each of them can be kept.</source>
         <translation>{value} found. Check whether each of them can be kept.</translation>
     </message>
@@ -6583,10 +6579,6 @@ Settles when: {settle}</translation>
         <translation>The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?</translation>
     </message>
     <message>
-        <source>“I” {details[i]} times, “we” {details[we]} times.</source>
-        <translation>“I” {details[i]} times, “we” {details[we]} times.</translation>
-    </message>
-    <message>
         <source>Empathy comes before the solution, from {first} on.</source>
         <translation>Empathy comes before the solution, from {first} on.</translation>
     </message>
@@ -6607,8 +6599,16 @@ Settles when: {settle}</translation>
         <translation>Perhaps {count}: {forms}. Only listening tells.</translation>
     </message>
     <message>
-        <source>At least {value} places with voice and no word.</source>
-        <translation>At least {value} places with voice and no word.</translation>
+        <source>{value} found, asking for what is behind the question.</source>
+        <translation>{value} found, asking for what is behind the question.</translation>
+    </message>
+    <message>
+        <source>“I” × {details[i]}, “we” × {details[we]}.</source>
+        <translation>“I” × {details[i]}, “we” × {details[we]}.</translation>
+    </message>
+    <message>
+        <source>At least {value} in the sound, with no word there.</source>
+        <translation>At least {value} in the sound, with no word there.</translation>
     </message>
     <message>
         <source>At least {value}: {forms}.</source>
@@ -6647,8 +6647,8 @@ Settles when: {settle}</translation>
         <translation>The last third is {value} times as fast as the first.</translation>
     </message>
     <message>
-        <source>{value} pauses, {details[seconds]} s in all.</source>
-        <translation>{value} pauses, {details[seconds]} s in all.</translation>
+        <source>{value} found, {details[seconds]} s in all.</source>
+        <translation>{value} found, {details[seconds]} s in all.</translation>
     </message>
     <message>
         <source>{value} of a second or more, {details[listed]} of two or more, {details[in_clause]} inside a clause. A pause may be thinking time; look only if useful.</source>
@@ -7330,6 +7330,10 @@ Settles when: {settle}</translation>
     <message>
         <source>“{name}” is a folder. Name a file in it.</source>
         <translation>“{name}” is a folder. Name a file in it.</translation>
+    </message>
+    <message>
+        <source>“{name}” has sound and no picture, so no movie can be made of it. Its words and marks can be written: greenroom captions, greenroom marks</source>
+        <translation>“{name}” has sound and no picture, so no movie can be made of it. Its words and marks can be written: greenroom captions, greenroom marks</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Known: {known}</source>

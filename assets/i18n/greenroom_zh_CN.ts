@@ -6542,10 +6542,6 @@ Settles when: {settle}</source>
         <translation>找到 {value} 处，其中 {details[with_time]} 处带有时限。</translation>
     </message>
     <message>
-        <source>{value} places ask for what is behind the question.</source>
-        <translation>有 {value} 处在追问背后的需求。</translation>
-    </message>
-    <message>
         <source>{value} found. Check whether each of them can be kept.</source>
         <translation>找到 {value} 处。可以看看每一处是否都能做到。</translation>
     </message>
@@ -6570,10 +6566,6 @@ Settles when: {settle}</source>
         <translation>行动部分出现“我们”{details[action_we]} 次、“我” 0 次。哪一部分是你做的？</translation>
     </message>
     <message>
-        <source>“I” {details[i]} times, “we” {details[we]} times.</source>
-        <translation>“我”{details[i]} 次，“我们”{details[we]} 次。</translation>
-    </message>
-    <message>
         <source>Empathy comes before the solution, from {first} on.</source>
         <translation>先共情，后给方案，从 {first} 开始。</translation>
     </message>
@@ -6594,7 +6586,15 @@ Settles when: {settle}</source>
         <translation>可能有 {count} 个：{forms}。听一听才能确定。</translation>
     </message>
     <message>
-        <source>At least {value} places with voice and no word.</source>
+        <source>{value} found, asking for what is behind the question.</source>
+        <translation>有 {value} 处在追问背后的需求。</translation>
+    </message>
+    <message>
+        <source>“I” × {details[i]}, “we” × {details[we]}.</source>
+        <translation>“我”{details[i]} 次，“我们”{details[we]} 次。</translation>
+    </message>
+    <message>
+        <source>At least {value} in the sound, with no word there.</source>
         <translation>至少有 {value} 处有声音、没有文字。</translation>
     </message>
     <message>
@@ -6634,7 +6634,7 @@ Settles when: {settle}</source>
         <translation>最后三分之一的语速是开头三分之一的 {value} 倍。</translation>
     </message>
     <message>
-        <source>{value} pauses, {details[seconds]} s in all.</source>
+        <source>{value} found, {details[seconds]} s in all.</source>
         <translation>停顿 {value} 处，共 {details[seconds]} 秒。</translation>
     </message>
     <message>
@@ -7317,6 +7317,10 @@ Settles when: {settle}</source>
     <message>
         <source>“{name}” is a folder. Name a file in it.</source>
         <translation>“{name}”是文件夹，请写出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>“{name}” has sound and no picture, so no movie can be made of it. Its words and marks can be written: greenroom captions, greenroom marks</source>
+        <translation>“{name}”只有声音、没有画面，无法生成视频。文字和标记可以导出：greenroom captions、greenroom marks</translation>
     </message>
     <message>
         <source>There is no speech model “{name}”. Known: {known}</source>

@@ -131,6 +131,7 @@ class Wrong(StrEnum):
     FILES_ALONE = "files_alone"  # name, more
     NOT_A_FOLDER = "not_a_folder"  # name
     NOT_A_FILE = "not_a_file"  # name
+    SOUND_ALONE = "sound_alone"  # name
     MODEL_UNKNOWN = "model_name_unknown"  # name, known
     MISSING = "missing"  # name
     EMPTY = "empty"  # name

@@ -50,8 +50,8 @@ def movie(
     """Write the movie; Ctrl+C ends it and leaves no half file.
 
     Raises:
-        UsageError: no such take, or FILE is a folder.
-        WorldError: the take has no picture or can't be read, or the file can't be written.
+        UsageError: no such take, it has no picture, or FILE is a folder.
+        WorldError: the take can't be read, or the file can't be written.
     """
     from desktop.cli.stopping import INTERRUPTED, stopped_by_signals, uninterrupted
     from desktop.media.burning import burn
@@ -72,6 +72,8 @@ def movie(
     opened = open_take(folder.path)
     if opened.media_fault is not None:
         raise opened.media_fault
+    if not opened.take.has_picture:
+        raise UsageError(Wrong.SOUND_ALONE, name=take)
     line = ProgressLine(frame.may_chat)
     with screenless(), stopped_by_signals() as stopped:
         review = opened.desk.review if opened.desk else None

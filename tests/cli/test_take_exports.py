@@ -77,6 +77,20 @@ def test_a_movie_that_cannot_be_made_is_said(
     assert not (tmp_path / "a.mp4").exists()
 
 
+def test_a_take_of_sound_alone_is_told_what_can_be_written_of_it(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    services = build_services(Folders.standard())
+    clip = write_clip(tmp_path / "clip.mp4", 1.0, picture=False)
+    pack = services.roles.get("ai_customer_service")
+    take = add_to_new_session(services.sessions, pack, "Q01", clip, language=Language.EN)
+    assert main(["movie", str(take.path), "--to", str(tmp_path / "a.mp4")]) == 2
+    said = capsys.readouterr().err
+    assert "no movie can be made of it" in said
+    assert "greenroom captions" in said
+    assert not (tmp_path / "a.mp4").exists()
+
+
 @pytest.mark.e2e
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
 def test_ctrl_c_leaves_no_half_file(home: Path, tmp_path: Path) -> None:

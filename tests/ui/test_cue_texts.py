@@ -100,6 +100,12 @@ def test_bands_are_said_as_what_is_often_seen(qapp: QApplication) -> None:
     assert often_seen(measured("x")) == ""
 
 
+@pytest.mark.parametrize("name", ["probing", "voiced_pauses", "silent_pauses", "i_we"])
+def test_one_thing_is_not_said_to_be_several(qapp: QApplication, name: str) -> None:
+    said = cue_sentence(measured(name, details={"seconds": 0.4, "i": 1, "we": 1}))
+    assert not {"places", "pauses", "times"} & set(said.replace(",", "").split())
+
+
 def test_the_first_place_is_named(qapp: QApplication) -> None:
     cue = measured("order", 1, evidence=(Evidence(span=Span(61_500, 62_000)),))
     assert "01:01.5" in cue_sentence(cue)

@@ -97,7 +97,7 @@ def _content(cue: Cue) -> str | None:
         case "order":
             return _order(cue)
         case "probing":
-            return translate("cues", "{value} places ask for what is behind the question.")
+            return translate("cues", "{value} found, asking for what is behind the question.")
         case "overpromise":
             return translate("cues", "{value} found. Check whether each of them can be kept.")
         case "vague_praise":
@@ -126,7 +126,7 @@ def _persons(cue: Cue) -> str:
             "cues",
             "The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?",
         )
-    return translate("cues", "“I” {details[i]} times, “we” {details[we]} times.")
+    return translate("cues", "“I” × {details[i]}, “we” × {details[we]}.")
 
 
 def _order(cue: Cue) -> str:
@@ -144,7 +144,7 @@ def _words(cue: Cue) -> str | None:
         case "fillers_possible":
             return translate("cues", "Perhaps {count}: {forms}. Only listening tells.")
         case "voiced_pauses":
-            return translate("cues", "At least {value} places with voice and no word.")
+            return translate("cues", "At least {value} in the sound, with no word there.")
         case "repetition":
             return translate("cues", "At least {value}: {forms}.")
         case "hedges":
@@ -180,7 +180,7 @@ def _time(cue: Cue) -> str | None:
         case "rate_trend":
             return translate("cues", "The last third is {value} times as fast as the first.")
         case "silent_pauses":
-            return translate("cues", "{value} pauses, {details[seconds]} s in all.")
+            return translate("cues", "{value} found, {details[seconds]} s in all.")
         case "long_pauses":
             return translate(
                 "cues",

@@ -225,6 +225,11 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate("faults", "“{name}” is a file, not a folder.")
         case Wrong.NOT_A_FILE:
             return translate("faults", "“{name}” is a folder. Name a file in it.")
+        case Wrong.SOUND_ALONE:
+            return translate(
+                "faults",
+                "“{name}” has sound and no picture, so no movie can be made of it. Its words and marks can be written: greenroom captions, greenroom marks",
+            )
         case Wrong.MODEL_UNKNOWN:
             return translate("faults", "There is no speech model “{name}”. Known: {known}")
         case Wrong.MISSING:
