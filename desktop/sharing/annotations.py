@@ -22,7 +22,7 @@ from desktop.sharing.review_file import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.review.model import Review
     from desktop.sessions.model import Session, Take
@@ -61,7 +61,7 @@ def to_annotations(file: ReviewFile) -> Json:
         "type": "AnnotationCollection",
         "creator": by,
         "created": body.pop("submitted_at"),
-        **{OURS + key: value for key, value in body.items()},
+        **_as_ours(body),
         "total": len(items),
         "first": _page(review_id, [{**each, "creator": by["id"]} for each in items]),
     }
@@ -245,8 +245,26 @@ def _source(media: Json) -> str:
     return f"urn:sha256:{media['sha256']}" if media["sha256"] else f"urn:uuid:{media['take_id']}"
 
 
+def _as_ours(value: Json) -> Json:
+    """Name all keys as ours, also those within: JSON-LD drops a key that no context knows."""
+    return {OURS + key: _within(each, _as_ours) for key, each in value.items()}
+
+
 def _ours(value: Json) -> Json:
-    return {key.removeprefix(OURS): each for key, each in value.items() if key.startswith(OURS)}
+    return _bare_keys({key: each for key, each in value.items() if key.startswith(OURS)})
+
+
+def _bare_keys(value: Json) -> Json:
+    return {key.removeprefix(OURS): _within(each, _bare_keys) for key, each in value.items()}
+
+
+def _within(value: object, change: Callable[[Json], Json]) -> object:
+    """Change what lies in a value: an object, a list of them, or nothing at all."""
+    if isinstance(value, dict):
+        return change(cast("Json", value))
+    if isinstance(value, list | tuple):
+        return [_within(each, change) for each in cast("Sequence[object]", value)]
+    return value
 
 
 def _bare(urn: str) -> str:

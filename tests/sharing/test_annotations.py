@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -20,11 +21,16 @@ from desktop.review import changes
 from desktop.review.model import AnswerValue, MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import write_review
 from desktop.sessions.folder import TakeFolder
+from desktop.sharing.annotations import from_annotations, to_annotations
 from desktop.sharing.marks_text import MarksForm, marks_text, shown_reviews
 from tests.fixtures.review import NOW, TAKE_ID, make_review, make_session, make_take
+from tests.fixtures.sharing import review_file_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.fixtures.sharing import Shared
 
 MOTIVATIONS = {
     "assessing", "bookmarking", "classifying", "commenting", "describing", "editing", "highlighting",
@@ -170,3 +176,35 @@ def test_others_are_shown_once_the_take_is_rated_by_oneself(session_folder: Path
         own = changes.cannot_judge(own, TAKE_ID, competency, at=NOW)
     write_review(folder.session.reviews, own)
     assert shown_reviews(folder) == (own, lin)
+
+
+def _keys_within(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, each in cast("dict[str, Any]", value).items():
+            yield key
+            yield from _keys_within(each)
+    elif isinstance(value, list):
+        for each in cast("list[Any]", value):
+            yield from _keys_within(each)
+
+
+def _plain_within(value: Any) -> Any:
+    if isinstance(value, dict):
+        inner = cast("dict[str, Any]", value)
+        return {key.removeprefix("greenroom:"): _plain_within(each) for key, each in inner.items()}
+    if isinstance(value, list):
+        return [_plain_within(each) for each in cast("list[Any]", value)]
+    return value
+
+
+@pytest.mark.media
+def test_what_lies_within_our_keys_is_ours_too(shared: Shared, tmp_path: Path) -> None:
+    """A JSON-LD processor drops a key that no context knows."""
+    file = review_file_for(shared.export().path, tmp_path / "friend")
+    made: dict[str, Any] = json.loads(json.dumps(to_annotations(file)))
+    ours = {key: each for key, each in made.items() if key.startswith("greenroom:")}
+    assert {"greenroom:media", "greenroom:rubric", "greenroom:overall"} <= set(ours)
+    assert [key for key in _keys_within(ours) if not key.startswith("greenroom:")] == []
+    assert from_annotations(made) == file
+    as_before = {**made, **{key: _plain_within(each) for key, each in ours.items()}}
+    assert from_annotations(as_before) == file
