@@ -5893,6 +5893,10 @@ Settles when: {settle}</translation>
         <translation>Id of a review that was left out: show and count it again</translation>
     </message>
     <message>
+        <source>Id of a review to move to the trash, with all of its versions</source>
+        <translation>Id of a review to move to the trash, with all of its versions</translation>
+    </message>
+    <message>
         <source>Write the levels and the figures for research into this file as JSON</source>
         <translation>Write the levels and the figures for research into this file as JSON</translation>
     </message>

@@ -5880,6 +5880,10 @@ Settles when: {settle}</source>
         <translation>已排除评审的 id：重新显示并计入</translation>
     </message>
     <message>
+        <source>Id of a review to move to the trash, with all of its versions</source>
+        <translation>要移到回收站的评审的编号；它的各个版本一起移走</translation>
+    </message>
+    <message>
         <source>Write the levels and the figures for research into this file as JSON</source>
         <translation>把各人的等级和供研究用的数字写成 JSON 文件</translation>
     </message>

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop.base.errors import UsageError, WorldError, Wrong
 from desktop.cli.choosing import SessionArgument
-from desktop.cli.frame import JsonOption, LibraryOption, open_frame
+from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, translate
 
 if TYPE_CHECKING:
+    from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session
     from desktop.sharing.comparing import Comparison, CompetencyGap, Standing
 
@@ -45,6 +48,14 @@ def reviews(
             help=later("cli", "Id of a review that was left out: show and count it again"),
         ),
     ] = None,
+    remove: Annotated[
+        str | None,
+        typer.Option(
+            "--remove",
+            metavar="REVIEW",
+            help=later("cli", "Id of a review to move to the trash, with all of its versions"),
+        ),
+    ] = None,
     research: Annotated[
         Path | None,
         typer.Option(
@@ -69,17 +80,39 @@ def reviews(
     for review, out in ((leave_out, True), (take_back, False)):
         if review is not None:
             leave(folder, review, out=out)
+    gone = _remove(frame, folder, remove) if remove is not None else ()
     bounds = Bounds(frame.settings.gap_from, frame.settings.large_gap_from)
     found = compare(folder, bounds)
     if research is not None:
         write_research(found, research)
-    lines = [] if as_json else _lines(found, folder.read())
+    trashed = translate("cli", "In the trash: {place}")
+    lines = [] if as_json else [trashed.format(place=each) for each in gone]
+    lines += [] if as_json else _lines(found, folder.read(), _take_names(folder))
     if research is not None:
         lines.append(translate("cli", "Written: {file}").format(file=research))
     frame.put(found, *lines)
 
 
-def _lines(found: Comparison, session: Session) -> list[str]:
+def _remove(frame: Frame, folder: SessionFolder, review: str) -> tuple[Path, ...]:
+    """Move a review to the trash, so that another one has its place."""
+    from desktop.sharing.taking_in import received_reviews, remove_review
+
+    for each in received_reviews(folder):
+        if each.review_id.lower() == review.lower():
+            return remove_review(folder, each, frame.sessions.trash)
+    raise UsageError(Wrong.REVIEW_UNKNOWN, name=review)
+
+
+def _take_names(folder: SessionFolder) -> dict[str, str]:
+    """Return how each take is called before what is said of it; a single one needs no name."""
+    names: dict[str, str] = {}
+    for take in folder.takes():
+        with contextlib.suppress(WorldError):
+            names[take.read().id] = f"{take.path.name} · "
+    return names if len(names) > 1 else {}
+
+
+def _lines(found: Comparison, session: Session, takes: dict[str, str]) -> list[str]:
     from desktop.ui.texts.agreement import together_words
     from desktop.ui.texts.received import unmatched_words
 
@@ -99,9 +132,11 @@ def _lines(found: Comparison, session: Session) -> list[str]:
     alone = {(each.take_id, each.competency) for each in found.unmatched}
     for each in found.competencies:
         if (each.take_id, each.competency) not in alone:
-            lines += [f"  {line_of(each, session)}", *_sides(each)]
+            about = f"  {takes.get(each.take_id, '')}{line_of(each, session)}"
+            lines += [about, *_sides(each)]
     lines += [
-        f"  {_name(each.competency, session)}: {unmatched_words(each)}" for each in found.unmatched
+        f"  {takes.get(each.take_id, '')}{_name(each.competency, session)}: {unmatched_words(each)}"
+        for each in found.unmatched
     ]
     return [*lines, *together_words(found)]
 

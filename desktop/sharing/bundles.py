@@ -38,7 +38,7 @@ def unbundled(path: Path) -> Bundle | None:
     All of them were read whole, and the sums of a zip were right, before the first is written.
 
     Raises:
-        WorldError: PACK_REFUSED, it is larger than a letter may be or holds more letters than a session
+        WorldError: PACK_REFUSED, it is larger than a letter may be; SEVERAL_LETTERS, more than a session
             takes; it can't be read; the disk is full.
     """
     found = _one_by_one(path)
@@ -49,7 +49,7 @@ def unbundled(path: Path) -> Bundle | None:
     if size > MOST_LETTER_BYTES:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
     if len(found) > MOST_REVIEWS:
-        raise WorldError(Fault.PACK_REFUSED, file=path, why="too much is in it")
+        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(found))
     folder = TemporaryDirectory(prefix="greenroom-")
     try:
         return Bundle(folder, tuple(_lay(Path(folder.name), found)))

@@ -264,3 +264,28 @@ def test_the_fifty_first_review_is_told_and_a_revision_is_none(
     found = desk.of("reviews", session.path)
     assert found["pooled"] == 50
     assert all(each["peers"] == 50 for each in found["competencies"])
+
+
+def test_a_review_is_moved_to_the_trash_so_that_another_has_its_place(desk: Desk) -> None:
+    desk.hand_in(desk.file)
+    session = desk.shared.folder.path
+    assert "no review “none”" in desk.run("reviews", session, "--remove", "none", status=2)
+    said = desk.run("reviews", session, "--remove", desk.file.review_id.upper())
+    assert "In the trash: " in said
+    assert received_reviews(desk.shared.folder) == ()
+    assert list((desk.shared.library / "trash").iterdir())
+    assert desk.of("import", desk.path)["outcome"] == "added"
+    assert desk.of("reviews", session, "--remove", desk.file.review_id)["standings"] == []
+
+
+def test_of_several_takes_each_line_says_which(desk: Desk) -> None:
+    desk.shared.own(4)
+    desk.hand_in(desk.file)
+    session = desk.shared.folder.path
+    assert "01_Q03" not in desk.run("reviews", session)
+    later = desk.shared.folder.new_take("Q04")
+    later.write(later.read())
+    lines = desk.run("reviews", session).splitlines()
+    compared = [line for line in lines if "One opinion" in line]
+    assert compared
+    assert all(line.startswith("  01_Q03 · ") for line in compared)

@@ -234,11 +234,14 @@ def test_what_is_no_bundle_or_too_much(tmp_path: Path) -> None:
     found.folder.cleanup()
     assert len(found.paths) == MOST_REVIEWS
     large = {"a.json": LETTER, "b.json": REPLY, "c.bin": random.Random(1).randbytes(4 << 20)}
-    for entries in ({**most, "more.json": LETTER}, large):
+    for entries, fault in (
+        ({**most, "more.json": LETTER}, Fault.SEVERAL_LETTERS),
+        (large, Fault.PACK_REFUSED),
+    ):
         path = zipped(tmp_path / "d.zip", entries)
         with pytest.raises(WorldError) as caught:
             unbundled(path)
-        assert caught.value.fault is Fault.PACK_REFUSED
+        assert caught.value.fault is fault
 
 
 def test_any_other_zip_is_looked_at_as_a_pack(tmp_path: Path) -> None:
