@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from desktop.base.timecode import Span
     from desktop.sessions.folder import TakeFolder
     from desktop.transcription.job import TranscriptionJob
+    from desktop.transcription.keeping import LineKeeper
     from desktop.transcription.messages import Message
     from desktop.transcription.queue import TranscriptionQueue
-    from desktop.transcription.waiting import Waiting, WaitingLine
+    from desktop.transcription.waiting import Waiting
     from desktop.ui.services import Services
 
 State = Literal["waiting", "running", ""]
@@ -56,7 +57,7 @@ class TranscriptionBridge(QObject):
         self._percent: dict[str, int] = {}
         self._left_ms: dict[str, int | None] = {}
         self._takes: dict[str, Waiting] = {}
-        self._line: WaitingLine | None = None
+        self._line: LineKeeper | None = None
         self._recorded: set[str] = set()
         self._slow: set[str] = set()
         self._paused = False
@@ -214,12 +215,13 @@ class TranscriptionBridge(QObject):
             self._queue = TranscriptionQueue(self._services.models, self._said.emit, self._command)
         return self._queue
 
-    def _written(self) -> WaitingLine:
+    def _written(self) -> LineKeeper:
         """Return what keeps the queue on disk, made with the first job."""
         if self._line is None:
+            from desktop.transcription.keeping import LineKeeper
             from desktop.transcription.waiting import WaitingLine
 
-            self._line = WaitingLine(self._services.folders.library)
+            self._line = LineKeeper(WaitingLine(self._services.folders.library))
         return self._line
 
     def _keep(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,6 +19,7 @@ from desktop.sessions.lock import TranscriptLock
 from desktop.sessions.model import TakeState
 from desktop.transcription.model import Transcript
 from desktop.transcription.models import ModelShelf
+from desktop.transcription.waiting import WaitingLine
 from desktop.ui.bridges import TranscriptionBridge
 from desktop.ui.model_desk import ModelDesk
 from desktop.ui.services import Services, SettingsDesk
@@ -26,7 +28,7 @@ from desktop.ui.widgets.job_bar import JobBar
 from tests.fixtures.speech import make_model, worker_that
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.base.paths import Folders
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.transcription.messages import Message
+    from desktop.transcription.waiting import Waiting
 
 WAIT_MS = 15_000
 
@@ -314,6 +317,33 @@ def test_what_waited_goes_on_waiting_in_the_next_window(
     last.bring_back()
     assert last.jobs == ()
     assert not last.paused
+
+
+def test_a_slow_disk_holds_nothing_up_and_still_keeps_what_waits(
+    bridge_to: Callable[..., TranscriptionBridge],
+    a_session: SessionFolder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The window stood still while the queue was synced."""
+    may_write, writes = threading.Event(), WaitingLine.keep
+
+    def slow(line: WaitingLine, waiting: Iterable[Waiting], *, paused: bool) -> None:
+        assert threading.current_thread() is not threading.main_thread()
+        assert may_write.wait(WAIT_MS / 1000)
+        writes(line, waiting, paused=paused)
+
+    takes = saved_takes(a_session, 3)
+    bridge = bridge_to("hangs")
+    with monkeypatch.context() as patched:
+        patched.setattr(WaitingLine, "keep", slow)
+        for each in takes:
+            bridge.submit(each)
+        assert len(bridge.jobs) == len(takes)
+        may_write.set()
+        bridge.shut_down()
+    later = bridge_to("hangs")
+    later.bring_back()
+    assert later.jobs == tuple(each.read().id for each in takes)
 
 
 def test_a_take_whose_session_is_damaged_is_left_out(
