@@ -2895,10 +2895,6 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>What came of your review stands below, with its pack.</source>
-        <translation>What came of your review stands below, with its pack.</translation>
-    </message>
 </context>
 <context>
     <name>Replies</name>
@@ -5851,6 +5847,14 @@ Settles when: {settle}</translation>
     <message>
         <source>Its owner asks you to delete it after {day}.</source>
         <translation>Its owner asks you to delete it after {day}.</translation>
+    </message>
+    <message>
+        <source>This reply was here already: {folder}</source>
+        <translation>This reply was here already: {folder}</translation>
+    </message>
+    <message>
+        <source>The reply is kept with the pack: {folder}</source>
+        <translation>The reply is kept with the pack: {folder}</translation>
     </message>
     <message>
         <source>A review was added to {folder}.</source>
@@ -9427,6 +9431,14 @@ Settles when: {settle}</translation>
     <message>
         <source>What came of your review ({day}):</source>
         <translation>What came of your review ({day}):</translation>
+    </message>
+    <message>
+        <source>This reply was here already; nothing was changed. It stands below, with its pack.</source>
+        <translation>This reply was here already; nothing was changed. It stands below, with its pack.</translation>
+    </message>
+    <message>
+        <source>The reply is kept: what came of your review stands below, with its pack.</source>
+        <translation>The reply is kept: what came of your review stands below, with its pack.</translation>
     </message>
     <message>
         <source>not decided yet</source>

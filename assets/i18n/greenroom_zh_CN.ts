@@ -2885,10 +2885,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message>
-        <source>What came of your review stands below, with its pack.</source>
-        <translation>对方如何处理你的评审，见下方的分享包。</translation>
-    </message>
 </context>
 <context>
     <name>Replies</name>
@@ -5838,6 +5834,14 @@ Settles when: {settle}</source>
     <message>
         <source>Its owner asks you to delete it after {day}.</source>
         <translation>对方请你在 {day} 之后删除。</translation>
+    </message>
+    <message>
+        <source>This reply was here already: {folder}</source>
+        <translation>这份回复之前已经收下：{folder}</translation>
+    </message>
+    <message>
+        <source>The reply is kept with the pack: {folder}</source>
+        <translation>回复已收下，放在分享包旁边：{folder}</translation>
     </message>
     <message>
         <source>A review was added to {folder}.</source>
@@ -9414,6 +9418,14 @@ Settles when: {settle}</source>
     <message>
         <source>What came of your review ({day}):</source>
         <translation>你的评审是这样处理的（{day}）：</translation>
+    </message>
+    <message>
+        <source>This reply was here already; nothing was changed. It stands below, with its pack.</source>
+        <translation>这份回复之前已经收下，没有任何改动。见下方的分享包。</translation>
+    </message>
+    <message>
+        <source>The reply is kept: what came of your review stands below, with its pack.</source>
+        <translation>回复已收下：对方如何处理你的评审，见下方的分享包。</translation>
     </message>
     <message>
         <source>not decided yet</source>

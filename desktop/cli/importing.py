@@ -286,7 +286,14 @@ def _of_reply(replied: Replied, *, words: bool) -> Told:
         return result, []
     from desktop.ui.texts.received import reply_words
 
-    return result, reply_words(replied.reply).split("\n")
+    if replied.was_there:
+        line = translate("cli", "This reply was here already: {folder}")
+    else:
+        line = translate("cli", "The reply is kept with the pack: {folder}")
+    return result, [
+        *reply_words(replied.reply).split("\n"),
+        line.format(folder=replied.folder.path),
+    ]
 
 
 def _of_review(taken: TakenIn, *, words: bool) -> Told:

@@ -101,6 +101,8 @@ def test_what_people_are_told(
     told = said(capsys, 0, *friend)
     assert "What came of your review (" in told
     assert "  → tried" in told
+    assert "The reply is kept" in told
+    assert "This reply was here already" in said(capsys, 0, *friend)
     other = ("import", shared.outside / "r.json", "--library", tmp_path / "nobody")
     assert "not in this library" in said(capsys, 1, *other)
     mine = ("import", shared.outside / "r.json", *here)

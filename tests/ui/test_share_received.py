@@ -290,7 +290,9 @@ def look_at_actions(window: MainWindow, qtbot: QtBot, shared: Shared, payload: s
     write_reply(shared.folder, review_id, shared.outside / "r.greenroom-reply.json")
     window.open_file(shared.outside / "r.greenroom-reply.json")
     part = received_of(window)
-    qtbot.waitUntil(lambda: "What came of" in part.banner.sentence, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "The reply is kept" in part.banner.sentence, timeout=WAIT_MS)
+    window.open_file(shared.outside / "r.greenroom-reply.json")
+    qtbot.waitUntil(lambda: "was here already" in part.banner.sentence, timeout=WAIT_MS)
 
 
 def test_a_click_on_the_map_plays_the_moment(

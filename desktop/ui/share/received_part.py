@@ -32,6 +32,7 @@ from desktop.ui.texts.received import (
     gone_words,
     keep_words,
     refused_words,
+    reply_came_words,
     says_name,
 )
 from desktop.ui.texts.session_names import session_names
@@ -305,10 +306,8 @@ class ReceivedPart(Page):
         self._read()
 
     @Slot(object)
-    def _reply_came(self, _replied: Replied) -> None:
-        self.banner.say(
-            lambda: self.tr("What came of your review stands below, with its pack."), calm=True
-        )
+    def _reply_came(self, replied: Replied) -> None:
+        self.banner.say(partial(reply_came_words, replied), calm=True)
         self._read()
 
     @Slot(object)

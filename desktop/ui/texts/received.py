@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.base.errors import GreenroomError
     from desktop.sharing.overview import CameBack
-    from desktop.sharing.replying import ReplyEntry, ReplyFile
+    from desktop.sharing.replying import Replied, ReplyEntry, ReplyFile
     from desktop.sharing.review_file import By
     from desktop.sharing.taking_in import Revision, TakenIn
     from desktop.sharing.unmatched import Unmatched
@@ -236,6 +236,18 @@ def reply_words(reply: ReplyFile) -> str:
     head = translate("received", "What came of your review ({day}):").format(day=reply.replied_on)
     lines = (f"• {one_line(each.text)}\n  → {entry_words(each)}" for each in reply.entries)
     return "\n".join((head, *lines))
+
+
+def reply_came_words(replied: Replied) -> str:
+    """Say that a reply was kept, and where it can be read again."""
+    if replied.was_there:
+        return translate(
+            "received",
+            "This reply was here already; nothing was changed. It stands below, with its pack.",
+        )
+    return translate(
+        "received", "The reply is kept: what came of your review stands below, with its pack."
+    )
 
 
 def waiting_words(action: Action | None) -> str:
