@@ -14,10 +14,11 @@ from desktop.review.evidence import ForAnswer
 from desktop.review.model import ReviewerRole
 from desktop.sharing.model import Contents
 from desktop.sharing.seat import sit_down
+from desktop.sharing.wishes import Wishes
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.review import ReviewPage
 from desktop.ui.pages.share import SharePart
-from desktop.ui.review.reviewer_guide import Step
+from desktop.ui.review.reviewer_guide import WRITTEN, Step
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.transport_bar import TransportBar
 from tests.fixtures._share_parts import send_of
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
 WAIT_MS = 15_000
+LONG = "Tell me about a time you used an AI tool or a knowledge base to make customer service more efficient."
 
 
 def opened(window: MainWindow, qtbot: QtBot, take: TakeFolder) -> ReviewPage:
@@ -125,6 +127,29 @@ def test_nothing_lies_over_the_picture_when_a_review_was_saved(
     bar.banner.hide()
     bar.guide.steps[Step.WATCH].click()
     qtbot.waitUntil(page.words.view.isVisible, timeout=WAIT_MS)
+
+
+@pytest.mark.parametrize("role", [ReviewerRole.HR, ReviewerRole.FRIEND])
+def test_the_words_stay_in_every_step_below_a_question_of_two_lines(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, role: ReviewerRole
+) -> None:
+    """They went away where sentences are written: title and fields took more than they needed."""
+    shared.export(Wishes(asks=("Is it clear which part was mine?", "Where was it a phrase?")))
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
+    sit_down(folder, "Anna", role)
+    window = open_window(interface=Interface.EN)
+    window.resize(1024, 700)
+    page = opened(window, qtbot, folder.takes()[0])
+    bar, question = page.beside.reviewer, page.header.question
+    if bar.calibration.isVisible():
+        bar.calibration.skip.click()
+    qtbot.waitUntil(lambda: not page.busy and bar.ready, timeout=WAIT_MS)
+    question.setText(LONG)
+    qtbot.waitUntil(lambda: question.height() > 1.5 * question.fontMetrics().height())
+    for step in (Step.WATCH, Step.ASKS, Step.CHECKLIST, Step.SUM):
+        bar.guide.steps[step].click()
+        qtbot.waitUntil(lambda it=step: bar.guide.sentences.isVisible() is (it in WRITTEN))
+        qtbot.waitUntil(page.words.view.isVisible, timeout=WAIT_MS)
 
 
 @pytest.mark.parametrize("interface", [Interface.EN, Interface.ZH_CN])

@@ -106,7 +106,7 @@ class ReviewHeader(QWidget):
         super().__init__(parent)
         self._opened: OpenedTake | None = None
         self._desk: ReviewDesk | ReviewWork | None = None
-        self.question = Headline("title", "strong")
+        self.question = Headline("title", "strong", lines=1)  # picture and words need the room
         self.question.setMaximumWidth(QWIDGETSIZE_MAX)
         self.about = ElidedLabel("small")
         self.saved = PlainLabel("small")

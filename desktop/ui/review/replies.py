@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
     QWidget,
 )
 
@@ -100,20 +98,18 @@ class Sentences(QWidget):
         self.replies = Replies()
         self.keep, self.try_next = SentenceField(), SentenceField()
         self._labels = PlainLabel("small"), PlainLabel("small")
-        both = QWidget()
-        self._either = QStackedWidget()
-        self._either.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        inside = side_by_side(both)
+        self._both = QWidget()
+        inside = side_by_side(self._both)
         for at, edit in enumerate((self.keep, self.try_next)):
             edit.setMaxLength(SENTENCE_LENGTH)
             edit.written.connect(self.written)
             self._listen(edit)
             put_beside(inside, at, self._labels[at], edit)
-        for side in (both, self.replies):
-            self._either.addWidget(side)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._either, 1)
+        for side in (self._both, self.replies):
+            row.addWidget(side, 1)
+        self.show_side(replies=False)
 
     @property
     def fields(self) -> tuple[SentenceField, ...]:
@@ -147,8 +143,9 @@ class Sentences(QWidget):
         self.try_next.show_text(try_next)
 
     def show_side(self, *, replies: bool) -> None:
-        """Show the replies, or the two sentences."""
-        self._either.setCurrentIndex(1 if replies else 0)
+        """Show the replies, or the two sentences; the side that is hidden takes no height."""
+        self._both.setVisible(not replies)
+        self.replies.setVisible(replies)
 
     def go_to(self, field: SentenceField) -> None:
         """Turn to the side on which a field is, and give it the keyboard."""
