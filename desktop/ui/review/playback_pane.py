@@ -294,7 +294,7 @@ class PlaybackPane(QWidget):
         return self.video.minimumHeight() + others + SPACE_4
 
     def _fit_timeline(self) -> None:
-        """Give the timeline what it needs, up to its share; beyond that it scrolls; no row is cut."""
+        """Give the timeline what it needs, up to its share; beyond that it scrolls, and no row is cut."""
         room = self.height() - self._beside_timeline
         most = max(LOWEST, round(self.height() * SHARE))
         most = max(FLOOR, min(most, room))
