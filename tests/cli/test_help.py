@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -97,3 +98,9 @@ def test_chinese_is_torn_between_characters_but_not_from_its_marks() -> None:
     assert wrapped("[WORD[=0..2]] 一", 13) == ["[WORD[=0..2]]", "一"]
     assert wrapped("", 10) == []
     assert wrapped("abcdefghijkl 中", 4) == ["abcdefghijkl", "中"]
+
+
+@pytest.mark.parametrize("name", sorted({names[0] for names in NAMES if names}))
+def test_every_command_stands_in_the_readme(name: str) -> None:
+    table = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    assert re.search(rf"^\| `greenroom {name}\b|^\|.*`, `{name}\b.*` \|", table, re.MULTILINE)
