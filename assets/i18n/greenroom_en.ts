@@ -10349,6 +10349,14 @@ Settles when: {settle}</translation>
 <context>
     <name>troubles</name>
     <message>
+        <source>For {seconds} s of this answer no sound came from “{name}”. The rest is saved. Check the microphone before the next answer.</source>
+        <translation>For {seconds} s of this answer no sound came from “{name}”. The rest is saved. Check the microphone before the next answer.</translation>
+    </message>
+    <message>
+        <source>For {seconds} s of this answer no picture came from “{name}”. The rest is saved. Check the camera before the next answer.</source>
+        <translation>For {seconds} s of this answer no picture came from “{name}”. The rest is saved. Check the camera before the next answer.</translation>
+    </message>
+    <message>
         <source>No picture comes from “{name}”. The sound is still recorded. Plug the camera in again; the picture comes back by itself.</source>
         <translation>No picture comes from “{name}”. The sound is still recorded. Plug the camera in again; the picture comes back by itself.</translation>
     </message>

@@ -10336,6 +10336,14 @@ Settles when: {settle}</source>
 <context>
     <name>troubles</name>
     <message>
+        <source>For {seconds} s of this answer no sound came from “{name}”. The rest is saved. Check the microphone before the next answer.</source>
+        <translation>这条回答有 {seconds} 秒没有收到“{name}”的声音，其余都已保存。录下一条之前请检查麦克风。</translation>
+    </message>
+    <message>
+        <source>For {seconds} s of this answer no picture came from “{name}”. The rest is saved. Check the camera before the next answer.</source>
+        <translation>这条回答有 {seconds} 秒没有收到“{name}”的画面，其余都已保存。录下一条之前请检查摄像头。</translation>
+    </message>
+    <message>
         <source>No picture comes from “{name}”. The sound is still recorded. Plug the camera in again; the picture comes back by itself.</source>
         <translation>“{name}”没有传来画面，声音仍在录制。请重新插好摄像头，画面会自动恢复。</translation>
     </message>

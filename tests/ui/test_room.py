@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton  # noqa: TID251
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget  # noqa: TID251
 
 from desktop.base.settings import Language, Preset, read_settings
-from desktop.sessions.model import LiveMarkKind, Mode, TakeState, TroubleKind
+from desktop.base.timecode import Span
+from desktop.sessions.model import LiveMarkKind, Mode, TakeState, Trouble, TroubleKind
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.practise.room_foot import RoomFoot
-from desktop.ui.practise.room_state import Phase
+from desktop.ui.practise.room_state import Phase, Room
+from desktop.ui.practise.room_view import RoomView
 from desktop.ui.practise.trouble_banners import GRAVE, TroubleBanners
 from desktop.ui.texts.troubles import trouble_sentence
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.text import PlainLabel
 from tests.fixtures._voice import ToldVoice
 
@@ -26,10 +30,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop.base.paths import Folders
     from desktop.recording.recorder import Recorder
+    from desktop.sessions.folder import TakeFolder
+    from desktop.sessions.model import Take
     from desktop.ui.main_window import MainWindow
     from desktop.ui.outside.doors import Outside
     from tests.fixtures.window import SilentDialogs
@@ -344,3 +351,43 @@ def test_a_logout_saves_the_take_and_the_window_stays(
     window.session_ends()  # while the file is being finished: it is waited for
     assert page.rehearsal.recorder.idle
     qtbot.waitUntil(lambda: page.room.phase is Phase.SAVED, timeout=WAIT_MS)
+
+
+def test_after_an_answer_nothing_is_said_to_go_on(
+    open_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    page = enter(practise(open_window()), qtbot)
+    answer(page, qtbot)
+    found: list[tuple[TakeFolder, Take]] = []
+
+    def note(folder: TakeFolder, take: Take) -> None:
+        found.append((folder, take))
+
+    page.rehearsal.saved.connect(note)
+    page.room.big.click()
+    qtbot.waitUntil(lambda: bool(found), timeout=WAIT_MS)
+    folder, take = found[0]
+    away = Trouble(TroubleKind.MICROPHONE_LOST, Span(100, 4_100), "Mic")
+    page.rehearsal.saved.emit(
+        folder, msgspec.structs.replace(take, troubles=(away,), fault="microphone_lost")
+    )
+    assert page.room.banner.sentence.startswith("For 4 s of this answer no sound came from “Mic”.")
+
+
+def test_after_an_answer_the_picture_lies_under_nothing(qtbot: QtBot, qapp: QApplication) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    view = RoomView(Theme(qapp), around)
+    view.show_room(Room(mode=Mode.PRACTICE, count=1).save())
+    view.banner.hide()
+    around.resize(800, 560)
+    view.resize(800, 560)
+    around.show()
+    qtbot.waitUntil(view.stage.isVisible)
+    for _ in range(2):
+        view.banner.say(lambda: "What was missed. " * 30)
+        view.troubles.show_troubles(dict.fromkeys(GRAVE[:2], "Mic " * 60), recording=True)
+        qtbot.waitUntil(view.stage.isHidden)
+        view.banner.hide()
+        view.troubles.show_troubles({}, recording=True)
+        qtbot.waitUntil(view.stage.isVisible)

@@ -20,6 +20,7 @@ from desktop.sessions.model import (
 from desktop.ui.i18n import Translation
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.texts.take_details import MOST_TROUBLES, detail_rows
+from desktop.ui.texts.troubles import missed_sentence
 from tests.fixtures._review_fakes import press
 from tests.fixtures.review import make_take
 
@@ -106,3 +107,14 @@ def test_the_sheet_opens_with_a_key_and_shows_strangers_names_as_text(
     page.header.details_button.click()
     assert sheet.words.count("superfast") == 1
     sheet.close()
+
+
+def test_of_a_saved_take_the_longer_loss_is_said(translation: Translation) -> None:
+    silent = Trouble(TroubleKind.MICROPHONE_LOST, Span(50_000, 80_000), "Mic")
+    assert missed_sentence(recorded()) == ""
+    picture = missed_sentence(recorded(troubles=(LOST, LOST)))
+    assert picture.startswith("For 5 s of this answer no picture came from “<b>Cam</b>”.")
+    sound = missed_sentence(recorded(troubles=(LOST, silent)))
+    assert sound.startswith("For 30 s of this answer no sound came from “Mic”.")
+    translation.use(Interface.ZH_CN)
+    assert "30 秒没有收到“Mic”的声音" in missed_sentence(recorded(troubles=(LOST, silent)))

@@ -22,6 +22,7 @@ from desktop.ui.practise.room_view import RoomView
 from desktop.ui.practise.room_words import place_words, saved_words, transcribing_words
 from desktop.ui.texts.check import microphone_words
 from desktop.ui.texts.faults import error_sentence, fault_sentence
+from desktop.ui.texts.troubles import missed_sentence
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.focus_order import focused_of
 
@@ -203,7 +204,9 @@ class RoomStep(RoomView):
         if self._transcribing:
             self._workshop.transcriptions.submit(folder)
         self.company.saved(folder, take, transcribing=self._transcribing)
-        if take.fault:
+        if missed_sentence(take):
+            self.banner.say(lambda: missed_sentence(take))
+        elif take.fault:
             name = take.microphone if "microphone" in take.fault else take.camera
             self._say_fault(Fault(take.fault), {"name": name})
         else:

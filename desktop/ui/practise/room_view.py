@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.ui.page import scrolling
 from desktop.ui.practise.focus_line import FocusLine
@@ -96,11 +97,31 @@ class RoomView(QWidget):
     def make_room(self) -> None:
         """After an answer, what was behind it and what may be asked now take the room of the picture."""
         words = self.scenario.isVisibleTo(self) or self.follow_ups.isVisibleTo(self)
-        crowded = words and self._is_saved
+        crowded = self._is_saved and (words or self._too_low())
         self.stage.setVisible(not crowded)
         self._keys.setVisible(not crowded)
         self._place.setVisible(not crowded)
         self.aids.setVisible(not crowded)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Look again whether there is room: banners and the bar of jobs come and go."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self.make_room()
+        return done
+
+    def _too_low(self) -> bool:
+        """Say whether the picture would lie under what stands around it."""
+        column = self.layout()
+        if column is None:
+            return False
+        words = column.totalMinimumHeightForWidth(self.width())
+        needed = max(words, column.totalMinimumSize().height())
+        if self.stage.isHidden():
+            for each in (self._place, self.stage, self._keys):
+                needed += each.minimumSizeHint().height() + column.spacing()
+        return needed > self.height()
 
     def _lay_out(self) -> None:
         stage = QVBoxLayout(self.stage)

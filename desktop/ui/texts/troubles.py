@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop.sessions.model import TroubleKind
 from desktop.ui.tongue import translate
+
+if TYPE_CHECKING:
+    from desktop.sessions.model import Take
 
 
 def trouble_sentence(kind: TroubleKind, name: str, *, alone: bool = False) -> str:
@@ -22,6 +27,34 @@ def trouble_summary(kind: TroubleKind, name: str) -> str:
     """Return what happened alone; what was safe and what to do has been said then."""
     first = _template(kind).split("，")[0].split("。")[0].split(". ")[0]
     return first.replace("{name}", name)
+
+
+def missed_sentence(take: Take) -> str:
+    """Return what of a saved take is missing since a device was away, the longer of picture and sound; empty if none was."""
+    away = {
+        kind: [each for each in take.troubles if each.kind is kind]
+        for kind in (TroubleKind.MICROPHONE_LOST, TroubleKind.CAMERA_LOST)
+    }
+    lengths = {
+        kind: sum(each.span.end_ms - each.span.start_ms for each in found)
+        for kind, found in away.items()
+        if found
+    }
+    if not lengths:
+        return ""
+    longest = max(lengths, key=lengths.__getitem__)
+    if longest is TroubleKind.MICROPHONE_LOST:
+        words = translate(
+            "troubles",
+            "For {seconds} s of this answer no sound came from “{name}”. The rest is saved. Check the microphone before the next answer.",
+        )
+    else:
+        words = translate(
+            "troubles",
+            "For {seconds} s of this answer no picture came from “{name}”. The rest is saved. Check the camera before the next answer.",
+        )
+    seconds = max(1, round(lengths[longest] / 1000))
+    return words.replace("{seconds}", str(seconds)).replace("{name}", away[longest][0].name)
 
 
 def _template(kind: TroubleKind) -> str:
