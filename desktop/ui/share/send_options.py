@@ -53,7 +53,7 @@ class OptionsCard(FormCard):
             edit.setMinimumWidth(ASK_WIDTH)
             column.addWidget(edit)
         self._rows = tuple(
-            self.add_row(each)
+            self.add_row(each, self.asks[0] if each is questions else None)
             for each in (
                 self.guide,
                 questions,

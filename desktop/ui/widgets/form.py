@@ -49,8 +49,13 @@ class FormCard(Card):
         self._grid.setColumnStretch(1, 1)
         self.column.addLayout(self._grid)
 
-    def add_row(self, control: QWidget) -> FormRow:
-        """Add a row and return its words."""
+    def add_row(self, control: QWidget, beside: QWidget | None = None) -> FormRow:
+        """Add a row and return its words.
+
+        Args:
+            control: what stands at the right.
+            beside: where it has several lines, the first of them: the name stands beside it.
+        """
         at = self._grid.rowCount()
         row = FormRow(control)
         self._grid.addWidget(row.name, at, 0, Qt.AlignmentFlag.AlignTop)
@@ -65,7 +70,7 @@ class FormCard(Card):
             1
         )  # aligned, it would be no higher than one line of what goes on in the next
         self._grid.addLayout(cell, at, 1)
-        row.name.setMinimumHeight(control.sizeHint().height())
+        row.name.setMinimumHeight((beside or control).sizeHint().height())
         return row
 
 
