@@ -117,7 +117,7 @@ def test_a_picture_that_is_not_shown_is_told(
     note = "document.querySelector('.media-note').textContent"
     until(reader, f"{note}.includes('放不了画面')")
     assert reader.ask("document.querySelector('.picture').hidden")
-    page.with_name("take-01.mp4").write_bytes(shared.take.video.read_bytes())
-    reader.open(page.as_uri())
+    reader.open(page_of(shared, tmp_path / "whole", Wishes()).as_uri())
+    reader.click("#begin")
     until(reader, f"{READY} && {note} === ''")
     assert not reader.ask("document.querySelector('.picture').hidden")
