@@ -10,6 +10,7 @@ import base64
 import hmac
 import io
 import re
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 from typing_extensions import override
@@ -17,7 +18,7 @@ from typing_extensions import override
 from desktop.sharing.age_file import AT_ONCE, CHUNK, TAG, VERSION, base64_of, bytes_of, derive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from typing_extensions import Buffer
 
@@ -29,6 +30,10 @@ _MAC_LETTERS, _NONCE, _KEY, _FILE_KEY = 43, 16, 32, 16
 _IDENTITY = "age-secret-key-"
 _STANZA = re.compile(rb"-> ([!-~]+(?: [!-~]+)*)\n((?:[A-Za-z0-9+/]{64}\n)*[A-Za-z0-9+/]{0,63}\n)")
 """Kind and arguments of a recipient, and a body whose last line is a short one."""
+
+
+Stanza = tuple[list[bytes], bytes]
+"""Kind and arguments of a recipient, and the file key as it was wrapped for it, in base64."""
 
 
 class NotAuthenticError(Exception):
@@ -58,7 +63,7 @@ class AgeReader(io.RawIOBase):
         self._source = source
         source.seek(begin)
         head = source.read(min(MOST_HEAD_BYTES, end - begin))
-        file_key, head_bytes = _open_head(head, identity)
+        file_key, head_bytes = open_head(head, partial(_file_keys, identity))
         nonce = head[head_bytes : head_bytes + _NONCE]
         self._before = head_bytes + _NONCE
         self._start = begin + self._before
@@ -159,8 +164,12 @@ def _whole(source: Readable, count: int) -> bytes:
     return content
 
 
-def _open_head(head: bytes, identity: str) -> tuple[bytes, int]:
+def open_head(head: bytes, keys: Callable[[list[Stanza]], Iterable[bytes]]) -> tuple[bytes, int]:
     """Return the file key, and where the head ends.
+
+    Args:
+        head: the beginning of an age file.
+        keys: gives the file keys that recipients were given, as far as they can be unwrapped.
 
     Raises:
         NotAuthenticError: it is none, or for somebody else.
@@ -168,22 +177,22 @@ def _open_head(head: bytes, identity: str) -> tuple[bytes, int]:
     at = len(VERSION) + 1
     if head[:at] != VERSION + b"\n":
         raise NotAuthenticError
-    stanzas: list[tuple[list[bytes], bytes]] = []
+    stanzas: list[Stanza] = []
     while found := _STANZA.match(head, at):
         stanzas.append((found[1].split(b" "), found[2].replace(b"\n", b"")))
         at = found.end()
     end = at + len(b"--- ") + _MAC_LETTERS
     if not stanzas or head[at : at + 4] != b"--- " or head[end : end + 1] != b"\n":
         raise NotAuthenticError
-    mac = _of_base64(head[at + 4 : end])
-    for file_key in _file_keys(stanzas, identity):
+    mac = of_base64(head[at + 4 : end])
+    for file_key in keys(stanzas):
         right = hmac.digest(derive(file_key, b"", b"header"), head[: at + 3], "sha256")
         if hmac.compare_digest(right, mac):
             return file_key, end + 1
     raise NotAuthenticError
 
 
-def _file_keys(stanzas: list[tuple[list[bytes], bytes]], identity: str) -> Iterator[bytes]:
+def _file_keys(identity: str, stanzas: list[Stanza]) -> Iterator[bytes]:
     """Give the file keys that were wrapped for a key: one, unless somebody plays."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -194,7 +203,7 @@ def _file_keys(stanzas: list[tuple[list[bytes], bytes]], identity: str) -> Itera
     for (kind, *arguments), body in stanzas:
         if kind != b"X25519":
             continue
-        share, wrapped = _of_base64(b"".join(arguments)), _of_base64(body)
+        share, wrapped = of_base64(b"".join(arguments)), of_base64(body)
         if len(arguments) != 1 or len(share) != _KEY or len(wrapped) != _FILE_KEY + TAG:
             raise NotAuthenticError
         try:
@@ -205,7 +214,7 @@ def _file_keys(stanzas: list[tuple[list[bytes], bytes]], identity: str) -> Itera
             continue
 
 
-def _of_base64(letters: bytes) -> bytes:
+def of_base64(letters: bytes) -> bytes:
     """Return what base64 without padding says, in the one way to write it."""
     try:
         content = base64.b64decode(letters + b"=" * (-len(letters) % 4), validate=True)

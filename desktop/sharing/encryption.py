@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sharing.age_file import CHUNK, AgeWriter, head_for
+from desktop.sharing.age_reader import AgeReader, NotAuthenticError
 from desktop.sharing.limits import MOST_KEY_BYTES
 from desktop.sharing.passphrase import as_typed
-from desktop.sharing.wrapping import WORK, wrap
+from desktop.sharing.wrapping import WORK, OtherWordsError, unwrap, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -77,14 +78,12 @@ def open_key(wrapped: bytes, passphrase: str, path: Path) -> str:
         WorldError: PACK_REFUSED when it is no key of ours or wants too much work;
             WORDS_WRONG.
     """
-    import pyrage
-
     _look_at_work(wrapped, path)
     try:
-        text = pyrage.passphrase.decrypt(wrapped, as_typed(passphrase)).decode().strip()
-    except pyrage.DecryptError as error:
+        text = unwrap(wrapped, as_typed(passphrase)).decode().strip()
+    except OtherWordsError as error:
         raise WorldError(Fault.WORDS_WRONG, file=path) from error
-    except UnicodeDecodeError as error:
+    except (NotAuthenticError, UnicodeDecodeError) as error:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="the key is damaged") from error
     if not _is_identity(text):
         raise WorldError(Fault.PACK_REFUSED, file=path, why="the key is damaged")
@@ -111,8 +110,6 @@ def decrypting(
             its beginning or end can't be read.
         OSError: what reading raises later.
     """
-    from desktop.sharing.age_reader import AgeReader, NotAuthenticError
-
     try:
         with naming_faults(path):
             reader = AgeReader(file, *place, identity)

@@ -19,13 +19,14 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.settings import Language
 from desktop.sharing import archive as archives
 from desktop.sharing.age_file import CHUNK, seal
+from desktop.sharing.age_reader import NotAuthenticError
 from desktop.sharing.encryption import encrypting, open_key, seal_key
 from desktop.sharing.limits import KEY, SEALED
 from desktop.sharing.packing import export_pack
 from desktop.sharing.passphrase import WORDS, as_typed, new_passphrase
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.wishes import Wishes
-from desktop.sharing.wrapping import wrap
+from desktop.sharing.wrapping import OtherWordsError, unwrap, wrap
 from tests.fixtures._sealed import PLACE, decrypted, encrypt
 from tests.fixtures.sharing import inspect_here, receiver
 
@@ -154,6 +155,35 @@ def test_what_is_wrapped_is_opened_by_another_program(length: int) -> None:
         pyrage.passphrase.decrypt(wrap(secret, "候场 six words", work=4), "候场 six words")
         == secret
     )
+
+
+@pytest.mark.parametrize("length", [0, 1, 75, 4000])
+def test_what_is_wrapped_is_unwrapped(length: int) -> None:
+    secret = bytes(each % 251 for each in range(length))
+    assert unwrap(wrap(secret, "候场 six words", work=4), "候场 six words") == secret
+
+
+def test_nothing_comes_of_a_key_that_was_changed() -> None:
+    wrapped = wrap(b"AGE-SECRET-KEY-1\n", "six words", work=1)
+    dice = random.Random(3)
+    cases = [wrapped[:end] for end in range(len(wrapped))]
+    cases += [wrapped + more for more in (b"\0", bytes(16), wrapped)]
+    for at in range(len(wrapped)):
+        changed = bytearray(wrapped)
+        changed[at] ^= 1 << dice.randrange(8)
+        cases.append(bytes(changed))
+    for each in cases:
+        with pytest.raises((NotAuthenticError, OtherWordsError)):
+            unwrap(each, "six words")
+
+
+def test_a_key_for_somebody_else_as_well_is_refused() -> None:
+    lines = wrap(b"secret", "six words", work=1).split(b"\n")
+    with pytest.raises(NotAuthenticError):
+        unwrap(b"\n".join([lines[0], *lines[1:3], *lines[1:]]), "six words")
+    whom = pyrage.x25519.Identity.generate().to_public()
+    with pytest.raises(NotAuthenticError):
+        unwrap(pyrage.encrypt(b"secret", [whom]), "six words")
 
 
 @pytest.mark.parametrize("work", [18, 22, 40, 99])
