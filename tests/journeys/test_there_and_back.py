@@ -160,7 +160,7 @@ def accept_and_reply(
     window.open_file(dialogs.file)
     received = received_of(window)
     assert isinstance(received, ReceivedPart)
-    qtbot.waitUntil(lambda: "What came of" in received.banner.sentence, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "what came of" in received.banner.sentence, timeout=WAIT_MS)
 
 
 def look_before_the_next_take(window: MainWindow, qtbot: QtBot) -> None:
