@@ -9,6 +9,8 @@ _LEFT_OUT = {"Cc", "Cs", "Co", "Cn"}
 _TURNING = {0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
 """Marks that turn the direction of writing: what is shown would not be what is there."""
 _OVERRIDING = re.compile("[\u202a-\u202e\u2066\u2067]")
+_STEERING = re.compile(r"\\[bfrtu]")
+"""How JSON writes control characters; of them only the line feed is plain."""
 _INVISIBLE = range(0xE0000, 0xE1000)
 """Tags and other characters that show nothing and can carry a hidden text."""
 _BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
@@ -25,6 +27,22 @@ def plain(text: str) -> str:
         text = text.replace(old, new)
     kept = "".join(each for each in text if each == "\n" or is_shown(each))
     return unicodedata.normalize("NFC", kept)
+
+
+def is_plain_json(text: str) -> bool:
+    """Say whether all texts in some JSON are plain as they stand, at once and without reading the JSON.
+
+    A text that spells an escape out may be taken for one: the answer no may be wrong, yes never is.
+
+    Args:
+        text: JSON in which only quotes, backslashes and control characters are written as escapes.
+    """
+    return (
+        text.isprintable()
+        and (text.isascii() or _shows_all(text))
+        and unicodedata.is_normalized("NFC", text)
+        and _STEERING.search(text) is None
+    )
 
 
 def unturned(text: str) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from dataclasses import dataclass
 from html import escape
 from string import Template
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pybase64
 
 from desktop.base.assets import asset
@@ -100,7 +100,7 @@ def page_script() -> str:
 
 def escaped_json(data: dict[str, Any]) -> str:
     """Return JSON that ends no script element and begins none."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = msgspec.json.encode(data).decode()
     for character, escaped in _ESCAPED.items():
         text = text.replace(character, escaped)
     return text

@@ -15,7 +15,7 @@ from desktop.roles.model import Text
 from desktop.sharing.limits import PAGE
 from desktop.sharing.pack_writer import LargeFile
 from desktop.sharing.page_size import is_inlaid
-from desktop.sharing.plain_text import plain_values
+from desktop.sharing.plain_text import plain_builtins
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,7 +76,7 @@ def page_data(
     shown = msgspec.to_builtins(msgspec.structs.replace(session, self_review=None), str_keys=True)
     pack = msgspec.to_builtins(msgspec.structs.replace(manifest, files=()))
     first = calibration(session.role, session.role_sha256)
-    return plain_values(
+    return plain_builtins(
         {
             "pack": pack,
             "session": shown,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
-from desktop.base.plain_text import plain
+from desktop.base.plain_text import is_plain_json, plain
 from desktop.base.typed import known
 
 if TYPE_CHECKING:
@@ -26,6 +26,16 @@ def plain_document(document: DocumentT) -> DocumentT:
         return document
     kind = type(document)  # what was changed has to fulfil its form once more
     return msgspec.json.decode(msgspec.json.encode(made), type=known(kind))
+
+
+def plain_builtins(values: dict[str, Any]) -> dict[str, Any]:
+    """Return ``plain_values`` of what consists of built-in types alone; as a rule one look shows that all is plain.
+
+    Raises:
+        msgspec.ValidationError: there is something in it that JSON can't say.
+    """
+    said = msgspec.json.encode(values).decode()
+    return values if is_plain_json(said) else cast("dict[str, Any]", plain_values(values))
 
 
 def plain_values(value: Any) -> Any:  # noqa: ANN401 - any JSON

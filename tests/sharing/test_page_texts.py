@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.roles.model import Text
 from desktop.sharing import page
 from desktop.sharing.packing import export_pack
-from desktop.sharing.plain_text import plain_values
+from desktop.sharing.plain_text import plain_builtins, plain_values
 from desktop.sharing.wishes import Wishes
 from tests.fixtures.sharing import make_shared
 
@@ -31,6 +33,25 @@ def test_keys_and_texts_at_any_depth_are_made_plain() -> None:
         "a": [{"b": "[31mredtxt"}, 3, None, True],
         "c": ("[31mredtxt",),
     }
+
+
+@given(
+    st.dictionaries(
+        st.text(max_size=4),
+        st.lists(
+            st.text('a\\nu\t\r\n"\x7f\x1b\u0301\u00e9\u2028\u202e\u1100\u1161é面🎤\U000e0001')
+        ),
+    )
+)
+def test_what_one_look_calls_plain_is_what_reading_each_text_does(
+    values: dict[str, list[str]],
+) -> None:
+    assert plain_builtins(values) == plain_values(values)
+
+
+def test_what_is_plain_is_handed_on_as_it_is() -> None:
+    values: dict[str, Any] = {"面试": ['a\nb "c"', 3, None, 1.5], "é": {}}
+    assert plain_builtins(values) is values
 
 
 @pytest.mark.media
