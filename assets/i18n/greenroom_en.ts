@@ -7180,10 +7180,6 @@ Settles when: {settle}</translation>
         <translation>The settings in {file} can't be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.</translation>
     </message>
     <message>
-        <source>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</source>
-        <translation>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</translation>
-    </message>
-    <message>
         <source>{name} can't be “{value}”. Allowed: {known}</source>
         <translation>{name} can't be “{value}”. Allowed: {known}</translation>
     </message>
@@ -7314,10 +7310,6 @@ Settles when: {settle}</translation>
     <message>
         <source>There is no language “{name}”. Known: {known}</source>
         <translation>There is no language “{name}”. Known: {known}</translation>
-    </message>
-    <message>
-        <source>There is no device “{name}”. See: greenroom devices</source>
-        <translation>There is no device “{name}”. See: greenroom devices</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>

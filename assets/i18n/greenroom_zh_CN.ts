@@ -7167,10 +7167,6 @@ Settles when: {settle}</source>
         <translation>无法读取 {file} 中的设置。录制的内容都在。请修正文件，或删除它以恢复默认设置。</translation>
     </message>
     <message>
-        <source>The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.</source>
-        <translation>索引 {file} 无法重建。场次都在。请删除该文件再试。</translation>
-    </message>
-    <message>
         <source>{name} can&apos;t be “{value}”. Allowed: {known}</source>
         <translation>{name} 不能是“{value}”。允许：{known}</translation>
     </message>
@@ -7301,10 +7297,6 @@ Settles when: {settle}</source>
     <message>
         <source>There is no language “{name}”. Known: {known}</source>
         <translation>没有语言“{name}”。可用：{known}</translation>
-    </message>
-    <message>
-        <source>There is no device “{name}”. See: greenroom devices</source>
-        <translation>没有设备“{name}”。请看：greenroom devices</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>

@@ -82,7 +82,6 @@ class Fault(StrEnum):
     WORDS_DAMAGED = "words_damaged"  # file, why
     WORDS_CHANGED = "words_changed"  # take
     CARDS_REFUSED = "cards_refused"  # file, line, why
-    INDEX_FAILED = "index_failed"  # file
     SAMPLE_MISSING = "sample_missing"  # file
     NO_DISPLAY = "no_display"
     NOTHING_TO_SHARE = "nothing_to_share"  # session
@@ -124,7 +123,6 @@ class Wrong(StrEnum):
     TAKE_UNKNOWN = "take_unknown"  # name
     OTHER_SESSION = "other_session"  # name
     LANGUAGE_UNKNOWN = "language_unknown"  # name, known
-    DEVICE_UNKNOWN = "device_unknown"  # name
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known
     FILE_UNKNOWN = "file_unknown"  # name
     FILE_OTHER_KIND = "file_other_kind"  # name

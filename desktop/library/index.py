@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sqlite3
 import threading
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from desktop.base.files import is_folder, naming_faults
 from desktop.library.reading import read_row, stamp_of, words_of
@@ -16,8 +19,7 @@ from desktop.library.schema import SCHEMA, VERSION
 from desktop.sessions.folder import SessionFolder
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from desktop.base.paths import Folders
 
@@ -26,12 +28,23 @@ _LOG = logging.getLogger(__name__)
 TRIGRAM = 3
 """FTS5's trigram tokenizer finds nothing shorter; two Chinese characters are a common word."""
 SNIPPET = 40
+_OF_THE_PLACE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+}
+_T = TypeVar("_T")
 
 
 class LibraryIndex:
     """Says what is in the library. Every method may be called from any thread.
 
-    Where the library can't be written, the index lives in memory: slower to begin with, and right.
+    Where the library can't be written, or is full, the index lives in memory: slower to begin with, and right.
     """
 
     def __init__(self, folders: Folders) -> None:
@@ -43,51 +56,51 @@ class LibraryIndex:
 
     def sessions(self) -> tuple[SessionRow, ...]:
         """Return every session, the newest first; what changed on disk is read again."""
-        with self._lock, self._open() as base:
-            self._catch_up(base)
-            found = base.execute("SELECT row FROM sessions ORDER BY created_at DESC, path DESC")
-            return tuple(decode_row(row) for (row,) in found)
+        return self._with_base(self._all_rows)
 
     def refresh(self, folder: SessionFolder) -> None:
         """Read one session again."""
-        with self._lock, self._open() as base:
-            self._store(base, folder, stamp_of(folder))
+        self._with_base(lambda base: self._store(base, folder, stamp_of(folder)))
 
     def rebuild(self) -> int:
         """Read everything again from the folders and return how many sessions there are."""
         with self._lock:
-            self._forget()
-            with self._open() as base:
-                self._catch_up(base)
-                return int(base.execute("SELECT count(*) FROM sessions").fetchone()[0])
+            self._forget_memory()
+            self._remove_file()
+        return self._with_base(self._count)
 
     def search(self, words: str) -> tuple[SearchHit, ...]:
-        """Find takes whose question or transcript holds all the words, in any script and case."""
+        """Find takes whose question or transcript holds all the words, in any case."""
         wanted = _plain(words).split()
-        if not wanted:
-            return ()
-        with self._lock, self._open() as base:
-            self._catch_up(base)
-            found = base.execute(*_query(wanted))
-            return tuple(
-                SearchHit(take, self._path(path), _snippet(text, wanted[0]))
-                for take, path, text in found
-            )
+        return self._with_base(lambda base: self._hits(base, wanted)) if wanted else ()
 
     def close(self) -> None:
         """Let the index in memory go, if there is one."""
         with self._lock:
             self._forget_memory()
 
-    def _path(self, text: str) -> Path:
-        return self._sessions / text
+    def _all_rows(self, base: sqlite3.Connection) -> tuple[SessionRow, ...]:
+        self._catch_up(base)
+        found = base.execute("SELECT row FROM sessions ORDER BY created_at DESC, path DESC")
+        return tuple(decode_row(row) for (row,) in found)
+
+    def _count(self, base: sqlite3.Connection) -> int:
+        self._catch_up(base)
+        return int(base.execute("SELECT count(*) FROM sessions").fetchone()[0])
+
+    def _hits(self, base: sqlite3.Connection, wanted: list[str]) -> tuple[SearchHit, ...]:
+        self._catch_up(base)
+        return tuple(
+            SearchHit(take, self._sessions / os.fsdecode(place), _snippet(text, wanted[0]))
+            for take, place, text in base.execute(*_query(wanted))
+        )
 
     def _catch_up(self, base: sqlite3.Connection) -> None:
         """Bring the index in step with the folders: new, changed and gone sessions."""
         known = dict(base.execute("SELECT path, stamp FROM sessions"))
-        there: set[str] = set()
+        there: set[bytes] = set()
         for folder in self._folders():
-            name = folder.path.name
+            name = os.fsencode(folder.path.name)
             there.add(name)
             stamp = stamp_of(folder)
             if known.get(name) != stamp:
@@ -103,7 +116,7 @@ class LibraryIndex:
         return (SessionFolder(child) for child in children if not child.name.startswith("."))
 
     def _store(self, base: sqlite3.Connection, folder: SessionFolder, stamp: str) -> None:
-        name = folder.path.name
+        name = os.fsencode(folder.path.name)
         _remove(base, name)
         if not folder.path.is_dir():
             return
@@ -113,43 +126,41 @@ class LibraryIndex:
             (name, row.created_at, stamp, encode_row(row)),
         )
         for take in row.takes:
-            place = take.path.relative_to(self._sessions).as_posix()
+            place = os.fsencode(take.path.relative_to(self._sessions).as_posix())
             base.execute(
                 "INSERT INTO words (session, take, place, text) VALUES (?, ?, ?, ?)",
                 (name, take.id, place, words_of(take)),
             )
 
-    @contextlib.contextmanager
-    def _open(self) -> Generator[sqlite3.Connection]:
-        """Open the index for one piece of work; a broken one is made anew."""
-        base = self._memory or self._open_file() or self._open_memory()
+    def _with_base(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        """Do one piece of work with the index; a broken one is made anew, and where none can be kept there is one in memory."""
+        with self._lock:
+            for _ in range(2):
+                if self._memory is not None:
+                    break
+                try:
+                    return self._with_file(work)
+                except (sqlite3.DatabaseError, msgspec.DecodeError) as error:
+                    # As text: the error knows this index, and who keeps what was logged would keep both.
+                    _LOG.info("the index on disk can't be used: %s", str(error))
+                    if _is_of_the_place(error) or not self._remove_file():
+                        break
+            return self._with_memory(work)
+
+    def _with_file(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        with contextlib.closing(sqlite3.connect(self._file)) as base:
+            _prepare(base)
+            with base:
+                return work(base)
+
+    def _with_memory(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        base = self._memory or self._open_memory()
         try:
             with base:
-                yield base
+                return work(base)
         finally:
-            if base is not self._memory:
-                base.close()
-            elif not self._file.parent.is_dir():
+            if not self._file.parent.is_dir():
                 self._forget_memory()  # there is no library yet: look again the next time
-
-    def _open_file(self) -> sqlite3.Connection | None:
-        for attempt in range(2):
-            base = None
-            try:
-                base = sqlite3.connect(self._file)
-                _prepare(base)
-            except sqlite3.DatabaseError as error:
-                if base is not None:
-                    base.close()
-                if attempt or not self._file.exists():
-                    # As text: the error knows this index, and who keeps what was logged would keep both.
-                    _LOG.info("the index can't be kept on disk: %s", str(error))
-                    return None
-                with contextlib.suppress(OSError):
-                    self._file.unlink()
-            else:
-                return base
-        return None
 
     def _open_memory(self) -> sqlite3.Connection:
         self._memory = sqlite3.connect(":memory:", check_same_thread=False)
@@ -158,15 +169,24 @@ class LibraryIndex:
         _prepare(self._memory)
         return self._memory
 
-    def _forget(self) -> None:
-        self._forget_memory()
-        with contextlib.suppress(OSError):
-            self._file.unlink(missing_ok=True)
+    def _remove_file(self) -> bool:
+        """Remove the index on disk and say whether there was one that could be."""
+        try:
+            self._file.unlink()
+        except OSError:
+            return False
+        return True
 
     def _forget_memory(self) -> None:
         if self._closing is not None:
             self._closing()
         self._memory = self._closing = None
+
+
+def _is_of_the_place(error: Exception) -> bool:
+    """Say whether the disk, or another Greenroom, is in the way, and the index itself is whole."""
+    code: int = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return code & 0xFF in _OF_THE_PLACE  # the rest of an extended code says where
 
 
 def _prepare(base: sqlite3.Connection) -> None:
@@ -183,7 +203,7 @@ def _prepare(base: sqlite3.Connection) -> None:
     base.execute("SELECT count(*) FROM sessions").fetchone()
 
 
-def _remove(base: sqlite3.Connection, name: str) -> None:
+def _remove(base: sqlite3.Connection, name: bytes) -> None:
     base.execute("DELETE FROM sessions WHERE path = ?", (name,))
     base.execute("DELETE FROM words WHERE session = ?", (name,))
 

@@ -54,7 +54,7 @@ def stamp_of(folder: SessionFolder) -> str:
     for take in folder.takes():
         documents += [take.document, take.transcript, take.corrections, take.video]
     # The place belongs to it: rows name their folders, and a library may be moved as a whole.
-    return ";".join([as_text(folder.path), *(_mark(path) for path in documents)])
+    return ";".join(as_text(each) for each in (folder.path, *map(_mark, documents)))
 
 
 def _mark(path: Path) -> str:
@@ -100,7 +100,7 @@ def _transcript_fault(folder: TakeFolder) -> WorldError | None:
 
 def _created(entry: SessionEntry) -> str:
     first = next((parts.take.started_at for parts in entry.takes if parts.take), "")
-    return first or entry.path.name[:10]
+    return first or as_text(entry.path.name)[:10]
 
 
 def _both(row: TakeRow) -> tuple[str, str]:

@@ -1,11 +1,14 @@
-"""The tables of the index. Any change here raises VERSION: an index of another one is rebuilt."""
+"""The tables of the index. Any change here raises VERSION: an index of another one is rebuilt.
+
+Names of folders are kept as bytes: Linux allows names that are no text.
+"""
 
 from __future__ import annotations
 
-VERSION = 3
+VERSION = 4
 SCHEMA = """
 CREATE TABLE sessions (
-    path TEXT PRIMARY KEY,
+    path BLOB PRIMARY KEY,
     created_at TEXT NOT NULL,
     stamp TEXT NOT NULL,
     row BLOB NOT NULL

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import shutil
 import sqlite3
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.sessions.folder import SessionFolder, TakeFolder
+
+PAGE = 4096
 
 
 class Lab:
@@ -104,6 +108,55 @@ def test_a_damaged_index_is_rebuilt(lab: Lab, damage: bytes) -> None:
     lab.index.sessions()
     lab.folders.index.write_bytes(damage)
     assert len(lab.index.sessions()) == 1
+
+
+def test_an_index_that_is_damaged_in_its_middle_is_rebuilt(lab: Lab) -> None:
+    session = lab.session()
+    lab.take(session, "找得到的话")
+    lab.index.sessions()
+    whole = lab.folders.index.read_bytes()
+    for start in range(PAGE, len(whole), PAGE):
+        lab.folders.index.write_bytes(
+            whole[:start] + b"\xff" * PAGE + whole[start + PAGE :],
+        )
+        assert [row.path for row in lab.index.sessions()] == [session.path]
+        assert len(lab.index.search("找得到")) == 1
+
+
+@pytest.mark.parametrize("limit", ["max_page_count=1", "query_only=ON"], ids=["full", "read-only"])
+def test_on_a_disk_that_takes_nothing_more_the_library_is_listed_all_the_same(
+    lab: Lab, limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab.take(lab.session(), "以前的话")
+    lab.index.sessions()
+    lab.take(lab.session(), "后来的话" * 9000)
+    before = lab.folders.index.read_bytes()
+    connect = sqlite3.connect
+
+    def limited(place: Path | str, *, check_same_thread: bool = True) -> sqlite3.Connection:
+        base = connect(place, check_same_thread=check_same_thread)
+        if place == lab.folders.index:
+            base.execute(f"PRAGMA {limit}")
+        return base
+
+    monkeypatch.setattr(sqlite3, "connect", limited)
+    assert len(lab.index.sessions()) == 2
+    assert len(lab.index.search("后来")) == 1
+    assert lab.folders.index.read_bytes() == before
+    lab.index.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: elsewhere a file name is text")
+def test_a_folder_whose_name_is_no_text_is_listed(lab: Lab) -> None:
+    """As unpacking an archive in another encoding leaves it."""
+    session = lab.session()
+    lab.take(session, "找得到的话")
+    odd = session.path.with_name(os.fsdecode("面试".encode("gbk")))
+    session.path.rename(odd)
+    assert [row.path for row in lab.index.sessions()] == [odd]
+    assert [hit.path.parent.parent for hit in lab.index.search("找得到")] == [odd]
+    (odd / "session.json").write_bytes(b"{")
+    assert [row.path for row in lab.index.sessions()] == [odd]
 
 
 def test_an_index_of_another_version_is_rebuilt(lab: Lab) -> None:

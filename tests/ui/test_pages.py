@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -195,6 +197,20 @@ def test_a_session_goes_to_the_trash_and_comes_back(
     undo.click()
     qtbot.waitUntil(lambda: page.tree.topLevelItemCount() == 1, timeout=WAIT_MS)
     assert page.banner.sentence == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: elsewhere a file name is text")
+def test_a_session_whose_name_is_no_text_is_listed_and_never_taken_for_its_folder(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, window_folders: Folders
+) -> None:
+    add_sessions(window_folders, 1)
+    (session,) = window_folders.sessions.iterdir()
+    odd = session.rename(session.with_name(os.fsdecode("面试".encode("gbk"))))
+    page = library_of(open_window())
+    qtbot.waitUntil(lambda: page.tree.topLevelItemCount() == 1, timeout=WAIT_MS)
+    page.discard.click()
+    assert "its name is no text" in page.banner.sentence
+    assert list(window_folders.sessions.iterdir()) == [odd]
 
 
 def test_every_setting_is_written_at_once(

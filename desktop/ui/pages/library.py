@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, GreenroomError
 from desktop.base.settings import Language
 from desktop.sessions.model import TakeState
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 SEARCH_AFTER_MS = 200
 SEARCH_WIDTH = 320
 _PATH = Qt.ItemDataRole.UserRole
+"""Holds a Path: of one that is no text, as Linux allows them, Qt keeps what stands before that."""
 _LED = Qt.FocusReason.OtherFocusReason
 
 
@@ -177,17 +179,16 @@ class LibraryPage(Page):
 
     def _add(self, row: SessionRow, takes: list[TakeRow]) -> None:
         language = self.workshop.translation.language
-        name = row.role_name.say(language) if row.role_name else row.path.name
+        name = row.role_name.say(language) if row.role_name else as_text(row.path.name)
         state = "" if row.takes else self.tr("no takes")
         if row.fault:
             state = take_state_name(TakeState.FAILED)
-        if row.fault:
             name = f"{name}\n{fault_sentence(Fault(row.fault), row.facts)}"
         length = sum(take.duration_ms for take in takes)
         top = QTreeWidgetItem(
             [name, when_words(row.created_at), length_words(length) if takes else "", state]
         )
-        top.setData(0, _PATH, str(row.path))
+        top.setData(0, _PATH, row.path)
         strong = top.font(0)
         strong.setWeight(QFont.Weight.DemiBold)
         top.setFont(0, strong)
@@ -214,7 +215,7 @@ class LibraryPage(Page):
                     " · ".join(done),
                 ]
             )
-            item.setData(0, _PATH, str(take.path))
+            item.setData(0, _PATH, take.path)
             top.addChild(item)
         top.setExpanded(True)
 
@@ -230,9 +231,7 @@ class LibraryPage(Page):
 
     def _chosen(self) -> tuple[QTreeWidgetItem | None, Path | None]:
         item = self.tree.currentItem()
-        if item is None:
-            return None, None
-        return item, Path(str(item.data(0, _PATH)))
+        return item, None if item is None else _path_of(item)
 
     @Slot()
     def _choice_changed(self) -> None:
@@ -253,7 +252,7 @@ class LibraryPage(Page):
             first = item.child(0)
             if first is None:
                 return
-            path = Path(str(first.data(0, _PATH)))
+            path = _path_of(first)
         self.goto.emit(Goto(Place.REVIEW, take=path))
 
     @Slot()
@@ -290,7 +289,7 @@ class LibraryPage(Page):
             calm=True,
         )
         self.tree.setFocus(_LED)  # a second Enter is not to throw away the next one
-        self._reindex()
+        self._read()
 
     @Slot()
     def _undo(self) -> None:
@@ -304,16 +303,7 @@ class LibraryPage(Page):
         if self.banner.isAncestorOf(focused_of(self.window()) or self):
             (self.tree if self.tree.isVisible() else self.search).setFocus(_LED)
         self.banner.hide()
-        self._reindex()
-
-    def _reindex(self) -> None:
-        index = self.services.index
-
-        def work() -> tuple[SessionRow, ...]:
-            index.rebuild()
-            return index.sessions()
-
-        self.workshop.tasks.run(work, self._have_read, self._not_read, name="reindex")
+        self._read()
 
     @Slot()
     def _begin_practice(self) -> None:
@@ -372,3 +362,9 @@ class LibraryPage(Page):
         column.addWidget(self.tree, 1)
         column.addWidget(self.empty, 1)
         column.addLayout(bottom)
+
+
+def _path_of(item: QTreeWidgetItem) -> Path:
+    path: object = item.data(0, _PATH)
+    assert isinstance(path, Path)
+    return path

@@ -158,11 +158,6 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "The settings in {file} can't be read. Your recordings are untouched. Mend the file, or delete it to start with the defaults.",
             )
-        case Fault.INDEX_FAILED:
-            return translate(
-                "faults",
-                "The index {file} could not be rebuilt. Your sessions are untouched. Delete the file and try again.",
-            )
         case _:
             return None
 
@@ -205,8 +200,6 @@ def _wrong_template(wrong: Wrong) -> str:
             )
         case Wrong.LANGUAGE_UNKNOWN:
             return translate("faults", "There is no language “{name}”. Known: {known}")
-        case Wrong.DEVICE_UNKNOWN:
-            return translate("faults", "There is no device “{name}”. See: greenroom devices")
         case Wrong.VALUE_OUT_OF_RANGE:
             return translate("faults", "{name} can't be “{value}”. Allowed: {known}")
         case Wrong.FILE_UNKNOWN:
