@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LARGEST_LOG_BYTES = 1_000_000
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
+_ODD = "backslashreplace"
+"""How the name of a file is written that is no text, as Linux allows them."""
 
 
 def start_logging(folder: Path, *, debug: bool = False) -> None:
@@ -27,7 +29,7 @@ def start_logging(folder: Path, *, debug: bool = False) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "greenroom.log"
         _rotate(path)
-        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+        handler = logging.FileHandler(path, encoding="utf-8", errors=_ODD, delay=True)
         formatter = logging.Formatter(_FORMAT)
         formatter.converter = time.gmtime
         handler.setFormatter(formatter)
@@ -49,11 +51,15 @@ def stop_logging() -> None:
 
 
 def write_crash_report(folder: Path, error: BaseException) -> Path | None:
-    """Write what went wrong in our own code to a file, and return where it lies."""
+    """Write what went wrong in our own code to a file, and return where it lies.
+
+    What follows within the same second stands below it: the first is the cause.
+    """
     path = folder / f"crash-{time.strftime('%Y%m%dT%H%M%S', time.gmtime())}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+        with path.open("a", encoding="utf-8", errors=_ODD) as report:
+            report.writelines(traceback.format_exception(error))
     except OSError:
         return None
     return path
