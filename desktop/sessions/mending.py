@@ -123,15 +123,25 @@ def is_hardly_anything(folder: TakeFolder) -> bool:
 
 
 def never_began(folder: TakeFolder) -> bool:
-    """Say whether a crash came between the making of the folder and its document."""
-    return not any(not each.name.startswith(".") for each in folder.path.iterdir())
+    """Say whether a crash came between the making of the folder and its document.
+
+    Raises:
+        WorldError: the folder can't be read, or is gone.
+    """
+    with naming_faults(folder.document):
+        return all(each.name.startswith(".") for each in folder.path.iterdir())
 
 
 def youth_s(folder: TakeFolder) -> float:
-    """Return how long a recorder may yet take to begin in a folder that it made just now."""
+    """Return how long a recorder may yet take to begin in a folder that it made just now.
+
+    Raises:
+        WorldError: the folder is gone.
+    """
     if _size(folder.video) or _size(folder.path / TORN):
         return 0.0
-    age_s = time.time() - folder.path.stat().st_mtime
+    with naming_faults(folder.document):
+        age_s = time.time() - folder.path.stat().st_mtime
     return YOUNG_S - age_s if 0 <= age_s < YOUNG_S else 0.0
 
 

@@ -103,10 +103,8 @@ def _recover_session(
 
 
 def _is_unfinished(folder: TakeFolder) -> bool:
-    if never_began(folder):
-        return True
     try:
-        return folder.read().state is TakeState.RECORDING
+        return never_began(folder) or folder.read().state is TakeState.RECORDING
     except WorldError:
         return False  # a damaged document is listed with its own fault
 

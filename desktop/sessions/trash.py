@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import shutil
 from pathlib import Path
 from typing import ClassVar
 
 import msgspec
 
+from desktop.base.any_json import as_text
 from desktop.base.documents import Document, read_document, write_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_there, make_folder, naming_faults, settle
@@ -16,7 +16,6 @@ from desktop.base.ids import now_utc
 
 LABEL = "trash.json"
 CONTENT = "content"
-KEPT_DAYS = 30
 
 
 class TrashLabel(Document, frozen=True, kw_only=True):
@@ -44,6 +43,9 @@ class Trash(msgspec.Struct, frozen=True):
         """
         if not is_there(path):
             raise WorldError(Fault.MEDIA_MISSING, file=path)
+        if as_text(path) != str(path):
+            # Nothing could be brought back to a name that its label can't hold.
+            raise WorldError(Fault.FILE_FAILED, file=path, why="its name is no text")
         moment = now_utc()
         place = make_folder(self.folder) / f"{moment[:19].replace(':', '')}_{path.name}"
         number = 1
@@ -52,6 +54,7 @@ class Trash(msgspec.Struct, frozen=True):
             place = place.with_name(f"{place.name.split('~')[0]}~{number}")
         with naming_faults(place / CONTENT):
             place.mkdir()
+            settle(self.folder)
             label = TrashLabel(
                 name=path.name,
                 parent=path.parent.relative_to(self.library).parts,
@@ -59,8 +62,9 @@ class Trash(msgspec.Struct, frozen=True):
             )
             write_document(place / LABEL, label)
             path.rename(place / CONTENT)
-            settle(path.parent)
+            # The new place first: a power cut may leave both, and never neither.
             settle(place)
+            settle(path.parent)
         return place
 
     def restore(self, place: Path) -> Path:
@@ -81,22 +85,6 @@ class Trash(msgspec.Struct, frozen=True):
             settle(target.parent)
             shutil.rmtree(place)
         return target
-
-    def empty(self, now: dt.datetime, days: int = KEPT_DAYS) -> tuple[str, ...]:
-        """Delete for good what has lain here for longer; return the names."""
-        if not self.folder.is_dir():
-            return ()
-        gone: list[str] = []
-        for place in sorted(self.folder.iterdir()):
-            try:
-                label = read_document(place / LABEL, TrashLabel)
-            except WorldError:
-                continue  # without a label nothing says how old it is: it stays
-            if now - dt.datetime.fromisoformat(label.discarded_at) > dt.timedelta(days=days):
-                with naming_faults(place):
-                    shutil.rmtree(place)
-                gone.append(label.name)
-        return tuple(gone)
 
 
 def _inside(path: Path, folder: Path) -> bool:

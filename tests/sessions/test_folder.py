@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import errno
+import os
 import re
+import sys
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,7 +15,9 @@ from desktop.base.errors import Fault, UsageError, WorldError
 from desktop.base.settings import Language
 from desktop.roles.model import Text
 from desktop.roles.shelf import RoleShelf
+from desktop.sessions import trash
 from desktop.sessions.folder import SessionFolder, TakeFolder
+from desktop.sessions.mending import never_began, youth_s
 from desktop.sessions.model import FollowUp, TakeKind, TakeState
 from desktop.sessions.shelf import SessionShelf, read_entry
 from desktop.sessions.trash import LABEL
@@ -218,16 +221,25 @@ def test_a_label_that_points_outside_is_refused(shelf: SessionShelf) -> None:
         shelf.restore(place)
 
 
-def test_the_trash_forgets_what_is_old_and_labelled(shelf: SessionShelf) -> None:
-    assert shelf.trash.empty(dt.datetime.now(dt.UTC)) == ()
-    session = make(shelf)
-    place = shelf.discard(session.path)
-    (shelf.trash.folder / "unlabelled").mkdir()
-    now = dt.datetime.now(dt.UTC)
-    assert shelf.trash.empty(now) == ()
-    assert shelf.trash.empty(now + dt.timedelta(days=31)) == (session.path.name,)
-    assert not place.exists()
-    assert (shelf.trash.folder / "unlabelled").exists()
+def test_a_power_cut_never_takes_what_is_discarded(
+    shelf: SessionShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = make(shelf).path
+    synced: list[Path] = []
+    monkeypatch.setattr(trash, "settle", synced.append)
+    place = shelf.discard(session)
+    assert synced == [shelf.trash.folder, place, shelf.root]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: elsewhere a file name is text")
+def test_what_has_a_name_that_no_label_holds_stays(shelf: SessionShelf) -> None:
+    odd = shelf.root / os.fsdecode("面试".encode("gbk"))
+    make(shelf).path.rename(odd)
+    with pytest.raises(WorldError) as caught:
+        shelf.discard(odd)
+    assert caught.value.fault is Fault.FILE_FAILED
+    assert odd.is_dir()
+    assert not shelf.trash.folder.exists()
 
 
 def test_a_library_that_cannot_be_written_is_said(tmp_path: Path) -> None:
@@ -241,3 +253,11 @@ def test_a_take_folder_stands_alone(tmp_path: Path) -> None:
     with pytest.raises(WorldError) as caught:
         TakeFolder(tmp_path / "01_Q03").read()
     assert caught.value.fault is Fault.DOCUMENT_MISSING
+
+
+def test_a_take_that_went_meanwhile_is_named(tmp_path: Path) -> None:
+    gone = TakeFolder(tmp_path / "takes" / "01_Q03")
+    for look in (never_began, youth_s):
+        with pytest.raises(WorldError) as caught:
+            look(gone)
+        assert caught.value.fault is Fault.FOLDER_MISSING

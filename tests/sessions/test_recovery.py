@@ -27,7 +27,7 @@ from desktop.sessions.recovery import Recovered, recover
 from desktop.sessions.shelf import SessionShelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tests.fixtures.guard_logs import LogGuard
 
@@ -308,6 +308,21 @@ def test_one_bad_session_does_not_stop_the_others(a_session: SessionFolder) -> N
     found = recover(Shelf(shelf.root, shelf.trash.folder), COPYING)
     assert [each.path for each in found] == [bad, good.path]
     assert found[0].fault is trouble
+
+
+def test_a_take_that_cannot_be_looked_into_does_not_stop_the_others(
+    a_session: SessionFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed, good = torn_take(a_session), torn_take(a_session)
+    look = Path.iterdir
+
+    def refused(folder: Path) -> Iterator[Path]:
+        if folder == closed.path:
+            raise PermissionError(13, "Permission denied")
+        return look(folder)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    assert [each.path for each in heard(a_session)] == [good.path]
 
 
 def test_a_document_that_cannot_be_written_is_said(
