@@ -95,5 +95,8 @@ def write_document(path: Path, document: Document) -> None:
 
     Raises:
         WorldError: disk full, folder read-only or gone; the old version is untouched.
+        ValueError: it would be refused when it is read; the old version is untouched.
     """
-    write_atomic(path, to_json(document))
+    content = to_json(document)
+    msgspec.json.decode(content, type=known(type(document)))
+    write_atomic(path, content)

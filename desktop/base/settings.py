@@ -190,8 +190,11 @@ def write_settings(path: Path, settings: Settings) -> None:
 
     Raises:
         WorldError: the folder is read-only or full.
+        ValueError: they would be refused when they are read; the old ones are untouched.
     """
     import tomli_w  # with the first change: the window starts without it
 
+    values = msgspec.to_builtins(settings)
+    msgspec.convert(values, known(Settings))
     make_folder(path.parent)
-    write_atomic(path, tomli_w.dumps(msgspec.to_builtins(settings)).encode())
+    write_atomic(path, tomli_w.dumps(values).encode())

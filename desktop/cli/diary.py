@@ -85,7 +85,7 @@ def add(
     as_json: JsonOption = False,
 ) -> None:
     """Write one down; the newest target of the role is named with it."""
-    from desktop.practice.outcomes import write_down
+    from desktop.practice.outcomes import MOST_ASKED, write_down
 
     frame = open_frame(library, as_json)
     when = read_day(day)
@@ -99,6 +99,8 @@ def add(
         if len(words) > most:
             short = f"{words[:20]}…"
             raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name=name, value=short, known=f"0 … {most}")
+    if len(asked or ()) > MOST_ASKED:
+        raise UsageError(Wrong.TOO_OFTEN, name="--asked", known=MOST_ASKED)
     target = frame.targets.of_role(role) if role else None
     made = write_down(
         frame.folders.diary,

@@ -15,7 +15,7 @@ from desktop.base.ids import new_id
 if TYPE_CHECKING:
     from pathlib import Path
 
-LONGEST_NOTE = 4000
+LONGEST_NOTE, MOST_ASKED = 4000, 100
 Words = Annotated[str, msgspec.Meta(max_length=300)]
 
 
@@ -35,7 +35,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     role: Annotated[str, msgspec.Meta(max_length=64)] = ""
     target: Annotated[str, msgspec.Meta(max_length=64)] = ""
     result: Words = ""
-    asked: Annotated[tuple[Words, ...], msgspec.Meta(max_length=100)] = ()
+    asked: Annotated[tuple[Words, ...], msgspec.Meta(max_length=MOST_ASKED)] = ()
     notes: Annotated[str, msgspec.Meta(max_length=LONGEST_NOTE)] = ""
 
 

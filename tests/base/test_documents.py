@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
+import msgspec
 import pytest
 
 from desktop.base.documents import Document, from_json, read_document, to_json, write_document
@@ -17,7 +18,7 @@ class Note(Document, frozen=True, kw_only=True):
     FORMAT: ClassVar[str] = "greenroom-note"
     VERSION: ClassVar[int] = 2
 
-    text: str
+    text: Annotated[str, msgspec.Meta(max_length=20)]
 
 
 def test_a_document_is_read_back(tmp_path: Path) -> None:
@@ -48,6 +49,14 @@ def test_what_is_damaged_is_named(content: bytes) -> None:
         from_json(content, Note, Path("note.json"))
     assert caught.value.fault is Fault.DOCUMENT_DAMAGED
     assert caught.value.facts["file"] == "note.json"
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "note.json"
+    write_document(path, Note(text="kept"))
+    with pytest.raises(ValueError, match="length <= 20"):
+        write_document(path, Note(text="x" * 21))
+    assert read_document(path, Note) == Note(text="kept")
 
 
 def test_a_newer_one_is_refused() -> None:

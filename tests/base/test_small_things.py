@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import os
 import sys
+import time
 import uuid
 from pathlib import Path
 
@@ -85,6 +87,14 @@ def test_damaged_settings_are_said(tmp_path: Path, content: bytes) -> None:
     assert path.read_bytes() == content
 
 
+def test_settings_that_could_not_be_read_again_are_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    write_settings(path, Settings(volume=0.5))
+    with pytest.raises(ValueError, match=r"<= 1\.0"):
+        write_settings(path, Settings(volume=1.5))
+    assert read_settings(path).volume == 0.5
+
+
 def test_the_log_is_written_and_put_aside(tmp_path: Path) -> None:
     path = tmp_path / "log" / "greenroom.log"
     path.parent.mkdir()
@@ -94,6 +104,35 @@ def test_the_log_is_written_and_put_aside(tmp_path: Path) -> None:
     stop_logging()
     assert "hello" in path.read_text(encoding="utf-8")
     assert path.with_suffix(".old.log").stat().st_size > logs.LARGEST_LOG_BYTES
+
+
+def test_what_is_no_text_is_logged_and_reported(tmp_path: Path) -> None:
+    """The name of a file, as Linux allows it."""
+    odd = os.fsdecode(b"\xc3\xe6")
+    start_logging(tmp_path)
+    (handler,) = logging.getLogger("desktop").handlers
+    handler.handle(
+        logging.makeLogRecord({"msg": f"opened {odd}"})
+    )  # only there: pytest keeps text alone
+    stop_logging()
+    assert "opened \\udcc3\\udce6" in (tmp_path / "greenroom.log").read_text("utf-8")
+    report = write_crash_report(tmp_path, ValueError(odd))
+    assert report is not None
+    assert "ValueError: \\udcc3\\udce6" in report.read_text("utf-8")
+
+
+def test_a_second_crash_does_not_write_over_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.gmtime()
+    monkeypatch.setattr(time, "gmtime", lambda: now)
+    first = write_crash_report(tmp_path, ValueError("the cause"))
+    assert first == write_crash_report(tmp_path, ValueError("what came of it"))
+    assert first is not None
+    assert first.read_text("utf-8").splitlines() == [
+        "ValueError: the cause",
+        "ValueError: what came of it",
+    ]
 
 
 def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:

@@ -157,6 +157,7 @@ def test_stories(capsys: pytest.CaptureFixture[str]) -> None:
         ("diary", "remove", "none"),
         ("diary", "add", "--role", "none"),
         ("diary", "add", "--result", "x" * 301),
+        ("diary", "add", *("--asked", "Why us?") * 101),
     ],
 )
 def test_wrong_use(capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
