@@ -107,6 +107,8 @@ def _find(frame: Frame, name: str) -> PlanNote:
 
 
 def _line(note: PlanNote) -> str:
+    from desktop.practice.attempts import local_day
+
     sign = "✓" if note.done else " "
     because = f"  ← {note.because}" if note.because else ""
-    return f"{note.id[:8]} {sign} {note.at[:10]}  {harmless(note.added + because)}"
+    return f"{note.id[:8]} {sign} {local_day(note.at)}  {harmless(note.added + because)}"

@@ -13,6 +13,7 @@ import pytest
 from desktop.base.paths import Folders
 from desktop.base.settings import Interface, Settings, write_settings
 from desktop.cli.main import main
+from desktop.practice.plan_notes import note_down
 from desktop.roles.shelf import RoleShelf
 from tests.practice.candidate import Candidate
 
@@ -136,6 +137,15 @@ def test_next_fits_the_time(who: Candidate, capsys: pytest.CaptureFixture[str]) 
     assert sum(each["seconds"] for each in box["steps"]) + box["left_s"] == 9 * 60
     assert main(["next", "--minutes", "9"]) == 0
     assert "min  Answer  Q" in capsys.readouterr().out
+
+
+def test_the_day_of_a_note_is_that_of_the_wall(
+    capsys: pytest.CaptureFixture[str], in_shanghai: None
+) -> None:
+    """In the morning in Shanghai it is still yesterday in UTC."""
+    note_down(Folders.standard().plan, "a card a day", now=lambda: "2026-11-25T23:30:00.000Z")
+    assert main(["plan", "list"]) == 0
+    assert " 2026-11-26 " in capsys.readouterr().out
 
 
 def test_notes_of_the_plan(who: Candidate, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.library.rows import SessionRow, TakeRow
+from desktop.sessions.model import TakeState
+from desktop.ui.share.send_choice import TakesCard
 from desktop.ui.share.send_options import OptionsCard
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 
@@ -19,3 +24,35 @@ def test_what_you_ask_is_named_beside_the_first_question(qtbot: QtBot) -> None:
     (name,) = [each for each in options.findChildren(PlainLabel) if each.text() == "You ask"]
     middles = [each.mapTo(options, each.rect().center()).y() for each in (name, options.asks[0])]
     assert abs(middles[0] - middles[1]) <= 1
+
+
+def test_the_day_in_the_name_of_a_pack_is_that_of_the_wall(
+    qtbot: QtBot, tmp_path: Path, in_shanghai: None
+) -> None:
+    """In the morning in Shanghai it is still yesterday in UTC."""
+    moment = "2026-11-25T23:30:00.000Z"
+    take = TakeRow(
+        id="take",
+        path=tmp_path,
+        question="Q03",
+        question_text=None,
+        state=TakeState.SAVED,
+        started_at=moment,
+        duration_ms=1000,
+        video=tmp_path,
+        transcribed=True,
+    )
+    row = SessionRow(
+        id="session",
+        path=tmp_path,
+        created_at=moment,
+        role="hr",
+        role_name=None,
+        language="zh",
+        takes=(take,),
+    )
+    card = TakesCard()
+    qtbot.addWidget(card)
+    assert card.day == ""
+    card.show_rows((row,))
+    assert card.day == "2026-11-26"

@@ -145,6 +145,10 @@ def test_a_moment_is_shown_in_local_time(translation: Translation) -> None:
     assert when_words("yesterday or so") == "yesterday or so"
 
 
+def test_of_the_day_of_a_damaged_session_no_time_is_said() -> None:
+    assert when_words("2026-03-01", dt.date(2026, 3, 2)) == "Yesterday"
+
+
 def test_of_a_day_without_a_time_no_time_is_said(translation: Translation) -> None:
     """A pack of somebody else tells the day alone: it had been shown as midnight in London."""
     moment, day = "2026-03-01T00:00:00Z", dt.date(2026, 3, 1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.practice.attempts import local_day
 from desktop.sessions.model import TakeState
 from desktop.sharing.model import Contents
 from desktop.sharing.wishes import Blur
@@ -108,8 +109,10 @@ class TakesCard(Card):
 
     @property
     def day(self) -> str:
-        """The day it was recorded, ``2026-11-25``."""
-        return self._row.created_at[:10] if self._row else ""
+        """The day it was recorded by the calendar on the wall, ``2026-11-25``; empty where nobody can tell."""
+        if self._row is None or self._row.fault:
+            return ""
+        return local_day(self._row.created_at).isoformat()
 
     def takes(self) -> tuple[str, ...]:
         """Return the ids of the takes that are ticked."""

@@ -17,7 +17,7 @@ _PART = re.compile("yyyy|MMM|M|d")
 def when_words(moment: str, today: dt.date | None = None, *, seconds: bool = False) -> str:
     """Return an ISO 8601 UTC moment as local date and time, as people say it: ``yesterday 15:58``.
 
-    Of a day without a time, as packs of others have it, the day is said as it is written.
+    Of a day without a time, as packs of others and damaged sessions have it, the day is said as it is written.
 
     Args:
         moment: what is shown as it is when it is no such moment.
@@ -25,11 +25,12 @@ def when_words(moment: str, today: dt.date | None = None, *, seconds: bool = Fal
         seconds: say them, too: another one of the same minute stands beside it.
     """
     try:
-        local = dt.datetime.fromisoformat(moment).astimezone()
+        known = dt.datetime.fromisoformat(moment)
+        local = known.astimezone()
     except (ValueError, OverflowError, OSError):
         return moment
-    if moment.endswith(MIDNIGHT):
-        return _day(dt.date.fromisoformat(moment.removesuffix(MIDNIGHT)), today or _today())
+    if known.tzinfo is None or moment.endswith(MIDNIGHT):
+        return _day(known.date(), today or _today())
     clock = local.strftime("%H:%M:%S" if seconds else "%H:%M")
     return f"{_day(local.date(), today or _today())} {clock}"
 
