@@ -199,6 +199,23 @@ def test_a_session_goes_to_the_trash_and_comes_back(
     assert page.banner.sentence == ""
 
 
+def test_a_session_whose_way_back_was_barred_can_be_brought_back_later(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, window_folders: Folders
+) -> None:
+    add_sessions(window_folders, 1)
+    (session,) = window_folders.sessions.iterdir()
+    page = library_of(open_window())
+    qtbot.waitUntil(lambda: page.tree.topLevelItemCount() == 1, timeout=WAIT_MS)
+    page.discard.click()
+    session.mkdir()
+    page.banner.action.emit()
+    assert session.name in page.banner.sentence
+    session.rmdir()
+    page.banner.action.emit()
+    assert SessionFolder(session).read().questions == ("Q01",)
+    qtbot.waitUntil(lambda: page.tree.topLevelItemCount() == 1, timeout=WAIT_MS)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: elsewhere a file name is text")
 def test_a_session_whose_name_is_no_text_is_listed_and_never_taken_for_its_folder(
     open_window: Callable[..., MainWindow], qtbot: QtBot, window_folders: Folders

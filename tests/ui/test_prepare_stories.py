@@ -153,6 +153,22 @@ def test_a_story_comes_back_from_the_trash(
     assert part.next_step() is part.new
 
 
+def test_a_story_whose_way_back_was_barred_can_be_brought_back_later(
+    open_window: Callable[..., MainWindow],
+) -> None:
+    window = open_window()
+    story = add_story(window, "a")
+    part = stories_of(window)
+    part.discard.click()
+    barrier = window.workshop.services.folders.stories / f"{story.id}.json"
+    barrier.write_text("{")
+    part.undo()
+    assert barrier.name in part.banner.sentence
+    barrier.unlink()
+    part.undo()
+    assert part.services.stories.get(story.id).title == "a"
+
+
 def test_a_damaged_story_is_named_and_the_others_are_shown(
     open_window: Callable[..., MainWindow],
 ) -> None:

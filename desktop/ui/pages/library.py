@@ -296,10 +296,11 @@ class LibraryPage(Page):
         if not self._discarded:
             return
         try:
-            self.services.sessions.restore(self._discarded.pop())
+            self.services.sessions.restore(self._discarded[-1])
         except GreenroomError as error:
             self._not_read(error)
             return
+        self._discarded.pop()
         if self.banner.isAncestorOf(focused_of(self.window()) or self):
             (self.tree if self.tree.isVisible() else self.search).setFocus(_LED)
         self.banner.hide()

@@ -121,10 +121,11 @@ class KeptPage(Page):
             return
         self.save_now()
         try:
-            self.bring_back(self._discarded.pop())
+            self.bring_back(self._discarded[-1])
         except GreenroomError as error:
             self.say_error(error)
             return
+        self._discarded.pop()
         self.banner.hide()
 
     def say_error(self, error: GreenroomError) -> None:
