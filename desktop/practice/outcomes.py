@@ -15,8 +15,8 @@ from desktop.base.ids import new_id
 if TYPE_CHECKING:
     from pathlib import Path
 
-LONGEST_NOTE, MOST_ASKED = 4000, 100
-Words = Annotated[str, msgspec.Meta(max_length=300)]
+LONGEST_LINE, LONGEST_NOTE, MOST_ASKED = 300, 4000, 100
+Words = Annotated[str, msgspec.Meta(max_length=LONGEST_LINE)]
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
 
 LARGEST_BYTES = 1_000_000
-Term = Annotated[str, msgspec.Meta(min_length=1, max_length=60, pattern=r"\S")]
+LONGEST_TERM = 60
+Term = Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_TERM, pattern=r"\S")]
 Weight = Annotated[float, msgspec.Meta(ge=0, le=2)]
 
 

@@ -10,11 +10,12 @@ import msgspec
 
 from desktop.base.documents import Document
 
-LONGEST_PART = 4000
+LONGEST_TITLE, LONGEST_SHORT, LONGEST_PART = 120, 300, 4000
+MOST_NUMBERS = 20
 LONGEST_LINE = 60
 """Characters of a part that stand before a take."""
 Part = Annotated[str, msgspec.Meta(max_length=LONGEST_PART)]
-Short = Annotated[str, msgspec.Meta(max_length=300)]
+Short = Annotated[str, msgspec.Meta(max_length=LONGEST_SHORT)]
 Id = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 _SENTENCE_END = re.compile(r"(?<=[。！？!?])|(?<=[.;；])\s|\n")
 
@@ -53,13 +54,13 @@ class Story(Document, frozen=True, kw_only=True):
     id: Annotated[str, msgspec.Meta(min_length=8, max_length=64, pattern=r"^[0-9A-Za-z-]+$(?!\n)")]
     created_at: Annotated[str, msgspec.Meta(max_length=32)]
     updated_at: Annotated[str, msgspec.Meta(max_length=32)]
-    title: Annotated[str, msgspec.Meta(max_length=120)] = ""
+    title: Annotated[str, msgspec.Meta(max_length=LONGEST_TITLE)] = ""
     situation: Part = ""
     task: Part = ""
     action: Part = ""
     result: Part = ""
     learned: Part = ""
-    numbers: Annotated[tuple[OwnNumber, ...], msgspec.Meta(max_length=20)] = ()
+    numbers: Annotated[tuple[OwnNumber, ...], msgspec.Meta(max_length=MOST_NUMBERS)] = ()
     is_true: bool = False
     role: Annotated[str, msgspec.Meta(max_length=64)] = ""
     competencies: Annotated[tuple[Id, ...], msgspec.Meta(max_length=30)] = ()

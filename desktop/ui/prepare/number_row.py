@@ -6,13 +6,12 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from desktop.stories.model import OwnNumber
+from desktop.stories.model import LONGEST_SHORT, OwnNumber
 from desktop.ui.theme import SPACE_1, SPACE_2
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import PlainLabel
 
 FIELDS = tuple(each.name for each in msgspec.structs.fields(OwnNumber))
-LONGEST = 300
 COLUMNS = 3
 
 translate = QCoreApplication.translate
@@ -39,7 +38,7 @@ class NumberRow(QWidget):
         grid.setHorizontalSpacing(SPACE_2)
         grid.setVerticalSpacing(SPACE_1)
         for place, (name, field) in enumerate(self.fields.items()):
-            field.setMaxLength(LONGEST)
+            field.setMaxLength(LONGEST_SHORT)
             field.textEdited.connect(self.changed)
             self._names[name].setBuddy(field)
             row, column = 2 * (place // COLUMNS), place % COLUMNS

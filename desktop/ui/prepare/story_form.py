@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.stories.model import LONGEST_PART, OwnNumber, Story, gaps_of
+from desktop.stories.model import (
+    LONGEST_PART,
+    LONGEST_TITLE,
+    MOST_NUMBERS,
+    OwnNumber,
+    Story,
+    gaps_of,
+)
 from desktop.ui.prepare.number_row import NumberRow
 from desktop.ui.texts.stories import gap_name, truth_banner
 from desktop.ui.theme import PAGE_WIDTH, SPACE_1, SPACE_2, SPACE_3
@@ -29,8 +36,6 @@ if TYPE_CHECKING:
 
 PARTS = ("situation", "task", "action", "result", "learned")
 PART_HEIGHT = 72
-MOST_NUMBERS = 20
-LONGEST_TITLE = 120
 BOX_WIDTH = 44
 LINK_LENGTH = 40
 

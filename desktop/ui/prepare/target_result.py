@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.roles.target import LONGEST_NOTES, MOST_SOURCES, GoalPreset
+from desktop.roles.target import LONGEST_LINE, LONGEST_NOTES, MOST_SOURCES, GoalPreset
 from desktop.ui.prepare.weight_row import WeightRow
 from desktop.ui.texts.targets import day_words, goal_name
 from desktop.ui.theme import SPACE_1, SPACE_4
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
     from desktop.roles.target import Target
 
-LONGEST = 500
 SOURCES_HEIGHT, NOTES_HEIGHT = 76, 112
 QUESTION_WIDTH = 36
 LETTER, AROUND_QUESTION = 9, 80
@@ -71,7 +70,7 @@ class TargetResult(QWidget):
         self.goal = QComboBox()
         self.goal.addItems([""] * (len(GoalPreset) + 1))
         self.goal_words, self.day = QLineEdit(), QLineEdit()
-        self.goal_words.setMaxLength(LONGEST)
+        self.goal_words.setMaxLength(LONGEST_LINE)
         self.day.setMaxLength(10)
         self.sources, self.notes = QPlainTextEdit(), QPlainTextEdit()
         for field, height in ((self.sources, SOURCES_HEIGHT), (self.notes, NOTES_HEIGHT)):
@@ -229,7 +228,7 @@ class TargetResult(QWidget):
 
     @Slot()
     def _sources_written(self) -> None:
-        lines = [each.strip()[:LONGEST] for each in self.sources.toPlainText().splitlines()]
+        lines = [each.strip()[:LONGEST_LINE] for each in self.sources.toPlainText().splitlines()]
         self.changed.emit("sources", tuple(each for each in lines if each)[:MOST_SOURCES])
 
     @Slot()

@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.base.errors import GreenroomError
-from desktop.roles.job_words import WordSource, forget, job_words, teach
+from desktop.roles.job_words import LONGEST_TERM, WordSource, forget, job_words, teach
 from desktop.ui.widgets.text import button_text
 
 if TYPE_CHECKING:
     from desktop.roles.model import RolePack
     from desktop.ui.workshop import Workshop
-
-LONGEST = 60
 
 
 class Teaching(QObject):
@@ -41,7 +39,7 @@ class Teaching(QObject):
         if self._menu is not None:
             self._menu.deleteLater()
         self._menu = menu = QMenu(self._over)
-        if pack is None or not 0 < len(selected) <= LONGEST:
+        if pack is None or not 0 < len(selected) <= LONGEST_TERM:
             action = menu.addAction(self.tr("Select a word or two in the text first"))
             action.setEnabled(False)
         else:

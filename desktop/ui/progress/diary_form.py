@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.base.ids import new_id
-from desktop.practice.outcomes import LONGEST_NOTE, MOST_ASKED, Outcome
+from desktop.practice.outcomes import LONGEST_LINE, LONGEST_NOTE, MOST_ASKED, Outcome
 from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import CONTROL_WIDTH, DAY_FORMAT, FormCard
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop.base.settings import Language
     from desktop.roles.model import RolePack
 
-LONGEST_LINE = 300
 WIDE, HIGH = 480, 92
 
 
