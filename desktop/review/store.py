@@ -90,7 +90,9 @@ def _files(folder: Path) -> list[Path]:
     with naming_faults(folder):
         if not folder.is_dir():
             return []
-        return sorted(path for path in folder.iterdir() if path.name.endswith(ENDING))
+        inside = sorted(folder.iterdir())
+    # What starts with a dot belongs to the system: macOS lays one beside each file of a foreign disk.
+    return [each for each in inside if each.name.endswith(ENDING) and each.name[0] != "."]
 
 
 def is_damaged(error: WorldError) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 A_DAY = 10
 AGAIN_AFTER = 1
 """Days until a card that was not known comes back."""
+A_JOURNEY = dt.timedelta(days=1)
 
 
 class Grade(IntEnum):
@@ -68,10 +69,10 @@ def standing(cards: Sequence[Card], log: CardLog, today: dt.date) -> Standing:
     """Say how many cards were answered, are due, are new, and when the next one is due."""
     seen = {each.card: each for each in log.seen}
     known = [seen[card.id] for card in cards if card.id in seen]
-    later = [each.due for each in known if each.due > today]
+    later = [each.due for each in known if each.due > today and not each.is_due(today)]
     return Standing(
         done=sum(each.last == today for each in known),
-        due=sum(each.due <= today and each.last != today for each in known),
+        due=sum(each.is_due(today) for each in known),
         new=len(cards) - len(known),
         next_day=min(later, default=None),
     )
@@ -85,6 +86,14 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     due: dt.date
     times: Annotated[int, msgspec.Meta(ge=1)] = 1
     known: bool = False
+
+    def is_due(self, today: dt.date) -> bool:
+        """Say whether it is due on a day on which it was not answered yet.
+
+        What was answered the day after tomorrow or later was so under a wrong clock: nobody knows when, and waiting
+        for that day could take years. A day ahead is one that a journey to the west gives back.
+        """
+        return self.last > today + A_JOURNEY or (self.due <= today and self.last != today)
 
 
 class CardLog(Document, frozen=True, kw_only=True):
@@ -109,8 +118,7 @@ def todays_cards(
     """
     seen = {each.card: each for each in log.seen}
     done = sum(card.id in seen and seen[card.id].last == today for card in cards)
-    due = [card for card in cards if card.id in seen and seen[card.id].due <= today]
-    due = [card for card in due if seen[card.id].last != today]
+    due = [card for card in cards if card.id in seen and seen[card.id].is_due(today)]
     new = [card for card in cards if card.id not in seen]
     waiting = [*sorted(due, key=lambda card: seen[card.id].due), *new]
     return tuple(waiting[: max(0, most - done)])

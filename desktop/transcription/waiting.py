@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import msgspec
 
+from desktop.base.any_json import as_text
 from desktop.base.documents import Document, read_document, write_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_there, make_folder, naming_faults
@@ -79,9 +80,12 @@ class WaitingLine:
         self._kept: tuple[Waiting, ...] = ()
 
     def keep(self, waiting: Iterable[Waiting], *, paused: bool) -> None:
-        """Write down what waits now; a disk that refuses is logged: the queue itself goes on."""
+        """Write down what waits now; a disk that refuses is logged: the queue itself goes on.
+
+        A take in a folder whose name is no text, as Linux allows them, waits in this window alone.
+        """
         self._kept = tuple(waiting)
-        found = tuple(self._stored(each) for each in self._kept)
+        found = tuple(self._stored(each) for each in self._kept if _is_text(each.take.path))
         if self._closed or not (found or self._lock):
             return
         try:
@@ -146,6 +150,10 @@ class WaitingLine:
 
     def _waiting(self, each: WaitingTake) -> Waiting:
         return Waiting(TakeFolder(self._library / each.take), each.language, each.transcript_ns)
+
+
+def _is_text(path: Path) -> bool:
+    return as_text(path) == str(path)
 
 
 def _read(folder: Path) -> QueueDocument | None:

@@ -225,6 +225,13 @@ def test_only_the_own_review_of_this_session_is_opened(folder: SessionFolder) ->
     assert read_document(folder.reviews / "review-0002.json", Review) == others[0]
 
 
+def test_what_the_system_lays_beside_a_review_is_none(folder: SessionFolder) -> None:
+    folder.reviews.mkdir(exist_ok=True)
+    (folder.reviews / "._review-0001.json").write_bytes(b"\0\5\x16\7\0\2\0\0Mac OS X")
+    assert read_own(folder.reviews, folder.read().id) is None
+    ReviewDesk(folder).answer(TAKE_ID, "K01", YES)
+
+
 def test_files_set_aside_never_replace_each_other(tmp_path: Path) -> None:
     kept: list[Path] = []
     for text in ("one", "two"):

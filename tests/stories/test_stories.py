@@ -20,7 +20,16 @@ from desktop.stories.cards import MOST_OWN_CARDS, Card, DeckName, shipped_cards
 from desktop.stories.deck import Decks
 from desktop.stories.model import OwnNumber, Story, StoryGap, gaps_of
 from desktop.stories.shelf import StoryShelf
-from desktop.stories.spacing import A_DAY, CardLog, Grade, answered, days_until, todays_cards
+from desktop.stories.spacing import (
+    A_DAY,
+    CardLog,
+    Grade,
+    Standing,
+    answered,
+    days_until,
+    standing,
+    todays_cards,
+)
 from desktop.ui.texts.stories import deck_name, gap_name, truth_banner
 
 NOW = "2026-11-25T08:00:00.000Z"
@@ -130,6 +139,17 @@ def test_ten_cards_a_day_spaced() -> None:
     assert len(later) == A_DAY
     assert later[0].id == "c0"
     assert log.of("none") is None
+
+
+def test_a_card_answered_under_a_wrong_clock_does_not_wait_for_years() -> None:
+    log = CardLog()
+    for number, day in enumerate((DAY.replace(year=2099), DAY + dt.timedelta(days=1), DAY)):
+        log = answered(log, f"c{number}", day, known=True, gap=3)
+    cards = [card(number) for number in range(3)]
+    assert [each.id for each in todays_cards(cards, log, DAY)] == ["c0"]
+    assert standing(cards, log, DAY) == Standing(1, 1, 0, DAY + dt.timedelta(days=3))
+    log = answered(log, "c0", DAY, known=True, gap=3)
+    assert todays_cards(cards, log, DAY) == ()
 
 
 CELL = st.text(

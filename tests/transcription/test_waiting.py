@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from desktop.base.settings import Speech
+from desktop.sessions.folder import TakeFolder
 from desktop.sessions.lock import SessionLock, TranscriptLock
 from desktop.sessions.model import TakeState
 from desktop.transcription.waiting import LINE, Waiting, WaitingLine, waiting
@@ -19,7 +20,7 @@ from desktop.transcription.waiting import LINE, Waiting, WaitingLine, waiting
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.sessions.folder import SessionFolder
 
 WINDOW = """
 import os, signal, sys
@@ -149,6 +150,18 @@ def test_a_take_outside_of_the_library_is_kept_by_its_whole_path(
     line.keep([waiting(takes[0])], paused=False)
     line.close()
     assert WaitingLine(other).bring_back()[0] == (Waiting(takes[0]),)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: elsewhere a file name is text")
+def test_a_take_whose_place_is_no_text_does_not_keep_the_others_from_it(
+    library: Path, a_session: SessionFolder, takes: list[TakeFolder]
+) -> None:
+    odd = a_session.path.with_name(os.fsdecode("面试".encode("gbk")))
+    shutil.copytree(a_session.path, odd)
+    line = WaitingLine(library)
+    line.keep([waiting(TakeFolder(odd / "takes" / "01_Q03")), waiting(takes[1])], paused=False)
+    line.close()
+    assert WaitingLine(library).bring_back()[0] == (waiting(takes[1]),)
 
 
 def test_a_disk_that_refuses_does_not_stop_the_queue(

@@ -1,3 +1,0 @@
-"""Qt item models over the core's data."""
-
-from __future__ import annotations
