@@ -11,7 +11,7 @@ from desktop.base.files import is_folder, naming_faults
 from desktop.practice.attempts import SOURCE_OF, Attempt, Judgement, Source, local_day
 from desktop.practice.first_look import nothing_known
 from desktop.practice.rows import Look
-from desktop.review.model import AnswerValue, Review
+from desktop.review.model import WORTH, AnswerValue, Review
 from desktop.review.summary import counted_level
 from desktop.sessions.model import TakeState
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 GOOD_SHARE = 0.75
 """Mean of the answers to an item (yes 1, partly 0.5, no 0) from which it went well (domain.md 4.4)."""
-_WORTH = {AnswerValue.YES: 1.0, AnswerValue.PARTLY: 0.5, AnswerValue.NO: 0.0}
 _WHOLE = {TakeState.SAVED, TakeState.REPAIRED}
 
 
@@ -83,7 +82,7 @@ class History:
             grouped.setdefault((each.item, each.session), []).append(each)
         found: dict[str, list[Look]] = {}
         for (item, session), answers in grouped.items():
-            share = sum(_WORTH[each.value] for each in answers) / len(answers)
+            share = sum(WORTH[each.value] for each in answers) / len(answers)
             at = max(each.at for each in answers)
             found.setdefault(item, []).append(
                 Look(session=session, at=at, good=share >= GOOD_SHARE)
@@ -283,5 +282,5 @@ def _answers(session: Session, take: Take, reviews: Iterable[Review]) -> list[It
         )
         for review in reviews
         for each in review.answers
-        if each.take_id == take.id and each.value is not None and each.value in _WORTH
+        if each.take_id == take.id and each.value is not None and each.value in WORTH
     ]

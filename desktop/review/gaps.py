@@ -8,7 +8,7 @@ from statistics import fmean, median
 from typing import TYPE_CHECKING
 
 from desktop.review.agreement import ACCEPTED_DEVIATION, average_deviation
-from desktop.review.model import AnswerValue
+from desktop.review.model import WORTH, AnswerValue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,6 @@ LARGE_GAP = 1.67
 HIGH, LOW = 4.0, 2.5
 LEAST_PEERS = 2
 ITEM_HIGH, ITEM_LOW = 0.75, 0.25
-_WORTH = {AnswerValue.YES: 1.0, AnswerValue.PARTLY: 0.5, AnswerValue.NO: 0.0}
 
 
 class GapLabel(StrEnum):
@@ -114,12 +113,12 @@ def _label(own: int, middle: float, difference: float, least: float) -> GapLabel
 
 def item_label(own: AnswerValue, peers: Sequence[AnswerValue]) -> ItemLabel | None:
     """Compare the own answer to an item with the mean of the peers'; None without one to compare."""
-    if own not in _WORTH:
+    if own not in WORTH:
         return None
-    worths = [_WORTH[each] for each in peers if each in _WORTH]
+    worths = [WORTH[each] for each in peers if each in WORTH]
     if not worths:
         return None
-    return _WINDOW.get((_end(_WORTH[own]), _end(fmean(worths))), ItemLabel.MIXED)
+    return _WINDOW.get((_end(WORTH[own]), _end(fmean(worths))), ItemLabel.MIXED)
 
 
 def _end(worth: float) -> int:

@@ -36,6 +36,10 @@ class AnswerValue(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+WORTH = {AnswerValue.YES: 1.0, AnswerValue.PARTLY: 0.5, AnswerValue.NO: 0.0}
+"""What an answer counts in a mean; one that does not apply counts nowhere (domain.md 2.1)."""
+
+
 class MarkKind(StrEnum):
     """What a mark is for."""
 

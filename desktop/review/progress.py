@@ -5,12 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop.review.changes import find_answer
-from desktop.review.evidence import ForAnswer, evidence_for
-
 if TYPE_CHECKING:
     from desktop.base.timecode import Span
-    from desktop.review.model import Review
 
 
 class ItemProgress(StrEnum):
@@ -21,15 +17,6 @@ class ItemProgress(StrEnum):
     AHEAD = "ahead"  # its evidence is still to come
     NOW = "now"  # its evidence is being played
     PASSED = "passed"  # its evidence was played
-
-
-def item_progress(review: Review | None, take_id: str, item: str, at_ms: int) -> ItemProgress:
-    """Say where a moment of a take stands to the evidence of an item."""
-    answer = find_answer(review, take_id, item) if review is not None else None
-    if answer is None:
-        return ItemProgress.OPEN
-    spans = tuple(mark.span for mark in evidence_for(review, take_id, ForAnswer(item)))
-    return evidence_progress(spans, at_ms)
 
 
 def evidence_progress(spans: tuple[Span, ...], at_ms: int) -> ItemProgress:

@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from desktop.review.model import Rating, Review
     from desktop.roles.model import Item
 
-ENOUGH_ANSWERS = 2
-"""Fewer answered items than this say nothing about a competency (domain.md 2.2)."""
-
-_WORTH = {AnswerValue.YES: 1.0, AnswerValue.PARTLY: 0.5, AnswerValue.NO: 0.0}
-
 
 class RatingGap(StrEnum):
     """What a rating lacks before it counts."""
@@ -58,15 +53,6 @@ def answer_value(review: Review | None, take_id: str, item: str) -> AnswerValue 
     return known.value if known is not None else None
 
 
-def item_score(values: Iterable[AnswerValue | None]) -> float | None:
-    """Return the mean of the answered items, 0..1, or None when that is not enough.
-
-    Yes counts 1, partly 0.5, no 0; not applicable and unanswered items are left out.
-    """
-    worth = [_WORTH[value] for value in values if value is not None and value in _WORTH]
-    return sum(worth) / len(worth) if len(worth) >= ENOUGH_ANSWERS else None
-
-
 def rating_gap(rating: Rating | None) -> RatingGap | None:
     """Say what a rating lacks; None means that it is complete.
 
@@ -95,13 +81,3 @@ def is_rated(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ..
         for part in parts
     )
     return all(rating_gap(rating) is None for rating in ratings)
-
-
-def is_complete(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
-    """Say whether every item of a take is answered and every competency rated for good."""
-    if review is None:
-        return False
-    answered = all(
-        answer_value(review, take_id, item.id) is not None for part in parts for item in part.items
-    )
-    return answered and is_rated(review, take_id, parts)

@@ -73,17 +73,6 @@ def new_item(name: str, competency: str) -> Values:
     }
 
 
-def new_card() -> Values:
-    """Return a card without words."""
-    return {
-        "opening": empty_text(),
-        "hidden_need": empty_text(),
-        "heat": 2,
-        "escalate": empty_text(),
-        "settle": empty_text(),
-    }
-
-
 def new_values(pack_id: str, full: RolePack) -> Values:
     """Return the values of a new outline pack; only its own texts are missing.
 

@@ -8,14 +8,12 @@ from desktop.base.timecode import Span
 from desktop.review import changes
 from desktop.review.checklist import checklist, items_of
 from desktop.review.model import AnswerValue, Rating
-from desktop.review.progress import ItemProgress, item_progress
+from desktop.review.progress import ItemProgress, evidence_progress
 from desktop.review.summary import (
     AnswerCounts,
     RatingGap,
     count_answers,
-    is_complete,
     is_rated,
-    item_score,
     rating_gap,
 )
 from tests.fixtures.review import NOW, TAKE_ID, make_review, make_session
@@ -30,19 +28,6 @@ def test_answers_are_counted() -> None:
     review = changes.set_answer(review, TAKE_ID, "K02", PARTLY, at=NOW)
     assert count_answers(review, TAKE_ID, items) == AnswerCounts(yes=1, partly=1, unanswered=1)
     assert count_answers(None, TAKE_ID, items) == AnswerCounts(unanswered=3)
-
-
-@pytest.mark.parametrize(
-    ("values", "score"),
-    [
-        ([YES, YES, PARTLY, NO, NONE], 0.625),
-        ([YES, NONE, None], None),
-        ([NO, NO], 0.0),
-        ([], None),
-    ],
-)
-def test_the_score_of_a_competency(values: list[AnswerValue | None], score: float | None) -> None:
-    assert item_score(values) == score
 
 
 @pytest.mark.parametrize(
@@ -63,29 +48,9 @@ def test_what_a_rating_lacks(rating: dict[str, object] | None, gap: RatingGap | 
     assert rating_gap(made) is gap
 
 
-def test_a_take_is_complete_when_everything_is_answered_and_rated() -> None:
-    parts = checklist(make_session(), "Q01")
-    assert not is_complete(None, TAKE_ID, parts)
-    review = make_review()
-    for item in items_of(parts):
-        assert not is_complete(review, TAKE_ID, parts)
-        review = changes.set_answer(review, TAKE_ID, item.id, YES, at=NOW)
-    review = changes.cannot_judge(review, TAKE_ID, "craft", at=NOW)
-    review = changes.rate(review, TAKE_ID, "need", 3, at=NOW)
-    assert not is_complete(review, TAKE_ID, parts)
-    review = changes.set_no_evidence(review, TAKE_ID, "need", found_none=True, at=NOW)
-    assert is_complete(review, TAKE_ID, parts)
-
-
-def test_an_item_fills_in_as_playback_passes_its_evidence() -> None:
-    review = make_review()
-    assert item_progress(None, TAKE_ID, "K01", 0) is ItemProgress.OPEN
-    assert item_progress(review, TAKE_ID, "K01", 0) is ItemProgress.OPEN
-    review = changes.set_answer(review, TAKE_ID, "K01", YES, at=NOW)
-    assert item_progress(review, TAKE_ID, "K01", 0) is ItemProgress.UNSUPPORTED
-    review = changes.add_mark(review, TAKE_ID, Span(1000, 2000), mark_id="mark-0001", at=NOW)
-    review = changes.attach_to_answer(review, TAKE_ID, "K01", "mark-0001", at=NOW)
-    seen = [item_progress(review, TAKE_ID, "K01", at) for at in (999, 1000, 2000, 2001)]
+def test_evidence_fills_in_as_playback_passes_it() -> None:
+    assert evidence_progress((), 0) is ItemProgress.UNSUPPORTED
+    seen = [evidence_progress((Span(1000, 2000),), at) for at in (999, 1000, 2000, 2001)]
     assert seen == [ItemProgress.AHEAD, ItemProgress.NOW, ItemProgress.NOW, ItemProgress.PASSED]
 
 
@@ -98,4 +63,3 @@ def test_a_take_is_rated_when_every_competency_is() -> None:
     assert not is_rated(review, TAKE_ID, parts)
     review = changes.set_no_evidence(review, TAKE_ID, "need", found_none=True, at=NOW)
     assert is_rated(review, TAKE_ID, parts)
-    assert not is_complete(review, TAKE_ID, parts)
