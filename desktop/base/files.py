@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import itertools
 import os
 import re
 import stat
@@ -232,13 +233,16 @@ def check_writable(folder: Path) -> None:
 
 
 def make_folder(folder: Path) -> Path:
-    """Create a folder and its parents, and return it.
+    """Create a folder and its parents, durably, and return it.
 
     Raises:
         WorldError: the place is read-only, full or taken by a file.
     """
+    new = [*itertools.takewhile(lambda each: not is_there(each), (folder, *folder.parents))]
     with naming_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    for each in reversed(new):
+        settle(each.parent)  # what is synced inside is found only by a name that is
     return folder
 
 

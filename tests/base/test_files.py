@@ -37,6 +37,16 @@ from desktop.base.files import (
 )
 
 
+def test_a_power_cut_leaves_the_way_to_a_new_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(files, "settle", synced.append)
+    for _ in range(2):
+        make_folder(tmp_path / "session" / "takes")
+    assert synced == [tmp_path, tmp_path / "session"]
+
+
 def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     path = tmp_path / "面试 🎤" / "a b.json"
     make_folder(path.parent)
