@@ -34,13 +34,16 @@ class TranscriptionBridge(QObject):
         finished(str, object): take id, its Transcript; ``transcript.json`` is written.
         failed(str, object): take id, the WorldError; cancelling is one.
         changed: a job came, went or moved on.
+        brought_back: what waited in windows that are gone waits here now.
     """
 
     progressed = Signal(str, int)
     finished = Signal(str, object)
     failed = Signal(str, object)
     changed = Signal()
+    brought_back = Signal()
     _said = Signal(str, object)
+    _came_back = Signal(object, bool)
 
     def __init__(
         self,
@@ -61,7 +64,9 @@ class TranscriptionBridge(QObject):
         self._recorded: set[str] = set()
         self._slow: set[str] = set()
         self._paused = False
+        self._ended = False
         self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._came_back.connect(self._take_back, Qt.ConnectionType.QueuedConnection)
 
     @property
     def jobs(self) -> tuple[str, ...]:
@@ -137,15 +142,23 @@ class TranscriptionBridge(QObject):
         self.changed.emit()
 
     def bring_back(self) -> None:
-        """Go on with what waited when the program was last closed, or killed; paused stays paused."""
-        if not self._services.folders.queue.is_dir():
+        """Go on soon with what waited when the program was last closed, or killed; paused stays paused."""
+        if self._services.folders.queue.is_dir():
+            self._written().bring_back(self._came_back.emit)
+
+    @Slot(object, bool)
+    def _take_back(self, found: tuple[Waiting, ...], paused: bool) -> None:
+        if self._ended:
             return
-        found, paused = self._written().bring_back()
         if paused and found:
             self.pause()
         for each in found:
-            with contextlib.suppress(GreenroomError):  # a session that is damaged since
+            # a session may be damaged since
+            with contextlib.suppress(GreenroomError):
                 self.submit(each.take, each.language)
+        self._written().taken_over()
+        self._keep()
+        self.brought_back.emit()
 
     def _begin(
         self, take_id: str, take: TakeFolder, language: Speech | None = None, *, live: bool
@@ -200,6 +213,7 @@ class TranscriptionBridge(QObject):
 
     def shut_down(self) -> None:
         """End the worker and wait for its end; what is not done waits for the next start."""
+        self._ended = True
         if self._line is not None:
             self._line.close()
         if self._queue is not None:

@@ -283,6 +283,11 @@ def saved_takes(session: SessionFolder, count: int) -> list[TakeFolder]:
     return takes
 
 
+def brought_back(bridge: TranscriptionBridge, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.brought_back, timeout=WAIT_MS):
+        bridge.bring_back()
+
+
 def test_what_waited_goes_on_waiting_in_the_next_window(
     bridge_to: Callable[..., TranscriptionBridge], a_session: SessionFolder, qtbot: QtBot
 ) -> None:
@@ -295,12 +300,12 @@ def test_what_waited_goes_on_waiting_in_the_next_window(
     with qtbot.waitSignal(bridge.failed, timeout=WAIT_MS):
         bridge.cancel(cancelled.read().id)
     other = bridge_to("hangs")
-    other.bring_back()
+    brought_back(other, qtbot)
     assert other.jobs == ()  # they are those of a window that is open
     bridge.shut_down()
     shutil.rmtree(gone.path)
     later = bridge_to("good")
-    later.bring_back()
+    brought_back(later, qtbot)
     assert later.jobs == tuple(each.read().id for each in (first, second, third))
     assert later.paused
     ended: list[str] = []
@@ -314,7 +319,7 @@ def test_what_waited_goes_on_waiting_in_the_next_window(
     qtbot.waitUntil(lambda: not later.jobs, timeout=WAIT_MS)
     assert ended == list(waited)
     last = bridge_to("good")
-    last.bring_back()
+    brought_back(last, qtbot)
     assert last.jobs == ()
     assert not last.paused
 
@@ -322,6 +327,7 @@ def test_what_waited_goes_on_waiting_in_the_next_window(
 def test_a_slow_disk_holds_nothing_up_and_still_keeps_what_waits(
     bridge_to: Callable[..., TranscriptionBridge],
     a_session: SessionFolder,
+    qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The window stood still while the queue was synced."""
@@ -342,8 +348,54 @@ def test_a_slow_disk_holds_nothing_up_and_still_keeps_what_waits(
         may_write.set()
         bridge.shut_down()
     later = bridge_to("hangs")
-    later.bring_back()
+    brought_back(later, qtbot)
     assert later.jobs == tuple(each.read().id for each in takes)
+
+
+def test_what_comes_back_is_written_down_beside_the_window(
+    bridge_to: Callable[..., TranscriptionBridge],
+    a_session: SessionFolder,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The start stood still while what other windows had left was synced."""
+    came, waited, newer = saved_takes(a_session, 3)
+    for each in (came, waited):
+        bridge = bridge_to("hangs")
+        bridge.submit(each)
+        bridge.shut_down()
+    may_look, looks = threading.Event(), WaitingLine.bring_back
+
+    def slow(line: WaitingLine) -> tuple[tuple[Waiting, ...], bool]:
+        assert threading.current_thread() is not threading.main_thread()
+        assert may_look.wait(WAIT_MS / 1000)
+        return looks(line)
+
+    monkeypatch.setattr(WaitingLine, "bring_back", slow)
+    later = bridge_to("hangs")
+    later.bring_back()
+    later.submit(newer)
+    assert later.jobs == (newer.read().id,)
+    with qtbot.waitSignal(later.brought_back, timeout=WAIT_MS):
+        may_look.set()
+    assert set(later.jobs) == {each.read().id for each in (came, waited, newer)}
+
+
+def test_what_comes_back_to_a_window_that_closes_waits_for_the_next(
+    bridge_to: Callable[..., TranscriptionBridge], a_session: SessionFolder, qtbot: QtBot
+) -> None:
+    (take,) = saved_takes(a_session, 1)
+    bridge = bridge_to("hangs")
+    bridge.submit(take)
+    bridge.shut_down()
+    closed = bridge_to("hangs")
+    closed.bring_back()
+    closed.shut_down()
+    qtbot.wait(0)
+    assert closed.jobs == ()
+    later = bridge_to("hangs")
+    brought_back(later, qtbot)
+    assert later.jobs == (take.read().id,)
 
 
 def test_a_take_whose_session_is_damaged_is_left_out(
@@ -355,7 +407,7 @@ def test_a_take_whose_session_is_damaged_is_left_out(
     bridge.shut_down()
     a_session.document.write_bytes(b"{broken")
     later = bridge_to("good")
-    later.bring_back()
+    brought_back(later, qtbot)
     assert later.jobs == ()
 
 
