@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -10,12 +9,14 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
+from desktop.base.settings import Language
 from desktop.media.watching import Watch
-from desktop.sharing.excerpt import shared_transcript
+from desktop.sharing.excerpt import shared_session, shared_take, shared_transcript
 from desktop.sharing.masked_transcript import Masked
 from desktop.sharing.model import Contents
+from desktop.sharing.pack_writer import deflated
 from desktop.sharing.page_size import with_page
-from desktop.sharing.sizes import media_bytes, smaller
+from desktop.sharing.sizes import encrypted_bytes, media_bytes, smaller
 from desktop.sharing.suggesting import suggest
 from desktop.sharing.wishes import Choice, Wishes, choose
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from desktop.base.documents import Document
     from desktop.base.part_file import PartFile
     from desktop.base.timecode import Span
     from desktop.media.blurring import FaceFinder
@@ -33,8 +35,8 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
-FRAME_BYTES = 44_200
-"""About what page, questions and list take in a pack; the words of a take stand in the page as well."""
+FRAME_BYTES = {Language.EN: 37_500, Language.ZH: 40_500}
+"""About what the page and the list of files take in a pack, without what is said in this one."""
 AROUND_S = 5.0
 """So much before a picture is looked at for its preview: as many as decide about it, and more."""
 
@@ -107,7 +109,12 @@ class Outlook:
 
 
 def look_ahead(
-    folder: SessionFolder, wishes: Wishes, names: Iterable[str] = (), *, finds_faces: bool = False
+    folder: SessionFolder,
+    wishes: Wishes,
+    names: Iterable[str] = (),
+    *,
+    finds_faces: bool = False,
+    locked: bool = False,
 ) -> Outlook:
     """Find out what would go out; nothing is written.
 
@@ -116,6 +123,7 @@ def look_ahead(
         wishes: what is wanted.
         names: the user's own list, to suggest what to mask.
         finds_faces: whether faces alone can be blurred.
+        locked: it will be encrypted, by words that are drawn later.
 
     Raises:
         WorldError: a document is damaged.
@@ -131,7 +139,10 @@ def look_ahead(
             offers.append(Offer(contents, fault=error.fault))
             fault = error if contents is wishes.contents else fault
             continue
-        offers.append(_offer(found, finds_faces=finds_faces))
+        offer = _offer(found, finds_faces=finds_faces)
+        if locked or wishes.passphrase is not None:
+            offer = replace(offer, size=encrypted_bytes(offer.size))
+        offers.append(offer)
         choice = found if contents is wishes.contents else choice
     if choice is None:
         return Outlook(tuple(offers), None, fault=fault)
@@ -153,7 +164,11 @@ def _shown(source: Source, choice: Choice) -> ShownTake:
 def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     contents, length_ms = choice.wishes.contents, choice.length_ms
     takes = [_shown(each, choice) for each in choice.sources]
-    words = 2 * sum(map(_words_bytes, takes)) + FRAME_BYTES
+    asked = shared_session(
+        choice, tuple(shared_take(each.source, (), "") for each in takes), choice.masks
+    )
+    # they stand in the page as well
+    words = FRAME_BYTES[asked.language] + 2 * (_packed_bytes(asked) + sum(map(_words_bytes, takes)))
     if contents is Contents.TEXT:
         return Offer(contents, words, length_ms)
     wishes = choice.wishes
@@ -170,7 +185,11 @@ def _goes_as_it_is(shown: ShownTake, wishes: Wishes) -> bool:
 
 
 def _words_bytes(shown: ShownTake) -> int:
-    return 0 if shown.transcript is None else len(zlib.compress(to_json(shown.transcript), 1))
+    return 0 if shown.transcript is None else _packed_bytes(shown.transcript)
+
+
+def _packed_bytes(document: Document) -> int:
+    return len(deflated(to_json(document))[1])
 
 
 def picture_of(

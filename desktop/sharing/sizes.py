@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.sharing.age_file import CHUNK, TAG
 from desktop.sharing.model import Contents
 from desktop.sharing.wishes import Blur
+from desktop.sharing.zip_format import PAGE
 
 if TYPE_CHECKING:
     from desktop.sharing.wishes import Source, Wishes
@@ -15,6 +17,10 @@ FACE_BLUR_BITS, SMALL_FACE_BLUR_BITS, WHOLE_BLUR_BITS = 1.6, 2.2, 1.1
 """Bits a second and pixel of a picture that goes out blurred: 1.4 to 1.9 with faces, 1.9 to 2.5 in few lines,
 0.04 to 1.4 whole, measured on the sample and five clips."""
 _FEW_LINES = 300
+_HEAD_BYTES = 184
+"""Of an age file for one X25519 key, before its chunks."""
+_KEY_BYTES, _LIST_BYTES = 257, 190
+"""The wrapped key of an encrypted pack, and the list of what is in its outer zip."""
 
 
 def media_bytes(source: Source, wishes: Wishes, *, finds_faces: bool) -> int:
@@ -37,6 +43,17 @@ def media_bytes(source: Source, wishes: Wishes, *, finds_faces: bool) -> int:
     media = size * length_ms // max(1, source.take.duration_ms)
     picture = max(0, media - sound)
     return min(media, sound + round(picture * smaller(source, wishes.height)))
+
+
+def encrypted_bytes(pack_bytes: int) -> int:
+    """Return how many bytes a pack takes with its lock: what is encrypted and its key each begin a page."""
+    chunks = max(1, -(-pack_bytes // CHUNK))
+    key_begins = _next_page(PAGE + _HEAD_BYTES + pack_bytes + TAG * chunks)
+    return key_begins + _KEY_BYTES + _LIST_BYTES
+
+
+def _next_page(at: int) -> int:
+    return -(-at // PAGE) * PAGE
 
 
 def smaller(source: Source, most: int | None) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from desktop.base.assets import asset
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.part_file import PartFile
@@ -19,11 +20,17 @@ from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.thumbnail import picture_at
 from desktop.media.watching import IntakeCancelledError
+from desktop.sharing.age_file import CHUNK
+from desktop.sharing.encryption import encrypting, seal_key
 from desktop.sharing.face_boxes import FaceBoxes, boxes_for
+from desktop.sharing.limits import KEY, README, SEALED
 from desktop.sharing.model import Contents
+from desktop.sharing.pack_writer import LargeFile, PackWriter
 from desktop.sharing.preview import look_ahead, picture_of, write_sound
+from desktop.sharing.sizes import encrypted_bytes
 from desktop.sharing.suggesting import MOST, suggest
 from desktop.sharing.wishes import Blur, Wishes
+from desktop.sharing.zip_format import PAGE
 from tests.fixtures.detector import ToldDetector
 from tests.fixtures.sharing import transcript_of
 
@@ -32,9 +39,14 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
+    from desktop.sharing.pack_writer import Slot
     from tests.fixtures.sharing import Shared
 
     Pixels = npt.NDArray[np.uint8]
+
+
+A_KEY = bytes(range(256)) + b"x"
+"""As long as a wrapped key, and no smaller when it is packed."""
 
 
 class SteadyFinder:
@@ -89,6 +101,38 @@ def test_each_way_is_offered_with_about_its_size(shared: Shared) -> None:
     assert small.offer
     assert small.offer.size < sizes[Contents.FULL]
     assert not small.offer.exact
+
+
+@pytest.mark.parametrize("locked", [False, True])
+def test_the_size_of_a_small_pack_is_told_with_its_lock(shared: Shared, *, locked: bool) -> None:
+    """What encryption adds is a seventh of a pack of text."""
+    wishes = Wishes(Contents.TEXT)
+    told = look_ahead(shared.folder, wishes, locked=locked).offer
+    passphrase = "six words of some kind each" if locked else None
+    real = shared.export(Wishes(Contents.TEXT, passphrase=passphrase)).size
+    assert told is not None
+    assert told.size == pytest.approx(real, abs=PAGE if locked else PAGE // 4)
+    typed = look_ahead(shared.folder, Wishes(Contents.TEXT, passphrase="six words")).offer
+    assert typed is not None
+    assert (typed.size == told.size) is locked
+
+
+@pytest.mark.parametrize("pack_bytes", [1, 57_267, CHUNK, CHUNK + 1, 3_000_000])
+def test_what_encryption_adds_is_known(tmp_path: Path, pack_bytes: int) -> None:
+    target = tmp_path / "pack.zip"
+    recipient, _wrap = seal_key("six words of some kind each")
+
+    def write(slot: Slot) -> None:
+        writer = encrypting(slot, recipient)
+        writer.write(bytes(pack_bytes))
+        writer.finish()
+
+    with PackWriter(target) as outer:
+        outer.add(README, asset("sharing", "read-me.txt").read_bytes())
+        outer.add_media(SEALED, LargeFile(write, pack_bytes, in_turn=True, with_sha=False))
+        outer.add(KEY, A_KEY)
+        outer.finish()
+    assert target.stat().st_size == encrypted_bytes(pack_bytes)
 
 
 @pytest.mark.media

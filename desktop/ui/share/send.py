@@ -182,7 +182,7 @@ class SendPage(Page):
             self.outlook = None
             self._show_outlook()
             return
-        self.looking.look(session, self.wishes)
+        self.looking.look(session, self.wishes, locked=self.options.secret.isChecked())
 
     @Slot(object)
     def _seen(self, outlook: Outlook) -> None:

@@ -53,15 +53,15 @@ class Looking(QObject):
         self._unheard = threading.Event()
         self.finds_faces = False
 
-    def look(self, session: Path, wishes: Wishes) -> None:
-        """Ask for the outlook."""
+    def look(self, session: Path, wishes: Wishes, *, locked: bool) -> None:
+        """Ask for the outlook; ``locked``: the pack will be encrypted."""
         services = self._workshop.services
         names = services.settings.now.terms
 
         def work() -> object:
             self.finds_faces = services.face_model.there
             folder = services.sessions.find_session(str(session))
-            return look_ahead(folder, wishes, names, finds_faces=self.finds_faces)
+            return look_ahead(folder, wishes, names, finds_faces=self.finds_faces, locked=locked)
 
         self._run("look", work, self.seen)
 
