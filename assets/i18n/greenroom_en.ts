@@ -5465,6 +5465,10 @@ Settles when: {settle}</translation>
         <translation>Say as well what fits into these minutes</translation>
     </message>
     <message>
+        <source>difficulty {difficulty}</source>
+        <translation>difficulty {difficulty}</translation>
+    </message>
+    <message>
         <source>difficulty {difficulty}, preparation {seconds} s</source>
         <translation>difficulty {difficulty}, preparation {seconds} s</translation>
     </message>
@@ -8921,12 +8925,20 @@ Settles when: {settle}</translation>
         <translation>Enough for today</translation>
     </message>
     <message>
-        <source>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3, {seconds} s preparation</source>
-        <translation>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3, {seconds} s preparation</translation>
+        <source>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3</source>
+        <translation>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3</translation>
+    </message>
+    <message>
+        <source>{words}, {seconds} s preparation</source>
+        <translation>{words}, {seconds} s preparation</translation>
     </message>
     <message>
         <source>retake of the same question, no sign of growth by itself</source>
         <translation>retake of the same question, no sign of growth by itself</translation>
+    </message>
+    <message>
+        <source>{difficulty}/3</source>
+        <translation>{difficulty}/3</translation>
     </message>
     <message>
         <source>{difficulty}/3
@@ -9357,6 +9369,22 @@ Settles when: {settle}</translation>
         <translation>you could not judge it</translation>
     </message>
     <message>
+        <source>you have not rated it</source>
+        <translation>you have not rated it</translation>
+    </message>
+    <message>
+        <source>can’t judge it</source>
+        <translation>can’t judge it</translation>
+    </message>
+    <message>
+        <source>no level (no evidence found)</source>
+        <translation>no level (no evidence found)</translation>
+    </message>
+    <message>
+        <source>{level} (no evidence found)</source>
+        <translation>{level} (no evidence found)</translation>
+    </message>
+    <message>
         <source>only in another checklist, so you have no rating of it</source>
         <translation>only in another checklist, so you have no rating of it</translation>
     </message>
@@ -9501,8 +9529,16 @@ Settles when: {settle}</translation>
         <translation>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</translation>
     </message>
     <message>
+        <source>no evidence found</source>
+        <translation>no evidence found</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
         <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</translation>
+    </message>
+    <message>
+        <source>No level from others</source>
+        <translation>No level from others</translation>
     </message>
     <message>
         <source>{label} (large)</source>

@@ -5452,6 +5452,10 @@ Settles when: {settle}</source>
         <translation>同时说明这些分钟里能做什么</translation>
     </message>
     <message>
+        <source>difficulty {difficulty}</source>
+        <translation>难度 {difficulty}</translation>
+    </message>
+    <message>
         <source>difficulty {difficulty}, preparation {seconds} s</source>
         <translation>难度 {difficulty}，准备 {seconds} 秒</translation>
     </message>
@@ -8908,12 +8912,20 @@ Settles when: {settle}</source>
         <translation>今天够了</translation>
     </message>
     <message>
-        <source>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3, {seconds} s preparation</source>
-        <translation>{day}：{source}评 {level} 级，{question}，难度 {difficulty}/3，准备 {seconds} 秒</translation>
+        <source>{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3</source>
+        <translation>{day}：{source}评 {level} 级，{question}，难度 {difficulty}/3</translation>
+    </message>
+    <message>
+        <source>{words}, {seconds} s preparation</source>
+        <translation>{words}，准备 {seconds} 秒</translation>
     </message>
     <message>
         <source>retake of the same question, no sign of growth by itself</source>
         <translation>同一题的重录，本身不代表进步</translation>
+    </message>
+    <message>
+        <source>{difficulty}/3</source>
+        <translation>{difficulty}/3</translation>
     </message>
     <message>
         <source>{difficulty}/3
@@ -9344,6 +9356,22 @@ Settles when: {settle}</source>
         <translation>你认为无法判断</translation>
     </message>
     <message>
+        <source>you have not rated it</source>
+        <translation>你还没有评分</translation>
+    </message>
+    <message>
+        <source>can’t judge it</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>no level (no evidence found)</source>
+        <translation>没有给等级（没有找到依据）</translation>
+    </message>
+    <message>
+        <source>{level} (no evidence found)</source>
+        <translation>{level}（没有找到依据）</translation>
+    </message>
+    <message>
         <source>only in another checklist, so you have no rating of it</source>
         <translation>只有另一版检查项里有，你没有评过</translation>
     </message>
@@ -9488,8 +9516,16 @@ Settles when: {settle}</source>
         <translation>所有能力合计：Krippendorff α {alpha}（100 次抽样中 80 次在 {low} 到 {high} 之间）。</translation>
     </message>
     <message>
+        <source>no evidence found</source>
+        <translation>没有找到依据</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it.</source>
         <translation>{file} 已加密，没有导入任何内容。请输入随它一起发来的六个词。</translation>
+    </message>
+    <message>
+        <source>No level from others</source>
+        <translation>他人没有给等级</translation>
     </message>
     <message>
         <source>{label} (large)</source>

@@ -156,9 +156,11 @@ _SIGNS = {"self": "○", "peer": "●", "pro": "■"}
 
 def _dot_line(dot: Dot) -> str:
     """Say who gave which level to what, and how hard and how prepared it was."""
-    circumstances = translate("cli", "difficulty {difficulty}, preparation {seconds} s").format(
-        difficulty=dot.difficulty, seconds=dot.prep_s
-    )
+    if dot.prep_s is None:
+        words = translate("cli", "difficulty {difficulty}")
+    else:
+        words = translate("cli", "difficulty {difficulty}, preparation {seconds} s")
+    circumstances = words.format(difficulty=dot.difficulty, seconds=dot.prep_s)
     again = translate("cli", "  (retake)") if dot.retake else ""
     from desktop.practice.attempts import local_day
 

@@ -87,7 +87,7 @@ def reviews(
         write_research(found, research)
     trashed = translate("cli", "In the trash: {place}")
     lines = [] if as_json else [trashed.format(place=each) for each in gone]
-    lines += [] if as_json else _lines(found, folder.read(), _take_names(folder))
+    lines += [] if as_json else _lines(found, _names(frame, folder.read()), _take_names(folder))
     if research is not None:
         lines.append(translate("cli", "Written: {file}").format(file=research))
     frame.put(found, *lines)
@@ -112,7 +112,7 @@ def _take_names(folder: SessionFolder) -> dict[str, str]:
     return names if len(names) > 1 else {}
 
 
-def _lines(found: Comparison, session: Session, takes: dict[str, str]) -> list[str]:
+def _lines(found: Comparison, names: dict[str, str], takes: dict[str, str]) -> list[str]:
     from desktop.ui.texts.agreement import together_words
     from desktop.ui.texts.received import unmatched_words
 
@@ -132,10 +132,10 @@ def _lines(found: Comparison, session: Session, takes: dict[str, str]) -> list[s
     alone = {(each.take_id, each.competency) for each in found.unmatched}
     for each in found.competencies:
         if (each.take_id, each.competency) not in alone:
-            about = f"  {takes.get(each.take_id, '')}{line_of(each, session)}"
+            about = f"  {takes.get(each.take_id, '')}{line_of(each, names)}"
             lines += [about, *_sides(each)]
     lines += [
-        f"  {takes.get(each.take_id, '')}{_name(each.competency, session)}: {unmatched_words(each)}"
+        f"  {takes.get(each.take_id, '')}{names.get(each.competency, each.competency)}: {unmatched_words(each)}"
         for each in found.unmatched
     ]
     return [*lines, *together_words(found)]
@@ -162,13 +162,16 @@ def _review(standing: Standing) -> str:
     return f"{standing.review_id}  {' · '.join(words)}"
 
 
-def line_of(found: CompetencyGap, session: Session) -> str:
-    """Say in one line how a competency compares."""
+def line_of(found: CompetencyGap, names: dict[str, str]) -> str:
+    """Say in one line how a competency compares; ``names`` of competencies, by id."""
     from desktop.ui.texts.beside import gap_words
 
-    return f"{_name(found.competency, session)}: {gap_words(found)}"
+    return f"{names.get(found.competency, found.competency)}: {gap_words(found)}"
 
 
-def _name(competency: str, session: Session) -> str:
-    known = session.role.competency(competency)
-    return known.name.say(session.language) if known else competency
+def _names(frame: Frame, session: Session) -> dict[str, str]:
+    """Return how each competency is called in the language of who reads this, by id."""
+    from desktop.ui.languages import content_language
+
+    language = content_language(frame.settings.interface)
+    return {each.id: each.name.say(language) for each in session.role.competencies}

@@ -68,7 +68,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     at: str
     day: dt.date
     difficulty: int = 2
-    prep_s: int = 0
+    prep_s: int | None = 0
     redo: bool = False
     retake: bool = False
     judgements: tuple[Judgement, ...] = ()

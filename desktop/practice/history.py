@@ -256,7 +256,7 @@ def _attempts(
             at=take.started_at,
             day=day,
             difficulty=question.difficulty,
-            prep_s=take.prep_s,
+            prep_s=take.prepared_s,
             judgements=tuple(found),
             first_own=known.own.get((take.id, name), _own(found)),
         )

@@ -28,14 +28,18 @@ ENDS = 2
 
 
 class Dot(msgspec.Struct, frozen=True, kw_only=True):
-    """One judgement of one attempt, with all that one must know to read it."""
+    """One judgement of one attempt, with all that one must know to read it.
+
+    Attributes:
+        prep_s: seconds of preparation; None where nobody knows.
+    """
 
     at: str
     source: Source
     level: float
     question: str
     difficulty: int
-    prep_s: int
+    prep_s: int | None
     retake: bool
     take: str
 

@@ -176,6 +176,11 @@ class Take(Document, frozen=True, kw_only=True):
     fault: str = ""
     repairs: Count = 0
 
+    @property
+    def prepared_s(self) -> int | None:
+        """Seconds of preparation; None where nobody knows: of a file that was recorded elsewhere."""
+        return None if self.origin is Origin.ADDED and not self.prep_s else self.prep_s
+
 
 class Session(Document, frozen=True, kw_only=True):
     """``session.json``: one mock interview, with its role pack as it was then.

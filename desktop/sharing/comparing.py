@@ -50,6 +50,20 @@ _ITEM_ORDER = (
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What somebody said of a competency: a level, that they can't judge it, that nothing was found for it.
+
+    Attributes:
+        level: 1..5, one that counts; None without one.
+        no_evidence: it was looked for and not found; with a level or without.
+    """
+
+    level: int | None = None
+    cannot_judge: bool = False
+    no_evidence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """What one peer gave a competency, and what it rests on."""
 
@@ -57,6 +71,7 @@ class Side:
     level: int
     why: str
     marks: tuple[Mark, ...]
+    no_evidence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,7 @@ class CompetencyGap:
     """One competency of one take: self against peers, and how far the peers agree.
 
     Attributes:
-        gap: None where the own level is "cannot judge".
+        gap: None where there is no level of one's own.
         peers: how many of them gave a level that counts.
         unverified: how many of these levels stand in a review without a good signature.
         shown: what the number of peers allows to show.
@@ -72,6 +87,8 @@ class CompetencyGap:
         marks: ids of the peers' marks their levels rest on, to be linked.
         sides: of each peer who gave such a level, to be read side by side where they differ.
         bare: levels of peers that do not count: they name neither evidence nor that there is none.
+        own: what the candidate said of it; None for nothing.
+        said: what each peer said of it who said anything that counts, in the order of the reviews.
     """
 
     take_id: str
@@ -85,6 +102,8 @@ class CompetencyGap:
     marks: tuple[str, ...]
     sides: tuple[Side, ...] = ()
     bare: tuple[int, ...] = ()
+    own: Said | None = None
+    said: tuple[Said, ...] = ()
 
     @property
     def differ(self) -> bool:
@@ -251,6 +270,8 @@ def _competencies(
                 marks=_marks(peers, key),
                 sides=_sides(by, peers, key),
                 bare=_bare(peers, key),
+                own=Said(level, mine.cannot_judge, mine.no_evidence) if mine else None,
+                said=_said(peers, key),
             )
         )
     return tuple(sorted(found, key=_place))
@@ -265,12 +286,28 @@ def _place(found: CompetencyGap) -> tuple[int, str, str]:
 def _sides(by: list[By], peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[Side, ...]:
     """Return what each peer gave, the lowest level first."""
     found = [
-        Side(who, level, each.why, tuple(m for m in review.marks if m.id in each.marks))
+        Side(
+            who,
+            level,
+            each.why,
+            tuple(m for m in review.marks if m.id in each.marks),
+            each.no_evidence,
+        )
         for who, review in zip(by, peers, strict=True)
         for each in review.ratings
         if (each.take_id, each.competency) == key and (level := counted_level(each)) is not None
     ]
     return tuple(sorted(found, key=lambda each: each.level))
+
+
+def _said(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[Said, ...]:
+    found = (
+        Said(counted_level(each), each.cannot_judge, each.no_evidence)
+        for review in peers
+        for each in review.ratings
+        if (each.take_id, each.competency) == key
+    )
+    return tuple(each for each in found if each != Said())
 
 
 def _bare(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[int, ...]:

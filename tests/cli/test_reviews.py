@@ -11,7 +11,7 @@ import pytest
 
 from desktop.base.documents import to_json
 from desktop.base.paths import Folders
-from desktop.base.settings import Interface, Settings, write_settings
+from desktop.base.settings import Interface, Language, Settings, write_settings
 from desktop.cli.main import main
 from desktop.sharing.limits import MOST_REVIEWS
 from desktop.sharing.review_file import Overall, Rubric
@@ -133,6 +133,20 @@ def language(request: pytest.FixtureRequest) -> Interface:
     language: Interface = request.param
     write_settings(Folders.standard().settings, Settings(interface=language))
     return language
+
+
+def test_competencies_are_named_as_who_reads_it_reads(desk: Desk, language: Interface) -> None:
+    """They were named in the language of the session."""
+    desk.shared.own(3)
+    desk.hand_in(desk.file)
+    said = desk.run("reviews", desk.shared.folder.path)
+    known = desk.shared.folder.read().role.competency("need_insight")
+    assert known is not None
+    reads, reads_not = Language.ZH, Language.EN
+    if language is Interface.EN:
+        reads, reads_not = reads_not, reads
+    assert f"  {known.name.say(reads)}: " in said
+    assert f"  {known.name.say(reads_not)}: " not in said
 
 
 def wrong_ones(desk: Desk, tmp_path: Path) -> dict[str, Callable[[], str]]:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from desktop.base.documents import write_document
+from desktop.base.documents import read_document, write_document
 from desktop.cues.model import Cue, Group, Reliability
 from desktop.practice.advice import Advice, Step
 from desktop.practice.attempts import Attempt, Source, local_day
@@ -26,6 +26,7 @@ from desktop.practice.signs import signs_of
 from desktop.review.model import AnswerValue, Review
 from desktop.roles.model import QuestionType, RolePack
 from desktop.roles.shelf import RoleShelf
+from desktop.sessions.model import Origin, Take
 from desktop.ui.texts import practice as texts
 from tests.practice.candidate import Candidate, day_of
 from tests.practice.test_vectors import attempt
@@ -269,6 +270,18 @@ def test_no_line_under_four_attempts_on_two_days(tmp_path: Path) -> None:
     assert shown.dots[-1].retake
     assert not history.of("learn")[-1].redo
     assert not hasattr(shown, "percent")
+
+
+def test_of_a_file_that_was_added_nobody_knows_how_long_it_was_prepared(tmp_path: Path) -> None:
+    who = Candidate(tmp_path, PACK, {each.id: 3.0 for each in PACK.competencies})
+    who.record(["Q04", "Q05"])
+    for path in sorted(tmp_path.rglob("take.json")):
+        take = read_document(path, Take)
+        seconds = 0 if take.question_id == "Q04" else 20
+        write_document(path, replace(take, origin=Origin.ADDED, prep_s=seconds))
+    history = read_history(who.sessions, PACK.id, day_of=day_of)
+    known = {dot.question: dot.prep_s for dot in progress(history, "learn").dots}
+    assert known == {"Q04": None, "Q05": 20}
 
 
 def test_what_is_damaged_is_named_and_left_out(tmp_path: Path) -> None:

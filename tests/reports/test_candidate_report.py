@@ -28,6 +28,7 @@ from desktop.review.gaps import Bounds, GapLabel
 from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import write_review
 from desktop.roles.target_shelf import TargetShelf
+from desktop.sessions.model import Origin
 from desktop.sharing.openness import opened_reviews
 from desktop.sharing.sealing import open_seals
 from desktop.sharing.taking_in import FOLDER, received_reviews
@@ -338,7 +339,24 @@ def test_both_languages_at_once_and_a_picture_of_the_moment(shared: Shared) -> N
     card = made[Language.EN].page.takes[0]
     assert card.picture.startswith("data:image/jpeg;base64,")
     assert 0 < card.picture_width <= 200
+    assert "s preparation" in card.about
     shared.take.video.unlink()
     assert (
         not make_report(shelves, role, shared.folder, Language.EN, today=DAY).page.takes[0].picture
     )
+
+
+def test_of_a_file_that_was_added_no_preparation_is_told(shared: Shared) -> None:
+    from desktop.stories.shelf import StoryShelf
+
+    reviewed(shared, "the number first")
+    added = msgspec.structs.replace(shared.take.read(), origin=Origin.ADDED, prep_s=0)
+    shared.take.write(added)
+    shelves = Shelves(
+        shared.shelf,
+        TargetShelf(shared.library / "targets"),
+        StoryShelf(shared.library / "stories", shared.library / "trash"),
+    )
+    role = shared.folder.read().role
+    made = make_report(shelves, role, shared.folder, Language.EN, today=DAY)
+    assert "preparation" not in made.page.takes[0].about

@@ -41,7 +41,7 @@ def test_it_counts_nowhere_and_is_told(place: Place) -> None:
     assert (found.gap.label, found.gap.peers) == (GapLabel.ONE_OPINION, (2,))
     assert (found.peers, found.pairs, [each.level for each in found.sides]) == (1, None, [2])
     assert found.bare == (5,)
-    said = line_of(found, place.session)
+    said = line_of(found, {})
     assert said.count("ne opinion") == 1
     assert said.endswith(bare_words((5,)))
     whole = compare(place.folder)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from desktop.base.settings import Language
 from desktop.practice.advice import Advice, Proof, Step
 from desktop.practice.attempts import Source
+from desktop.practice.progress import Dot
 from desktop.practice.rows import Row, RowState
 from desktop.practice.time_box import Doing
 from desktop.roles.model import Module
@@ -66,3 +68,16 @@ def test_a_row_says_since_when_and_a_proof_at_which_moment(qapp: QApplication) -
         words = progress.proof_words(proof)
     assert words == "2026-11-03 · Q01 · level 3 by professional · 01:12"
     assert "No interview date yet" in progress.gap_words(2, None)
+
+
+def test_of_a_dot_is_said_how_long_it_was_prepared_if_that_is_known(qapp: QApplication) -> None:
+    dot = Dot(
+        at="2026-11-03T12:00:00.000Z", source=Source.PEER, level=3.0, question="Q01", difficulty=2,
+        prep_s=0, retake=False, take="t",
+    )  # fmt: skip
+    unknown = msgspec.structs.replace(dot, prep_s=None)
+    with speaking(Language.EN):
+        assert progress.dot_words(dot).endswith("difficulty 2 of 3, 0 s preparation")
+        assert progress.dot_words(unknown).endswith("difficulty 2 of 3")
+        assert progress.circumstance_words(dot) == "2/3\n0 s"
+        assert progress.circumstance_words(unknown) == "2/3"

@@ -14,12 +14,13 @@ from desktop.review.actions import Decision
 from desktop.review.agreement import agreement, pairs, shown_for
 from desktop.review.gaps import gap
 from desktop.review.model import Mark, ReviewerRole
-from desktop.sharing.comparing import Comparison, CompetencyGap, Side
+from desktop.sharing.comparing import Comparison, CompetencyGap, Said, Side
 from desktop.sharing.counting import Counted
 from desktop.sharing.review_file import By
 from desktop.sharing.unmatched import Unmatched, Why
 from desktop.ui.outside.opened_files import MOST_AT_ONCE, dropped_files
 from desktop.ui.texts.agreement import side_words, statistics_words, together_words
+from desktop.ui.texts.beside import gap_words
 from desktop.ui.texts.received import (
     came_of_it,
     counted_name,
@@ -78,6 +79,40 @@ def test_a_side_says_who_and_what_it_rests_on() -> None:
     assert second.splitlines()[0].endswith("] “我 在” too fast")
     assert second.splitlines()[1:] == ["no number"]
     assert side_words(Side(by, 2, "", ()))[1] == "no moment given"
+    none = side_words(Side(by, 2, "searched twice", (), no_evidence=True))
+    assert none[1].splitlines() == ["no evidence found", "searched twice"]
+
+
+NONE = Said(no_evidence=True)
+
+
+@pytest.mark.parametrize(
+    ("own", "said", "words"),
+    [
+        (Said(3), (), "No opinion yet · you: 3"),
+        (
+            Said(3),
+            (Said(cannot_judge=True), NONE),
+            "No level from others · you: 3 · others: can’t judge it, no level (no evidence found)",
+        ),
+        (
+            Said(3, no_evidence=True),
+            (Said(2, no_evidence=True),),
+            "One opinion · you: 3 (no evidence found) · others: 2 (no evidence found)",
+        ),
+        (Said(cannot_judge=True), (Said(4),), "you could not judge it · others: 4 · one opinion"),
+        (None, (Said(cannot_judge=True),), "you have not rated it · others: can’t judge it"),
+    ],
+)
+def test_each_is_said_as_it_is(own: Said | None, said: tuple[Said, ...], words: str) -> None:
+    """No evidence read as if nobody had looked."""
+    levels = [each.level for each in said if each.level is not None]
+    known = CompetencyGap(
+        take_id="take-0001", competency="need", peers=len(levels), unverified=0,
+        gap=gap(own.level, levels) if own and own.level else None, shown=shown_for(len(levels)),
+        pairs=None, deviation=None, marks=(), own=own, said=said,
+    )  # fmt: skip
+    assert gap_words(known) == words
 
 
 def test_what_many_said_is_counted() -> None:

@@ -123,7 +123,7 @@ class DotCard(Card):
             source_name(Source(dot.source)),
             dot.question,
             self.tr("{difficulty} of 3").format(difficulty=dot.difficulty),
-            self.tr("{seconds} s").format(seconds=dot.prep_s),
+            "" if dot.prep_s is None else self.tr("{seconds} s").format(seconds=dot.prep_s),
             self.tr("yes") if dot.retake else "",
         )
 

@@ -133,10 +133,8 @@ def differ_words() -> str:
 
 def side_words(side: Side) -> tuple[str, str]:
     """Say who gave which level, and below it what that rests on: the words quoted, and why."""
-    rests = dict.fromkeys(_moments(side))
-    return f"{side.level} · {says_name(side.by)}", "\n".join(rests) or translate(
-        "received", "no moment given"
-    )
+    rests = "\n".join(dict.fromkeys(_moments(side)))
+    return f"{side.level} · {says_name(side.by)}", rests or translate("received", "no moment given")
 
 
 def _moments(side: Side) -> Iterator[str]:
@@ -144,6 +142,8 @@ def _moments(side: Side) -> Iterator[str]:
         words = one_line(mark.quote)
         said = (f"“{words}”" if words else "", one_line(mark.text))
         yield " ".join((f"[{span_text(mark.span)}]", *filter(None, said)))
+    if side.no_evidence:
+        yield translate("received", "no evidence found")
     if side.why.strip():
         yield one_line(side.why)
 

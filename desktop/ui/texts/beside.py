@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.review.gaps import GapLabel
 from desktop.ui.texts.agreement import differ_words, statistics_words, unverified_words
 from desktop.ui.texts.gaps import gap_name, item_gap_name
-from desktop.ui.texts.received import bare_words, could_not_judge, others_words
+from desktop.ui.texts.received import bare_words, no_own_level, others_words, said_words
 from desktop.ui.texts.review import answer_name
 from desktop.ui.tongue import translate
 
@@ -21,15 +21,17 @@ def gap_words(found: CompetencyGap) -> str:
     """Say how a competency compares, and as much of the agreement as the number of peers allows."""
     asked = differ_words() if found.differ else ""
     bare, gap = bare_words(found.bare), found.gap
-    if gap is None:
-        others = others_words([each.level for each in found.sides])
-        return _joined(could_not_judge(), others, statistics_words(found), bare, asked)
+    others = others_words([said_words(each) for each in found.said])
+    if gap is None or found.own is None:
+        return _joined(no_own_level(found.own), others, statistics_words(found), bare, asked)
     name = gap_name(gap.label)
+    if gap.label is GapLabel.NO_OPINION and found.said:
+        name = translate("received", "No level from others")
     if gap.large:
         name = translate("received", "{label} (large)").format(label=name)
     alone = gap.label is GapLabel.ONE_OPINION  # that is said already
     how_far = unverified_words(found) if alone else statistics_words(found)
-    return _joined(name, level_words(gap.own, gap.peers), how_far, bare, asked)
+    return _joined(name, _you(said_words(found.own)), others, how_far, bare, asked)
 
 
 def level_words(own: int, peers: Sequence[int]) -> str:

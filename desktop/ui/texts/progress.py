@@ -82,21 +82,26 @@ def dot_words(dot: Dot) -> str:
     """Say everything one must know to read a dot: when, who, level, question, circumstances."""
     words = translate(
         "progress",
-        "{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3, {seconds} s preparation",
+        "{day}: level {level} by {source}, {question}, difficulty {difficulty} of 3",
     ).format(
         day=moment_day(dot.at),
         level=f"{dot.level:g}",
         source=source_name(dot.source),
         question=dot.question,
         difficulty=dot.difficulty,
-        seconds=dot.prep_s,
     )
+    if dot.prep_s is not None:
+        words = translate("progress", "{words}, {seconds} s preparation").format(
+            words=words, seconds=dot.prep_s
+        )
     again = translate("progress", "retake of the same question, no sign of growth by itself")
     return f"{words} ({again})" if dot.retake else words
 
 
 def circumstance_words(dot: Dot) -> str:
-    """Say in two short lines how hard the question was and how long it was prepared."""
+    """Say in two short lines how hard the question was and how long it was prepared, if that is known."""
+    if dot.prep_s is None:
+        return translate("progress", "{difficulty}/3").format(difficulty=dot.difficulty)
     return translate("progress", "{difficulty}/3\n{seconds} s").format(
         difficulty=dot.difficulty, seconds=dot.prep_s
     )

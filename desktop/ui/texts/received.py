@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.base.errors import GreenroomError
+    from desktop.sharing.comparing import Said
     from desktop.sharing.overview import CameBack
     from desktop.sharing.replying import Replied, ReplyEntry, ReplyFile
     from desktop.sharing.review_file import By
@@ -143,9 +144,21 @@ def dated_words(revision: Revision) -> str:
     return words.format(day=revision.review.submitted_at[:DAY])
 
 
-def could_not_judge() -> str:
-    """Say that the candidate could not judge a competency of their own."""
-    return translate("received", "you could not judge it")
+def no_own_level(own: Said | None) -> str:
+    """Say why there is no level of the candidate's own."""
+    if own is not None and own.cannot_judge:
+        return translate("received", "you could not judge it")
+    return translate("received", "you have not rated it")
+
+
+def said_words(said: Said) -> str:
+    """Say what somebody said of a competency: a level, or why there is none."""
+    if said.cannot_judge:
+        return translate("received", "can’t judge it")
+    if said.level is None:
+        return translate("received", "no level (no evidence found)")
+    words = translate("received", "{level} (no evidence found)") if said.no_evidence else "{level}"
+    return words.format(level=said.level)
 
 
 def each_or_counted(said: Sequence[object]) -> str:

@@ -167,8 +167,10 @@ def _take(
     about = [
         found.day.isoformat(),
         format_clock(found.take.duration_ms),
-        translate("report", "{seconds} s preparation").format(seconds=found.take.prep_s),
     ]
+    if found.take.prepared_s is not None:
+        words = translate("report", "{seconds} s preparation")
+        about.append(words.format(seconds=found.take.prepared_s))
     if question is not None:
         about.append(
             translate("report", "difficulty {level} of 3").format(level=question.difficulty)
