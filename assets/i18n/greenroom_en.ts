@@ -2076,6 +2076,10 @@
 <context>
     <name>NoteRow</name>
     <message>
+        <source>Practise it</source>
+        <translation>Practise it</translation>
+    </message>
+    <message>
         <source>▶ Play</source>
         <translation>▶ Play</translation>
     </message>

@@ -2070,6 +2070,10 @@
 <context>
     <name>NoteRow</name>
     <message>
+        <source>Practise it</source>
+        <translation>再练这题</translation>
+    </message>
+    <message>
         <source>▶ Play</source>
         <translation>▶ 播放</translation>
     </message>

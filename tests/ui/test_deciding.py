@@ -71,8 +71,10 @@ def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
     actions.copy_reply(shared.folder, row.note.review_id)
     assert "Nothing was decided" in actions.banner.sentence
     before = row.sizeHint().height()
+    assert actions.next_step() is None
     row.choice.button(Decision.ACCEPTED.value).click()
     assert row.sizeHint().height() == before
+    assert actions.next_step() is row.practise
     row.words.setText("the number first")
     row.choice.button(Decision.TRIED.value).click()
     assert row.words.placeholderText() == "How it went"
@@ -87,3 +89,30 @@ def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("What came of your review (")
     assert copied.splitlines()[1:] == ["• 我在", "  → tried · well, twice"]
+
+
+def test_what_is_accepted_is_practised_from_there(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
+) -> None:
+    """The next step was only said: the question had to be looked for among all."""
+    shared.own(4)
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
+    window = open_window()
+    actions = actions_of(window)
+    assert isinstance(actions, ActionsPart)
+    window.go(Goto(Place.SHARE, part="actions"))
+    qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
+    row = actions.note_rows[0]
+    row.choice.button(Decision.PUT_OFF.value).click()
+    assert not row.practise.isVisible()
+    row.choice.button(Decision.ACCEPTED.value).click()
+    gone: list[Goto] = []
+    actions.goto.connect(gone.append)
+    row.practise.click()
+    wish = Goto(
+        Place.PRACTISE,
+        role=shared.folder.read().role.id,
+        question=shared.take.read().question_id,
+    )
+    assert gone == [wish]
+    assert window.place is Place.PRACTISE

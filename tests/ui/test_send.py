@@ -241,6 +241,21 @@ def test_cancelling_leaves_no_file(
     assert page.foot.save_button.isVisible()
 
 
+def test_a_fault_of_ours_ends_the_writing(page: SendPage, qtbot: QtBot) -> None:
+    """The bar went on saying that it is being written."""
+    page.foot.show_progress(20)
+    page.sending.busy = True
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(page.sending.broken):
+        page.workshop.tasks.run(_ours, page.sending.written.emit, page.sending._failed)  # pyright: ignore[reportPrivateUsage]
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert page.foot.save_button.isVisible()
+    assert not page.sending.busy
+
+
+def _ours() -> None:
+    raise ZeroDivisionError
+
+
 def test_a_folder_that_is_gone_is_said_in_the_place(
     page: SendPage, qtbot: QtBot, answers: SilentDialogs, shared: Shared
 ) -> None:

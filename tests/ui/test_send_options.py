@@ -56,3 +56,15 @@ def test_the_day_in_the_name_of_a_pack_is_that_of_the_wall(
     assert card.day == ""
     card.show_rows((row,))
     assert card.day == "2026-11-26"
+
+
+def test_a_question_has_all_the_width_there_is(qtbot: QtBot) -> None:
+    options = OptionsCard()
+    qtbot.addWidget(options)
+    options.retranslate()
+    options.resize(480, options.sizeHint().height())
+    options.show()
+    before = options.asks[0].width()
+    options.resize(640, options.height())
+    assert options.asks[0].width() == before + 160
+    assert options.days.width() < before

@@ -8,6 +8,8 @@ import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.base.documents import read_document, to_json
 from desktop.base.timecode import Span
@@ -167,9 +169,14 @@ def test_an_encrypted_pack_asks_for_its_words(
     window.open_file(shared.outside / "sealed.zip")
     qtbot.waitUntil(part.words.isVisible, timeout=4 * WAIT_MS)
     assert "encrypted" in part.banner.sentence
+    assert not part.empty.isVisible()  # its button would open another file
     assert "greenroom import" not in part.banner.sentence
+    assert window.focusWidget() is part.words
     part.words.setText("wrong words")
     part.words.returnPressed.emit()
+    assert part.opening.under_way
+    assert not part.empty.isVisible()
+    assert not isinstance(window.focusWidget(), QAbstractButton)
     qtbot.waitUntil(lambda: "not the words" in part.banner.sentence, timeout=4 * WAIT_MS)
     part.words.setText(words)
     part.words.returnPressed.emit()
@@ -337,7 +344,8 @@ def test_what_others_wrote_opens_with_the_last_rating(
     qtbot.waitUntil(
         lambda: page.opened is not None and len(page.opened.others) == 1, timeout=WAIT_MS
     )
-    page.beside.unsealing.action.emit()
+    assert page.next_step() is page.beside.unsealing.button
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     part = received_of(window)
     qtbot.waitUntil(part.gaps.isVisible, timeout=WAIT_MS)
 

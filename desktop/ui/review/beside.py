@@ -60,9 +60,9 @@ class Beside(QWidget):
         self.reviewer.alone.connect(self.alone)
 
     def next_step(self) -> QAbstractButton | None:
-        """Return what a reviewer presses before the take is there to be played."""
+        """Return what comes before playing: what a reviewer presses, or what compares with what has just opened."""
         steps = (self.reviewer.begin, self.reviewer.calibration.go_on)
-        return next((each for each in steps if each.isVisible()), None)
+        return next((each for each in steps if each.isVisible()), self.unsealing.button)
 
     def save(self, own: QAbstractButton) -> None:
         """Save the review for somebody else; of one's own take, press what saves that."""

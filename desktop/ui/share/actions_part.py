@@ -36,6 +36,8 @@ from desktop.ui.widgets.news import News
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
     from desktop.sessions.folder import SessionFolder
     from desktop.ui.workshop import Workshop
 
@@ -48,10 +50,12 @@ class NoteRow(QWidget):
     Signals:
         decided(object, str): a Decision or None, and why or what to do.
         played(object): show the moment of the note.
+        practised(object): answer the question of the note again.
     """
 
     decided = Signal(object, str)
     played = Signal(object)
+    practised = Signal(object)
 
     def __init__(self, note: TheirNote, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,7 @@ class NoteRow(QWidget):
         if note.text and note.quote:
             about.append(f"“{one_line(note.quote)}”")
         self.said = TwoLines(note.text or note.quote, " · ".join(about))
+        self.practise = self.said.offer(self.tr("Practise it"), partial(self.practised.emit, note))
         if note.span is not None:
             self.said.offer(self.tr("▶ Play"), partial(self.played.emit, note), "evidence")
         for decision in Decision:
@@ -100,6 +105,8 @@ class NoteRow(QWidget):
         self.state.setText(waiting_words(action))
         accepted = decision is Decision.ACCEPTED
         self.words.setVisible(decision is not None)
+        still_open = action is not None and action.waits
+        self.practise.setVisible(still_open and bool(note.questions))
         hint = self._hint(decision)
         self.words.setPlaceholderText(hint)
         self.words.setAccessibleName(hint)
@@ -178,6 +185,12 @@ class ActionsPart(Page):
 
         self.workshop.tasks.run(work, self._have_read, self._failed, name="actions")
 
+    @override
+    def next_step(self) -> QAbstractButton | None:
+        """Return what practises the first note that was accepted and is not done yet, if there is one."""
+        steps = (row.practise for row in self.note_rows)
+        return next((each for each in steps if each.isVisible()), None)
+
     def _have_read(self, listed: Listed) -> None:
         self._listed = listed
         focused = focused_of(self.window()) or self
@@ -235,6 +248,7 @@ class ActionsPart(Page):
             row = NoteRow(note)
             row.decided.connect(partial(self._decide, found.folder, row))
             row.played.connect(partial(self._play, found.folder))
+            row.practised.connect(partial(self._practise, found.session.role.id))
             self.note_rows.append(row)
             card.column.addWidget(Rule())
             card.column.addWidget(row)
@@ -258,6 +272,9 @@ class ActionsPart(Page):
             if note.span is not None and take.read().id == note.take_id:
                 span = note.span
                 self.goto.emit(Goto(Place.REVIEW, take=take.path, at_ms=span.start_ms, span=span))
+
+    def _practise(self, role: str, note: TheirNote) -> None:
+        self.goto.emit(Goto(Place.PRACTISE, role=role, question=note.questions[0]))
 
     def copy_reply(self, folder: SessionFolder, review_id: str) -> None:
         """Copy what came of a review as text: who reviewed in a browser can open no reply file."""

@@ -127,11 +127,6 @@ class ReceivedPart(Page):
         """Stop taking in."""
         self.several.stop()
 
-    @override
-    def panes(self) -> tuple[QWidget, ...]:
-        """Return what is shown."""
-        return (self,)
-
     def _read(self, *, retiring: bool = True) -> None:
         """Read what is there; what has just been brought back is left where it is."""
         services = self.services
@@ -174,10 +169,17 @@ class ReceivedPart(Page):
         self.rows.addStretch(1)
         nothing = self._read_once and not (self.sessions or self._packs)
         self._lists.setCurrentIndex(int(nothing))
+        self._show_lists()
         self.open.setVisible(not nothing)
         self._hint.setVisible(not nothing)
         if led:  # the button that had the keyboard is gone
             (self.empty.button if nothing else self._step or self.open).setFocus()
+
+    def _show_lists(self) -> None:
+        """Show what is there; that nothing is there is not said beside what a file asks for."""
+        nothing = self._lists.currentWidget() is self.empty
+        asks = self.opening.under_way or not self.words.isHidden()
+        self._lists.setVisible(not (nothing and asks))
 
     @property
     def _next_kind(self) -> Kind:
@@ -282,6 +284,9 @@ class ReceivedPart(Page):
     def _busy(self, busy: bool) -> None:
         self.open.setEnabled(not busy)
         if busy:
+            if self.words.hasFocus():
+                # else it would go on to a button that opens another file
+                self.setFocus()
             self.words.hide()
             self.banner.offer(
                 lambda: self.tr("The file is being looked at…"),
@@ -290,6 +295,7 @@ class ReceivedPart(Page):
             )
         else:
             self.banner.hide()
+        self._show_lists()
 
     @Slot(object)
     def _pack_came(self, received: Received) -> None:
@@ -316,6 +322,7 @@ class ReceivedPart(Page):
             self.words.clear()  # of the same file they stay: one of the six is easily mistyped
         self._refused = refused
         self.words.setVisible(refused.wants_words)
+        self._show_lists()
         if refused.wants_words:
             self.words.setFocus()
         self.banner.offer(
@@ -384,6 +391,7 @@ class ReceivedPart(Page):
         column.addWidget(self.words)
         column.addLayout(top)
         column.addWidget(self._lists, 1)
+        column.addStretch()
         self._stack.addWidget(first)
         self._stack.addWidget(self.gaps)
         whole = QVBoxLayout(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -345,10 +346,6 @@ class SendPage(Page):
     def _add_detector(self) -> None:
         self.goto.emit(Goto(Place.SETTINGS, detector=True))
 
-    @Slot()
-    def _practise(self) -> None:
-        self.goto.emit(Goto(Place.PRACTISE))
-
     def _connect(self) -> None:
         self.takes.changed.connect(self.sound.stop)
         self.choices.changed.connect(self._changed)
@@ -372,9 +369,10 @@ class SendPage(Page):
         self.sending.written.connect(self._written)
         self.sending.cancelled.connect(self._was_cancelled)
         self.sending.failed.connect(self._failed)
+        self.sending.broken.connect(self._over)
         self.done.again.connect(self._begin_again)
         self.done.open_folder.connect(self._open_folder)
-        self.empty.action.connect(self._practise)
+        self.empty.action.connect(partial(self.goto.emit, Goto(Place.PRACTISE)))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

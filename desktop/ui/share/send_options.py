@@ -53,7 +53,7 @@ class OptionsCard(FormCard):
             edit.setMinimumWidth(ASK_WIDTH)
             column.addWidget(edit)
         self._rows = tuple(
-            self.add_row(each, self.asks[0] if each is questions else None)
+            self.add_row(each, self.asks[0] if each is questions else None, wide=each is questions)
             for each in (
                 self.guide,
                 questions,

@@ -153,6 +153,7 @@ class Sending(QObject):
     written = Signal(object)
     cancelled = Signal()
     failed = Signal(object)
+    broken = Signal()
     _told = Signal(int)
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
@@ -205,6 +206,7 @@ class Sending(QObject):
         elif isinstance(error, GreenroomError):
             self.failed.emit(error)
         else:
+            self.broken.emit()
             raise error
 
     @Slot(int)

@@ -49,12 +49,15 @@ class FormCard(Card):
         self._grid.setColumnStretch(1, 1)
         self.column.addLayout(self._grid)
 
-    def add_row(self, control: QWidget, beside: QWidget | None = None) -> FormRow:
+    def add_row(
+        self, control: QWidget, beside: QWidget | None = None, *, wide: bool = False
+    ) -> FormRow:
         """Add a row and return its words.
 
         Args:
             control: what stands at the right.
             beside: where it has several lines, the first of them: the name stands beside it.
+            wide: it takes all the width there is.
         """
         at = self._grid.rowCount()
         row = FormRow(control)
@@ -62,8 +65,8 @@ class FormCard(Card):
         cell = QVBoxLayout()
         cell.setSpacing(SPACE_1)
         line = QHBoxLayout()
-        line.addWidget(control)
-        line.addStretch(1)
+        line.addWidget(control, 1 if wide else 0)
+        line.addStretch(0 if wide else 1)
         cell.addLayout(line)
         cell.addWidget(row.hint)
         cell.addStretch(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QAbstractButton
 
     Words = str | Callable[[], str]
 
@@ -90,6 +91,11 @@ class Banner(QFrame):
         row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
+
+    @property
+    def button(self) -> QAbstractButton | None:
+        """What does the action; None where there is none to be seen."""
+        return self._action if self._action.isVisible() else None
 
     def say(
         self, sentence: Words, action: Words = "", *, key: str = "", calm: bool = False
