@@ -242,3 +242,19 @@ def test_a_machine_without_a_decoder_is_told(qtbot: QtBot, clip: Path) -> None:
     qtbot.waitUntil(lambda: bool(said))
     assert said == ["Qt has no decoder here"]
     player.close()
+
+
+def test_where_the_camera_began_later_its_first_picture_is_shown_from_the_start(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    late = write_clip(tmp_path / "late.mp4", times_ms=[1500 + 40 * n for n in range(60)])
+    watched = RealPlayer()
+    watched.player.open(late)
+    qtbot.waitUntil(lambda: bool(watched.frames))
+    assert watched.player.position == 0
+    assert watched.at_ms == pytest.approx(1500, abs=1)
+    shown = len(watched.frames)
+    watched.player.seek(100)
+    qtbot.waitUntil(lambda: len(watched.frames) > shown)
+    assert watched.at_ms == pytest.approx(1500, abs=1)
+    watched.player.close()

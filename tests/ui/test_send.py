@@ -225,6 +225,8 @@ def test_six_words_are_shown_once(
     assert not received.was_there
     page.done.more.click()
     assert page.done.words.text() == ""
+    # it was on Home, where Space leads away
+    assert page.focusWidget() is page.takes.sessions
 
 
 def test_cancelling_leaves_no_file(

@@ -325,6 +325,7 @@ class SendPage(Page):
             return
         self.done.forget()
         self._either.setCurrentWidget(self._work)
+        self.takes.sessions.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _open_folder(self) -> None:
