@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
-FRAME_BYTES = {Language.EN: 37_500, Language.ZH: 40_500}
+FRAME_BYTES = {Language.EN: 40_800, Language.ZH: 41_500}
 """About what the page and the list of files take in a pack, without what is said in this one."""
 AROUND_S = 5.0
 """So much before a picture is looked at for its preview: as many as decide about it, and more."""
@@ -167,8 +167,12 @@ def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
     asked = shared_session(
         choice, tuple(shared_take(each.source, (), "") for each in takes), choice.masks
     )
-    # they stand in the page as well
-    words = FRAME_BYTES[asked.language] + 2 * (_packed_bytes(asked) + sum(map(_words_bytes, takes)))
+    # they stand in the page as well, packed together with it
+    words = round(
+        FRAME_BYTES[asked.language]
+        + 1.8 * _packed_bytes(asked)
+        + 1.53 * sum(map(_words_bytes, takes))
+    )
     if contents is Contents.TEXT:
         return Offer(contents, words, length_ms)
     wishes = choice.wishes
