@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop.media.colour import load_cv2
-from desktop.media.lost_faces import MARGIN, unsure
+from desktop.media.lost_faces import MARGIN, Look, unsure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -24,35 +25,43 @@ FaceFinder: TypeAlias = "Callable[[Any], tuple[Box, ...]]"
 BLOCKS, FACE_BLOCKS = 8, 5
 """So many blocks along the longer side are left of a picture, or of a face: shoulders and light. With 16 of a
 picture a detector still found where the face was in 8 of 10 pictures of two talking heads, with 8 in none."""
-HOLD = AHEAD = 10
-"""Around each picture so many before and after it are looked at. Where a face was or will be is blurred
+HOLD_S = 0.41
+"""Around each picture those so long before and after it are looked at. Where a face was or will be is blurred
 too: a head that turns is lost for a few, and a detector's box lags behind one that moves. Where not all
 of them have the same number of faces, somebody is not found in some: then the whole picture is blurred."""
 
 
-def find_all(pictures: Iterable[tuple[Pixels, float]], faces: FaceFinder) -> list[tuple[Box, ...]]:
-    """Return the faces of every picture, in their order."""
-    return [faces(pixels) for pixels, _ in pictures]
+def find_all(pictures: Iterable[tuple[Pixels, float]], faces: FaceFinder) -> list[Look]:
+    """Return who is found in every picture, in their order; their times are in seconds."""
+    return [
+        Look(at_s, faces(pixels), (pixels.shape[1], pixels.shape[0])) for pixels, at_s in pictures
+    ]
 
 
 def hidden(
-    pictures: Iterable[tuple[Pixels, float]], found: Sequence[tuple[Box, ...]] | None
+    pictures: Iterable[tuple[Pixels, float]], looks: Sequence[Look] | None
 ) -> Iterator[tuple[Pixels, float]]:
     """Give every picture with its faces blurred, or all of it where it is not sure who is in it.
 
     Args:
         pictures: in their order, each with its time in seconds.
-        found: the faces of each, also of those that come later; None blurs all pictures whole.
+        looks: who was found in each, also in those that come later; None blurs all pictures whole.
     """
-    if found is None:
-        for pixels, at_s in pictures:
-            yield blurred(pixels), at_s
-        return
-    doubts = unsure(found)
+    places = [] if looks is None else places_of(looks)
     for at, (pixels, at_s) in enumerate(pictures):
-        around = found[max(0, at - HOLD) : at + AHEAD + 1]
-        whole = at >= len(doubts) or doubts[at]
-        yield blurred(pixels, () if whole else steady(around)), at_s
+        yield blurred(pixels, places[at] if at < len(places) else ()), at_s
+
+
+def places_of(looks: Sequence[Look]) -> list[tuple[Box, ...]]:
+    """Return what is to be blurred of each picture; none where all of it is."""
+    times = [each.at_s for each in looks]
+    places: list[tuple[Box, ...]] = []
+    for at, (at_s, doubted) in enumerate(zip(times, unsure(looks), strict=True)):
+        first = min(bisect_left(times, at_s - HOLD_S), max(0, at - 1))
+        end = max(bisect_right(times, at_s + HOLD_S), at + 2)
+        around = looks[first:end]
+        places.append(() if doubted else steady([each.faces for each in around]))
+    return places
 
 
 def steady(found: Collection[tuple[Box, ...]]) -> tuple[Box, ...]:

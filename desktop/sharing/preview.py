@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import to_json
@@ -21,7 +20,7 @@ from desktop.sharing.suggesting import suggest
 from desktop.sharing.wishes import Choice, Wishes, choose
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     import numpy as np
@@ -37,8 +36,6 @@ if TYPE_CHECKING:
 
 FRAME_BYTES = {Language.EN: 40_800, Language.ZH: 41_500}
 """About what the page and the list of files take in a pack, without what is said in this one."""
-AROUND_S = 5.0
-"""So much before a picture is looked at for its preview: as many as decide about it, and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,35 +204,14 @@ def picture_of(
     if wishes.contents in {Contents.AUDIO, Contents.TEXT} or not shown.source.take.has_picture:
         return None
     from desktop.media.blurring import blurred
+    from desktop.media.one_hidden import hidden_at
     from desktop.media.thumbnail import picture_at
 
     video = shown.source.folder.video
     if wishes.blurs_faces and faces is not None:
-        return _hidden_at(video, at_ms, faces)
+        return hidden_at(video, at_ms, faces)
     pixels = picture_at(video, at_ms)
     return blurred(pixels) if wishes.contents is Contents.BLURRED else pixels
-
-
-def _hidden_at(video: Path, at_ms: int, faces: FaceFinder) -> npt.NDArray[np.uint8]:
-    """Return a picture as it comes out of the whole recording: those around it decide as well."""
-    from desktop.media.blurring import find_all, hidden
-    from desktop.media.faults import unreadable
-    from desktop.media.lost_faces import REACH
-    from desktop.media.reader import iter_pictures
-
-    def pictures(first: int, last: int) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
-        return islice(iter_pictures(video, at_ms / 1000 - AROUND_S), first, last)
-
-    wanted = -1
-    for number, (_, at_s) in enumerate(iter_pictures(video, at_ms / 1000 - AROUND_S)):
-        if number and at_s * 1000 > at_ms:
-            break
-        wanted = number
-    if wanted < 0:
-        raise unreadable(video, "no picture can be decoded")
-    first, last = max(0, wanted - REACH), wanted + REACH + 1
-    found = find_all(pictures(first, last), faces)
-    return next(islice(hidden(pictures(first, wanted + 1), found), wanted - first, None))[0]
 
 
 def write_sound(

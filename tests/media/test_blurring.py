@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.media.blurring import AHEAD, HOLD, blurred, find_all, hidden, steady
+from desktop.media.blurring import HOLD_S, blurred, find_all, hidden, steady
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     Pixels = npt.NDArray[np.uint8]
 
+FPS = 25
+HOLD = int(HOLD_S * FPS)
 LEFT, NEARER, RIGHT = (10, 20, 20, 20), (35, 20, 20, 20), (110, 20, 20, 20)
 
 
@@ -29,7 +31,7 @@ def stripes() -> Pixels:
 def film(*found: Found) -> list[Pixels]:
     """Return the pictures of a film in which these faces are found, as they go out."""
     script = iter(found)
-    pictures = [(stripes(), float(at)) for at in range(len(found))]
+    pictures = [(stripes(), at / FPS) for at in range(len(found))]
     gone = list(hidden(pictures, find_all(pictures, lambda _pixels: next(script))))
     assert [at for _, at in gone] == [at for _, at in pictures]
     return [pixels for pixels, _ in gone]
@@ -72,7 +74,7 @@ def test_who_comes_and_goes_makes_the_whole_picture_blurred_before_and_after() -
     """Somebody who is found in one picture was there, unfound, in those around it."""
     gone = film(*[(LEFT,)] * 30, (LEFT, RIGHT), *[(LEFT,)] * 30)
     whole = [at for at, each in enumerate(gone) if is_whole(each)]
-    assert whole == list(range(30 - AHEAD, 30 + HOLD + 1))
+    assert whole == list(range(30 - HOLD, 30 + HOLD + 1))
 
 
 def test_two_who_stay_are_both_covered() -> None:
@@ -87,8 +89,9 @@ def test_of_two_who_look_aside_in_turns_neither_is_ever_seen() -> None:
 
 
 def test_more_pictures_than_were_looked_at_are_blurred_whole() -> None:
-    pictures = [(stripes(), float(at)) for at in range(4)]
-    gone = [pixels for pixels, _ in hidden(pictures, [(LEFT,)] * 2)]
+    pictures = [(stripes(), at / FPS) for at in range(4)]
+    looks = find_all(pictures[:2], lambda _pixels: (LEFT,))
+    gone = [pixels for pixels, _ in hidden(pictures, looks)]
     assert [is_whole(each) for each in gone] == [False, False, True, True]
 
 
