@@ -108,8 +108,10 @@ def picture_stream(container: Container) -> Stream | None:
 
 
 def sound_stream(container: Container) -> Stream | None:
-    """Return the first sound stream."""
-    return container.streams.audio[0] if container.streams.audio else None
+    """Return the sound that a player plays: what the file says is its usual one, else the first."""
+    streams = container.streams.audio
+    usual = (each for each in streams if each.disposition & Disposition.default)
+    return next(usual, streams[0] if streams else None)
 
 
 def aspect_of(stream: Stream) -> Fraction:

@@ -27,6 +27,7 @@ from desktop.media.reader import iter_pictures
 from desktop.media.salvage import sync_file
 from desktop.media.sound import continuous, iter_sound
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
+from desktop.media.upright import is_upright
 from desktop.media.watching import IntakeCancelledError
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def _plain_picture(container: Container, stream: Stream) -> bool:
     if aspect_of(stream) != 1:
         return False
     frame = next(frames(container, stream), None)
-    return frame is not None and not frame.rotation and not frame.interlaced_frame
+    return frame is not None and is_upright(frame) and not frame.interlaced_frame
 
 
 def _movie_format(info: MediaInfo) -> MovieFormat:

@@ -53,6 +53,8 @@ _FINDING = 0.5
 """Share of the work that is done when the faces of all pictures are found."""
 _CRF = 26
 _EXACT_S = 1e-4
+_APART_S = 2.0
+"""Picture and sound of one moment lie no further apart in a file that can be played while it is read."""
 
 
 class Picture(StrEnum):
@@ -219,11 +221,16 @@ class _Work:
     ) -> float:
         begin = float(self.begin)
         until = math.inf if self.until is None else float(self.until)
+        going = set(lanes)
         for packet in whole_packets(container, streams) if streams else ():
             lane = lanes[packet.stream_index]
             at = lane.time_s(packet)
             if at >= until:
-                break
+                going.discard(packet.stream_index)  # the other lies behind it in the file
+                if not going or at >= until + _APART_S:
+                    break
+            if packet.stream_index not in going:
+                continue
             if begin and at < begin - _EXACT_S:
                 continue  # from zero on nothing is left out: AAC's first packet lies before it
             self._tell(at)

@@ -20,6 +20,7 @@ from desktop.media.containers import (
     zero_of,
 )
 from desktop.media.faults import unreadable
+from desktop.media.upright import is_sideways
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -84,7 +85,7 @@ def probe(path: Path) -> MediaInfo:
 def shown_size(frame: Frame, aspect: Fraction) -> tuple[int, int]:
     """Return width and height of a decoded picture as a player shows it."""
     width, height = round(frame.width * aspect), int(frame.height)
-    return (height, width) if frame.rotation % 180 else (width, height)
+    return (height, width) if is_sideways(frame) else (width, height)
 
 
 def _picture(container: Container, stream: Stream | None) -> PictureInfo | None:

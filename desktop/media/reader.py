@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from desktop.media.containers import Frame, aspect_of, frames, open_media, picture_stream, zero_of
 from desktop.media.faults import unreadable
+from desktop.media.upright import is_upright, upright
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
     from pathlib import Path
 
+    import numpy as np
     import numpy.typing as npt
 
 
@@ -98,5 +98,4 @@ def to_bgr(frame: Frame, aspect: Fraction, most_rows: int = 0) -> npt.NDArray[np
     if 0 < most_rows < height:
         width, height = max(1, round(width * most_rows / height)), most_rows
     pixels = frame.to_ndarray(format="bgr24", width=width, height=height)
-    turns = round(frame.rotation / 90) % 4
-    return np.ascontiguousarray(np.rot90(pixels, turns)) if turns else pixels
+    return pixels if is_upright(frame) else upright(pixels, frame)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import av  # noqa: TID253 - looks into the file with another pair of eyes
 import numpy as np
 import pytest
+from av.stream import Disposition  # noqa: TID253
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import intake
@@ -18,12 +19,17 @@ from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.speech_file import read_speech
 from desktop.media.watching import IntakeCancelledError
-from tests.fixtures.media import ForeignClip
+from tests.fixtures.media import ForeignClip, clip_sound
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    import numpy.typing as npt
+
     from tests.fixtures.media import ClipTaker
+
+    Pixels = npt.NDArray[np.uint8]
 
 pytestmark = pytest.mark.media
 
@@ -113,6 +119,27 @@ def test_sound_alone_becomes_a_take_without_a_picture(
     assert abs(click_s(files[1]) - 1.0) < 0.005
 
 
+def test_of_several_sounds_the_usual_one_is_brought_in(
+    tmp_path: Path, files: tuple[Path, Path]
+) -> None:
+    """A recorder of screens writes the microphone beside the sound of the computer."""
+    source = tmp_path / "two.mkv"
+    opened: Any = av.open(str(source), "w", options={"default_mode": "passthrough"})
+    with opened as container:
+        streams = [container.add_stream("aac", rate=48_000, layout="mono") for _ in range(2)]
+        for stream, usual in zip(streams, (Disposition(0), Disposition.default), strict=True):
+            stream.disposition = usual
+        for stream, loud in zip(streams, (0, 1), strict=True):
+            samples = clip_sound(1.0) * np.int16(loud)
+            frame = av.AudioFrame.from_ndarray(samples[np.newaxis], "s16", "mono")
+            frame.sample_rate = 48_000
+            for packet in stream.encode(frame) + stream.encode(None):
+                container.mux(packet)
+    bring_in(source, *files)
+    assert decode_sound(files[0]).std() > 0.01
+    assert read_speech(files[1]).std() > 0.01
+
+
 def test_a_picture_alone_has_no_speech_file(
     media_clip: ClipTaker, files: tuple[Path, Path]
 ) -> None:
@@ -169,12 +196,21 @@ def test_large_pictures_are_fitted(tmp_path: Path, files: tuple[Path, Path]) -> 
     assert (info.picture.width, info.picture.height) == (1920, 960)
 
 
-TURNS = {90: (0, 1, -1, 0), 180: (-1, 0, 0, -1), 270: (0, -1, 1, 0)}
+TURNS: dict[str, tuple[tuple[int, int, int, int], Callable[[Pixels], Pixels]]] = {
+    "90": ((0, 1, -1, 0), lambda pixels: np.rot90(pixels, -1)),
+    "180": ((-1, 0, 0, -1), lambda pixels: np.rot90(pixels, 2)),
+    "270": ((0, -1, 1, 0), np.rot90),
+    "mirrored": ((-1, 0, 0, 1), np.fliplr),
+    "upside down": ((1, 0, 0, -1), np.flipud),
+    "mirrored, 90": ((0, 1, 1, 0), lambda pixels: pixels.transpose(1, 0, 2)),
+    "mirrored, 270": ((0, -1, -1, 0), lambda pixels: np.rot90(np.fliplr(pixels), -1)),
+}
+"""What a telephone writes into the head of a track: four numbers of a matrix, and what it does."""
 
 
-@pytest.mark.parametrize("degrees", TURNS)
+@pytest.mark.parametrize("how", TURNS)
 def test_a_telephone_held_sideways_stands_upright(
-    tmp_path: Path, files: tuple[Path, Path], degrees: int
+    tmp_path: Path, files: tuple[Path, Path], how: str
 ) -> None:
     source = tmp_path / "phone.mp4"
     corners = np.zeros((120, 160, 3), np.uint8)
@@ -182,9 +218,10 @@ def test_a_telephone_held_sideways_stands_upright(
     with MovieWriter(source, MovieFormat(160, 120, 25, with_sound=False)) as writer:
         for index in range(5):
             writer.write_picture(corners, index * 40_000)
-    turn(source, degrees)
+    matrix, as_shown = TURNS[how]
+    turn(source, matrix)
     info = bring_in(source, *files)
-    upright = np.rot90(corners, -degrees // 90)
+    upright = as_shown(corners)
     for path in (source, files[0]):
         pixels, _ = next(iter_pictures(path))
         assert pixels.shape == upright.shape
@@ -193,12 +230,12 @@ def test_a_telephone_held_sideways_stands_upright(
     assert (info.picture.height, info.picture.width) == upright.shape[:2]
 
 
-def turn(path: Path, degrees: int) -> None:
-    """Write a rotation clockwise into the track header, as a telephone does."""
+def turn(path: Path, matrix: tuple[int, int, int, int]) -> None:
+    """Write a matrix into the track header, as a telephone does."""
     content = bytearray(path.read_bytes())
     at = content.rindex(b"tkhd")
     still = struct.pack(">9i", 1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30)
-    a, b, c, d = (each << 16 for each in TURNS[degrees])
+    a, b, c, d = (each << 16 for each in matrix)
     turned = struct.pack(">9i", a, b, 0, c, d, 0, 0, 0, 1 << 30)
     where = content.index(still, at)
     content[where : where + len(turned)] = turned

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import Span
-from desktop.media.lanes import without_notes
+from desktop.media.lanes import Lane, without_notes
 from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.outgoing import Made, Picture, Watch, Wish, write_outgoing
 from desktop.media.probe import probe
@@ -107,6 +107,35 @@ def test_a_part_begins_at_the_keyframe_before(media_clip: ClipTaker) -> None:
     assert abs(click_s(target) - (1.0 - made.start_ms / 1000)) < 0.05
     assert abs(made.duration_ms - (2000 - made.start_ms)) < 60
     assert abs(probe(target).duration_ms - made.duration_ms) < 60
+
+
+@pytest.mark.parametrize("end_ms", [1500, 2000, 2040, 3010])
+def test_the_sound_of_a_part_goes_as_far_as_its_picture(media_clip: ClipTaker, end_ms: int) -> None:
+    """In the file the sound of a moment lies behind the picture."""
+    target, made = make(media_clip(), Wish(part=Span(0, end_ms)))
+    heard_ms = len(decode_sound(target, 48_000)) / 48
+    assert heard_ms >= end_ms
+    assert made.duration_ms - heard_ms < 40
+
+
+def test_where_the_sound_is_over_a_part_does_not_read_on(tmp_path: Path) -> None:
+    source = tmp_path / "short.mp4"
+    with MovieWriter(source, MovieFormat(160, 120, 25)) as writer:
+        for at in range(25 * 9):
+            writer.write_picture(np.zeros((120, 160, 3), np.uint8), at * 40_000)
+            if at < 25:
+                writer.write_sound(np.zeros(1920, np.int16))
+    read: list[float] = []
+    timed = Lane.time_s
+
+    def counted(lane: Lane, packet: Any) -> float:
+        read.append(timed(lane, packet))
+        return read[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Lane, "time_s", counted)
+        make(source, Wish(part=Span(0, 2000)))
+    assert 2 < max(read) < 5
 
 
 def test_a_part_of_sound_alone(media_clip: ClipTaker) -> None:
