@@ -5493,8 +5493,8 @@ Settles when: {settle}</translation>
         <translation>List the stories and what each still lacks.</translation>
     </message>
     <message>
-        <source>Show one story, with its four short lines.</source>
-        <translation>Show one story, with its four short lines.</translation>
+        <source>Show one story, with its four short lines and its numbers.</source>
+        <translation>Show one story, with its four short lines and its numbers.</translation>
     </message>
     <message>
         <source>Show whole examples of how a story is built.</source>
@@ -5979,14 +5979,6 @@ Settles when: {settle}</translation>
     <message>
         <source>Language of the report; without it that of the interface</source>
         <translation>Language of the report; without it that of the interface</translation>
-    </message>
-    <message>
-        <source>The file, as it was named before</source>
-        <translation>The file, as it was named before</translation>
-    </message>
-    <message>
-        <source>The language, as it was named before</source>
-        <translation>The language, as it was named before</translation>
     </message>
     <message>
         <source>{count} answers in the report.</source>
@@ -7302,6 +7294,10 @@ Settles when: {settle}</translation>
     <message>
         <source>There is no take “{name}” in this library. See: greenroom library list</source>
         <translation>There is no take “{name}” in this library. See: greenroom library list</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for several: {known}. Nothing was changed. Write more of the one you mean.</source>
+        <translation>“{name}” stands for several: {known}. Nothing was changed. Write more of the one you mean.</translation>
     </message>
     <message>
         <source>The take “{name}” belongs to another session.</source>

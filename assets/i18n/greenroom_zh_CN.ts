@@ -5480,8 +5480,8 @@ Settles when: {settle}</source>
         <translation>列出故事和各自还缺什么。</translation>
     </message>
     <message>
-        <source>Show one story, with its four short lines.</source>
-        <translation>显示一个故事和它的四行提要。</translation>
+        <source>Show one story, with its four short lines and its numbers.</source>
+        <translation>显示一个故事：四行短句和其中的数字。</translation>
     </message>
     <message>
         <source>Show whole examples of how a story is built.</source>
@@ -5966,14 +5966,6 @@ Settles when: {settle}</source>
     <message>
         <source>Language of the report; without it that of the interface</source>
         <translation>报告的语言；不写则同界面语言</translation>
-    </message>
-    <message>
-        <source>The file, as it was named before</source>
-        <translation>文件（以前的写法）</translation>
-    </message>
-    <message>
-        <source>The language, as it was named before</source>
-        <translation>语言（以前的写法）</translation>
     </message>
     <message>
         <source>{count} answers in the report.</source>
@@ -7289,6 +7281,10 @@ Settles when: {settle}</source>
     <message>
         <source>There is no take “{name}” in this library. See: greenroom library list</source>
         <translation>资料库中没有录像“{name}”。请看：greenroom library list</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for several: {known}. Nothing was changed. Write more of the one you mean.</source>
+        <translation>“{name}”对应不止一个：{known}。没有做任何更改。请把要用的那个写得更完整。</translation>
     </message>
     <message>
         <source>The take “{name}” belongs to another session.</source>

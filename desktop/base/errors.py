@@ -121,6 +121,7 @@ class Wrong(StrEnum):
     SESSION_UNKNOWN = "session_unknown"  # name
     PACK_UNKNOWN = "pack_unknown"  # name
     TAKE_UNKNOWN = "take_unknown"  # name
+    NAMES_SEVERAL = "names_several"  # name, known
     OTHER_SESSION = "other_session"  # name
     LANGUAGE_UNKNOWN = "language_unknown"  # name, known
     VALUE_OUT_OF_RANGE = "value_out_of_range"  # name, value, known

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from desktop.base.errors import UsageError, Wrong
-from desktop.base.settings import Interface, Language
+from desktop.base.settings import Language
 from desktop.base.timecode import format_clock
-from desktop.cli.choosing import QuestionOption, RoleOption, check_same
-from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
+from desktop.cli.choosing import QuestionOption, RoleOption, check_same, default_language
+from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
 from desktop.cli.say import later, translate
 from desktop.roles.model import RolePack
@@ -108,10 +108,3 @@ def question_id(pack: RolePack, name: str) -> str:
         known = ", ".join(each.id for each in pack.questions)
         raise UsageError(Wrong.QUESTION_UNKNOWN, name=name, known=known)
     return found.id
-
-
-def default_language(frame: Frame, pack: RolePack) -> Language:
-    """Return the language of the interface if the pack has it, else the pack's first."""
-    spoken = {Interface.ZH_CN: Language.ZH, Interface.EN: Language.EN}
-    wanted = spoken.get(frame.settings.interface, pack.languages[0])
-    return wanted if wanted in pack.languages else pack.languages[0]

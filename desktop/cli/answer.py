@@ -67,6 +67,8 @@ def answer(
     try:
         folder = shelf.find_session(received)
     except UsageError as error:
+        if error.wrong is Wrong.NAMES_SEVERAL:
+            raise
         raise UsageError(Wrong.PACK_UNKNOWN, name=received) from error
     if not is_received(folder):
         raise UsageError(Wrong.PACK_UNKNOWN, name=received)

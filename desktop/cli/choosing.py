@@ -89,7 +89,7 @@ def check_length(option: str, words: str, most: int) -> None:
 
 
 def choose_language(name: str, frame: Frame) -> Language:
-    """Return the language of a session: as named, else that of the interface.
+    """Return a language: as named, else that of the interface.
 
     Raises:
         UsageError: LANGUAGE_UNKNOWN.
@@ -103,3 +103,9 @@ def choose_language(name: str, frame: Frame) -> Language:
     except ValueError as error:
         known = ", ".join(Language)
         raise UsageError(Wrong.LANGUAGE_UNKNOWN, name=name, known=known) from error
+
+
+def default_language(frame: Frame, pack: RolePack) -> Language:
+    """Return the language of the interface if the pack has it, else the pack's first."""
+    wanted = choose_language("", frame)
+    return wanted if wanted in pack.languages else pack.languages[0]

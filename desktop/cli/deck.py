@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop.base.errors import UsageError, Wrong
+from desktop.base.naming import the_only
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import later, translate
@@ -249,9 +250,7 @@ def _card(frame: Frame, name: str) -> Card:
     every = [each for deck in DeckName for each in frame.decks.cards(deck, Language.EN)]
     exact = [each for each in every if each.id.casefold() == name.casefold()]
     found = exact or [each for each in every if name and each.id.startswith(name)]
-    if len(found) != 1:
-        raise UsageError(Wrong.CARD_UNKNOWN, name=name)
-    return found[0]
+    return the_only(found, name, Wrong.CARD_UNKNOWN, lambda each: each.id)
 
 
 def _day(day: str) -> dt.date:

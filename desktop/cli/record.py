@@ -17,6 +17,7 @@ from desktop.cli.choosing import (
     check_same,
     choose_language,
     choose_question,
+    default_language,
 )
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, say_error, say_trouble, translate
@@ -184,7 +185,8 @@ def _place(
             check_same("--mode", _mode(mode), known.mode)
         return choose_question(pack, question), lambda: found
     asked = choose_question(pack, question)
-    spoken, style = choose_language(language, frame), _mode(mode)
+    spoken = choose_language(language, frame) if language else default_language(frame, pack)
+    style = _mode(mode)
     return asked, lambda: frame.sessions.create(
         pack, language=spoken, questions=(asked.id,), mode=style
     )

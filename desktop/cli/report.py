@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 LANGUAGES = {"zh": Language.ZH, "en": Language.EN}
 KINDS = (".html", ".pdf")
-_LIKE_A_DAY = re.compile(r"\d{4}-?\d\d-?\d\d")
 
 
 def register(app: typer.Typer) -> None:
@@ -78,18 +76,6 @@ def report(
     role: RoleOption = "",
     library: LibraryOption = None,
     as_json: JsonOption = False,
-    file_before: Annotated[
-        str,
-        typer.Option(
-            "--to-file", hidden=True, help=later("cli", "The file, as it was named before")
-        ),
-    ] = "",
-    language_before: Annotated[
-        str,
-        typer.Option(
-            "--lang", hidden=True, help=later("cli", "The language, as it was named before")
-        ),
-    ] = "",
 ) -> None:
     """Write the file and say what is in it; without a file, only say it."""
     from desktop.practice.aim import role_in_use
@@ -97,10 +83,8 @@ def report(
     from desktop.ui.report_maker import Shelves, make_report, save_report
 
     frame = open_frame(library, as_json)
-    file, last = _file_and_last_day(to, file_before, last)
-    language = language or language_before
-    target = Path(file) if file else None
-    _check(session, first or last, target, language)
+    target = Path(to) if to else None
+    _check(session, first, last, role, target, language)
     what: SessionFolder | tuple[dt.date, dt.date]
     pack: RolePack
     if session:
@@ -150,14 +134,15 @@ def report(
     frame.put(result, f"{words} {target}" if target else words)
 
 
-def _check(session: str, days: str, target: Path | None, language: str) -> None:
-    if bool(session) == bool(days):
-        raise UsageError(
-            Wrong.VALUE_OUT_OF_RANGE,
-            name="SESSION",
-            value=session,
-            known="SESSION | --from --until",
-        )
+def _check(
+    session: str, first: str, last: str, role: str, target: Path | None, language: str
+) -> None:
+    others = {"--from": first, "--until": last, "--role": role}
+    beside = [option for option, given in others.items() if given]
+    if session and beside:
+        raise UsageError(Wrong.NOT_WITH, name="SESSION", known=beside[0])
+    if not (session or first or last):
+        raise UsageError(Wrong.MISSING, name="SESSION | --from | --until")
     if language and language not in LANGUAGES:
         raise UsageError(
             Wrong.VALUE_OUT_OF_RANGE, name="--language", value=language, known="zh, en"
@@ -166,21 +151,6 @@ def _check(session: str, days: str, target: Path | None, language: str) -> None:
         raise UsageError(
             Wrong.VALUE_OUT_OF_RANGE, name="--to", value=target.name, known=", ".join(KINDS)
         )
-
-
-def _file_and_last_day(to: str, file_before: str, last: str) -> tuple[str, str]:
-    """Return the file and the last day: ``--to`` named a day, and ``--to-file`` the file, before both had other names.
-
-    Raises:
-        UsageError: NOT_WITH.
-    """
-    if _LIKE_A_DAY.fullmatch(to):
-        if last:
-            raise UsageError(Wrong.NOT_WITH, name=f"--to {to}", known="--until")
-        return file_before, to
-    if to and file_before:
-        raise UsageError(Wrong.NOT_WITH, name="--to-file", known=f"--to {to}")
-    return to or file_before, last
 
 
 def _days(first: str, last: str) -> tuple[dt.date, dt.date]:

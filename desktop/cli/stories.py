@@ -37,7 +37,11 @@ def register(app: typer.Typer) -> None:
     )
     for name, command, words in (
         ("list", list_stories, translate("cli", "List the stories and what each still lacks.")),
-        ("show", show, translate("cli", "Show one story, with its four short lines.")),
+        (
+            "show",
+            show,
+            translate("cli", "Show one story, with its four short lines and its numbers."),
+        ),
         (
             "examples",
             show_examples,
@@ -64,9 +68,15 @@ def list_stories(library: LibraryOption = None, as_json: JsonOption = False) -> 
 
 def show(name: NameArgument, library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Show one story."""
+    from desktop.ui.texts.stories import number_lines
+
     frame = open_frame(library, as_json)
     story = frame.stories.get(name)
-    frame.put(_entry(story), _line(story), *(f"  {harmless(each)}" for each in story.lines()))
+    lines = [f"  {harmless(each)}" for each in story.lines() if each]
+    for number in story.numbers:
+        first, *rest = map(harmless, number_lines(number))
+        lines += [f"  {first}", *(f"    {each}" for each in rest)]
+    frame.put(_entry(story), _line(story), *lines)
 
 
 def show_examples(library: LibraryOption = None, as_json: JsonOption = False) -> None:

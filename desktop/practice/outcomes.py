@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 import msgspec
 
 from desktop.base.documents import Document, read_document, write_document
-from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.errors import Fault, WorldError, Wrong
 from desktop.base.files import make_folder
 from desktop.base.ids import new_id
+from desktop.base.naming import the_only
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,12 +101,11 @@ def strike_out(path: Path, name: str) -> Outcome:
     """Take an interview out of the diary and return it.
 
     Raises:
-        UsageError: OUTCOME_UNKNOWN: there is none of this id or beginning of one, or more.
+        UsageError: OUTCOME_UNKNOWN, NAMES_SEVERAL.
         WorldError: the diary is damaged or cannot be written.
     """
     outcomes = read_diary(path).outcomes
     found = [each for each in outcomes if name and each.id.startswith(name)]
-    if len(found) != 1:
-        raise UsageError(Wrong.OUTCOME_UNKNOWN, name=name)
-    write_document(path, Diary(outcomes=tuple(each for each in outcomes if each is not found[0])))
-    return found[0]
+    gone = the_only(found, name, Wrong.OUTCOME_UNKNOWN, lambda each: each.id)
+    write_document(path, Diary(outcomes=tuple(each for each in outcomes if each is not gone)))
+    return gone

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.base.errors import UsageError, WorldError, Wrong
+from desktop.base.errors import WorldError, Wrong
 from desktop.base.files import is_folder, make_folder, naming_faults, safe_name, settle
 from desktop.base.ids import new_id, now_utc
+from desktop.base.naming import the_only
 from desktop.roles.digest import pack_sha256
 from desktop.sessions.folder import SessionFolder, TakeFolder
 from desktop.sessions.model import Mode, Session
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
     from desktop.sessions.model import Take
 
-LEAST_PREFIX = 8
+LEAST_PREFIX = 4
 """So many characters of an id are enough to name a session or a take, if they are unique."""
 
 
@@ -135,7 +136,7 @@ class SessionShelf:
         """Find a session by folder path, folder name, id, or the unique beginning of its id.
 
         Raises:
-            UsageError: there is none, or more than one.
+            UsageError: SESSION_UNKNOWN, NAMES_SEVERAL.
         """
         path = Path(name).expanduser().absolute()
         if (path / "session.json").exists() or (path / "takes").is_dir():
@@ -143,15 +144,13 @@ class SessionShelf:
         found = [
             entry.folder for entry in self.entries() if _named(name, entry.path, entry.session)
         ]
-        if len(found) != 1:
-            raise UsageError(Wrong.SESSION_UNKNOWN, name=name)
-        return found[0]
+        return the_only(found, name, Wrong.SESSION_UNKNOWN, lambda each: each.path.name)
 
     def find_take(self, name: str) -> TakeFolder:
         """Find a take by its folder, a file in it, its id, or the unique beginning of its id.
 
         Raises:
-            UsageError: there is none, or more than one.
+            UsageError: TAKE_UNKNOWN, NAMES_SEVERAL.
         """
         path = Path(name).expanduser().absolute()
         place = path.parent if path.is_file() else path
@@ -163,9 +162,7 @@ class SessionShelf:
             for parts in entry.takes
             if _named(name, parts.folder.path, parts.take)
         ]
-        if len(found) != 1:
-            raise UsageError(Wrong.TAKE_UNKNOWN, name=name)
-        return found[0]
+        return the_only(found, name, Wrong.TAKE_UNKNOWN, lambda each: str(each.path.absolute()))
 
     def discard(self, path: Path) -> Path:
         """Move a session or take folder into the trash; return its place there.

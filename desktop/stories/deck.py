@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import DocumentT, read_document, write_document
-from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.errors import Fault, WorldError, Wrong
 from desktop.base.files import make_folder, naming_faults, write_target
 from desktop.base.ids import new_id
+from desktop.base.naming import the_only
 from desktop.stories.card_csv import LARGEST_BYTES, from_csv, to_csv
 from desktop.stories.cards import MOST_OWN_CARDS, Card, DeckName, OwnCards, shipped_cards
 from desktop.stories.spacing import (
@@ -100,15 +101,14 @@ class Decks:
         """Take a card of one's own away.
 
         Raises:
-            UsageError: CARD_UNKNOWN: there is no own card of this id, or beginning of it.
+            UsageError: CARD_UNKNOWN: there is no own card of this id, or beginning of it. NAMES_SEVERAL.
             WorldError: the own cards are damaged or cannot be written.
         """
         cards = _read(self._own, OwnCards).cards
         found = [each for each in cards if name and each.id.startswith(name)]
-        if len(found) != 1:
-            raise UsageError(Wrong.CARD_UNKNOWN, name=name)
-        self._write(tuple(each for each in cards if each is not found[0]))
-        return found[0]
+        gone = the_only(found, name, Wrong.CARD_UNKNOWN, lambda each: each.id)
+        self._write(tuple(each for each in cards if each is not gone))
+        return gone
 
     def bring_in(self, deck: DeckName, path: Path) -> tuple[Card, ...]:
         """Add the cards of a CSV file that are not there yet; return those.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.base.documents import read_document, write_document
-from desktop.base.errors import UsageError, WorldError, Wrong
+from desktop.base.errors import WorldError, Wrong
 from desktop.base.files import is_folder, make_folder, naming_faults
+from desktop.base.naming import the_only
 from desktop.sessions.trash import Trash
 from desktop.stories.model import Story, StoryOrder
 
@@ -59,12 +60,10 @@ class StoryShelf:
         """Return a story by its id, or the beginning of it.
 
         Raises:
-            UsageError: STORY_UNKNOWN: there is none, or more than one.
+            UsageError: STORY_UNKNOWN, NAMES_SEVERAL.
         """
         found = [each for each in self.stories() if name and each.id.startswith(name)]
-        if len(found) != 1:
-            raise UsageError(Wrong.STORY_UNKNOWN, name=name)
-        return found[0]
+        return the_only(found, name, Wrong.STORY_UNKNOWN, lambda each: each.id)
 
     def remove(self, story: Story) -> Path:
         """Move a story into the trash; return its place there.

@@ -9,6 +9,8 @@ import typer
 from typer.testing import CliRunner
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
+from desktop.base.paths import Folders
+from desktop.base.settings import Interface, Settings, write_settings
 from desktop.cli import add
 from desktop.media.probe import probe
 from desktop.media.speech_file import read_speech
@@ -119,6 +121,25 @@ def test_a_session_keeps_its_language(run: Run, media_clip: ClipTaker, tmp_path:
     assert caught.value.wrong is Wrong.OTHER_IN_SESSION
     assert caught.value.facts == {"name": "--language", "value": "zh", "known": "en"}
     assert len(list(Path(first["session"]).glob("takes/*"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("wish", "locale", "spoken"),
+    [("system", "C.UTF-8", "en"), ("system", "zh_CN.UTF-8", "zh"), ("en", "zh_CN.UTF-8", "en")],
+)
+def test_a_session_begins_in_the_language_of_the_interface(
+    run: Run,
+    media_clip: ClipTaker,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    wish: str,
+    locale: str,
+    spoken: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    write_settings(Folders.standard().settings, Settings(interface=Interface(wish)))
+    made = run(media_clip("sound_only.mp4"), *QUESTION)
+    assert TakeFolder(Path(made["take"])).session.read().language == spoken
 
 
 def test_a_file_that_is_not_there_is_wrong_use(run: Run, tmp_path: Path) -> None:

@@ -139,6 +139,23 @@ def test_stories(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_json(capsys, "stories", "list")["stories"] == []
 
 
+def test_a_story_is_shown_with_its_numbers(capsys: pytest.CaptureFixture[str]) -> None:
+    numbers = (
+        "what=wait;before=60 s;after=20 s;period=2 weeks;my_part=templates;source=report",
+        "what=orders;after=90 \n a day",
+    )
+    words = [part for each in numbers for part in ("--number", each)]
+    made = run_json(capsys, "stories", "write", "--title", "Sales day", "--task", "Sell.", *words)
+    assert run(capsys, "stories", "show", made["id"])[1].splitlines()[1:] == [
+        "  Sell.",
+        "  wait: 60 s → 20 s",
+        "    In which time: 2 weeks",
+        "    My part: templates",
+        "    How I know: report",
+        "  orders: … → 90 \\n a day",
+    ]
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -83,8 +83,9 @@ def test_one_session_in_either_language(
         ("--from", "2026-11-09", "--until", "2026-11-01"),
         ("--from", "2026-11-01", "--language", "fr"),
         ("--from", "2026-11-01", "--to", "r.doc"),
-        ("--from", "2026-11-01", "--to", "a.pdf", "--to-file", "b.pdf"),
-        ("--to", "2026-11-01", "--until", "2026-11-02"),
+        ("--from", "2026-11-01", "--to", "2026-11-02"),
+        ("--from", "2026-11-01", "--to-file", "b.pdf"),
+        ("--from", "2026-11-01", "--lang", "zh"),
         ("no such session",),
     ],
 )
@@ -103,16 +104,18 @@ def test_a_day_that_is_none_is_told_by_its_option(
         assert f"{option} can't be “2026-11-31”" in run(capsys, option, "2026-11-31")[2]
 
 
-def test_the_names_that_options_had_before_still_do(
-    who: Candidate, capsys: pytest.CaptureFixture[str], tmp_path: Path
+def test_what_a_report_is_of_is_named_once(
+    who: Candidate, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    target = tmp_path / "z.html"
-    words = ("--from", "2026-11-01", "--to", "2026-11-01", "--to-file", target, "--lang", "zh")
-    found = run_json(capsys, *words)
-    assert (found["file"], found["to"], found["language"]) == (str(target), "2026-11-01", "zh")
-    assert target.exists()
-    assert "--lang " not in run(capsys, "--help")[1]
-    assert "--to-file" not in run(capsys, "--help")[1]
+    assert run(capsys)[2] == "SESSION | --from | --until is missing.\n"
+    name = who.sessions.folders()[0].path.name
+    for option, value in (
+        ("--from", "2026-11-01"),
+        ("--until", "2026-11-30"),
+        ("--role", "sales"),
+    ):
+        told = run(capsys, name, option, value)[2]
+        assert told == f"SESSION does not go with {option}. Leave one of them out.\n"
 
 
 @pytest.mark.e2e

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from desktop.base.errors import Fault, UsageError, WorldError
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Language
 from desktop.roles.model import Text
 from desktop.roles.shelf import RoleShelf
@@ -130,7 +130,7 @@ def test_sessions_and_takes_are_found(shelf: SessionShelf) -> None:
     make(shelf)
     take = session.new_take("Q03")
     identity = session.read().id
-    for name in (str(session.path), session.path.name, identity, identity[:8]):
+    for name in (str(session.path), session.path.name, identity, identity[:4]):
         assert shelf.find_session(name) == session
     take_id = take.read().id
     for name in (str(take.path), str(take.document), take_id, take_id[:13]):
@@ -142,11 +142,18 @@ def test_what_is_not_there_or_not_unique_is_wrong_use(shelf: SessionShelf) -> No
     first.new_take("Q03")
     second.new_take("Q03")
     for name in ("nothing", "", "/nowhere"):
-        with pytest.raises(UsageError):
+        with pytest.raises(UsageError) as caught:
             shelf.find_session(name)
-    for name in ("01_Q03", "nothing", first.read().id[:3]):
-        with pytest.raises(UsageError):
+        assert caught.value.wrong is Wrong.SESSION_UNKNOWN
+    for name in ("nothing", first.takes()[0].read().id[:3]):
+        with pytest.raises(UsageError) as caught:
             shelf.find_take(name)
+        assert caught.value.wrong is Wrong.TAKE_UNKNOWN
+    with pytest.raises(UsageError) as caught:
+        shelf.find_take("01_Q03")
+    places = (str(each.takes()[0].path.absolute()) for each in shelf.folders())
+    assert caught.value.wrong is Wrong.NAMES_SEVERAL
+    assert caught.value.facts == {"name": "01_Q03", "known": ", ".join(places)}
 
 
 def test_a_damaged_session_is_listed_with_its_takes(shelf: SessionShelf) -> None:

@@ -186,6 +186,11 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate(
                 "faults", "There is no take “{name}” in this library. See: greenroom library list"
             )
+        case Wrong.NAMES_SEVERAL:
+            return translate(
+                "faults",
+                "“{name}” stands for several: {known}. Nothing was changed. Write more of the one you mean.",
+            )
         case Wrong.OTHER_SESSION:
             return translate("faults", "The take “{name}” belongs to another session.")
         case Wrong.WORDS_OF_OTHERS:

@@ -60,15 +60,25 @@ def example_parts(example: Example) -> tuple[tuple[str, str], ...]:
 
 def number_words(number: OwnNumber) -> tuple[str, str]:
     """Return a name for a number and, a line each, what makes it one that can be stood behind."""
+    lines = number_lines(number)
+    return translate("stories", "A number, with all that belongs to it"), "\n".join(lines)
+
+
+def number_lines(number: OwnNumber) -> tuple[str, ...]:
+    """Return a number, and what was written of it, a line each; dots stand for an end that is missing."""
+    ends = (number.what, number.before, number.after)
+    what, before, after = (each or "…" for each in ends)
     lines = (
         translate("stories", "{what}: {before} → {after}").format(
-            what=number.what, before=number.before, after=number.after
+            what=what, before=before, after=after
         ),
-        translate("stories", "In which time: {words}").format(words=number.period),
-        translate("stories", "My part: {words}").format(words=number.my_part),
-        translate("stories", "How I know: {words}").format(words=number.source),
     )
-    return translate("stories", "A number, with all that belongs to it"), "\n".join(lines)
+    rest = (
+        (translate("stories", "In which time: {words}"), number.period),
+        (translate("stories", "My part: {words}"), number.my_part),
+        (translate("stories", "How I know: {words}"), number.source),
+    )
+    return lines + tuple(line.format(words=words) for line, words in rest if words)
 
 
 def deck_name(deck: DeckName) -> str:
