@@ -128,13 +128,15 @@ class Several:
                 self.of_bundle(bundle)
 
     def of_bundle(self, bundle: Bundle) -> None:
-        """Take in the letters of a zip."""
+        """Take in the letters of a zip or a message, and the packs beside them, until one is stopped."""
         from desktop.sharing.bundles import by_name
 
         with bundle.folder:
             for path in bundle.paths:
+                if self._stopped:
+                    break
                 try:
-                    self._came(path.name, *_take_in_letter(self._frame, path, anyway=self._anyway))
+                    self._came(path.name, *self.told(path))
                 except WorldError as error:
                     self._not_taken(path.name, by_name(error, path))
 

@@ -1,4 +1,4 @@
-"""Several reviews or replies in one zip or message: laid side by side, to be taken in one after the other."""
+"""Several reviews or replies in one zip or message, and packs beside them: laid side by side, to be taken in one by one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.base.plain_text import plain
-from desktop.sharing.letters import MOST_LETTER_BYTES, letters_in, letters_of
+from desktop.sharing.letters import MOST_LETTER_BYTES, letters_in, letters_of, packs_beside
 from desktop.sharing.limits import MOST_REVIEWS
 
 _LONGEST, _MOST_BYTES = 80, 200
@@ -21,7 +21,7 @@ _ODD = re.compile(r"[^\w.()（） -]+")
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The letters of one zip or message, each a file of its own.
+    """The letters of one zip or message, each a file of its own; behind them the packs that lie beside a letter.
 
     Attributes:
         folder: where they lie for now; who asked for them removes it.
@@ -34,6 +34,8 @@ class Bundle:
 
 def unbundled(path: Path) -> Bundle | None:
     """Lay the letters of a zip, a message or a text that holds several side by side; None for any other file.
+
+    A message with one letter and a pack is such a file, too: else the pack would be passed over in silence.
 
     All of them were read whole, and the sums of a zip were right, before the first is written.
 
@@ -59,28 +61,27 @@ def unbundled(path: Path) -> Bundle | None:
 
 
 def _one_by_one(path: Path) -> tuple[tuple[str, bytes], ...]:
-    """Return every letter in a file with its name: those of a message are numbered."""
+    """Return every letter in a file with its name, and the packs beside them: those of a message are numbered."""
     if zipped := letters_in(path):
-        return tuple(
-            one for name, content in zipped for one in _numbered(name, letters_of(content), content)
-        )
+        return tuple(one for name, content in zipped for one in _numbered(name, content))
     with naming_faults(path):
         if path.stat().st_size > MOST_LETTER_BYTES:
             return ()
         content = path.read_bytes()
-    return (
-        ()
-        if content.startswith(b"PK")
-        else _numbered(path.name, letters_of(content, path), content)
-    )
+    return () if content.startswith(b"PK") else _numbered(path.name, content, path)
 
 
-def _numbered(
-    name: str, letters: tuple[bytes, ...], content: bytes
-) -> tuple[tuple[str, bytes], ...]:
-    if len(letters) < 2:
+def _numbered(name: str, content: bytes, path: Path | None = None) -> tuple[tuple[str, bytes], ...]:
+    letters = letters_of(content, path)
+    packs = packs_beside(content) if letters else ()
+    if len(letters) + len(packs) < 2:
         return ((name, content),)
-    return tuple((f"{name} ({number})", each) for number, each in enumerate(letters, 1))
+    numbered = enumerate((*letters, *packs), 1)
+    return tuple((_with_number(name, number, each), each) for number, each in numbered)
+
+
+def _with_number(name: str, number: int, content: bytes) -> str:
+    return f"{name} ({number}){'.zip' if content.startswith(b'PK') else ''}"
 
 
 def by_name(error: WorldError, path: Path) -> WorldError:

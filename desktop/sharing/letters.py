@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES, MOST_REVIEW
 from desktop.sharing.mail_bodies import bodies, has_zip, is_quoted_printable, parts
 from desktop.sharing.mail_lines import BEGIN, is_json, rejoined, unarmoured, unarmoured_all
 from desktop.sharing.wrappings import ENDINGS_OF_WRAPPING, wrapping_of
+from desktop.sharing.writings import as_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,15 +30,8 @@ _ANY_NAME = re.compile(r"[^\0]+", re.DOTALL)
 """Nothing is written under these names: what lies in such a zip is read into memory."""
 _SAYS_WHAT = re.compile(rb'"format"\s*:\s*"greenroom-(review|reply)-file"')
 """Not the words alone: they may be a reviewer's name."""
-_LEADS = {"gb18030": (0xB0, 0xD7), "cp950": (0xA4, 0xC6)}
-"""First bytes of the characters in use: GB 2312, level 1; Big5, level 1."""
-_MARKS = {0xA1, 0xA3}
-"""First bytes of punctuation and wide letters, in both."""
-_LOOKED_AT = 2000
-_WIDEST = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_UNMARKED = {b"{\0": "utf-16-le", b"\0{": "utf-16-be"}
-"""How an object begins in UTF-16 without a byte order mark."""
+_OF_A_PACK = (MANIFEST.encode(), KEY.encode())
+"""A zip says what its files are called as it stands."""
 MOST_LETTER_BYTES = 2 * MOST_REVIEW_BYTES
 """With two bytes a letter, as Notepad's "Unicode" writes it."""
 MOST_ZIPS = 4
@@ -131,36 +124,6 @@ def says_what(content: bytes) -> str:
     return found.group(1).decode() if found else ""
 
 
-def as_utf8(content: bytes) -> bytes:
-    """Return a text as UTF-8 without a byte order mark; one that can't be decoded stays as it is.
-
-    What is not UTF-8 is read as Chinese editors save text: as GB 18030, of which GBK and GB 2312 are
-    part, or as Big5, in which traditional Chinese is saved.
-    """
-    if content.startswith(_WIDEST):
-        name = "utf-32"
-    elif content.startswith(_WIDE):
-        name = "utf-16"
-    elif content[:2] in _UNMARKED:
-        name = _UNMARKED[content[:2]]
-    else:
-        name = "" if _is_utf8(content) else _chinese(content)
-    if name:
-        try:
-            return content.decode(name).encode()
-        except UnicodeError:
-            return content
-    return content.removeprefix(codecs.BOM_UTF8)
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode()
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
 def _out_of_a_message(content: bytes, path: Path | None = None) -> bytes:
     """Return what a message holds, also one that is as mail programs send it; as it stands if that is no letter.
 
@@ -213,28 +176,6 @@ def _sent_as(body: bytes, path: Path | None) -> bytes | None:
     except ValueError:
         return None
     return held if _is_letter(held) else None
-
-
-def _chinese(content: bytes) -> str:
-    """Return in which of two ways a text is written that could be read in both.
-
-    Read in the right one, nearly all characters are of its first part, which holds those in use; read
-    in the other one, about half are.
-    """
-    found = {name: _in_use(content, name, *leads) for name, leads in _LEADS.items()}
-    return max(found, key=lambda name: found[name])
-
-
-def _in_use(content: bytes, name: str, first: int, last: int) -> float:
-    """Return which share of the first characters beyond ASCII is in use; -1 if it can't be read so."""
-    try:
-        text = content.decode(name)
-    except UnicodeError:
-        return -1.0
-    beyond = "".join(islice((each for each in text if not each.isascii()), _LOOKED_AT))
-    known = beyond.encode(name, errors="replace")
-    pairs = [known[at] for at in range(0, len(known), 2)]
-    return sum(first <= lead <= last or lead in _MARKS for lead in pairs) / max(1, len(pairs))
 
 
 def without_chat(content: bytes) -> bytes:
@@ -300,6 +241,16 @@ def _all_in(body: bytes, path: Path | None) -> list[bytes]:
     for each in filter(_is_letter, letters):
         of_review.setdefault(msgspec.json.decode(each).get("review_id"), each)
     return list(of_review.values())
+
+
+def packs_beside(content: bytes) -> tuple[bytes, ...]:
+    """Return the packs that are attached to a message, each once; nothing of them is looked at but their names."""
+    content = as_utf8(content)
+    if is_json(content) and not is_quoted_printable(content):
+        return ()
+    zips = (body for body in bodies(content) if body.startswith(_ZIP))
+    found = (body for body in islice(zips, MOST_ZIPS) if any(name in body for name in _OF_A_PACK))
+    return tuple(dict.fromkeys(found))
 
 
 def _evenly(letter: bytes) -> bytes:

@@ -19,7 +19,6 @@ from desktop.sharing.acting import decide, notes_of
 from desktop.sharing.bundles import unbundled
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
-    as_utf8,
     is_letter,
     is_pack,
     read_letter,
@@ -31,6 +30,7 @@ from desktop.sharing.mail_lines import armoured
 from desktop.sharing.replying import is_reply, take_in_reply, write_reply
 from desktop.sharing.taking_in import Outcome, take_in
 from desktop.sharing.wishes import Wishes
+from desktop.sharing.writings import as_utf8
 from desktop.ui.outside.opened_files import dropped_files
 from tests.fixtures.sharing import receiver, review_file_for, write_file
 
@@ -314,7 +314,7 @@ def test_of_a_chat_only_the_object_is_read() -> None:
 
 
 def test_what_is_in_no_known_writing_stays_as_it_is() -> None:
-    assert as_utf8(b"\xff\xff") == b"\xff\xff"
+    assert as_utf8(b"\x81\xff") == b"\x81\xff"
     assert as_utf8("很好".encode("gb18030")) == "很好".encode()
 
 

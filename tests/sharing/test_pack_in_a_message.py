@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import io
+import json
+import zipfile
 from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING
@@ -11,8 +13,11 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
+from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
+from desktop.cli.main import main
 from desktop.sharing import mail_bodies
+from desktop.sharing.bundles import unbundled
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
     is_letter,
@@ -21,14 +26,17 @@ from desktop.sharing.letters import (
     read_letter,
 )
 from desktop.sharing.mail_bodies import has_zip
+from desktop.sharing.model import Contents
 from desktop.sharing.replying import is_reply
 from desktop.sharing.taking_in import take_in
+from desktop.sharing.wishes import Wishes
+from tests.fixtures.sharing import make_shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.fixtures.sharing import Shared
+    from tests.fixtures.sharing import Friends, Shared
 
 HEAD = b"PK\3\4" + bytes(60)
 
@@ -62,6 +70,46 @@ def test_a_pack_in_a_message_is_to_be_saved_first(shared: Shared, tmp_path: Path
     )
     for call in calls:
         assert fault_of(call) is Fault.ZIP_IN_A_MESSAGE
+
+
+@pytest.mark.media
+def test_a_pack_beside_a_review_is_taken_in_as_well(
+    friends: Friends, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared = friends.shared
+    review = to_json(friends.file())
+    theirs = make_shared(tmp_path / "theirs")
+    pack = theirs.export(Wishes(Contents.TEXT)).path.read_bytes()
+    made = EmailMessage(policy=SMTP)
+    made["Subject"] = "点评，还有我的"
+    made.set_content("见附件。")
+    made.add_attachment(review, maintype="application", subtype="json", filename="a.json")
+    for name in ("pack.zip", "again.zip"):
+        made.add_attachment(pack, maintype="application", subtype="zip", filename=name)
+    photos = io.BytesIO()
+    with zipfile.ZipFile(photos, "w") as archive:
+        archive.writestr("photo.jpg", b"none of ours")
+    made.add_attachment(
+        photos.getvalue(), maintype="application", subtype="zip", filename="photos.zip"
+    )
+    path = tmp_path / "a.eml"
+    path.write_bytes(made.as_bytes())
+    assert main(["import", str(path), "--library", str(shared.library), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)["files"]
+    assert [(each["file"], each["kind"], each["outcome"]) for each in told] == [
+        ("a.eml (1)", "review", "added"),
+        ("a.eml (2).zip", "pack", "added"),
+    ]
+    found = unbundled(zip_of(tmp_path / "mail.zip", path))
+    assert found
+    with found.folder:
+        assert [each.name for each in found.paths] == ["a.eml (1)", "a.eml (2).zip"]
+
+
+def zip_of(place: Path, path: Path) -> Path:
+    with zipfile.ZipFile(place, "w") as archive:
+        archive.write(path, path.name)
+    return place
 
 
 class Counting(io.BytesIO):
