@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.media.containers import Container, Packet, Stream
+    from desktop.media.lanes import Lane
 
 LEAST_MORE = 96 << 20
 """Beyond what the process takes before it opens a file, and as much as the file is large, where the system
@@ -33,9 +34,10 @@ Six hours of 30 pictures a second take 214 MiB."""
 MOST_MEMORY = 1500 << 20
 """Where the system does not say it."""
 MOST_CPU_S = 60
-FREE_SAMPLES, LEAST_SAMPLE = 50_000, 64
+FREE_SAMPLES, LEAST_SAMPLE = 150_000, 128
 """A recording may have so many, and one more for each so many bytes of the file. Silence of ours takes eight: half
 of them say how long it is. Black pictures take thirty; each costs four microseconds, whatever is in it."""
+_LOOK_EACH = 1000
 _MOST_EACH = 2
 
 
@@ -118,26 +120,33 @@ def _copied(source: Path, target: Path) -> Good:
         streams = [each for each in (picture, sound) if each is not None]
         with naming_faults(target), open_new(target, TRACELESS) as output:
             lanes = {each.index: Lane(output, each, Fraction(0), bare=False) for each in streams}
-            for packet in _samples(source, container, streams):
+            for number, packet in _samples(source, container, streams):
                 if packet.dts is None or not packet.size or packet.is_corrupt:
                     continue
-                lane = lanes[packet.stream_index]
-                lane.write(packet)
-                if lane.end_s > MOST_SECONDS:
-                    raise unreadable(source, "longer than six hours")
+                lanes[packet.stream_index].write(packet)
+                if number % _LOOK_EACH == 0 and _length_s(lanes) > MOST_SECONDS:
+                    break
+            if _length_s(lanes) > MOST_SECONDS:
+                raise unreadable(source, "longer than six hours")
         if not any(lane.packets for lane in lanes.values()):
             raise unreadable(source, "nothing is in it")
         context = picture.codec_context if picture else None
         return Good(
-            round(max(lane.end_s for lane in lanes.values()) * 1000),
+            round(_length_s(lanes) * 1000),
             int(context.width) if context else 0,
             int(context.height) if context else 0,
             sound is not None,
         )
 
 
-def _samples(source: Path, container: Container, streams: list[Stream]) -> Iterator[Packet]:
-    """Give the samples of some streams.
+def _length_s(lanes: dict[int, Lane]) -> float:
+    return max(lane.end_s for lane in lanes.values())
+
+
+def _samples(
+    source: Path, container: Container, streams: list[Stream]
+) -> Iterator[tuple[int, Packet]]:
+    """Give the samples of some streams, each with its number, from 1.
 
     Tables of a few bytes may say that there are millions, of a byte each or all at one place. Fragments that
     have an index are in no table yet, and are counted as they come.
@@ -149,10 +158,12 @@ def _samples(source: Path, container: Container, streams: list[Stream]) -> Itera
 
     most = FREE_SAMPLES + _size(source) // LEAST_SAMPLE
     listed = sum(len(stream.index_entries) for stream in container.streams)
+    if listed > most:
+        raise unreadable(source, "more samples than it has room for")
     for number, packet in enumerate(container.demux(streams), 1):
-        if max(listed, number) > most:
+        if number > most:
             raise unreadable(source, "more samples than it has room for")
-        yield packet
+        yield number, packet
 
 
 def _check(

@@ -14,7 +14,7 @@ GIVEN = "shared"
 MOST_PACK_BYTES = 8 << 30
 MOST_MEDIA_BYTES = 6 << 30
 MOST_JSON_BYTES = 4 * MIB
-MOST_TRANSCRIPT_BYTES = 24 * MIB
+MOST_TRANSCRIPT_BYTES = 16 * MIB
 """Six hours at five words a second come to 9.4 MiB as written now, 14.3 MiB as written before."""
 MOST_REVIEW_BYTES = 2 * MIB
 MOST_TAKE_MS = 7 * 3600 * 1000

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import inspector, lanes
@@ -95,6 +96,37 @@ def test_fragments_that_have_an_index_are_counted_as_they_come(
     assert 0 < len(written) <= 80
 
 
+def test_how_long_a_copy_is_is_not_asked_with_each_sample(
+    media_clip: ClipTaker, tmp_path: Path, written: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+
+    class Counted(lanes.Lane):
+        @property
+        @override
+        def end_s(self) -> float:
+            asked.append(super().end_s)
+            return asked[-1]
+
+    monkeypatch.setattr(lanes, "Lane", Counted)
+    inspector.inspect(media_clip(), tmp_path / "copy.mp4")
+    assert len(asked) <= 4 < len(written)
+    monkeypatch.setattr(inspector, "_LOOK_EACH", 1)
+    inspector.inspect(media_clip(), tmp_path / "copy.mp4")
+    assert len(asked) > len(written)
+
+
+def test_what_is_too_long_is_left_soon(
+    media_clip: ClipTaker, tmp_path: Path, written: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.media.containers.MOST_SECONDS", 0)
+    monkeypatch.setattr(inspector, "_LOOK_EACH", 10)
+    with pytest.raises(WorldError) as caught:
+        inspector.inspect(media_clip(), tmp_path / "copy.mp4")
+    assert caught.value.facts["why"] == "longer than six hours"
+    assert len(written) <= 10
+
+
 def test_samples_of_eight_bytes_have_no_room_beyond_those_that_are_free(
     media_clip: ClipTaker, tmp_path: Path, written: list[int]
 ) -> None:
@@ -106,7 +138,7 @@ def test_samples_of_eight_bytes_have_no_room_beyond_those_that_are_free(
 
 
 @pytest.mark.parametrize("picture", [True, False])
-def test_ten_minutes_of_black_pictures_and_silence_are_taken_in(
+def test_half_an_hour_of_black_pictures_and_silence_are_taken_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, picture: bool
 ) -> None:
     """There is no smaller recording of ours: four seconds of it, and as much as is granted to them."""
@@ -116,7 +148,7 @@ def test_ten_minutes_of_black_pictures_and_silence_are_taken_in(
             if picture:
                 writer.write_picture(np.zeros((120, 160, 3), np.uint8), index * 33_333)
             writer.write_sound(np.zeros(1600, np.int16))
-    monkeypatch.setattr(inspector, "FREE_SAMPLES", inspector.FREE_SAMPLES * 4 // 600)
+    monkeypatch.setattr(inspector, "FREE_SAMPLES", inspector.FREE_SAMPLES * 4 // 1800)
     assert inspector.inspect(source, tmp_path / "copy.mp4").has_sound
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -13,7 +14,8 @@ import msgspec
 import pytest
 
 from desktop.base.errors import Fault, WorldError
-from desktop.sharing import strangers, unpacking
+from desktop.base.plain_text import MOST_MARKS, plain
+from desktop.sharing import plain_text, strangers, unpacking
 from desktop.sharing.limits import MOST_TRANSCRIPT_BYTES
 from desktop.sharing.plain_text import plain_document
 from desktop.sharing.replying import ReplyFile
@@ -132,6 +134,24 @@ def test_words_are_counted_for_a_pack_as_a_whole(
     assert (caught.value.fault, caught.value.facts["why"]) == (Fault.PACK_REFUSED, reason)
 
 
+def test_that_all_of_it_is_plain_is_seen_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Text by text, a transcript of 16 MB took half a second."""
+    looked_at: list[str] = []
+
+    def counted(text: str) -> str:
+        looked_at.append(text)
+        return plain(text)
+
+    monkeypatch.setattr(plain_text, "plain", counted)
+    words = tuple(Word(each, each + 1, "很好") for each in range(1000))
+    document = Transcript(language="en", model="", segments=(Segment(0, 2, "a\nb", words),))
+    assert plain_document(document) is document
+    assert looked_at == []
+    hidden = msgspec.structs.replace(document, model="a\U000e0041")
+    assert plain_document(hidden) == msgspec.structs.replace(document, model="a")
+    assert len(looked_at) > len(words)
+
+
 def test_what_is_plain_is_not_made_again() -> None:
     words = (Word(0, 1, " plain"), Word(1, 2, "很好"))
     plain = Transcript(language="en", model="", segments=(Segment(0, 2, "a\nb", words),))
@@ -148,3 +168,12 @@ def test_a_text_that_says_nothing_any_more_is_refused() -> None:
     content = json.dumps({**REPLY, "pack_id": "\u202e" * 9}).encode()
     assert why(content, ReplyFile) == "it is damaged"
     assert strangers.parts_of(content) == 3
+
+
+@pytest.mark.parametrize("marks", ["\u0323\u0301", "\u0301\u0323", "\u0f73"])
+def test_a_letter_bears_so_many_marks(marks: str) -> None:
+    """To order them takes as long as the square of their number: 80 KB took a second."""
+    assert len(plain("e" + marks * 1000)) <= 1 + 2 * MOST_MARKS
+    few = "e" + "\u0323\u0301" * (MOST_MARKS // 2)
+    assert plain(few * 3) == unicodedata.normalize("NFC", few * 3)
+    assert plain("Ü" * 100) == "Ü" * 100

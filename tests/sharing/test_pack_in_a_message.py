@@ -33,7 +33,7 @@ from desktop.sharing.wishes import Wishes
 from tests.fixtures.sharing import make_shared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from tests.fixtures.sharing import Friends, Shared
@@ -147,6 +147,27 @@ def test_no_more_is_read_than_servers_pass_on(
         assert not has_zip(file)
         assert file.tell() == 3 << 20
     assert fault_of(lambda: read_letter(path)) is Fault.PACK_REFUSED
+
+
+@pytest.mark.parametrize(
+    ("unit", "most"),
+    [(b"\n", 0), (b"=\n", 0), (b"UEsDC\n", 0), (b"\nUEsDB", mail_bodies.MOST_BEGINNINGS + 1)],
+)
+def test_only_what_begins_like_a_zip_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch, unit: bytes, most: int
+) -> None:
+    """A hundred megabytes of line ends took two seconds."""
+    looked_at: list[bool] = []
+    begin = mail_bodies.zips_begin
+
+    def counted(content: bytes) -> Iterator[bool]:
+        for each in begin(content):
+            looked_at.append(each)
+            yield each
+
+    monkeypatch.setattr(mail_bodies, "zips_begin", counted)
+    assert not has_zip(io.BytesIO(unit * ((2 << 20) // len(unit))))
+    assert len(looked_at) == most
 
 
 @pytest.mark.parametrize("quote", [b"", b"> ", b"> > \t"])
