@@ -180,9 +180,22 @@ class Receiver:
         lay_down(made.path / SHARED, session)
         lay_down(made.path / MANIFEST, manifest)
         self.look()
-        target = _free(self._library / RECEIVED / _folder_name(session, manifest))
-        incoming.settle(made.path, target)
-        return Received(SessionFolder(target), manifest, was_there=False)
+        return self._settle(incoming, made, _folder_name(session, manifest), manifest)
+
+    def _settle(
+        self, incoming: Incoming, made: SessionFolder, name: str, manifest: PackManifest
+    ) -> Received:
+        """Let what was unpacked take its place, unless another program has laid the same there meanwhile."""
+        target = _free(self._library / RECEIVED / name)
+        known = find_received(self._library, manifest.pack_id)
+        try:
+            if known is None:
+                incoming.settle(made.path, target)
+        except WorldError:
+            known = find_received(self._library, manifest.pack_id)
+            if known is None:
+                raise
+        return Received(known or SessionFolder(target), manifest, was_there=known is not None)
 
     def inspect(self, jobs: list[tuple[Path, Path]]) -> tuple[Good, ...]:
         """Copy the media of a pack where they can do no harm.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import zipfile
+from email.message import EmailMessage
+from email.policy import SMTP
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,14 +14,15 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from desktop.base.documents import read_document, to_json
 from desktop.sharing.limits import MANIFEST
-from desktop.sharing.model import PackManifest
+from desktop.sharing.model import Contents, PackManifest
 from desktop.sharing.review_file import Overall
 from desktop.sharing.taking_in import received_reviews
+from desktop.sharing.wishes import Wishes
 from desktop.ui.outside.opened_files import dropped_files
 from desktop.ui.share.pasting import take_in
 from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
-from tests.fixtures.sharing import Friends, changed, receiver, write_file
+from tests.fixtures.sharing import Friends, changed, make_shared, receiver, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,6 +120,30 @@ def test_several_reviews_in_one_zip_are_taken_in_and_each_is_told(
     assert len(received_reviews(shared.folder)) == 2
     assert not part.several.active
     assert not any(tmp_path.glob("greenroom-*"))
+
+
+def test_a_message_with_a_review_and_a_pack_has_both_taken_in(
+    open_window: Callable[..., MainWindow],
+    qtbot: QtBot,
+    shared: Shared,
+    file: ReviewFile,
+    tmp_path: Path,
+) -> None:
+    theirs = make_shared(tmp_path / "theirs").export(Wishes(Contents.TEXT)).path.read_bytes()
+    made = EmailMessage(policy=SMTP)
+    made.set_content("Both are attached.")
+    for content, name in ((to_json(file), "a.json"), (theirs, "b.zip")):
+        made.add_attachment(content, maintype="application", subtype="x", filename=name)
+    path = shared.outside / "a.eml"
+    path.write_bytes(made.as_bytes())
+    part = received_of(open_window())
+    part.several.take_in((path,))
+    said = "A pack to review was taken in."
+    qtbot.waitUntil(lambda: said in part.banner.sentence, timeout=WAIT_MS)
+    assert part.banner.sentence.count("\n") == 1
+    assert len(received_reviews(shared.folder)) == 1
+    assert len(list((shared.library / "received").iterdir())) == 1
+    assert not part.several.active
 
 
 def test_what_is_handed_over_meanwhile_waits_for_its_turn(
