@@ -27,6 +27,7 @@ function rowElement(id) { return [...checklistPlace.querySelectorAll("[data-row]
 
 /** Which keys answer the row with the frame, where there is a keyboard. */
 function keysHint() {
+  if (!letters) return null;
   const keys = ["Y", "P", "N", "X"].map((key, index) => [index ? " " : "", el("kbd", { text: key }), ` ${t(ANSWERS[index])}`]);
   return el("p", { class: "mute keyed" }, keys, t("keys_hint"));
 }
@@ -42,8 +43,8 @@ function evidenceOf(row, list) {
   const marks = kept(list).map(note).filter(each => each.take_id === take.id);
   return el("span", { class: "row evidence" },
     marks.map(one => el("span", { class: "pair" },
-      button(`${clock(one.start_ms)}–${clock(one.end_ms)}`, () => player.playSpan(one.start_ms, one.end_ms, false), { "aria-label": `${t("play_mark")} ${clock(one.start_ms)}–${clock(one.end_ms)}`, "data-key": `${row}-play-${one.id}` }),
-      button("×", () => detach(row, one.id), { "aria-label": t("take_away", { from: clock(one.start_ms), to: clock(one.end_ms) }), "data-key": `${row}-away-${one.id}` }))),
+      button(spanOf(one), () => player.playSpan(one.start_ms, one.end_ms, false), { "aria-label": `${t("play_mark")} ${spanOf(one)}`, "data-key": `${row}-play-${one.id}` }),
+      button("×", () => detach(row, one.id), { "aria-label": t("take_away", { span: spanOf(one) }), "data-key": `${row}-away-${one.id}` }))),
     button([`+ ${t("evidence")}`], () => { chooseRow(row, false); attach(row); }, { "aria-label": t("attach"), class: "add", "data-key": `${row}-attach` }));
 }
 
@@ -53,14 +54,20 @@ function itemRow(item) {
     el("p", { text: say(item.text) }),
     item.partly && given.value === "partly" ? el("p", { class: "mute", text: t("partly_means", { text: say(item.partly) }) }) : null,
     el("div", { class: "row" },
-      choice(say(item.text), ANSWERS.map(each => [each, t(each)]), given.value, each => answer(item.id, each), row),
+      choice(null, ANSWERS.map(each => [each, t(each)]), given.value, each => answer(item.id, each), row),
       evidenceOf(row, given.evidence)));
 }
 
-function anchors(about, level) {
+/** What each level means; those of `place` are told of the buttons as well. */
+function anchors(about, level, place) {
   const levels = Object.keys(about.bars).sort();
   return el("ul", { class: "anchors" }, levels.map(each => el("li", { class: String(level) === each ? "chosen" : "" },
-    el("b", { text: each }), el("span", { text: say(about.bars[each]) }))));
+    el("b", { text: each }), el("span", { id: `${place}-${each}`, text: say(about.bars[each]) }))));
+}
+
+/** The levels as options of a choice, each with its anchor where there is one. */
+function levelsBy(about, place) {
+  return [1, 2, 3, 4, 5].map(each => [each, String(each), about && about.bars[each] ? { "aria-describedby": `${place}-${each}` } : null]);
 }
 
 function ratingRow(about) {
@@ -74,12 +81,12 @@ function ratingRow(about) {
   });
   return el("div", { class: `rating${chosenRow === row ? " chosen" : ""}`, "data-row": row, "data-key": row, tabindex: "-1", role: "group", "aria-label": `${t("rating")}: ${say(about.name)}`, onfocusin: () => chooseRow(row, false), onclick: () => chooseRow(row, false) },
     el("p", {}, el("b", { text: `${t("rating")}: ${say(about.name)}` })),
-    anchors(about, given.level),
+    anchors(about, given.level, `anchor-${about.id}`),
     el("div", { class: "row" }, evidenceOf(row, given.evidence),
       button(t("no_evidence"), () => noEvidence(about.id), { "aria-pressed": String(given.no_evidence), "data-key": `${row}-none` })),
     open || given.na ? null : el("p", { class: "mute", text: t("evidence_first") }),
     el("div", { class: "row" },
-      choice(say(about.name), [1, 2, 3, 4, 5].map(each => [each, String(each)]), given.level, each => rate(about.id, each), `${row}-level`, { disabled: !open }),
+      choice(null, levelsBy(about, `anchor-${about.id}`), given.level, each => rate(about.id, each), `${row}-level`, { disabled: !open }),
       button(t("cannot_judge"), () => cannotJudge(about.id), { "aria-pressed": String(given.na), "data-key": `${row}-na` })),
     why);
 }
@@ -120,7 +127,8 @@ function openExamples() {
   const told = el("div", { role: "status" });
   const lines = DATA.vignettes.map((each, index) => {
     const place = el("div"), reference = el("p", { class: "mute" });
-    const show = () => fill(place, choice(say(each.text), [1, 2, 3, 4, 5].map(level => [level, String(level)]), given.get(index), give, `example-${index}`));
+    const about = DATA.anchors.find(one => one.id === each.competency);
+    const show = () => fill(place, choice(say(each.text), levelsBy(about, `example-${each.competency}`), given.get(index), give, `example-${index}`));
     const give = level => { given.set(index, level); show(); };
     show();
     return { give, first: each.competency, box: el("div", { class: "item", "data-example": index }, el("p", { text: say(each.text) }), place, reference), reference };
@@ -136,7 +144,7 @@ function openExamples() {
     compareButton.hidden = true;
     document.getElementById("go-on").focus();
   };
-  const groups = DATA.anchors.map(about => [el("h3", { text: say(about.name) }), anchors(about, null), lines.filter(each => each.first === about.id).map(each => each.box)]);
+  const groups = DATA.anchors.map(about => [el("h3", { text: say(about.name) }), anchors(about, null, `example-${about.id}`), lines.filter(each => each.first === about.id).map(each => each.box)]);
   const compareButton = button(t("compare"), compare, { class: "main", id: "compare" });
   const sheet = openSheet(t("calibrate_title", { n: lines.length }), [el("p", { text: t("calibrate_how") }), groups, compareButton, told]);
   const boxes = [...sheet.querySelectorAll("[data-example]")];

@@ -3,8 +3,11 @@ const PACK = DATA.pack, SESSION = DATA.session, ROLE = SESSION.role;
 const KINDS = ["strength", "suggestion", "question", "note"];
 const ANSWERS = ["yes", "partly", "no", "not_applicable"];
 const MOST_TEXT = 4000, MOST_NAME = 120, MOST_EVIDENCE = 64;
+/** More of it the program does not take in. */
+const MOST_NOTES = 2000, MOST_BYTES = 2 << 20;
 const BEFORE_MS = 5000, LEAD_MS = 1000, SHORTEST_MS = 200, SLIVER_MS = 250;
 const TOLD_MS = 5000;
+const announcer = document.getElementById("announcer");
 let toldUntil = 0;
 let language = SESSION.language === "en" ? "en" : "zh";
 
@@ -17,10 +20,19 @@ function say(text) { return text ? text[language] : ""; }
 
 function clock(ms, tenths = false) {
   const whole = Math.max(0, Math.floor(ms / 100));
-  const minutes = Math.floor(whole / 600), seconds = Math.floor(whole / 10) % 60;
-  const text = `${String(minutes).padStart(2, "0")}:${String(seconds).padStart(2, "0")}`;
+  const two = number => String(number).padStart(2, "0");
+  const hours = Math.floor(whole / 36000), minutes = Math.floor(whole / 600) % 60, seconds = Math.floor(whole / 10) % 60;
+  const text = `${hours ? `${hours}:` : ""}${two(minutes)}:${two(seconds)}`;
   return tenths ? `${text}.${whole % 10}` : text;
 }
+
+/** From when to when, as the program writes it; a moment has one time. */
+function spanText(start, end) {
+  const [from, to] = [clock(start), clock(end)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+function spanOf(one) { return spanText(one.start_ms, one.end_ms); }
 
 const SVG = new Set(["svg", "circle", "path"]);
 
@@ -58,8 +70,7 @@ function fill(place, ...children) {
 
 /** Tell who listens, and, unless it is seen anyway, who looks. */
 function announce(text, isSeen = false) {
-  const place = document.getElementById("announcer");
-  place.textContent = place.textContent === text ? `${text}\u00a0` : text;
+  announcer.textContent = announcer.textContent === text ? `${text}\u00a0` : text;
   const shown = document.getElementById("told");
   if (!shown || isSeen || document.querySelector("dialog[open]")) return;
   shown.textContent = text;

@@ -42,7 +42,7 @@ function layGuide(all) {
 
 function goToStep(target) {
   const place = document.getElementById(target);
-  place.scrollIntoView({ block: target === "watch" ? "start" : "center" });
+  place.scrollIntoView({ block: ["watch", "checklist"].includes(target) ? "start" : "center" });
   place.focus({ preventScroll: true });
 }
 

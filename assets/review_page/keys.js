@@ -7,9 +7,20 @@ const KEYS = [
 /** With one answer only these keys scroll, as everywhere. */
 const HAS_TAKES = SESSION.takes.length > 1;
 
+/** Whoever writes by voice, or strikes keys unmeant, does without those that are a single character. */
+let letters = true;
+
+function useLetters(on) {
+  letters = on;
+  showChecklist();
+  document.getElementById("marking").replaceWith(markButton());
+  draftSoon();
+}
+
 function openHelp() {
-  openSheet(t("keys_title"), el("dl", { class: "keys" }, KEYS.filter(([, word]) => HAS_TAKES || word !== "key_takes").map(([keys, word]) =>
-    [el("dt", {}, keys.split("  ").map(each => el("kbd", { text: each }))), el("dd", { text: t(word) })]).flat()));
+  const box = el("input", { type: "checkbox", id: "letters", checked: letters, onchange: () => useLetters(box.checked) });
+  openSheet(t("keys_title"), [el("label", { class: "tick" }, box, el("span", { text: t("keys_letters") })), el("dl", { class: "keys" }, KEYS.filter(([, word]) => HAS_TAKES || word !== "key_takes").map(([keys, word]) =>
+    [el("dt", {}, keys.split("  ").map(each => el("kbd", { text: each }))), el("dd", { text: t(word) })]).flat())]);
 }
 
 /** A row is always chosen, from the first one on; what it does not take is said. It is seen, also where one had scrolled away. */
@@ -76,6 +87,7 @@ function pressed(event) {
   if (event.target.type === "range" && ["ArrowUp", "ArrowDown"].includes(event.key)) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const shift = event.shiftKey && (modified || /^[a-z ]$/.test(key) || key.length > 1) ? "Shift+" : "";
+  if (!letters && !modified && !event.altKey && key.length === 1 && key !== " ") return;
   const act = ACTIONS[`${modified ? "Control+" : ""}${event.altKey ? "Alt+" : ""}${shift}${key}`];
   if (!act) return;
   event.preventDefault();

@@ -14,7 +14,7 @@ const draftNote = el("span", { class: "draft" });
 
 function openSheet(title, content) {
   const before = document.activeElement.closest("[data-key]");
-  const sheet = el("dialog", { "aria-label": title, onclose: () => { sheet.remove(); goBack(); } });
+  const sheet = el("dialog", { "aria-label": title, onclose: () => { document.body.append(announcer); sheet.remove(); goBack(); } });
   const goBack = () => {  // the browser does it, unless the place was filled anew meanwhile
     const again = before && document.activeElement === document.body && document.querySelector(`[data-key="${CSS.escape(before.dataset.key)}"]`);
     if (again) again.focus({ preventScroll: true });
@@ -23,6 +23,7 @@ function openSheet(title, content) {
     ...[content].flat(Infinity).filter(Boolean));
   document.body.append(sheet);
   sheet.showModal();
+  sheet.append(announcer);  // outside of an open sheet nothing is read aloud
   const first = sheet.querySelector("button.main");
   if (first) first.focus();
   return sheet;
@@ -123,7 +124,7 @@ function showReview() {
 function takeTabs() {
   if (SESSION.takes.length < 2) return null;
   const many = SESSION.takes.length > MOST_NAMED;
-  const tabs = choice(t("takes"), SESSION.takes.map(each => [each.id, many ? String(each.number) : t("take", { n: each.number }), t("take", { n: each.number })]), take.id, openTake, "take");
+  const tabs = choice(t("takes"), SESSION.takes.map(each => [each.id, many ? String(each.number) : t("take", { n: each.number }), many ? { "aria-label": t("take", { n: each.number }) } : null]), take.id, openTake, "take");
   return many ? el("div", { class: "row takes" }, el("span", { class: "mute", text: t("takes") }), tabs) : tabs;
 }
 

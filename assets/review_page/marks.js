@@ -11,10 +11,13 @@ const gapsLine = el("p", { class: "mute", hidden: true });
 const markList = el("ul", { class: "marks" });
 const balanceLine = el("p", { class: "mute balance" });
 
+/** What a mark is called in lists and by who reads the page aloud. */
+function nameOf(one) { return t("mark_at", { kind: t(`kind_${one.kind}`), span: spanOf(one) }); }
+
 function markButton() {
   const word = t(player.hasMedia ? "mark_now" : "mark_sentence");
-  return button([el("span", { class: "long", text: word }), el("span", { class: "short", text: t("mark_short") }), el("kbd", { text: "M" })], beginMark,
-    { class: "main", id: "marking", "data-key": "mark", "aria-label": word, "aria-keyshortcuts": "m" });
+  return button([el("span", { class: "long", text: word }), el("span", { class: "short", text: t("mark_short") }), letters ? el("kbd", { text: "M" }) : null], beginMark,
+    { class: "main", id: "marking", "data-key": "mark", "aria-label": letters ? `${word} M` : word });
 }
 
 function beginMark() {
@@ -60,7 +63,7 @@ function keepMark() {
     change("notes", it2 => it2.notes.push(made));
     chosenMark = made.id;
   }
-  announce(t("marked", { kind: t(`kind_${it.kind}`), from: clock(it.start), to: clock(it.end) }));
+  announce(t("marked", { kind: t(`kind_${it.kind}`), span: spanText(it.start, it.end) }));
   leaveMark();
 }
 
@@ -111,10 +114,13 @@ function showMarking() {
     el("div", { class: "row writes" }, field, button(t("keep_mark"), keepMark, { class: "main" }), button(t("cancel"), leaveMark))));
 }
 
-/** A row of buttons of which one may be pressed: [value, text, and what it is called where that is another]. */
+/**
+ * A row of buttons of which one may be pressed: [value, text, and what more is to be told of that button].
+ * It has a name of its own only where it isn't the row of something that bears it already.
+ */
 function choice(label, options, chosen, act, key, attributes = {}) {
-  return el("div", { class: "choice", role: "group", "aria-label": label }, options.map(([value, text, label]) =>
-    button(text, () => act(value), { "aria-pressed": String(value === chosen), "data-key": `${key}-${value}`, "data-value": value, "aria-label": label, ...attributes })));
+  return el("div", { class: "choice", role: label ? "group" : null, "aria-label": label }, options.map(([value, text, more]) =>
+    button(text, () => act(value), { "aria-pressed": String(value === chosen), "data-key": `${key}-${value}`, "data-value": value, ...more, ...attributes })));
 }
 
 function percent(ms, [from, to] = wholeTake()) { return `${100 * clamp((ms - from) / Math.max(1, to - from), 0, 1)}%`; }
@@ -150,7 +156,7 @@ function chooseMark(id, goes = true) {
   const one = note(id);
   if (one && goes) player.seek(one.start_ms);
   showMarks();
-  if (one) announce(t("mark_at", { kind: t(`kind_${one.kind}`), from: clock(one.start_ms), to: clock(one.end_ms) }), true);
+  if (one) announce(nameOf(one), true);
 }
 
 function chooseNextMark(by) {
@@ -215,7 +221,7 @@ function showMarks() {
     const bar = el("div", { class: `bar ${one.kind}${isChosen ? " chosen" : ""}` });
     bar.append(button(t(`kind_${one.kind}`), () => chooseMark(one.id), {
       "aria-pressed": String(isChosen), "data-key": `bar-${one.id}`,
-      "aria-label": t("mark_at", { kind: t(`kind_${one.kind}`), from: clock(one.start_ms), to: clock(one.end_ms) }),
+      "aria-label": nameOf(one),
     }));
     if (isChosen && detail.hidden) bar.append(edgeHandle(one, "start", bar), edgeHandle(one, "end", bar));
     putBar(bar, one.start_ms, one.end_ms, wholeTake());
@@ -241,10 +247,10 @@ function showDetail() {
 function showGaps() {
   const gone = gaps();
   gapsLine.hidden = !gone.length;
-  const parts = gone.map(([from, to]) => `${clock(from)}–${clock(to)}`).join(", ");
+  const parts = gone.map(each => spanText(...each)).join(", ");
   gapsLine.textContent = gone.length ? t("not_in_pack", { parts }) : "";
   return gone.map(([from, to]) => {
-    const shade = el("div", { class: "gap", title: t("not_in_pack", { parts: `${clock(from)}–${clock(to)}` }) });
+    const shade = el("div", { class: "gap", title: t("not_in_pack", { parts: spanText(from, to) }) });
     shade.style.left = percent(from);
     shade.style.width = percent(to - from);
     return shade;
@@ -256,7 +262,7 @@ function showMarkList(all) {
   fill(markList, all.map(one => {
     const isChosen = one.id === chosenMark;
     const line = el("li", { class: isChosen ? "chosen" : "" },
-      button([el("span", { class: `dot ${one.kind}`, "aria-hidden": "true" }), el("span", { text: t("mark_at", { kind: t(`kind_${one.kind}`), from: clock(one.start_ms), to: clock(one.end_ms) }) }), said(one.text || one.quote)],
+      button([el("span", { class: `dot ${one.kind}`, "aria-hidden": "true" }), el("span", { text: nameOf(one) }), said(one.text || one.quote)],
         () => chooseMark(one.id), { class: "plain", "data-key": `mark-${one.id}`, "aria-pressed": String(isChosen) }));
     if (isChosen) line.append(markTools(one));
     return line;
@@ -264,14 +270,14 @@ function showMarkList(all) {
 }
 
 function markTools(one) {
-  const nudge = (edge, by) => button(by < 0 ? "−0.5" : "+0.5", () => moveEdge(one.id, edge, (edge === "start" ? one.start_ms : one.end_ms) + by), {
-    "aria-label": t(by < 0 ? "earlier" : "later", { edge: t(`mark_${edge}`) }), "data-key": `nudge-${edge}-${by}` });
+  const nudge = (edge, by, sign) => button(sign, () => moveEdge(one.id, edge, (edge === "start" ? one.start_ms : one.end_ms) + by), {
+    "aria-label": t("nudge", { edge: t(`mark_${edge}`), by: sign }), "data-key": `nudge-${edge}-${by}` });
+  const nudges = edge => el("span", { class: "row" }, el("span", { class: "mute", text: t(`mark_${edge}`) }), nudge(edge, -500, "−0.5"), nudge(edge, 500, "+0.5"));
   return el("div", { class: "row tools" },
     player.hasMedia ? button(t("play_mark"), () => player.playSpan(one.start_ms, one.end_ms, false), { "data-key": "play-mark" }) : null,
     button(t("edit"), () => editMark(one.id), { "data-key": "edit-mark" }),
     button(t("delete"), () => removeNote(one.id), { "data-key": "delete-mark" }),
-    el("span", { class: "row" }, el("span", { class: "mute", text: t("mark_start") }), nudge("start", -500), nudge("start", 500)),
-    el("span", { class: "row" }, el("span", { class: "mute", text: t("mark_end") }), nudge("end", -500), nudge("end", 500)));
+    nudges("start"), nudges("end"));
 }
 
 function showBalance() {

@@ -141,10 +141,12 @@ class Player {
     announce(`${t("speed")} ${this.speed}×`, true);
   }
 
+  /** A moment has no end to stop at, and nothing to repeat. */
   playSpan(start, end, loops) {
+    const isMoment = end - start <= SHORTEST_MS;
     this.seek(start);
-    this.loops = loops ? [start, end] : null;
-    this.stopAt = loops ? null : end;
+    this.loops = loops && !isMoment ? [start, end] : null;
+    this.stopAt = loops || isMoment ? null : end;
     this.play();
   }
 

@@ -153,7 +153,7 @@ function attach(row) {
     it[group][take.id] ??= {};
     it[group][take.id][id] = { ...empty, ...it[group][take.id][id], ...fields, ...(group === "ratings" ? { no_evidence: false } : {}), updated_at: now() };
   });
-  announce(t("attached", { from: clock(mark.start_ms), to: clock(mark.end_ms) }));
+  announce(t("attached", { span: spanOf(mark) }));
 }
 
 function detach(row, mark) {

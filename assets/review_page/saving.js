@@ -23,6 +23,14 @@ function replyNotes() {
   }));
 }
 
+/** All notes; what was deleted long ago is left out where there would be too many. */
+function notesSaid() {
+  const alive = [...state.notes.filter(each => !each.deleted), ...replyNotes()], dead = state.notes.filter(each => each.deleted);
+  return [...alive, ...dead.slice(Math.max(0, dead.length - Math.max(0, MOST_NOTES - alive.length)))];
+}
+
+function isTooMuch(file) { return file.notes.length > MOST_NOTES || new TextEncoder().encode(fileText(file)).length > MOST_BYTES; }
+
 /** The review file; as long as nothing else is said, the same one: its copy in a message is no later revision. */
 let made = null, madeOf = "";
 
@@ -45,7 +53,7 @@ async function newReviewFile() {
       take_id: each.take_id, criterion: each.criterion, level: each.level, of: 5, na: each.na, no_evidence: each.no_evidence,
       evidence: kept(each.evidence), why: most(each.why, MOST_TEXT), updated_at: each.updated_at,
     })),
-    notes: [...state.notes, ...replyNotes()].map(each => ({
+    notes: notesSaid().map(each => ({
       id: each.id, take_id: each.take_id, start_ms: each.start_ms, end_ms: each.end_ms, kind: each.kind, criterion: "", text: each.text,
       lang: language, quote: each.quote, region: null, reply_to: null, updated_at: each.updated_at, deleted: each.deleted,
     })),
@@ -63,7 +71,7 @@ function readable(file) {
     const question = questionOf(one);
     lines.push("", `${t("take", { n: one.number })} · ${question ? say(question.text) : ""}`);
     for (const each of file.notes) {
-      if (each.take_id === one.id && !each.deleted) lines.push(`- ${clock(each.start_ms)}–${clock(each.end_ms)} ${t(`kind_${each.kind}`)} ${each.text || (each.quote && `“${each.quote}”`)}`.trimEnd());
+      if (each.take_id === one.id && !each.deleted) lines.push(`- ${spanOf(each)} ${t(`kind_${each.kind}`)} ${each.text || (each.quote && `“${each.quote}”`)}`.trimEnd());
     }
     for (const each of file.answers) {
       const item = ROLE.items.find(other => other.id === each.item);
@@ -108,7 +116,7 @@ async function saveNow(told) {
   download(fileName(), fileText(file));
   savedAs = allSaid();
   draftSoon();
-  const text = t(file.signature ? "saved" : "saved_unsigned", { file: fileName() });
+  const text = isTooMuch(file) ? t("too_much", { most: MOST_NOTES }) : t(file.signature ? "saved" : "saved_unsigned", { file: fileName() });
   told.textContent = text;
   announce(text);
 }

@@ -3,8 +3,9 @@ let lit = null;
 
 function showTranscript() {
   const segments = DATA.transcripts[take.id] || [];
+  transcriptPlace.lang = SESSION.language === "en" ? "en" : "zh-CN";
   lit = null;
-  if (!segments.length) { fill(transcriptPlace, el("p", { class: "mute", text: t("transcript_none") })); return; }
+  if (!segments.length) { transcriptPlace.lang = ""; fill(transcriptPlace, el("p", { class: "mute", text: t("transcript_none") })); return; }
   fill(transcriptPlace, segments.map((each, index) => el("p", {},
     button(clock(each.start), () => goTo(each.start, each.end), { class: "time", "data-key": `segment-${index}`, "aria-label": t("go_to", { time: clock(each.start) }) }),
     el("span", { class: "said", dir: "auto", onclick: event => wordClicked(event, each) }, each.words.length
