@@ -75,7 +75,13 @@ function announce(text, isSeen = false) {
   if (!shown || isSeen || document.querySelector("dialog[open]")) return;
   shown.textContent = text;
   clearTimeout(toldUntil);
-  toldUntil = setTimeout(() => { shown.textContent = ""; }, TOLD_MS);
+  toldUntil = setTimeout(untell, TOLD_MS);
+}
+
+/** What was told no longer lies over the page. */
+function untell() {
+  const shown = document.getElementById("told");
+  if (shown) shown.textContent = "";
 }
 
 /** One form of each character, none that steers a screen; as the program itself does it. */

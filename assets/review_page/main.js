@@ -23,6 +23,7 @@ function openSheet(title, content) {
     ...[content].flat(Infinity).filter(Boolean));
   document.body.append(sheet);
   sheet.showModal();
+  untell();
   sheet.append(announcer);  // outside of an open sheet nothing is read aloud
   const first = sheet.querySelector("button.main");
   if (first) first.focus();

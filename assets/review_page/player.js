@@ -1,11 +1,20 @@
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2];
 const FRAME_MS = 40;
 
-/** Where a file plays from: its chunks in this page, else the file beside it. */
+/** Recordings stand behind this script: it is there, and is used, before all of them are read. */
+const allIsRead = document.readyState === "loading"
+  ? new Promise(done => addEventListener("DOMContentLoaded", done, { once: true })) : Promise.resolve();
+
+/** Where a file plays from: its chunks in this page, which are taken out of it once, else the file beside it. */
 const addresses = new Map();
 
-async function addressOf(media) {
-  if (addresses.has(media.file)) return addresses.get(media.file);
+function addressOf(media) {
+  if (!addresses.has(media.file)) addresses.set(media.file, findAddress(media));
+  return addresses.get(media.file);
+}
+
+async function findAddress(media) {
+  await allIsRead;
   const nodes = [...document.querySelectorAll("script[data-file]")].filter(each => each.dataset.file === media.file);
   if (!nodes.length) return media.file;
   const parts = [];
@@ -14,9 +23,7 @@ async function addressOf(media) {
     node.remove();
     await new Promise(done => setTimeout(done));
   }
-  const address = URL.createObjectURL(new Blob(parts, { type: media.file.endsWith(".m4a") ? "audio/mp4" : "video/mp4" }));
-  addresses.set(media.file, address);
-  return address;
+  return URL.createObjectURL(new Blob(parts, { type: media.file.endsWith(".m4a") ? "audio/mp4" : "video/mp4" }));
 }
 
 /** Why it does not play: browsers say of a file that is not there the same as of one they cannot play, save in words. */
@@ -36,7 +43,8 @@ class Player {
     this.stopAt = null;
     this.waits = false;
     this.wanted = 0;
-    this.opened = 0;
+    this.opened = this.loads = 0;
+    this.willPlay = false;
     for (const name of ["play", "pause", "timeupdate", "seeked", "loadedmetadata", "ratechange"]) this.element.addEventListener(name, () => this.tick());
     this.element.addEventListener("ended", () => this.next());
     this.element.addEventListener("error", () => this.fail());
@@ -54,6 +62,7 @@ class Player {
     this.wanted = inside || !piece ? at : piece.start_ms;
     this.loops = this.stopAt = null;
     this.waits = false;
+    this.loading = false;
     this.trouble = "";
     this.element.removeAttribute("src");
     if (piece) await this.load(piece, this.wanted, false, turn);
@@ -68,7 +77,8 @@ class Player {
     return Boolean(this.piece) && !this.loading && !this.trouble && readyState > 0 && !videoWidth && this.piece.file.endsWith(".mp4");
   }
 
-  get playing() { return this.hasMedia && !this.element.paused && !this.element.ended; }
+  /** It plays, or will when it is there. */
+  get playing() { return this.hasMedia && (this.willPlay || (!this.element.paused && !this.element.ended)); }
 
   get at() {
     if (!this.piece || this.loading) return this.wanted;
@@ -76,20 +86,22 @@ class Player {
   }
 
   async load(piece, at, plays, turn = this.opened) {
+    const load = ++this.loads;
     this.loading = true;
+    this.willPlay = plays;
     this.tick();
     const address = await addressOf(piece);
-    if (turn !== this.opened) return;
+    if (turn !== this.opened || load !== this.loads) return;
     this.piece = piece;
     const rate = this.element.playbackRate;
     const loaded = new Promise(done => { this.element.addEventListener("loadedmetadata", done, { once: true }); this.element.addEventListener("error", done, { once: true }); });
     this.element.src = address;
     await loaded;
-    if (turn !== this.opened) return;
+    if (turn !== this.opened || load !== this.loads) return;
     this.loading = false;
     this.element.playbackRate = rate;
     this.element.currentTime = Math.max(0, (at - piece.start_ms) / 1000);
-    if (plays) this.play();
+    if (this.willPlay) this.play();
   }
 
   seek(at) {
@@ -116,8 +128,18 @@ class Player {
     this.tick();
   }
 
-  play() { if (this.hasMedia && !this.trouble) this.element.play().catch(() => this.tick()); }
-  pause() { this.element.pause(); }
+  play() {
+    if (!this.hasMedia || this.trouble) return;
+    this.willPlay = this.loading;
+    if (this.loading) this.tick(); else this.element.play().catch(() => this.tick());
+  }
+
+  pause() {
+    this.willPlay = false;
+    this.element.pause();
+    if (this.loading) this.tick();
+  }
+
   toggle() { this.waits = false; if (this.playing) this.pause(); else this.play(); }
 
   /** Somebody types: hold on, if it plays. */
@@ -152,7 +174,7 @@ class Player {
 
   fail() {
     if (!this.element.getAttribute("src")) return;
-    this.loading = false;
+    this.loading = this.willPlay = false;
     this.trouble = t(troubleOf(this.element), { file: this.piece.file });
     announce(this.trouble, true);
     this.tick();

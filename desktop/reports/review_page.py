@@ -57,6 +57,9 @@ def review_page(
 ) -> Iterator[bytes]:
     """Give the page piece by piece: never more of a recording than one piece is in memory.
 
+    The recordings stand behind the script: 200 MB take seconds to be read, and the page is used
+    meanwhile.
+
     Args:
         data: what ``assets/review_page`` shows; its sentences are added here.
         inlaid: the recordings the page holds; without them they are looked for beside it.
@@ -79,12 +82,13 @@ def review_page(
                 for each, text in words["without_script"].items()
             },
             data=escaped_json({**data, "words": words}),
+            script=script,
         )
         .encode()
     )
     for each in inlaid:
         yield from _blocks(each)
-    yield Template(after).substitute(script=script).encode()
+    yield after.encode()
 
 
 def page_words() -> dict[str, dict[str, str]]:

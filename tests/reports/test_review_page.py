@@ -112,6 +112,12 @@ def test_recordings_are_whole_in_chunks(size: int, piece: int) -> None:
     assert all(len(base64.b64decode(each)) == CHUNK_BYTES for each in chunks[:-1])
 
 
+def test_the_script_stands_before_the_recordings() -> None:
+    """Else nothing could be done while 200 MB of them are read."""
+    whole = page(inlaid=(Inlaid("a.mp4", lambda: [b"x"]),))
+    assert whole.index("<script>") < whole.index('data-file="a.mp4"')
+
+
 def test_a_page_is_made_piece_by_piece() -> None:
     taken: list[int] = []
 
@@ -121,7 +127,7 @@ def test_a_page_is_made_piece_by_piece() -> None:
             yield bytes(CHUNK_BYTES)
 
     made = review_page({}, (Inlaid("a.mp4", pieces),), language="en")
-    while b"data-file" not in next(made):
+    while b'data-file="' not in next(made):
         pass
     assert len(taken) <= 2  # the next is not read before this one is written
 

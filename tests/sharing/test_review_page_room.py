@@ -121,3 +121,25 @@ def test_a_picture_that_is_not_shown_is_told(
     reader.click("#begin")
     until(reader, f"{READY} && {note} === ''")
     assert not reader.ask("document.querySelector('.picture').hidden")
+
+
+def test_play_and_mark_stand_in_one_row_on_a_small_computer(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    begin(reader, page_of(shared, tmp_path / "u", Wishes()))
+    until(reader, READY)
+    reader.click("#language")
+    top = "document.getElementById('{}').getBoundingClientRect().top"
+    reader.resize(1024, 700)
+    assert reader.ask(f"{top.format('play')} === {top.format('marking')}")
+
+
+def test_nothing_told_lies_behind_an_open_sheet(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    begin(reader, page_of(shared, tmp_path / "u", Wishes()))
+    reader.press("y")
+    assert reader.ask("document.getElementById('told').textContent")
+    reader.click("#save")
+    assert reader.ask("document.getElementById('told').textContent") == ""
+    assert reader.ask("document.querySelector('.told').offsetHeight") == 0
