@@ -143,3 +143,26 @@ def test_nothing_told_lies_behind_an_open_sheet(
     reader.click("#save")
     assert reader.ask("document.getElementById('told').textContent") == ""
     assert reader.ask("document.querySelector('.told').offsetHeight") == 0
+
+
+def test_letters_of_twice_the_size_fit_a_telephone(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    take = shared.take.read()
+    shared.take.write(msgspec.structs.replace(take, duration_ms=600_000))
+    begin(reader, page_of(shared, tmp_path / "u", Wishes(contents=Contents.TEXT)))
+    reader.resize(360, 740)
+    reader.ask("document.body.style.setProperty('font-size', '30px')")
+    reader.press("m", "Enter", "m")
+    reader.ask(
+        "document.querySelectorAll('.detail .times').forEach(e => e.style.setProperty('font-size', '26px'))"
+    )
+    beyond = (
+        "[...document.querySelectorAll('main button,main input,main textarea')].filter(e => e.offsetParent)"
+        ".filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.textContent || e.id)"
+    )
+    assert reader.ask(beyond) == []
+    bar, time = "document.querySelector('.detail .bar')", "document.querySelector('.detail .times')"
+    assert reader.ask(
+        f"{bar}.getBoundingClientRect().bottom <= {time}.getBoundingClientRect().top + 4"
+    )
