@@ -168,13 +168,15 @@ function showPlayer() {
   playButton.replaceChildren(el("span", { "aria-hidden": "true", text: player.playing ? "❚❚" : "▶" }), el("span", { class: "long", text: ` ${word}` }));
   playButton.setAttribute("aria-label", word);
   playButton.disabled = !player.hasMedia;
+  const mark = document.querySelector("#marking .long"), markNow = markWord();
+  if (mark.textContent !== markNow) mark.parentElement.replaceWith(markButton());
   timeNow.textContent = clock(player.at, true);
   timeWhole.textContent = ` / ${clock(take.duration_ms, true)}`;
   slider.value = player.at;
   slider.setAttribute("aria-valuetext", clock(player.at));
   speedButton.textContent = `${player.speed}×`;
   speedButton.setAttribute("aria-label", `${t("speed")} ${player.speed}×`);
-  picture.hidden = !player.hasMedia || player.onlySound || player.lacksPicture;
+  picture.hidden = !player.canPlay || player.onlySound || player.lacksPicture;
   mediaNote.textContent = player.trouble || (!player.hasMedia ? t("no_media") : player.loading ? t("loading") : player.lacksPicture ? t("picture_missing", { file: player.piece.file }) : player.onlySound ? t("only_sound") : "");
   mediaNote.classList.toggle("amber", Boolean(player.trouble) || player.lacksPicture);
   laneHead.style.left = percent(player.at);

@@ -14,8 +14,10 @@ const balanceLine = el("p", { class: "mute balance" });
 /** What a mark is called in lists and by who reads the page aloud. */
 function nameOf(one) { return t("mark_at", { kind: t(`kind_${one.kind}`), span: spanOf(one) }); }
 
+function markWord() { return t(player.canPlay ? "mark_now" : "mark_sentence"); }
+
 function markButton() {
-  const word = t(player.hasMedia ? "mark_now" : "mark_sentence");
+  const word = markWord();
   return button([el("span", { class: "long", text: word }), el("span", { class: "short", text: t("mark_short") }), letters ? el("kbd", { text: "M" }) : null], beginMark,
     { class: "main", id: "marking", "data-key": "mark", "aria-label": letters ? `${word} M` : word });
 }

@@ -70,6 +70,8 @@ class Player {
   }
 
   get hasMedia() { return this.pieces.length > 0; }
+  /** What can't be played is reviewed by its words, as where there are only these. */
+  get canPlay() { return this.hasMedia && !this.trouble; }
   get onlySound() { return this.hasMedia && this.pieces.every(each => each.file.endsWith(".m4a")); }
   /** Browsers that lack one decoder play the sound alone, without a word. */
   get lacksPicture() {
@@ -81,7 +83,7 @@ class Player {
   get playing() { return this.hasMedia && (this.willPlay || (!this.element.paused && !this.element.ended)); }
 
   get at() {
-    if (!this.piece || this.loading) return this.wanted;
+    if (!this.piece || this.loading || this.trouble) return this.wanted;
     return clamp(this.piece.start_ms + Math.round(this.element.currentTime * 1000), 0, take.duration_ms);
   }
 
@@ -192,7 +194,7 @@ const player = new Player();
 
 /** The last five seconds; where there is only text, the sentence that is chosen. */
 function lastSpan() {
-  if (player.hasMedia) {
+  if (player.canPlay) {
     const first = player.piece ? player.piece.start_ms : 0;
     const start = Math.max(first, player.at - BEFORE_MS);
     return [Math.min(start, take.duration_ms), clamp(Math.max(player.at, start + SHORTEST_MS), 0, take.duration_ms)];

@@ -19,7 +19,7 @@ function wordClicked(event, segment) {
   goTo(word ? Number(word.dataset.start) : segment.start, segment.end);
 }
 
-function goTo(start, end) { player.seek(player.hasMedia ? start : Math.min(end, start + 1)); }
+function goTo(start, end) { player.seek(player.canPlay ? start : Math.min(end, start + 1)); }
 
 /** The word that is being said is lit; where there is only text, the sentence that was chosen. */
 function lightWord() {

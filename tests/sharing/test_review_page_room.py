@@ -166,3 +166,18 @@ def test_letters_of_twice_the_size_fit_a_telephone(
     assert reader.ask(
         f"{bar}.getBoundingClientRect().bottom <= {time}.getBoundingClientRect().top + 4"
     )
+
+
+def test_what_cannot_be_played_is_marked_by_its_words(
+    shared: Shared, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_size, "MOST_INLAID_BYTES", 1000)
+    page = page_of(shared, tmp_path / "u", Wishes())
+    page.with_name("take-01.mp4").unlink()
+    begin(reader, page)
+    until(reader, "document.querySelector('.media-note').textContent.includes('take-01.mp4')")
+    assert reader.ask("document.getElementById('marking').innerText").startswith("标记这句话")
+    assert reader.ask("document.querySelector('.picture').hidden")
+    reader.click("[data-key=segment-1]")
+    reader.press("m", "Enter")
+    assert "00:01–00:03" in reader.ask("document.querySelector('.marks').innerText")
