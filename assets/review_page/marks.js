@@ -18,7 +18,7 @@ function markWord() { return t(player.canPlay ? "mark_now" : "mark_sentence"); }
 
 function markButton() {
   const word = markWord();
-  return button([el("span", { class: "long", text: word }), el("span", { class: "short", text: t("mark_short") }), letters ? el("kbd", { text: "M" }) : null], beginMark,
+  return button([el("span", { class: "long", text: word }), el("span", { class: "short", text: t("mark_short") }), letters ? [" ", el("kbd", { text: "M" })] : null], beginMark,
     { class: "main", id: "marking", "data-key": "mark", "aria-label": letters ? `${word} M` : word });
 }
 
