@@ -1793,8 +1793,8 @@
         <translation>3 · What stays yours</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them. What is called otherwise (a translation, pinyin, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
-        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them. What is called otherwise (a translation, pinyin, a short form) or was misheard is not found: choose it there or type it as well, and listen.</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them, Chinese names also in pinyin and in characters that sound the same. What is called otherwise (a translation, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
+        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them, Chinese names also in pinyin and in characters that sound the same. What is called otherwise (a translation, a short form) or was misheard is not found: choose it there or type it as well, and listen.</translation>
     </message>
     <message>
         <source>A word, name or number</source>

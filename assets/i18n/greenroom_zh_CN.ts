@@ -1789,8 +1789,8 @@
         <translation>3 · 哪些不外传</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them. What is called otherwise (a translation, pinyin, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
-        <translation>姓名、公司和数字：转写里出现的每一处，文字会遮住，声音会消音，数字怎么说都算。译名、拼音、简称和听写错的字找不到：请在转写中选取，或另外输入，并自己听一遍。</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them, Chinese names also in pinyin and in characters that sound the same. What is called otherwise (a translation, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
+        <translation>姓名、公司和数字：转写里出现的每一处，文字会遮住，声音会消音；数字怎么说都算，中文名的拼音和同音字也算。译名、简称和听写成别的音的字找不到：请在转写中选取，或另外输入，并自己听一遍。</translation>
     </message>
     <message>
         <source>A word, name or number</source>

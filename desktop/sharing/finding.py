@@ -11,6 +11,8 @@ from desktop.sharing.folding import even_with_places
 from desktop.sharing.masked_date import MaskedDate
 from desktop.sharing.masked_number import MaskedNumber, MaskedRange, numbers_of
 from desktop.sharing.places import Place, joined
+from desktop.sharing.said_alike import SaidAlike
+from desktop.sharing.said_in_pinyin import SaidInPinyin
 from desktop.sharing.spelling import pattern_of
 from desktop.sharing.spoken_figures import InFigures
 
@@ -86,6 +88,12 @@ class KeptWord:
         wanted = count >= _LEAST_FIGURES or (count and named and not counted)
         self._date = MaskedDate.of(figures)
         self._in_figures = re.compile(pattern_of(figures)) if wanted else None
+        name = letters_of(even)
+        self._alike, self._pinyin = SaidAlike.of(name), SaidInPinyin.of(name)
+        latin = self._pinyin.letters if self._pinyin else ()
+        self._in_addresses = [
+            each for each in (self.letters, *latin) if len(each) >= LEAST_IN_AN_ID
+        ]
 
     def places(self, text: TextToSearch) -> list[Place]:
         """Return where a text has it, in the characters of the text as it was given."""
@@ -97,12 +105,13 @@ class KeptWord:
             found += [read.place(*each.span()) for each in self._in_figures.finditer(read.text)]
         if self._date is not None:
             found += self._date.places(text.in_figures)
-        if len(self.letters) >= LEAST_IN_AN_ID:
-            found += [
-                (start, end)
-                for start, end in text.addresses
-                if self.letters in letters_of(text.even[start:end])
-            ]
+        for by_sound in (self._alike, self._pinyin):
+            found += by_sound.places(text.even) if by_sound else ()
+        found += [
+            (start, end)
+            for start, end in text.addresses
+            if any(each in letters_of(text.even[start:end]) for each in self._in_addresses)
+        ]
         return joined(map(text.outside, found), touching=False)
 
 

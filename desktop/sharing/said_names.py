@@ -44,6 +44,7 @@ COMMON = frozenset(_NO_NAMES.split())
 _SHORT_FORM = re.compile(r"[A-Z0-9&-]{1,5}s?")
 """CRM, KPIs, HR: of those only what comes after “at” or “joined” is an employer."""
 
+COMPOUND_SURNAMES = ("欧阳", "司马", "诸葛", "上官")
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
     "田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易武乔贺赖龚"

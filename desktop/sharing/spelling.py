@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
 from desktop.sharing.folding import BEGINS
+from desktop.sharing.name_forms import short_names
 from desktop.transcription.script import is_chinese
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _JOINERS = rf"\s\-‐-―−_·•・‧&/\u00ad\u200b-\u200d\u2060\ufeff{BEGINS}"
 """What stands between the parts of one name; full-width forms are even already."""
@@ -46,8 +51,14 @@ _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?(?=[^\s/]+\.)")
 _COLON = re.compile(r"(?<=[^\W\d_]):(?=[^\W\d_])")
 _IN_AN_ADDRESS = r"(?:[\s\W_]|(?<![a-z])(?:at|dot|point|underscore|dash|hyphen|slash)(?![a-z])|艾特|小老鼠|点|下划线|[横中]?[杠线])*"
 _TWO_NAMES = re.compile(r"([a-z]{2,})[\s-]+([a-z]{2,})")
-_TITLES = {"mr": "mister", "mrs": "missus", "dr": "doctor", "prof": "professor"}
-_TITLED = re.compile(r"(mister|missus|doctor|professor|mrs?|dr|prof)\.?\s+(?=\S)")
+_TITLES = (
+    ("mr", "mister"),
+    ("ms", "mrs", "miss", "missus"),
+    ("dr", "doctor"),
+    ("prof", "professor"),
+)
+_ANY_TITLE = "|".join(title for ways in _TITLES for title in ways)
+_TITLED = re.compile(rf"({_ANY_TITLE})\.?\s+(?=\S)")
 _COMMA = r"(?:\s*,\s*|\s+)"
 _MIDDLE = r"[\s.-]+[a-z]\.?\s+"
 """Somebody's second initial."""
@@ -77,9 +88,25 @@ def pattern_of(word: str) -> str:
     if _ADDRESS.fullmatch(word):
         return f"{_pattern(word)}|{_address(word)}"
     if titled := _TITLED.match(word):
-        ways = next(each for each in _TITLES.items() if titled[1] in each)
-        return "|".join(_of_a_name(f"{title} {word[titled.end() :]}") for title in ways)
-    return _of_a_name(word)
+        ways = next(each for each in _TITLES if titled[1] in each)
+        name = word[titled.end() :]
+        whole = [_of_a_name(f"{title} {name}") for title in ways]
+        return "|".join((*whole, *_parts_of(name)))
+    return "|".join((_of_a_name(word), *_parts_of(word)))
+
+
+def pattern_of_sounds(word: str, alike: Callable[[str], str]) -> str:
+    """Return the regular expression that finds a Chinese word in other characters.
+
+    Args:
+        word: in one spelling, Chinese characters alone.
+        alike: gives all characters that may stand for one.
+    """
+    return _pattern(word, alike)
+
+
+def _parts_of(name: str) -> list[str]:
+    return [f"(?<![a-z]){each}(?:['’]?s)?(?![a-z])" for each in short_names(name)]
 
 
 def _of_a_name(word: str) -> str:
@@ -109,7 +136,7 @@ def _spellings(word: str, letters: str) -> str:
     return "|".join(patterns)
 
 
-def _pattern(word: str) -> str:
+def _pattern(word: str, alike: Callable[[str], str] | None = None) -> str:
     signs = _signs(word)
     flat = "".join(sign for sign, _ in signs)
     figures = _lengths(r"[0-9]+", flat)
@@ -122,7 +149,7 @@ def _pattern(word: str) -> str:
             if loose and sign == "s" and at + 1 == len(signs) and not separator:
                 # “Goldman Sach's” is how a model may write it.
                 parts.append("['’]?")
-        parts.append(re.escape(sign))
+        parts.append(f"[{alike(sign)}]" if alike else re.escape(sign))
         if loose and sign in "aou" and _CONSONANT.match(flat, at + 1):
             parts.append("[ae]?" if sign == "a" else "e?")
     body = "".join(parts)
