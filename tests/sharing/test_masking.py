@@ -16,7 +16,7 @@ from desktop.base.documents import read_document
 from desktop.base.timecode import Span
 from desktop.review.model import Review
 from desktop.roles.shelf import RoleShelf
-from desktop.sharing.masked_transcript import PAD_MS, mask_transcript
+from desktop.sharing.masked_transcript import LEAST_PAD_MS, PAD_MS, mask_transcript
 from desktop.sharing.masking import MASK, Masks
 from desktop.sharing.wishes import Wishes, last_day
 from desktop.transcription.model import Segment, Transcript, Word
@@ -101,7 +101,7 @@ def test_one_mask_stands_for_a_whole_name() -> None:
     words = [word.text for word in masked.transcript.words]
     assert words[4:8] == ["我在", MASK, MASK, "做过"]  # one in each of the two sentences it crosses
     assert masked.transcript.segments[1].text.startswith(MASK)
-    assert masked.spans == (Span(1500 - PAD_MS, 2100 + PAD_MS),)
+    assert masked.spans == (Span(1500 - LEAST_PAD_MS, 2100 + LEAST_PAD_MS),)
     assert masked.found == (1,)
 
 
@@ -207,6 +207,28 @@ def test_of_clips_only_what_goes_out_is_counted() -> None:
     assert mask_transcript(plain, masks, (Span(0, 950),)).found == (1, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("before_ms", "next_ms", "silent"),
+    [
+        (1000, 1500, (900, 1600)),
+        (980, 1520, (900, 1600)),
+        (880, 1630, (880, 1630)),
+        (500, 1900, (850, 1650)),
+        (1100, 1400, (900, 1600)),
+        (None, None, (850, 1650)),
+    ],
+)
+def test_a_silence_spares_what_is_said_beside_it(
+    before_ms: int | None, next_ms: int | None, silent: tuple[int, int]
+) -> None:
+    words = [Word(1000, 1500, " Acme")]
+    if before_ms is not None and next_ms is not None:
+        words = [Word(before_ms - 300, before_ms, " at"), *words, Word(next_ms, 2200, " we")]
+    whole = Segment(0, 2200, "".join(each.text for each in words), tuple(words))
+    said = Transcript(language="en", model="", segments=(whole,))
+    assert mask_transcript(said, Masks(["Acme"])).spans == (Span(*silent),)
+
+
 def test_a_number_in_groups_is_silenced_whole() -> None:
     words = tuple(
         Word(at * 500, at * 500 + 500, text)
@@ -217,7 +239,7 @@ def test_a_number_in_groups_is_silenced_whole() -> None:
         Transcript(language="en", model="", segments=(whole,)), Masks(["3500"])
     )
     assert masked.transcript.text == f"for {MASK} yuan"
-    assert masked.spans == (Span(500 - PAD_MS, 1500 + PAD_MS),)
+    assert masked.spans == (Span(500 - LEAST_PAD_MS, 1500 + LEAST_PAD_MS),)
     assert masked.found == (1,)
 
 

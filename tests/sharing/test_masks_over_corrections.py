@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.base.documents import write_document
 from desktop.base.timecode import Span
-from desktop.sharing.masked_transcript import PAD_MS, mask_transcript
+from desktop.sharing.masked_transcript import LEAST_PAD_MS, PAD_MS, mask_transcript
 from desktop.sharing.masking import MASK, Masks
 from desktop.sharing.model import Contents
 from desktop.sharing.wishes import Wishes, choose
@@ -38,7 +38,7 @@ def test_it_is_silent_where_it_was_written_over() -> None:
     words = corrected(heard(), [over(3, 5, " a bank")])
     masked = mask_transcript(words.transcript, Masks(["Acme Corp", "bank"]), (), words.heard)
     assert masked.transcript.text == f"I was at {MASK} and Acme again"
-    assert masked.spans == (Span(1200 - PAD_MS, 2000 + PAD_MS),)
+    assert masked.spans == (Span(1200 - LEAST_PAD_MS, 2000 + LEAST_PAD_MS),)
     assert masked.found == (1, 1)
 
 
@@ -48,8 +48,8 @@ def test_what_is_read_as_well_is_counted_once() -> None:
     assert masked.found == (2,)
     assert masked.transcript.text == f"I was at a bank Corp and {MASK} again"
     assert masked.spans == (
-        Span(1200 - PAD_MS, 1600 + PAD_MS),
-        Span(2400 - PAD_MS, 2800 + PAD_MS),
+        Span(1200 - LEAST_PAD_MS, 1600 + LEAST_PAD_MS),
+        Span(2400 - LEAST_PAD_MS, 2800 + LEAST_PAD_MS),
     )
     first = (Span(0, 900),)
     assert mask_transcript(words.transcript, Masks(["Acme"]), first, words.heard).found == (0,)
@@ -76,4 +76,4 @@ def test_in_a_pack_it_is_found_and_silenced(shared: Shared) -> None:
     (source,) = choose(shared.folder, wishes).sources
     masked = source.masked(Masks(wishes.masks))
     assert masked is not None
-    assert masked.spans == (Span(1200 - PAD_MS, 2000 + PAD_MS),)
+    assert masked.spans == (Span(1200 - LEAST_PAD_MS, 2000 + LEAST_PAD_MS),)

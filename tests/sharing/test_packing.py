@@ -24,6 +24,7 @@ from desktop.review.desk import ReviewDesk
 from desktop.review.model import MarkKind
 from desktop.roles.model import Text
 from desktop.sharing import packing
+from desktop.sharing.masked_transcript import LEAST_PAD_MS
 from desktop.sharing.masking import MASK
 from desktop.sharing.model import Contents, GivenPack
 from desktop.sharing.packing import export_pack
@@ -176,7 +177,8 @@ def test_masked_words_are_neither_read_nor_heard(shared: Shared, tmp_path: Path)
         assert "科技" not in text
         assert MASK in text
     heard = np.abs(decode_sound(files["take-01.mp4"], 16_000))
-    start, end = 1500 - 150, 2100 + 150  # the words stand at 1.5 to 2.1 s
+    # The words stand at 1.5 to 2.1 s, others directly beside them.
+    start, end = 1500 - LEAST_PAD_MS, 2100 + LEAST_PAD_MS
     assert heard[(start + 25) * 16 : 1750 * 16].max() < 0.01
     assert heard[400 * 16 : 800 * 16].max() > 0.05
     assert heard[2600 * 16 : 3000 * 16].max() > 0.05

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.base.timecode import Span
-from desktop.sharing.masked_transcript import PAD_MS, mask_transcript
+from desktop.sharing.masked_transcript import LEAST_PAD_MS, mask_transcript
 from desktop.sharing.masking import MASK, Masks
 from desktop.sharing.said_numbers import said_numbers
 from desktop.transcription.model import Segment, Transcript, Word
@@ -118,7 +118,7 @@ def test_a_spoken_number_is_silenced_from_its_first_word_to_its_last(
         Transcript(language="zh", model="", segments=(segment,)), Masks([mask])
     )
     first, behind = silent
-    assert masked.spans == (Span(first * 500 - PAD_MS, behind * 500 + PAD_MS),)
+    assert masked.spans == (Span(first * 500 - LEAST_PAD_MS, behind * 500 + LEAST_PAD_MS),)
     assert masked.found == (1,)
     assert re.sub(r"\s", "", masked.transcript.text) == re.sub(
         r"\s", "", "".join((*words[:first], MASK, *words[behind:]))
