@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.sharing.folding import even_with_places
+from desktop.sharing.masked_clock import MaskedClock
 from desktop.sharing.masked_date import MaskedDate
 from desktop.sharing.masked_number import MaskedNumber, MaskedRange, numbers_of
 from desktop.sharing.places import Place, joined
@@ -87,6 +88,7 @@ class KeptWord:
         count = sum(each.isdigit() for each in figures)
         wanted = count >= _LEAST_FIGURES or (count and named and not counted)
         self._date = MaskedDate.of(figures)
+        self._clock = MaskedClock.of(even)
         self._in_figures = re.compile(pattern_of(figures)) if wanted else None
         name = letters_of(even)
         self._alike, self._pinyin = SaidAlike.of(name), SaidInPinyin.of(name)
@@ -105,8 +107,8 @@ class KeptWord:
             found += [read.place(*each.span()) for each in self._in_figures.finditer(read.text)]
         if self._date is not None:
             found += self._date.places(text.in_figures)
-        for by_sound in (self._alike, self._pinyin):
-            found += by_sound.places(text.even) if by_sound else ()
+        for each in (self._alike, self._pinyin, self._clock):
+            found += each.places(text.even) if each else ()
         found += [
             (start, end)
             for start, end in text.addresses

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from desktop.sharing.number_parts import (
@@ -106,8 +106,25 @@ class Said:
             return not self.ordinal
         return self.percent or self.value >= LEAST or self.value % 1 != 0
 
+    def _rounds(self, other: Said) -> bool:
+        """Say whether this is a share that somebody may say for a fraction without an end."""
+        if not self.percent or self.fraction or not other.fraction or self.value is None:
+            return False
+        exact = (other.value or Decimal(0)) * (1 if other.percent else 100)
+        step = Decimal(1).scaleb(int(self.value.as_tuple().exponent))
+        endless = exact % Decimal("0.01") != 0
+        return endless and self.value in {
+            exact.quantize(step, ROUND_DOWN),
+            exact.quantize(step, ROUND_HALF_UP),
+        }
+
     def says(self, other: Said) -> bool:
-        """Say whether it says what another number does; 30 is said by 30 % as well, but 25 not by a quarter."""
+        """Say whether it says what another number does; 30 is said by 30 % as well, but 25 not by a quarter.
+
+        33 % is a third, rounded or cut off, as 33.3 % is.
+        """
+        if self._rounds(other) or other._rounds(self):
+            return True
         same = self.value is not None and self.value == other.value
         if self.percent and self.fraction:
             return same and other.percent
