@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
-FRAME_BYTES = {Language.EN: 40_800, Language.ZH: 41_500}
+FRAME_BYTES = {Language.EN: 42_800, Language.ZH: 43_500}
 """About what the page and the list of files take in a pack, without what is said in this one."""
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from tests.fixtures.window import SilentDialogs
 
 pytestmark = [pytest.mark.gui, pytest.mark.media]
-WAIT_MS = 20_000
+WAIT_MS = 60_000
 
 
 def hurry(window: MainWindow) -> None:
