@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.review.actions import Decision
 from desktop.sharing.taking_in import take_in
+from desktop.ui.main_window import MainWindow
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.share.actions_part import ActionsPart
 from tests.fixtures._share_parts import actions_of, received_of
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.sharing.review_file import ReviewFile
-    from desktop.ui.main_window import MainWindow
     from tests.fixtures.sharing import Shared
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
@@ -57,16 +57,24 @@ def test_the_gap_view_leads_on_to_the_actions(
     assert window.focusWidget() is actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
 
 
-def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
+@pytest.fixture
+def actions(
     open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
-) -> None:
+) -> ActionsPart:
+    """What came back of one review, shown to be decided on."""
     shared.own(4)
     take_in(shared.shelf, write_file(shared.outside / "a.json", file))
     window = open_window()
-    actions = actions_of(window)
-    assert isinstance(actions, ActionsPart)
+    found = actions_of(window)
+    assert isinstance(found, ActionsPart)
     window.go(Goto(Place.SHARE, part="actions"))
-    qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(found.note_rows) == 3, timeout=WAIT_MS)
+    return found
+
+
+def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
+    actions: ActionsPart, shared: Shared
+) -> None:
     row = actions.note_rows[0]
     actions.copy_reply(shared.folder, row.note.review_id)
     assert "Nothing was decided" in actions.banner.sentence
@@ -91,17 +99,8 @@ def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
     assert copied.splitlines()[1:] == ["• 我在", "  → tried · well, twice"]
 
 
-def test_what_is_accepted_is_practised_from_there(
-    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, file: ReviewFile
-) -> None:
+def test_what_is_accepted_is_practised_from_there(actions: ActionsPart, shared: Shared) -> None:
     """The next step was only said: the question had to be looked for among all."""
-    shared.own(4)
-    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
-    window = open_window()
-    actions = actions_of(window)
-    assert isinstance(actions, ActionsPart)
-    window.go(Goto(Place.SHARE, part="actions"))
-    qtbot.waitUntil(lambda: len(actions.note_rows) == 3, timeout=WAIT_MS)
     row = actions.note_rows[0]
     row.choice.button(Decision.PUT_OFF.value).click()
     assert not row.practise.isVisible()
@@ -115,4 +114,6 @@ def test_what_is_accepted_is_practised_from_there(
         question=shared.take.read().question_id,
     )
     assert gone == [wish]
+    window = actions.window()
+    assert isinstance(window, MainWindow)
     assert window.place is Place.PRACTISE
