@@ -22,8 +22,8 @@ pytestmark = [pytest.mark.media, pytest.mark.timeout(180)]
 KEPT = "!document.documentElement.dataset.drafting"
 MORE = """
 (async (wanted, deleted) => {
-  const name = Object.keys(localStorage).find(each => each.startsWith('greenroom-draft-'));
   const data = JSON.parse(document.getElementById('data').textContent);
+  const name = `greenroom-draft-${data.pack.pack_id}`;  // a page before this one may have written one late
   const bytes = [...new TextEncoder().encode('greenroom draft'), ...data.pack.review_key.match(/../g).map(each => parseInt(each, 16))];
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   const key = await crypto.subtle.importKey('raw', digest, 'AES-GCM', false, ['encrypt', 'decrypt']);

@@ -314,14 +314,14 @@ class ReviewPage(Page):
         target = ForRating(wish.about) if wish.about else self.work.target if again else None
         self.work.open(opened)
         self.marking.open(opened)
+        if target is not None:
+            self.work.choose(target)
         received = self.beside.show_take(opened)
         self.wording.open(opened)
         self.sheets.offer_cues(offered=not received)
         (self.cueing.close if received else partial(self.cueing.open, opened))()
         self.exporting.show_take(opened)
         self.review_banner.show_take(opened)
-        if target is not None:
-            self.work.choose(target)
         self._show_span(self.playback.span)
         self.playback.open(opened, wish.at_ms, wish.span)
 

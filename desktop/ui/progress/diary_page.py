@@ -146,8 +146,8 @@ class DiaryPage(Page):
         for question in outcome.asked:
             card.column.addLayout(self._asked(outcome, question))
         notes.setText(outcome.notes)
-        notes.setVisible(bool(outcome.notes))
         card.column.addWidget(notes)
+        notes.setVisible(bool(outcome.notes))  # in the card now: alone it would be a window
         return card
 
     def _title(self, outcome: Outcome) -> tuple[str, ...]:

@@ -34,7 +34,6 @@ class TwoLines(QWidget):
             label.setMaximumWidth(WIDEST)
         self.first.setText(first)
         self.second.setText(second)
-        self.second.setVisible(bool(second))
         self.setAccessibleName(" · ".join(each for each in (first, second) if each))
         words = QVBoxLayout()
         words.setSpacing(SPACE_1)
@@ -44,6 +43,9 @@ class TwoLines(QWidget):
         self._row.setContentsMargins(0, SPACE_1, 0, SPACE_1)
         self._row.setSpacing(SPACE_3)
         self._row.addLayout(words, 1)
+        self.second.setVisible(
+            bool(second)
+        )  # not before it lies in the row: alone it would be a window
 
     def offer(self, words: str, act: Callable[[], object], kind: ButtonKind = "small") -> Button:
         """Add a button; its name for screen readers says what it is about."""
