@@ -63,10 +63,11 @@ class KnownCopies:
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
+        self._forgotten: set[Path] = set()
 
     def find(self, source: Path) -> KnownCopy | None:
         """Return what is known of the copy of a recording, unless anything about the recording differs."""
-        if self._folder is None:
+        if self._folder is None or source in self._forgotten:
             return None
         try:
             content = self._place(self._folder, source).read_bytes()
@@ -97,9 +98,11 @@ class KnownCopies:
                 self._make_place(self._folder)
                 place = self._place(self._folder, source)
                 write_atomic(place, hashlib.sha256(content).digest() + content)
+                self._forgotten.discard(source)
 
     def forget(self, source: Path) -> None:
-        """Know nothing of a copy any more."""
+        """Know nothing of a copy any more, also where the disk does not let it go."""
+        self._forgotten.add(source)
         if self._folder is not None:
             with contextlib.suppress(OSError):
                 self._place(self._folder, source).unlink(missing_ok=True)

@@ -9,6 +9,7 @@ import hashlib
 import os
 import zlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from isal import isal_zlib
@@ -16,6 +17,7 @@ from isal import isal_zlib
 from desktop.base.errors import GreenroomError
 from desktop.base.files import begin_writing, naming_faults, settle
 from desktop.base.part_file import PartFile
+from desktop.sharing.copying_beside import CopyingBeside
 from desktop.sharing.model import PackFile
 from desktop.sharing.sums import Sums
 from desktop.sharing.zip_format import DEFLATED, LARGE, STORED, Entry, directory, local_header
@@ -62,6 +64,7 @@ class LargeFile:
         in_turn: it is written from its beginning to its end, and each piece left alone until
             ``reading_ahead.KEPT`` more were written; else it may be sought in.
         sums: what its sums are known to be: CRC-32 is compared with what is written, SHA-256 taken over.
+            ``write`` may then be called on another thread.
         again: gives what is written once more, for a zip that can't be read while it is written.
         with_sha: sum it by SHA-256 too, where that is not known; else its sum is empty.
     """
@@ -89,10 +92,6 @@ class Pack(Protocol):
         """Let somebody write a large file."""
         ...
 
-    def take_back(self, name: str) -> None:
-        """Take the last file out again."""
-        ...
-
     def crc(self, name: str) -> int:
         """Return the CRC-32 of a file that was written."""
         ...
@@ -111,13 +110,22 @@ class MediaSlot:
         file: the zip, which stands where the file begins.
         sums: sums what is written, as long as nothing is written out of turn.
         lasting: the disk is told to begin with what was written: less is left to wait for at the end.
+        look: is asked before each piece whether to go on; may raise to stop.
 
     Attributes:
         in_turn: all was written from the beginning to the end, so that the sums are those of the file.
     """
 
-    def __init__(self, file: BinaryIO, sums: Sums, *, lasting: bool = False) -> None:
+    def __init__(
+        self,
+        file: BinaryIO,
+        sums: Sums,
+        *,
+        lasting: bool = False,
+        look: Callable[[], None] = lambda: None,
+    ) -> None:
         self._file = file
+        self._look = look
         self._start = file.tell()
         self._count = self._begun = 0
         self._sums = sums
@@ -142,6 +150,7 @@ class MediaSlot:
 
     def write(self, content: bytes | bytearray | memoryview) -> int:
         """Write at the place where it stands."""
+        self._look()
         try:
             written = self._file.write(content)
         except OSError as error:
@@ -183,8 +192,22 @@ class MediaSlot:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class _Small:
+    """A small file, ready to be written."""
+
+    name: str
+    method: int
+    packed: bytes
+    crc: int
+    size: int
+
+
 class PackWriter:
     """A zip that is being written beside its target; it takes its name when all of it is there.
+
+    Recordings whose sums are known are written on a thread of its own. What comes after them is packed
+    meanwhile, and written behind them.
 
     Args:
         target: where the pack will lie; what lies there is replaced at the end.
@@ -197,6 +220,8 @@ class PackWriter:
     def __init__(self, target: Path, *, lasting: bool = True) -> None:
         self._target, self._lasting = target, lasting
         self._entries: list[Entry] = []
+        self._beside = CopyingBeside()
+        self._behind: list[_Small] = []
         with naming_faults(target):
             self._part = PartFile(target)
         self._file = self._part.file
@@ -211,6 +236,7 @@ class PackWriter:
         trace: TracebackType | None,
     ) -> None:
         """Take back what was not finished."""
+        self._beside.end()
         self._part.close()
 
     def beside(self, name: str) -> Path:
@@ -224,36 +250,60 @@ class PackWriter:
             WorldError: the disk is full.
         """
         method, packed = deflated(content)
-        with naming_faults(self._target):
-            entry = self._begin(name, method, large=False)
-            self._file.write(packed)
-            entry.crc, entry.size, entry.packed = zlib.crc32(content), len(content), len(packed)
-            self._end(entry)
+        small = _Small(name, method, packed, zlib.crc32(content), len(content))
+        if self._beside.busy:
+            self._behind.append(small)
+        else:
+            self._write_small(small)
         return PackFile(name, len(content), hashlib.sha256(content).hexdigest())
+
+    def _write_small(self, small: _Small) -> None:
+        with naming_faults(self._target):
+            entry = self._begin(small.name, small.method, large=False)
+            self._file.write(small.packed)
+            entry.crc, entry.size, entry.packed = small.crc, small.size, len(small.packed)
+            self._end(entry)
 
     def add_media(self, name: str, file: LargeFile) -> PackFile:
         """Let somebody write a large file straight into the zip.
 
+        Where its sums are known, what is raised may be raised only by what is called next.
+
         Raises:
             WorldError: the disk is full, or what ``write`` raises.
-            OtherBytesError: its CRC-32 is another one than was known.
+            OtherBytesError: its CRC-32 or size is another one than was known.
         """
+        if file.sums is None:
+            self._settle()
+            return self._fill(name, file)
+        self._beside.begin(partial(self._fill, name, file))
+        return PackFile(name, file.about_bytes, file.sums.sha256)
+
+    def _fill(self, name: str, file: LargeFile) -> PackFile:
         with naming_faults(self._target):
             entry = self._begin(name, STORED, large=file.about_bytes > LARGE)
             self._file.flush()
             start = self._file.tell()
             with Sums(with_sha=file.with_sha and file.sums is None, kept=file.in_turn) as adding:
-                slot = MediaSlot(self._file, adding, lasting=self._lasting)
+                look = self._beside.look
+                slot = MediaSlot(self._file, adding, lasting=self._lasting, look=look)
                 slot.fill(file.write)
                 entry.size = entry.packed = self._file.seek(0, os.SEEK_END) - start
                 self._bring()  # the disk writes while the sums are finished
                 entry.crc, digest = adding.result() if slot.in_turn else self._read_sums(start)
             if file.sums is not None:
-                if file.sums.crc != entry.crc:
+                if (entry.crc, entry.size) != (file.sums.crc, file.about_bytes):
                     raise OtherBytesError
                 digest = file.sums.sha256
             self._end(entry)
         return PackFile(name, entry.size, digest)
+
+    def _settle(self) -> None:
+        """Wait for what is written beside, and write what waits behind it."""
+        self._beside.wait()
+        behind, self._behind = self._behind, []
+        for small in behind:
+            self._write_small(small)
 
     def take_back(self, name: str) -> None:
         """Take the last file out again.
@@ -261,6 +311,7 @@ class PackWriter:
         Raises:
             WorldError: the disk failed.
         """
+        self._settle()
         entry = self._entries.pop()
         assert entry.name == name
         with naming_faults(self._target):
@@ -269,6 +320,7 @@ class PackWriter:
 
     def crc(self, name: str) -> int:
         """Return the CRC-32 of a file that was written."""
+        self._settle()
         return self._entry(name).crc
 
     def _entry(self, name: str) -> Entry:
@@ -276,6 +328,7 @@ class PackWriter:
 
     def content(self, name: str, piece_bytes: int) -> Iterator[bytes]:
         """Give a large file that was written, in pieces of that size; the last may be smaller."""
+        self._settle()
         entry = self._entry(name)
         self._file.flush()
         left = entry.size
@@ -290,7 +343,9 @@ class PackWriter:
 
         Raises:
             WorldError: the disk is full, the folder gone; what lay there before still does.
+            OtherBytesError: a recording that was written beside is not what its sums were known for.
         """
+        self._settle()
         with naming_faults(self._target):
             self._write_directory()
             self._bring()

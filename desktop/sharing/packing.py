@@ -40,7 +40,7 @@ from desktop.sharing.model import (
     SharedMedia,
     SharedTake,
 )
-from desktop.sharing.pack_writer import LargeFile, PackWriter
+from desktop.sharing.pack_writer import LargeFile, OtherBytesError, PackWriter
 from desktop.sharing.plain_media import add_plain
 from desktop.sharing.room import check_room
 from desktop.sharing.sizes import has_its_height
@@ -141,11 +141,16 @@ def export_pack(
 def _write_plain(
     work: _Packing, target: Path, note: GivenNote, today: dt.date
 ) -> tuple[PackManifest, int]:
-    with PackWriter(target, lasting=note.lasting) as writer:
-        made = work.write(writer, note, today)
-        with note.kept():
-            writer.finish()
-    return made
+    while True:
+        with (
+            contextlib.suppress(OtherBytesError),
+            PackWriter(target, lasting=note.lasting) as writer,
+        ):
+            made = work.write(writer, note, today)
+            with note.kept():
+                writer.finish()
+            return made
+        work.forget()
 
 
 def _write_sealed(
@@ -157,7 +162,7 @@ def _write_sealed(
 ) -> tuple[PackManifest, int]:
     """Put the pack, encrypted while it is written, and its wrapped key into a zip of their own."""
     from desktop.sharing.encryption import encrypting
-    from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
+    from desktop.sharing.streamed_pack import StreamedPack
 
     recipient, wrap = key
     made: list[tuple[PackManifest, int]] = []
@@ -175,9 +180,10 @@ def _write_sealed(
         wrapped = keys.submit(wrap)
         outer.add(README, asset("sharing", "read-me.txt").read_bytes())
         while not made:
-            with contextlib.suppress(NotTakenBackError):
+            with contextlib.suppress(OtherBytesError):
                 outer.add_media(SEALED, sealed)
-            if not made:  # each time less is known that could be wrong
+            if not made:
+                work.forget()
                 outer.take_back(SEALED)
         outer.add(KEY, wrapped.result())
         with note.kept():
@@ -205,6 +211,11 @@ class _Packing:
         self._files: list[PackFile] = []
         self._words: dict[str, Transcript] = {}
         self.salt = new_secret()
+
+    def forget(self) -> None:
+        """Know nothing of any recording: what was known of one was wrong."""
+        for source in self._choice.sources:
+            self._copies.forget(source.folder.video)
 
     def write(self, writer: Pack, note: GivenNote, today: dt.date) -> tuple[PackManifest, int]:
         """Write everything; the manifest comes last, when all the sums are known.
@@ -284,7 +295,7 @@ class _Packing:
     ) -> SharedMedia:
         sound_only = self._choice.wishes.contents is Contents.AUDIO or not source.take.has_picture
         name += ".m4a" if sound_only else ".mp4"
-        watch = Watch(lambda share: self._tell(source, share), self._watch.cancelled)
+        watch = Watch(partial(self._tell, self._done_ms, source), self._watch.cancelled)
         if part is None and self._is_plain(source, masked) and source.folder.video.is_file():
             video, memories = source.folder.video, self._memories
             copied = add_plain(writer, name, video, self._copies, watch, memories=memories)
@@ -331,9 +342,9 @@ class _Packing:
             part=part,
         )
 
-    def _tell(self, source: Source, share: float) -> None:
+    def _tell(self, before_ms: int, source: Source, share: float) -> None:
         whole = sum(each.take.duration_ms for each in self._choice.sources)
-        done = (self._done_ms + share * source.take.duration_ms) / max(1, whole)
+        done = (before_ms + share * source.take.duration_ms) / max(1, whole)
         if done > self._told:
             self._told = done
             self._watch.progress(done)

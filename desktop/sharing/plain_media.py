@@ -14,13 +14,12 @@ from desktop.sharing.sums import Sums
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from io import FileIO
     from pathlib import Path
 
     from desktop.media.copy_plan import CopyPlan
     from desktop.media.reading_ahead import Memories
     from desktop.media.watching import Watch
-    from desktop.sharing.known_copies import KnownCopies
+    from desktop.sharing.known_copies import KnownCopies, KnownCopy
     from desktop.sharing.model import PackFile
     from desktop.sharing.pack_writer import Pack, Slot
 
@@ -51,29 +50,43 @@ def add_plain(
     Raises:
         WorldError: reading or writing failed.
         IntakeCancelledError: the watch said so. The writer is worth nothing any more.
-        NotTakenBackError: what was known was wrong, and the writer has to begin anew.
+        OtherBytesError: what was known was wrong. ``copies`` has to forget it, and the pack to be begun anew;
+            the writer may also raise it later, when it has written the recording.
     """
+    known = copies.find(source)
+    if known is not None:
+        copy = _known_copy(known, source, watch, memories)
+        return writer.add_media(name, copy), known.plan.length_ms
     with naming_faults(source), source.open("rb", buffering=0) as file:
-        known = copies.find(source)
-        if known is not None:
-            try:
-                copy = _copying(known.plan, source, file, watch, memories, sums=known.sums)
-                written = writer.add_media(name, copy)
-            except (OtherBytesError, OddBoxError):
-                copies.forget(source)
-                writer.take_back(name)
-            else:
-                return written, known.plan.length_ms
         stamp = stamp_of(source)
         plan = _plan(file)
         if plan is None:
             return None
+
+        def write(slot: Slot) -> None:
+            with naming_faults(source):
+                plan.write(file, slot, watch.look, memories)
+
+        again = partial(_again, plan, source)
+        copy = LargeFile(write, plan.size, in_turn=True, again=again)
         try:
-            written = writer.add_media(name, _copying(plan, source, file, watch, memories))
+            written = writer.add_media(name, copy)
         except OddBoxError as error:
             raise _changed(source) from error
         copies.keep(source, stamp, plan, CopySums(writer.crc(name), written.sha256))
         return written, plan.length_ms
+
+
+def _known_copy(known: KnownCopy, source: Path, watch: Watch, memories: Memories) -> LargeFile:
+    def write(slot: Slot) -> None:
+        try:
+            with naming_faults(source), source.open("rb", buffering=0) as file:
+                known.plan.write(file, slot, watch.look, memories)
+        except OddBoxError as error:
+            raise OtherBytesError from error
+
+    again = partial(_again, known.plan, source)
+    return LargeFile(write, known.plan.size, in_turn=True, sums=known.sums, again=again)
 
 
 def learn(source: Path, copies: KnownCopies, watch: Watch) -> None:
@@ -114,23 +127,6 @@ def _plan(file: BinaryIO) -> CopyPlan | None:
     from desktop.media.plain_copy import plan_copy
 
     return plan_copy(file, picture=True)
-
-
-def _copying(
-    plan: CopyPlan,
-    source: Path,
-    file: FileIO,
-    watch: Watch,
-    memories: Memories,
-    *,
-    sums: CopySums | None = None,
-) -> LargeFile:
-    def write(slot: Slot) -> None:
-        with naming_faults(source):
-            plan.write(file, slot, watch.look, memories)
-
-    again = partial(_again, plan, source)
-    return LargeFile(write, plan.size, in_turn=True, sums=sums, again=again)
 
 
 def _again(plan: CopyPlan, source: Path) -> Iterator[bytes]:

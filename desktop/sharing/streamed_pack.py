@@ -9,7 +9,6 @@ import zlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.base.errors import GreenroomError
 from desktop.base.files import naming_faults
 from desktop.base.part_file import PartFile, sweep
 from desktop.sharing.known_copies import CopySums
@@ -35,10 +34,6 @@ if TYPE_CHECKING:
     from desktop.sharing.pack_writer import Slot
 
 _CHUNK = 1 << 20
-
-
-class NotTakenBackError(GreenroomError):
-    """What was written can't be taken back: the whole pack has to be begun anew."""
 
 
 class StreamedPack:
@@ -144,14 +139,6 @@ class StreamedPack:
 
         whole = LargeFile(copy, path.stat().st_size, in_turn=True, sums=sums, again=again)
         return self.add_media(name, whole)
-
-    def take_back(self, name: str) -> None:
-        """Say that this can't be done.
-
-        Raises:
-            NotTakenBackError: always.
-        """
-        raise NotTakenBackError(name)
 
     def crc(self, name: str) -> int:
         """Return the CRC-32 of a file that was written."""

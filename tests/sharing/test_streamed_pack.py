@@ -21,7 +21,7 @@ from desktop.sharing.model import Contents
 from desktop.sharing.pack_writer import LargeFile, OtherBytesError
 from desktop.sharing.packing import export_pack
 from desktop.sharing.plain_media import learn
-from desktop.sharing.streamed_pack import NotTakenBackError, StreamedPack
+from desktop.sharing.streamed_pack import StreamedPack
 from desktop.sharing.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -109,14 +109,12 @@ def test_every_kind_of_file_is_read_again(tmp_path: Path, *, large: bool) -> Non
 
 
 @pytest.mark.parametrize("size", [4, 5])
-def test_other_bytes_are_seen_and_not_taken_back(tmp_path: Path, size: int) -> None:
+def test_other_bytes_are_seen(tmp_path: Path, size: int) -> None:
     known = CopySums(0, _sha(b"first"))
     with StreamedPack(io.BytesIO(), tmp_path / "s") as pack:
         first = LargeFile(lambda it: _put(it, b"first"), size, in_turn=True, sums=known)
         with pytest.raises(OtherBytesError):
             pack.add_media("a.mp4", first)
-        with pytest.raises(NotTakenBackError):
-            pack.take_back("a.mp4")
 
 
 def _put(slot: Slot, content: bytes) -> None:
