@@ -222,13 +222,13 @@ class _Packing:
 
         What is kept of it at home is on its way to the disk while the page is made.
         """
-        from desktop.sharing.page import add_page, request_text  # needed last, and slow to load
-
         choice, files = self._choice, self._files
         files.clear()
         self._words.clear()
         self._done_ms = 0
         takes = [self._take(writer, source) for source in choice.sources]
+        from desktop.sharing.page import add_page, request_text  # slow to load: beside the copying
+
         session = shared_session(choice, tuple(takes), self._masks)
         files.append(writer.add(SESSION, to_json(session)))
         day = last_day(today, choice.wishes.days)
