@@ -6133,6 +6133,10 @@ Settles when: {settle}</translation>
         <translation>Whether the words are painted into the picture</translation>
     </message>
     <message>
+        <source>It has no captions. Why, and what to do: greenroom captions {take}</source>
+        <translation>It has no captions. Why, and what to do: greenroom captions {take}</translation>
+    </message>
+    <message>
         <source>Id of the review; see: greenroom actions list</source>
         <translation>Id of the review; see: greenroom actions list</translation>
     </message>
@@ -7156,6 +7160,18 @@ Settles when: {settle}</translation>
         <translation>{file} is missing. The other files of the session are untouched. Restore it from a backup if you have one.</translation>
     </message>
     <message>
+        <source>This take has no transcript yet. Nothing was changed. Transcribe it first: greenroom transcribe {take}</source>
+        <translation>This take has no transcript yet. Nothing was changed. Transcribe it first: greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}</source>
+        <translation>{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>The take {take} has a picture and no sound, so there is nothing to transcribe. It is untouched.</source>
+        <translation>The take {take} has a picture and no sound, so there is nothing to transcribe. It is untouched.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer Greenroom (version {version}). It is untouched. Update Greenroom to open it.</source>
         <translation>{file} was written by a newer Greenroom (version {version}). It is untouched. Update Greenroom to open it.</translation>
     </message>
@@ -7326,6 +7342,10 @@ Settles when: {settle}</translation>
     <message>
         <source>“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import</source>
         <translation>“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import</translation>
+    </message>
+    <message>
+        <source>“{name}” holds bytes that are no UTF-8 text. Nothing was kept of it. Type it again, or save the script it comes from as UTF-8.</source>
+        <translation>“{name}” holds bytes that are no UTF-8 text. Nothing was kept of it. Type it again, or save the script it comes from as UTF-8.</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder.</source>

@@ -6120,6 +6120,10 @@ Settles when: {settle}</source>
         <translation>是否把文字画进画面</translation>
     </message>
     <message>
+        <source>It has no captions. Why, and what to do: greenroom captions {take}</source>
+        <translation>视频里没有字幕。原因和办法请看：greenroom captions {take}</translation>
+    </message>
+    <message>
         <source>Id of the review; see: greenroom actions list</source>
         <translation>评审的 id，请看：greenroom actions list</translation>
     </message>
@@ -7143,6 +7147,18 @@ Settles when: {settle}</source>
         <translation>缺少 {file}。这一场的其他文件没有改动。如有备份，请用备份恢复。</translation>
     </message>
     <message>
+        <source>This take has no transcript yet. Nothing was changed. Transcribe it first: greenroom transcribe {take}</source>
+        <translation>这条录像还没有转写，什么都没有改动。请先转写：greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}</source>
+        <translation>{file} 已损坏（{why}）。旁边的录像没有变动。请重新转写，也可以用命令：greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>The take {take} has a picture and no sound, so there is nothing to transcribe. It is untouched.</source>
+        <translation>录像 {take} 只有画面、没有声音，没有可以转写的内容。录像没有变动。</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer Greenroom (version {version}). It is untouched. Update Greenroom to open it.</source>
         <translation>{file} 由更高版本的候场写成（格式版本 {version}）。文件没有改动。请更新候场后再打开。</translation>
     </message>
@@ -7313,6 +7329,10 @@ Settles when: {settle}</source>
     <message>
         <source>“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import</source>
         <translation>“{name}”会在窗口里打开，窗口只接受文件，不能再带“{more}”。用命令导入：greenroom import</translation>
+    </message>
+    <message>
+        <source>“{name}” holds bytes that are no UTF-8 text. Nothing was kept of it. Type it again, or save the script it comes from as UTF-8.</source>
+        <translation>“{name}”含有不是 UTF-8 文字的字节，没有保存任何内容。请重新输入，或把它所在的脚本存为 UTF-8。</translation>
     </message>
     <message>
         <source>“{name}” is a file, not a folder.</source>

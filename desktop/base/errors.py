@@ -88,6 +88,9 @@ class Fault(StrEnum):
     NO_MARKS_TO_SHARE = "no_marks_to_share"  # session
     NOTHING_TO_SEND = "nothing_to_send"  # session
     NOT_TRANSCRIBED = "not_transcribed"  # take
+    NO_TRANSCRIPT = "no_transcript"  # take
+    TRANSCRIPT_DAMAGED = "transcript_damaged"  # file, why, take
+    PICTURE_ALONE = "picture_alone"  # take
     SHARE_TOO_LARGE = "share_too_large"  # count, most
     PART_NOT_SHARED = "part_not_shared"
     PACK_REFUSED = "pack_refused"  # file, why
@@ -128,6 +131,7 @@ class Wrong(StrEnum):
     FILE_UNKNOWN = "file_unknown"  # name
     FILE_OTHER_KIND = "file_other_kind"  # name
     FILES_ALONE = "files_alone"  # name, more
+    NOT_TEXT = "not_text"  # name
     NOT_A_FOLDER = "not_a_folder"  # name
     NOT_A_FILE = "not_a_file"  # name
     SOUND_ALONE = "sound_alone"  # name

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from itertools import filterfalse
 from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
 
 from desktop import __version__
+from desktop.base.errors import UsageError, Wrong
 from desktop.cli.frame import LibraryOption, open_frame
 from desktop.cli.helping import speak_help
 from desktop.cli.say import later, translate
@@ -130,6 +132,11 @@ def _everywhere(command: object, library: str) -> dict[str, Any]:
     return handed
 
 
+def _is_text(word: str) -> bool:
+    """Say whether a word can be kept: Python reads bytes that are no UTF-8 as halves of characters."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in word)
+
+
 def run_command(arguments: list[str]) -> int:
     """Run one command and return its exit status.
 
@@ -144,4 +151,9 @@ def run_command(arguments: list[str]) -> int:
         return 2
     except typer.Exit as done:
         return done.exit_code
+    except UnicodeEncodeError as error:
+        if odd := next(filterfalse(_is_text, arguments), None):
+            shown = odd.encode("utf-8", "replace").decode()
+            raise UsageError(Wrong.NOT_TEXT, name=shown) from error
+        raise
     return status if isinstance(status, int) else 0

@@ -100,4 +100,10 @@ def movie(
         "duration_ms": opened.take.duration_ms,
         "captions": captions and opened.transcript is not None,
     }
-    frame.put(result, translate("cli", "Written: {file}").format(file=target))
+    lines = [translate("cli", "Written: {file}").format(file=target)]
+    if captions and opened.transcript is None and opened.take.has_sound:
+        words = translate(
+            "cli", "It has no captions. Why, and what to do: greenroom captions {take}"
+        )
+        lines.append(words.format(take=folder.path))
+    frame.put(result, *lines)

@@ -20,7 +20,7 @@ from desktop.cli.terminal import harmless
 from desktop.sessions.folder import TakeFolder
 from desktop.transcription.batch import Batch, Piece
 from desktop.transcription.captions import CaptionFormat, export
-from desktop.transcription.corrections import read_words
+from desktop.transcription.corrections import NO_WORDS, is_mute, read_heard, read_words
 from desktop.transcription.job import TranscriptionJob
 from desktop.transcription.messages import Progress
 from desktop.transcription.wishes import wishes_from
@@ -115,12 +115,7 @@ def transcribe(
     shown = parse_choice(CaptionFormat, "--format", form) if form else None
     if shown is not None and as_json:
         raise UsageError(Wrong.NOT_WITH, name="--format", known="--json")
-    sounds = [find_sound(frame, each) for each in what]
-    if missing:
-        sounds = [each for each in sounds if each[1] is None or not each[1].exists()]
-    else:
-        for name, (_, target, _) in zip(what, sounds, strict=True):
-            _check_own(name, target)
+    sounds = _wanted(frame, what, missing=missing)
     if not sounds:
         frame.put({"transcripts": []}, translate("cli", "All of them have their words already."))
         return
@@ -158,6 +153,7 @@ def _run_all(
         try:
             result = batch.transcript(piece)
             if result is None:
+                _check_heard(piece.target)
                 head = f"{number}/{len(pieces)} " if len(pieces) > 1 else ""
                 result = _run_one(frame, model, piece, batch.target(piece), head, device)
                 batch.note(piece)
@@ -232,6 +228,22 @@ def parse_speech(name: str) -> Speech:
         raise UsageError(Wrong.LANGUAGE_UNKNOWN, name=name, known=known) from error
 
 
+def _wanted(
+    frame: Frame, what: list[str], *, missing: bool
+) -> list[tuple[Path, Path | None, Language | None]]:
+    """Return what is to be transcribed, as `find_sound` does.
+
+    Raises:
+        UsageError: one of them is neither a take nor a file, or its words came with a pack.
+    """
+    found = [(name, find_sound(frame, name)) for name in what]
+    if missing:
+        found = [each for each in found if each[1][1] is None or not _has_words(each[1][1])]
+    for name, (_, target, _) in found:
+        _check_own(name, target)
+    return [sound for _, sound in found]
+
+
 def _check_own(name: str, target: Path | None) -> None:
     """Let the words that came with a pack of somebody else stay.
 
@@ -259,6 +271,25 @@ def find_sound(frame: Frame, what: str) -> tuple[Path, Path | None, Language | N
     take = frame.sessions.find_take(what)
     sound = take.speech if take.speech.exists() else take.video
     return sound, take.transcript, take.session.read().language
+
+
+def _check_heard(target: Path | None) -> None:
+    """See that a take has sound.
+
+    Raises:
+        WorldError: PICTURE_ALONE.
+    """
+    if target is not None and is_mute(take := TakeFolder(target.parent)):
+        raise WorldError(Fault.PICTURE_ALONE, take=take.path)
+
+
+def _has_words(target: Path) -> bool:
+    """Say whether a take has a transcript; one that is damaged is made anew."""
+    try:
+        read_heard(TakeFolder(target.parent))
+    except WorldError as error:
+        return error.fault not in {*NO_WORDS, Fault.TRANSCRIPT_DAMAGED}
+    return True
 
 
 def as_result(transcript: Transcript) -> dict[str, object]:

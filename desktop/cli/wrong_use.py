@@ -178,7 +178,7 @@ def _why(error: Any) -> str:  # noqa: ANN401 - as above
     if least is not None and most is not None:
         words = translate("cli", "a number from {least} to {most} is needed.")
         return words.format(least=least, most=most)
-    if getattr(kind, "name", "") in {"integer", "float"}:
+    if getattr(kind, "name", "") in {"int", "integer", "float"}:
         return translate("cli", "a number is needed.")
     return str(error.message)
 

@@ -192,15 +192,17 @@ def _read_transcript(take: TakeFolder) -> tuple[Transcript | None, bytes]:
     Raises:
         WorldError: it or its corrections can't be read.
     """
-    from desktop.transcription.corrections import corrected, read_corrections
+    from desktop.transcription.corrections import corrected, of_transcript, read_corrections
     from desktop.transcription.model import Transcript
 
     content = _transcript_content(take)
     if not content:
         return None, b""
-    words = corrected(
-        from_json(content, Transcript, take.transcript), read_corrections(take).corrections
-    )
+    try:
+        heard = from_json(content, Transcript, take.transcript)
+    except WorldError as error:
+        raise of_transcript(error, take) from error
+    words = corrected(heard, read_corrections(take).corrections)
     return words.transcript, to_json(words.transcript) if words.placed else content
 
 

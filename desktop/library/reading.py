@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.base.any_json import as_text
-from desktop.base.errors import Fault, WorldError
+from desktop.base.errors import WorldError
 from desktop.library.rows import SessionRow, TakeRow
 from desktop.sessions.folder import TakeFolder
 from desktop.sessions.model import TakeState
 from desktop.sessions.shelf import SavedParts, SessionEntry, read_entry
-from desktop.transcription.corrections import read_words
+from desktop.transcription.corrections import NO_WORDS, read_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +94,7 @@ def _transcript_fault(folder: TakeFolder) -> WorldError | None:
     try:
         read_words(folder)
     except WorldError as error:
-        return None if error.fault is Fault.DOCUMENT_MISSING else error
+        return None if error.fault in NO_WORDS else error
     return None
 
 

@@ -5,7 +5,7 @@ Names of folders are kept as bytes: Linux allows names that are no text.
 
 from __future__ import annotations
 
-VERSION = 4
+VERSION = 5
 SCHEMA = """
 CREATE TABLE sessions (
     path BLOB PRIMARY KEY,

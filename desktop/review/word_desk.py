@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.base.documents import read_document, write_document
+from desktop.base.documents import write_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.ids import new_id, now_utc
 from desktop.base.timecode import Span
@@ -24,14 +24,15 @@ from desktop.transcription.corrections import (
     Step,
     corrected,
     read_corrections,
+    read_heard,
 )
-from desktop.transcription.model import Transcript, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from desktop.review.finding import Change
     from desktop.sessions.folder import TakeFolder
+    from desktop.transcription.model import Word
 
 
 class WordDesk:
@@ -189,8 +190,7 @@ class WordDesk:
 
     def _read(self) -> tuple[Corrections, Corrected]:
         stored = read_corrections(self._take)
-        heard = read_document(self._take.transcript, Transcript)
-        return stored, corrected(heard, stored.corrections)
+        return stored, corrected(read_heard(self._take), stored.corrections)
 
     def _change(self, edit: Callable[[Corrected], Corrected], beside: str) -> bool:
         with SessionLock(self._take.session.path, patience_s=MOMENT_S):

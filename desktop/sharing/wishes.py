@@ -15,7 +15,7 @@ from desktop.sharing.limits import MOST_ENTRIES
 from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.masking import Masks
 from desktop.sharing.model import Contents, Guide
-from desktop.transcription.corrections import read_words
+from desktop.transcription.corrections import NO_WORDS, read_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -220,7 +220,7 @@ def _words(folder: TakeFolder) -> Corrected | None:
     try:
         return read_words(folder)
     except WorldError as error:
-        if error.fault is Fault.DOCUMENT_MISSING:
+        if error.fault in NO_WORDS:
             return None
         raise
 

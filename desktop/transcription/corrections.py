@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from desktop.transcription.captions import CaptionFormat
 
 
+NO_WORDS = frozenset({Fault.NO_TRANSCRIPT, Fault.PICTURE_ALONE})
+"""Why a take has no transcript, where nothing is wrong with it."""
+
+
 class How(StrEnum):
     """Where the new words come from."""
 
@@ -149,14 +153,43 @@ def read_corrections(take: TakeFolder) -> Corrections:
         raise
 
 
+def read_heard(take: TakeFolder) -> Transcript:
+    """Read what the model wrote.
+
+    Raises:
+        WorldError: there is none (one of NO_WORDS), or it can't be read (TRANSCRIPT_DAMAGED and others).
+    """
+    try:
+        return read_document(take.transcript, Transcript)
+    except WorldError as error:
+        raise of_transcript(error, take) from error
+
+
+def of_transcript(error: WorldError, take: TakeFolder) -> WorldError:
+    """Return why a transcript can't be read as what can be done about it: it is made from the take, not restored."""
+    if error.fault is Fault.DOCUMENT_MISSING:
+        fault = Fault.PICTURE_ALONE if is_mute(take) else Fault.NO_TRANSCRIPT
+        return WorldError(fault, take=take.path)
+    if error.fault is Fault.DOCUMENT_DAMAGED:
+        return WorldError(Fault.TRANSCRIPT_DAMAGED, **error.facts, take=take.path)
+    return error
+
+
+def is_mute(take: TakeFolder) -> bool:
+    """Say whether a take has no sound at all; of one that can't be read it is not known."""
+    try:
+        return not take.read().has_sound
+    except WorldError:
+        return False
+
+
 def read_words(take: TakeFolder) -> Corrected:
     """Read the transcript of a take as people corrected it.
 
     Raises:
-        WorldError: there is no transcript, or one of the two files can't be read.
+        WorldError: there is no transcript (one of NO_WORDS), or one of the two files can't be read.
     """
-    heard = read_document(take.transcript, Transcript)
-    return corrected(heard, read_corrections(take).corrections)
+    return corrected(read_heard(take), read_corrections(take).corrections)
 
 
 def corrected(heard: Transcript, corrections: Sequence[Correction]) -> Corrected:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.app import build_services
 from desktop.base.documents import write_document
@@ -74,6 +75,72 @@ def test_what_is_not_there_is_said(
     take.transcript.unlink()
     assert main(["captions", str(take.path)]) == 1
     assert len(capsys.readouterr().err.strip().splitlines()) == 4
+
+
+COMMANDS_FOR_WORDS = (
+    ("captions", "{take}"),
+    ("words", "show", "{take}"),
+    ("words", "find", "a", "{take}"),
+    ("words", "edit", "{take}", "1", "a"),
+    ("words", "replace", "a", "b", "{take}"),
+    ("words", "redo", "{take}", "--from", "0", "--to", "1"),
+    ("words", "original", "{take}"),
+    ("words", "undo", "{take}"),
+)
+
+
+def _said(
+    words: tuple[str, ...], take: TakeFolder, capsys: pytest.CaptureFixture[str]
+) -> tuple[int, str]:
+    status = main([each.format(take=take.path) for each in words])
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    return status, said.err
+
+
+@pytest.mark.parametrize("words", COMMANDS_FOR_WORDS, ids=" ".join)
+def test_what_was_never_transcribed_is_told_how_to_be(
+    words: tuple[str, ...], take: TakeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take.transcript.unlink()
+    status, said = _said(words, take, capsys)
+    assert status == 1
+    assert said.endswith(f"Transcribe it first: greenroom transcribe {take.path}\n")
+    assert "backup" not in said
+
+
+@pytest.mark.parametrize("words", [*COMMANDS_FOR_WORDS, ("cues", "{take}")], ids=" ".join)
+def test_a_damaged_transcript_is_made_again_and_not_restored(
+    words: tuple[str, ...], take: TakeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take.transcript.write_text("{")
+    status, said = _said(words, take, capsys)
+    assert status == 1
+    assert said.startswith(f"{take.transcript} is damaged (")
+    assert said.endswith(f"greenroom transcribe {take.path}\n")
+    assert "backup" not in said
+
+
+@pytest.mark.parametrize(
+    "words", [("captions", "{take}"), ("words", "show", "{take}"), ("transcribe", "{take}")]
+)
+def test_a_take_without_sound_is_not_told_to_be_transcribed(
+    words: tuple[str, ...], take: TakeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take.transcript.unlink()
+    take.write(replace(take.read(), has_sound=False))
+    status, said = _said(words, take, capsys)
+    assert status == 1
+    assert said.startswith(f"The take {take.path} has a picture and no sound,")
+
+
+def test_a_batch_does_not_pass_over_damaged_words(
+    take: TakeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take.transcript.write_text("{")
+    assert main(["transcribe", str(take.path), "--missing", "--model", "nosuch"]) == 2
+    assert "nosuch" in capsys.readouterr().err
 
 
 def test_a_batch_that_broke_off_passes_over_what_is_done(

@@ -63,6 +63,19 @@ def test_a_movie_is_written(
     assert "给林.mp4" in capsys.readouterr().out
 
 
+def test_a_movie_without_the_captions_that_were_asked_for_says_so(
+    take: TakeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take.transcript.unlink()
+    words = ["movie", str(take.path), "--to", str(tmp_path / "a.mp4")]
+    assert main(words) == 0
+    assert f"It has no captions. Why, and what to do: greenroom captions {take.path}" in (
+        capsys.readouterr().out
+    )
+    assert main([*words, "--no-captions"]) == 0
+    assert "captions" not in capsys.readouterr().out
+
+
 def test_a_movie_that_cannot_be_made_is_said(
     take: TakeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

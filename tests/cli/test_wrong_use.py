@@ -58,6 +58,13 @@ CASES = [
         "--format does not go with --json. Leave one of them out.",
         "--format 不能和 --json 一起用。请去掉其中一个。",
     ),
+    (
+        ["export", "x", "--to", "y", "--days", "soon"],
+        "The value of --days does not fit: a number is needed. See:",
+        "--days 的值不合适：需要一个数字。请看：",
+    ),
+    (["plan", "add", "caf\udce9"], "holds bytes that are no UTF-8 text.", "不是 UTF-8 文字的字节"),
+    (["diary", "add", "--notes", "\udcc4"], "Nothing was kept of it.", "没有保存任何内容。"),
     (["next", "--minutes", "x"], "a number from 2 to 180", "需要 2 到 180 之间的数。"),
     (["deck", "list", "nix"], "fit: allowed: need, rewrite.", "允许：need, rewrite。"),
 ]

@@ -224,7 +224,8 @@ def test_a_damaged_take_or_transcript_is_named(lab: Lab) -> None:
     take.document.write_bytes(whole)
     take.transcript.write_bytes(b"{")
     ((found,),) = (row.takes for row in lab.index.sessions())
-    assert (found.fault, found.facts["file"]) == ("document_damaged", str(take.transcript))
+    assert (found.fault, found.facts["file"]) == ("transcript_damaged", str(take.transcript))
+    assert found.facts["take"] == str(take.path)
     assert not found.transcribed
     take.transcript.unlink()
     ((found,),) = (row.takes for row in lab.index.sessions())

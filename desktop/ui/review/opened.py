@@ -14,6 +14,7 @@ from desktop.sessions.folder import TakeFolder
 from desktop.sharing.clips import read_clips
 from desktop.sharing.origin import is_received
 from desktop.sharing.seat import parts_for, says_more
+from desktop.transcription.corrections import NO_WORDS
 from desktop.ui.review.words import WordTrack
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ def _spelling(folder: TakeFolder) -> tuple[WordDesk | None, WorldError | None]:
     try:
         return WordDesk(folder), None
     except WorldError as error:
-        return None, None if error.fault is Fault.DOCUMENT_MISSING else error
+        return None, None if error.fault in NO_WORDS else error
 
 
 def _desk(

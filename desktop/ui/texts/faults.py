@@ -121,6 +121,21 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "{file} is missing. The other files of the session are untouched. Restore it from a backup if you have one.",
             )
+        case Fault.NO_TRANSCRIPT:
+            return translate(
+                "faults",
+                "This take has no transcript yet. Nothing was changed. Transcribe it first: greenroom transcribe {take}",
+            )
+        case Fault.TRANSCRIPT_DAMAGED:
+            return translate(
+                "faults",
+                "{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}",
+            )
+        case Fault.PICTURE_ALONE:
+            return translate(
+                "faults",
+                "The take {take} has a picture and no sound, so there is nothing to transcribe. It is untouched.",
+            )
         case Fault.DOCUMENT_NEWER:
             return translate(
                 "faults",
@@ -218,6 +233,11 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate(
                 "faults",
                 "“{name}” opens in the window, which takes files alone, without “{more}”. A command that takes it in: greenroom import",
+            )
+        case Wrong.NOT_TEXT:
+            return translate(
+                "faults",
+                "“{name}” holds bytes that are no UTF-8 text. Nothing was kept of it. Type it again, or save the script it comes from as UTF-8.",
             )
         case Wrong.NOT_A_FOLDER:
             return translate("faults", "“{name}” is a file, not a folder.")
