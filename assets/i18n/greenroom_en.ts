@@ -5093,10 +5093,6 @@ Settles when: {settle}</translation>
         <translation>No speech was found, so there are no words.</translation>
     </message>
     <message>
-        <source>List the library, or rebuild its index.</source>
-        <translation>List the library, or rebuild its index.</translation>
-    </message>
-    <message>
         <source>List sessions and takes, the newest first; or those that hold some words.</source>
         <translation>List sessions and takes, the newest first; or those that hold some words.</translation>
     </message>
@@ -5115,6 +5111,10 @@ Settles when: {settle}</translation>
     <message>
         <source>The index holds {count} sessions.</source>
         <translation>The index holds {count} sessions.</translation>
+    </message>
+    <message>
+        <source>List the library, rebuild its index, or look into the trash.</source>
+        <translation>List the library, rebuild its index, or look into the trash.</translation>
     </message>
     <message>
         <source>Only sessions where the question or transcript of a take holds all these words</source>
@@ -6420,6 +6420,78 @@ Settles when: {settle}</translation>
         <source>Answer with one JSON object; without it with text</source>
         <translation>Answer with one JSON object; without it with text</translation>
     </message>
+    <message>
+        <source>List what is in the trash, bring something back, or empty it.</source>
+        <translation>List what is in the trash, bring something back, or empty it.</translation>
+    </message>
+    <message>
+        <source>Id or name of what comes back to where it was, once or several times</source>
+        <translation>Id or name of what comes back to where it was, once or several times</translation>
+    </message>
+    <message>
+        <source>Delete all of it for good; asks first, unless with --yes</source>
+        <translation>Delete all of it for good; asks first, unless with --yes</translation>
+    </message>
+    <message>
+        <source>With --empty: don't ask first</source>
+        <translation>With --empty: don't ask first</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>It is back: {place}</source>
+        <translation>It is back: {place}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {count}.</source>
+        <translation>Deleted for good: {count}.</translation>
+    </message>
+    <message>
+        <source>Delete all of this for good ({count}, {size})? Nothing brings it back. y/N: </source>
+        <translation>Delete all of this for good ({count}, {size})? Nothing brings it back. y/N: </translation>
+    </message>
+    <message>
+        <source>{place} (its label is damaged, so it can't be brought back)</source>
+        <translation>{place} (its label is damaged, so it can't be brought back)</translation>
+    </message>
+    <message>
+        <source>{name} of {session}</source>
+        <translation>{name} of {session}</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>take</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>pack</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>story</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7100,8 +7172,8 @@ Settles when: {settle}</translation>
         <translation>{file} can't be read as video or sound ({why}). The file is unchanged. Choose another file.</translation>
     </message>
     <message>
-        <source>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library.</source>
-        <translation>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library.</translation>
+        <source>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library: greenroom library trash</source>
+        <translation>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library: greenroom library trash</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Nothing was changed. Use the commands instead, for example: greenroom demo</source>
@@ -7418,6 +7490,14 @@ Settles when: {settle}</translation>
     <message>
         <source>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</source>
         <translation>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” in the trash. See: greenroom library trash</source>
+        <translation>There is no “{name}” in the trash. See: greenroom library trash</translation>
+    </message>
+    <message>
+        <source>{name} asks first, and nobody can answer here. Nothing was deleted. To go on without a question: --yes</source>
+        <translation>{name} asks first, and nobody can answer here. Nothing was deleted. To go on without a question: --yes</translation>
     </message>
     <message>
         <source>There is no review “{name}” in this session. See: greenroom reviews SESSION</source>

@@ -5080,10 +5080,6 @@ Settles when: {settle}</source>
         <translation>没有检测到说话，所以没有文字。</translation>
     </message>
     <message>
-        <source>List the library, or rebuild its index.</source>
-        <translation>列出资料库，或重建索引。</translation>
-    </message>
-    <message>
         <source>List sessions and takes, the newest first; or those that hold some words.</source>
         <translation>列出场次和录像，最新的在前；或只列出含有某些词的。</translation>
     </message>
@@ -5102,6 +5098,10 @@ Settles when: {settle}</source>
     <message>
         <source>The index holds {count} sessions.</source>
         <translation>索引中有 {count} 场。</translation>
+    </message>
+    <message>
+        <source>List the library, rebuild its index, or look into the trash.</source>
+        <translation>列出资料库、重建索引，或查看回收站。</translation>
     </message>
     <message>
         <source>Only sessions where the question or transcript of a take holds all these words</source>
@@ -6407,6 +6407,78 @@ Settles when: {settle}</source>
         <source>Answer with one JSON object; without it with text</source>
         <translation>用一个 JSON 对象回答；不写则用文字</translation>
     </message>
+    <message>
+        <source>List what is in the trash, bring something back, or empty it.</source>
+        <translation>列出回收站里的内容，恢复其中的内容，或清空回收站。</translation>
+    </message>
+    <message>
+        <source>Id or name of what comes back to where it was, once or several times</source>
+        <translation>要恢复到原处的内容的 id 或名称，可写多次</translation>
+    </message>
+    <message>
+        <source>Delete all of it for good; asks first, unless with --yes</source>
+        <translation>永久删除全部内容；会先询问，加 --yes 则不问</translation>
+    </message>
+    <message>
+        <source>With --empty: don&apos;t ask first</source>
+        <translation>与 --empty 一起用：不询问</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>It is back: {place}</source>
+        <translation>已恢复：{place}</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Deleted for good: {count}.</source>
+        <translation>已永久删除 {count} 项。</translation>
+    </message>
+    <message>
+        <source>Delete all of this for good ({count}, {size})? Nothing brings it back. y/N: </source>
+        <translation>永久删除以上全部内容吗（{count} 项，{size}）？删除后无法恢复。y/N：</translation>
+    </message>
+    <message>
+        <source>{place} (its label is damaged, so it can&apos;t be brought back)</source>
+        <translation>{place}（标签已损坏，无法恢复到原处）</translation>
+    </message>
+    <message>
+        <source>{name} of {session}</source>
+        <translation>{session} 的 {name}</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>分享包</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标岗位</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7087,8 +7159,8 @@ Settles when: {settle}</source>
         <translation>{file} 不能作为视频或声音读取（{why}）。文件没有改动。请另选一个文件。</translation>
     </message>
     <message>
-        <source>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library.</source>
-        <translation>找不到 {file}。没有改动任何内容。请检查路径，或看看资料库的回收站。</translation>
+        <source>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library: greenroom library trash</source>
+        <translation>没有找到 {file}，没有任何改动。请检查路径，或看看资料库的回收站：greenroom library trash</translation>
     </message>
     <message>
         <source>There is no screen to open a window on. Nothing was changed. Use the commands instead, for example: greenroom demo</source>
@@ -7405,6 +7477,14 @@ Settles when: {settle}</source>
     <message>
         <source>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</source>
         <translation>意见“{name}”没有被采纳，无从核对。没有任何改动。请先采纳：greenroom actions decide SESSION REVIEW NOTE accepted</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” in the trash. See: greenroom library trash</source>
+        <translation>回收站里没有“{name}”。请看：greenroom library trash</translation>
+    </message>
+    <message>
+        <source>{name} asks first, and nobody can answer here. Nothing was deleted. To go on without a question: --yes</source>
+        <translation>{name} 会先询问，而这里没有人可以回答。没有删除任何内容。不询问直接删除：--yes</translation>
     </message>
     <message>
         <source>There is no review “{name}” in this session. See: greenroom reviews SESSION</source>

@@ -152,6 +152,8 @@ class Wrong(StrEnum):
     NOTE_UNKNOWN = "note_unknown"  # name
     NOTE_NOT_ACCEPTED = "note_not_accepted"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name
+    THING_UNKNOWN = "thing_unknown"  # name
+    NOBODY_TO_ASK = "nobody_to_ask"  # name
     REVIEW_VERIFIED = "review_verified"  # name
     WORDS_OF_OTHERS = "words_of_others"  # name
     SESSION_OF_OTHERS = "session_of_others"  # name

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 Thing = TypeVar("Thing")
+LEAST_PREFIX = 4
+"""So many characters of an id are enough to name something, if they are unique."""
 MOST_TOLD = 5
 """So many are told where a name stands for several."""
 

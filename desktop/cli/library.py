@@ -1,26 +1,31 @@
-"""``greenroom library``: what is in it, and rebuilding its index."""
+"""``greenroom library``: what is in it, rebuilding its index, and (``trash.py``) what was discarded."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import format_clock
+from desktop.cli import trash
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, translate
+from desktop.cli.tables import SHORT_ID, aligned, short_ids, wall_clock
 
 if TYPE_CHECKING:
     from desktop.library.rows import SessionRow, TakeRow
     from desktop.sessions.recovery import Recovered
 
 
+_UNKNOWN = "–".ljust(SHORT_ID)
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     group = typer.Typer(
-        help=translate("cli", "List the library, or rebuild its index."), no_args_is_help=True
+        help=translate("cli", "List the library, rebuild its index, or look into the trash."),
+        no_args_is_help=True,
     )
     listing = translate(
         "cli", "List sessions and takes, the newest first; or those that hold some words."
@@ -29,6 +34,7 @@ def register(app: typer.Typer) -> None:
     group.command("rebuild", help=translate("cli", "Build the index anew from the folders."))(
         rebuild
     )
+    trash.register(group)
     app.add_typer(group, name="library")
 
 
@@ -51,6 +57,7 @@ def list_sessions(
     frame = open_frame(library, as_json)
     repaired = _recover(frame)
     rows = frame.index.sessions()
+    known = _known_ids(rows)
     if search:
         hits = {hit.take_id for hit in frame.index.search(search)}
         rows = tuple(row for row in rows if any(take.id in hits for take in row.takes))
@@ -59,7 +66,7 @@ def list_sessions(
         "sessions": [_session(frame, row) for row in rows],
         "recovered": [str(each.path) for each in repaired],
     }
-    frame.put(result, *([] if as_json else _report(frame, repaired, rows, search)))
+    frame.put(result, *([] if as_json else _report(frame, repaired, rows, known, search)))
 
 
 def rebuild(library: LibraryOption = None, as_json: JsonOption = False) -> None:
@@ -90,10 +97,14 @@ def _recovered_line(frame: Frame, found: Recovered) -> str:
 
 
 def _report(
-    frame: Frame, repaired: tuple[Recovered, ...], rows: tuple[SessionRow, ...], search: str
+    frame: Frame,
+    repaired: tuple[Recovered, ...],
+    rows: tuple[SessionRow, ...],
+    known: dict[str, str],
+    search: str,
 ) -> list[str]:
     lines = [_recovered_line(frame, each) for each in repaired]
-    lines += [line for row in rows for line in _lines(frame, row)]
+    lines += [line for row in rows for line in _lines(frame, row, known)]
     if search and not rows:
         lines.append(translate("cli", "No take holds these words."))
     return lines or [translate("cli", "There are no sessions here yet.")]
@@ -131,25 +142,33 @@ def _sentence(frame: Frame, row: SessionRow | TakeRow) -> str:
     return frame.sentence(WorldError(Fault(row.fault), **row.facts))
 
 
-def _lines(frame: Frame, row: SessionRow) -> list[str]:
-    from desktop.ui.texts.names import take_state_name
-
-    lines = [f"{_local(row.created_at)}  {row.role or '?'}  {row.path}"]
+def _lines(frame: Frame, row: SessionRow, known: dict[str, str]) -> list[str]:
+    """Return a session as lines: its ids are all that other commands need."""
+    number = known.get(row.id, _UNKNOWN)
+    lines = [f"{wall_clock(row.created_at)}  {number}  {row.role or '?'}", f"  {row.path}"]
     if row.fault:
         lines.append("  ! " + _sentence(frame, row))
-    for take in row.takes:
-        sign = "✓" if take.transcribed else " "
-        length, state = format_clock(take.duration_ms), take_state_name(take.state)
-        lines.append(f"  {sign} {take.path.name}  {length}  {state}  {take.id}")
+    for take, line in zip(
+        row.takes, aligned([_cells(each, known) for each in row.takes]), strict=True
+    ):
+        lines.append("  " + line)
         if take.fault:
             lines.append("    ! " + _sentence(frame, take))
     return lines
 
 
-def _local(moment: str) -> str:
-    """Return a moment by the clock on the wall; of a damaged session only the day is known."""
-    try:
-        known = dt.datetime.fromisoformat(moment)
-    except ValueError:
-        return moment
-    return f"{known.astimezone():%Y-%m-%d %H:%M}" if known.tzinfo else moment
+def _cells(take: TakeRow, known: dict[str, str]) -> tuple[str, ...]:
+    from desktop.ui.texts.names import take_state_name
+
+    sign = "✓" if take.transcribed else " "
+    length, state = format_clock(take.duration_ms), take_state_name(take.state)
+    return f"{sign} {known.get(take.id, _UNKNOWN)}", take.path.name, length, state
+
+
+def _known_ids(rows: tuple[SessionRow, ...]) -> dict[str, str]:
+    """Return the ids that can be typed, in short; one that is damaged has none, and its folder stands for it."""
+    takes = [take for row in rows for take in row.takes]
+    return {
+        **short_ids(row.id for row in rows if row.id != row.path.name),
+        **short_ids(take.id for take in takes if take.id != take.path.name),
+    }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.base.errors import WorldError, Wrong
 from desktop.base.files import is_folder, make_folder, naming_faults, safe_name, settle
 from desktop.base.ids import new_id, now_utc
-from desktop.base.naming import the_only
+from desktop.base.naming import LEAST_PREFIX, the_only
 from desktop.roles.digest import pack_sha256
 from desktop.sessions.folder import SessionFolder, TakeFolder
 from desktop.sessions.model import Mode, Session
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from desktop.base.settings import Language
     from desktop.roles.model import RolePack
     from desktop.sessions.model import Take
-
-LEAST_PREFIX = 4
-"""So many characters of an id are enough to name a session or a take, if they are unique."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
+_DAMAGED = {Fault.DOCUMENT_DAMAGED, Fault.TRANSCRIPT_DAMAGED, Fault.DOCUMENT_NEWER}
+"""What is said of the session, whatever is to go out of it."""
 FRAME_BYTES = {Language.EN: 42_800, Language.ZH: 43_500}
 """About what the page and the list of files take in a pack, without what is said in this one."""
 
@@ -131,7 +133,7 @@ def look_ahead(
         try:
             found = choose(folder, replace(wishes, contents=contents))
         except WorldError as error:
-            if error.fault in {Fault.DOCUMENT_DAMAGED, Fault.DOCUMENT_NEWER}:
+            if error.fault in _DAMAGED:
                 raise
             offers.append(Offer(contents, fault=error.fault))
             fault = error if contents is wishes.contents else fault

@@ -156,7 +156,7 @@ def test_a_damaged_document_is_said(shared: Shared) -> None:
     shared.take.transcript.write_text("{")
     with pytest.raises(WorldError) as caught:
         look_ahead(shared.folder, Wishes())
-    assert caught.value.fault is Fault.DOCUMENT_DAMAGED
+    assert caught.value.fault is Fault.TRANSCRIPT_DAMAGED
 
 
 @pytest.mark.media

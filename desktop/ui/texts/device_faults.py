@@ -99,7 +99,7 @@ def recording_template(fault: Fault) -> str | None:
         case Fault.MEDIA_MISSING:
             return translate(
                 "faults",
-                "{file} is not there. Nothing was changed. Check the path, or look in the trash of the library.",
+                "{file} is not there. Nothing was changed. Check the path, or look in the trash of the library: greenroom library trash",
             )
         case Fault.NO_DISPLAY:
             return translate(

@@ -292,6 +292,15 @@ def _wrong_template(wrong: Wrong) -> str:
                 "faults",
                 "The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted",
             )
+        case Wrong.THING_UNKNOWN:
+            return translate(
+                "faults", "There is no “{name}” in the trash. See: greenroom library trash"
+            )
+        case Wrong.NOBODY_TO_ASK:
+            return translate(
+                "faults",
+                "{name} asks first, and nobody can answer here. Nothing was deleted. To go on without a question: --yes",
+            )
         case Wrong.REVIEW_UNKNOWN:
             return translate(
                 "faults",
