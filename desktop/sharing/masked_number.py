@@ -11,6 +11,7 @@ from desktop.sharing.joined_numbers import TO, joined_numbers
 from desktop.sharing.said_fractions import as_shares
 from desktop.sharing.said_numbers import LEAST, Said, said_numbers
 from desktop.sharing.said_otherwise import said_otherwise
+from desktop.sharing.said_periods import as_periods
 from desktop.sharing.units import are_alike, counts_something_else, unit_of, with_unit
 from desktop.transcription.number_words import CHINESE_DIGITS, CHINESE_SIGNS, CHINESE_TWO
 
@@ -28,6 +29,12 @@ _FIRST = re.compile(r"第\s*$")
 
 def numbers_of(even: str) -> tuple[Said, ...]:
     """Return all that may be read as a number in a text in one spelling: what is compared with a mask."""
+    found = _as_said(even)
+    return (*found, *as_periods(even, found))
+
+
+def _as_said(even: str) -> tuple[Said, ...]:
+    """Return the numbers of a text as they are said: what a mask may mean."""
     found = (
         *said_numbers(even),
         *joined_numbers(even),
@@ -48,7 +55,7 @@ def _meant(word: str) -> Said | None:
     """Return the one number that a word is: the longest reading with nothing but a unit around it."""
     alone = [
         each
-        for each in numbers_of(word)
+        for each in _as_said(word)
         if each.value is not None and unit_of(word[: each.start], word[each.end :]) is not None
     ]
     if alone:
@@ -74,6 +81,8 @@ class MaskedNumber:
 
     def __init__(self, said: Said, unit: str | None, before: str, after: str) -> None:
         self._said, self.unit = said, unit
+        # 半年 is half of a year, and no half of anything else.
+        self._tells = said.tells and not (said.unit and (said.value or 0) < 1)
         self._before, self._after = before, after
 
     @classmethod
@@ -109,7 +118,7 @@ class MaskedNumber:
             return (each.start, each.end) if alike else None
         place = with_unit(even, each.start, each.end, self.unit) if self.unit else None
         alone = (each.start, each.end)
-        if self._said.tells:
+        if self._tells:
             return place or alone if self._counts_the_same(even, each) else None
         return place if place != alone and not each.ordinal else None
 
@@ -142,10 +151,10 @@ class MaskedRange:
     @classmethod
     def of(cls, word: str) -> MaskedRange | None:
         """Return the range that a word is, in one spelling; None for what is none."""
-        for first, second in _pairs(word, numbers_of(word)):
+        for first, second in _pairs(word, _as_said(word)):
             unit = unit_of(word[: first.start], word[second.end :])
             if unit is not None:
-                pairs = _pairs(word, numbers_of(word))
+                pairs = _pairs(word, _as_said(word))
                 return cls({ends for pair in pairs if (ends := _values(*pair))}, unit)
         return None
 

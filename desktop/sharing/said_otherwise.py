@@ -1,4 +1,4 @@
-"""Numbers that are said without saying them: “doubled”, 翻了一番, 一年半, “a year and a half”, 零八年, “’95”."""
+"""Numbers that are said without saying them: “doubled”, 翻了一番, 一年半, 零八年, “’95”, “three nines”."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop.sharing.number_parts import CHINESE_DIGIT, CHINESE_VALUES, ONE, TO_99
 from desktop.sharing.said_numbers import Said, in_common_signs, whole_number
-from desktop.transcription.number_words import CHINESE_DIGITS
+from desktop.transcription.number_words import CHINESE_DIGITS, CHINESE_SIGNS
 from desktop.transcription.numerals import to_digits
 
 if TYPE_CHECKING:
@@ -28,6 +28,13 @@ _NUMBER = rf"(?<![0-9.{CHINESE_DIGIT}十百千万亿])(?:[0-9]{{1,3}}|[{CHINESE_
 _HALF_MORE = re.compile(
     rf"(?P<zh>{_NUMBER})(?:(?P<of>年|天|周|岁|倍)半(?!夜)|个(?P<spell>小时|钟头|星期|礼拜)半|个半(?P<whole>月|小时|钟头|星期|礼拜))"
     rf"|(?<![a-z0-9])(?P<en>an?|{TO_99}|[0-9]{{1,2}})[\s-]+(?P<unit>year|month|week|day|hour)s?\s+and\s+a\s+half(?![a-z])"
+)
+_HALF_A_YEAR = re.compile(
+    r"(?<![上下前后大小多年])半年(?![度报])|(?<![a-z])half[\s-]+(?:of[\s-]+)?an?[\s-]+year(?![a-z])"
+)
+_NINES = re.compile(
+    r"(?<![a-z0-9])(?P<en>two|three|four|five|six|[2-6])[\s-]+nines(?![a-z])"
+    rf"|(?<![第0-9.点{CHINESE_SIGNS}])(?P<zh>[两二三四五六2-6])\s?个\s?[九9](?![0-9.点{CHINESE_SIGNS}折块元])"
 )
 _UNITS = {
     "年": "years", "岁": "years", "月": "months", "周": "weeks", "星期": "weeks", "礼拜": "weeks", "天": "days",
@@ -49,7 +56,21 @@ _THIS_CENTURY = 40
 def said_otherwise(even: str) -> tuple[Said, ...]:
     """Return numbers that stand in a text in one spelling by other words than their own."""
     text = in_common_signs(even)
-    return (*_multiples(text), *_with_a_half(text), *_short_years(text))
+    return (
+        *_multiples(text), *_with_a_half(text), *_short_years(text), *_half_years(text), *_nines(text),
+    )  # fmt: skip
+
+
+def _half_years(text: str) -> Iterator[Said]:
+    for found in _HALF_A_YEAR.finditer(text):
+        yield Said(found.start(), found.end(), Decimal("0.5"), unit="years")
+
+
+def _nines(text: str) -> Iterator[Said]:
+    """Give “three nines” as the 99.9 % for which something runs."""
+    for found in _NINES.finditer(text):
+        count = _count(found["en"] or found["zh"])
+        yield Said(found.start(), found.end(), 100 - Decimal(100).scaleb(-count), percent=True)
 
 
 def _multiples(text: str) -> Iterator[Said]:
