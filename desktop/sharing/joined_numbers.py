@@ -8,10 +8,13 @@ here is only ever compared with a number that is masked: it may overlap, and may
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from desktop.sharing.number_parts import (
     CHINESE_FACTORS,
@@ -71,8 +74,7 @@ _HAS_SIZE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(msgspec.Struct, frozen=True, gc=False):
     """One sign or word of a number: its kind, and what it is worth."""
 
     kind: str
@@ -121,7 +123,7 @@ def _runs(text: str) -> Iterator[list[list[_Piece]]]:
     last: _Piece | None = None
     for piece in _pieces(text):
         between = text[last.end : piece.start] if last else ""
-        if last and (len(between) > LONGEST_BREAK or not _BREAK.fullmatch(between)):
+        if len(between) > LONGEST_BREAK or not _is_break(between):
             yield run
             run = []
         if not run or not _goes_on(run[-1][-1], piece, between):
@@ -130,6 +132,12 @@ def _runs(text: str) -> Iterator[list[list[_Piece]]]:
         last = piece
     if run:
         yield run
+
+
+@lru_cache(maxsize=1000)
+def _is_break(between: str) -> bool:
+    """Say whether a number may go on behind it; remembered, since between numbers stands much the same."""
+    return bool(_BREAK.fullmatch(between))
 
 
 def _goes_on(before: _Piece, piece: _Piece, between: str) -> bool:
@@ -145,17 +153,33 @@ def _windows(text: str, run: list[list[_Piece]]) -> Iterator[Said]:
     for first in range(len(run)):
         pieces: list[_Piece] = []
         for phrase in run[first : first + MOST_PIECES]:
+            if pieces and _is_listed(pieces, phrase[0]):
+                break
             pieces += phrase
-            counted = _decimals([each for each in pieces if each.kind != "of"])
+            if len(pieces) == 1 and _is_number(pieces[0]):
+                # One Chinese sign is a word as often as a number: 十分, 万一.
+                if pieces[0].kind != "chinese":
+                    yield _said(text, pieces[0].start, pieces[0].end, pieces[0].value)
+                continue
+            counted = _counted(pieces)
             if not counted:
                 continue
             value = _Sum().of(counted)
             if value is None:
                 # What is out of order stays so, whatever follows: in a list that is the second number.
                 break
-            # One Chinese sign is a word as often as a number: 十分, 万一.
             if len(pieces) > 1 or pieces[0].kind != "chinese":
                 yield _said(text, pieces[0].start, pieces[-1].end, value)
+
+
+def _is_listed(pieces: list[_Piece], following: _Piece) -> bool:
+    """Say whether a number stands behind a number, as in a list: no sum is needed to tell that they are two."""
+    return (
+        _is_number(pieces[-1])
+        and _is_number(following)
+        and bool(pieces[-1].value)
+        and all(each.kind != "point" for each in pieces)
+    )
 
 
 def _said(text: str, start: int, end: int, value: Decimal) -> Said:
@@ -171,11 +195,19 @@ def _said(text: str, start: int, end: int, value: Decimal) -> Said:
     )
 
 
+_PUT_TOGETHER = {"point", "half", "and"}
 _SAYS_HOW_MANY = {"figures", "words"}
 
 
 def _is_number(piece: _Piece) -> bool:
     return piece.kind in _SAYS_HOW_MANY or (piece.kind == "chinese" and piece.value < 10)
+
+
+def _counted(pieces: list[_Piece]) -> list[_Piece] | None:
+    """Return what is summed of some pieces; None where a point in them is none."""
+    counted = [each for each in pieces if each.kind != "of"]
+    together = any(each.kind in _PUT_TOGETHER for each in counted)
+    return _decimals(counted) if together else counted
 
 
 def _decimals(pieces: list[_Piece]) -> list[_Piece] | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from desktop.sharing.joined_numbers import TO, joined_numbers
 from desktop.sharing.said_fractions import as_shares

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from desktop.sharing.number_parts import CHINESE_VALUES, ONE, TO_99, VALUES
 from desktop.sharing.said_numbers import Said, whole_number

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from desktop.sharing.number_parts import (
     CHINESE_DIGIT,
@@ -59,7 +60,7 @@ _LARGE = "thousand|million|billion"
 _NO_LETTER_BEFORE, _NO_LETTER_BEHIND = r"(?<![a-z0-9_])", r"(?![a-z0-9_])"
 """Chinese may stand there without a space."""
 _WORDS = re.compile(
-    rf"{_NO_LETTER_BEFORE}(?:(?P<string>(?:(?:{'|'.join(DIGITS)})[\s,\-‐‑]+){{3,}}(?:{'|'.join(DIGITS)}))"
+    rf"{_NO_LETTER_BEFORE}(?=[a-z])(?:(?P<string>(?:(?:{'|'.join(DIGITS)})[\s,\-‐‑]+){{3,}}(?:{'|'.join(DIGITS)}))"
     rf"|(?P<year>(?:seventeen|eighteen|nineteen|twenty){GAP}(?:{FROM_10}|oh{GAP}(?:{ONE})))"
     rf"|(?P<half>half{GAP}a{GAP}(?:{_LARGE}))"
     rf"|(?P<point>{_TO_999}{GAP}point(?:{GAP}(?:{'|'.join(DIGITS)}))+(?:{GAP}(?:{_LARGE}))?)"
@@ -79,8 +80,7 @@ _PERCENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True, gc=False):
     """A number at characters ``start`` to ``end`` of a text.
 
     Attributes:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.sharing.number_parts import (
@@ -35,7 +36,7 @@ _NUMBER = re.compile(
     rf"(?<![a-z0-9_])(?:(?P<times>{'|'.join(_TIMES)}){GAP}(?P<digit>{_DIGIT}|[0-9])"
     rf"|(?P<whole>{TO_99}(?:{GAP}(?:{SIZE})(?:(?:{GAP}and)?{GAP}{TO_99}(?!{GAP}(?:{_DIGIT})(?![a-z])))?){{0,{_MOST_SIZES}}})"
     rf"|{_NTH}|(?P<zero>{'|'.join(_ZEROS)}))(?![a-z0-9_])"
-    rf"|(?P<chinese>[{CHINESE_DIGIT}十百千万亿]+)|(?P<figures>[0-9])"
+    rf"|(?P<chinese>[{CHINESE_DIGIT}十百千万亿]+)|(?P<figures>[0-9]+)"
 )
 _PAUSE = re.compile(
     r"(?:[\s\W_]|(?<![a-z])(?:uh|um|er|erm|hmm|dash|hyphen|space|slash|then|and)(?![a-z])"
@@ -57,6 +58,22 @@ class _Part(NamedTuple):
     spoken: bool
 
 
+class _Pause(NamedTuple):
+    """What stands between two numbers that may be read as one."""
+
+    joiner: str
+    hesitates: bool
+
+
+@lru_cache(maxsize=1000)
+def _pause(between: str) -> _Pause | None:
+    """Return what parts two numbers; None where more than a pause does. Remembered: between numbers stands much the same."""
+    if not _PAUSE.fullmatch(between):
+        return None
+    joiner = _JOINER if _PARTED.search(between) else " "
+    return _Pause(joiner, bool(_HESITATES.search(between)))
+
+
 class InFigures:
     """A text with its spoken numbers as figures.
 
@@ -65,31 +82,44 @@ class InFigures:
     """
 
     def __init__(self, even: str) -> None:
-        self._pieces: list[tuple[str, int, int]] = []
+        self._signs: list[str] = []
+        self._starts: list[int] = []
+        self._ends: list[int] = []
         text = in_common_signs(even)
         end = 0
         before: _Part | None = None
         for part in _parts(text):
             self._between(even, text, end, part, before)
-            signs = part.figures
-            # Each figure stands for all that was said, so that no half of a word is left.
-            self._pieces += [(sign, part.start, part.end) for sign in signs]
+            if part.spoken:
+                # Each figure stands for all that was said, so that no half of a word is left.
+                self._put(part.figures, part.start, part.end)
+            else:
+                self._leave(even, part.start, part.end)
             end, before = part.end, part
-        self._pieces += [(even[at], at, at + 1) for at in range(end, len(even))]
-        self.text = "".join(sign for sign, _, _ in self._pieces)
+        self._leave(even, end, len(even))
+        self.text = "".join(self._signs)
 
     def _between(self, even: str, text: str, end: int, part: _Part, before: _Part | None) -> None:
-        between = text[end : part.start]
-        spoken = before is not None and (before.spoken or part.spoken or _HESITATES.search(between))
-        if spoken and between and len(between) <= LONGEST_PAUSE and _PAUSE.fullmatch(between):
-            joiner = _JOINER if _PARTED.search(between) else " "
-            self._pieces.append((joiner, end, part.start))
+        joins = before is not None and end < part.start <= end + LONGEST_PAUSE
+        pause = _pause(text[end : part.start]) if joins else None
+        if before and pause and (before.spoken or part.spoken or pause.hesitates):
+            self._put(pause.joiner, end, part.start)
         else:
-            self._pieces += [(even[at], at, at + 1) for at in range(end, part.start)]
+            self._leave(even, end, part.start)
+
+    def _put(self, signs: str, start: int, end: int) -> None:
+        self._signs.append(signs)
+        self._starts += [start] * len(signs)
+        self._ends += [end] * len(signs)
+
+    def _leave(self, even: str, start: int, end: int) -> None:
+        self._signs.append(even[start:end])
+        self._starts += range(start, end)
+        self._ends += range(start + 1, end + 1)
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Return where something of ``text`` is said in the text that was given."""
-        return self._pieces[start][1], self._pieces[end - 1][2]
+        return self._starts[start], self._ends[end - 1]
 
 
 def _parts(text: str) -> list[_Part]:
@@ -118,6 +148,8 @@ def _figures(found: re.Match[str]) -> str:
 def _chinese(found: re.Match[str]) -> list[_Part]:
     """Return a number with 十 and 百 as its value, all else sign by sign; a sign of size alone is no figure."""
     spoken = found[0]
+    if spoken in _CHINESE:
+        return [_Part(_CHINESE[spoken], found.start(), found.end(), spoken=True)]
     value = to_digits(spoken) if len(spoken) > 1 and set(spoken) - set(_CHINESE) else ""
     if not value and set(spoken) - set(_CHINESE):
         value = "10" if spoken == "十" else ""

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from desktop.sharing import joined_numbers, masked_transcript, masking, said_names
+from desktop.sharing import (
+    joined_numbers,
+    masked_transcript,
+    masking,
+    said_names,
+    spoken_figures,
+)
 from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.masking import MASK, Masks
 from desktop.transcription.model import Segment, Transcript
@@ -57,8 +63,11 @@ def test_numbers_are_those_of_all_windows(monkeypatch: pytest.MonkeyPatch) -> No
     assert sum(map(len, found)) > TEXTS // 2
 
 
-def test_a_list_of_numbers_is_left_at_the_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each was put together with the seven that follow."""
+@pytest.mark.parametrize(("said", "numbers"), [("17, ", 1000), ("三，", 0), ("twenty, ", 1000)])
+def test_a_list_of_numbers_is_no_sum(
+    monkeypatch: pytest.MonkeyPatch, said: str, numbers: int
+) -> None:
+    """Each was put together with the one that follows."""
     sums: list[object] = []
     added = vars(joined_numbers)["_Sum"]
 
@@ -67,8 +76,32 @@ def test_a_list_of_numbers_is_left_at_the_second(monkeypatch: pytest.MonkeyPatch
         return added()
 
     monkeypatch.setattr(joined_numbers, "_Sum", counted)
-    assert len(joined_numbers.joined_numbers("17, " * 1000)) == 1000
-    assert len(sums) < 2000
+    assert len(joined_numbers.joined_numbers(said * 1000)) == numbers
+    assert not sums
+
+
+def test_what_parts_numbers_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A comma after each of 100,000 numbers was looked at as often, for two readings each."""
+    breaks, pauses = Looked(), Looked()
+    monkeypatch.setattr(joined_numbers, "_BREAK", breaks)
+    monkeypatch.setattr(spoken_figures, "_PAUSE", pauses)
+    # What nothing else has between its numbers.
+    text = "三，，、，，" * 1000
+    joined_numbers.joined_numbers(text)
+    spoken_figures.InFigures(text)
+    assert (len(breaks.texts), len(pauses.texts)) == (1, 1)
+
+
+class Looked:
+    """A pattern that fits everything and keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def fullmatch(self, text: str) -> bool:
+        """Say yes."""
+        self.texts.append(text)
+        return True
 
 
 def test_names_are_those_of_all_that_stands_before(monkeypatch: pytest.MonkeyPatch) -> None:
