@@ -8,18 +8,25 @@ import os
 import sqlite3
 import threading
 import weakref
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from desktop.base.files import is_folder, naming_faults
 from desktop.library.reading import read_row, stamp_of, words_of
-from desktop.library.rows import SearchHit, SessionRow, TakeRow, decode_row, encode_row
+from desktop.library.rows import (
+    SearchHit,
+    SessionRow,
+    TakeRow,
+    decode_row,
+    encode_row,
+    sum_of,
+)
 from desktop.library.schema import SCHEMA, VERSION
 from desktop.sessions.folder import SessionFolder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from desktop.base.paths import Folders
 
@@ -38,6 +45,7 @@ _OF_THE_PLACE = {
     sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_READONLY,
 }
+_ROWS = "SELECT path, created_at, stamp, row, sum FROM sessions ORDER BY created_at DESC, path DESC"
 _T = TypeVar("_T")
 
 
@@ -80,9 +88,11 @@ class LibraryIndex:
             self._forget_memory()
 
     def _all_rows(self, base: sqlite3.Connection) -> tuple[SessionRow, ...]:
-        self._catch_up(base)
-        found = base.execute("SELECT row FROM sessions ORDER BY created_at DESC, path DESC")
-        return tuple(decode_row(row) for (row,) in found)
+        there = self._catch_up(base)
+        rows = list(_whole(base.execute(_ROWS)))
+        if len(rows) != len(there):
+            raise _damaged()
+        return tuple(decode_row(row) for *_, row in rows)
 
     def _count(self, base: sqlite3.Connection) -> int:
         self._catch_up(base)
@@ -92,11 +102,11 @@ class LibraryIndex:
         self._catch_up(base)
         return tuple(
             SearchHit(take, self._sessions / os.fsdecode(place), _snippet(text, wanted[0]))
-            for take, place, text in base.execute(*_query(wanted))
+            for take, place, text in _whole(base.execute(*_query(wanted)))
         )
 
-    def _catch_up(self, base: sqlite3.Connection) -> None:
-        """Bring the index in step with the folders: new, changed and gone sessions."""
+    def _catch_up(self, base: sqlite3.Connection) -> set[bytes]:
+        """Bring the index in step with the folders, new, changed and gone sessions, and return their names."""
         known = dict(base.execute("SELECT path, stamp FROM sessions"))
         there: set[bytes] = set()
         for folder in self._folders():
@@ -107,6 +117,7 @@ class LibraryIndex:
                 self._store(base, folder, stamp)
         for name in known.keys() - there:
             _remove(base, name)
+        return there
 
     def _folders(self) -> Iterable[SessionFolder]:
         if not is_folder(self._sessions):
@@ -122,14 +133,14 @@ class LibraryIndex:
             return
         row = read_row(folder)
         base.execute(
-            "INSERT INTO sessions (path, created_at, stamp, row) VALUES (?, ?, ?, ?)",
-            (name, row.created_at, stamp, encode_row(row)),
+            "INSERT INTO sessions (path, created_at, stamp, row, sum) VALUES (?, ?, ?, ?, ?)",
+            _with_sum(name, row.created_at, stamp, encode_row(row)),
         )
         for take in row.takes:
             place = os.fsencode(take.path.relative_to(self._sessions).as_posix())
             base.execute(
-                "INSERT INTO words (session, take, place, text) VALUES (?, ?, ?, ?)",
-                (name, take.id, place, words_of(take)),
+                "INSERT INTO words (session, take, place, text, sum) VALUES (?, ?, ?, ?, ?)",
+                (name, *_with_sum(take.id, place, words_of(take))),
             )
 
     def _with_base(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
@@ -140,7 +151,7 @@ class LibraryIndex:
                     break
                 try:
                     return self._with_file(work)
-                except (sqlite3.DatabaseError, msgspec.DecodeError) as error:
+                except (sqlite3.DatabaseError, msgspec.DecodeError, UnicodeDecodeError) as error:
                     # As text: the error knows this index, and who keeps what was logged would keep both.
                     _LOG.info("the index on disk can't be used: %s", str(error))
                     if _is_of_the_place(error) or not self._remove_file():
@@ -198,9 +209,28 @@ def _prepare(base: sqlite3.Connection) -> None:
         base.executescript(SCHEMA)
         base.execute(f"PRAGMA user_version={VERSION}")
     elif version != VERSION:
-        msg = f"version {version}"
-        raise sqlite3.DatabaseError(msg)
+        raise _damaged(f"version {version}")
     base.execute("SELECT count(*) FROM sessions").fetchone()
+
+
+def _with_sum(*columns: object) -> tuple[object, ...]:
+    return *columns, sum_of(*columns)
+
+
+def _whole(found: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    """Give rows without the sum that each ends in.
+
+    Raises:
+        DatabaseError: it is that of another row: SQLite hands out what a bit of the disk turned into.
+    """
+    for *columns, known in found:
+        if sum_of(*columns) != known:
+            raise _damaged()
+        yield tuple(columns)
+
+
+def _damaged(why: str = "a row is damaged") -> sqlite3.DatabaseError:
+    return sqlite3.DatabaseError(why)
 
 
 def _remove(base: sqlite3.Connection, name: bytes) -> None:
@@ -222,7 +252,8 @@ def _query(wanted: list[str]) -> tuple[str, list[str]]:
         values.append(
             "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         )
-    return f"SELECT take, place, text FROM words WHERE {' AND '.join(conditions)} LIMIT 200", values  # noqa: S608 - no value is put into it
+    said = f"SELECT take, place, text, sum FROM words WHERE {' AND '.join(conditions)} LIMIT 200"  # noqa: S608 - no value is put into it
+    return said, values
 
 
 def _plain(words: str) -> str:

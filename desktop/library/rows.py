@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zlib import crc32
 
 import msgspec
 
@@ -74,6 +75,14 @@ def encode_row(row: SessionRow) -> bytes:
 def decode_row(content: bytes) -> SessionRow:
     """Read a row that encode_row wrote."""
     return any_json.decode(content, SessionRow, _to_path)
+
+
+def sum_of(*columns: object) -> int:
+    """Return the CRC-32 of what a row of the index holds, of whatever types a damaged one has."""
+    total = 0
+    for each in columns:
+        total = crc32(each if isinstance(each, bytes) else repr(each).encode(), total)
+    return total
 
 
 def _to_path(_kind: type, value: object) -> Path:

@@ -11,9 +11,10 @@ CREATE TABLE sessions (
     path BLOB PRIMARY KEY,
     created_at TEXT NOT NULL,
     stamp TEXT NOT NULL,
-    row BLOB NOT NULL
+    row BLOB NOT NULL,
+    sum INTEGER NOT NULL
 );
 CREATE VIRTUAL TABLE words USING fts5(
-    session UNINDEXED, take UNINDEXED, place UNINDEXED, text, tokenize = 'trigram'
+    session UNINDEXED, take UNINDEXED, place UNINDEXED, text, sum UNINDEXED, tokenize = 'trigram'
 );
 """

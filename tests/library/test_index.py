@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import shutil
@@ -121,6 +122,55 @@ def test_an_index_that_is_damaged_in_its_middle_is_rebuilt(lab: Lab) -> None:
         )
         assert [row.path for row in lab.index.sessions()] == [session.path]
         assert len(lab.index.search("找得到")) == 1
+
+
+def damaged(lab: Lab, sql: str) -> None:
+    """Change the index behind its back, as a bit of the disk may."""
+    with contextlib.closing(sqlite3.connect(lab.folders.index)) as base:
+        base.executescript(sql)
+        base.commit()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "path = NULL", "row = 5", "sum = 'none'",
+        "row = CAST(replace(CAST(row AS TEXT), '01_Q03', '02_Q03') AS BLOB)",
+    ],
+)  # fmt: skip
+def test_with_a_row_that_is_not_what_was_written_it_is_rebuilt(lab: Lab, damage: str) -> None:
+    """A letter changed in it would have sent a command to another folder; a NULL ended in a crash report."""
+    lab.take(lab.session())
+    right = lab.index.sessions()
+    damaged(lab, f"UPDATE sessions SET {damage}")
+    assert lab.index.sessions() == right
+
+
+def test_with_a_row_that_is_there_twice_it_is_rebuilt(lab: Lab) -> None:
+    lab.session()
+    right = lab.index.sessions()
+    damaged(
+        lab,
+        "CREATE TABLE twice AS SELECT * FROM sessions UNION ALL SELECT * FROM sessions;"
+        "DROP TABLE sessions; ALTER TABLE twice RENAME TO sessions;",
+    )
+    assert lab.index.sessions() == right
+
+
+@pytest.mark.parametrize("damage", ["c1 = NULL", "c2 = NULL", "c3 = NULL", "c3 = 'other words'"])
+def test_with_words_that_are_not_those_of_the_take_it_is_rebuilt(lab: Lab, damage: str) -> None:
+    lab.take(lab.session(), "the right words")
+    right = lab.index.search("words")
+    damaged(lab, f"UPDATE words_content SET {damage}")
+    assert lab.index.search("words") == right
+
+
+def test_where_sqlite_says_in_no_letters_what_is_wrong_it_is_rebuilt(lab: Lab) -> None:
+    lab.session()
+    right = lab.index.sessions()
+    content = lab.folders.index.read_bytes()
+    lab.folders.index.write_bytes(content.replace(b"CREATE TABLE s", b"CREATE \xd4ABLE s"))
+    assert lab.index.sessions() == right
 
 
 @pytest.mark.parametrize("limit", ["max_page_count=1", "query_only=ON"], ids=["full", "read-only"])
