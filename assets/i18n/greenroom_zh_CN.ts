@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Each competency should have all four. What is missing stands in bold; choose it to go to the next step.</source>
-        <translation>每项胜任力最好四样都有。缺的用粗体标出，选中它就能去做下一步。</translation>
+        <translation>每项能力最好四样都有。缺的用粗体标出，选中它就能去做下一步。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Competencies and what they have</source>
-        <translation>各项胜任力已有的内容</translation>
+        <translation>各项能力已有的内容</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Because {reasons}.</source>
-        <translation>因为{reasons}。</translation>
+        <translation>原因：{reasons}。</translation>
     </message>
     <message>
         <source>Camera and microphone are checked first.</source>
@@ -2431,12 +2431,12 @@
     <message numerus="yes">
         <source>%n word(s) of the job ad point to what is asked</source>
         <translation>
-            <numerusform>招聘启事里有 %n 个词指向要求</numerusform>
+            <numerusform>岗位描述里有 %n 个词指向要求</numerusform>
         </translation>
     </message>
     <message>
         <source>No job ad yet</source>
-        <translation>还没有招聘启事</translation>
+        <translation>还没有岗位描述</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) recorded</source>
@@ -2527,11 +2527,11 @@
     </message>
     <message>
         <source>Add a job ad and the date</source>
-        <translation>添加招聘启事和面试日期</translation>
+        <translation>添加岗位描述和面试日期</translation>
     </message>
     <message>
         <source>Change the job ad or date</source>
-        <translation>修改招聘启事或日期</translation>
+        <translation>修改岗位描述或日期</translation>
     </message>
     <message>
         <source>The role has no questions of this kind.</source>
@@ -3803,7 +3803,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Competencies</source>
-        <translation>胜任力</translation>
+        <translation>能力</translation>
     </message>
     <message>
         <source>Questions it answers</source>
@@ -3883,7 +3883,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Fewer than three competencies are named; teach words or set weights.</source>
-        <translation>提到的胜任力不足三项，可以教几个词或自己设权重。</translation>
+        <translation>提到的能力不足三项，可以教几个词或自己设权重。</translation>
     </message>
     <message>
         <source>Ready to practise. Everything is kept.</source>
@@ -4013,7 +4013,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Paste a job ad at the left. Its keywords become weighted competencies, a checklist and questions to begin with. Nothing leaves this computer.</source>
-        <translation>在左边粘贴一份岗位描述，关键词会变成带权重的胜任力、检查项和建议先练的问题。内容不会离开这台电脑。</translation>
+        <translation>在左边粘贴一份岗位描述，关键词会变成带权重的能力、检查项和建议先练的问题。内容不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Practise these</source>
@@ -6951,7 +6951,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>There is no job ad.</source>
-        <translation>没有招聘信息。</translation>
+        <translation>没有岗位描述。</translation>
     </message>
     <message>
         <source>Only one of the two was found, or none.</source>
@@ -9055,7 +9055,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Weight in the job ad or role: {weight}.</source>
-        <translation>在招聘启事或岗位中的权重：{weight}。</translation>
+        <translation>在岗位描述或岗位中的权重：{weight}。</translation>
     </message>
     <message>
         <source>A row passes when it went well in two separate sessions (level 4, or an item answered yes three times of four). It opens again when it does not.</source>
@@ -9720,7 +9720,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>{role}. No job ad yet; the weights are those of the role.</source>
-        <translation>{role}。还没有招聘启事，权重用的是岗位默认值。</translation>
+        <translation>{role}。还没有岗位描述，权重用的是岗位默认值。</translation>
     </message>
     <message>
         <source>Role</source>
@@ -9736,7 +9736,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>The ad asks for</source>
-        <translation>招聘启事要求</translation>
+        <translation>岗位描述要求</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -58,6 +58,7 @@ class ComparePage(Page):
         self.twin = TwinPlayer(a, b, self)
         self.playing = Playing(self.twin, self)
         self.title, self.banner = Headline("title", "strong"), Banner()
+        self.title.wide()
         self.back, self.differences = Button("quiet"), Button("quiet")
         self.differences.setCheckable(True)
         self.choice = QComboBox()

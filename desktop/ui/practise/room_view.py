@@ -184,7 +184,9 @@ class RoomView(QWidget):
         sound = QVBoxLayout()
         sound.setSpacing(SPACE_1)
         sound.addWidget(self.meter, 0, Qt.AlignmentFlag.AlignHCenter)
-        sound.addWidget(self._level, 0, Qt.AlignmentFlag.AlignHCenter)
+        # as wide as its place: a new figure is whole at once, before anything is laid out again
+        self._level.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        sound.addWidget(self._level)
         return sound
 
 

@@ -24,6 +24,7 @@ from desktop.ui.dialogs import ask_new_file
 from desktop.ui.theme import SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
+from desktop.ui.widgets.whole_text import WholeCell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -53,7 +54,7 @@ class CardList(QWidget):
         self._deck = DeckName.NEED
         self._gone: list[Card] = []
         self.table = QTableWidget(0, 4)
-        self._hint = PlainLabel("small", wrap=True)
+        self._hint = PlainLabel("small", wrap=True).wide()
         self.fields = (QLineEdit(), QLineEdit(), QLineEdit())
         self.add, self.remove, self.undo = Button("primary"), Button("small"), Button("small")
         self.bring_in, self.bring_out = Button("small"), Button("small")
@@ -229,6 +230,7 @@ class CardList(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(True)
+        self.table.setItemDelegate(WholeCell(self.table))
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()

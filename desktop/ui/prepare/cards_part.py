@@ -20,6 +20,7 @@ from desktop.ui.prepare.card_list import CardList
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.preparing import back_words, grade_name, standing_words
 from desktop.ui.texts.stories import deck_name, truth_banner
+from desktop.ui.texts.times import day_words
 from desktop.ui.theme import HEADLINE_WIDTH, SPACE_3, SPACE_4, SPACE_6, SPACE_8
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button, EnumSegments
@@ -186,7 +187,7 @@ class CardsPart(Page):
         day = self._next_day
         words = self.tr("Nothing is due. New cards come from a CSV file or one by one.")
         if day is not None:
-            words = self.tr("The next card is due on {day}.").format(day=day.isoformat())
+            words = self.tr("The next card is due on {day}.").format(day=day_words(day))
         self.empty.say(self.tr("Done for today"), words, self.tr("All cards"))
 
     def _gap(self) -> int:

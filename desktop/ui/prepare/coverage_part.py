@@ -32,6 +32,7 @@ from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.form import ElidedBox
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip, wrapped
+from desktop.ui.widgets.whole_text import WholeCell
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
@@ -61,10 +62,10 @@ class CoveragePart(Page):
         self._role = ""
         self.matrix: Matrix | None = None
         self.banner = Banner()
-        self._hint = PlainLabel("mute", wrap=True)
+        self._hint = PlainLabel("mute", wrap=True).wide()
         self.roles = ElidedBox()
         self.table = QTableWidget(0, len(COLUMNS))
-        self._next = PlainLabel("small", wrap=True)
+        self._next = PlainLabel("small", wrap=True).wide()
         self.go_on = Button("primary")
         self._lay_out()
         self.roles.activated.connect(self._role_picked)
@@ -272,6 +273,7 @@ class CoveragePart(Page):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setWordWrap(True)
+        self.table.setItemDelegate(WholeCell(self.table))
         across, down = self.table.horizontalHeader(), self.table.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -32,7 +32,7 @@ class ExampleView(QWidget):
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workshop = workshop
-        self.warning = PlainLabel("strong", wrap=True)
+        self.warning = PlainLabel("strong", wrap=True).wide()
         self.back = Button("small")
         self.cards: list[Card] = []
         self._cards_column = QVBoxLayout()

@@ -41,10 +41,10 @@ class TargetView(KeptPage):
         self.new, self.discard, self.choose = Button("small"), Button("small"), Button("small")
         self.teach = Button("small")
         self.ad = AdText(workshop.theme)
-        self._teach_hint = PlainLabel("small", wrap=True)
+        self._teach_hint = PlainLabel("small", wrap=True).wide()
         self.result = TargetResult()
         self.empty = EmptyState()
-        self._state = PlainLabel("small", wrap=True)
+        self._state = PlainLabel("small", wrap=True).wide()
         self.go_on = Button("primary")
         self._lay_out()
 

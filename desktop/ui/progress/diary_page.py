@@ -39,7 +39,7 @@ class DiaryPage(Page):
     def __init__(self, workshop: Workshop) -> None:
         super().__init__(workshop)
         self.banner, self.form, self.empty = Banner(), DiaryForm(), EmptyState()
-        self.write, self._hint = Button("primary"), PlainLabel("small", wrap=True)
+        self.write, self._hint = Button("primary"), PlainLabel("small", wrap=True).wide()
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_4)
         self._undo: Callable[[], object] | None = None
@@ -130,7 +130,7 @@ class DiaryPage(Page):
 
     def _card(self, outcome: Outcome) -> Card:
         card = Card()
-        title, notes = PlainLabel("strong", wrap=True), PlainLabel(wrap=True).selectable()
+        title, notes = PlainLabel("strong", wrap=True).wide(), PlainLabel(wrap=True).selectable()
         title.setText(" · ".join(filter(None, self._title(outcome))))
         edit, away = Button("small"), Button("small")
         edit.label(self.tr("Change"), name=self.tr("Change {what}").format(what=title.text()))
@@ -157,7 +157,7 @@ class DiaryPage(Page):
         return day_words(outcome.day), name.say(language) if name else outcome.role, outcome.result
 
     def _asked(self, outcome: Outcome, question: str) -> QHBoxLayout:
-        words, plan = PlainLabel(wrap=True), Button("small")
+        words, plan = PlainLabel(wrap=True).wide(), Button("small")
         words.setText(question)
         plan.label(
             self.tr("Add to plan"), name=self.tr("Add to plan: {what}").format(what=question)
@@ -166,9 +166,8 @@ class DiaryPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.setContentsMargins(0, SPACE_1, 0, 0)
-        row.addWidget(words, 2)
+        row.addWidget(words, 1)
         row.addWidget(plan, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
         return row
 
     def _into_plan(self, outcome: Outcome, question: str) -> None:

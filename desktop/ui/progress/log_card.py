@@ -100,8 +100,7 @@ class LogCard(Card):
         self._hint.setVisible(not lines)
 
     def _of_change(self, at: str, drill: DrillKind, items: list[str], *, closed: bool) -> QWidget:
-        label = PlainLabel(wrap=True)
-        label.setMaximumWidth(16_777_215)
+        label = PlainLabel(wrap=True).wide()
         words = self.tr("{day}: because “{item}” did not go well, added: {drill}").format(
             day=moment_day(at), item=self.tr("”, “").join(items), drill=drill_words(drill)
         )
@@ -116,8 +115,7 @@ class LogCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         tick = QCheckBox()
         tick.setChecked(note.done)
-        label = PlainLabel(wrap=True)
-        label.setMaximumWidth(16_777_215)
+        label = PlainLabel(wrap=True).wide()
         words = (
             self.tr("{day}: because of “{because}” I added: {what}")
             if note.because

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from desktop.practice.time_box import LEAST_MINUTES, MOST_MINUTES, Doing, TimedStep, fill
 from desktop.ui.texts.practice import drill_words
 from desktop.ui.texts.progress import doing_name, minutes_words
-from desktop.ui.theme import HEADLINE_WIDTH, SPACE_1, SPACE_2, SPACE_3
+from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.clearing import clear
 from desktop.ui.widgets.frames import Card
@@ -103,10 +103,9 @@ class TimeCard(Card):
 
     def _line(self, step: TimedStep) -> QWidget:
         line = QWidget()
-        time, words = PlainLabel("clock"), PlainLabel("body", wrap=True)
+        time, words = PlainLabel("clock"), PlainLabel("body", wrap=True).wide()
         time.setText(minutes_words(step.seconds))
         time.setFixedWidth(56)
-        words.setMaximumWidth(HEADLINE_WIDTH)
         words.setText(self._about(step))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)

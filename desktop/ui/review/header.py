@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 POPUP_WIDTH = 420
-QWIDGETSIZE_MAX = (1 << 24) - 1
-"""As Qt counts: no limit."""
 
 
 class TakeChooser(QComboBox):
@@ -107,7 +105,7 @@ class ReviewHeader(QWidget):
         self._opened: OpenedTake | None = None
         self._desk: ReviewDesk | ReviewWork | None = None
         self.question = Headline("title", "strong", lines=1)  # picture and words need the room
-        self.question.setMaximumWidth(QWIDGETSIZE_MAX)
+        self.question.wide()
         self.about = ElidedLabel("small")
         self.saved = PlainLabel("small")
         self.details_button = Button("quiet")

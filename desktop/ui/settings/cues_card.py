@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.ui.texts.cues import cue_name
+from desktop.ui.theme import SPACE_4
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.form import FormCard
 
@@ -31,7 +32,7 @@ class CuesCard(FormCard):
         self.boxes: dict[str, QCheckBox] = {}
         self._off: tuple[str, ...] = ()
         self._box = QWidget()
-        self._flow = FlowLayout(self._box)
+        self._flow = FlowLayout(self._box, SPACE_4)
         self._rows = (self.add_row(self.stutter), self.add_row(self._box))
         self.stutter.clicked.connect(self._stutter_picked)
 

@@ -40,7 +40,7 @@ class TermsCard(Card):
         self.edit.setFixedHeight(HEIGHT)
         self.edit.setMaximumWidth(TEXT_WIDTH)
         self.edit.setTabChangesFocus(True)
-        self.state = PlainLabel("small", wrap=True)
+        self.state = PlainLabel("small", wrap=True).wide()
         self.read_file = Button("small")
         self._terms: tuple[str, ...] = ()
         row = QHBoxLayout()

@@ -22,7 +22,7 @@ from desktop.ui.share.gap_view import GapView
 from desktop.ui.share.opening import Opening, Refused
 from desktop.ui.share.packs_card import PacksCard
 from desktop.ui.share.pasting import paste_into
-from desktop.ui.share.rows import WIDEST, TwoLines, clear
+from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.share.several import Several
 from desktop.ui.share.unverified_card import leave_out_words
 from desktop.ui.texts.faults import error_sentence
@@ -374,7 +374,7 @@ class ReceivedPart(Page):
 
     def _lay_out(self) -> None:
         self.words.hide()
-        self._hint.setMaximumWidth(WIDEST)  # else the button takes the rest of the row
+        self._hint.wide()
         self.rows.setContentsMargins(0, 0, SPACE_4, 0)
         self.rows.setSpacing(SPACE_4)
         top = QHBoxLayout()

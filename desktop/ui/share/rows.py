@@ -20,18 +20,13 @@ if TYPE_CHECKING:
     from desktop.ui.widgets.buttons import Kind as ButtonKind
 
 
-WIDEST = (1 << 24) - 1
-"""As Qt counts: no limit. A label that is narrower than its place would stand in its middle."""
-
-
 class TwoLines(QWidget):
     """A line, a smaller one below it, and room for buttons."""
 
     def __init__(self, first: str, second: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.second = PlainLabel(wrap=True), PlainLabel("small", wrap=True)
-        for label in (self.first, self.second):
-            label.setMaximumWidth(WIDEST)
+        self.first = PlainLabel(wrap=True).wide()
+        self.second = PlainLabel("small", wrap=True).wide()
         self.first.setText(first)
         self.second.setText(second)
         self.setAccessibleName(" · ".join(each for each in (first, second) if each))

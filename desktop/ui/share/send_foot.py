@@ -34,14 +34,12 @@ class SaveFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner()
-        self.inside = PlainLabel("small", wrap=True)
-        self.consent = PlainLabel("small", wrap=True)
+        self.inside = PlainLabel("small", wrap=True).wide()
+        self.consent = PlainLabel("small", wrap=True).wide()
         self.save_button, self.cancel_button = Button("primary"), Button()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.doing = PlainLabel("small")
-        for label in (self.inside, self.consent):
-            label.setMaximumWidth((1 << 24) - 1)
         busy = QHBoxLayout()
         busy.setSpacing(SPACE_3)
         busy.addWidget(self.doing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme import SPACE_2, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
@@ -34,6 +34,8 @@ class EmptyState(QWidget):
         centre = Qt.AlignmentFlag.AlignCenter
         for label in (self._title, self._sentence):
             label.setAlignment(centre)
+        # else a column of nothing beside a page of its own is as narrow as its words can be
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_2)

@@ -10,10 +10,11 @@ from desktop.ui.theme import SPACE_1, SPACE_2
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out like words in a line."""
+    """Lays widgets out like words in a line, with a gap between two of them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = SPACE_2) -> None:
         super().__init__(parent)
+        self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -62,7 +63,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All in one line."""
         sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in sizes) + SPACE_2 * max(0, len(sizes) - 1)
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     @override
@@ -81,7 +82,7 @@ class FlowLayout(QLayout):
             for item in line if move else ():
                 size = item.sizeHint()
                 item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + SPACE_2
+                x += size.width() + self._gap
             y += height + SPACE_1
         return max(0, y - SPACE_1 - room.y())
 
@@ -97,5 +98,5 @@ class FlowLayout(QLayout):
                 lines.append([])
                 end = 0
             lines[-1].append(item)
-            end += needed + SPACE_2
+            end += needed + self._gap
         return lines

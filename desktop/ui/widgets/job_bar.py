@@ -24,7 +24,7 @@ class JobLine(QWidget):
 
     def __init__(self, *buttons: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = PlainLabel("small", wrap=True)
+        self.words = PlainLabel("small", wrap=True).wide()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(BAR_WIDTH)

@@ -37,6 +37,9 @@ _SIZES: dict[Kind, int] = {
 LONGEST_PATH = 66
 """Letters of a path that are shown within a sentence: about one line of a banner."""
 
+WIDEST = (1 << 24) - 1
+"""As Qt counts: no limit."""
+
 ZERO_WIDTH_SPACE = "\u200b"
 STEP = 8
 _LETTERS = {"L", "N", "P", "S"}
@@ -93,6 +96,15 @@ class PlainLabel(QLabel):
         if self.wordWrap():
             self.setMinimumHeight(0)  # Qt counts the least height in: it would never shrink
             self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+    def wide(self) -> PlainLabel:
+        """Let the text be as wide as its place.
+
+        In a row with buttons: a label that is narrower than its place stands in the middle of it, or the
+        buttons take what it leaves.
+        """
+        self.setMaximumWidth(WIDEST)
+        return self
 
     def selectable(self) -> PlainLabel:
         """Let the text be selected and copied, by mouse and keyboard."""

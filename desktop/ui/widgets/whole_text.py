@@ -22,6 +22,19 @@ BETWEEN = 2
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
+class WholeCell(QStyledItemDelegate):
+    """A cell of a table whose wrapped text is whole: Qt counts its lines as if it had no padding."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return what the text needs in a cell that is narrower by its padding."""
+        own = QStyleOptionViewItem(option)
+        own.rect = option.rect.adjusted(0, 0, -PADDING, 0)
+        return super().sizeHint(own, index)
+
+
 class WholeText(QStyledItemDelegate):
     """Counts the lines that a text needs: Qt forgets padding and tick box, and elides the rest."""
 
