@@ -2108,6 +2108,25 @@
     </message>
 </context>
 <context>
+    <name>NothingToSend</name>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Nothing to send yet</translation>
+    </message>
+    <message>
+        <source>Record an answer; here it becomes one file for a friend or somebody of HR.</source>
+        <translation>Record an answer; here it becomes one file for a friend or somebody of HR.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Somebody sent me a file</source>
+        <translation>Somebody sent me a file</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>Of what</source>
@@ -3329,18 +3348,6 @@ Settles when: {settle}</translation>
     <message>
         <source>Send</source>
         <translation>Send</translation>
-    </message>
-    <message>
-        <source>Nothing to send yet</source>
-        <translation>Nothing to send yet</translation>
-    </message>
-    <message>
-        <source>Record an answer; here it becomes one file for a friend or somebody of HR.</source>
-        <translation>Record an answer; here it becomes one file for a friend or somebody of HR.</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Practise</translation>
     </message>
     <message>
         <source>Open in Review</source>

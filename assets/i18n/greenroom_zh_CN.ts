@@ -2102,6 +2102,25 @@
     </message>
 </context>
 <context>
+    <name>NothingToSend</name>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>还没有可发送的内容</translation>
+    </message>
+    <message>
+        <source>Record an answer; here it becomes one file for a friend or somebody of HR.</source>
+        <translation>录一条回答，就能在这里做成一个文件发给朋友或 HR。</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>去练习</translation>
+    </message>
+    <message>
+        <source>Somebody sent me a file</source>
+        <translation>我收到了别人的文件</translation>
+    </message>
+</context>
+<context>
     <name>NumberRow</name>
     <message>
         <source>Of what</source>
@@ -3318,18 +3337,6 @@ Settles when: {settle}</source>
     <message>
         <source>Send</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>Nothing to send yet</source>
-        <translation>还没有可发送的内容</translation>
-    </message>
-    <message>
-        <source>Record an answer; here it becomes one file for a friend or somebody of HR.</source>
-        <translation>录一条回答，就能在这里做成一个文件发给朋友或 HR。</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>去练习</translation>
     </message>
     <message>
         <source>Open in Review</source>

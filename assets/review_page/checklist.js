@@ -91,16 +91,23 @@ function ratingRow(about) {
     why);
 }
 
+/** Whoever is through with one answer is led to the next. */
+function nextAnswer() {
+  const next = SESSION.takes[SESSION.takes.indexOf(take) + 1];
+  const go = () => { openTake(next.id); goToStep("watch"); };
+  return next ? el("p", {}, button(t("next_take", { n: next.number }), go, { id: "next-answer" })) : null;
+}
+
 function showChecklist() {
-  const parts = checklist(take);
+  const parts = checklist(take), next = nextAnswer();
   const title = el("h2", { id: "checklist", tabindex: "-1", text: t(isFriend() ? "six_rows" : "checklist") });
-  if (!parts.length) { fill(checklistPlace, title, el("p", { class: "mute", text: t("no_checklist") })); return; }
-  if (isFriend()) { fill(checklistPlace, title, keysHint(), friendRows()); return; }
+  if (!parts.length) { fill(checklistPlace, title, el("p", { class: "mute", text: t("no_checklist") }), next); return; }
+  if (isFriend()) { fill(checklistPlace, title, keysHint(), friendRows(), next); return; }
   fill(checklistPlace, title, keysHint(),
     examplesFirst(),
     parts.map(([about, items]) => el("section", { class: "part" },
       el("h3", { text: say(about.name) }), el("p", { class: "mute", text: say(about.definition) }),
-      items.map(itemRow), ratingRow(about))));
+      items.map(itemRow), ratingRow(about))), next);
 }
 
 /** What is said of the examples until they are rated; where there are none, that is said. */

@@ -19,7 +19,7 @@ from desktop.ui.crash import CrashWatch, connect_queued
 from desktop.ui.dialogs import Dialogs, RealDialogs
 from desktop.ui.garbage import MainThreadGarbage
 from desktop.ui.i18n import Translation
-from desktop.ui.main_window import MainWindow
+from desktop.ui.main_window import MainWindow, first_size
 from desktop.ui.model_desk import ModelDesk
 from desktop.ui.navigation import Place
 from desktop.ui.outside.doors import real_outside
@@ -248,6 +248,8 @@ def _restore(window: MainWindow, services: Services) -> None:
     geometry = _window_settings(services).value("geometry")
     if geometry is not None:
         window.restoreGeometry(geometry)
+    else:
+        window.resize(first_size(window.screen().availableSize()))
 
 
 def _remember(window: MainWindow, services: Services) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 MINIMUM = (960, 640)
 FIRST_SIZE = (1280, 800)
+TITLE_BAR = 40
+"""Room for the frame of the system, whose height is known only when it is there."""
 RECEIVED_PART = "received"
 """Of the Share page: where files come in."""
 
@@ -368,3 +370,12 @@ class MainWindow(QMainWindow):
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+
+def first_size(room: QSize) -> QSize:
+    """Return how large a window begins that was never open: its foot must not lie below the screen.
+
+    Args:
+        room: what the screen has for windows, with their frames.
+    """
+    return QSize(*FIRST_SIZE).boundedTo(room - QSize(0, TITLE_BAR)).expandedTo(QSize(*MINIMUM))

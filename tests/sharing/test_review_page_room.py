@@ -88,15 +88,34 @@ def test_at_twice_the_size_the_keys_are_still_offered(
     assert missing in reader.ask("document.querySelector('dialog').innerText")
 
 
-def test_many_answers_are_numbers_in_one_row(
-    shared: Shared, reader: Reader, tmp_path: Path
-) -> None:
+def answered(shared: Shared, times: int) -> None:
+    """Let there be so many answers, those after the first as text."""
     first = shared.take.read()
-    for number in range(2, 13):
+    for number in range(2, times + 1):
         take = shared.folder.new_take("Q03")
         made = msgspec.structs.replace(first, id=take.read().id, number=number)
         take.write(msgspec.structs.replace(made, state=TakeState.SAVED))
         write_document(take.transcript, transcript_of())
+
+
+@pytest.mark.parametrize("role", ["friend", "hr"])
+def test_below_a_checklist_is_the_way_to_the_next_answer(
+    shared: Shared, reader: Reader, tmp_path: Path, role: str
+) -> None:
+    answered(shared, 2)
+    begin(reader, page_of(shared, tmp_path / "u", Wishes(contents=Contents.TEXT)), "", role)
+    assert reader.ask("document.getElementById('next-answer').textContent") == "接着看第 2 段"
+    reader.click("#next-answer")
+    tabs = "[...document.querySelectorAll('[data-key^=\"take-\"]')]"
+    assert reader.ask(f"{tabs}.map(each => each.getAttribute('aria-pressed'))") == ["false", "true"]
+    assert reader.ask("document.activeElement.id") == "watch"
+    assert reader.ask("document.getElementById('next-answer')") is None
+
+
+def test_many_answers_are_numbers_in_one_row(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    answered(shared, 12)
     begin(reader, page_of(shared, tmp_path / "u", Wishes(contents=Contents.TEXT)))
     tabs = "[...document.querySelectorAll('.takes .choice button')]"
     assert reader.ask(f"{tabs}.map(each => each.textContent)") == [str(n) for n in range(1, 13)]

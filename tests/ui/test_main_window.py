@@ -7,12 +7,13 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from desktop.base.settings import Interface
 from desktop.ui.dialogs import RealDialogs
+from desktop.ui.main_window import first_size
 from desktop.ui.navigation import BEHIND, Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.signals import SignalWatch
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
 pytestmark = pytest.mark.gui
+
+
+def test_a_first_window_stands_on_the_screen_with_its_foot() -> None:
+    """1280 by 800 is the aim; a laptop with 768 rows, or any at 150 %, has less."""
+    assert first_size(QSize(1920, 1040)) == QSize(1280, 800)
+    assert first_size(QSize(1366, 728)) == QSize(1280, 688)
+    assert first_size(QSize(1024, 728)) == QSize(1024, 688)
+    assert first_size(QSize(800, 480)) == QSize(960, 640)
+
+
 WAIT_MS = 15_000
 
 

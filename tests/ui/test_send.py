@@ -304,6 +304,7 @@ def test_without_a_take_nothing_is_offered(page: SendPage, qtbot: QtBot) -> None
 
 
 def test_an_empty_library_says_what_will_be_here(qtbot: QtBot, review_workshop: Workshop) -> None:
+    from desktop.ui.pages.share import SharePart
     from desktop.ui.share.send import SendPage
 
     page = SendPage(review_workshop)
@@ -314,7 +315,8 @@ def test_an_empty_library_says_what_will_be_here(qtbot: QtBot, review_workshop: 
     qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
     asked = wishes_of(page)
     page.next_step().click()
-    assert asked == [Goto(Place.PRACTISE)]
+    page.empty.received.click()  # whoever has the program to review only
+    assert asked == [Goto(Place.PRACTISE), Goto(Place.SHARE, part=SharePart.RECEIVED.value)]
     page.shut_down()
     review_workshop.tasks.wait()
 

@@ -187,8 +187,8 @@ class ActionsPart(Page):
 
     @override
     def next_step(self) -> QAbstractButton | None:
-        """Return what practises the first note that was accepted and is not done yet, if there is one."""
-        steps = (row.practise for row in self.note_rows)
+        """Return what practises the first note that was accepted and is not done yet, or leads to a review."""
+        steps = (self.empty.button, *(row.practise for row in self.note_rows))
         return next((each for each in steps if each.isVisible()), None)
 
     def _have_read(self, listed: Listed) -> None:

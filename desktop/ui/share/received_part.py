@@ -65,7 +65,7 @@ class ReceivedPart(Page):
         super().__init__(workshop, parent)
         self.opening = Opening(workshop, self)
         self.open = Button()
-        self._hint = PlainLabel("mute", wrap=True)
+        self._hint = PlainLabel("mute", wrap=True).wide()
         self.banner = News()
         self.words = QLineEdit()
         self._refused: Refused | None = None
@@ -99,8 +99,7 @@ class ReceivedPart(Page):
         self.empty.say(
             self.tr("Nothing came back yet"),
             self.tr(
-                "Reviews of your sessions will be here, sealed until you have rated the same; and "
-                "packs that others ask you to review."
+                "Reviews of your sessions will be here, sealed until you have rated the same; and packs that others ask you to review."
             ),
             self.tr("Open a file…"),
         )
@@ -120,7 +119,10 @@ class ReceivedPart(Page):
     @override
     def next_step(self) -> QAbstractButton | None:
         """Return what comes first in the list, or the button that opens a file."""
-        return (self._step or self.open) if self._stack.currentIndex() == 0 else self.gaps.decide
+        if self._stack.currentIndex():
+            return self.gaps.decide
+        nothing = self._lists.currentWidget() is self.empty
+        return self.empty.button if nothing else self._step or self.open
 
     @override
     def shut_down(self) -> None:
@@ -374,7 +376,6 @@ class ReceivedPart(Page):
 
     def _lay_out(self) -> None:
         self.words.hide()
-        self._hint.wide()
         self.rows.setContentsMargins(0, 0, SPACE_4, 0)
         self.rows.setSpacing(SPACE_4)
         top = QHBoxLayout()

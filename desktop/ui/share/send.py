@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from desktop.ui.dialogs import ask_new_file, may_go
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
 from desktop.ui.share.learning import Learning
+from desktop.ui.share.nothing_to_send import NothingToSend
 from desktop.ui.share.send_choices import Choices
 from desktop.ui.share.send_foot import DoneCard, SaveFoot
 from desktop.ui.share.send_preview import PreviewPane
@@ -29,7 +29,6 @@ from desktop.ui.share.send_work import Looking, Sending
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.sending import hindrance_words, inside_words
 from desktop.ui.theme import PAGE_WIDTH, SPACE_4, SPACE_6
-from desktop.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -59,7 +58,7 @@ class SendPage(Page):
         self._passphrase = ""
         self._elsewhere = False
         self._file: Path | None = None
-        self.empty = EmptyState()
+        self.empty = NothingToSend()
         self.choices = Choices()
         self.takes, self.contents = self.choices.takes, self.choices.contents
         self.masks, self.options = self.choices.masks, self.choices.options
@@ -80,11 +79,7 @@ class SendPage(Page):
         """Set every word on the page."""
         language = self.workshop.translation.language
         self.setAccessibleName(self.tr("Send"))
-        self.empty.say(
-            self.tr("Nothing to send yet"),
-            self.tr("Record an answer; here it becomes one file for a friend or somebody of HR."),
-            self.tr("Practise"),
-        )
+        self.empty.retranslate()
         self.choices.retranslate(language)
         self.preview.retranslate(language)
         self.foot.retranslate()
@@ -373,7 +368,7 @@ class SendPage(Page):
         self.sending.broken.connect(self._over)
         self.done.again.connect(self._begin_again)
         self.done.open_folder.connect(self._open_folder)
-        self.empty.action.connect(partial(self.goto.emit, Goto(Place.PRACTISE)))
+        self.empty.goto.connect(self.goto)
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
