@@ -3464,6 +3464,14 @@ Settles when: {settle}</translation>
         <translation>Used from the next start on. Sessions stay where they are.</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>What you removed. It is listed and brought back by: greenroom library trash</source>
+        <translation>What you removed. It is listed and brought back by: greenroom library trash</translation>
+    </message>
+    <message>
         <source>Files of others</source>
         <translation>Files of others</translation>
     </message>
@@ -3490,6 +3498,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Greenroom {version}. Nothing leaves this computer unless you send it. For practice only; not made for selecting people.</source>
         <translation>Greenroom {version}. Nothing leaves this computer unless you send it. For practice only; not made for selecting people.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>The trash is empty.</translation>
     </message>
     <message>
         <source>These times are removed. Takes made with them stay as they are.</source>
@@ -4293,6 +4305,37 @@ Settles when: {settle}</translation>
     <message>
         <source>Captions</source>
         <translation>Captions</translation>
+    </message>
+</context>
+<context>
+    <name>TrashRow</name>
+    <message>
+        <source>Empty…</source>
+        <translation>Empty…</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Empty the trash</translation>
+    </message>
+    <message>
+        <source>{size}, {count} in all</source>
+        <translation>{size}, {count} in all</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Delete all that is in the trash for good ({size}, {count} in all)? Nothing brings it back.</source>
+        <translation>Delete all that is in the trash for good ({size}, {count} in all)? Nothing brings it back.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -7229,6 +7272,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{file} is there again. It was left as it is, and what was removed stays in the trash.</source>
         <translation>{file} is there again. It was left as it is, and what was removed stays in the trash.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the trash: it was brought back, or the trash was emptied. Nothing was changed.</source>
+        <translation>{name} is no longer in the trash: it was brought back, or the trash was emptied. Nothing was changed.</translation>
     </message>
     <message>
         <source>{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.</source>

@@ -3453,6 +3453,14 @@ Settles when: {settle}</source>
         <translation>下次启动时生效；已有的场次留在原处。</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What you removed. It is listed and brought back by: greenroom library trash</source>
+        <translation>你移除的内容。可以用命令列出和恢复：greenroom library trash</translation>
+    </message>
+    <message>
         <source>Files of others</source>
         <translation>别人发来的文件</translation>
     </message>
@@ -3479,6 +3487,10 @@ Settles when: {settle}</source>
     <message>
         <source>Greenroom {version}. Nothing leaves this computer unless you send it. For practice only; not made for selecting people.</source>
         <translation>候场 {version}。除非你自己发送，任何内容都不会离开这台电脑。仅供练习，不用于选拔人员。</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>回收站已清空。</translation>
     </message>
     <message>
         <source>These times are removed. Takes made with them stay as they are.</source>
@@ -4281,6 +4293,37 @@ Settles when: {settle}</source>
     <message>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>TrashRow</name>
+    <message>
+        <source>Empty…</source>
+        <translation>清空…</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>{size}, {count} in all</source>
+        <translation>{size}，共 {count} 项</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Delete all that is in the trash for good ({size}, {count} in all)? Nothing brings it back.</source>
+        <translation>永久删除回收站里的全部内容吗（{size}，共 {count} 项）？删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7259,10 @@ Settles when: {settle}</source>
     <message>
         <source>{file} is there again. It was left as it is, and what was removed stays in the trash.</source>
         <translation>{file} 又在那里了，已保持不动；移除的那一份还在回收站里。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the trash: it was brought back, or the trash was emptied. Nothing was changed.</source>
+        <translation>{name} 已不在回收站里：可能已恢复，或者回收站已清空。没有任何改动。</translation>
     </message>
     <message>
         <source>{file} is damaged ({why}). It was left as it is, and the recordings beside it still play. Restore it from a backup if you have one.</source>

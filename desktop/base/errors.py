@@ -45,6 +45,7 @@ class Fault(StrEnum):
     TARGET_NO_FILE = "target_no_file"  # file
     FILE_FAILED = "file_failed"  # file, why
     PLACE_TAKEN = "place_taken"  # file
+    TRASH_EMPTIED = "trash_emptied"  # name
     DOCUMENT_DAMAGED = "document_damaged"  # file, why
     DOCUMENT_MISSING = "document_missing"  # file
     DOCUMENT_NEWER = "document_newer"  # file, version

@@ -144,8 +144,10 @@ class Trash(msgspec.Struct, frozen=True):
         """Bring something back to where it was and return that.
 
         Raises:
-            WorldError: it is not in the trash, or its old place is taken (PLACE_TAKEN) or gone.
+            WorldError: it is not in the trash (TRASH_EMPTIED), or its old place is taken (PLACE_TAKEN) or gone.
         """
+        if not is_there(place):
+            raise WorldError(Fault.TRASH_EMPTIED, name=place.name.partition("_")[2])
         label = read_document(place / LABEL, TrashLabel)
         target = self.library.joinpath(*label.parent, label.name)
         if not _inside(target, self.library):

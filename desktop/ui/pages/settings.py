@@ -20,6 +20,7 @@ from desktop.ui.settings.opening_row import OpeningRow
 from desktop.ui.settings.picture_card import PictureCard
 from desktop.ui.settings.presets_card import PresetsCard
 from desktop.ui.settings.speech_part import SpeechPart
+from desktop.ui.settings.trash_row import TrashRow
 from desktop.ui.texts.check import size_words
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.names import appearance_name, interface_name
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self._choose = Button("small")
         self._default = Button("small")
         self.opening = OpeningRow(workshop.outside.opener())
+        self.trash = TrashRow(workshop)
         self._about = PlainLabel("small", wrap=True)
         self._before: tuple[Preset, ...] = ()
         self._lay_out()
@@ -89,6 +91,11 @@ class SettingsPage(Page):
         self._rows[4].label(
             self.tr("Folder"), self.tr("Used from the next start on. Sessions stay where they are.")
         )
+        self._trash_words.label(
+            self.tr("Trash"),
+            self.tr("What you removed. It is listed and brought back by: greenroom library trash"),
+        )
+        self.trash.retranslate()
         self._files_card.title.setText(self.tr("Files of others"))
         self._opening_words.label(
             self.tr("Double click"),
@@ -115,6 +122,7 @@ class SettingsPage(Page):
         self.interface.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cues.look()
         self.opening.look()
+        self.trash.look()
         self._show()
         self.speech.look()
         if wish.detector:
@@ -162,6 +170,7 @@ class SettingsPage(Page):
             self._folder_card.add_row(folder),
             self._record_card.add_row(self.read_aloud),
         )
+        self._trash_words = self._folder_card.add_row(self.trash)
         content = QWidget()
         self._column = column = QVBoxLayout(content)
         column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
@@ -200,6 +209,8 @@ class SettingsPage(Page):
         self.picture.takes_picked.connect(self._pick_picture_cues)
         self.picture.failed.connect(self._say_fault)
         self.opening.failed.connect(self._say_fault)
+        self.trash.failed.connect(self._say_fault)
+        self.trash.emptied.connect(self._say_emptied)
         self.cues.changed.connect(self._pick_fields)
         self.gaps.changed.connect(self._pick_fields)
         self.presets.changed.connect(self._pick_presets)
@@ -268,6 +279,11 @@ class SettingsPage(Page):
     @Slot(object)
     def _say_fault(self, error: GreenroomError) -> None:
         self.banner.say(lambda: error_sentence(error))
+
+    @Slot()
+    def _say_emptied(self) -> None:
+        self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.banner.say(lambda: self.tr("The trash is empty."), calm=True)
 
     @Slot(object)
     def _pick_presets(self, presets: tuple[Preset, ...]) -> None:

@@ -111,6 +111,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "{file} is there again. It was left as it is, and what was removed stays in the trash.",
             )
+        case Fault.TRASH_EMPTIED:
+            return translate(
+                "faults",
+                "{name} is no longer in the trash: it was brought back, or the trash was emptied. Nothing was changed.",
+            )
         case Fault.DOCUMENT_DAMAGED:
             return translate(
                 "faults",
