@@ -391,21 +391,3 @@ def test_after_an_answer_the_picture_lies_under_nothing(qtbot: QtBot, qapp: QApp
         view.banner.hide()
         view.troubles.show_troubles({}, recording=True)
         qtbot.waitUntil(view.stage.isVisible)
-
-
-def test_a_new_figure_of_the_level_is_whole_at_once(
-    open_window: Callable[..., MainWindow], qtbot: QtBot
-) -> None:
-    """It comes some times a second: before all is laid out again its last letters were cut."""
-    page = enter(practise(open_window()), qtbot)
-
-    def levels() -> list[PlainLabel]:
-        labels = page.room.findChildren(PlainLabel)
-        return [each for each in labels if each.text().startswith("microphone")]
-
-    qtbot.waitUntil(lambda: bool(levels()), timeout=WAIT_MS)
-    (level,) = levels()
-    level.setText("microphone −60 dBFS")
-    assert level.width() >= level.fontMetrics().horizontalAdvance(level.text())
-    level.setText("microphone " * 4)
-    assert level.width() >= level.fontMetrics().horizontalAdvance(level.text())
