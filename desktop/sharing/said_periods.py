@@ -6,9 +6,10 @@ Read only of what is searched: a mask stays what it says, so that a bare 18 is s
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from desktop.sharing.number_parts import CHINESE_DIGIT, CHINESE_VALUES
 from desktop.sharing.said_numbers import Said
