@@ -9204,6 +9204,18 @@ Settles when: {settle}</translation>
         <translation>its end is missing</translation>
     </message>
     <message>
+        <source>it can't be read as JSON any more</source>
+        <translation>it can't be read as JSON any more</translation>
+    </message>
+    <message>
+        <source>what stands at {place} is not as Greenroom writes it</source>
+        <translation>what stands at {place} is not as Greenroom writes it</translation>
+    </message>
+    <message>
+        <source>what it says is not as Greenroom writes it</source>
+        <translation>what it says is not as Greenroom writes it</translation>
+    </message>
+    <message>
         <source>it is not permitted</source>
         <translation>it is not permitted</translation>
     </message>

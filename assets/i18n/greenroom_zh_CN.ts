@@ -9191,6 +9191,18 @@ Settles when: {settle}</source>
         <translation>结尾缺失</translation>
     </message>
     <message>
+        <source>it can&apos;t be read as JSON any more</source>
+        <translation>已不是可读的 JSON</translation>
+    </message>
+    <message>
+        <source>what stands at {place} is not as Greenroom writes it</source>
+        <translation>{place} 处的内容不是候场写的格式</translation>
+    </message>
+    <message>
+        <source>what it says is not as Greenroom writes it</source>
+        <translation>内容不是候场写的格式</translation>
+    </message>
+    <message>
         <source>it is not permitted</source>
         <translation>没有权限</translation>
     </message>

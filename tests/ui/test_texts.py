@@ -5,15 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from desktop.base.documents import from_json
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Appearance, Interface, Speech
 from desktop.roles.model import QuestionType
-from desktop.sessions.model import Mode, TakeState, TroubleKind
+from desktop.sessions.model import Mode, Take, TakeState, TroubleKind
 from desktop.ui.dialogs import OF_QT
 from desktop.ui.i18n import Translation
 from desktop.ui.languages import content_language, resolve
@@ -103,6 +105,30 @@ def test_every_known_reason_is_said_in_both_languages(translation: Translation, 
     assert not is_chinese(english[0])
     assert is_chinese(chinese[1])
     assert chinese[1] in chinese[0]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"{ x", "JSON"),
+        (b"\xff", "JSON"),
+        (b"[]", "候场"),
+        (b'{"format": "greenroom-take", "version": 1}', "候场"),
+        (b'{"format": "greenroom-take", "version": 0}', "候场"),
+        (b'{"format": "another", "version": 1}', "候场"),
+        (b'{"format": "greenroom-take", "version": 1, "id": 5}', "$.id"),
+    ],
+)
+def test_what_is_wrong_in_a_document_is_said_in_chinese(
+    translation: Translation, content: bytes, words: str
+) -> None:
+    with pytest.raises(WorldError) as caught:
+        from_json(content, Take, Path("take.json"))
+    english, chinese = in_both(translation, lambda: reason_words(caught.value.facts["why"]))
+    assert not is_chinese(english)
+    assert is_chinese(chinese)
+    assert words in chinese
+    assert re.search(r"[a-z]{3}", chinese) is None
 
 
 def test_a_reason_nobody_foresaw_stays_as_it_is(translation: Translation) -> None:

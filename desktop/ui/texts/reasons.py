@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop.ui.tongue import translate
+
+_PLACE = re.compile(r"at `(\$[^`]*)`$")
+"""How msgspec ends a sentence of its own: with what stands where in the document."""
+_NO_JSON = ("JSON is malformed", "'utf-8' codec can't decode")
+_OTHER_FORM = (
+    "Expected `", "Object missing", "Object contains", "Invalid enum value", "this is a '", "it says version",
+)  # fmt: skip
 
 
 def reason_words(why: str) -> str:
@@ -12,6 +21,7 @@ def reason_words(why: str) -> str:
     """
     for part in (
         _of_a_file,
+        _of_a_document,
         _of_the_system,
         _of_a_recording,
         _of_cards,
@@ -52,6 +62,17 @@ def _of_a_file(why: str) -> str | None:
             return translate("reasons", "its end is missing")
         case _:
             return None
+
+
+def _of_a_document(why: str) -> str | None:
+    if why.startswith(_NO_JSON):
+        return translate("reasons", "it can't be read as JSON any more")
+    if not why.startswith(_OTHER_FORM):
+        return None
+    if place := _PLACE.search(why):
+        words = translate("reasons", "what stands at {place} is not as Greenroom writes it")
+        return words.format(place=place[1])
+    return translate("reasons", "what it says is not as Greenroom writes it")
 
 
 def _of_the_system(why: str) -> str | None:
