@@ -7542,6 +7542,10 @@ Settles when: {settle}</translation>
         <translation>There is no interview “{name}”. See: greenroom diary list</translation>
     </message>
     <message>
+        <source>There is no “{name}” in the plan. See: greenroom plan list</source>
+        <translation>There is no “{name}” in the plan. See: greenroom plan list</translation>
+    </message>
+    <message>
         <source>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</source>
         <translation>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</translation>
     </message>

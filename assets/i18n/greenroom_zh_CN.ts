@@ -5675,7 +5675,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Words: correct those of a take, and teach those that job ads are searched for.</source>
-        <translation>文字：更正回答的文字，管理用来查找招聘广告的词。</translation>
+        <translation>文字：更正回答的文字，管理要在岗位描述里查找的词。</translation>
     </message>
     <message>
         <source>List the words of a role and where each comes from.</source>
@@ -5695,7 +5695,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Ids of competencies it speaks for; weight up to 2, without one 1</source>
-        <translation>它说明的能力的编号；权重大于 0，最多 2，不给则为 1</translation>
+        <translation>它说明的能力的 id；权重大于 0，最多 2，不写则为 1</translation>
     </message>
     <message>
         <source>The word to forget</source>
@@ -5943,7 +5943,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Id of a review to move to the trash, with all of its versions</source>
-        <translation>要移到回收站的评审的编号；它的各个版本一起移走</translation>
+        <translation>要移到回收站的评审的 id；它的各个版本一起移走</translation>
     </message>
     <message>
         <source>Write the levels and the figures for research into this file as JSON</source>
@@ -5999,7 +5999,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>The session: folder or id; without it --from or --until is needed</source>
-        <translation>哪一场：文件夹或编号；不给则需要 --from 或 --until</translation>
+        <translation>哪一场：文件夹或 id；不写则需要 --from 或 --until</translation>
     </message>
     <message>
         <source>File to write; without it the report is only summed up</source>
@@ -7527,6 +7527,10 @@ Settles when: {settle}</source>
     <message>
         <source>There is no interview “{name}”. See: greenroom diary list</source>
         <translation>没有面试“{name}”。可查看：greenroom diary list</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” in the plan. See: greenroom plan list</source>
+        <translation>计划里没有“{name}”。请看：greenroom plan list</translation>
     </message>
     <message>
         <source>The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted</source>

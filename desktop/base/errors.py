@@ -150,6 +150,7 @@ class Wrong(StrEnum):
     CARD_UNKNOWN = "card_unknown"  # name
     OUTCOME_UNKNOWN = "outcome_unknown"  # name
     OTHER_QUESTION = "other_question"  # name
+    PLAN_NOTE_UNKNOWN = "plan_note_unknown"  # name
     NOTE_UNKNOWN = "note_unknown"  # name
     NOTE_NOT_ACCEPTED = "note_not_accepted"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name

@@ -8,6 +8,7 @@ import msgspec
 import typer
 
 from desktop.base.errors import UsageError, Wrong
+from desktop.base.naming import the_only
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import later, translate
@@ -98,12 +99,8 @@ def remove(name: NoteArgument, library: LibraryOption = None, as_json: JsonOptio
 def _find(frame: Frame, name: str) -> PlanNote:
     from desktop.practice.plan_notes import read_notes
 
-    notes = read_notes(frame.folders.plan)
-    found = [each for each in notes if name and each.id.startswith(name)]
-    if len(found) != 1:
-        known = ", ".join(each.id[:8] for each in notes) or "–"
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="NOTE", value=name, known=known)
-    return found[0]
+    found = [each for each in read_notes(frame.folders.plan) if name and each.id.startswith(name)]
+    return the_only(found, name, Wrong.PLAN_NOTE_UNKNOWN, lambda each: each.id[:8])
 
 
 def _line(note: PlanNote) -> str:

@@ -63,6 +63,11 @@ CASES = [
         "The value of --days does not fit: a number is needed. See:",
         "--days 的值不合适：需要一个数字。请看：",
     ),
+    (
+        ["plan", "done", "abc"],
+        "There is no “abc” in the plan. See: greenroom plan list",
+        "计划里没有“abc”。请看：greenroom plan list",
+    ),
     (["plan", "add", "caf\udce9"], "holds bytes that are no UTF-8 text.", "不是 UTF-8 文字的字节"),
     (["diary", "add", "--notes", "\udcc4"], "Nothing was kept of it.", "没有保存任何内容。"),
     (["next", "--minutes", "x"], "a number from 2 to 180", "需要 2 到 180 之间的数。"),

@@ -184,6 +184,15 @@ def _file_template(fault: Fault) -> str | None:
 
 def _wrong_template(wrong: Wrong) -> str:
     match wrong:
+        case (
+            Wrong.TARGET_UNKNOWN
+            | Wrong.STORY_UNKNOWN
+            | Wrong.CARD_UNKNOWN
+            | Wrong.OUTCOME_UNKNOWN
+            | Wrong.PLAN_NOTE_UNKNOWN
+            | Wrong.THING_UNKNOWN
+        ):
+            return _not_kept(wrong)
         case Wrong.ROLE_UNKNOWN:
             return translate("faults", "There is no role “{name}”. Known: {known}")
         case Wrong.ROLE_TAKEN:
@@ -272,21 +281,13 @@ def _wrong_template(wrong: Wrong) -> str:
                 "faults",
                 "{name} can't be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.",
             )
-        case Wrong.TARGET_UNKNOWN:
-            return translate("faults", "There is no target “{name}”. See: greenroom target --list")
         case Wrong.COMPETENCY_UNKNOWN:
             return translate("faults", "This role has no competency “{name}”. Known: {known}")
-        case Wrong.STORY_UNKNOWN:
-            return translate("faults", "There is no story “{name}”. See: greenroom stories list")
-        case Wrong.CARD_UNKNOWN:
-            return translate("faults", "There is no card “{name}”. See: greenroom deck list")
         case Wrong.OTHER_QUESTION:
             return translate(
                 "faults",
                 "“{name}” answers another question. Two takes of one question are compared.",
             )
-        case Wrong.OUTCOME_UNKNOWN:
-            return translate("faults", "There is no interview “{name}”. See: greenroom diary list")
         case Wrong.NOTE_UNKNOWN:
             return translate(
                 "faults",
@@ -296,10 +297,6 @@ def _wrong_template(wrong: Wrong) -> str:
             return translate(
                 "faults",
                 "The note “{name}” is not accepted, so nothing is to be checked. Nothing was changed. Accept it first: greenroom actions decide SESSION REVIEW NOTE accepted",
-            )
-        case Wrong.THING_UNKNOWN:
-            return translate(
-                "faults", "There is no “{name}” in the trash. See: greenroom library trash"
             )
         case Wrong.NOBODY_TO_ASK:
             return translate(
@@ -316,3 +313,24 @@ def _wrong_template(wrong: Wrong) -> str:
                 "faults",
                 "The review “{name}” is verified. Only one that is not can be left out. Nothing was changed.",
             )
+
+
+def _not_kept(wrong: Wrong) -> str:
+    """Return the sentence of a name for something that is listed by a command, and is not there."""
+    match wrong:
+        case Wrong.TARGET_UNKNOWN:
+            return translate("faults", "There is no target “{name}”. See: greenroom target --list")
+        case Wrong.STORY_UNKNOWN:
+            return translate("faults", "There is no story “{name}”. See: greenroom stories list")
+        case Wrong.CARD_UNKNOWN:
+            return translate("faults", "There is no card “{name}”. See: greenroom deck list")
+        case Wrong.OUTCOME_UNKNOWN:
+            return translate("faults", "There is no interview “{name}”. See: greenroom diary list")
+        case Wrong.PLAN_NOTE_UNKNOWN:
+            return translate("faults", "There is no “{name}” in the plan. See: greenroom plan list")
+        case Wrong.THING_UNKNOWN:
+            return translate(
+                "faults", "There is no “{name}” in the trash. See: greenroom library trash"
+            )
+        case _:
+            raise AssertionError(wrong)
