@@ -2590,6 +2590,10 @@
         <translation>Sound only: this take has no picture.</translation>
     </message>
     <message>
+        <source>Only the text was sent. Select words in it to mark them.</source>
+        <translation>Only the text was sent. Select words in it to mark them.</translation>
+    </message>
+    <message>
         <source>Nothing to play.</source>
         <translation>Nothing to play.</translation>
     </message>

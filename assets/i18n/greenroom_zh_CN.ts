@@ -2580,6 +2580,10 @@
         <translation>只有声音：这一条没有画面。</translation>
     </message>
     <message>
+        <source>Only the text was sent. Select words in it to mark them.</source>
+        <translation>对方只发来了文字。在文字稿里选取词语，就可以标记。</translation>
+    </message>
+    <message>
         <source>Nothing to play.</source>
         <translation>没有可播放的内容。</translation>
     </message>

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import read_document
 from desktop.base.errors import WorldError
 from desktop.base.timecode import Span
-from desktop.sharing.limits import SHARED
-from desktop.sharing.model import SharedSession
+from desktop.sharing.limits import MANIFEST, SHARED
+from desktop.sharing.model import Contents, PackManifest, SharedSession
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +57,15 @@ def within(clips: tuple[Clip, ...], span: Span) -> Span | None:
     best = max(parts, key=lambda part: part.length_ms, default=None)
     lost = best is not None and not best.length_ms and span.length_ms
     return None if lost else best
+
+
+def is_text_alone(take: TakeFolder) -> bool:
+    """Say whether a take came in a pack of text alone: nothing of it is lost when it can't be played."""
+    try:
+        manifest = read_document(take.session.path / MANIFEST, PackManifest)
+    except WorldError:
+        return False
+    return manifest.contents is Contents.TEXT
 
 
 def read_clips(take: TakeFolder, take_id: str) -> tuple[Clip, ...]:

@@ -11,7 +11,7 @@ from desktop.review.desk import ReviewDesk
 from desktop.review.store import read_others
 from desktop.review.word_desk import WordDesk
 from desktop.sessions.folder import TakeFolder
-from desktop.sharing.clips import read_clips
+from desktop.sharing.clips import is_text_alone, read_clips
 from desktop.sharing.origin import is_received
 from desktop.sharing.seat import parts_for, says_more
 from desktop.transcription.corrections import NO_WORDS
@@ -54,6 +54,7 @@ class OpenedTake:
         clips: what is there of a take of which only parts were handed over.
         review_fault: why there is no desk.
         media_fault: why it cannot be played.
+        text_alone: only its text was handed over; that is no fault.
         transcript_fault: why the transcript that is there cannot be read.
     """
 
@@ -69,6 +70,7 @@ class OpenedTake:
     clips: tuple[Clip, ...] = ()
     review_fault: WorldError | None = None
     media_fault: WorldError | None = None
+    text_alone: bool = False
     transcript_fault: WorldError | None = None
     spelling: WordDesk | None = None
 
@@ -107,6 +109,7 @@ def open_take(path: Path, known: ReviewDesk | None = None, *, more: bool = False
         review_fault=review_fault,
         clips=clips,
         media_fault=WorldError(Fault.MEDIA_MISSING, file=folder.video) if missing else None,
+        text_alone=missing and is_text_alone(folder),
         transcript_fault=transcript_fault,
     )
 

@@ -379,6 +379,10 @@ class PlaybackPane(QWidget):
         self._say_fault(fault)
 
     def _say_fault(self, fault: WorldError) -> None:
+        if self._opened is not None and self._opened.text_alone:
+            words = self.tr("Only the text was sent. Select words in it to mark them.")
+            self.video.show_placeholder(words)
+            return
         self.banner.say(error_sentence(fault))
         self.video.show_placeholder(self.tr("Nothing to play."))
 
