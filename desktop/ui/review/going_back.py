@@ -16,6 +16,7 @@ from desktop.sharing.limits import REVIEW_ENDING
 from desktop.ui.dialogs import ask_new_file
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.review_message import message_words
+from desktop.ui.texts.sentences import in_a_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,7 @@ class GoingBack(QObject):
         said = self.tr("Saved as {file}. Send it back the way the pack came.").format(file=path)
         folders = self._workshop.outside.folders
         self._banner.offer(
-            said + self._still(missing),
+            in_a_row(said, self._still(missing)),
             self.tr("Open the folder"),
             partial(folders.show, path.parent),
         )
@@ -73,7 +74,7 @@ class GoingBack(QObject):
         said = self.tr(
             "Copied. Paste it into a message; the candidate can read it, and paste all of it into Greenroom."
         )
-        self._banner.say(said + self._still(missing), calm=True)
+        self._banner.say(in_a_row(said, self._still(missing)), calm=True)
 
     def _made(self, pack: ReceivedPack, make: Callable[..., ReviewFile]) -> ReviewFile | None:
         """Make what goes back; None where that failed, which is said."""
@@ -91,4 +92,4 @@ class GoingBack(QObject):
         if not missing:
             return ""
         words = self.tr("Not written yet: {what}. Save again when it is.")
-        return " " + words.format(what=missing)
+        return words.format(what=missing)
