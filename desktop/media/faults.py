@@ -43,8 +43,13 @@ def reading(path: Path) -> Generator[None]:
     """
     try:
         yield
-    except (GreenroomError, MemoryError):
+    except GreenroomError:
         raise
+    except MemoryError as error:
+        if not isinstance(error, FFmpegError):
+            raise
+        # What FFmpeg says of one stream more than it may open, and of a table that says it has billions of rows.
+        raise unreadable(path, "Invalid argument") from error
     except FileNotFoundError as error:
         raise WorldError(Fault.MEDIA_MISSING, file=path) from error
     except Exception as error:

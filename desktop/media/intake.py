@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.base.errors import GreenroomError
 from desktop.base.files import naming_faults, settle
 from desktop.media.containers import (
+    MOST_SECONDS,
     Container,
     Packet,
     Stream,
@@ -31,12 +32,13 @@ from desktop.media.upright import is_upright
 from desktop.media.watching import IntakeCancelledError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 MOST_BYTES = 6 << 30
 LONGEST_SIDE = 1920
 
+_Part = TypeVar("_Part")
 _LONGEST_GOP_S = 2
 _CROPPED_S = Fraction(-1, 10)
 _COPY_SHARE = 0.9  # of the whole work; the speech file is the rest
@@ -123,6 +125,7 @@ class _Work:
 
         def look(packet: Packet) -> None:
             at = seconds(packet)
+            self._check_time(float(at + (packet.duration or 0) * packet.time_base))
             self._tell(float(at), 0, _COPY_SHARE)
             if at < _CROPPED_S:
                 raise _NotCopyableError
@@ -137,10 +140,10 @@ class _Work:
     def encode(self, target: Path) -> None:
         """Decode and encode again, picture and sound side by side."""
         movie = _movie_format(self._info)
-        pictures = iter_pictures(self._source) if movie.with_picture else iter(())
+        pictures = self._in_time(iter_pictures(self._source)) if movie.with_picture else iter(())
         sound = iter(())
         if movie.with_sound:
-            sound = continuous(iter_sound(self._source, SOUND_RATE), SOUND_RATE)
+            sound = continuous(self._in_time(iter_sound(self._source, SOUND_RATE)), SOUND_RATE)
         with MovieWriter(target, movie) as writer:
             block = next(sound, None)
             for pixels, at_s in pictures:
@@ -157,9 +160,20 @@ class _Work:
     def write_speech(self, target: Path) -> None:
         """Write the sound as the transcriber wants it."""
         with SpeechWriter(target) as writer:
-            for samples in continuous(iter_sound(self._source, SPEECH_RATE), SPEECH_RATE):
+            placed = self._in_time(iter_sound(self._source, SPEECH_RATE))
+            for samples in continuous(placed, SPEECH_RATE):
                 writer.write(samples)
                 self._tell(writer.duration_ms / 1000, _COPY_SHARE, 1.0)
+
+    def _in_time(self, placed: Iterator[tuple[_Part, float]]) -> Iterator[tuple[_Part, float]]:
+        for part, at_s in placed:
+            self._check_time(at_s)
+            yield part, at_s
+
+    def _check_time(self, at_s: float) -> None:
+        """Refuse what says that it is short and then lies far off: up to there it would be filled with silence, for days."""
+        if at_s > MOST_SECONDS:
+            raise unreadable(self._source, "longer than six hours")
 
     def _tell(self, at_s: float, begin: float, end: float) -> None:
         """Pass on the progress of a step, never backwards, and stop when that is wanted."""

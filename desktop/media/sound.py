@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _JITTER_S = 0.05
 _LONGEST_SILENCE_S = 3600
+_SILENCE_S = 60
+"""So much at a time: an hour of it at once is 350 MB."""
 
 
 class Resampler:
@@ -125,12 +127,17 @@ def continuous(
             lead = 0
         if lead > 0:
             lead = min(lead, _LONGEST_SILENCE_S * rate)
-            yield np.zeros(lead, np.int16)
+            yield from _silence(lead, _SILENCE_S * rate)
             end += lead
         rest = samples[max(0, -lead) :]
         if rest.size:
             yield rest
             end += rest.size
+
+
+def _silence(samples: int, most: int) -> Iterator[npt.NDArray[np.int16]]:
+    for begin in range(0, samples, most):
+        yield np.zeros(min(most, samples - begin), np.int16)
 
 
 class _Run:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import struct
 from typing import TYPE_CHECKING
 
 import pytest
@@ -115,3 +116,26 @@ def test_a_thousand_tracks_are_not_even_counted(media_clip: ClipTaker, tmp_path:
     with pytest.raises(WorldError) as caught:
         inspect(path, tmp_path / "copy.mp4")
     assert caught.value.fault is Fault.MEDIA_UNREADABLE
+
+
+def test_a_cover_too_many_is_told_as_such(media_clip: ClipTaker, tmp_path: Path) -> None:
+    """Each is a stream; FFmpeg calls the one that it may not open a lack of memory, and adding it ended in a crash report."""
+    boxes = zoo.read(media_clip("clip.mp4").read_bytes())
+    cover = zoo.Box(b"data", struct.pack(">II", 14, 0) + b"\x89PNG\r\n\x1a\n" + bytes(64))
+    notes = [
+        zoo.Box(b"hdlr", bytes(8) + b"mdirappl" + bytes(9)),
+        zoo.Box(b"ilst", inner=[zoo.Box(b"covr", inner=[cover] * 20)]),
+    ]
+    described = b"".join(each.written() for each in notes)
+    moov = zoo.every(boxes, b"moov")[0]
+    assert moov.inner is not None
+    moov.inner.append(zoo.Box(b"udta", inner=[zoo.Box(b"meta", bytes(4) + described)]))
+    path = tmp_path / "covers.mp4"
+    path.write_bytes(b"".join(each.written() for each in boxes))
+    for look in MEANS:
+        with pytest.raises(WorldError) as caught:
+            look(path)
+        assert (caught.value.fault, caught.value.facts["why"]) == (
+            Fault.MEDIA_UNREADABLE,
+            "Invalid argument",
+        )

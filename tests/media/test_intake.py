@@ -20,6 +20,7 @@ from desktop.media.sound import decode_sound
 from desktop.media.speech_file import read_speech
 from desktop.media.watching import IntakeCancelledError
 from tests.fixtures.media import ForeignClip, clip_sound
+from tests.media import zoo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -269,3 +270,30 @@ def test_where_and_with_what_it_was_filmed_is_not_brought_along(
     bring_in(source, *files)
     assert b"Canary" not in files[0].read_bytes()
     assert b"+47.00" not in files[0].read_bytes()
+
+
+@pytest.mark.parametrize("track", [b"vide", b"soun"])
+@pytest.mark.parametrize("name", ["clip.mp4", "clip.mov"])
+def test_what_lies_days_behind_is_refused_before_the_time_is_filled(
+    media_clip: ClipTaker, tmp_path: Path, files: tuple[Path, Path], track: bytes, name: str
+) -> None:
+    """The file says two seconds. An hour of silence was written for each block behind the hole, with 2 GB of memory."""
+    boxes = zoo.read(media_clip("clip.mp4").read_bytes())
+    for trak in zoo.every(boxes, b"trak"):
+        if track in trak.written():
+            assert trak.inner is not None
+            trak.inner = [each for each in trak.inner if each.kind != b"edts"]
+            hole = ((500, 0), (2**32 - 1, -1), (1500, 500))
+            rows = b"".join(struct.pack(">Lll", *each, 1 << 16) for each in hole)
+            listed = zoo.Box(b"elst", struct.pack(">LL", 0, len(hole)) + rows)
+            trak.inner.append(zoo.Box(b"edts", inner=[listed]))
+    source = tmp_path / name
+    source.write_bytes(b"".join(each.written() for each in boxes))
+    assert probe(source).duration_ms < 10_000
+    with pytest.raises(WorldError) as caught:
+        bring_in(source, *files)
+    assert (caught.value.fault, caught.value.facts["why"]) == (
+        Fault.MEDIA_UNREADABLE,
+        "longer than six hours",
+    )
+    assert not list(files[0].parent.iterdir())

@@ -214,3 +214,12 @@ def test_a_small_picture_keeps_its_size(media_clip: ClipTaker) -> None:
 def test_sound_alone_has_no_keyframes(media_clip: ClipTaker) -> None:
     with pytest.raises(WorldError):
         list(iter_key_pictures(media_clip("sound_only.mp4"), height=60))
+
+
+def test_a_long_hole_is_filled_a_minute_at_a_time() -> None:
+    """An hour of silence at once is 350 MB."""
+    word = np.ones(10, np.int16)
+    parts = list(continuous(iter([(word, 0.0), (word, 3000.5)]), 100))
+    assert max(part.size for part in parts) == 60 * 100
+    assert sum(part.size for part in parts) == 300_050 + 10
+    assert np.flatnonzero(np.concatenate(parts)).tolist() == [*range(10), *range(300_050, 300_060)]
