@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop.base.errors import WorldError
-from desktop.sessions.lock import SessionLock
+from desktop.sessions.lock import LOCK_NAME, SessionLock
 from desktop.sessions.model import Origin, TakeState
 
 if TYPE_CHECKING:
@@ -88,6 +88,17 @@ def add_to_new_session(
     try:
         return add_take(session, question_id, source, progress=progress)
     except BaseException:
-        with contextlib.suppress(WorldError):
-            shelf.discard(session.path)
+        _take_back(session)
+        if session.path.exists():
+            with contextlib.suppress(WorldError):
+                shelf.discard(session.path)
         raise
+
+
+def _take_back(session: SessionFolder) -> None:
+    """Remove what was made for a session in which no take came to be, and only that: nobody looks for it in the trash."""
+    with contextlib.suppress(OSError):
+        session.takes_folder.rmdir()
+        for path in (session.path / LOCK_NAME, session.document):
+            path.unlink(missing_ok=True)
+        session.path.rmdir()

@@ -159,3 +159,4 @@ def test_a_fault_on_the_way_leaves_no_take_and_no_session(
         run(media_clip(), *QUESTION, library=tmp_path / "l")
     assert caught.value.fault is Fault.DISK_FULL
     assert sessions(tmp_path / "l") == []
+    assert list((tmp_path / "l").rglob("*session*")) == [tmp_path / "l" / "sessions"]
