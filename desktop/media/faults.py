@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LONGEST_REASON = 200
+_DAMAGED, _NO_NAME = "Invalid data found when processing input", "Error number "
+"""FFmpeg's words for a damaged file, and for an error that it has no words for."""
 
 
 @contextlib.contextmanager
@@ -53,7 +55,13 @@ def reading(path: Path) -> Generator[None]:
     except FileNotFoundError as error:
         raise WorldError(Fault.MEDIA_MISSING, file=path) from error
     except Exception as error:
-        raise unreadable(path, reason(error)) from error
+        raise unreadable(path, _said_of_a_file(error)) from error
+
+
+def _said_of_a_file(error: Exception) -> str:
+    """Return what FFmpeg or the system says is wrong; what PyAV trips over in its own code tells nobody anything."""
+    said = reason(error) if isinstance(error, FFmpegError | OSError) else ""
+    return _DAMAGED if not said or said.startswith(_NO_NAME) else said
 
 
 def unreadable(path: Path, why: str) -> WorldError:

@@ -7,12 +7,16 @@ import struct
 from typing import TYPE_CHECKING
 
 import pytest
+from av.error import EOFError as EndOfFileError  # noqa: TID253 - what PyAV raises
+from av.error import FFmpegError  # noqa: TID253
 
 from desktop.base.errors import Fault, WorldError
+from desktop.media.faults import reading
 from desktop.media.inspector import inspect
 from desktop.media.probe import probe
 from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
+from desktop.ui.texts.faults import error_sentence
 from tests.fixtures.media import ForeignClip
 from tests.media import zoo
 
@@ -116,6 +120,21 @@ def test_a_thousand_tracks_are_not_even_counted(media_clip: ClipTaker, tmp_path:
     with pytest.raises(WorldError) as caught:
         inspect(path, tmp_path / "copy.mp4")
     assert caught.value.fault is Fault.MEDIA_UNREADABLE
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        AttributeError("'NoneType' object has no attribute 'width'"),
+        ValueError("Frame does not match AudioResampler setup."),
+        FFmpegError(-50531338, "Error number -50531338 occurred"),
+        EndOfFileError(-541478725, "End of file"),
+    ],
+)
+def test_what_a_decoder_trips_over_is_told_as_damage(tmp_path: Path, error: Exception) -> None:
+    with pytest.raises(WorldError) as caught, reading(tmp_path / "a.mp4"):
+        raise error
+    assert "it is damaged, or no video or sound at all" in error_sentence(caught.value)
 
 
 def test_a_cover_too_many_is_told_as_such(media_clip: ClipTaker, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def reason_words(why: str) -> str:
 
 def _of_a_file(why: str) -> str | None:
     match why:
-        case "Invalid data found when processing input":
+        case "Invalid data found when processing input" | "End of file":
             return translate("reasons", "it is damaged, or no video or sound at all")
         case "Invalid argument":
             return translate("reasons", "it is of a kind that is not opened")
