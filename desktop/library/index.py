@@ -111,10 +111,9 @@ class LibraryIndex:
         there: set[bytes] = set()
         for folder in self._folders():
             name = os.fsencode(folder.path.name)
-            there.add(name)
             stamp = stamp_of(folder)
-            if known.get(name) != stamp:
-                self._store(base, folder, stamp)
+            if known.get(name) == stamp or self._store(base, folder, stamp):
+                there.add(name)
         for name in known.keys() - there:
             _remove(base, name)
         return there
@@ -126,11 +125,12 @@ class LibraryIndex:
             children = [child for child in self._sessions.iterdir() if child.is_dir()]
         return (SessionFolder(child) for child in children if not child.name.startswith("."))
 
-    def _store(self, base: sqlite3.Connection, folder: SessionFolder, stamp: str) -> None:
+    def _store(self, base: sqlite3.Connection, folder: SessionFolder, stamp: str) -> bool:
+        """Store a session, and say whether it is still there: somebody may remove it just now."""
         name = os.fsencode(folder.path.name)
         _remove(base, name)
         if not folder.path.is_dir():
-            return
+            return False
         row = read_row(folder)
         base.execute(
             "INSERT INTO sessions (path, created_at, stamp, row, sum) VALUES (?, ?, ?, ?, ?)",
@@ -142,6 +142,7 @@ class LibraryIndex:
                 "INSERT INTO words (session, take, place, text, sum) VALUES (?, ?, ?, ?, ?)",
                 (name, *_with_sum(take.id, place, words_of(take))),
             )
+        return True
 
     def _with_base(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         """Do one piece of work with the index; a broken one is made anew, and where none can be kept there is one in memory."""

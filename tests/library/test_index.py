@@ -19,7 +19,9 @@ from desktop.base.documents import write_document
 from desktop.base.paths import Folders
 from desktop.base.settings import Language
 from desktop.base.timecode import Span
+from desktop.library import index as library_index
 from desktop.library.index import LibraryIndex
+from desktop.library.reading import stamp_of
 from desktop.review.desk import ReviewDesk
 from desktop.review.model import MarkKind
 from desktop.roles.shelf import RoleShelf
@@ -249,6 +251,24 @@ def test_without_a_place_for_it_the_index_lives_in_memory(lab: Lab) -> None:
     assert lab.index.rebuild() == 1
     lab.index.close()
     assert len(lab.index.sessions()) == 1
+    lab.index.close()
+
+
+@pytest.mark.parametrize("in_memory", [False, True])
+def test_a_session_that_goes_while_it_is_looked_at_is_not_listed(
+    lab: Lab, monkeypatch: pytest.MonkeyPatch, *, in_memory: bool
+) -> None:
+    stays, goes = lab.session(), lab.session()
+    if in_memory:
+        lab.folders.index.mkdir()
+
+    def stamp(folder: SessionFolder) -> str:
+        if folder.path == goes.path:
+            shutil.rmtree(goes.path)
+        return stamp_of(folder)
+
+    monkeypatch.setattr(library_index, "stamp_of", stamp)
+    assert [row.path for row in lab.index.sessions()] == [stays.path]
     lab.index.close()
 
 
