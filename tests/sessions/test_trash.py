@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pathlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ from desktop.sessions.shelf import SessionShelf
 from desktop.sessions.trash import CONTENT, LABEL, ThingKind
 
 if TYPE_CHECKING:
+    import os
     from pathlib import Path
 
     from desktop.sessions.folder import SessionFolder
@@ -42,6 +44,24 @@ def test_an_empty_trash_holds_nothing(shelf: SessionShelf) -> None:
     shelf.trash.empty()
     make(shelf)
     assert len(shelf.folders()) == 1
+
+
+def test_what_cannot_be_looked_at_counts_nothing(
+    shelf: SessionShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = make(shelf).new_take("Q04")
+    take.video.write_bytes(bytes(5000))
+    size = take.document.stat().st_size
+    shelf.discard(take.path)
+    lstat = pathlib.Path.lstat
+
+    def refused(path: Path) -> os.stat_result:
+        if path.name == take.video.name:
+            raise PermissionError(13, "refused", str(path))
+        return lstat(path)
+
+    monkeypatch.setattr(pathlib.Path, "lstat", refused)
+    assert [each.size for each in shelf.trash.things()] == [size]
 
 
 def test_what_lies_there_is_told_with_its_kind_id_and_size(shelf: SessionShelf) -> None:
