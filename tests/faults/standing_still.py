@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 MODULE = "tests.faults.told_take"
 BEFORE_S = AFTER_S = 1.3
-TWO_PICTURES_MS = 80
-"""A busy computer drops a picture now and then; a clock that is believed would shift them by hours."""
 
 
 def stop_for(home: Path, seconds: float) -> list[str]:
@@ -75,7 +73,7 @@ def jump(home: Path, by_s: float) -> list[str]:
     if abs(take.duration_ms / 1000 - stopped_s) > 0.3 or take.sound.gaps or take.fault:
         wrong.append(f"{take.duration_ms} ms for {stopped_s:.2f} s, {take.sound.gaps} {take.fault}")
     offset_ms = worst_offset_ms(flashes, sound)
-    if abs(sound.size / RATE - take.duration_ms / 1000) > 0.06 or abs(offset_ms) > TWO_PICTURES_MS:
+    if abs(sound.size / RATE - take.duration_ms / 1000) > 0.06 or abs(offset_ms) > 40:
         wrong.append(f"sound of {sound.size / RATE:.2f} s, {offset_ms:.0f} ms apart")
     return wrong
 
