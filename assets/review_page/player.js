@@ -7,6 +7,8 @@ const allIsRead = document.readyState === "loading"
 
 /** Where a file plays from: its chunks in this page, which are taken out of it once, else the file beside it. */
 const addresses = new Map();
+/** The recordings that came out of this page, by their file. */
+const taken = new Map();
 
 function addressOf(media) {
   if (!addresses.has(media.file)) addresses.set(media.file, findAddress(media));
@@ -23,14 +25,27 @@ async function findAddress(media) {
     node.remove();
     await new Promise(done => setTimeout(done));
   }
-  return URL.createObjectURL(new Blob(parts, { type: media.file.endsWith(".m4a") ? "audio/mp4" : "video/mp4" }));
+  taken.set(media.file, new Blob(parts, { type: media.file.endsWith(".m4a") ? "audio/mp4" : "video/mp4" }));
+  return URL.createObjectURL(taken.get(media.file));
+}
+
+/** Browsers on WebKit may play no blob and give no reason; the same bytes written out they play. */
+const playsNoBlob = ({ src, error }) => Boolean(error) && error.code === 4 && !error.message && src.startsWith("blob:");
+
+function writeOut({ file }) {
+  addresses.set(file, new Promise(done => {
+    const reader = new FileReader();
+    reader.addEventListener("loadend", () => done(reader.result || "data:,"));
+    reader.readAsDataURL(taken.get(file));
+  }));
+  return addresses.get(file);
 }
 
 /** Why it does not play: browsers say of a file that is not there the same as of one they cannot play, save in words. */
 function troubleOf({ src, error }) {
   const { code, message } = error || { code: 0, message: "" };
   if (/MEDIASINK/i.test(message)) return "media_silent";  // Firefox plays no sound where nothing can be heard
-  if (src.startsWith("blob:") || code !== 4 || /DEMUXER|DECODE|DOM_MEDIA/.test(message)) return "media_unplayable";
+  if (/^(blob|data):/.test(src) || code !== 4 || /DEMUXER|DECODE|DOM_MEDIA/.test(message)) return "media_unplayable";
   return /Format error|Request failed/.test(message) ? "media_missing" : "media_trouble";
 }
 
@@ -96,14 +111,25 @@ class Player {
     if (turn !== this.opened || load !== this.loads) return;
     this.piece = piece;
     const rate = this.element.playbackRate;
-    const loaded = new Promise(done => { this.element.addEventListener("loadedmetadata", done, { once: true }); this.element.addEventListener("error", done, { once: true }); });
-    this.element.src = address;
-    await loaded;
+    await this.look(address);
     if (turn !== this.opened || load !== this.loads) return;
+    if (playsNoBlob(this.element)) {
+      const written = await writeOut(piece);
+      if (turn !== this.opened || load !== this.loads) return;
+      await this.look(written);
+      if (turn !== this.opened || load !== this.loads) return;
+    }
     this.loading = false;
     this.element.playbackRate = rate;
     this.element.currentTime = Math.max(0, (at - piece.start_ms) / 1000);
     if (this.willPlay) this.play();
+  }
+
+  /** Hand the browser an address, until it knows what is there or can't use it. */
+  look(address) {
+    const seen = new Promise(done => { for (const name of ["loadedmetadata", "error"]) this.element.addEventListener(name, done, { once: true }); });
+    this.element.src = address;
+    return seen;
   }
 
   seek(at) {
@@ -175,7 +201,7 @@ class Player {
   }
 
   fail() {
-    if (!this.element.getAttribute("src")) return;
+    if (!this.element.getAttribute("src") || playsNoBlob(this.element)) return;
     this.loading = this.willPlay = false;
     this.trouble = t(troubleOf(this.element), { file: this.piece.file });
     announce(this.trouble, true);

@@ -68,7 +68,7 @@ def review_page(
     words = page_words()
     script, style = page_script(), _source("page.css")
     policy = POLICY.format(
-        script=_sha256(script), style=_sha256(style), media="blob:" if inlaid else "'self' blob:"
+        script=_sha256(script), style=_sha256(style), media="blob: data:" if inlaid else "'self'"
     )
     before, after = _source("page.html").split("$parts")
     yield (
