@@ -394,3 +394,7 @@ def test_everything_has_a_name(page: SendPage) -> None:
                 continue
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert widget.accessibleName() or text, widget
+            if isinstance(widget, QComboBox):  # its name is what is chosen, on Linux
+                assert widget.accessibleDescription() == widget.accessibleName()
+    for number, box in enumerate(page.takes.boxes.values(), 1):
+        assert box.accessibleName().startswith(f"{number} · ")

@@ -29,7 +29,7 @@ from desktop.ui.texts.practice import column_name
 from desktop.ui.texts.preparing import cell_words, step_words
 from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.form import ElidedBox
+from desktop.ui.widgets.form import ElidedBox, name_box
 from desktop.ui.widgets.frames import Banner
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip, wrapped
 from desktop.ui.widgets.whole_text import WholeCell
@@ -86,7 +86,7 @@ class CoveragePart(Page):
                 "Each competency should have all four. What is missing stands in bold; choose it to go to the next step."
             )
         )
-        self.roles.setAccessibleName(self.tr("Role"))
+        name_box(self.roles, self.tr("Role"))
         self.table.setAccessibleName(self.tr("Competencies and what they have"))
         self._name_roles()
         self._show()

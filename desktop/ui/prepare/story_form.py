@@ -27,7 +27,7 @@ from desktop.ui.prepare.number_row import NumberRow
 from desktop.ui.texts.stories import gap_name, truth_banner
 from desktop.ui.theme import PAGE_WIDTH, SPACE_1, SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.form import ElidedBox
+from desktop.ui.widgets.form import ElidedBox, name_box
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel, button_text, plain_tooltip, wrapped
 
@@ -121,10 +121,10 @@ class StoryForm(QWidget):
         self.is_true.setToolTip(self.tr("Only you are asked this; it is never shared."))
         self._links_title.setText(self.tr("What it shows"))
         self._role_name.setText(self.tr("Role"))
-        self.roles.setAccessibleName(self.tr("Role"))
+        name_box(self.roles, self.tr("Role"))
         self._competencies_name.setText(self.tr("Competencies"))
         self._questions_name.setText(self.tr("Questions it answers"))
-        self.questions.setAccessibleName(self.tr("Questions it answers"))
+        name_box(self.questions, self.tr("Questions it answers"))
         for row in self.numbers:
             row.retranslate()
         if self._story is not None:

@@ -17,7 +17,7 @@ from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.dropping import take_a_copy
 from desktop.ui.widgets.empty import EmptyState
-from desktop.ui.widgets.form import ElidedBox
+from desktop.ui.widgets.form import ElidedBox, name_box
 from desktop.ui.widgets.text import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class TargetView(KeptPage):
         self._kept_name.setText(self.tr("Kept"))
         self.kept.setAccessibleName(self.tr("Kept job ads"))
         self._role_name.setText(self.tr("Role"))
-        self.roles.setAccessibleName(self.tr("Role"))
+        name_box(self.roles, self.tr("Role"))
         self.new.label(self.tr("New ad"), "Ctrl+N")
         self.discard.label(self.tr("To the trash"), "Del")
         self.choose.label(self.tr("Choose a file"), "Ctrl+O")

@@ -27,7 +27,7 @@ from desktop.ui.texts.times import when_words
 from desktop.ui.theme import PAGE_WIDTH, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.empty import EMPTY_STRETCH, EmptyState
-from desktop.ui.widgets.form import DAY_FORMAT, ElidedBox
+from desktop.ui.widgets.form import DAY_FORMAT, ElidedBox, name_box
 from desktop.ui.widgets.frames import Banner, Card
 from desktop.ui.widgets.text import PlainLabel
 
@@ -88,7 +88,7 @@ class ReportPart(Page):
         self.language.button(Language.EN).setText("English")
         for segments in (self.scope, self.language):
             segments.make_room()
-        self.session.setAccessibleName(self.tr("Session"))
+        name_box(self.session, self.tr("Session"))
         for edit in (self.first, self.first.lineEdit()):
             edit.setAccessibleName(self.tr("From"))
         for edit in (self.last, self.last.lineEdit()):

@@ -16,6 +16,7 @@ from desktop.ui.theme import SPACE_1
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.ui.widgets.form import name_box
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -75,9 +76,9 @@ class AgainBar(QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self.model.setAccessibleName(self.tr("Speech model"))
+        name_box(self.model, self.tr("Speech model"))
         self.model.setToolTip(self.model.accessibleName())
-        self.language.setAccessibleName(self.tr("Language that is spoken"))
+        name_box(self.language, self.tr("Language that is spoken"))
         self.language.setToolTip(self.language.accessibleName())
         for at, each in enumerate(Speech):
             self.language.setItemText(at, speech_name(each))

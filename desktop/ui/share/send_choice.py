@@ -24,7 +24,7 @@ from desktop.ui.texts.times import length_words, when_words
 from desktop.ui.theme import SPACE_1, SPACE_3
 from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.focus_order import tab_in_turn
-from desktop.ui.widgets.form import ElidedBox
+from desktop.ui.widgets.form import ElidedBox, name_box
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel, button_text, plain_tooltip
 
@@ -72,7 +72,7 @@ class TakesCard(Card):
         """Set the words."""
         self._language = language
         self.title.setText(self.tr("1 · What you send"))
-        self.sessions.setAccessibleName(self.tr("Session"))
+        name_box(self.sessions, self.tr("Session"))
         for at, row in enumerate(self._rows):
             self.sessions.setItemText(at, self._session_name(row))
         for take in self._takes():
@@ -139,11 +139,12 @@ class TakesCard(Card):
     def _label(self, take: TakeRow) -> None:
         text = take.question_text
         question = text.say(self._language) if text and self._language else take.question
-        whole = f"{question} · {length_words(take.duration_ms)}"
+        number = take.path.name.partition("_")[0].lstrip("0")
+        length = length_words(take.duration_ms)
+        whole = f"{number} · {question} · {length}"
         box = self.boxes[take.id]
         shown = box.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, QUESTION_WIDTH)
-        number = take.path.name.partition("_")[0].lstrip("0")
-        box.setText(button_text(f"{number} · {shown} · {length_words(take.duration_ms)}"))
+        box.setText(button_text(f"{number} · {shown} · {length}"))
         box.setAccessibleName(whole)
         box.setToolTip(plain_tooltip(whole))
 

@@ -18,7 +18,7 @@ from desktop.ui.theme import SPACE_2
 from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.camera_preview import CameraPreview
-from desktop.ui.widgets.form import ElidedBox
+from desktop.ui.widgets.form import ElidedBox, name_box
 from desktop.ui.widgets.frames import Card
 from desktop.ui.widgets.text import PlainLabel, button_text
 from desktop.ui.widgets.transcript_view import TranscriptView, WordTrack
@@ -100,7 +100,7 @@ class PreviewPane(Card):
         """Set the words."""
         self._language = language
         self.title.setText(self.tr("What they will get"))
-        self.takes.setAccessibleName(self.tr("Take that is shown"))
+        name_box(self.takes, self.tr("Take that is shown"))
         self.words.setAccessibleName(self.tr("Transcript as they will read it"))
         self.words.setAccessibleDescription(
             self.tr(

@@ -97,6 +97,15 @@ class FormRow:
         self.hint.setVisible(bool(hint))
 
 
+def name_box(box: QComboBox, name: str) -> None:
+    """Tell screen readers what a drop-down without a label beside it is for.
+
+    Qt on Linux gives them what is chosen in place of the name, so that it is the description, too.
+    """
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
+
+
 class ElidedBox(QComboBox):
     """A drop-down whose long names end in … and are whole in the tooltip."""
 
