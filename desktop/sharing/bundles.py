@@ -6,13 +6,25 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.base.plain_text import plain
-from desktop.sharing.letters import MOST_LETTER_BYTES, letters_in, letters_of, packs_beside
+from desktop.sharing.letters import (
+    MOST_LETTER_BYTES,
+    MOST_ZIPS,
+    letters_in,
+    letters_of,
+    packs_beside,
+)
 from desktop.sharing.limits import MOST_REVIEWS
+from desktop.sharing.parting import parted
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ZIP = b"PK"
 _LONGEST, _MOST_BYTES = 80, 200
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]) *(?:\.|$)", re.IGNORECASE)
 """Windows takes a file that is called so for a device, whatever its ending, and writes nothing."""
@@ -35,7 +47,8 @@ class Bundle:
 def unbundled(path: Path) -> Bundle | None:
     """Lay the letters of a zip, a message or a text that holds several side by side; None for any other file.
 
-    A message with one letter and a pack is such a file, too: else the pack would be passed over in silence.
+    A message with one letter and a pack is such a file, too: else the pack would be passed over in silence. So is one
+    that is larger than a letter may be, but is none without the zips in it.
 
     All of them were read whole, and the sums of a zip were right, before the first is written.
 
@@ -43,11 +56,13 @@ def unbundled(path: Path) -> Bundle | None:
         WorldError: PACK_REFUSED, it is larger than a letter may be; SEVERAL_LETTERS, more than a session
             takes; it can't be read; the disk is full.
     """
+    with naming_faults(path):
+        size = path.stat().st_size
+    if size > MOST_LETTER_BYTES and not _is_zip(path):
+        return _unbundled_by_parts(path)
     found = _one_by_one(path)
     if len(found) < 2:
         return None
-    with naming_faults(path):
-        size = path.stat().st_size
     if size > MOST_LETTER_BYTES:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
     if len(found) > MOST_REVIEWS:
@@ -60,15 +75,52 @@ def unbundled(path: Path) -> Bundle | None:
         raise
 
 
+def _is_zip(path: Path) -> bool:
+    with naming_faults(path), path.open("rb") as file:
+        return file.read(2) == _ZIP
+
+
+def _unbundled_by_parts(path: Path) -> Bundle | None:
+    """Lay the letters of a large message side by side, and the packs beside them; None without a letter."""
+    folder = TemporaryDirectory(prefix="greenroom-")
+    try:
+        if laid := _parts_laid(path, Path(folder.name)):
+            return Bundle(folder, tuple(laid))
+    except BaseException:
+        folder.cleanup()
+        raise
+    folder.cleanup()
+    return None
+
+
+def _parts_laid(path: Path, folder: Path) -> list[Path]:
+    with naming_faults(path), path.open("rb") as file:
+        found = parted(file, folder, most_rest=MOST_LETTER_BYTES, most_zips=MOST_ZIPS)
+    if found is None:
+        return []
+    letters = list(letters_of(found.rest))
+    letters += (each for zipped in found.others for _, each in letters_in(zipped))
+    if len(letters) > MOST_REVIEWS:
+        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(letters))
+    laid = _lay(
+        folder, [(_with_number(path.name, number), each) for number, each in enumerate(letters, 1)]
+    )
+    for number, pack in enumerate(found.packs if letters else (), len(letters) + 1):
+        place = _place(folder, number, _with_number(path.name, number, ".zip"))
+        with naming_faults(place):
+            laid.append(pack.rename(place))
+    return laid
+
+
 def _one_by_one(path: Path) -> tuple[tuple[str, bytes], ...]:
     """Return every letter in a file with its name, and the packs beside them: those of a message are numbered."""
     if zipped := letters_in(path):
         return tuple(one for name, content in zipped for one in _numbered(name, content))
+    if _is_zip(path):
+        return ()
     with naming_faults(path):
-        if path.stat().st_size > MOST_LETTER_BYTES:
-            return ()
         content = path.read_bytes()
-    return () if content.startswith(b"PK") else _numbered(path.name, content, path)
+    return _numbered(path.name, content, path)
 
 
 def _numbered(name: str, content: bytes, path: Path | None = None) -> tuple[tuple[str, bytes], ...]:
@@ -77,11 +129,14 @@ def _numbered(name: str, content: bytes, path: Path | None = None) -> tuple[tupl
     if len(letters) + len(packs) < 2:
         return ((name, content),)
     numbered = enumerate((*letters, *packs), 1)
-    return tuple((_with_number(name, number, each), each) for number, each in numbered)
+    return tuple(
+        (_with_number(name, number, ".zip" if each.startswith(_ZIP) else ""), each)
+        for number, each in numbered
+    )
 
 
-def _with_number(name: str, number: int, content: bytes) -> str:
-    return f"{name} ({number}){'.zip' if content.startswith(b'PK') else ''}"
+def _with_number(name: str, number: int, ending: str = "") -> str:
+    return f"{name} ({number}){ending}"
 
 
 def by_name(error: WorldError, path: Path) -> WorldError:
@@ -91,15 +146,21 @@ def by_name(error: WorldError, path: Path) -> WorldError:
     return WorldError(error.fault, **{**error.facts, "file": path.name})
 
 
-def _lay(folder: Path, found: tuple[tuple[str, bytes], ...]) -> list[Path]:
+def _lay(folder: Path, found: Sequence[tuple[str, bytes]]) -> list[Path]:
     laid: list[Path] = []
     for number, (name, content) in enumerate(found, 1):
-        place = folder / f"{number:02}" / _called(name)
+        place = _place(folder, number, name)
         with naming_faults(place):
-            place.parent.mkdir()
             place.write_bytes(content)
         laid.append(place)
     return laid
+
+
+def _place(folder: Path, number: int, name: str) -> Path:
+    place = folder / f"{number:02}" / _called(name)
+    with naming_faults(place):
+        place.parent.mkdir()
+    return place
 
 
 def _called(name: str) -> str:

@@ -18,6 +18,7 @@ from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES, MOST_REVIEWS
 from desktop.sharing.mail_bodies import bodies, has_zip, is_quoted_printable, parts
 from desktop.sharing.mail_lines import BEGIN, is_json, rejoined, unarmoured, unarmoured_all
+from desktop.sharing.parting import is_of_a_pack
 from desktop.sharing.wrappings import ENDINGS_OF_WRAPPING, wrapping_of
 from desktop.sharing.writings import as_utf8
 
@@ -30,8 +31,6 @@ _ANY_NAME = re.compile(r"[^\0]+", re.DOTALL)
 """Nothing is written under these names: what lies in such a zip is read into memory."""
 _SAYS_WHAT = re.compile(rb'"format"\s*:\s*"greenroom-(review|reply)-file"')
 """Not the words alone: they may be a reviewer's name."""
-_OF_A_PACK = (MANIFEST.encode(), KEY.encode())
-"""A zip says what its files are called as it stands."""
 MOST_LETTER_BYTES = 2 * MOST_REVIEW_BYTES
 """With two bytes a letter, as Notepad's "Unicode" writes it."""
 MOST_ZIPS = 4
@@ -249,7 +248,7 @@ def packs_beside(content: bytes) -> tuple[bytes, ...]:
     if is_json(content) and not is_quoted_printable(content):
         return ()
     zips = (body for body in bodies(content) if body.startswith(_ZIP))
-    found = (body for body in islice(zips, MOST_ZIPS) if any(name in body for name in _OF_A_PACK))
+    found = (body for body in islice(zips, MOST_ZIPS) if is_of_a_pack(body))
     return tuple(dict.fromkeys(found))
 
 

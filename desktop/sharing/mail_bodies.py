@@ -29,7 +29,7 @@ _RUN = re.compile(
     re.MULTILINE,
 )
 """Lines of one length and a last one, which may be shorter, or the word that somebody wrote below."""
-_BETWEEN = b"> \t\r\n"
+BETWEEN = b"> \t\r\n"
 MOST_LOOKED_AT = 64 << 20
 """Bytes of a message in which a zip may begin: few servers pass on half as much."""
 _PIECE = 1 << 20
@@ -93,21 +93,22 @@ def has_zip(message: BinaryIO) -> bool:
         if not piece:
             return False
         content = before + piece
-        for is_one in zips_begin(content):
+        for at in zips_begin(content):
             beginnings += 1
-            if is_one or beginnings > MOST_BEGINNINGS:
-                return is_one
+            if at >= 0 or beginnings > MOST_BEGINNINGS:
+                return at >= 0
         before = content[-_LONGEST_ZIP_LINE:]
     return False
 
 
-def zips_begin(content: bytes) -> Iterator[bool]:
-    """Give for each place that begins like a zip whether one begins there."""
+def zips_begin(content: bytes, start: int = 0) -> Iterator[int]:
+    """Give each place that begins like a zip, or -1 where none begins there: as base64, then as quoted-printable."""
     for begin, whole in _ZIPS:
-        at = content.find(begin)
+        at = content.find(begin, start)
         while at >= 0:
             quotes = content[max(0, at - _MOST_QUOTES - 1) : at].rstrip(b"> \t")
-            yield whole.match(content, at) is not None and quotes.endswith(b"\n")
+            is_one = whole.match(content, at) is not None and quotes.endswith(b"\n")
+            yield at if is_one else -1
             at = content.find(begin, at + 1)
 
 
@@ -139,7 +140,7 @@ def _of_base64(section: bytes) -> Iterator[bytes]:
     for found in islice(_RUN.finditer(section), MOST_RUNS):
         full, last = found.groups()
         for lines in (full + last, full) if last else (full,):
-            letters = lines.translate(None, _BETWEEN)
+            letters = lines.translate(None, BETWEEN)
             try:
                 yield binascii.a2b_base64(letters, strict_mode=True)
             except binascii.Error:
