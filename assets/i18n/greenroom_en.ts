@@ -3354,6 +3354,10 @@ Settles when: {settle}</translation>
         <translation>Send</translation>
     </message>
     <message>
+        <source>What they will get can't be shown: something in Greenroom went wrong. You can save the file all the same; open it and look before you send it.</source>
+        <translation>What they will get can't be shown: something in Greenroom went wrong. You can save the file all the same; open it and look before you send it.</translation>
+    </message>
+    <message>
         <source>Open in Review</source>
         <translation>Open in Review</translation>
     </message>
@@ -3364,10 +3368,6 @@ Settles when: {settle}</translation>
     <message>
         <source>Inside: {parts}</source>
         <translation>Inside: {parts}</translation>
-    </message>
-    <message>
-        <source>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</source>
-        <translation>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</translation>
     </message>
     <message>
         <source>Save for the reviewer</source>
@@ -10319,6 +10319,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{parts} · {size} · plays {length}</source>
         <translation>{parts} · {size} · plays {length}</translation>
+    </message>
+    <message>
+        <source>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</source>
+        <translation>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</translation>
     </message>
     <message>
         <source>The file for the reviewer is still being written. If you go on, it is given up; your recordings stay as they are.</source>

@@ -3343,6 +3343,10 @@ Settles when: {settle}</source>
         <translation>发送</translation>
     </message>
     <message>
+        <source>What they will get can&apos;t be shown: something in Greenroom went wrong. You can save the file all the same; open it and look before you send it.</source>
+        <translation>程序出了错，无法预先显示对方会看到的内容。仍可保存文件；发送前请先打开看一看。</translation>
+    </message>
+    <message>
         <source>Open in Review</source>
         <translation>在复盘中打开</translation>
     </message>
@@ -3353,10 +3357,6 @@ Settles when: {settle}</source>
     <message>
         <source>Inside: {parts}</source>
         <translation>内含：{parts}</translation>
-    </message>
-    <message>
-        <source>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</source>
-        <translation>仅用于约定的练习。已请对方在 {day} 之后删除，但无法强制。画面或声音里的其他人也须同意。</translation>
     </message>
     <message>
         <source>Save for the reviewer</source>
@@ -10306,6 +10306,10 @@ Settles when: {settle}</source>
     <message>
         <source>{parts} · {size} · plays {length}</source>
         <translation>{parts} · {size} · 时长 {length}</translation>
+    </message>
+    <message>
+        <source>Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.</source>
+        <translation>仅用于约定的练习。已请对方在 {day} 之后删除，但无法强制。画面或声音里的其他人也须同意。</translation>
     </message>
     <message>
         <source>The file for the reviewer is still being written. If you go on, it is given up; your recordings stay as they are.</source>

@@ -187,3 +187,35 @@ def test_a_mask_that_is_too_long_is_told_and_stays_to_be_shortened(
     qtbot.waitUntil(lambda: not masks.too_long.visibleRegion().isEmpty(), timeout=WAIT_MS)
     assert masks.words == ("word word word",)
     looked(page, qtbot)
+
+
+def test_what_could_not_be_looked_at_can_be_saved_all_the_same(
+    page: SendPage,
+    qtbot: QtBot,
+    dialogs: SilentDialogs,
+    own: Shared,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Save was grey without a word: the fault was ours, and what goes out is made without the preview."""
+
+    def ours(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr("desktop.ui.share.send_work.look_ahead", ours)
+        with qtbot.captureExceptions() as caught, qtbot.waitSignal(page.looking.unseen):
+            page.masks.add("Anna")
+        assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+    assert page.preview.shown is None
+    assert page.preview.words.toPlainText() == ""
+    assert "can't be shown" in page.foot.banner.sentence
+    assert not page.foot.inside.isVisible()
+    assert "nobody can enforce" in page.foot.consent.text()
+    dialogs.file = own.outside / "p.zip"
+    page.foot.save_button.click()
+    qtbot.waitUntil(page.done.isVisible, timeout=WAIT_MS)
+    page.done.more.click()
+    page.masks.remove("Anna")
+    looked(page, qtbot)
+    assert not page.foot.banner.isVisible()
+    assert page.preview.words.toPlainText() != ""

@@ -15,7 +15,6 @@ from desktop.base.files import OF_A_TARGET
 from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.model import Contents
 from desktop.sharing.passphrase import new_passphrase
-from desktop.sharing.wishes import last_day
 from desktop.ui.dialogs import ask_new_file, may_go
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page
@@ -27,12 +26,10 @@ from desktop.ui.share.send_preview import PreviewPane
 from desktop.ui.share.send_sound import PieceOfSound
 from desktop.ui.share.send_work import Looking, Sending
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.sending import hindrance_words, inside_words
+from desktop.ui.texts.sending import consent_words, hindrance_words, inside_words
 from desktop.ui.theme import PAGE_WIDTH, SPACE_4, SPACE_6
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QAbstractButton
 
@@ -55,6 +52,7 @@ class SendPage(Page):
         super().__init__(workshop)
         self._wish: Goto | None = None
         self.outlook: Outlook | None = None
+        self._unseen = False
         self._passphrase = ""
         self._elsewhere = False
         self._file: Path | None = None
@@ -175,14 +173,27 @@ class SendPage(Page):
         if session is None:
             return
         if not self.takes.takes():
-            self.outlook = None
+            self.outlook, self._unseen = None, False
             self._show_outlook()
             return
         self.looking.look(session, self.wishes, locked=self.options.secret.isChecked())
 
+    @Slot()
+    def _not_seen(self) -> None:
+        """Go on without the outlook: by our own fault it is not known, and the pack is made without it."""
+        self.outlook, self._unseen = None, True
+        self.sound.stop()
+        self.preview.show_nothing()
+        self.foot.banner.say(
+            lambda: self.tr(
+                "What they will get can't be shown: something in Greenroom went wrong. You can save the file all the same; open it and look before you send it."
+            )
+        )
+        self._show_outlook()
+
     @Slot(object)
     def _seen(self, outlook: Outlook) -> None:
-        self.outlook = outlook
+        self.outlook, self._unseen = outlook, False
         self._elsewhere = False
         fault = outlook.fault
         if fault is None:
@@ -199,11 +210,12 @@ class SendPage(Page):
 
     def _show_outlook(self) -> None:
         outlook = self.outlook
-        ready = outlook is not None and outlook.choice is not None
+        ready = self._unseen or (outlook is not None and outlook.choice is not None)
         self.foot.save_button.setEnabled(ready and not self.sending.busy)
         if outlook is None or outlook.choice is None:
-            none = self.tr("Choose at least one take.") if outlook is None else ""
-            self.foot.say(none, "")
+            none = not self.takes.takes()
+            consent = consent_words(self.wishes.days) if self._unseen else ""
+            self.foot.say(self.tr("Choose at least one take.") if none else "", consent)
             if outlook is not None:
                 self.contents.show_offers(outlook.offers, finds_faces=self.looking.finds_faces)
             return
@@ -218,17 +230,9 @@ class SendPage(Page):
         offer = outlook.offer
         if offer is not None:
             inside = inside_words(choice, offer)
-            self.foot.say(self.tr("Inside: {parts}").format(parts=inside), self._consent(wishes))
-
-    def _consent(self, wishes: Wishes) -> str:
-        return self.tr(
-            "Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree."
-        ).format(day=last_day(self._today(), wishes.days))
-
-    def _today(self) -> dt.date:
-        import datetime as dt
-
-        return dt.datetime.now().astimezone().date()
+            self.foot.say(
+                self.tr("Inside: {parts}").format(parts=inside), consent_words(wishes.days)
+            )
 
     @Slot()
     def _show_picture(self) -> None:
@@ -355,6 +359,7 @@ class SendPage(Page):
         self.looking.pictured.connect(self.preview.show_picture)
         self.looking.sounded.connect(self.sound.play)
         self.looking.failed.connect(self._not_read)
+        self.looking.unseen.connect(self._not_seen)
         self.sound.playing.connect(self.preview.show_playing)
         self.sound.playing.connect(self.looking.keep_sound)
         self.sound.silent.connect(self.preview.show_silent)

@@ -69,6 +69,8 @@ class SaveFoot(QWidget):
         parts, *figures = inside.split(BETWEEN)
         self.inside.setText(BETWEEN.join((parts, *map(_unbroken, figures))))
         self.consent.setText(consent)
+        self.inside.setVisible(bool(inside))
+        self.consent.setVisible(bool(consent))
 
     def show_progress(self, percent: int | None) -> None:
         """Show how far the writing is; None when nothing is written."""

@@ -148,6 +148,13 @@ class PreviewPane(Card):
             self.span = None
             self._show_words(keep=False)
 
+    def show_nothing(self) -> None:
+        """Show no take: what they will get is not known."""
+        self._takes, self.span = (), None
+        self._name_takes()
+        self._show_words(keep=False)
+        self.show_picture(None)
+
     def expect_picture(self, wishes: Wishes) -> None:
         """Show no picture until the next comes, unless it is of the same kind as the one that is shown."""
         kind = (wishes.contents is Contents.BLURRED, wishes.blurs_faces)
@@ -198,7 +205,8 @@ class PreviewPane(Card):
         if keep:
             self.words.verticalScrollBar().setValue(place)
         has_words = bool(self._track.words)
-        self.words.setVisible(has_words)
+        # without a take its empty place keeps the head where it is
+        self.words.setVisible(has_words or shown is None)
         self.nothing.setVisible(not has_words and shown is not None)
         self._show_buttons()
 

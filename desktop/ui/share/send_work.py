@@ -39,12 +39,14 @@ class Looking(QObject):
         pictured(object): (height, width, 3) uint8 of a picture as it will be, or None.
         sounded(object): the PartFile with a piece of the sound, to be closed by who hears of it.
         failed(object): the GreenroomError that was in the way.
+        unseen: the outlook was not found out by our own fault, which is reported.
     """
 
     seen = Signal(object)
     pictured = Signal(object)
     sounded = Signal(object)
     failed = Signal(object)
+    unseen = Signal()
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +133,12 @@ class Looking(QObject):
 
             if isinstance(error, IntakeCancelledError):
                 return
+            is_wanted = number == self._asked[kind]
             if not isinstance(error, GreenroomError):
+                if is_wanted and kind == "look":
+                    self.unseen.emit()
                 raise error
-            if number == self._asked[kind]:
+            if is_wanted:
                 self.failed.emit(error)
 
         self._workshop.tasks.run(work, done, failed, name=f"send-{kind}")

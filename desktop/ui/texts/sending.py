@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.base.errors import Fault
 from desktop.base.timecode import format_clock
 from desktop.sharing.model import Contents, Guide
-from desktop.sharing.wishes import Blur
+from desktop.sharing.wishes import Blur, last_day
 from desktop.ui.texts.models import MEGABYTE, megabytes
 from desktop.ui.tongue import translate
 
@@ -120,6 +120,17 @@ def inside_words(choice: Choice, offer: Offer) -> str:
     return translate("sending", "{parts} · {size} · plays {length}").format(
         parts=row, size=offer_words(offer), length=format_clock(offer.length_ms)
     )
+
+
+def consent_words(days: int) -> str:
+    """Say what is asked of the reader, and for how many days from now on."""
+    import datetime as dt
+
+    today = dt.datetime.now().astimezone().date()
+    return translate(
+        "sending",
+        "Only for the practice you agreed on. They are asked to delete it after {day}; nobody can enforce that. Whoever else is seen or heard must agree.",
+    ).format(day=last_day(today, days))
 
 
 def hindrance_words(*, writing: bool, holds_words: bool) -> str:
