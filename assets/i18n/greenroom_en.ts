@@ -1041,6 +1041,10 @@
 <context>
     <name>EvidenceRow</name>
     <message>
+        <source>+ Attach a sentence as evidence: choose one first</source>
+        <translation>+ Attach a sentence as evidence: choose one first</translation>
+    </message>
+    <message>
         <source>+ Attach the last 5 seconds as evidence</source>
         <translation>+ Attach the last 5 seconds as evidence</translation>
     </message>
@@ -2590,8 +2594,8 @@
         <translation>Sound only: this take has no picture.</translation>
     </message>
     <message>
-        <source>Only the text was sent. Select words in it to mark them.</source>
-        <translation>Only the text was sent. Select words in it to mark them.</translation>
+        <source>Only the text was sent. Choose a sentence or select words to mark them.</source>
+        <translation>Only the text was sent. Choose a sentence or select words to mark them.</translation>
     </message>
     <message>
         <source>Nothing to play.</source>
@@ -7634,6 +7638,10 @@ Settles when: {settle}</translation>
         <translation>This part of the take is not in the pack, so nothing can be marked there. Nothing was changed. Mark where the timeline is not shaded.</translation>
     </message>
     <message>
+        <source>Nothing plays here, so there are no last seconds to mark. Nothing was changed. First choose a sentence, or select words.</source>
+        <translation>Nothing plays here, so there are no last seconds to mark. Nothing was changed. First choose a sentence, or select words.</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</source>
         <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</translation>
     </message>
@@ -9939,6 +9947,14 @@ Settles when: {settle}</translation>
     <message>
         <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>
         <translation>Not complete yet: attach the moment this rests on, or tick No evidence found.</translation>
+    </message>
+    <message>
+        <source>This row is a level: press 1–5, or 0 for “cannot judge”.</source>
+        <translation>This row is a level: press 1–5, or 0 for “cannot judge”.</translation>
+    </message>
+    <message>
+        <source>This row is answered with Y, P, N or X.</source>
+        <translation>This row is answered with Y, P, N or X.</translation>
     </message>
     <message>
         <source>{level} · between level {low} and level {high}</source>

@@ -1040,6 +1040,10 @@
 <context>
     <name>EvidenceRow</name>
     <message>
+        <source>+ Attach a sentence as evidence: choose one first</source>
+        <translation>+ 把一句话作为依据：请先点选一句</translation>
+    </message>
+    <message>
         <source>+ Attach the last 5 seconds as evidence</source>
         <translation>+ 把刚才 5 秒作为依据</translation>
     </message>
@@ -2580,8 +2584,8 @@
         <translation>只有声音：这一条没有画面。</translation>
     </message>
     <message>
-        <source>Only the text was sent. Select words in it to mark them.</source>
-        <translation>对方只发来了文字。在文字稿里选取词语，就可以标记。</translation>
+        <source>Only the text was sent. Choose a sentence or select words to mark them.</source>
+        <translation>对方只发来了文字。点一句话或选取词语，就可以标记。</translation>
     </message>
     <message>
         <source>Nothing to play.</source>
@@ -7621,6 +7625,10 @@ Settles when: {settle}</source>
         <translation>这一段不在分享包里，不能标记。什么都没有改动。请在时间轴没有斜线的地方标记。</translation>
     </message>
     <message>
+        <source>Nothing plays here, so there are no last seconds to mark. Nothing was changed. First choose a sentence, or select words.</source>
+        <translation>这里没有可播放的内容，也就没有“刚才几秒”可标记。没有任何改动。请先点一句话，或选取词语。</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase &quot;…&quot;</source>
         <translation>{file} 已加密，没有导入。请输入对方另外发来的六个词：greenroom import FILE --passphrase &quot;…&quot;</translation>
     </message>
@@ -9926,6 +9934,14 @@ Settles when: {settle}</source>
     <message>
         <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>
         <translation>还不完整：请附上依据的片段，或勾选“没有找到依据”。</translation>
+    </message>
+    <message>
+        <source>This row is a level: press 1–5, or 0 for “cannot judge”.</source>
+        <translation>这一行是评分：按 1–5，或 0（无法判断）。</translation>
+    </message>
+    <message>
+        <source>This row is answered with Y, P, N or X.</source>
+        <translation>这一行按 Y、P、N、X 回答。</translation>
     </message>
     <message>
         <source>{level} · between level {low} and level {high}</source>

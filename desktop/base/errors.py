@@ -94,6 +94,7 @@ class Fault(StrEnum):
     PICTURE_ALONE = "picture_alone"  # take
     SHARE_TOO_LARGE = "share_too_large"  # count, most
     PART_NOT_SHARED = "part_not_shared"
+    NOTHING_TO_MARK = "nothing_to_mark"
     PACK_REFUSED = "pack_refused"  # file, why
     INTAKE_STOPPED = "intake_stopped"  # file
     WORDS_NEEDED = "words_needed"  # file

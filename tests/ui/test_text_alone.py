@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtTest import QTest
 
+from desktop.base.assets import asset
 from desktop.base.settings import Interface
 from desktop.review.model import ReviewerRole
 from desktop.sharing.model import Contents
 from desktop.sharing.seat import sit_down
 from desktop.sharing.wishes import Wishes
 from desktop.ui.review.opened import open_take
+from desktop.ui.widgets.item_row import ItemRow
+from desktop.ui.widgets.rating_row import RatingRow
 from tests.fixtures.sharing import receiver
 from tests.ui.test_small_window import WAIT_MS, opened
 
@@ -21,7 +25,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.review.model import Mark
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.pages.review import ReviewPage
     from desktop.ui.widgets.video_view import VideoView
     from tests.fixtures.sharing import Shared
 
@@ -47,7 +53,7 @@ def test_a_pack_of_text_alone_is_no_fault(
 
     monkeypatch.setattr(type(playback.video), "show_placeholder", show)
     page.retranslate()
-    assert said == ["Only the text was sent. Select words in it to mark them."]
+    assert said == ["Only the text was sent. Choose a sentence or select words to mark them."]
 
 
 def test_a_recording_that_is_gone_is_one(
@@ -72,3 +78,93 @@ def test_in_chinese_no_space_stands_between_what_is_said_of_a_copy(
     QTest.keyClicks(bar.keep, "x")
     bar.guide.copy_text.click()
     assert "。还没写" in bar.banner.sentence
+
+
+@pytest.fixture
+def text_alone(open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared) -> ReviewPage:
+    """Return the page with a pack of text alone that somebody of HR reviews."""
+    shared.export(Wishes(contents=Contents.TEXT))
+    folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
+    sit_down(folder, "Anna", ReviewerRole.HR)
+    window = open_window()
+    window.activateWindow()
+    page = opened(window, qtbot, folder.takes()[0])
+    page.beside.reviewer.calibration.skip.click()
+    qtbot.waitUntil(lambda: not page.busy and page.beside.reviewer.ready, timeout=WAIT_MS)
+    page.setFocus()
+    return page
+
+
+def marks_of_review(page: ReviewPage) -> tuple[Mark, ...]:
+    assert page.work.review is not None
+    return page.work.review.marks
+
+
+@pytest.mark.parametrize("key", ["M", "E"])
+def test_where_nothing_plays_a_sentence_is_chosen_before_it_is_marked(
+    text_alone: ReviewPage, key: str
+) -> None:
+    """A mark had lain at 00:00."""
+    page = text_alone
+    QTest.keySequence(page.window(), key)
+    assert "First choose a sentence" in page.review_banner.sentence
+    assert page.review_banner.isVisible()
+    assert not page.playback.marker.busy
+    assert not marks_of_review(page)
+    assert "choose one first" in page.checklist.rows[0].attach_button.text()
+    track, view = page.words.view.track, page.words.view
+    number = len(track.words) - 1
+    view.choose(number)
+    sentence = track.sentence_at(track.words[number].span.start_ms)
+    assert page.playback.span == sentence
+    QTest.keySequence(page.window(), key)
+    if key == "M":
+        page.playback.marker.finish()
+    (mark,) = marks_of_review(page)
+    assert mark.span == sentence
+    assert mark.span.start_ms > 0
+    assert mark.quote
+    assert not page.review_banner.isVisible()
+
+
+def test_where_nothing_plays_the_sentence_that_is_pressed_is_chosen(text_alone: ReviewPage) -> None:
+    page = text_alone
+    last = page.words.view.track.words[-1].span
+    sentence = page.words.view.track.sentence_at(last.start_ms)
+    assert sentence is not None
+    for press in (page.words.view.sought, page.playback.timeline.sought):
+        page.playback.select(None)
+        press.emit(last.start_ms)
+        assert page.playback.span == sentence
+    for key in ("[", "]"):
+        QTest.keySequence(page.window(), key)
+        assert page.playback.span == sentence
+
+
+def test_what_a_row_does_not_take_is_said_as_in_the_page(text_alone: ReviewPage) -> None:
+    """Shift+E before a level, and a letter on a level, had done nothing without a word."""
+    page = text_alone
+    words = tomllib.loads(asset("review_page/words.toml").read_text(encoding="utf-8"))
+    rating = next(row for row in page.checklist.rows if isinstance(row, RatingRow))
+    item = next(row for row in page.checklist.rows if isinstance(row, ItemRow))
+    for interface, language in ((Interface.EN, "en"), (Interface.ZH_CN, "zh")):
+        page.workshop.translation.use(interface)
+        for row, key, word in (
+            (rating, "Shift+E", "takes_no_item"),
+            (rating, "P", "takes_no_item"),
+            (item, "Shift+E", "takes_no_rating"),
+        ):
+            page.work.choose(row.target)
+            assert row.told.isHidden()
+            QTest.keySequence(page.window(), key)
+            assert row.told.text() == words[word][language]
+            assert row.told.isVisible()
+            other = item if row is rating else rating
+            page.work.choose(other.target)
+    page.work.choose(rating.target)
+    QTest.keySequence(page.window(), "Shift+E")
+    QTest.keySequence(page.window(), "3")
+    assert rating.told.isHidden()
+    QTest.keySequence(page.window(), "Shift+E")
+    assert rating.told.isHidden()
+    assert rating.none.isChecked()

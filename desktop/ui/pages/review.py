@@ -24,7 +24,7 @@ from desktop.ui.review.cueing import Cueing
 from desktop.ui.review.exporting import Exporting
 from desktop.ui.review.header import ReviewHeader
 from desktop.ui.review.judging import Judging
-from desktop.ui.review.keymap import answering_keys, guarded, marking_keys, playing_keys
+from desktop.ui.review.keymap import guarded, marking_keys, playing_keys
 from desktop.ui.review.lanes import lanes_of
 from desktop.ui.review.left_column import LeftColumn
 from desktop.ui.review.lower_pane import LowerPane
@@ -220,7 +220,7 @@ class ReviewPage(Page):
         self.marking.closed.connect(self.setFocus)
         self.playback.transport.whole.connect(self.toggle_window)
         self.playback.video.doubled.connect(self.toggle_window)
-        self.words.view.sought.connect(self.playback.seek)
+        self.words.view.sought.connect(self.playback.go_to)
         self.words.view.selected.connect(self.playback.select)
         self.words.came.connect(self._words_came)
         self.work.changed.connect(self._show_review)
@@ -228,12 +228,11 @@ class ReviewPage(Page):
         self.sheets.cues.rewritten.connect(self._to_cards)
 
     def _keys(self) -> dict[str, Callable[[], object]]:
-        judging = {**answering_keys(self.work), **self.judging.keys()}
         return {
             **playing_keys(self.playback),
             **guarded(marking_keys(self.marking, self.work), self.beside.may_mark),
             **self.wording.keys(),
-            **guarded(judging, self.beside.may_judge),
+            **guarded(self.judging.keys(), self.beside.may_judge),
             "Space": self._space,
             "V": self.over.toggle_others,
             "W": self.sheets.turn,
@@ -322,8 +321,8 @@ class ReviewPage(Page):
         (self.cueing.close if received else partial(self.cueing.open, opened))()
         self.exporting.show_take(opened)
         self.review_banner.show_take(opened)
-        self._show_span(self.playback.span)
         self.playback.open(opened, wish.at_ms, wish.span)
+        self._show_span(self.playback.span)
 
     def _not_read(self, wish: Goto, error: Exception) -> None:
         if wish is not self._wanted:
@@ -392,7 +391,7 @@ class ReviewPage(Page):
 
     @Slot(object)
     def _show_span(self, span: Span | None) -> None:
-        self.checklist.show_span(span)
+        self.checklist.show_span(span, plays=self.playback.plays)
 
     @Slot(int)
     def _show_moment(self, at_ms: int) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.review.model import AnswerValue
+from desktop.ui.texts.review import LEVELS, takes_answer_sentence, takes_level_sentence
 from desktop.ui.widgets.announce import announce
+from desktop.ui.widgets.item_row import ItemRow
 from desktop.ui.widgets.rating_row import RatingRow
 
 if TYPE_CHECKING:
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.review.playback_pane import PlaybackPane
     from desktop.ui.review.work import ReviewWork
     from desktop.ui.widgets.checklist_panel import ChecklistPanel
+    from desktop.ui.widgets.evidence_row import EvidenceRow
 
 
 class Judging(QObject):
@@ -45,18 +50,46 @@ class Judging(QObject):
         work.picked.connect(self._show_target)
 
     def keys(self) -> dict[str, Callable[[], object]]:
-        """Return the keys that attach evidence, say that there is none, or give up a judgement."""
-        return {"E": self._attach_here, "Shift+E": self._no_evidence, "0": self._give_up}
+        """Return the keys of answers and ratings, and of what they rest on."""
+        keys: dict[str, Callable[[], object]] = {
+            "E": self._attach_here,
+            "Shift+E": self._no_evidence,
+            "0": self._give_up,
+        }
+        for key, value in zip("YPNX", AnswerValue, strict=True):
+            keys[key] = partial(self._answer, value)
+        for level in LEVELS:
+            keys[str(level)] = partial(self._rate, level)
+        return keys
+
+    def _rate(self, level: int) -> None:
+        self._work.rate(self._work.target, level)
 
     def _give_up(self) -> None:
         if self._work.target is not None:
             self._work.give_up(self._work.target)
 
     def _no_evidence(self) -> None:
-        """Say so for the rating that is chosen, or take it back."""
-        row = self._panel.row(self._work.target) if self._work.target else None
+        """Say so for the rating that is chosen, or take it back; what it can't be said of yet is told."""
+        row = self._row
         if isinstance(row, RatingRow) and row.none.isVisible():
             row.none.click()
+        elif isinstance(row, RatingRow) and not row.segments.value:
+            row.tell(takes_level_sentence())
+        elif isinstance(row, ItemRow):
+            row.tell(takes_answer_sentence())
+
+    def _answer(self, value: AnswerValue) -> None:
+        """Answer the item that is chosen; a rating takes no such answer."""
+        row = self._row
+        if isinstance(row, RatingRow):
+            row.tell(takes_level_sentence())
+        else:
+            self._work.answer(self._work.target, value)
+
+    @property
+    def _row(self) -> EvidenceRow | None:
+        return self._panel.row(self._work.target) if self._work.target else None
 
     def _attach_here(self) -> None:
         self._marking.attach(self._work.target)
@@ -77,6 +110,6 @@ class Judging(QObject):
     @Slot()
     def _show_target(self) -> None:
         self._panel.choose(self._work.target)
-        row = self._panel.row(self._work.target) if self._work.target else None
+        row = self._row
         if row is not None:
             announce(self._panel, row.accessibleName())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.review.model import AnswerValue
 from desktop.ui.page_keys import player_keys
 from desktop.ui.timeline.timeline import ZOOM_STEP
 
@@ -53,24 +52,6 @@ def marking_keys(marking: Marking, work: ReviewWork) -> dict[str, Callable[[], o
         "Ctrl+Shift+Z": work.redo,
         "Ctrl+Y": work.redo,
     }
-
-
-def answering_keys(work: ReviewWork) -> dict[str, Callable[[], object]]:
-    """Return the keys of answers and ratings."""
-    keys: dict[str, Callable[[], object]] = {}
-    for key, value in zip("YPNX", AnswerValue, strict=True):
-        keys[key] = partial(_answer, work, value)
-    for level in range(1, 6):
-        keys[str(level)] = partial(_rate, work, level)
-    return keys
-
-
-def _answer(work: ReviewWork, value: AnswerValue) -> None:
-    work.answer(work.target, value)
-
-
-def _rate(work: ReviewWork, level: int) -> None:
-    work.rate(work.target, level)
 
 
 def guarded(

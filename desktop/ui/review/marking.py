@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.base.errors import Fault, WorldError
 from desktop.review.changes import find_mark, marks_of
 from desktop.ui.review.half_note import HalfNote
 from desktop.ui.texts.marks import mark_label, saved_sentence
@@ -72,7 +73,7 @@ class Marking(QObject):
     @Slot()
     def begin(self, span: Span | None = None) -> None:
         """Write a mark on a span, by default on what is selected or the last seconds."""
-        there = self._work.there(span or self._playback.span_or_last)
+        there = self._here(span)
         if there is not None:
             self._playback.marker.begin(there)
             self._playback.show_marker(shown=True)
@@ -91,9 +92,17 @@ class Marking(QObject):
         if mark is not None:
             self._work.attach_mark(target, mark.id)
         else:
-            span = self._work.there(self._playback.span_or_last)
+            span = self._here()
             if span is not None:
                 self._work.attach(target, span, self._quote(span))
+
+    def _here(self, span: Span | None = None) -> Span | None:
+        """Return what can be marked of a span, or of where one is; None where there is nothing, which is said."""
+        span = span or self._playback.span_or_last
+        if span is None:
+            self._work.failed.emit(WorldError(Fault.NOTHING_TO_MARK))
+            return None
+        return self._work.there(span)
 
     @Slot(str)
     def choose(self, key: str) -> None:

@@ -19,6 +19,7 @@ from desktop.ui.review.clips_player import ClipsPlayer
 from desktop.ui.review.mark_bar import MarkBar
 from desktop.ui.review.missing_part import MissingPart
 from desktop.ui.review.remembered import remember_looks
+from desktop.ui.review.wave import wave_of
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import lane_name, overlay_mode_name, selection_sentence
 from desktop.ui.theme import SPACE_2, SPACE_4
@@ -42,17 +43,12 @@ if TYPE_CHECKING:
     from desktop.ui.timeline.model import Lane
     from desktop.ui.workshop import Workshop
 
-WAVE_STEP_MS = 20
-"""The wave has a peak for so much time, so that single words are seen when it is shown large."""
-
 SHARE = 0.34
 LOWEST = 132
 """With more lanes than have room in its share of the height the timeline scrolls, for the picture's sake."""
 
 FLOOR = 56
 """Where the window is low it may be lower still: nothing lies over the picture."""
-
-LEAST_PEAKS = 2000
 
 
 class PlaybackPane(QWidget):
@@ -119,9 +115,14 @@ class PlaybackPane(QWidget):
         return self.timeline.selection
 
     @property
-    def span_or_last(self) -> Span:
-        """What is selected, or the last seconds before now; of clips, of the one that plays."""
-        if self.span is not None:
+    def plays(self) -> bool:
+        """Whether there is something to play."""
+        return self._fault is None
+
+    @property
+    def span_or_last(self) -> Span | None:
+        """What is selected, or the last seconds before now; of clips, of the one that plays. None where nothing plays."""
+        if self.span is not None or not self.plays:
             return self.span
         last = self.playing.ended_here(None)
         clips = self._opened.clips if self._opened is not None else ()
@@ -193,6 +194,14 @@ class PlaybackPane(QWidget):
         """Go to a moment."""
         self.playing.seek(at_ms)
 
+    @Slot(int)
+    def go_to(self, at_ms: int) -> None:
+        """Go to a moment that was pressed; where nothing plays, select the sentence that is said there."""
+        if self.plays:
+            self.seek(at_ms)
+        elif self._opened is not None:
+            self.select(self._opened.words.sentence_at(at_ms))
+
     def play_span(self, span: Span) -> None:
         """Play a span and stop at its end; select it so that it can be seen."""
         if self.timeline.selection != span:
@@ -208,11 +217,13 @@ class PlaybackPane(QWidget):
         """Begin the selection, or the chosen mark, here."""
         now = self.player.position
         end = self.span.end_ms if self.span else now
-        self.timeline.reshape(Span(now, max(now, end)))
+        if self.plays:
+            self.timeline.reshape(Span(now, max(now, end)))
 
     def span_to_here(self) -> None:
         """End the selection, or the chosen mark, here."""
-        self.timeline.reshape(self.playing.ended_here(self.span))
+        if self.plays:
+            self.timeline.reshape(self.playing.ended_here(self.span))
 
     def next_place(self) -> None:
         """Go to the next place of the lane that is chosen."""
@@ -270,7 +281,7 @@ class PlaybackPane(QWidget):
         bar.captions.connect(self.toggle_captions)
         bar.volume.setValue(round(self._workshop.services.settings.now.volume * 100))
         self.video.pressed.connect(playing.toggle)
-        self.timeline.sought.connect(self.seek)
+        self.timeline.sought.connect(self.go_to)
         self.timeline.selected.connect(self._selected)
 
     def _show_content(self) -> None:
@@ -301,20 +312,8 @@ class PlaybackPane(QWidget):
         self._timeline_room.setFixedHeight(self.timeline.rows.whole_within(most))
 
     def _draw_wave(self, opened: OpenedTake) -> None:
-        folder = opened.folder
-        source = folder.speech if folder.speech.exists() else folder.video
-        length = max(1, opened.take.duration_ms)
-        peaks = max(LEAST_PEAKS, length // WAVE_STEP_MS)
-        parts = [(clip.path, clip.span) for clip in opened.clips]
-
-        def work() -> npt.NDArray[np.float32]:
-            from desktop.media.envelope import envelope, envelope_of_parts
-
-            return envelope_of_parts(parts, length, peaks) if parts else envelope(source, peaks)
-
-        self._workshop.tasks.run(
-            work, partial(self._wave_drawn, folder.path), _no_wave, name="wave"
-        )
+        drawn = partial(self._wave_drawn, opened.folder.path)
+        self._workshop.tasks.run(partial(wave_of, opened), drawn, _no_wave, name="wave")
 
     def _wave_drawn(self, path: Path, wave: npt.NDArray[np.float32]) -> None:
         if self._opened is not None and self._opened.folder.path == path:
@@ -380,7 +379,9 @@ class PlaybackPane(QWidget):
 
     def _say_fault(self, fault: WorldError) -> None:
         if self._opened is not None and self._opened.text_alone:
-            words = self.tr("Only the text was sent. Select words in it to mark them.")
+            words = self.tr(
+                "Only the text was sent. Choose a sentence or select words to mark them."
+            )
             self.video.show_placeholder(words)
             return
         self.banner.say(error_sentence(fault))

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.review.work import ReviewWork
 
+_OF_A_MARK = {Fault.PART_NOT_SHARED, Fault.NOTHING_TO_MARK}
+"""Nothing was said that could be saved."""
+
 
 class ReviewBanner(Banner):
     """Offers to save again, or to start a new review when the old file is damaged."""
@@ -48,7 +51,7 @@ class ReviewBanner(Banner):
     @Slot(object)
     def _failed(self, error: WorldError) -> None:
         self._fault = error
-        if error.fault is Fault.PART_NOT_SHARED:
+        if error.fault in _OF_A_MARK:
             action = ""
         elif self._work.desk is not None:
             action = self.tr("Save again")

@@ -56,6 +56,7 @@ class Wording(QObject):
         self._view.about = self.about
         self._view.wanted.connect(self.correct)
         self._view.chose.connect(self._say_chosen)
+        self._view.chose.connect(self._stand_on_chosen)
         self.editor.typed.connect(playback.playing.wait)
         self.editor.saved.connect(self._save)
         self.editor.left.connect(self._leave)
@@ -252,6 +253,13 @@ class Wording(QObject):
         if at is not None and self._view.hasFocus():
             about = self.about(self._view.track.words[at[0]])
             announce(self._view, f"{self._view.chosen} {about}".strip())
+
+    @Slot()
+    def _stand_on_chosen(self) -> None:
+        """Where nothing plays, one is where the chosen word is: its sentence is what would be marked."""
+        at = self._view.chosen_words
+        if at is not None and not self._playback.plays:
+            self._playback.go_to(self._view.track.words[at[0]].span.start_ms)
 
     def _offer_name(self, text: str, seen: Corrected, change: Change) -> None:
         """Offer to tell the model a name it did not know."""

@@ -86,6 +86,7 @@ class WordTrack:
         self.pauses = tuple(self._pauses())
         ends = {edge for word in self.words for edge in (word.span.start_ms, word.span.end_ms)}
         self.edges = tuple(sorted(ends))
+        self._sentences = [_span(each) for each in segments]
         self._starts = [word.span.start_ms for word in self.words]
         self._places = [word.start for word in self.words]
         self._caption_starts = [caption.span.start_ms for caption in self.captions]
@@ -113,6 +114,10 @@ class WordTrack:
             return None
         first = inside[0].span.start_ms
         return Span(first, max(first, *(word.span.end_ms for word in inside)))
+
+    def sentence_at(self, at_ms: int) -> Span | None:
+        """Return when the sentence of a moment is said, or the next one; None behind the last."""
+        return next((each for each in self._sentences if at_ms < each.end_ms), None)
 
     def caption_at(self, at_ms: int) -> str:
         """Return the caption of a moment, or an empty text."""

@@ -75,6 +75,16 @@ def gap_sentence(gap: RatingGap | None) -> str:
     return ""
 
 
+def takes_level_sentence() -> str:
+    """Say how a rating is given, where another key was pressed."""
+    return translate("review", "This row is a level: press 1–5, or 0 for “cannot judge”.")
+
+
+def takes_answer_sentence() -> str:
+    """Say how an item is answered, where another key was pressed."""
+    return translate("review", "This row is answered with Y, P, N or X.")
+
+
 def level_text(competency: Competency, level: int, language: Language) -> str:
     """Say what a level of a competency looks like; a level without an anchor lies between two."""
     anchor = competency.bars.get(str(level))

@@ -59,6 +59,11 @@ def _of_pack(fault: Fault) -> str | None:
                 "faults",
                 "This part of the take is not in the pack, so nothing can be marked there. Nothing was changed. Mark where the timeline is not shaded.",
             )
+        case Fault.NOTHING_TO_MARK:
+            return translate(
+                "faults",
+                "Nothing plays here, so there are no last seconds to mark. Nothing was changed. First choose a sentence, or select words.",
+            )
         case Fault.WORDS_NEEDED:
             return translate(
                 "faults",

@@ -158,6 +158,7 @@ class ChecklistPanel(Card):
         for part, _, counts in self._heads:
             counts.setText(counts_line(count_answers(review, take_id, part.items)))
         for row in self.rows:
+            row.tell("")
             row.show_marks(evidence_for(review, take_id, row.target))
             if isinstance(row, ItemRow):
                 row.show_answer(answer_value(review, take_id, row.item.id))
@@ -179,10 +180,10 @@ class ChecklistPanel(Card):
         self._lead_keyboard()
         QTimer.singleShot(0, self, self._bring_into_view)  # the chosen row grows first
 
-    def show_span(self, span: Span | None) -> None:
-        """Say which span would be attached."""
+    def show_span(self, span: Span | None, *, plays: bool = True) -> None:
+        """Say which span would be attached; without one the last seconds, where something plays."""
         for row in self.rows:
-            row.show_span(span)
+            row.show_span(span, plays=plays)
 
     def row(self, target: Target) -> EvidenceRow | None:
         """Return the row of a Target."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.ui.texts.review import span_text
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
+from desktop.ui.widgets.announce import announce
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.focus_order import tab_here
@@ -88,6 +89,7 @@ class EvidenceRow(QFrame):
         self.controls = QWidget()
         self.flow = FlowLayout(self.controls)
         self.hint = PlainLabel("small", wrap=True)
+        self.told = PlainLabel("warn", wrap=True)
         self.attach_button = Button("evidence")
         self.attach_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.attach_button.clicked.connect(self._attach)
@@ -97,8 +99,10 @@ class EvidenceRow(QFrame):
         self.column.addWidget(self.title)
         self.column.addWidget(self.controls)
         self.column.addWidget(self.hint)
+        self.column.addWidget(self.told)
         self.column.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hint.hide()
+        self.told.hide()
         self.attach_button.hide()
         self.chips: list[EvidenceChip] = []
 
@@ -107,14 +111,17 @@ class EvidenceRow(QFrame):
         if chosen == self.chosen:
             return
         self.chosen = chosen
+        self.tell("")
         self.attach_button.setVisible(chosen)
         self.setProperty("chosen", "true" if chosen else "false")
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def show_span(self, span: Span | None) -> None:
-        """Say what would be attached: the selected span, or the last seconds."""
-        if span is None:
+    def show_span(self, span: Span | None, *, plays: bool = True) -> None:
+        """Say what would be attached: the selected span, or the last seconds where something plays."""
+        if span is None and not plays:
+            words = translate("EvidenceRow", "+ Attach a sentence as evidence: choose one first")
+        elif span is None:
             words = translate("EvidenceRow", "+ Attach the last 5 seconds as evidence")
         else:
             words = translate("EvidenceRow", "+ Attach {span} as evidence")
@@ -145,6 +152,13 @@ class EvidenceRow(QFrame):
         """Show a sentence under the controls, or none."""
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+
+    def tell(self, words: str) -> None:
+        """Say what a key that was pressed does not do here, until something is done; nothing, to say it no longer."""
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        if words:
+            announce(self, words)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
