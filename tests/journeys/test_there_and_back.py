@@ -14,7 +14,7 @@ from desktop.base.timecode import Span
 from desktop.review.actions import Decision
 from desktop.review.desk import ReviewDesk
 from desktop.review.evidence import ForAnswer, ForRating
-from desktop.review.model import MarkKind
+from desktop.review.model import AnswerValue, MarkKind
 from desktop.sharing.acting import focus_for, focus_line
 from desktop.sharing.review_file import ReviewFile
 from desktop.sharing.taking_in import Outcome, take_in
@@ -231,6 +231,20 @@ def test_a_reviewer_goes_on_and_saves_by_the_keys_of_every_page(
     dialogs.file = shared.outside / "back.greenroom-review.json"
     QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(dialogs.file.exists, timeout=WAIT_MS)
+    assert page.next_step() is page.playback.transport.play  # not all is said
+    page.work.answer(page.checklist.rows[0].target, AnswerValue.YES)
+    page.work.rate(page.work.target, 3)
+    for field in (bar.keep, bar.try_next):
+        QTest.keyClicks(field, "x")
+    dialogs.file = shared.outside / "all.greenroom-review.json"
+    go_on()
+    qtbot.waitUntil(dialogs.file.exists, timeout=WAIT_MS)
+    assert page.next_step() is bar.banner.button
+    QTest.keyClicks(bar.keep, "y")
+    assert page.next_step() is bar.save_file
+    dialogs.file = None
+    go_on()
+    assert page.next_step() is bar.save_file  # it was not saved after all
 
 
 def test_a_friend_begins_with_six_plain_rows(

@@ -61,8 +61,7 @@ class Beside(QWidget):
 
     def next_step(self) -> QAbstractButton | None:
         """Return what comes before playing: what a reviewer presses, or what compares with what has just opened."""
-        steps = (self.reviewer.begin, self.reviewer.calibration.go_on)
-        return next((each for each in steps if each.isVisible()), self.unsealing.button)
+        return self.reviewer.next_step() or self.unsealing.button
 
     def save(self, own: QAbstractButton) -> None:
         """Save the review for somebody else; of one's own take, press what saves that."""

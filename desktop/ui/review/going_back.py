@@ -40,22 +40,22 @@ class GoingBack(QObject):
         """Another pack is reviewed from now on."""
         self._last = None
 
-    def save(self, pack: ReceivedPack, missing: str) -> None:
-        """Ask where to, and write the review file.
+    def save(self, pack: ReceivedPack, missing: str) -> bool:
+        """Ask where to, and write the review file; say whether it is there.
 
         Args:
             pack: what is reviewed.
             missing: what is not written yet, as its fields are called; empty when nothing is.
         """
         if pack.seat is None:
-            return
+            return False
         known = self._work.review.id if self._work.review else pack.manifest.pack_id
         start = Path.home() / letter_name(pack.seat.reviewer.name, known, REVIEW_ENDING)
         title, patterns = self.tr("Save review file"), self.tr("Review (*.greenroom-review.json)")
         dialogs, endings = self._workshop.dialogs, (REVIEW_ENDING, ".json")
         path = ask_new_file(dialogs, self._banner, title, start, patterns, endings=endings)
         if path is None or self._made(pack, partial(write_answer, pack.folder, path)) is None:
-            return
+            return False
         said = self.tr("Saved as {file}. Send it back the way the pack came.").format(file=path)
         folders = self._workshop.outside.folders
         self._banner.offer(
@@ -63,18 +63,20 @@ class GoingBack(QObject):
             self.tr("Open the folder"),
             partial(folders.show, path.parent),
         )
+        return True
 
-    def copy(self, pack: ReceivedPack, missing: str) -> None:
-        """Copy the review as text, for where no file can be sent; the arguments are those of ``save``."""
+    def copy(self, pack: ReceivedPack, missing: str) -> bool:
+        """Copy the review as text, for where no file can be sent; what it takes and says is as of ``save``."""
         file = self._made(pack, partial(answer, pack.folder))
         if file is None:
-            return
+            return False
         language = self._workshop.translation.language
         QGuiApplication.clipboard().setText(message_words(file, pack.shared, language))
         said = self.tr(
             "Copied. Paste it into a message; the candidate can read it, and paste all of it into Greenroom."
         )
         self._banner.say(in_a_row(said, self._still(missing)), calm=True)
+        return True
 
     def _made(self, pack: ReceivedPack, make: Callable[..., ReviewFile]) -> ReviewFile | None:
         """Make what goes back; None where that failed, which is said."""

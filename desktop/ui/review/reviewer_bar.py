@@ -32,6 +32,8 @@ from desktop.ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QAbstractButton
+
     from desktop.review.model import Review
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.review.playback_pane import PlaybackPane
@@ -76,6 +78,7 @@ class ReviewerBar(Card):
         self._workshop, self._work, self._checklist = workshop, work, checklist
         self.pack: ReceivedPack | None = None
         self._opened: OpenedTake | None = None
+        self._went: Review | None = None
         self.at_ms: Callable[[], int] = lambda: 0
         self.banner = News()
         self._back = GoingBack(workshop, work, self.banner)
@@ -184,6 +187,22 @@ class ReviewerBar(Card):
     def wants_more(self) -> bool:
         """Whether a friend wants more than six rows."""
         return self.more.isChecked()
+
+    def next_step(self) -> QAbstractButton | None:
+        """Return what a reviewer presses next; None while the take is what is next.
+
+        Who is done saves the review, and then looks at the file, as long as nothing else is said.
+        """
+        first = next(
+            (each for each in (self.begin, self.calibration.go_on) if each.isVisible()), None
+        )
+        if first is not None or not self.guide.isVisible():
+            return first
+        self.keep_typed()
+        if not self.guide.all_done:
+            return None
+        is_out = self._went is not None and self._went == self._work.review
+        return (is_out and self.banner.button) or self.save_file
 
     def keep_typed(self) -> None:
         """Write what was typed a moment ago."""
@@ -307,14 +326,15 @@ class ReviewerBar(Card):
             lambda review, _at: write_try_next(write_keep(review, keep), try_next),
         )
 
-    def _go_back(self, way: Callable[[ReceivedPack, str], None]) -> None:
+    def _go_back(self, way: Callable[[ReceivedPack, str], bool]) -> None:
         """Let what is said go out one way, with what is still in a field."""
         pack = self.pack
         if pack is None:
             return
         self.sentences.write()
         empty = [each for each in (self.keep, self.try_next) if not each.text().strip()]
-        way(pack, self.tr(", ").join(each.accessibleName() for each in empty))
+        if way(pack, self.tr(", ").join(each.accessibleName() for each in empty)):
+            self._went = self._work.review
 
     def _connect(self) -> None:
         self.begin.clicked.connect(self._sit_down)

@@ -111,6 +111,11 @@ class ReviewerGuide(QWidget):
         self._show_steps()
         self._show_time()
 
+    @property
+    def all_done(self) -> bool:
+        """Whether there is something for every step."""
+        return self._done == frozenset(Step)
+
     def begin(self) -> None:
         """Begin the eight minutes anew, with the first step for which there is nothing yet."""
         self._tick.stop()
