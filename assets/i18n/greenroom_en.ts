@@ -4514,6 +4514,14 @@ Settles when: {settle}</translation>
 <context>
     <name>WordsPane</name>
     <message>
+        <source>{file} of this take is damaged, so its words are shown as they were heard. Put a backup in its place, or go on with these; the damaged file is kept.</source>
+        <translation>{file} of this take is damaged, so its words are shown as they were heard. Put a backup in its place, or go on with these; the damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Transcribe again</source>
         <translation>Transcribe again</translation>
     </message>
@@ -7300,6 +7308,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}</source>
         <translation>{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). It holds the corrections of this take; the words as they were heard are untouched, and so is the recording. Put a backup in its place, or move it away to go on with the words as they were heard.</source>
+        <translation>{file} is damaged ({why}). It holds the corrections of this take; the words as they were heard are untouched, and so is the recording. Put a backup in its place, or move it away to go on with the words as they were heard.</translation>
     </message>
     <message>
         <source>The take {take} has a picture and no sound, so there is nothing to transcribe. It is untouched.</source>

@@ -4501,6 +4501,14 @@ Settles when: {settle}</source>
 <context>
     <name>WordsPane</name>
     <message>
+        <source>{file} of this take is damaged, so its words are shown as they were heard. Put a backup in its place, or go on with these; the damaged file is kept.</source>
+        <translation>这一条的 {file} 已损坏，现在显示的是转写原文。可以换回备份，或用原文继续；损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Transcribe again</source>
         <translation>重新转写</translation>
     </message>
@@ -7287,6 +7295,10 @@ Settles when: {settle}</source>
     <message>
         <source>{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}</source>
         <translation>{file} 已损坏（{why}）。旁边的录像没有变动。请重新转写，也可以用命令：greenroom transcribe {take}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({why}). It holds the corrections of this take; the words as they were heard are untouched, and so is the recording. Put a backup in its place, or move it away to go on with the words as they were heard.</source>
+        <translation>{file} 已损坏（{why}）。里面是这一条的文字更正；转写原文和录像没有变动。可以换回备份；也可以把它移走，从转写原文继续。</translation>
     </message>
     <message>
         <source>The take {take} has a picture and no sound, so there is nothing to transcribe. It is untouched.</source>

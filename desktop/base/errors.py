@@ -91,6 +91,7 @@ class Fault(StrEnum):
     NOT_TRANSCRIBED = "not_transcribed"  # take
     NO_TRANSCRIPT = "no_transcript"  # take
     TRANSCRIPT_DAMAGED = "transcript_damaged"  # file, why, take
+    CORRECTIONS_DAMAGED = "corrections_damaged"  # file, why
     PICTURE_ALONE = "picture_alone"  # take
     SHARE_TOO_LARGE = "share_too_large"  # count, most
     PART_NOT_SHARED = "part_not_shared"

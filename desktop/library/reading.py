@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.base.any_json import as_text
-from desktop.base.errors import WorldError
+from desktop.base.errors import Fault, WorldError
 from desktop.library.rows import SessionRow, TakeRow
 from desktop.sessions.folder import TakeFolder
 from desktop.sessions.model import TakeState
@@ -83,7 +83,7 @@ def _take_row(parts: SavedParts, session: Session | None) -> TakeRow:
         started_at=take.started_at if take else "",
         duration_ms=take.duration_ms if take else 0,
         video=folder.video,
-        transcribed=folder.transcript.is_file() and torn is None,
+        transcribed=folder.transcript.is_file() and (torn is None or _is_heard(torn)),
         fault=fault.fault if fault else "",
         facts=fault.facts if fault else {},
     )
@@ -96,6 +96,11 @@ def _transcript_fault(folder: TakeFolder) -> WorldError | None:
     except WorldError as error:
         return None if error.fault in NO_WORDS else error
     return None
+
+
+def _is_heard(torn: WorldError) -> bool:
+    """Say whether a transcript is there all the same, without its corrections."""
+    return torn.fault is Fault.CORRECTIONS_DAMAGED
 
 
 def _created(entry: SessionEntry) -> str:

@@ -14,6 +14,7 @@ from desktop.base.ids import new_id, now_utc
 from desktop.base.timecode import Span
 from desktop.review.desk import HISTORY
 from desktop.review.spelling import respelled
+from desktop.review.store import set_aside
 from desktop.review.word_spans import heard_into
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.transcription.corrections import (
@@ -61,6 +62,17 @@ class WordDesk:
         self._steps = steps
         self._stored, self._words = self._read()
         self._own = {step.id for step in (*self._stored.done, *self._stored.undone)}
+
+    @classmethod
+    def start_fresh(cls, take: TakeFolder) -> WordDesk:
+        """Open the words as they were heard; damaged corrections are kept under another name.
+
+        Raises:
+            WorldError: the file could not be renamed, or there is no transcript.
+        """
+        with SessionLock(take.session.path, patience_s=MOMENT_S):
+            set_aside(take.corrections)
+        return cls(take)
 
     @property
     def take(self) -> TakeFolder:

@@ -34,7 +34,12 @@ if TYPE_CHECKING:
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
-_DAMAGED = {Fault.DOCUMENT_DAMAGED, Fault.TRANSCRIPT_DAMAGED, Fault.DOCUMENT_NEWER}
+_DAMAGED = {
+    Fault.DOCUMENT_DAMAGED,
+    Fault.TRANSCRIPT_DAMAGED,
+    Fault.CORRECTIONS_DAMAGED,
+    Fault.DOCUMENT_NEWER,
+}
 """What is said of the session, whatever is to go out of it."""
 FRAME_BYTES = {Language.EN: 42_800, Language.ZH: 43_500}
 """About what the page and the list of files take in a pack, without what is said in this one."""

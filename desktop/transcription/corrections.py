@@ -143,13 +143,15 @@ def read_corrections(take: TakeFolder) -> Corrections:
     """Read what was corrected in a take; nothing where there is no file.
 
     Raises:
-        WorldError: it is damaged, or written by a newer Greenroom.
+        WorldError: CORRECTIONS_DAMAGED, or it was written by a newer Greenroom.
     """
     try:
         return read_document(take.corrections, Corrections)
     except WorldError as error:
         if error.fault is Fault.DOCUMENT_MISSING:
             return Corrections()
+        if error.fault is Fault.DOCUMENT_DAMAGED:
+            raise WorldError(Fault.CORRECTIONS_DAMAGED, **error.facts) from error
         raise
 
 

@@ -122,6 +122,20 @@ def test_a_damaged_transcript_is_made_again_and_not_restored(
     assert "backup" not in said
 
 
+@pytest.mark.parametrize("words", [*COMMANDS_FOR_WORDS, ("cues", "{take}")], ids=" ".join)
+def test_damaged_corrections_are_told_apart_from_what_was_heard(
+    words: tuple[str, ...], take: TakeFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It had been said to restore the file; what was heard is whole, and can be gone on with."""
+    take.corrections.write_text("{")
+    status, said = _said(words, take, capsys)
+    assert status == 1
+    assert said.startswith(f"{take.corrections} is damaged (")
+    assert "move it away to go on with the words as they were heard" in said
+    take.corrections.rename(take.corrections.with_suffix(".old"))
+    assert main(["captions", str(take.path)]) == 0
+
+
 @pytest.mark.parametrize(
     "words", [("captions", "{take}"), ("words", "show", "{take}"), ("transcribe", "{take}")]
 )

@@ -302,6 +302,14 @@ def test_a_damaged_take_or_transcript_is_named(lab: Lab) -> None:
     assert (found.fault, found.transcribed) == ("", False)
 
 
+def test_damaged_corrections_leave_a_take_transcribed(lab: Lab) -> None:
+    """By `transcribed` takes are offered to be transcribed, which would not mend them."""
+    take = lab.take(lab.session(), "找得到的话")
+    take.corrections.write_bytes(b"{")
+    ((found,),) = (row.takes for row in lab.index.sessions())
+    assert (found.fault, found.transcribed) == ("corrections_damaged", True)
+
+
 def test_words_are_found_in_any_length(lab: Lab) -> None:
     take = lab.take(lab.session(), "我先问他：您是在意价格，还是在意功能？Wi-Fi 100% OK_1")
     lab.take(lab.session(), "别的回答")

@@ -247,6 +247,26 @@ def test_a_damaged_transcript_is_said_and_can_be_made_again(
     assert len(fake_jobs.submitted) == 1
 
 
+def test_with_damaged_corrections_the_words_are_shown_as_they_were_heard(
+    open_page: Opener, take: Path, fake_jobs: FakeJobs, qtbot: QtBot
+) -> None:
+    """It had been offered to transcribe again, which would have changed nothing."""
+    damaged = take / "corrections.json"
+    damaged.write_text("{")
+    page = open_page(Goto(Place.REVIEW, take=take))
+    assert "corrections.json of this take is damaged" in page.words.banner.sentence
+    assert page.words.view.toPlainText().startswith("word0 word1")
+    assert not page.words.card.ask.isVisible()
+    assert not page.words.card.tools.isVisible()
+    page.words.banner.action.emit()
+    qtbot.waitUntil(lambda: not page.busy)
+    assert not page.words.banner.isVisible()
+    assert page.words.card.tools.isVisible()
+    assert not fake_jobs.submitted
+    assert not damaged.exists()
+    assert (take / "corrections.json.damaged-1").read_text() == "{"
+
+
 def test_a_running_transcription_is_shown_on_opening(
     open_page: Opener, take: Path, fake_jobs: FakeJobs
 ) -> None:

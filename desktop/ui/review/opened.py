@@ -14,7 +14,7 @@ from desktop.sessions.folder import TakeFolder
 from desktop.sharing.clips import is_text_alone, read_clips
 from desktop.sharing.origin import is_received
 from desktop.sharing.seat import parts_for, says_more
-from desktop.transcription.corrections import NO_WORDS
+from desktop.transcription.corrections import NO_WORDS, read_heard
 from desktop.ui.review.words import WordTrack
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class OpenedTake:
         review_fault: why there is no desk.
         media_fault: why it cannot be played.
         text_alone: only its text was handed over; that is no fault.
-        transcript_fault: why the transcript that is there cannot be read.
+        transcript_fault: why the transcript that is there, or what was corrected in it, cannot be read.
     """
 
     folder: TakeFolder
@@ -90,7 +90,7 @@ def open_take(path: Path, known: ReviewDesk | None = None, *, more: bool = False
     session = folder.session.read()
     take = folder.read()
     spelling, transcript_fault = _spelling(folder)
-    transcript = spelling.words.transcript if spelling else None
+    transcript = spelling.words.transcript if spelling else _heard(folder, transcript_fault)
     desk, review_fault = _desk(folder, known)
     clips = read_clips(folder, take.id)
     parts = _parts(folder, session, take, desk, more=more)
@@ -102,7 +102,7 @@ def open_take(path: Path, known: ReviewDesk | None = None, *, more: bool = False
         choices=tuple(TakeChoice(each, _read(each)) for each in folder.session.takes()),
         parts=parts,
         transcript=transcript,
-        words=_track(spelling),
+        words=_track(spelling, transcript),
         spelling=spelling,
         desk=desk,
         others=_others(folder, session),
@@ -147,9 +147,19 @@ def _others(folder: TakeFolder, session: Session) -> tuple[Review, ...]:
         return ()  # why the folder cannot be read is said about one's own review
 
 
-def _track(spelling: WordDesk | None) -> WordTrack:
+def _heard(folder: TakeFolder, fault: WorldError | None) -> Transcript | None:
+    """Return what was heard where only its corrections can't be read."""
+    if fault is None or fault.fault is not Fault.CORRECTIONS_DAMAGED:
+        return None
+    try:
+        return read_heard(folder)
+    except WorldError:
+        return None
+
+
+def _track(spelling: WordDesk | None, transcript: Transcript | None) -> WordTrack:
     if spelling is None:
-        return WordTrack(None)
+        return WordTrack(transcript)
     return WordTrack(spelling.words.transcript, spelling.words, limit("unsure_word"))
 
 

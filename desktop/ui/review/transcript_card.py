@@ -167,7 +167,9 @@ class TranscriptCard(Card):
         # What came with a pack of somebody else stays as it came; where it came without words, they can be made.
         came = self._theirs and transcript is not None
         self.language.setVisible(not busy and not mute and not came)
-        self.tools.setVisible(words and not self._theirs)
+        self.tools.setVisible(
+            words and not self._theirs and opened is not None and opened.spelling is not None
+        )
         self.find_button.setVisible(words and self._theirs)
         self.sentence.setText(self._sentence(mute=mute, empty=transcript is not None))
         self.ask.label(self.tr("Try again") if self._failed else self.tr("Transcribe"), "T")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.base.errors import Fault, WorldError
+from desktop.review.word_desk import WordDesk
 from desktop.ui.review.transcript_card import TranscriptCard
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.theme import SPACE_2
@@ -47,7 +49,7 @@ class WordsPane(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.note)
         column.addWidget(self.card, 1)
-        self.banner.action.connect(self.transcribe)
+        self.banner.action.connect(self._act)
         self.card.asked.connect(self.transcribe)
         self.card.asked_in.connect(self._transcribe_in)
         self._jobs.finished.connect(self._finished)
@@ -96,9 +98,34 @@ class WordsPane(QWidget):
             self.card.show_failed()
             self._say(error)
 
+    @Slot()
+    def _act(self) -> None:
+        """Do what the banner offers."""
+        opened = self._opened
+        if opened is None or not self._lacks_corrections:
+            self.transcribe()
+            return
+        try:
+            WordDesk.start_fresh(opened.folder)
+        except WorldError as error:
+            self.banner.say(error_sentence(error))
+        else:
+            self.came.emit()
+
+    @property
+    def _lacks_corrections(self) -> bool:
+        return self._fault is not None and self._fault.fault is Fault.CORRECTIONS_DAMAGED
+
     def _say(self, error: WorldError) -> None:
         self._fault = error
-        self.banner.say(error_sentence(error), self.tr("Transcribe again"))
+        if self._lacks_corrections:
+            words = self.tr(
+                "{file} of this take is damaged, so its words are shown as they were heard. Put a backup in its place, or go on with these; the damaged file is kept."
+            )
+            file = Path(str(error.facts["file"])).name
+            self.banner.say(words.format(file=file), self.tr("Go on"))
+        else:
+            self.banner.say(error_sentence(error), self.tr("Transcribe again"))
         announce(self.banner, self.banner.sentence)
 
     def _is_open(self, take_id: str) -> bool:

@@ -136,6 +136,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "{file} is damaged ({why}). The recording beside it is untouched. Transcribe it again, or by command: greenroom transcribe {take}",
             )
+        case Fault.CORRECTIONS_DAMAGED:
+            return translate(
+                "faults",
+                "{file} is damaged ({why}). It holds the corrections of this take; the words as they were heard are untouched, and so is the recording. Put a backup in its place, or move it away to go on with the words as they were heard.",
+            )
         case Fault.PICTURE_ALONE:
             return translate(
                 "faults",
