@@ -26,7 +26,7 @@ _TIMES = {
 }
 _NUMBER = rf"(?<![0-9.{CHINESE_DIGIT}十百千万亿])(?:[0-9]{{1,3}}|[{CHINESE_DIGIT}十]{{1,3}})"
 _HALF_MORE = re.compile(
-    rf"(?P<zh>{_NUMBER})(?:(?P<of>年|天|周|岁|倍)半(?!夜)|个(?P<spell>小时|钟头|星期|礼拜)半|个半(?P<whole>月|小时|钟头|星期|礼拜))"
+    rf"(?P<zh>{_NUMBER})(?:(?P<of>年|天|周|岁|倍)半(?!夜|载(?![人货客重入荷]))|个(?P<spell>小时|钟头|星期|礼拜)半|个半(?P<whole>月|小时|钟头|星期|礼拜))"
     rf"|(?<![a-z0-9])(?P<en>an?|{TO_99}|[0-9]{{1,2}})[\s-]+(?P<unit>year|month|week|day|hour)s?\s+and\s+a\s+half(?![a-z])"
 )
 _HALF_A_YEAR = re.compile(

@@ -69,6 +69,10 @@ _SHORT = 4
 _CONSONANT = re.compile(r"[b-df-hj-np-tv-z]")
 _UMLAUT = re.compile(rf"(?:(?<=[aou])e|(?<=(?<!a)a)a)(?={_CONSONANT.pattern})")
 
+_NO_HALF_OF_A_YEAR = r"(?!(?:(?<=^[上下])|(?<=[\W年的在从到至是和与及][上下]))半年(?![班学课]))"
+"""Behind other words 上 belongs to them (在这个项目上半年, 剩下半年), and before these they to it: 上半年班."""
+_NO_YEAR_OR_SO = r"(?!载(?![人货客重入荷]))"
+
 
 def pattern_of(word: str) -> str:
     """Return the regular expression that finds a word in a text.
@@ -92,7 +96,14 @@ def pattern_of(word: str) -> str:
         name = word[titled.end() :]
         whole = [_of_a_name(f"{title} {name}") for title in ways]
         return "|".join((*whole, *_parts_of(name)))
-    return "|".join((_of_a_name(word), *_parts_of(word)))
+    return _as_a_period(word, "|".join((_of_a_name(word), *_parts_of(word))))
+
+
+def _as_a_period(word: str, pattern: str) -> str:
+    """Spare 上半年, which is no 半年, and 一年半载, which is no 一年半, where they can be nothing else."""
+    if word.startswith("半年"):
+        return f"{_NO_HALF_OF_A_YEAR}(?:{pattern})"
+    return f"(?:{pattern}){_NO_YEAR_OR_SO}" if word.endswith("年半") else pattern
 
 
 def pattern_of_sounds(word: str, alike: Callable[[str], str]) -> str:
@@ -102,7 +113,7 @@ def pattern_of_sounds(word: str, alike: Callable[[str], str]) -> str:
         word: in one spelling, Chinese characters alone.
         alike: gives all characters that may stand for one.
     """
-    return _pattern(word, alike)
+    return _as_a_period(word, _pattern(word, alike))
 
 
 def _parts_of(name: str) -> list[str]:
