@@ -13,8 +13,8 @@ from desktop.reports.review_page import PIECE_BYTES, Inlaid, review_page
 from desktop.review.calibration import calibration
 from desktop.roles.model import Text
 from desktop.sharing.limits import PAGE
-from desktop.sharing.pack_writer import LargeFile
-from desktop.sharing.page_size import is_inlaid
+from desktop.sharing.pack_writer import LargeFile, deflated
+from desktop.sharing.page_size import PageFrame, is_inlaid
 from desktop.sharing.plain_text import plain_builtins
 
 if TYPE_CHECKING:
@@ -69,22 +69,34 @@ def add_page(
     return writer.add_media(PAGE, LargeFile(write, 0, in_turn=True))
 
 
+def page_frame(session: SharedSession) -> PageFrame:
+    """Return what the page takes in a pack with nothing in it but the examples of its role."""
+    frame = b"".join(review_page(_examples(session), (), language=session.language))
+    return PageFrame(len(deflated(frame)[1]), len(frame))
+
+
 def page_data(
     manifest: PackManifest, session: SharedSession, transcripts: Mapping[str, Transcript]
 ) -> dict[str, Any]:
     """Return what the page shows, its texts made plain. The candidate's own review is never in it."""
     shown = msgspec.to_builtins(msgspec.structs.replace(session, self_review=None), str_keys=True)
     pack = msgspec.to_builtins(msgspec.structs.replace(manifest, files=()))
-    first = calibration(session.role, session.role_sha256)
     return plain_builtins(
         {
             "pack": pack,
             "session": shown,
             "transcripts": {take: _segments(words) for take, words in transcripts.items()},
-            "vignettes": msgspec.to_builtins(first.vignettes),
-            "anchors": msgspec.to_builtins(first.competencies),
+            **_examples(session),
         }
     )
+
+
+def _examples(session: SharedSession) -> dict[str, Any]:
+    first = calibration(session.role, session.role_sha256)
+    return {
+        "vignettes": msgspec.to_builtins(first.vignettes),
+        "anchors": msgspec.to_builtins(first.competencies),
+    }
 
 
 def _segments(transcript: Transcript) -> list[dict[str, Any]]:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
-from desktop.base.settings import Language
 from desktop.media.watching import Watch
 from desktop.sharing.excerpt import shared_session, shared_take, shared_transcript
 from desktop.sharing.masked_transcript import Masked
 from desktop.sharing.model import Contents
 from desktop.sharing.pack_writer import deflated
-from desktop.sharing.page_size import with_page
+from desktop.sharing.page import page_frame
+from desktop.sharing.page_size import is_inlaid, with_page
 from desktop.sharing.sizes import encrypted_bytes, media_bytes, smaller
 from desktop.sharing.suggesting import suggest
 from desktop.sharing.wishes import Choice, Wishes, choose
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from desktop.base.timecode import Span
     from desktop.media.blurring import FaceFinder
     from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.model import SharedSession
+    from desktop.sharing.page_size import PageFrame
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
@@ -41,8 +43,10 @@ _DAMAGED = {
     Fault.DOCUMENT_NEWER,
 }
 """What is said of the session, whatever is to go out of it."""
-FRAME_BYTES = {Language.EN: 42_800, Language.ZH: 43_500}
-"""About what the page and the list of files take in a pack, without what is said in this one."""
+_LIST_BYTES = 2850
+"""About what the list of files and its sums take in a pack and once more in its page, and the zip around them."""
+_ASKED, _WORDS = 1.39, 1.35
+"""How often what is asked and what is said is in a pack: by itself, and in the page, packed together with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,7 @@ def look_ahead(
     """
     offers: list[Offer] = []
     choice, fault = None, None
+    frame: PageFrame | None = None
     for contents in Contents:
         try:
             found = choose(folder, replace(wishes, contents=contents))
@@ -143,7 +148,9 @@ def look_ahead(
             offers.append(Offer(contents, fault=error.fault))
             fault = error if contents is wishes.contents else fault
             continue
-        offer = _offer(found, finds_faces=finds_faces)
+        given = _Given.of(found)
+        frame = frame or page_frame(given.session)
+        offer = _offer(found, given, frame, finds_faces=finds_faces)
         if locked or wishes.passphrase is not None:
             offer = replace(offer, size=encrypted_bytes(offer.size))
         offers.append(offer)
@@ -165,24 +172,32 @@ def _shown(source: Source, choice: Choice) -> ShownTake:
     return ShownTake(source, masked, shared_transcript(masked, source.parts))
 
 
-def _offer(choice: Choice, *, finds_faces: bool) -> Offer:
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What goes out of a choice beside the recordings."""
+
+    takes: tuple[ShownTake, ...]
+    session: SharedSession
+
+    @classmethod
+    def of(cls, choice: Choice) -> _Given:
+        takes = tuple(_shown(each, choice) for each in choice.sources)
+        shared = tuple(shared_take(each.source, (), "") for each in takes)
+        return cls(takes, shared_session(choice, shared, choice.masks))
+
+
+def _offer(choice: Choice, given: _Given, frame: PageFrame, *, finds_faces: bool) -> Offer:
     contents, length_ms = choice.wishes.contents, choice.length_ms
-    takes = [_shown(each, choice) for each in choice.sources]
-    asked = shared_session(
-        choice, tuple(shared_take(each.source, (), "") for each in takes), choice.masks
-    )
-    # they stand in the page as well, packed together with it
-    words = round(
-        FRAME_BYTES[asked.language]
-        + 1.8 * _packed_bytes(asked)
-        + 1.53 * sum(map(_words_bytes, takes))
-    )
+    said = sum(map(_words_bytes, given.takes))
+    words = round(_LIST_BYTES + _ASKED * _packed_bytes(given.session) + _WORDS * said)
     if contents is Contents.TEXT:
-        return Offer(contents, words, length_ms)
+        return Offer(contents, frame.packed + words, length_ms)
     wishes = choice.wishes
     media = sum(media_bytes(each, wishes, finds_faces=finds_faces) for each in choice.sources)
-    exact = contents is Contents.FULL and all(_goes_as_it_is(each, wishes) for each in takes)
-    return Offer(contents, words + with_page(media, one_page=wishes.one_page), length_ms, exact)
+    exact = contents is Contents.FULL and all(_goes_as_it_is(each, wishes) for each in given.takes)
+    held = is_inlaid(media, one_page=wishes.one_page)
+    size = with_page(media, one_page=wishes.one_page) + (frame.plain if held else frame.packed)
+    return Offer(contents, size + words, length_ms, exact)
 
 
 def _goes_as_it_is(shown: ShownTake, wishes: Wishes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +21,7 @@ from desktop.media.reader import iter_pictures
 from desktop.media.sound import decode_sound
 from desktop.media.thumbnail import picture_at
 from desktop.media.watching import IntakeCancelledError
+from desktop.reports import review_page
 from desktop.sharing.age_file import CHUNK
 from desktop.sharing.encryption import encrypting, seal_key
 from desktop.sharing.face_boxes import FaceBoxes, boxes_for
@@ -250,3 +252,26 @@ def test_of_clips_only_their_words_are_shown(shared: Shared) -> None:
     assert clips.transcript.text == whole.transcript.text[: len(clips.transcript.text)]
     assert (clips.begins_ms, whole.begins_ms) == (0, 0)
     assert whole.ends_ms(10) == 4000
+
+
+@pytest.mark.parametrize("contents", [Contents.TEXT, Contents.FULL])
+def test_the_size_follows_the_page_as_it_grows(
+    shared: Shared, contents: Contents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was reckoned by figures that somebody had to raise with each change of the page."""
+    told: list[int] = []
+    real: list[int] = []
+    source = review_page._source  # pyright: ignore[reportPrivateUsage]
+    for more in ("", f"/*{random.Random(1).randbytes(40_000).hex()}*/"):
+
+        def grown(name: str, more: str = more) -> str:
+            return source(name) + (more if name == "page.css" else "")
+
+        with monkeypatch.context() as changed:
+            changed.setattr(review_page, "_source", grown)
+            offer = look_ahead(shared.folder, Wishes(contents)).offer
+            assert offer is not None
+            told.append(offer.size)
+            real.append(shared.export(Wishes(contents)).size)
+    assert real[1] - real[0] > 20_000
+    assert told[1] - told[0] == pytest.approx(real[1] - real[0], abs=PAGE // 4)
