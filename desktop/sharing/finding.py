@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop.sharing.folding import even_with_places
 from desktop.sharing.masked_clock import MaskedClock
 from desktop.sharing.masked_date import MaskedDate
-from desktop.sharing.masked_number import MaskedNumber, MaskedRange, numbers_of
+from desktop.sharing.masked_number import MaskedNumber, MaskedRange, Numbers
 from desktop.sharing.places import Place, joined
 from desktop.sharing.said_alike import SaidAlike
 from desktop.sharing.said_in_pinyin import SaidInPinyin
@@ -19,8 +19,6 @@ from desktop.sharing.spoken_figures import InFigures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from desktop.sharing.said_numbers import Said
 
 LEAST_IN_AN_ID = 3
 """So many letters of a word within an id are no chance any more."""
@@ -48,9 +46,9 @@ class TextToSearch:
         return cls(*even_with_places(text), len(text))
 
     @cached_property
-    def numbers(self) -> tuple[Said, ...]:
+    def numbers(self) -> Numbers:
         """What may be read as a number."""
-        return numbers_of(self.even)
+        return Numbers(self.even)
 
     @cached_property
     def in_figures(self) -> InFigures:

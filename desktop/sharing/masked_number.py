@@ -28,10 +28,29 @@ _ORDINAL = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)$")
 _FIRST = re.compile(r"第\s*$")
 
 
-def numbers_of(even: str) -> tuple[Said, ...]:
-    """Return all that may be read as a number in a text in one spelling: what is compared with a mask."""
-    found = _as_said(even)
-    return (*found, *as_periods(even, found))
+class Numbers:
+    """All that may be read as a number in a text, by what it comes to: a mask is compared with the few that may say it.
+
+    Args:
+        even: the text, in one spelling.
+    """
+
+    def __init__(self, even: str) -> None:
+        found = _as_said(even)
+        self.all = (*found, *as_periods(even, found))
+        self._by_value: dict[Decimal, list[Said]] = {}
+        for each in self.all:
+            if each.value is not None:
+                self._by_value.setdefault(each.value, []).append(each)
+        self._fractions = [each for each in self.all if each.fraction]
+        self._shares = [each for each in self.all if each.percent and not each.fraction]
+
+    def saying(self, said: Said) -> list[Said]:
+        """Return those that say what another number does."""
+        same = () if said.value is None else self._by_value.get(said.value, ())
+        # a share may be said for a fraction that it is rounded from
+        rounded = self._shares if said.fraction else self._fractions if said.percent else ()
+        return [each for each in (*same, *rounded) if each.says(said)]
 
 
 def _as_said(even: str) -> tuple[Said, ...]:
@@ -103,13 +122,10 @@ class MaskedNumber:
             return None
         return cls(said, unit, before.strip(), after.strip())
 
-    def places(self, even: str, numbers: tuple[Said, ...]) -> list[tuple[int, int]]:
+    def places(self, even: str, numbers: Numbers) -> list[tuple[int, int]]:
         """Return where a text says it."""
-        return [
-            place
-            for each in numbers
-            if each.says(self._said) and (place := self._place(even, each)) is not None
-        ]
+        said = numbers.saying(self._said)
+        return [place for each in said if (place := self._place(even, each)) is not None]
 
     def _place(self, even: str, each: Said) -> tuple[int, int] | None:
         if self.unit is None:
@@ -159,13 +175,13 @@ class MaskedRange:
                 return cls({ends for pair in pairs if (ends := _values(*pair))}, unit)
         return None
 
-    def places(self, even: str, numbers: tuple[Said, ...]) -> list[tuple[int, int]]:
+    def places(self, even: str, numbers: Numbers) -> list[tuple[int, int]]:
         """Return where a text says it."""
         return [
             with_unit(even, first.start, second.end, self._unit)
             if self._unit
             else (first.start, second.end)
-            for first, second in _pairs(even, numbers)
+            for first, second in _pairs(even, numbers.all)
             if _values(first, second) in self._ends
         ]
 

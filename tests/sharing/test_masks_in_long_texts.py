@@ -16,13 +16,13 @@ from desktop.sharing import (
 )
 from desktop.sharing.masked_transcript import mask_transcript
 from desktop.sharing.masking import MASK, Masks
+from desktop.sharing.said_numbers import Said
 from desktop.transcription.model import Segment, Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop.sharing.places import Place
-    from desktop.sharing.said_numbers import Said
 
 TEXTS = 400
 _SAID = "one two three twenty five hundred thousand million point and a half dozen oh to third"
@@ -174,3 +174,25 @@ def test_what_crosses_lines_without_words_is_masked_in_both(name: str) -> None:
     found = mask_transcript(Transcript(language="en", model="", segments=segments), Masks([name]))
     shown = [each.text for each in found.transcript.segments]
     assert shown == [f"it was {MASK}", MASK, f"{MASK} we said"]
+
+
+FOUND_BY = {"3500": ["3500"], "41%": ["41%"], "30%": [], "1/3": ["a third"]}
+
+
+@pytest.mark.parametrize(("mask", "most"), [("3500", 1), ("41%", 2), ("30%", 1), ("1/3", 3)])
+def test_a_mask_is_compared_with_the_numbers_that_may_say_it(
+    monkeypatch: pytest.MonkeyPatch, mask: str, most: int
+) -> None:
+    """It was compared with each number of a text."""
+    masks, says = Masks([mask]), Said.says
+    compared: list[Said] = []
+
+    def counted(said: Said, other: Said) -> bool:
+        compared.append(said)
+        return says(said, other)
+
+    monkeypatch.setattr(Said, "says", counted)
+    text = "17, " * 1000 + "a third, 3500 in all, 41%"
+    found = masks.places(text)
+    assert [text[start:end] for start, end in found] == FOUND_BY[mask]
+    assert len({(each.start, each.end) for each in compared}) <= most
