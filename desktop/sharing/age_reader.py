@@ -184,6 +184,9 @@ def open_head(head: bytes, keys: Callable[[list[Stanza]], Iterable[bytes]]) -> t
     end = at + len(b"--- ") + _MAC_LETTERS
     if not stanzas or head[at : at + 4] != b"--- " or head[end : end + 1] != b"\n":
         raise NotAuthenticError
+    if len(stanzas) > 1 and any(words[0] == b"scrypt" for words, _ in stanzas):
+        # A passphrase stands alone, says the format: who knows it shall know that nobody else has a key.
+        raise NotAuthenticError
     mac = of_base64(head[at + 4 : end])
     for file_key in keys(stanzas):
         right = hmac.digest(derive(file_key, b"", b"header"), head[: at + 3], "sha256")

@@ -280,6 +280,8 @@ def _manifest(archive: StrangeArchive, path: Path) -> PackManifest:
         raise refused(path, "its list and its content differ")
     if not {SESSION, PAGE} <= set(named):
         raise refused(path, "a part is missing")
+    if any(file.size != archive.size(file.name) for file in manifest.files):
+        raise refused(path, "it was changed on its way")
     return manifest
 
 

@@ -172,6 +172,9 @@ def test_recipients_of_another_kind_are_passed_over(stanzas: bytes) -> None:
         b"->  x\n\n",
         b"-> x\r\n\r\n",
         b"x\n",
+        # A passphrase stands alone, also one that nobody needs here.
+        b"-> scrypt " + b"A" * 22 + b" 10\n" + b"A" * 43 + b"\n",
+        b"-> scrypt\n\n",
     ],
 )
 def test_a_head_that_is_none(stanzas: bytes) -> None:
