@@ -9,20 +9,25 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import to_json
 from desktop.base.files import settle, take_place, write_beside
 from desktop.base.ids import now_utc
-from desktop.sharing.model import GivenPack, GivenTake, PackManifest
+from desktop.sharing.model import GivenPack, GivenTake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from concurrent.futures import Future
     from pathlib import Path
     from types import TracebackType
-    from typing import Self
+    from typing import Self, TypeAlias
 
+    from desktop.sharing.model import PackManifest, SharedTake
     from desktop.sharing.wishes import Choice
 
+    About: TypeAlias = Callable[[PackManifest, tuple[SharedTake, ...]], GivenPack]
 
-def given(choice: Choice, salt: str, manifest: PackManifest) -> GivenPack:
-    """Return what is to be kept of a pack; its list of files is not needed."""
+
+def given(
+    choice: Choice, salt: str, manifest: PackManifest, takes: tuple[SharedTake, ...]
+) -> GivenPack:
+    """Return what is to be kept of a pack and the takes in it; its list of files is not needed."""
     return GivenPack(
         pack_id=manifest.pack_id,
         session_id=manifest.session_id,
@@ -34,7 +39,10 @@ def given(choice: Choice, salt: str, manifest: PackManifest) -> GivenPack:
         salt=salt,
         role_sha256=choice.session.role_sha256,
         please_delete_after=manifest.please_delete_after,
-        takes=tuple(GivenTake(each.take.id, each.take.duration_ms) for each in choice.sources),
+        takes=tuple(
+            GivenTake(each.id, each.duration_ms, each.media[0].sha256 if each.media else "")
+            for each in takes
+        ),
     )
 
 
@@ -43,14 +51,12 @@ class GivenNote:
 
     Args:
         folder: where it is kept.
-        about: says what is kept of a pack.
+        about: says what is kept of a pack and the takes in it.
         lasting: the disk has its name, too, before the pack gets one. It need not where both lie on one file
             system that keeps the order of names, as those with a journal do.
     """
 
-    def __init__(
-        self, folder: Path, about: Callable[[PackManifest], GivenPack], *, lasting: bool
-    ) -> None:
+    def __init__(self, folder: Path, about: About, *, lasting: bool) -> None:
         self.folder, self.lasting = folder, lasting
         self._about = about
         self._threads = ThreadPoolExecutor(1, "note")
@@ -70,12 +76,12 @@ class GivenNote:
         self._drop()
         self._threads.shutdown()
 
-    def prepare(self, manifest: PackManifest) -> None:
+    def prepare(self, manifest: PackManifest, takes: tuple[SharedTake, ...]) -> None:
         """Begin to write it; what was prepared before, for a pack that was begun anew, is dropped."""
         self._drop()
         self._path = self.folder / f"{manifest.pack_id}.json"
         self._beside = self._threads.submit(
-            write_beside, self._path, to_json(self._about(manifest))
+            write_beside, self._path, to_json(self._about(manifest, takes))
         )
 
     @contextlib.contextmanager

@@ -133,6 +133,8 @@ class GivenTake(msgspec.Struct, frozen=True):
 
     id: Identity
     duration_ms: Milliseconds
+    sha256: NoSha256 | None = None
+    """Of its first media file, empty where there was only text; None in notes of before it was kept."""
 
 
 class GivenPack(Document, frozen=True, kw_only=True):

@@ -244,7 +244,7 @@ class _Packing:
             request=request_text(day),
             files=(),
         )
-        note.prepare(manifest)
+        note.prepare(manifest, session.takes)
         files.append(
             add_page(
                 writer, manifest, session, self._words, tuple(files),

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.shelf import SessionShelf
     from desktop.sessions.trash import Trash
+    from desktop.sharing.model import GivenTake
+    from desktop.sharing.review_file import MediaOf
 
 FOLDER = "received"
 """Below ``reviews``: what others wrote lies apart, and no import can touch one's own review."""
@@ -325,7 +327,14 @@ def _given(folder: SessionFolder, file: ReviewFile, path: Path) -> GivenPack:
         if error.fault is Fault.DOCUMENT_MISSING:
             raise WorldError(Fault.REVIEW_UNKNOWN_PACK, file=path) from error
         raise
-    lengths = {take.id: take.duration_ms for take in given.takes}
-    if any(lengths.get(media.take_id) != media.duration_ms for media in file.media):
+    takes = {take.id: take for take in given.takes}
+    if not all(_is_of(media, takes.get(media.take_id)) for media in file.media):
         raise WorldError(Fault.REVIEW_OTHER_TAKE, file=path)
     return given
+
+
+def _is_of(media: MediaOf, take: GivenTake | None) -> bool:
+    """Say whether a review speaks of a take as it went out."""
+    if take is None or media.duration_ms != take.duration_ms:
+        return False
+    return take.sha256 is None or media.sha256 == take.sha256

@@ -46,7 +46,7 @@ def test_it_is_there_while_the_pack_gets_its_name(
     shared: Shared, manifest: PackManifest, place: Path, *, lasting: bool
 ) -> None:
     with note(shared, place, lasting=lasting) as writing:
-        writing.prepare(manifest)
+        writing.prepare(manifest, ())
         assert not [*place.glob("*.json")]
         with writing.kept():
             (path,) = place.iterdir()
@@ -61,8 +61,8 @@ def test_of_a_pack_that_is_begun_anew_the_last_counts(
 ) -> None:
     again = msgspec.structs.replace(manifest, pack_id=new_id())
     with note(shared, place) as writing:
-        writing.prepare(manifest)
-        writing.prepare(again)
+        writing.prepare(manifest, ())
+        writing.prepare(again, ())
         with writing.kept():
             pass
     assert [each.name for each in place.iterdir()] == [f"{again.pack_id}.json"]
@@ -70,7 +70,7 @@ def test_of_a_pack_that_is_begun_anew_the_last_counts(
 
 def fail(writing: GivenNote, manifest: PackManifest, *, late: bool) -> None:
     with writing:
-        writing.prepare(manifest)
+        writing.prepare(manifest, ())
         if not late:
             raise KeyboardInterrupt
         with writing.kept():

@@ -137,6 +137,24 @@ def test_another_session_pack_or_take_is_refused(friends: Friends) -> None:
     assert refusal(friends, changed(file, key, media=(longer,))) is Fault.REVIEW_OTHER_TAKE
 
 
+@pytest.mark.parametrize("sha256", ["", "0" * 64])
+def test_another_recording_of_the_take_is_refused(friends: Friends, sha256: str) -> None:
+    """Its times would be marked where they are not, though take and length are the same."""
+    file = friends.file()
+    assert file.media[0].sha256 not in {"", sha256}
+    other = msgspec.structs.replace(file.media[0], sha256=sha256)
+    assert refusal(friends, changed(file, friends.key, media=(other,))) is Fault.REVIEW_OTHER_TAKE
+
+
+def test_what_went_out_before_sums_were_kept_comes_back(friends: Friends) -> None:
+    (note,) = (friends.shared.folder.path / "shared").iterdir()
+    kept = json.loads(note.read_bytes())
+    for take in kept["takes"]:
+        del take["sha256"]
+    note.write_text(json.dumps(kept))
+    assert friends.hand_in(friends.file()).outcome is Outcome.ADDED
+
+
 def test_a_review_by_another_checklist_is_kept_apart(friends: Friends) -> None:
     file = changed(friends.file(), friends.key, rubric=Rubric("sales", "9", "9" * 64))
     assert refusal(friends, file) is Fault.REVIEW_OTHER_CHECKLIST
