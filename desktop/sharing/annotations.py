@@ -42,11 +42,13 @@ _MOTIVATIONS = {
 """One motivation of the model for each kind of note, so that the kind comes back from it."""
 _KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()}
 _ASSESSING, _CLASSIFYING = "assessing", "classifying"
+_FORM: Json = {"format": ReviewFile.FORMAT, "version": ReviewFile.VERSION}
+"""What the file says of itself: whoever has only the annotations must know how to read them, too."""
 
 
 def to_annotations(file: ReviewFile) -> Json:
     """Return a review file as JSON-LD."""
-    body = cast("Json", msgspec.to_builtins(file))
+    body = _FORM | cast("Json", msgspec.to_builtins(file))
     sources = {each["take_id"]: _source(each) for each in body["media"]}
     review_id = body.pop("review_id")
     by = _creator(body.pop("reviewer"))
@@ -145,7 +147,10 @@ def from_annotations(collection: Json) -> ReviewFile:
 
 def _to_body(collection: Json) -> Json:
     creator = collection["creator"]
-    body = _ours(collection)
+    body = _FORM | _ours(collection)
+    if {key: body.pop(key) for key in _FORM} != _FORM:
+        msg = "they are of another format, or of another version of ours"
+        raise msgspec.ValidationError(msg)
     body["review_id"] = _bare(collection["id"])
     body["submitted_at"] = collection["created"]
     body["reviewer"] = {"id": _bare(creator["id"]), "name": creator["name"], **_ours(creator)}

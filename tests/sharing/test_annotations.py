@@ -10,11 +10,13 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from desktop.base.documents import to_json
 from desktop.base.settings import Language
 from desktop.base.timecode import Span
 from desktop.review import changes
@@ -208,3 +210,17 @@ def test_what_lies_within_our_keys_is_ours_too(shared: Shared, tmp_path: Path) -
     assert from_annotations(made) == file
     as_before = {**made, **{key: _plain_within(each) for key, each in ours.items()}}
     assert from_annotations(as_before) == file
+
+
+@pytest.mark.media
+def test_annotations_say_which_form_they_are_of(shared: Shared, tmp_path: Path) -> None:
+    """Whoever has only them can tell what they were made of, and a later form is not taken for this one."""
+    file = review_file_for(shared.export().path, tmp_path / "friend")
+    made: dict[str, Any] = json.loads(json.dumps(to_annotations(file)))
+    of_file: dict[str, Any] = json.loads(to_json(file))
+    for key in ("format", "version"):
+        assert made[f"greenroom:{key}"] == of_file[key]
+        with pytest.raises(msgspec.ValidationError):
+            from_annotations({**made, f"greenroom:{key}": 2})
+        del made[f"greenroom:{key}"]
+    assert from_annotations(made) == file, "as they were written before they said so"
