@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import chain, islice
+from itertools import chain, filterfalse, islice
 from typing import TYPE_CHECKING
 
 from desktop.sharing.finding import TextToSearch, kept_words
@@ -57,7 +57,7 @@ def suggest(
     rest = TextToSearch.of(elsewhere)
     parts = [
         part
-        for name in whole.words
+        for name in filterfalse(_is_a_number, whole.words)
         for part in islice(
             (each for each in dict.fromkeys(parts_of(name, elsewhere)) if _is_said(each, rest)),
             MOST_PARTS,
@@ -71,6 +71,12 @@ def suggest(
         if len(word) <= LONGEST and not any(known.count(word)) and _is_said(word, searched)
     )
     return tuple(islice(wanted, MOST))
+
+
+def _is_a_number(words: str) -> bool:
+    """Say whether all of it is one number: that is called by no short name, as a firm of four characters is."""
+    even = TextToSearch.of(words).even
+    return any(each.end - each.start == len(even) for each in said_numbers(even))
 
 
 def _is_said(word: str, searched: TextToSearch) -> bool:

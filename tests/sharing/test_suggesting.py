@@ -69,6 +69,12 @@ def test_what_somebody_is_called_for_short_is_offered_too(
     assert offered or suggest(said(text), (), (masked,)) == ()
 
 
+@pytest.mark.parametrize("masked", ["百分之三十", "三千五百万", "一百二十"])
+def test_a_number_that_is_masked_has_no_short_form(masked: str) -> None:
+    text = f"从{masked}降到了百分之十八，三千人，一百元"
+    assert set(suggest(said(text), (), (masked,))) == {"百分之十八", "三千", "一百"}
+
+
 def test_digits_that_are_read_out_are_offered_as_one() -> None:
     text = "我的电话是幺三八 一二三四 五六七八，or one three eight one two three four five six seven eight. 邮箱jo@acme.com"
     assert suggest(said(text), ()) == ("jo@acme.com", "幺三八 一二三四 五六七八")
