@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.media.containers import Frame, aspect_of, frames, open_media, picture_stream, zero_of
 from desktop.media.faults import unreadable
-from desktop.media.upright import is_upright, upright
+from desktop.media.upright import Posture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ def iter_pictures(path: Path, from_s: float = 0.0) -> Iterator[tuple[npt.NDArray
             raise unreadable(path, "no picture")
         stream.thread_type = "AUTO"
         aspect = aspect_of(stream)
-        zero = zero_of(container)
+        zero, posture = zero_of(container), Posture()
         if from_s > 0:
             container.seek(round((float(zero) + from_s) / stream.time_base), stream=stream)
         last_s = -1.0
@@ -46,7 +46,7 @@ def iter_pictures(path: Path, from_s: float = 0.0) -> Iterator[tuple[npt.NDArray
                 continue
             at_s = float(frame.pts * frame.time_base - zero)
             if at_s > last_s:
-                yield to_bgr(frame, aspect), at_s
+                yield to_bgr(frame, aspect, posture=posture), at_s
                 last_s = at_s
 
 
@@ -75,27 +75,30 @@ def iter_key_pictures(
             raise unreadable(path, "no picture")
         stream.codec_context.skip_frame = "NONKEY"
         aspect = aspect_of(stream)
-        zero = zero_of(container)
+        zero, posture = zero_of(container), Posture()
         due_s = float("-inf")
         for frame in frames(container, stream):
             if frame.pts is None:
                 continue
             at_s = float(frame.pts * frame.time_base - zero)
             if at_s >= due_s:
-                yield to_bgr(frame, aspect, height), at_s
+                yield to_bgr(frame, aspect, height, posture), at_s
                 due_s = at_s + every_s
 
 
-def to_bgr(frame: Frame, aspect: Fraction, most_rows: int = 0) -> npt.NDArray[np.uint8]:
+def to_bgr(
+    frame: Frame, aspect: Fraction, most_rows: int = 0, posture: Posture | None = None
+) -> npt.NDArray[np.uint8]:
     """Return a decoded picture as (height, width, 3) uint8 blue-green-red, upright.
 
     Args:
         frame: the picture.
         aspect: width of its pixels by their height.
         most_rows: scaled down to as many rows before it is turned upright; 0 leaves its size.
+        posture: of its stream, when more of it are decoded.
     """
     width, height = round(frame.width * aspect), int(frame.height)
     if 0 < most_rows < height:
         width, height = max(1, round(width * most_rows / height)), most_rows
     pixels = frame.to_ndarray(format="bgr24", width=width, height=height)
-    return pixels if is_upright(frame) else upright(pixels, frame)
+    return (posture or Posture()).upright(pixels, frame)

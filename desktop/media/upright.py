@@ -15,6 +15,38 @@ if TYPE_CHECKING:
 _MATRIX = 9
 
 
+class Posture:
+    """How the pictures of one stream are to be turned.
+
+    It is read anew where the angle changes, not of each picture: PyAV's ``side_data`` and its picture hold each other,
+    and what was decoded stays in memory until Python looks for garbage. A minute of 1080p took 6.4 GB.
+    """
+
+    def __init__(self) -> None:
+        self._angle: int | None = None
+        self._placing = (False, False, False)
+
+    def upright(self, pixels: npt.NDArray[np.uint8], frame: Frame) -> npt.NDArray[np.uint8]:
+        """Return a picture as it is shown.
+
+        Args:
+            pixels: (height, width, 3) as stored.
+            frame: where they come from.
+        """
+        if frame.rotation != self._angle:
+            self._angle, self._placing = frame.rotation, _placing(frame)
+        sideways, from_right, from_below = self._placing
+        if not any(self._placing):
+            return pixels
+        if sideways:
+            pixels = pixels.transpose(1, 0, 2)
+        if from_right:
+            pixels = pixels[:, ::-1]
+        if from_below:
+            pixels = pixels[::-1]
+        return np.ascontiguousarray(pixels)
+
+
 def is_upright(frame: Frame) -> bool:
     """Say whether a picture is shown as it is stored."""
     return not any(_placing(frame))
@@ -23,23 +55,6 @@ def is_upright(frame: Frame) -> bool:
 def is_sideways(frame: Frame) -> bool:
     """Say whether the width of a picture as it is stored is its height as it is shown."""
     return _placing(frame)[0]
-
-
-def upright(pixels: npt.NDArray[np.uint8], frame: Frame) -> npt.NDArray[np.uint8]:
-    """Return a picture as it is shown.
-
-    Args:
-        pixels: (height, width, 3) as stored.
-        frame: where they come from.
-    """
-    sideways, from_right, from_below = _placing(frame)
-    if sideways:
-        pixels = pixels.transpose(1, 0, 2)
-    if from_right:
-        pixels = pixels[:, ::-1]
-    if from_below:
-        pixels = pixels[::-1]
-    return np.ascontiguousarray(pixels)
 
 
 def _placing(frame: Frame) -> tuple[bool, bool, bool]:
