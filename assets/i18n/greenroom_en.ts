@@ -9232,6 +9232,18 @@ Settles when: {settle}</translation>
         <translation>its end is missing</translation>
     </message>
     <message>
+        <source>it lists far more than a recording of its size holds</source>
+        <translation>it lists far more than a recording of its size holds</translation>
+    </message>
+    <message>
+        <source>it takes too long to read</source>
+        <translation>it takes too long to read</translation>
+    </message>
+    <message>
+        <source>it takes too much memory to read</source>
+        <translation>it takes too much memory to read</translation>
+    </message>
+    <message>
         <source>it can't be read as JSON any more</source>
         <translation>it can't be read as JSON any more</translation>
     </message>

@@ -9219,6 +9219,18 @@ Settles when: {settle}</source>
         <translation>结尾缺失</translation>
     </message>
     <message>
+        <source>it lists far more than a recording of its size holds</source>
+        <translation>其中列出的内容远多于这样大小的录像所能有的</translation>
+    </message>
+    <message>
+        <source>it takes too long to read</source>
+        <translation>读取它要花的时间太长</translation>
+    </message>
+    <message>
+        <source>it takes too much memory to read</source>
+        <translation>读取它要占用的内存太多</translation>
+    </message>
+    <message>
         <source>it can&apos;t be read as JSON any more</source>
         <translation>已不是可读的 JSON</translation>
     </message>

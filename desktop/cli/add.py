@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
-from desktop.base.errors import UsageError, Wrong
+from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Language
 from desktop.base.timecode import format_clock
 from desktop.cli.choosing import QuestionOption, RoleOption, check_same, default_language
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
-from desktop.cli.say import later, translate
+from desktop.cli.say import later, say_error, translate
+from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
 from desktop.roles.model import RolePack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.sessions.folder import TakeFolder
+
+    Tell: TypeAlias = Callable[[float], None]
+    Asked: TypeAlias = Callable[[], bool]
 
 
 def register(app: typer.Typer) -> None:
@@ -58,33 +67,35 @@ def add(
     as_json: JsonOption = False,
 ) -> None:
     """Add the file to a session, or to a new one, and say where it lies."""
-    from desktop.recording.adding import add_take, add_to_new_session
-
     frame = open_frame(library, as_json)
     source = file.expanduser().absolute()
     if not source.exists():
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
     pack = frame.roles.get(role)
-    teller = ProgressLine(frame.may_chat)
     if session is None:
-        take = add_to_new_session(
-            frame.sessions,
-            pack,
-            question_id(pack, question),
-            source,
-            language=language or default_language(frame, pack),
-            progress=teller.tell,
-        )
+        place = None
+        chosen, spoken = pack, language or default_language(frame, pack)
     else:
-        folder = frame.sessions.find_session(session)
-        known = folder.read()
-        its_role = known.role
-        if its_role.id != pack.id:
-            raise UsageError(Wrong.ROLE_UNKNOWN, name=role, known=its_role.id)
+        place = frame.sessions.find_session(session)
+        known = place.read()
+        chosen, spoken = known.role, known.language
+        if chosen.id != pack.id:
+            raise UsageError(Wrong.ROLE_UNKNOWN, name=role, known=chosen.id)
         if language is not None:
-            check_same("--language", language, known.language)
-        take = add_take(folder, question_id(its_role, question), source, progress=teller.tell)
-    teller.end()
+            check_same("--language", language, spoken)
+    name = question_id(chosen, question)
+
+    def work(progress: Tell, cancelled: Asked) -> TakeFolder:
+        from desktop.recording.adding import add_take, add_to_new_session
+
+        if place is not None:
+            return add_take(place, name, source, progress=progress, cancelled=cancelled)
+        return add_to_new_session(
+            frame.sessions, pack, name, source,
+            language=spoken, progress=progress, cancelled=cancelled,
+        )  # fmt: skip
+
+    take = _stoppable(work, source, ProgressLine(frame.may_chat))
     duration_ms = take.read().duration_ms
     result = {
         "session": str(take.session.path.absolute()),
@@ -95,6 +106,23 @@ def add(
     line = translate("cli", "Added {duration}: {take}")
     frame.put(result, line.format(duration=format_clock(duration_ms), take=take.path.absolute()))
     frame.learn_copy(take.video)
+
+
+def _stoppable(
+    work: Callable[[Tell, Asked], TakeFolder], source: Path, line: ProgressLine
+) -> TakeFolder:
+    """Add a file, wholly or, after Ctrl-C and the like, not at all."""
+    from desktop.media.watching import IntakeCancelledError
+
+    with stopped_by_signals() as stopped:
+        try:
+            return work(line.tell, stopped.is_set)
+        except IntakeCancelledError as error:
+            line.end()  # before anything else is said
+            say_error(WorldError(Fault.INTAKE_STOPPED, file=source))
+            raise typer.Exit(INTERRUPTED) from error
+        finally:
+            line.end()
 
 
 def question_id(pack: RolePack, name: str) -> str:

@@ -27,5 +27,6 @@ class ProgressLine:
     def end(self) -> None:
         """Take the line away."""
         if self._on and self._shown >= 0:
+            self._shown = -1
             sys.stderr.write("\r     \r")
             sys.stderr.flush()

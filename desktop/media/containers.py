@@ -20,6 +20,7 @@ from av.error import FFmpegError, InvalidDataError
 from av.stream import Disposition
 
 from desktop.base.errors import Fault, WorldError
+from desktop.media.boxes import is_of_boxes
 from desktop.media.faults import reading, unreadable
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ Stream: TypeAlias = Any
 Packet: TypeAlias = Any
 Frame: TypeAlias = Any
 
-FORMATS = (
-    "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,asf,flv,mpeg,mpegts,mpegvideo,h264,"
-    "wav,w64,aiff,caf,flac,mp3,ogg,aac,amr"
+_OF_BOXES = "mov,mp4,m4a,3gp,3g2,mj2"
+_OTHERS = (
+    "matroska,webm,avi,asf,flv,mpeg,mpegts,mpegvideo,h264,wav,w64,aiff,caf,flac,mp3,ogg,aac,amr"
 )
+FORMATS = f"{_OF_BOXES},{_OTHERS}"
 _MOST_STREAMS = 16
 """FFmpeg itself stops at this many: a thousand took a second and 300 MB before they could be counted."""
 _SAFE = {
@@ -42,7 +44,7 @@ _SAFE = {
     "max_streams": str(_MOST_STREAMS),
 }
 OF_PACKS = {
-    "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2",
+    "format_whitelist": _OF_BOXES,
     "codec_whitelist": "h264,aac",
     "protocol_whitelist": "file",
     "max_streams": str(_MOST_STREAMS),
@@ -53,12 +55,14 @@ MOST_SECONDS = 6 * 3600
 
 
 @contextlib.contextmanager
-def open_media(path: Path, safely: Mapping[str, str] = _SAFE) -> Generator[Container]:
+def open_media(path: Path, safely: Mapping[str, str] | None = None) -> Generator[Container]:
     """Open a file for reading; every exception of the block that is not ours means "unreadable".
 
     Args:
         path: the file.
-        safely: which formats, codecs and protocols are opened at all.
+        safely: which formats, codecs and protocols are opened at all; None for all that we know. FFmpeg passes over
+            strange boxes until it knows an MP4; what begins with one is none here, so that none is opened which
+            ``costs_too_much_to_add`` has not seen.
 
     Raises:
         WorldError: MEDIA_MISSING, MEDIA_UNREADABLE.
@@ -67,13 +71,17 @@ def open_media(path: Path, safely: Mapping[str, str] = _SAFE) -> Generator[Conta
         raise WorldError(Fault.MEDIA_MISSING, file=path)
     if not path.is_file():
         raise unreadable(path, "not a file")
-    with reading(path), _opened(path, safely) as container:
+    with reading(path), _opened(path, safely or _safe_for(path)) as container:
         if len(container.streams) > _MOST_STREAMS:
             raise unreadable(path, "too many streams")
         for stream in container.streams.video:
             if stream.codec_context.width * stream.codec_context.height > MOST_PIXELS:
                 raise unreadable(path, "the picture is larger than 4096 x 2304")
         yield container
+
+
+def _safe_for(path: Path) -> dict[str, str]:
+    return _SAFE if is_of_boxes(path) else {**_SAFE, "format_whitelist": _OTHERS}
 
 
 def _opened(path: Path, safely: Mapping[str, str]) -> Container:

@@ -102,8 +102,8 @@ def whole_packets(container: Container, streams: list[Stream]) -> Iterator[Packe
         try:
             packet = next(packets, None)
         except FFmpegError as error:
-            if isinstance(error, OSError):
-                raise  # the disk's fault, not the file's: what stands behind may be whole
+            if isinstance(error, OSError | MemoryError):
+                raise  # the disk's fault, not the file's, or too little room: what stands behind may be whole
             return
         if packet is None or packet.is_corrupt:
             return

@@ -1,7 +1,7 @@
 """A process of its own that looks at the media of a stranger and copies what is good of them.
 
-Run as ``python -m desktop inspect``: a list of jobs as JSON on stdin, one answer a line on stdout. It
-may use little memory and little time, and whatever happens to it happens to it alone.
+Run as ``python -m desktop inspect``: a list of jobs as JSON on stdin, or a file to add, and answers on stdout
+(``worker_messages``). It may use little memory and little time, and whatever happens to it happens to it alone.
 """
 
 from __future__ import annotations
@@ -11,13 +11,11 @@ import sys
 from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from typing import TYPE_CHECKING, Any, cast
 
 from desktop.base import any_json
 from desktop.base.errors import WorldError
-from desktop.base.timecode import Milliseconds
+from desktop.media.worker_messages import Adding, Answer, Bad, Good, Job, Request
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,35 +39,17 @@ _LOOK_EACH = 1000
 _MOST_EACH = 2
 
 
-class Job(msgspec.Struct, frozen=True):
-    """A file of a stranger, and where the copy of it goes."""
-
-    source: str
-    target: str
-
-
-class Good(msgspec.Struct, frozen=True, tag="good"):
-    """It was copied; ``width`` and ``height`` in pixels, 0 without a picture."""
-
-    duration_ms: Milliseconds
-    width: int
-    height: int
-    has_sound: bool
-
-
-class Bad(msgspec.Struct, frozen=True, tag="bad"):
-    """It was refused; ``fault`` is a member of base.errors.Fault."""
-
-    fault: str
-    facts: dict[str, str]
-
-
-Answer = Good | Bad
-
-
 def main() -> int:
-    """Do the jobs on stdin, each with an answer on stdout."""
-    jobs = any_json.decode(sys.stdin.buffer.read(), list[Job])
+    """Do the jobs on stdin, each with an answer on stdout, or bring in the file that is named there."""
+    request = any_json.decode(sys.stdin.buffer.readline(), cast("type[Request]", Request))
+    if isinstance(request, Adding):
+        from desktop.media.intake_work import serve
+
+        return serve(request)
+    return _copy_all(request)
+
+
+def _copy_all(jobs: list[Job]) -> int:
     _bound(max((_size(Path(job.source)) for job in jobs), default=0))
     for job in jobs:
         sys.stdout.buffer.write(any_json.encode(_answer(job)) + b"\n")
@@ -203,17 +183,25 @@ def _bound(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def most_memory(size: int, page_bytes: int, known: Path = Path("/proc/self/statm")) -> int:
+def most_memory(
+    size: int,
+    page_bytes: int,
+    known: Path = Path("/proc/self/statm"),
+    most: int = MOST_RESIDENT,
+    least_more: int = LEAST_MORE,
+) -> int:
     """Return how large the process may become, in bytes of address space.
 
     Args:
         size: of the largest file, in bytes.
         page_bytes: in which the system counts.
         known: where it says how large the process is.
+        most: of real memory, whatever the size.
+        least_more: beyond what it takes now, and as much as the file is large.
     """
     try:
         pages, resident = map(int, known.read_text(encoding="ascii").split()[:2])
     except (OSError, ValueError):
         return MOST_MEMORY
-    room = max(0, MOST_RESIDENT - resident * page_bytes)
-    return pages * page_bytes + min(LEAST_MORE + size, room)
+    room = max(0, most - resident * page_bytes)
+    return pages * page_bytes + min(least_more + size, room)

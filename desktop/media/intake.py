@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from desktop.base.errors import GreenroomError
 from desktop.base.files import naming_faults, settle
+from desktop.media.allowance import Unbounded
 from desktop.media.containers import (
     MOST_SECONDS,
     Container,
@@ -21,6 +22,7 @@ from desktop.media.containers import (
 from desktop.media.copying import copy_streams, seconds
 from desktop.media.encoders import SOUND_RATE
 from desktop.media.faults import unreadable
+from desktop.media.intake_parts import parts_of
 from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.picture_track import Effort
 from desktop.media.probe import MediaInfo, PictureInfo, probe
@@ -29,17 +31,21 @@ from desktop.media.salvage import sync_file
 from desktop.media.sound import continuous, iter_sound
 from desktop.media.speech_file import SPEECH_RATE, SpeechWriter
 from desktop.media.upright import is_upright
-from desktop.media.watching import IntakeCancelledError
+from desktop.media.watching import IntakeCancelledError, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from desktop.media.allowance import Allowance
 
 MOST_BYTES = 6 << 30
 LONGEST_SIDE = 1920
 
 _Part = TypeVar("_Part")
 _LONGEST_GOP_S = 2
+_THREADS = 2
+"""Each holds pictures: of 4K with ten bits a colour, 25 MB each. To encode takes longer than to decode."""
 _CROPPED_S = Fraction(-1, 10)
 _COPY_SHARE = 0.9  # of the whole work; the speech file is the rest
 
@@ -55,6 +61,8 @@ def bring_in(
     *,
     progress: Callable[[float], None] = lambda _share: None,
     cancelled: Callable[[], bool] = lambda: False,
+    known: MediaInfo | None = None,
+    allowance: Allowance | None = None,
 ) -> MediaInfo:
     """Turn a media file from elsewhere into the files of a take. The source is only read.
 
@@ -68,6 +76,8 @@ def bring_in(
         speech: where the 16 kHz sound goes; not written when the source has no sound.
         progress: told the share done, rising from 0 to 1.
         cancelled: asked often whether to stop.
+        known: what the source holds, when it was looked at before.
+        allowance: told what of the recording was gone through.
 
     Returns:
         What ``video`` holds.
@@ -76,11 +86,11 @@ def bring_in(
         WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, the disk is full. No half file is left.
         IntakeCancelledError: ``cancelled`` said so. No half file is left.
     """
-    info = probe(source)
+    info = known or probe(source)
     if source.stat().st_size > MOST_BYTES:
         raise unreadable(source, "larger than 6 GiB")
-    work = _Work(source, info, progress, cancelled)
-    parts = [each.with_name(f".{each.name}.part") for each in (video, speech)]
+    work = _Work(source, info, Watch(progress, cancelled), allowance or Unbounded())
+    parts = parts_of(video, speech)
     try:
         try:
             work.copy(parts[0])
@@ -109,15 +119,17 @@ class _Work:
         self,
         source: Path,
         info: MediaInfo,
-        progress: Callable[[float], None],
-        cancelled: Callable[[], bool],
+        watch: Watch,
+        allowance: Allowance,
     ) -> None:
         self._source, self._info = source, info
-        self._progress, self._cancelled = progress, cancelled
+        self._watch, self._allowance = watch, allowance
         self._told = 0.0
+        self._at_s = self._passed_s = 0.0
 
     def copy(self, target: Path) -> None:
         """Copy the streams, or raise _NotCopyableError, perhaps after some of them."""
+        self._at_s = 0.0
         with open_media(self._source) as container:
             if not _plain(container):
                 raise _NotCopyableError
@@ -139,8 +151,14 @@ class _Work:
 
     def encode(self, target: Path) -> None:
         """Decode and encode again, picture and sound side by side."""
+        self._at_s = 0.0
+        self._allowance.coding()
         movie = _movie_format(self._info)
-        pictures = self._in_time(iter_pictures(self._source)) if movie.with_picture else iter(())
+        pictures = (
+            self._in_time(iter_pictures(self._source, threads=_THREADS))
+            if movie.with_picture
+            else iter(())
+        )
         sound = iter(())
         if movie.with_sound:
             sound = continuous(self._in_time(iter_sound(self._source, SOUND_RATE)), SOUND_RATE)
@@ -149,6 +167,7 @@ class _Work:
             for pixels, at_s in pictures:
                 while block is not None and writer.sound_samples < at_s * SOUND_RATE:
                     writer.write_sound(block)
+                    self._tell(writer.sound_samples / SOUND_RATE, 0, _COPY_SHARE)
                     block = next(sound, None)
                 writer.write_picture(pixels, round(at_s * 1e6))
                 self._tell(at_s, 0, _COPY_SHARE)
@@ -159,6 +178,7 @@ class _Work:
 
     def write_speech(self, target: Path) -> None:
         """Write the sound as the transcriber wants it."""
+        self._at_s = 0.0
         with SpeechWriter(target) as writer:
             placed = self._in_time(iter_sound(self._source, SPEECH_RATE))
             for samples in continuous(placed, SPEECH_RATE):
@@ -177,13 +197,17 @@ class _Work:
 
     def _tell(self, at_s: float, begin: float, end: float) -> None:
         """Pass on the progress of a step, never backwards, and stop when that is wanted."""
-        if self._cancelled():
+        if self._watch.cancelled():
             raise IntakeCancelledError
+        if at_s > self._at_s:
+            self._passed_s += at_s - self._at_s
+            self._at_s = at_s
+            self._allowance.moved(self._passed_s)
         done = min(1.0, max(0.0, at_s * 1000 / max(1, self._info.duration_ms)))
         share = begin + done * (end - begin)
         if share > self._told:
             self._told = share
-            self._progress(share)
+            self._watch.progress(share)
 
 
 def _plain(container: Container) -> bool:

@@ -62,14 +62,20 @@ class MediaInfo:
     sound: SoundInfo | None
 
 
-def probe(path: Path) -> MediaInfo:
+def probe(path: Path, most_samples: int | None = None) -> MediaInfo:
     """Look into a media file. The first picture is decoded, so that a promise is no lie.
+
+    Args:
+        path: the file.
+        most_samples: how many its tables may list; None for any.
 
     Raises:
         WorldError: MEDIA_MISSING; MEDIA_UNREADABLE when it is no media, of a format that is not
             opened, damaged beyond the first picture, or beyond the limits of length and size.
     """
     with open_media(path) as container:
+        if most_samples is not None and listed_samples(container) > most_samples:
+            raise unreadable(path, "more samples than it has room for")
         picture = _picture(container, picture_stream(container))
         sound = _sound(sound_stream(container))
         if picture is None and sound is None:
@@ -80,6 +86,14 @@ def probe(path: Path) -> MediaInfo:
     if duration_ms > MOST_SECONDS * 1000:
         raise unreadable(path, "longer than six hours")
     return MediaInfo(duration_ms, picture, sound)
+
+
+def listed_samples(container: Container) -> int:
+    """Return how many samples the tables of a file list, of all streams.
+
+    Where memory was too little for a list FFmpeg goes on without it; then what the file says of itself counts.
+    """
+    return sum(len(stream.index_entries) or stream.frames for stream in container.streams)
 
 
 def shown_size(frame: Frame, aspect: Fraction) -> tuple[int, int]:

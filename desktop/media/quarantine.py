@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import threading
-import time
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Protocol, cast
 
 import msgspec
 
 from desktop.base import any_json
 from desktop.base.errors import Fault, WorldError
-from desktop.media.inspector import Answer, Bad, Good, Job
+from desktop.media.worker_messages import Answer, Bad, Good, Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from typing import Self
 
 WORD = "inspect"
 PATIENCE_S = 60.0
 BYTES_PER_S = 20_000_000
 """What a slow disk copies: a large file has so much longer."""
 _POLL_S = 0.02
-_LARGE_APART = {"MALLOC_MMAP_THRESHOLD_": str(1 << 20)}
-"""For glibc: each large table has pages of its own, grows where it lies and gives them back. Otherwise, as it
-grows, it is copied and leaves holes: six hours took 254 MiB and what was free was in no one piece, now 214."""
+_TOO_MUCH_CPU = getattr(signal, "SIGXCPU", 0)
+_LARGE_APART = {"MALLOC_MMAP_THRESHOLD_": str(1 << 20), "MALLOC_ARENA_MAX": "1"}
+"""For glibc: threads share one heap; one for each would take 64 MB of the address space, which is what is bounded.
+And each large table has pages of its own, grows where it lies and gives them back. Otherwise, as it grows, it is
+copied and leaves holes: six hours took 254 MiB and what was free was in no one piece, now 214."""
 
 
 class Inspector(Protocol):
@@ -57,12 +62,14 @@ def inspect_apart(jobs: list[tuple[Path, Path]], cancelled: Callable[[], bool]) 
         return ()
     size = sum(source.stat().st_size for source, _ in jobs)
     request = any_json.encode([Job(str(source), str(target)) for source, target in jobs])
-    output = _run(request, time.monotonic() + PATIENCE_S + size / BYTES_PER_S, cancelled)
     answers: list[Good] = []
-    for (source, _), line in zip(jobs, output.splitlines(), strict=False):
-        answers.append(_good(line, source))
-    if len(answers) < len(jobs):
-        raise _unreadable(jobs[len(answers)][0])
+    with WorkerOfStrangers() as worker:
+        worker.say(request)
+        for source, _ in jobs:
+            line = worker.hear(PATIENCE_S + size / BYTES_PER_S, cancelled)
+            if line is None:
+                raise _unreadable(source)
+            answers.append(_good(line, source))
     return tuple(answers)
 
 
@@ -76,33 +83,74 @@ def _good(line: bytes, source: Path) -> Good:
     return answer
 
 
-def _run(request: bytes, until: float, cancelled: Callable[[], bool]) -> bytes:
-    process = subprocess.Popen(  # noqa: S603 - our own program
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, **_LARGE_APART},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
-    heard: list[bytes] = []
-    listener = threading.Thread(target=_listen, args=(process, request, heard), name="inspector")
-    listener.start()
-    try:
-        while listener.is_alive():
-            listener.join(_POLL_S)
-            if cancelled() or time.monotonic() > until:
-                break
-    finally:  # also when somebody presses Ctrl-C
-        if listener.is_alive():
-            process.kill()
-        listener.join()
-        process.wait()
-    return b"".join(heard)
+class WorkerOfStrangers:
+    """The process, from its begin to its end. It is heard by a thread, so that who waits can do without."""
 
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - our own program
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **_LARGE_APART},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._heard: SimpleQueue[bytes | None] = SimpleQueue()
+        self._listener = threading.Thread(target=self._listen, name="inspector")
+        self._listener.start()
+        self._silent = False
 
-def _listen(process: subprocess.Popen[bytes], request: bytes, heard: list[bytes]) -> None:
-    heard.append(process.communicate(request)[0])
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.end()
+
+    def say(self, line: bytes) -> None:
+        """Tell it something; who is gone is noticed by who hears."""
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.write(line + b"\n")
+                self._process.stdin.flush()
+
+    def hear(self, patience_s: float, cancelled: Callable[[], bool]) -> bytes | None:
+        """Wait for the next line.
+
+        Args:
+            patience_s: how long, in seconds; a computer that sleeps meanwhile has more.
+            cancelled: asked often; the wait ends.
+
+        Returns:
+            None when it ended, was silent too long, or ``cancelled`` said so.
+        """
+        for _ in range(max(1, round(patience_s / _POLL_S))):
+            if cancelled():
+                return None
+            with contextlib.suppress(Empty):
+                return self._heard.get(timeout=_POLL_S)
+        self._silent = True
+        return None
+
+    def took_too_long(self) -> bool:
+        """Say whether it was silent too long, or used more processor time than it may. It is ended by this."""
+        self.end()
+        return self._silent or self._process.returncode == -_TOO_MUCH_CPU
+
+    def end(self) -> None:
+        """End it, if it has not ended. May be called twice."""
+        if self._listener.is_alive():
+            self._process.kill()
+        self._listener.join()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+
+    def _listen(self) -> None:
+        for line in self._process.stdout or ():
+            self._heard.put(line)
+        self._heard.put(None)
 
 
 def _command() -> list[str]:

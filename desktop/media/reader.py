@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
-def iter_pictures(path: Path, from_s: float = 0.0) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
+def iter_pictures(
+    path: Path, from_s: float = 0.0, threads: int = 0
+) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
     """Decode the pictures of a file once, in the order they are shown.
 
     Args:
         path: the file.
         from_s: begin at the keyframe before this time, in seconds.
+        threads: how many decode, each a picture of its own; 0 for as many as there are processors.
 
     Yields:
         ``(pixels, at_s)``: (height, width, 3) uint8 blue-green-red, upright and with square
@@ -36,6 +39,7 @@ def iter_pictures(path: Path, from_s: float = 0.0) -> Iterator[tuple[npt.NDArray
         if stream is None:
             raise unreadable(path, "no picture")
         stream.thread_type = "AUTO"
+        stream.codec_context.thread_count = threads
         aspect = aspect_of(stream)
         zero, posture = zero_of(container), Posture()
         if from_s > 0:

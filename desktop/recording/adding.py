@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.base.settings import Language
+    from desktop.media.intake_apart import Guest
     from desktop.roles.model import RolePack
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.shelf import SessionShelf
@@ -34,7 +35,7 @@ def add_take(
     Args:
         session: where it goes.
         question_id: which question it answers, by its exact id.
-        source: a video, or sound alone.
+        source: a video, or sound alone. It is read by a process of its own.
         progress: told the share done, 0 to 1.
         cancelled: asked often whether to stop.
 
@@ -42,23 +43,27 @@ def add_take(
         WorldError: the file cannot be read, the disk is full, SESSION_BUSY. No take is left.
         IntakeCancelledError: ``cancelled`` said so. No take is left.
     """
-    from desktop.media.intake import bring_in
-    from desktop.media.probe import probe
+    from desktop.media.intake_apart import looked_at
 
-    probe(source)  # before anything is made
+    with looked_at(source, cancelled) as guest:  # before anything is made
+        return _add(session, question_id, guest, progress)
+
+
+def _add(
+    session: SessionFolder, question_id: str, guest: Guest, progress: Callable[[float], None]
+) -> TakeFolder:
     with SessionLock(session.path):
         take = session.new_take(question_id, origin=Origin.ADDED)
         try:
-            info = bring_in(source, take.video, take.speech, progress=progress, cancelled=cancelled)
-            picture = info.picture
+            made = guest.bring_in(take.video, take.speech, progress)
             saved = msgspec.structs.replace(
                 take.read(),
                 state=TakeState.SAVED,
-                duration_ms=info.duration_ms,
-                has_picture=picture is not None,
-                has_sound=info.sound is not None,
-                width=picture.width if picture else 0,
-                height=picture.height if picture else 0,
+                duration_ms=made.duration_ms,
+                has_picture=made.has_picture,
+                has_sound=made.has_sound,
+                width=made.width,
+                height=made.height,
             )
             take.write(saved)
         except BaseException:
@@ -75,24 +80,26 @@ def add_to_new_session(
     *,
     language: Language,
     progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> TakeFolder:
     """Make a session of one question and add a media file to it.
 
     Raises:
         WorldError: as ``add_take``; then no session is left either.
+        IntakeCancelledError: as ``add_take``.
     """
-    from desktop.media.probe import probe
+    from desktop.media.intake_apart import looked_at
 
-    probe(source)  # before anything is made
-    session = shelf.create(pack, language=language, questions=(question_id,))
-    try:
-        return add_take(session, question_id, source, progress=progress)
-    except BaseException:
-        _take_back(session)
-        if session.path.exists():
-            with contextlib.suppress(WorldError):
-                shelf.discard(session.path)
-        raise
+    with looked_at(source, cancelled) as guest:  # before anything is made
+        session = shelf.create(pack, language=language, questions=(question_id,))
+        try:
+            return _add(session, question_id, guest, progress)
+        except BaseException:
+            _take_back(session)
+            if session.path.exists():
+                with contextlib.suppress(WorldError):
+                    shelf.discard(session.path)
+            raise
 
 
 def _take_back(session: SessionFolder) -> None:

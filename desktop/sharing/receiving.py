@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from desktop.media.inspector import Good
     from desktop.media.quarantine import Inspector
+    from desktop.media.worker_messages import Good
     from desktop.roles.model import RolePack
     from desktop.sharing.encryption import Readable
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.media.inspector import Good
+    from desktop.media.worker_messages import Good
     from desktop.sessions.folder import SessionFolder
     from desktop.sharing.archive import StrangeArchive
     from desktop.sharing.model import SharedMedia, SharedSession, SharedTake

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -151,10 +152,14 @@ def test_a_file_that_is_not_there_is_wrong_use(run: Run, tmp_path: Path) -> None
 def test_a_fault_on_the_way_leaves_no_take_and_no_session(
     run: Run, media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(_self: object, _samples: object) -> None:
-        raise WorldError(Fault.DISK_FULL, folder=tmp_path)
-
-    monkeypatch.setattr("desktop.media.speech_file.SpeechWriter.write", full)
+    lines = (
+        "import sys",
+        'print(\'{"type": "looked"}\', flush=True)',
+        "for _ in range(2): sys.stdin.readline()",
+        'print(\'{"type": "bad", "fault": "disk_full", "facts": {"folder": "/x"}}\')',
+    )
+    full = [sys.executable, "-c", "\n".join(lines)]
+    monkeypatch.setattr("desktop.media.quarantine._command", lambda: full)
     with pytest.raises(WorldError) as caught:
         run(media_clip(), *QUESTION, library=tmp_path / "l")
     assert caught.value.fault is Fault.DISK_FULL

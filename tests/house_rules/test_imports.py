@@ -94,6 +94,13 @@ def test_what_takes_in_files_of_others_starts_lightly(tree: Tree) -> None:
     assert set(came) & ({*HEAVY_UNTIL_USED, "PySide6", "numpy", "jinja2"} - {"av"}) == set()
 
 
+def test_who_adds_a_file_does_not_read_it(tree: Tree) -> None:
+    """A process of its own does, which may take little: PyAV has no business in the one that waits."""
+    parts = ["desktop.cli.add", "desktop.recording.adding", "desktop.media.intake_apart"]
+    came = json.loads(run(WHAT_CAME, parts, tree))
+    assert set(came) & {*HEAVY_UNTIL_USED, "PySide6", "numpy"} == set()
+
+
 def test_the_worker_of_strangers_media_brings_pyav_and_little_else(tree: Tree) -> None:
     """It is started for each pack: of its tenth of a second PyAV is more than half."""
     parts = [f"desktop.media.{name}" for name in ("inspector", "boxes", "containers", "lanes")]

@@ -10,8 +10,15 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import boxes, inspector
-from desktop.media.boxes import MOST_EDITS, MOST_FRAGMENTS, MOST_STRANGE, costs_too_much
+from desktop.media.boxes import (
+    MOST_EDITS,
+    MOST_FRAGMENTS,
+    MOST_STRANGE,
+    costs_too_much,
+    costs_too_much_to_add,
+)
 from desktop.media.mp4_boxes import box
+from desktop.media.probe import probe
 from tests.media import zoo
 
 if TYPE_CHECKING:
@@ -111,3 +118,47 @@ def packed(content: bytes) -> bytes:
         b"moov",
         box(b"cmov", box(b"dcom", b"zlib"), box(b"cmvd", size, zlib.compress(content))),
     )
+
+
+WHOLE_INDEX = box(b"sidx", bytes(23) + b"\1" + bytes(12)) + box(
+    b"sidx", b"\1" + bytes(30) + b"\1" + bytes(12)
+)
+
+
+def fragment(size: int = 0) -> bytes:
+    return box(b"moof", b"") + box(b"mdat", bytes(size))
+
+
+@pytest.mark.parametrize(
+    ("content", "too_much"),
+    [
+        (fragment() * 10_100, True),
+        (fragment(4096) * 12_000, False),
+        ((WHOLE_INDEX + fragment()) * 100, False),
+        (box(b"sidx", ROWS) * 9, True),
+        (box(b"sidx", b"\1" + bytes(29) + b"\0\1" + bytes(11)) * 9, True),
+        (box(b"pssh", ROWS) * 9, True),
+        (box(b"moov", box(b"cmov", box(b"dcom", b"zlib"))), True),
+        (box(b"elst", bytes(8 + 12 * 1001)), True),
+    ],
+)
+def test_what_is_added_may_have_more_where_there_is_more_to_play(
+    tmp_path: Path, content: bytes, too_much: bool
+) -> None:
+    path = tmp_path / "x.mp4"
+    path.write_bytes(box(b"ftyp", b"isom") + content)
+    assert costs_too_much_to_add(path) is too_much
+    path.write_bytes(b"RIFF" + bytes(4) + b"WAVE" + content)
+    assert not costs_too_much_to_add(path)
+
+
+def test_what_was_not_looked_through_is_no_mp4(media_clip: ClipTaker, tmp_path: Path) -> None:
+    """FFmpeg passes over boxes it does not know until it knows one; what was counted is what begins with one."""
+    whole = media_clip().read_bytes()
+    path = tmp_path / "x.mp4"
+    path.write_bytes(whole.replace(b"ftyp", b"free", 1))
+    assert probe(path).picture
+    path.write_bytes(whole.replace(b"ftyp", b"what", 1))
+    with pytest.raises(WorldError) as caught:
+        probe(path)
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE

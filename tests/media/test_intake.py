@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import struct
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
@@ -8,10 +9,14 @@ from typing import TYPE_CHECKING, Any
 import av  # noqa: TID253 - looks into the file with another pair of eyes
 import numpy as np
 import pytest
+from av.error import MemoryError as AvMemoryError  # noqa: TID253
 from av.stream import Disposition  # noqa: TID253
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import intake
+from desktop.media.allowance import Unbounded
+from desktop.media.copying import whole_packets
 from desktop.media.intake import bring_in
 from desktop.media.movie_writer import MovieFormat, MovieWriter
 from desktop.media.probe import probe
@@ -23,7 +28,7 @@ from tests.fixtures.media import ForeignClip, clip_sound
 from tests.media import zoo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     import numpy.typing as npt
@@ -297,3 +302,73 @@ def test_what_lies_days_behind_is_refused_before_the_time_is_filled(
         "longer than six hours",
     )
     assert not list(files[0].parent.iterdir())
+
+
+class Counted(Unbounded):
+    """What of a recording was gone through, and whether it was encoded."""
+
+    def __init__(self) -> None:
+        self.moves: list[float] = []
+        self.coded_at: int | None = None
+
+    @override
+    def moved(self, seconds: float) -> None:
+        self.moves.append(seconds)
+
+    @override
+    def coding(self) -> None:
+        self.coded_at = len(self.moves)
+
+
+def test_a_copy_is_gone_through_twice(files: tuple[Path, Path], media_clip: ClipTaker) -> None:
+    counted = Counted()
+    bring_in(media_clip(), *files, allowance=counted)
+    assert counted.coded_at is None
+    assert counted.moves == sorted(counted.moves)
+    assert counted.moves[-1] == pytest.approx(8.0, abs=0.3)
+
+
+def test_what_is_encoded_after_all_goes_on_from_where_copying_ended(
+    tmp_path: Path, files: tuple[Path, Path]
+) -> None:
+    """Otherwise all that lies behind the first keyframe that comes too late would count as standing still."""
+    source = ForeignClip(gop=250, seconds=6.0).write(tmp_path / "a.mp4")
+    counted = Counted()
+    bring_in(source, *files, allowance=counted)
+    assert counted.coded_at
+    assert counted.moves == sorted(counted.moves)
+    copied = counted.moves[counted.coded_at - 1]
+    assert copied == pytest.approx(2.0, abs=0.3)
+    assert counted.moves[-1] == pytest.approx(copied + 12.0, abs=0.4)
+
+
+def test_sound_beside_one_picture_goes_on(tmp_path: Path, files: tuple[Path, Path]) -> None:
+    """A film of one picture and an hour of sound: all of it comes between that picture and the next."""
+    source = tmp_path / "slides.mkv"
+    opened: Any = av.open(str(source), "w", format="matroska")
+    clip: Any = ForeignClip(seconds=8.0)
+    with opened as output:
+        video, audio = clip._add_video(output), output.add_stream("aac", rate=clip.rate)
+        audio.layout = "mono"
+        pictures = [each for each in clip._pictures(video) if each.pts in {0, 195}]
+        packets = sorted(pictures + clip._sounds(audio), key=lambda each: each.dts * each.time_base)
+        for packet in packets:
+            output.mux(packet)
+    counted = Counted()
+    bring_in(source, *files, allowance=counted)
+    steps = [after - before for before, after in itertools.pairwise(counted.moves)]
+    assert max(steps) < 1.0
+
+
+def test_what_memory_is_too_little_for_is_no_torn_end() -> None:
+    """What lies behind would be left out of the copy without a word."""
+
+    def short(*_: object) -> Iterator[object]:
+        raise AvMemoryError(12, "Cannot allocate memory")
+        yield
+
+    class Short:
+        demux = staticmethod(short)
+
+    with pytest.raises(MemoryError):
+        list(whole_packets(Short(), []))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.media.inspector import Good
+    from desktop.media.worker_messages import Good
     from tests.fixtures.sharing import Shared
 
 pytestmark = pytest.mark.media

@@ -61,6 +61,18 @@ def _of_a_file(why: str) -> str | None:
         case "Input data was truncated":
             return translate("reasons", "its end is missing")
         case _:
+            return _of_a_costly_file(why)
+
+
+def _of_a_costly_file(why: str) -> str | None:
+    match why:
+        case "too many edits or fragments" | "more samples than it has room for":
+            return translate("reasons", "it lists far more than a recording of its size holds")
+        case "it takes too long":
+            return translate("reasons", "it takes too long to read")
+        case "too much memory":
+            return translate("reasons", "it takes too much memory to read")
+        case _:
             return None
 
 
@@ -104,6 +116,8 @@ def _of_a_recording(why: str) -> str | None:
         case "not started" | "no result":
             return translate("reasons", "it gave no result")
         case "out of memory" | "std::bad_alloc" | "mkl_malloc: failed to allocate memory":
+            return translate("reasons", "there was not enough memory")
+        case "Cannot allocate memory" | "Resource temporarily unavailable":
             return translate("reasons", "there was not enough memory")
         case _:
             return None

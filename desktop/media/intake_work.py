@@ -1,0 +1,130 @@
+"""The part of the process for strangers' media that brings a file from elsewhere into a take."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.base import any_json
+from desktop.base.errors import Fault, WorldError
+from desktop.media.allowance import Allowance, OwnAllowance
+from desktop.media.boxes import costs_too_much_to_add
+from desktop.media.faults import unreadable
+from desktop.media.intake import bring_in
+from desktop.media.probe import MediaInfo, probe
+from desktop.media.worker_messages import Along, Bad, Brought, Looked, OfAdding, Places
+
+if TYPE_CHECKING:
+    from desktop.media.worker_messages import Adding
+
+FREE_SAMPLES, LEAST_SAMPLE = 150_000, 8
+"""A recording may list so many, and one more for each so many bytes: speech in a telephone's AMR takes a dozen."""
+_TELL_EACH_S = 0.05
+_MEMORY = "too much memory"
+
+
+def serve(request: Adding) -> int:
+    """Look at a file, and bring it in when the places for it are told. Nobody who tells them any more ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all; who waits for us ends us
+    source = Path(request.source)
+    allowance = OwnAllowance(source.stat().st_size if source.is_file() else 0)
+    try:
+        try:
+            info = look(source)
+            _say(Looked())
+            line = sys.stdin.buffer.readline()
+            if line:
+                threading.Thread(target=_end_with_the_other, name="other", daemon=True).start()
+                _say(_brought(source, info, any_json.decode(line, Places), allowance))
+        except MemoryError as error:
+            raise unreadable(source, _MEMORY) from error
+        except WorldError as error:
+            if error.fault is Fault.FILE_FAILED and isinstance(error.__cause__, MemoryError):
+                raise unreadable(source, _MEMORY) from error
+            raise
+    except WorldError as error:
+        _say(Bad(error.fault, error.facts))
+    return 0
+
+
+def look(source: Path) -> MediaInfo:
+    """Return what a file from elsewhere holds, if it can be read at a cost that fits its size.
+
+    Raises:
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE.
+    """
+    if not source.is_file():
+        return probe(source)  # says what is wrong
+    size = source.stat().st_size
+    if costs_too_much_to_add(source):
+        raise unreadable(source, "too many edits or fragments")
+    return probe(source, most_samples=FREE_SAMPLES + size // LEAST_SAMPLE)
+
+
+def _brought(source: Path, info: MediaInfo, places: Places, allowance: Allowance) -> Brought:
+    teller = _Teller()
+    made = bring_in(
+        source,
+        Path(places.video),
+        Path(places.speech),
+        known=info,
+        progress=teller.tell,
+        allowance=_Told(allowance, teller),
+    )
+    picture = made.picture
+    return Brought(
+        duration_ms=made.duration_ms,
+        has_picture=picture is not None,
+        has_sound=made.sound is not None,
+        width=picture.width if picture else 0,
+        height=picture.height if picture else 0,
+    )
+
+
+class _Teller:
+    """Says how far it is, not more often than anybody looks."""
+
+    def __init__(self) -> None:
+        self._share, self._next = 0.0, 0.0
+
+    def tell(self, share: float) -> None:
+        self._share = share
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Say that it goes on."""
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + _TELL_EACH_S
+            _say(Along(self._share))
+
+
+class _Told:
+    """An allowance of which the other side hears as well."""
+
+    def __init__(self, inner: Allowance, teller: _Teller) -> None:
+        self._inner, self._teller = inner, teller
+
+    def moved(self, seconds: float) -> None:
+        self._inner.moved(seconds)
+        self._teller.go_on()
+
+    def coding(self) -> None:
+        self._inner.coding()
+
+
+def _say(answer: OfAdding) -> None:
+    sys.stdout.buffer.write(any_json.encode(answer) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _end_with_the_other() -> None:
+    """Wait until nobody is there any more who wants the take, and end. Not by Python's stdin: it has a lock."""
+    while os.read(0, 1):
+        pass
+    os._exit(1)
