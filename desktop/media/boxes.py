@@ -30,19 +30,8 @@ _LEAST_FRAGMENT = 4096
 _BOXES_EACH = 4
 """Of a fragment: a kind, an index, the description, what is played."""
 _FIRST = {
-    *(b"ftyp", b"styp", b"moov", b"moof", b"mdat", b"wide", b"free", b"skip", b"junk", b"pict"),
-    *(
-        b"pnot",
-        b"udta",
-        b"uuid",
-        b"sidx",
-        b"emsg",
-        b"prfl",
-        b"ediw",
-        b"jP  ",
-        b"meta",
-        b"\x82\x82\x7f\x7d",
-    ),
+    *b"ftyp styp moov moof mdat wide free skip junk pict pnot udta uuid sidx emsg prfl ediw meta".split(),
+    *(b"jP  ", b"\x82\x82\x7f\x7d"),
 }
 """What FFmpeg's ``mov_probe`` knows a file by; one that begins otherwise it does not open as such."""
 _PACKED = b"dcomzlib"
