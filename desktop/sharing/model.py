@@ -128,7 +128,7 @@ class SharedSession(Document, frozen=True, kw_only=True):
     asks: Annotated[tuple[Sentence, ...], msgspec.Meta(max_length=MOST_ASKS)] = ()
 
 
-class GivenTake(msgspec.Struct, frozen=True):
+class GivenTake(msgspec.Struct, frozen=True, omit_defaults=True):
     """A take that went out: reviews may speak of it, and of no other."""
 
     id: Identity
