@@ -1,0 +1,55 @@
+"""The bar of a file that is written: painting it must not take from the writing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop.sharing.wishes import Wishes
+from desktop.ui.share import send_work
+from desktop.ui.share.send_work import TELL_EACH_S, Sending
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop.ui.workshop import Workshop
+    from tests.fixtures.sharing import Shared
+
+pytestmark = [pytest.mark.gui, pytest.mark.media]
+SHARES = 100
+
+
+@pytest.mark.parametrize(
+    ("step_s", "told"),
+    [(0.0, []), (TELL_EACH_S * 0.6, list(range(1, 100, 2))), (1.0, list(range(100)))],
+)
+def test_the_bar_is_told_now_and_then_however_often_it_goes_on(
+    review_workshop: Workshop,
+    shared: Shared,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    step_s: float,
+    told: list[int],
+) -> None:
+    now_s = 0.0
+    real = send_work.export_pack
+
+    def going_on(*args: Any, progress: Callable[[float], None], **more: Any) -> object:
+        nonlocal now_s
+        for percent in range(SHARES):
+            now_s += step_s
+            progress(percent / SHARES)
+        return real(*args, progress=lambda _share: None, **more)
+
+    monkeypatch.setattr(send_work, "export_pack", going_on)
+    sending = Sending(review_workshop, clock=lambda: now_s)
+    went: list[int] = []
+    sending.went.connect(went.append)
+    with qtbot.waitSignal(sending.written, timeout=20_000):
+        sending.start(shared.folder.path, shared.outside / "pack.zip", Wishes())
+    assert went == told
+    review_workshop.tasks.wait()
