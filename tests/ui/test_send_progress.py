@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from desktop.app import build_services
+from desktop.base.paths import Folders
 from desktop.sharing.wishes import Wishes
+from desktop.ui.navigation import Goto, Place
 from desktop.ui.share import send_work
 from desktop.ui.share.send_work import TELL_EACH_S, Sending
 
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.workshop import Workshop
+    from tests.fixtures._review_fakes import FakePlayer
     from tests.fixtures.sharing import Shared
 
 pytestmark = [pytest.mark.gui, pytest.mark.media]
@@ -52,4 +58,40 @@ def test_the_bar_is_told_now_and_then_however_often_it_goes_on(
     with qtbot.waitSignal(sending.written, timeout=20_000):
         sending.start(shared.folder.path, shared.outside / "pack.zip", Wishes())
     assert went == told
+    review_workshop.tasks.wait()
+
+
+def test_what_is_written_in_a_moment_is_locked_and_not_seen_to_be(
+    review_workshop: Workshop,
+    shared: Shared,
+    qtbot: QtBot,
+    fake_player: FakePlayer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from desktop.ui.share.send import SendPage
+
+    services = build_services(Folders.under(shared.outside.parent, library=shared.library))
+    page = SendPage(replace(review_workshop, services=services), player=fake_player)
+    page.retranslate()
+    qtbot.addWidget(page)
+    page.show()
+    page.enter(Goto(Place.SHARE, take=shared.take.path))
+    qtbot.waitUntil(page.foot.save_button.isEnabled, timeout=20_000)
+    page.still.setInterval(60_000)
+    real, may_go_on = send_work.export_pack, threading.Event()
+
+    def waiting(*args: Any, **more: Any) -> object:
+        may_go_on.wait()
+        return real(*args, **more)
+
+    monkeypatch.setattr(send_work, "export_pack", waiting)
+    page.save_to(shared.outside / "pack.zip")
+    held = (page.choices.isEnabled(), page.choices.updatesEnabled(), page.foot.updatesEnabled())
+    with qtbot.waitSignal(page.sending.written, timeout=20_000):
+        may_go_on.set()
+    assert held == (False, False, False)
+    assert page.done.isVisible()
+    assert page.choices.isEnabled()
+    assert page.choices.updatesEnabled()
+    page.shut_down()
     review_workshop.tasks.wait()

@@ -28,6 +28,7 @@ from desktop.ui.share.send_work import Looking, Sending
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.sending import consent_words, hindrance_words, inside_words
 from desktop.ui.theme import PAGE_WIDTH, SPACE_4, SPACE_6
+from desktop.ui.widgets.still_picture import StillPicture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -273,6 +274,7 @@ class SendPage(Page):
         self._passphrase = new_passphrase(language) if self.options.secret.isChecked() else ""
         wishes = replace(self.wishes, passphrase=self._passphrase or None)
         self._elsewhere = False
+        self.still.hold()
         self.foot.banner.hide()
         self.foot.show_progress(0)
         self.choices.setEnabled(False)
@@ -288,8 +290,8 @@ class SendPage(Page):
         absent = tuple(
             word for word, found in zip(self.masks.words, exported.found, strict=False) if not found
         )
-        day = exported.manifest.please_delete_after
-        self.done.say(str(exported.path), exported.size, day, self._passphrase, absent)
+        until = exported.manifest.please_delete_after
+        self.done.say(str(exported.path), exported.size, until, self._passphrase, absent)
         self._passphrase = ""
         self._either.setCurrentWidget(self._after)
         self.done.folder.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -312,6 +314,7 @@ class SendPage(Page):
         )
 
     def _over(self) -> None:
+        self.still.release()
         self.foot.show_progress(None)
         self.choices.setEnabled(True)
         self.preview.fix(fixed=False)
@@ -336,11 +339,9 @@ class SendPage(Page):
         if self._elsewhere:
             self._save()
             return
-        outlook = self.outlook
-        fault = outlook.fault if outlook is not None else None
+        fault = self.outlook.fault if self.outlook is not None else None
         path = fault.facts.get("take") if isinstance(fault, WorldError) else None
-        take = Path(str(path)) if path else None
-        self.goto.emit(Goto(Place.REVIEW, take=take))
+        self.goto.emit(Goto(Place.REVIEW, take=Path(str(path)) if path else None))
 
     @Slot()
     def _add_detector(self) -> None:
@@ -381,18 +382,18 @@ class SendPage(Page):
         right.addWidget(self.preview, 1)
         right.addWidget(self.foot)
         self._work = QWidget()
+        self.still = StillPicture(self._work)
         row = QHBoxLayout(self._work)
         row.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_6)
         row.setSpacing(SPACE_4)
         row.addWidget(self.choices.area, 1)
         row.addLayout(right, 1)
         self._work.setMaximumWidth(PAGE_WIDTH)
-        after = QWidget()
-        around = QVBoxLayout(after)
+        self._after = QWidget()
+        around = QVBoxLayout(self._after)
         around.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_6)
         around.addWidget(self.done)
-        self._after = after
-        for each in (self._work, after, self.empty):
+        for each in (self._work, self._after, self.empty):
             self._either.addWidget(each)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
