@@ -26,6 +26,8 @@ PAGE_WIDTH = 1280
 MOTION_MS = 150
 STYLE, STYLED = "fusion", "greenroom_styled"
 """Qt's style, and the property of the application that tells it has it: asking takes as long as setting."""
+NARROW_MARKS = QFont.Tag("pwid")
+"""The feature of a Chinese face that gives its marks and quotes the width they need, instead of a character's."""
 FAMILIES = ("Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC")
 
 
@@ -144,9 +146,8 @@ def type_of(language: Language) -> QFont:
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(TEXT_BODY)
     font.setFeature(QFont.Tag("tnum"), 1)
-    font.setFeature(
-        QFont.Tag("pwid"), int(language is Language.EN)
-    )  # unset, the old one would stay
+    # unset, the old one would stay
+    font.setFeature(NARROW_MARKS, int(language is Language.EN))
     return font
 
 

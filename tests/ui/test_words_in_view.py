@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.base.settings import Language
 from desktop.transcription.model import Segment, Transcript, Word
 from desktop.ui.review.words import WordTrack
+from desktop.ui.theme import type_of
 from desktop.ui.widgets.transcript_view import TranscriptView
 
 if TYPE_CHECKING:
@@ -67,3 +70,24 @@ def test_what_is_found_stays_in_view_when_its_bar_takes_room(view: TranscriptVie
     assert is_seen(view, 60)
     view.resize(WIDTH // 2, TWO_LINES)
     assert is_seen(view, 60)
+
+
+def test_a_chinese_mark_is_as_wide_as_a_character_in_an_english_window(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    """English has narrow quotes there; a comma without its room made Chinese hard to read."""
+    words = tuple(Word(at * 200, at * 200 + 200, text, 0.9) for at, text in enumerate("您好，我"))
+    segment = Segment(0, 800, "您好，我", words)
+    view.show_words(WordTrack(Transcript(language="zh", model="base", segments=(segment,))))
+    assert len(set(widths(view, 4))) == 1
+    view.setFont(type_of(Language.EN))
+    assert len(set(widths(view, 4))) == 1
+
+
+def widths(view: TranscriptView, count: int) -> list[int]:
+    cursor = view.textCursor()
+    lefts: list[int] = []
+    for at in range(count + 1):
+        cursor.setPosition(at)
+        lefts.append(view.cursorRect(cursor).left())
+    return [right - left for left, right in itertools.pairwise(lefts)]

@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
+from desktop.transcription.script import is_chinese
 from desktop.ui.review.words import WordTrack
+from desktop.ui.theme import NARROW_MARKS
 from desktop.ui.widgets.text import plain_tooltip
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ class TranscriptView(QTextEdit):
         self._lit = self._chosen = self._anchor = self._hit = None
         self._hits = []
         self.setPlainText(track.text)
+        self._set_type()
         lines = QTextBlockFormat()
         lines.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
@@ -89,6 +92,20 @@ class TranscriptView(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._show_whole_lines()
         self._light()
+
+    def _set_type(self) -> None:
+        """Chinese marks are as wide as a character, in an English window too."""
+        font = QFont(self.font())
+        if any(map(is_chinese, self._track.text)):
+            font.setFeature(NARROW_MARKS, 0)
+        self.document().setDefaultFont(font)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the marks of the words when the window gets another type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_type()
 
     def show_again(self, track: WordTrack) -> None:
         """Show the same words after one was corrected, without losing the place."""
