@@ -200,7 +200,12 @@ def test_a_double_click_starts_the_program_and_the_next_one_finds_it(
 
 
 def _lives(process: int) -> bool:
-    return Path(f"/proc/{process}").exists()
+    """Say whether it runs; where nobody looks after orphans, as in some containers, one that ended stays listed."""
+    try:
+        about = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return about.rpartition(")")[2].split()[0] not in "ZX"
 
 
 def _until(is_so: Callable[[], bool]) -> bool:
