@@ -22,7 +22,7 @@ from desktop.base.files import (
 )
 from desktop.base.ids import new_id
 from desktop.media.reading_ahead import Memories
-from desktop.media.watching import Watch
+from desktop.media.watching import IntakeCancelledError, Watch
 from desktop.sharing.excerpt import (
     commitment,
     new_secret,
@@ -253,7 +253,8 @@ class _Packing:
         )  # fmt: skip
         manifest = msgspec.structs.replace(manifest, files=tuple(files))
         writer.add(MANIFEST, to_json(manifest))
-        self._watch.look(self._told)
+        if self._watch.cancelled():
+            raise IntakeCancelledError  # how far it is, is told by who copies, maybe still beside
         return manifest, choice.length_ms
 
     def _take(self, writer: Pack, source: Source) -> SharedTake:

@@ -214,3 +214,35 @@ def test_it_is_the_pack_that_is_written_in_turn(shared: Shared, tmp_path: Path) 
     assert [*packs[0]] == [*packs[1]]
     same = {name for name in packs[0] if packs[0][name] == packs[1][name]}
     assert {name for name in packs[0] if name.startswith(("take-", "session"))} <= same
+
+
+@pytest.mark.media
+@pytest.mark.usefixtures("beside_the_page")
+def test_the_share_done_rises_when_the_page_is_ready_before_the_copying_begins(
+    shared: Shared, tmp_path: Path
+) -> None:
+    """It had gone back to nothing, where the copying was slow to begin."""
+    copies, here = KnownCopies(tmp_path / "copies"), threading.current_thread()
+    learn(shared.take.video, copies, Watch())
+    told: list[float] = []
+    page_is_ready, under_way = threading.Event(), threading.Event()
+
+    def progress(share: float) -> None:
+        told.append(share)
+        if share > 0:
+            under_way.set()
+
+    def cancelled() -> bool:
+        if threading.current_thread() is here:
+            page_is_ready.set()
+            assert under_way.wait(20)
+        else:
+            assert page_is_ready.wait(20)
+        return False
+
+    export_pack(
+        shared.folder, shared.outside / "p.zip", Wishes(),
+        copies=copies, progress=progress, cancelled=cancelled,
+    )  # fmt: skip
+    assert told == sorted(told)
+    assert told[-1] == 1.0
