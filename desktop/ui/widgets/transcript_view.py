@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -19,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
-from desktop.transcription.script import is_chinese
 from desktop.ui.review.words import WordTrack
 from desktop.ui.theme import NARROW_MARKS
 from desktop.ui.widgets.text import plain_tooltip
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 LINE_PERCENT = 112.0
+_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _KEYS = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
@@ -96,7 +97,7 @@ class TranscriptView(QTextEdit):
     def _set_type(self) -> None:
         """Chinese marks are as wide as a character, in an English window too."""
         font = QFont(self.font())
-        if any(map(is_chinese, self._track.text)):
+        if _is_mostly_chinese(self._track.text):
             font.setFeature(NARROW_MARKS, 0)
         self.document().setDefaultFont(font)
 
@@ -390,3 +391,8 @@ class TranscriptView(QTextEdit):
 
 def _nothing(_word: ShownWord) -> str:
     return ""
+
+
+def _is_mostly_chinese(text: str) -> bool:
+    """Say whether more than half of the letters and figures are Chinese: an English answer may name something in it."""
+    return 2 * len(_CHINESE.findall(text)) > sum(map(str.isalnum, text))
