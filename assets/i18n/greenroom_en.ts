@@ -7278,6 +7278,10 @@ Settles when: {settle}</translation>
         <translation>There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.</translation>
     </message>
     <message>
+        <source>The disk of {folder} takes no file of this size, however much room it has (FAT32: 4 GB at most), so no file was written. What was there before is safe. Choose another disk, or put less into the file.</source>
+        <translation>The disk of {folder} takes no file of this size, however much room it has (FAT32: 4 GB at most), so no file was written. What was there before is safe. Choose another disk, or put less into the file.</translation>
+    </message>
+    <message>
         <source>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</source>
         <translation>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</translation>
     </message>

@@ -7265,6 +7265,10 @@ Settles when: {settle}</source>
         <translation>{folder} 所在的磁盘空间不足，因此没有写入文件。原有的内容都在。请腾出一些空间，或把文件存到别的文件夹。</translation>
     </message>
     <message>
+        <source>The disk of {folder} takes no file of this size, however much room it has (FAT32: 4 GB at most), so no file was written. What was there before is safe. Choose another disk, or put less into the file.</source>
+        <translation>{folder} 所在的磁盘不管还有多少空间，都放不下这么大的单个文件（FAT32 最多 4 GB），所以没有写出文件。原有的内容都在。请换一个磁盘，或少放一些内容。</translation>
+    </message>
+    <message>
         <source>{file} is a folder, a link or a device, which a file would take the place of. Nothing was written. Choose another name for the file.</source>
         <translation>{file} 是文件夹、链接或设备，写入会取代它，因此没有写入。请给文件换一个名字。</translation>
     </message>

@@ -42,6 +42,7 @@ class Fault(StrEnum):
     TARGET_MISSING = "target_missing"  # folder
     TARGET_READ_ONLY = "target_read_only"  # folder
     TARGET_FULL = "target_full"  # folder
+    TARGET_TOO_LARGE = "target_too_large"  # folder
     TARGET_NO_FILE = "target_no_file"  # file
     FILE_FAILED = "file_failed"  # file, why
     PLACE_TAKEN = "place_taken"  # file

@@ -26,7 +26,7 @@ _OF_A_TARGET = {
     Fault.FOLDER_READ_ONLY: Fault.TARGET_READ_ONLY,
     Fault.DISK_FULL: Fault.TARGET_FULL,
 }
-OF_A_TARGET = frozenset({*_OF_A_TARGET.values(), Fault.TARGET_NO_FILE})
+OF_A_TARGET = frozenset({*_OF_A_TARGET.values(), Fault.TARGET_TOO_LARGE, Fault.TARGET_NO_FILE})
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -89,8 +89,8 @@ def naming_target(target: Path) -> Generator[None]:
     A fault of another folder, as of the library, stays what it is.
 
     Raises:
-        WorldError: TARGET_NO_FILE, before the block; TARGET_MISSING, TARGET_READ_ONLY or TARGET_FULL; any
-            other as it was.
+        WorldError: TARGET_NO_FILE, before the block; TARGET_MISSING, TARGET_READ_ONLY, TARGET_FULL or
+            TARGET_TOO_LARGE; any other as it was.
     """
     if _is_no_file(target):
         raise WorldError(Fault.TARGET_NO_FILE, file=target)
@@ -103,7 +103,19 @@ def naming_target(target: Path) -> Generator[None]:
         if fault is Fault.TARGET_MISSING and is_there(target.parent):
             # As /proc, which says of every new file that it isn't there.
             fault = Fault.TARGET_READ_ONLY
+        if _is_too_large(error):
+            fault = Fault.TARGET_TOO_LARGE
         raise WorldError(fault, folder=target.parent) from error
+
+
+def _is_too_large(error: BaseException) -> bool:
+    """Say whether a disk refused a file for its size, however much room there is: FAT32 has none above 4 GB."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, OSError) and cause.errno == errno.EFBIG:
+            return True
+        cause = cause.__cause__
+    return False
 
 
 def _is_no_file(target: Path) -> bool:

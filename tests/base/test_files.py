@@ -239,6 +239,18 @@ def test_a_place_that_a_person_chose_is_named_as_such(tmp_path: Path) -> None:
         assert caught.value.fault is after
 
 
+def test_a_file_that_is_too_large_for_its_disk_is_not_a_full_disk(tmp_path: Path) -> None:
+    target = tmp_path / "a.txt"
+    with (
+        pytest.raises(WorldError) as caught,
+        naming_target(target),
+        naming_faults(tmp_path / "a.txt.part"),
+    ):
+        raise OSError(errno.EFBIG, "File too large")
+    assert caught.value.fault is Fault.TARGET_TOO_LARGE
+    assert caught.value.fault in OF_A_TARGET
+
+
 def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
     """Who is root would have no ``/dev/null`` any more; a link would lead nowhere."""
     (tmp_path / "file").write_bytes(b"kept")

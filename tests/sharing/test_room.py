@@ -143,3 +143,28 @@ def test_where_nothing_can_be_written_is_not_called_full(
         export_pack(shared.folder, Path("/proc/p.zip"), Wishes(passphrase=secret))
     assert caught.value.fault is Fault.TARGET_READ_ONLY
     assert caught.value.facts["folder"] == "/proc"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there can files be bounded")
+@pytest.mark.parametrize(
+    ("contents", "secret"),
+    [(Contents.FULL, None), (Contents.FULL, "six words"), (Contents.BLURRED, None)],
+)
+def test_a_disk_that_takes_no_file_so_large_is_not_called_full(
+    shared: Shared, contents: Contents, secret: str | None
+) -> None:
+    """As a stick with FAT32 is, from 4 GB on."""
+    import resource
+
+    from desktop.sharing.packing import export_pack
+
+    wishes = Wishes(contents=contents, passphrase=secret)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, before[1]))
+    try:
+        with pytest.raises(WorldError) as caught:
+            export_pack(shared.folder, shared.outside / "p.zip", wishes)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert caught.value.fault is Fault.TARGET_TOO_LARGE
+    assert list(shared.outside.iterdir()) == []

@@ -96,6 +96,11 @@ def _file_template(fault: Fault) -> str | None:
                 "faults",
                 "There is not enough room on the disk of {folder}, so no file was written. What was there before is safe. Free some space, or choose another folder for the file.",
             )
+        case Fault.TARGET_TOO_LARGE:
+            return translate(
+                "faults",
+                "The disk of {folder} takes no file of this size, however much room it has (FAT32: 4 GB at most), so no file was written. What was there before is safe. Choose another disk, or put less into the file.",
+            )
         case Fault.TARGET_NO_FILE:
             return translate(
                 "faults",
