@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import PySide6
 import pytest
 
 from desktop.ui.outside.ffmpeg_talk import DEBUGGED, say_only_faults
@@ -11,8 +14,6 @@ from desktop.ui.player import MediaPlayer
 from tests.fixtures.media import write_clip
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 pytestmark = [pytest.mark.gui, pytest.mark.media]
@@ -44,6 +45,16 @@ def test_what_is_wrong_with_a_recording_is_still_said(
     cut.write_bytes(whole[: len(whole) // 2].replace(b"moov", b"xoov"))
     opened(qtbot, cut)
     assert "moov atom not found" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere each program has its own")
+@pytest.mark.usefixtures("qapp")
+def test_of_two_of_one_name_it_is_the_one_that_is_loaded(tmp_path: Path) -> None:
+    """Debian 13 has the one that Qt brings, too; where ALSA has loaded it, Qt uses that."""
+    MediaPlayer().close()
+    (ours,) = (Path(PySide6.__file__).parent / "Qt/lib").glob("libavutil.so.??")
+    (tmp_path / ours.name).write_bytes(b"another one")
+    assert say_only_faults(tmp_path)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
+import sys
 from pathlib import Path
 
 import PySide6
@@ -32,8 +34,22 @@ def say_only_faults(binding: Path | None = None) -> bool:
     found = [path for folder in _FOLDERS for name in _NAMES for path in (root / folder).glob(name)]
     for path in sorted(found)[:1]:
         try:
-            ctypes.CDLL(str(path)).av_log_set_level(ctypes.c_int(WARNING))
+            _loaded(path).av_log_set_level(ctypes.c_int(WARNING))
         except (OSError, AttributeError):
             return False
         return True
     return False
+
+
+def _loaded(path: Path) -> ctypes.CDLL:
+    """Return the library that Qt uses: on Linux the one that was loaded first by that name.
+
+    Debian 13 has one of the same name, which a plugin of ALSA may have loaded; Qt then takes that one.
+
+    Raises:
+        OSError: it can't be loaded.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            return ctypes.CDLL(path.name, mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
+    return ctypes.CDLL(str(path))
