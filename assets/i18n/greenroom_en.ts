@@ -7658,6 +7658,14 @@ Settles when: {settle}</translation>
         <translation>Nothing plays here, so there are no last seconds to mark. Nothing was changed. First choose a sentence, or select words.</translation>
     </message>
     <message>
+        <source>Nothing can be played here. ← → choose a sentence; in the words Shift+← → select some of them.</source>
+        <translation>Nothing can be played here. ← → choose a sentence; in the words Shift+← → select some of them.</translation>
+    </message>
+    <message>
+        <source>First choose a mark, with Alt+← →. M makes one.</source>
+        <translation>First choose a mark, with Alt+← →. M makes one.</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</source>
         <translation>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase "…"</translation>
     </message>

@@ -7645,6 +7645,14 @@ Settles when: {settle}</source>
         <translation>这里没有可播放的内容，也就没有“刚才几秒”可标记。没有任何改动。请先点一句话，或选取词语。</translation>
     </message>
     <message>
+        <source>Nothing can be played here. ← → choose a sentence; in the words Shift+← → select some of them.</source>
+        <translation>这里没有可以播放的内容。按 ← → 选择句子；在文字里按 Shift+← → 选择其中几个词。</translation>
+    </message>
+    <message>
+        <source>First choose a mark, with Alt+← →. M makes one.</source>
+        <translation>请先用 Alt+← → 选择一个标记。按 M 新建标记。</translation>
+    </message>
+    <message>
         <source>{file} is encrypted. Nothing was taken in. Type the six words that came with it: greenroom import FILE --passphrase &quot;…&quot;</source>
         <translation>{file} 已加密，没有导入。请输入对方另外发来的六个词：greenroom import FILE --passphrase &quot;…&quot;</translation>
     </message>

@@ -97,6 +97,8 @@ class Fault(StrEnum):
     SHARE_TOO_LARGE = "share_too_large"  # count, most
     PART_NOT_SHARED = "part_not_shared"
     NOTHING_TO_MARK = "nothing_to_mark"
+    NOTHING_PLAYS = "nothing_plays"
+    NO_MARK_CHOSEN = "no_mark_chosen"
     PACK_REFUSED = "pack_refused"  # file, why
     INTAKE_STOPPED = "intake_stopped"  # file
     WORDS_NEEDED = "words_needed"  # file

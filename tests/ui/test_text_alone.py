@@ -136,9 +136,88 @@ def test_where_nothing_plays_the_sentence_that_is_pressed_is_chosen(text_alone: 
         page.playback.select(None)
         press.emit(last.start_ms)
         assert page.playback.span == sentence
-    for key in ("[", "]"):
+
+
+KEYS_THAT_PLAY = ("Space", "K", "J", "L", ",", ".", "Home", "R", "[", "]", "Shift+Space")
+
+
+@pytest.mark.parametrize("key", KEYS_THAT_PLAY)
+def test_a_key_that_plays_says_that_nothing_can_be_played(text_alone: ReviewPage, key: str) -> None:
+    """It had done nothing without a word."""
+    page = text_alone
+    page.work.changed.emit()
+    assert page.review_banner.isHidden()
+    QTest.keySequence(page.window(), key)
+    assert "Nothing can be played here" in page.review_banner.sentence
+    assert page.review_banner.isVisible()
+    assert page.playback.span is None
+    QTest.keySequence(page.window(), "Right")
+    assert page.playback.span is not None
+    assert page.review_banner.isHidden()
+
+
+def test_where_nothing_plays_the_arrows_go_from_sentence_to_sentence(
+    text_alone: ReviewPage,
+) -> None:
+    page = text_alone
+    track = page.words.view.track
+    sentences = list(dict.fromkeys(track.sentence_at(each.span.start_ms) for each in track.words))
+    seen: list[object] = []
+    for key in ("Right", "Right", *("Right",) * len(sentences), "Left"):
         QTest.keySequence(page.window(), key)
-        assert page.playback.span == sentence
+        seen.append(page.playback.span)
+    assert seen[:2] == sentences[:2]
+    assert seen[-2:] == [sentences[-1], sentences[-2]]
+
+
+def test_the_sentence_that_is_chosen_is_lit_in_the_words(text_alone: ReviewPage) -> None:
+    """It was seen on the timeline alone."""
+    page = text_alone
+    view = page.words.view
+    last = view.track.words[-1]
+    before = len(view.extraSelections())
+    page.playback.timeline.sought.emit(last.span.start_ms)
+    lit = view.extraSelections()[0]
+    sentence = page.playback.span
+    assert sentence is not None
+    assert lit.cursor.selectedText().strip() == view.track.quote(sentence).strip()
+    page.playback.select(None)
+    assert len(view.extraSelections()) == before
+
+
+def test_where_nothing_plays_places_are_seen_from_what_is_selected(text_alone: ReviewPage) -> None:
+    """Each press had led to the first place again: the player stands at 00:00."""
+    page = text_alone
+    for _each in range(2):
+        QTest.keySequence(page.window(), "Right")
+        QTest.keySequence(page.window(), "M")
+        page.playback.marker.finish()
+        QTest.keySequence(page.window(), "Right")
+    first, second = (mark.span for mark in marks_of_review(page))
+    page.playback.select(None)
+    page.playback.timeline.lane = "marks"
+    went: list[object] = []
+    for key in ("Ctrl+Right", "Ctrl+Right", "Ctrl+Left"):
+        QTest.keySequence(page.window(), key)
+        went.append(page.playback.span)
+    assert first.start_ms < second.start_ms
+    assert went[-2:] == [second, first]
+
+
+@pytest.mark.parametrize("key", ["F2", "Del", "Alt+Right", "Alt+Left"])
+def test_a_key_of_marks_says_so_where_none_is_chosen(text_alone: ReviewPage, key: str) -> None:
+    page = text_alone
+    QTest.keySequence(page.window(), key)
+    assert "First choose a mark" in page.review_banner.sentence
+    assert page.review_banner.isVisible()
+
+
+@pytest.mark.parametrize("key", ["H", "Shift+F2", "Ctrl+H"])
+def test_a_key_that_corrects_says_whose_the_words_are(text_alone: ReviewPage, key: str) -> None:
+    page = text_alone
+    QTest.keySequence(page.window(), key)
+    assert "stay as they came" in page.words.note.sentence
+    assert page.words.note.isVisible()
 
 
 def test_what_a_row_does_not_take_is_said_as_in_the_page(text_alone: ReviewPage) -> None:

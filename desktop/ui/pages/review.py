@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
@@ -24,19 +24,19 @@ from desktop.ui.review.cueing import Cueing
 from desktop.ui.review.exporting import Exporting
 from desktop.ui.review.header import ReviewHeader
 from desktop.ui.review.judging import Judging
-from desktop.ui.review.keymap import guarded, marking_keys, playing_keys
+from desktop.ui.review.keymap import guarded, looking_keys, marking_keys, playing_keys
 from desktop.ui.review.lanes import lanes_of
-from desktop.ui.review.left_column import LeftColumn
 from desktop.ui.review.lower_pane import LowerPane
 from desktop.ui.review.marking import Marking
+from desktop.ui.review.nothing_plays import NothingPlays
 from desktop.ui.review.opened import OpenedTake, newest_take, open_take
 from desktop.ui.review.over_picture import OverPicture
 from desktop.ui.review.playback_pane import PlaybackPane
 from desktop.ui.review.review_banner import ReviewBanner
+from desktop.ui.review.take_desk import TakeDesk
 from desktop.ui.review.wording import Wording
 from desktop.ui.review.work import ReviewWork
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 from desktop.ui.widgets.checklist_panel import ChecklistPanel
 from desktop.ui.widgets.empty import EmptyState
 
@@ -49,9 +49,6 @@ if TYPE_CHECKING:
 
     from desktop.base.timecode import Span
     from desktop.ui.workshop import Workshop
-
-
-MARGINS = (SPACE_6, SPACE_4, SPACE_6, SPACE_6)
 
 
 class ReviewPage(Page):
@@ -79,6 +76,9 @@ class ReviewPage(Page):
         self.fills_window = False
         self.over = OverPicture(self.playback, self.work)
         self.beside = Beside(workshop, self.work, self.checklist)
+        self.nothing_plays = NothingPlays(
+            self.playback, self.work, lambda: self.words.view.track, self.beside.may_mark
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect_parts()
@@ -174,38 +174,20 @@ class ReviewPage(Page):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        self._left = LeftColumn(self.playback, self.sheets)
-        self._body = QWidget()
-        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        body = QHBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(SPACE_4)
-        body.addWidget(self._left, 5)
-        body.addWidget(self.checklist, 3)
-        desk = QWidget()
-        column = QVBoxLayout(desk)
-        column.setContentsMargins(*MARGINS)
-        self._column = column
-        column.setSpacing(SPACE_3)
-        column.addWidget(self.header)
-        column.addWidget(self.beside)
-        column.addWidget(self.review_banner)
-        column.addWidget(self.exporting.banner)
-        column.addWidget(self.playback.banner)
-        column.addWidget(self._body, 1)
-        column.addStretch()
+        banners = (self.review_banner, self.exporting.banner, self.playback.banner)
+        above = (self.header, self.beside, *banners)
+        self._desk = TakeDesk(above, self.playback, self.sheets, self.checklist)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(desk)
+        self._stack.addWidget(self._desk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self._desk = desk
 
     def _connect_parts(self) -> None:
         self.empty.action.connect(self._practise)
         self.beside.changed.connect(self._words_came)
         self.beside.goto.connect(self.goto)
-        self.beside.alone.connect(self._body.setHidden)
+        self.beside.alone.connect(self._desk.body.setHidden)
         self.beside.reviewer.wrote.connect(self.setFocus)
         self.beside.reviewer.follow(self.playback)
         self.header.chosen.connect(self._take_chosen)
@@ -229,7 +211,8 @@ class ReviewPage(Page):
 
     def _keys(self) -> dict[str, Callable[[], object]]:
         return {
-            **playing_keys(self.playback),
+            **self.nothing_plays.before(playing_keys(self.playback)),
+            **looking_keys(self.playback),
             **guarded(marking_keys(self.marking, self.work), self.beside.may_mark),
             **self.wording.keys(),
             **guarded(self.judging.keys(), self.beside.may_judge),
@@ -275,8 +258,7 @@ class ReviewPage(Page):
         self.fills_window = fills
         for part in (self.header, self.checklist, self.beside):
             part.setVisible(not fills)
-        self._left.play_alone(alone=fills)
-        self._column.setContentsMargins(*((SPACE_2,) * 4 if fills else MARGINS))
+        self._desk.play_alone(alone=fills)
         self.fills.emit(fills)
         self.setFocus()
 
@@ -365,7 +347,9 @@ class ReviewPage(Page):
         self.enter(Goto(Place.REVIEW, take=path))
 
     def _space(self) -> None:
-        if not press_focused(self) and self.beside.may_mark("Space"):
+        if press_focused(self) or not self.beside.may_mark("Space"):
+            return
+        if self.nothing_plays.may_play():
             self.playback.playing.toggle()
 
     def _transcribe(self) -> None:
@@ -391,7 +375,11 @@ class ReviewPage(Page):
 
     @Slot(object)
     def _show_span(self, span: Span | None) -> None:
-        self.checklist.show_span(span, plays=self.playback.plays)
+        plays = self.playback.plays
+        self.checklist.show_span(span, plays=plays)
+        self.words.view.show_sentence(None if plays else span)
+        if span is not None:
+            self.review_banner.let_go()
 
     @Slot(int)
     def _show_moment(self, at_ms: int) -> None:

@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 
 
 def playing_keys(pane: PlaybackPane) -> dict[str, Callable[[], object]]:
-    """Return the keys of picture, sound and timeline, as Qt writes them."""
-    timeline = pane.timeline
+    """Return the keys that play, or go by where it plays, as Qt writes them."""
     return {
         **player_keys(pane.playing),
         "[": pane.span_from_here,
         "]": pane.span_to_here,
         "Shift+Space": pane.play_selection,
+    }
+
+
+def looking_keys(pane: PlaybackPane) -> dict[str, Callable[[], object]]:
+    """Return the keys of picture and timeline that need nothing to play."""
+    timeline = pane.timeline
+    return {
         "Ctrl+Down": partial(pane.walk.lane, 1),
         "Ctrl+Up": partial(pane.walk.lane, -1),
         "Ctrl+Right": pane.next_place,

@@ -82,9 +82,11 @@ class Marking(QObject):
     def edit(self) -> None:
         """Write another note on the chosen mark."""
         mark = self.mark
-        if mark is not None:
-            self._playback.marker.begin(mark.span, mark)
-            self._playback.show_marker(shown=True)
+        if mark is None:
+            self._say_none()
+            return
+        self._playback.marker.begin(mark.span, mark)
+        self._playback.show_marker(shown=True)
 
     def attach(self, target: Target | None) -> None:
         """Let a part of the checklist rest on the chosen mark, else on a mark of the span."""
@@ -118,11 +120,12 @@ class Marking(QObject):
         """Choose the next mark (1) or the one before (-1), seen from the chosen one or the playhead."""
         marks, now = self._marks, self.mark
         if not marks:
+            self._say_none()
             return
         if now in marks:
             place = marks.index(now) + step
         else:
-            at_ms = self._playback.player.position
+            at_ms = self._playback.at_ms
             later = [n for n, mark in enumerate(marks) if mark.span.start_ms > at_ms + SLACK_MS]
             after = later[0] if later else len(marks)
             place = after if step > 0 else after - 1
@@ -146,6 +149,11 @@ class Marking(QObject):
             self._work.remove_mark(mark.id)
         elif span is not None:
             self._work.remove_marks(span)
+        else:
+            self._say_none()
+
+    def _say_none(self) -> None:
+        self._work.failed.emit(WorldError(Fault.NO_MARK_CHOSEN))
 
     @Slot(object)
     def _keep(self, draft: Draft) -> None:

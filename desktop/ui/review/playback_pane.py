@@ -120,6 +120,11 @@ class PlaybackPane(QWidget):
         return self._fault is None
 
     @property
+    def at_ms(self) -> int:
+        """Where one is: where it plays, or at what is selected where nothing does."""
+        return self.player.position if self.plays or self.span is None else self.span.start_ms
+
+    @property
     def span_or_last(self) -> Span | None:
         """What is selected, or the last seconds before now; of clips, of the one that plays. None where nothing plays."""
         if self.span is not None or not self.plays:
@@ -217,21 +222,19 @@ class PlaybackPane(QWidget):
         """Begin the selection, or the chosen mark, here."""
         now = self.player.position
         end = self.span.end_ms if self.span else now
-        if self.plays:
-            self.timeline.reshape(Span(now, max(now, end)))
+        self.timeline.reshape(Span(now, max(now, end)))
 
     def span_to_here(self) -> None:
         """End the selection, or the chosen mark, here."""
-        if self.plays:
-            self.timeline.reshape(self.playing.ended_here(self.span))
+        self.timeline.reshape(self.playing.ended_here(self.span))
 
     def next_place(self) -> None:
         """Go to the next place of the lane that is chosen."""
-        self.walk.place(1, self.player.position)
+        self.walk.place(1, self.at_ms)
 
     def place_before(self) -> None:
         """Go to the place before in the lane that is chosen."""
-        self.walk.place(-1, self.player.position)
+        self.walk.place(-1, self.at_ms)
 
     def show_marker(self, *, shown: bool) -> None:
         """Show where a mark is written in place of the controls, or the controls."""

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.review.work import ReviewWork
 
-_OF_A_MARK = {Fault.PART_NOT_SHARED, Fault.NOTHING_TO_MARK}
+_OF_A_MARK = {
+    Fault.PART_NOT_SHARED, Fault.NOTHING_TO_MARK, Fault.NOTHING_PLAYS, Fault.NO_MARK_CHOSEN,
+}  # fmt: skip
 """Nothing was said that could be saved."""
 
 
@@ -47,6 +49,11 @@ class ReviewBanner(Banner):
         self.hide()
         if opened.review_fault is not None:
             self._failed(opened.review_fault)
+
+    def let_go(self) -> None:
+        """Something is selected now: that it was missing need not be said any more."""
+        if self._fault is not None and self._fault.fault in _OF_A_MARK:
+            self.hide()
 
     @Slot(object)
     def _failed(self, error: WorldError) -> None:

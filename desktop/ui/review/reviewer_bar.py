@@ -115,7 +115,7 @@ class ReviewerBar(Card):
 
     def follow(self, playback: PlaybackPane) -> None:
         """Lead through what is played there: what is typed pauses it, and leaving a field plays on."""
-        self.at_ms = lambda: playback.player.position
+        self.at_ms = lambda: playback.at_ms
         self.typed.connect(playback.playing.wait)
         self.wrote.connect(partial(playback.playing.go_on, back=True))
         self.watch.connect(playback.transport.play.setFocus)

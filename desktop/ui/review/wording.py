@@ -138,8 +138,10 @@ class Wording(QObject):
     @Slot()
     def restore(self) -> None:
         """Believe the model again for the words that are selected."""
+        if not self._may_change():
+            return
         at, source = self._view.chosen_words, self._view.track.source
-        if at is None or source is None or not self._may_change():
+        if at is None or source is None:
             return
         words = self._view.track.words
         inside = source.sources[words[at[0]].number : words[at[1]].number + 1]
@@ -171,14 +173,14 @@ class Wording(QObject):
 
     def hear_again(self) -> None:
         """Ask how the selected span is to be heard again, else the chosen word."""
+        if not self._may_change():
+            return
         at, span = self._view.chosen_words, self._playback.span
         if span is None and at is not None:
             words = self._view.track.words
             start_ms = words[at[0]].span.start_ms
             span = Span(start_ms, max(start_ms, words[at[1]].span.end_ms))
-        if span is None or not span.length_ms or self._work.words is None:
-            return
-        if self._may_change():
+        if span is not None and span.length_ms and self._work.words is not None:
             self.again.ask(span)
 
     def about(self, word: ShownWord) -> str:

@@ -119,6 +119,18 @@ class WordTrack:
         """Return when the sentence of a moment is said, or the next one; None behind the last."""
         return next((each for each in self._sentences if at_ms < each.end_ms), None)
 
+    def sentence_beside(self, span: Span | None, step: int) -> Span | None:
+        """Return the sentence behind (1) or before (-1) the one a span begins in; None without any.
+
+        Behind the last it is the last, before the first the first; without a span the first.
+        """
+        if not self._sentences or span is None:
+            return self._sentences[0] if self._sentences else None
+        last = len(self._sentences) - 1
+        behind = (at for at, each in enumerate(self._sentences) if span.start_ms < each.end_ms)
+        here = next(behind, last)
+        return self._sentences[max(0, min(here + step, last))]
+
     def caption_at(self, at_ms: int) -> str:
         """Return the caption of a moment, or an empty text."""
         found = bisect.bisect_right(self._caption_starts, at_ms) - 1
@@ -126,13 +138,17 @@ class WordTrack:
             return ""
         return self.captions[found].text
 
-    def quote(self, span: Span) -> str:
-        """Return the words that are said in a span."""
-        inside = [
+    def words_in(self, span: Span) -> list[ShownWord]:
+        """Return the words of which something is said in a span."""
+        return [
             word
             for word in self.words
             if word.span.start_ms < span.end_ms and word.span.end_ms > span.start_ms
         ]
+
+    def quote(self, span: Span) -> str:
+        """Return the words that are said in a span."""
+        inside = self.words_in(span)
         text = self.text[inside[0].start : inside[-1].end] if inside else ""
         for line in self._lines:
             text = text.replace(line, " ")

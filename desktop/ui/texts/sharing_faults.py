@@ -64,6 +64,13 @@ def _of_pack(fault: Fault) -> str | None:
                 "faults",
                 "Nothing plays here, so there are no last seconds to mark. Nothing was changed. First choose a sentence, or select words.",
             )
+        case Fault.NOTHING_PLAYS:
+            return translate(
+                "faults",
+                "Nothing can be played here. ← → choose a sentence; in the words Shift+← → select some of them.",
+            )
+        case Fault.NO_MARK_CHOSEN:
+            return translate("faults", "First choose a mark, with Alt+← →. M makes one.")
         case Fault.WORDS_NEEDED:
             return translate(
                 "faults",

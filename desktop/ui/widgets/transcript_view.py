@@ -27,6 +27,7 @@ from desktop.ui.widgets.text import plain_tooltip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.base.timecode import Span
     from desktop.ui.review.words import ShownWord
     from desktop.ui.theme import Theme
 
@@ -65,6 +66,7 @@ class TranscriptView(QTextEdit):
         self._anchor: int | None = None
         self._hits: list[tuple[int, int]] = []
         self._hit: int | None = None
+        self._sentence: Span | None = None
         self._twice = False
         self.about: Callable[[ShownWord], str] = _nothing
         self.setProperty("kind", "transcript")
@@ -125,6 +127,14 @@ class TranscriptView(QTextEdit):
             if number is not None:
                 self._chosen, self._anchor = number, None
                 self._bring_into_view(number)
+        self._light()
+
+    def show_sentence(self, span: Span | None) -> None:
+        """Light the words of a span, in view unless somebody works in them; None lights nothing."""
+        self._sentence = span
+        inside = self._track.words_in(span) if span else ()
+        if inside and not self.hasFocus():
+            self._bring_into_view(self._track.words.index(inside[0]))
         self._light()
 
     @property
@@ -344,7 +354,7 @@ class TranscriptView(QTextEdit):
             bar.setValue(math.floor(math.floor(at) * line))
 
     def _light(self) -> None:
-        selections = self._marked()
+        selections = self._lit_sentence() + self._marked()
         if self._lit is not None:
             look = QTextCharFormat()
             look.setBackground(self._theme.colour("soft"))
@@ -381,6 +391,17 @@ class TranscriptView(QTextEdit):
             found.format = look
             marked.append(found)
         return marked
+
+    def _lit_sentence(self) -> list[QTextEdit.ExtraSelection]:
+        inside = self._track.words_in(self._sentence) if self._sentence else ()
+        if not inside:
+            return []
+        lit = QTextEdit.ExtraSelection()
+        lit.cursor = QTextCursor(self.document())
+        lit.cursor.setPosition(inside[0].start)
+        lit.cursor.setPosition(inside[-1].end, QTextCursor.MoveMode.KeepAnchor)
+        lit.format.setBackground(self._theme.colour("soft"))
+        return [lit]
 
     def _selection(self, number: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
