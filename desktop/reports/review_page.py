@@ -20,7 +20,7 @@ from desktop.base.assets import asset
 from desktop.base.shipped import read_shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 SCRIPTS = (
     "core", "review", "saving", "drafts", "player", "marks", "words_pane", "checklist", "guide",
@@ -37,6 +37,10 @@ POLICY = (
     "base-uri 'none'; object-src 'none'; frame-src 'none'"
 )
 _ESCAPED = {each: f"\\u{ord(each):04x}" for each in "<>&\u2028\u2029"}
+
+_INSIDE, _BESIDE = "blob: data:", "'self'"
+"""Where a page may play from."""
+_BLOCK_END = b"</script>\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def review_page(
     words = page_words()
     script, style = page_script(), _source("page.css")
     policy = POLICY.format(
-        script=_sha256(script), style=_sha256(style), media="blob: data:" if inlaid else "'self'"
+        script=_sha256(script), style=_sha256(style), media=_INSIDE if inlaid else _BESIDE
     )
     before, after = _source("page.html").split("$parts")
     yield (
@@ -89,6 +93,17 @@ def review_page(
     for each in inlaid:
         yield from _blocks(each)
     yield after.encode()
+
+
+def inlaid_bytes(sizes: Mapping[str, int]) -> int:
+    """Return how many bytes recordings, by name and size, take in the page that holds them."""
+    if not sizes:
+        return 0
+    total = len(_INSIDE) - len(_BESIDE)
+    for file, size in sizes.items():
+        blocks = -(-size // CHUNK_BYTES)
+        total += -(-size // 3) * 4 + blocks * (len(_begin(file)) + len(_BLOCK_END))
+    return total
 
 
 def page_words() -> dict[str, dict[str, str]]:
@@ -118,10 +133,13 @@ def _sha256(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
+def _begin(file: str) -> bytes:
+    return f'<script type="text/plain" data-file="{escape(file)}">'.encode()
+
+
 def _blocks(inlaid: Inlaid) -> Iterator[bytes]:
     """Give a recording as blocks of base64, each an element of its own that runs as no script."""
-    begin = f'<script type="text/plain" data-file="{escape(inlaid.file)}">'.encode()
-    end = b"</script>\n"
+    begin, end = _begin(inlaid.file), _BLOCK_END
     count = 0
     for piece in _pieces(inlaid.content()):
         if count % CHUNK_BYTES == 0:

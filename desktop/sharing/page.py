@@ -13,8 +13,8 @@ from desktop.reports.review_page import PIECE_BYTES, Inlaid, review_page
 from desktop.review.calibration import calibration
 from desktop.roles.model import Text
 from desktop.sharing.limits import PAGE
-from desktop.sharing.pack_writer import LargeFile, deflated
-from desktop.sharing.page_size import PageFrame, is_inlaid
+from desktop.sharing.pack_writer import LargeFile
+from desktop.sharing.page_size import is_inlaid
 from desktop.sharing.plain_text import plain_builtins
 
 if TYPE_CHECKING:
@@ -69,10 +69,12 @@ def add_page(
     return writer.add_media(PAGE, LargeFile(write, 0, in_turn=True))
 
 
-def page_frame(session: SharedSession) -> PageFrame:
-    """Return what the page takes in a pack with nothing in it but the examples of its role."""
-    frame = b"".join(review_page(_examples(session), (), language=session.language))
-    return PageFrame(len(deflated(frame)[1]), len(frame))
+def page_alone(
+    manifest: PackManifest, session: SharedSession, transcripts: Mapping[str, Transcript]
+) -> bytes:
+    """Return the page without the recordings that it may hold."""
+    data = page_data(manifest, session, transcripts)
+    return b"".join(review_page(data, (), language=session.language))
 
 
 def page_data(

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 MOST_INLAID_BYTES = 50_000_000
 """Up to so much sound and picture lies in the page itself as well: it can then be sent on alone and
 opened from inside the zip. More would make a pack of twice the size and the export slow."""
 MOST_IN_ONE_PAGE_BYTES = 200_000_000
 """So much where one page is wished for: browsers bear it, 600 MB they don't (reliability.md 3.5)."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageFrame:
-    """Bytes of the page without what is said in it: packed, and as it lies there where recordings are in it."""
-
-    packed: int
-    plain: int
 
 
 def is_inlaid(media_bytes: int, *, one_page: bool) -> bool:

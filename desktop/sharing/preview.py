@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.media.watching import Watch
-from desktop.sharing.excerpt import shared_session, shared_take, shared_transcript
+from desktop.sharing.excerpt import shared_transcript
 from desktop.sharing.masked_transcript import Masked
 from desktop.sharing.model import Contents
-from desktop.sharing.pack_writer import deflated
-from desktop.sharing.page import page_frame
-from desktop.sharing.page_size import is_inlaid, with_page
-from desktop.sharing.sizes import encrypted_bytes, media_bytes, smaller
+from desktop.sharing.pack_size import pack_bytes
+from desktop.sharing.sizes import encrypted_bytes
 from desktop.sharing.suggesting import suggest
+from desktop.sharing.told_sizes import told_sizes
 from desktop.sharing.wishes import Choice, Wishes, choose
 
 if TYPE_CHECKING:
@@ -26,13 +24,10 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from desktop.base.documents import Document
     from desktop.base.part_file import PartFile
     from desktop.base.timecode import Span
     from desktop.media.blurring import FaceFinder
     from desktop.sessions.folder import SessionFolder
-    from desktop.sharing.model import SharedSession
-    from desktop.sharing.page_size import PageFrame
     from desktop.sharing.wishes import Source
     from desktop.transcription.model import Transcript
 
@@ -43,10 +38,6 @@ _DAMAGED = {
     Fault.DOCUMENT_NEWER,
 }
 """What is said of the session, whatever is to go out of it."""
-_LIST_BYTES = 2850
-"""About what the list of files and its sums take in a pack and once more in its page, and the zip around them."""
-_ASKED, _WORDS = 1.39, 1.35
-"""How often what is asked and what is said is in a pack: by itself, and in the page, packed together with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +129,6 @@ def look_ahead(
     """
     offers: list[Offer] = []
     choice, fault = None, None
-    frame: PageFrame | None = None
     for contents in Contents:
         try:
             found = choose(folder, replace(wishes, contents=contents))
@@ -148,12 +138,8 @@ def look_ahead(
             offers.append(Offer(contents, fault=error.fault))
             fault = error if contents is wishes.contents else fault
             continue
-        given = _Given.of(found)
-        frame = frame or page_frame(given.session)
-        offer = _offer(found, given, frame, finds_faces=finds_faces)
-        if locked or wishes.passphrase is not None:
-            offer = replace(offer, size=encrypted_bytes(offer.size))
-        offers.append(offer)
+        lock = locked or wishes.passphrase is not None
+        offers.append(_offer(found, finds_faces=finds_faces, locked=lock))
         choice = found if contents is wishes.contents else choice
     if choice is None:
         return Outlook(tuple(offers), None, fault=fault)
@@ -172,47 +158,14 @@ def _shown(source: Source, choice: Choice) -> ShownTake:
     return ShownTake(source, masked, shared_transcript(masked, source.parts))
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """What goes out of a choice beside the recordings."""
-
-    takes: tuple[ShownTake, ...]
-    session: SharedSession
-
-    @classmethod
-    def of(cls, choice: Choice) -> _Given:
-        takes = tuple(_shown(each, choice) for each in choice.sources)
-        shared = tuple(shared_take(each.source, (), "") for each in takes)
-        return cls(takes, shared_session(choice, shared, choice.masks))
-
-
-def _offer(choice: Choice, given: _Given, frame: PageFrame, *, finds_faces: bool) -> Offer:
-    contents, length_ms = choice.wishes.contents, choice.length_ms
-    said = sum(map(_words_bytes, given.takes))
-    words = round(_LIST_BYTES + _ASKED * _packed_bytes(given.session) + _WORDS * said)
-    if contents is Contents.TEXT:
-        return Offer(contents, frame.packed + words, length_ms)
+def _offer(choice: Choice, *, finds_faces: bool, locked: bool) -> Offer:
     wishes = choice.wishes
-    media = sum(media_bytes(each, wishes, finds_faces=finds_faces) for each in choice.sources)
-    exact = contents is Contents.FULL and all(_goes_as_it_is(each, wishes) for each in given.takes)
-    held = is_inlaid(media, one_page=wishes.one_page)
-    size = with_page(media, one_page=wishes.one_page) + (frame.plain if held else frame.packed)
-    return Offer(contents, size + words, length_ms, exact)
-
-
-def _goes_as_it_is(shown: ShownTake, wishes: Wishes) -> bool:
-    """Say whether neither picture nor sound is encoded anew where all of a take goes out."""
-    take = shown.source.take
-    smaller_picture = take.has_picture and smaller(shown.source, wishes.height) < 1.0
-    return not smaller_picture and (shown.masked is None or not shown.masked.spans)
-
-
-def _words_bytes(shown: ShownTake) -> int:
-    return 0 if shown.transcript is None else _packed_bytes(shown.transcript)
-
-
-def _packed_bytes(document: Document) -> int:
-    return len(deflated(to_json(document))[1])
+    takes = [_shown(each, choice) for each in choice.sources]
+    told = [told_sizes(each.source, each.masked, wishes, finds_faces=finds_faces) for each in takes]
+    words = [each.transcript for each in takes]
+    size = pack_bytes(choice, words, [each.sizes for each in told], locked=locked)
+    size = encrypted_bytes(size) if locked else size
+    return Offer(wishes.contents, size, choice.length_ms, all(each.exact for each in told))
 
 
 def picture_of(
