@@ -14,6 +14,7 @@ from desktop.base.plain_text import plain
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
     MOST_ZIPS,
+    letters_among,
     letters_in,
     letters_of,
     packs_beside,
@@ -53,8 +54,8 @@ def unbundled(path: Path) -> Bundle | None:
     All of them were read whole, and the sums of a zip were right, before the first is written.
 
     Raises:
-        WorldError: PACK_REFUSED, it is larger than a letter may be; SEVERAL_LETTERS, more than a session
-            takes; it can't be read; the disk is full.
+        WorldError: PACK_REFUSED, it is larger than a letter may be; REVIEW_REFUSED, a large message has none, or a damaged one;
+            SEVERAL_LETTERS, more than a session takes; it can't be read; the disk is full.
     """
     with naming_faults(path):
         size = path.stat().st_size
@@ -95,13 +96,16 @@ def _unbundled_by_parts(path: Path) -> Bundle | None:
 
 def _parts_laid(path: Path, folder: Path) -> list[Path]:
     with naming_faults(path), path.open("rb") as file:
-        found = parted(file, folder, most_rest=MOST_LETTER_BYTES, most_zips=MOST_ZIPS)
+        found = parted(file, folder, most_text=MOST_LETTER_BYTES, most_zips=MOST_ZIPS)
     if found is None:
         return []
-    letters = list(letters_of(found.rest))
+    letters = list(letters_among(found.texts))
     letters += (each for zipped in found.others for _, each in letters_in(zipped))
     if len(letters) > MOST_REVIEWS:
         raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(letters))
+    if found.is_message and not (letters or found.packs or found.others):
+        why = "it is damaged" if found.texts else "it holds no review"
+        raise WorldError(Fault.REVIEW_REFUSED, file=path, why=why)
     laid = _lay(
         folder, [(_with_number(path.name, number), each) for number, each in enumerate(letters, 1)]
     )

@@ -14,16 +14,16 @@ import msgspec
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.sharing.archive import StrangeArchive
+from desktop.sharing.attached import is_of_a_pack
 from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES, MOST_REVIEWS
 from desktop.sharing.mail_bodies import bodies, has_zip, is_quoted_printable, parts
 from desktop.sharing.mail_lines import BEGIN, is_json, rejoined, unarmoured, unarmoured_all
-from desktop.sharing.parting import is_of_a_pack
 from desktop.sharing.wrappings import ENDINGS_OF_WRAPPING, wrapping_of
 from desktop.sharing.writings import as_utf8
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 _ZIP = b"PK"
@@ -109,7 +109,8 @@ def is_wrapping(path: Path) -> bool:
         with path.open("rb") as file:
             if path.suffix.lower() in ENDINGS_OF_WRAPPING:
                 return wrapping_of(file) is not None
-            return path.suffix.lower() == ".eml" and has_zip(file)
+            is_large = path.stat().st_size > MOST_LETTER_BYTES
+            return path.suffix.lower() == ".eml" and (is_large or has_zip(file))
     except OSError:
         return False
 
@@ -211,7 +212,20 @@ def letters_of(content: bytes, path: Path | None = None) -> tuple[bytes, ...]:
     content = as_utf8(content)
     if is_json(content) and not is_quoted_printable(content):
         return (content,)
-    found: dict[bytes, bytes] = {}
+    return _each_once(_in_parts(content, path))
+
+
+def letters_among(texts: Iterable[bytes]) -> tuple[bytes, ...]:
+    """Return all letters that the parts of a message hold, each once; zips in them are not looked into."""
+    return _each_once(letter for text in texts for letter in letters_of(text))
+
+
+def _each_once(letters: Iterable[bytes]) -> tuple[bytes, ...]:
+    found = {_evenly(each): each for each in letters}
+    return tuple(islice(found.values(), MOST_REVIEWS + 1))
+
+
+def _in_parts(content: bytes, path: Path | None) -> Iterator[bytes]:
     zips = 0
     for part in parts(content):
         for way in part:
@@ -221,10 +235,9 @@ def letters_of(content: bytes, path: Path | None = None) -> tuple[bytes, ...]:
                 if zips > MOST_ZIPS and path is not None:
                     raise WorldError(Fault.ZIP_IN_A_MESSAGE, file=path)
                 here += _all_in(body, path)
-            found.update((_evenly(each), each) for each in here)
+            yield from here
             if here:
                 break
-    return tuple(islice(found.values(), MOST_REVIEWS + 1))
 
 
 def _all_in(body: bytes, path: Path | None) -> list[bytes]:

@@ -20,7 +20,7 @@ MOST_SECTIONS, MOST_BOUNDARIES = 64, 4
 """A message with more parts than anybody attaches files; a forwarded one has a few boundaries."""
 MOST_RUNS = 16
 """Stretches of base64 in one part: pictures, an attachment, signatures."""
-_BOUNDARY = re.compile(rb'\bboundary="?([^"\s;]{1,70})"?', re.IGNORECASE)
+BOUNDARY = re.compile(rb'\bboundary="?([^"\s;]{1,70})"?', re.IGNORECASE)
 _LETTERS = rb"[A-Za-z0-9+/]"
 _QUOTE, _LINE_END = rb"[> \t]{0,18}+", rb"={0,2}[ \t\r]*+(?:\n|\Z)"
 _RUN = re.compile(
@@ -123,7 +123,7 @@ def _without_head(section: bytes) -> bytes:
 
 def _sections(content: bytes) -> list[bytes]:
     sections = [content]
-    found = dict.fromkeys(each[1] for each in islice(_BOUNDARY.finditer(content), MOST_SECTIONS))
+    found = dict.fromkeys(each[1] for each in islice(BOUNDARY.finditer(content), MOST_SECTIONS))
     for boundary in islice(found, MOST_BOUNDARIES):
         split = (_split(each, b"\n--" + boundary) for each in sections)
         sections = [piece for pieces in split for piece in pieces][:MOST_SECTIONS]
