@@ -5983,8 +5983,8 @@ Settles when: {settle}</translation>
         <translation>Open reviews: {open}, sealed: {sealed}.</translation>
     </message>
     <message>
-        <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</source>
-        <translation>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</translation>
+        <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.</source>
+        <translation>Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.</translation>
     </message>
     <message>
         <source>Its id, or the beginning; see: greenroom plan list</source>
@@ -9983,6 +9983,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>
         <translation>Not complete yet: attach the moment this rests on, or tick No evidence found.</translation>
+    </message>
+    <message>
+        <source>“Cannot judge” counts with an answer to one of its rows.</source>
+        <translation>“Cannot judge” counts with an answer to one of its rows.</translation>
     </message>
     <message>
         <source>This row is a level: press 1–5, or 0 for “cannot judge”.</source>

@@ -5970,8 +5970,8 @@ Settles when: {settle}</source>
         <translation>已打开 {open} 份评审，封存 {sealed} 份。</translation>
     </message>
     <message>
-        <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”.</source>
-        <translation>先自己给同样的能力评分，并各附上片段或勾选“没有找到依据”，就会打开。</translation>
+        <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.</source>
+        <translation>先自己给同样的能力评分，并各附上片段或勾选“没有找到依据”，就会打开；选“无法判断”的，还要至少回答其中一条。</translation>
     </message>
     <message>
         <source>Its id, or the beginning; see: greenroom plan list</source>
@@ -9970,6 +9970,10 @@ Settles when: {settle}</source>
     <message>
         <source>Not complete yet: attach the moment this rests on, or tick No evidence found.</source>
         <translation>还不完整：请附上依据的片段，或勾选“没有找到依据”。</translation>
+    </message>
+    <message>
+        <source>“Cannot judge” counts with an answer to one of its rows.</source>
+        <translation>选“无法判断”的，还要至少回答其中一条。</translation>
     </message>
     <message>
         <source>This row is a level: press 1–5, or 0 for “cannot judge”.</source>

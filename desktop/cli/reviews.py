@@ -125,7 +125,7 @@ def _lines(found: Comparison, names: dict[str, str], takes: dict[str, str]) -> l
         lines.append(
             translate(
                 "cli",
-                "Rate the same competencies yourself to open them, each with a moment or “No evidence found”.",
+                "Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.",
             )
         )
     lines += [f"  {_review(each)}" for each in found.standings]

@@ -74,10 +74,27 @@ def counted_level(rating: Rating) -> int | None:
     return rating.level if rating_gap(rating) is None else None
 
 
-def is_rated(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
-    """Say whether every competency of a take was rated for good: only then what others said is shown."""
-    ratings = (
-        find_rating(review, take_id, part.competency.id) if review is not None else None
-        for part in parts
+def is_judged(review: Review | None, take_id: str, competency: str, items: Iterable[Item]) -> bool:
+    """Say whether a competency of a take was judged for good: what others said of it may be seen then.
+
+    A level that is complete is a judgement. "Cannot judge" is none, but whoever answered an item of the
+    competency has judged something of it.
+
+    Args:
+        review: that of the candidate.
+        take_id: of the take.
+        competency: its id.
+        items: those of the competency.
+    """
+    rating = find_rating(review, take_id, competency) if review is not None else None
+    if rating is None or rating_gap(rating) is not None:
+        return False
+    nothing = (None, AnswerValue.NOT_APPLICABLE)
+    return rating.level is not None or any(
+        answer_value(review, take_id, item.id) not in nothing for item in items
     )
-    return all(rating_gap(rating) is None for rating in ratings)
+
+
+def is_rated(review: Review | None, take_id: str, parts: tuple[ChecklistPart, ...]) -> bool:
+    """Say whether every competency of a take was judged for good: only then what others said is shown."""
+    return all(is_judged(review, take_id, part.competency.id, part.items) for part in parts)

@@ -14,7 +14,7 @@ from desktop.base.ids import now_utc
 from desktop.review.checklist import checklist
 from desktop.review.model import Review, ReviewerRole
 from desktop.review.store import read_own, review_path, write_review
-from desktop.review.summary import RatingGap, rating_gap
+from desktop.review.summary import RatingGap, is_judged, rating_gap
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.review_file import as_review
 from desktop.sharing.taking_in import (
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 Judged: TypeAlias = tuple[str, str]
 """Id of a take, id of a competency."""
+_LEVEL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +65,28 @@ class Ratable:
         return competency in there
 
     def holding(self, own: Review | None, received: ReceivedReview) -> tuple[Judged, ...]:
-        """Return what is still to be rated, or said "cannot judge" of, before a review opens.
+        """Return what is still to be rated before a review opens.
 
-        A level that rests on nothing is not given yet.
+        A level that rests on nothing is not given yet, and "cannot judge" is no rating where no item
+        of the competency was answered either.
 
         Of one that is open it is what a newer version judges and no open one did; nothing without it.
         """
-        done = {_judged(each) for each in (own.ratings if own else ()) if _is_made(each)}
+        done = {_judged(each) for each in (own.ratings if own else ()) if self._is_done(own, each)}
         if received.opened is not None:
             for each in received.shown:
                 done.update(judged(each.review, self.role))
         newest = judged(received.revisions[-1].review, self.role)
         return tuple(each for each in newest if each not in done and self.can_be(each))
+
+    def only_skipped(self, own: Review | None, judged: Judged) -> bool:
+        """Say whether the candidate said "cannot judge" of what is still to be rated, and no more."""
+        said = (each for each in (own.ratings if own else ()) if _judged(each) == judged)
+        return any(each.cannot_judge for each in said)
+
+    def _is_done(self, own: Review | None, rating: Rating) -> bool:
+        items = (each for each in self.role.items if each.competency == rating.competency)
+        return is_judged(own, rating.take_id, rating.competency, items)
 
     def is_sealed(self, own: Review | None, received: ReceivedReview) -> bool:
         """Say whether a review, or its newest version, waits for ratings.
@@ -185,8 +196,8 @@ def _look(own: Review | None, received: ReceivedReview, seen: set[Judged], at: s
     before = received.opened
     if before is None:
         return Opened(at, ratings, answers)
-    known = {_judged(each) for each in before.ratings if _is_made(each)} | seen
-    later = tuple(each for each in ratings if _is_made(each) and _judged(each) not in known)
+    known = {_judged(each) for each in before.ratings if _weight(each) == _LEVEL} | seen
+    later = tuple(each for each in ratings if _weight(each) and _judged(each) not in known)
     return msgspec.structs.replace(before, ratings=(*before.ratings, *later))
 
 
@@ -205,7 +216,8 @@ def first_ratings(opened: Iterable[ReceivedReview]) -> tuple[Rating, ...]:
     """Return the candidate's ratings as they were before any review of the same was opened.
 
     What was rated between two openings counts if no review that was open by then had rated it. A level
-    that rested on nothing counts as it was given, unless one that rests on something came in time.
+    that rested on nothing, and "cannot judge", count as they were given, unless a level that rests on
+    something came in time.
     """
     found: dict[Judged, Rating] = {}
     seen: set[Judged] = set()
@@ -213,7 +225,7 @@ def first_ratings(opened: Iterable[ReceivedReview]) -> tuple[Rating, ...]:
         for rating in seal.ratings:
             key = _judged(rating)
             before = found.get(key)
-            better = before is None or (_is_made(rating) and not _is_made(before))
+            better = before is None or _weight(rating) > _weight(before)
             if rating_gap(rating) is not RatingGap.NOT_RATED and key not in seen and better:
                 found[key] = rating
         seen |= rated_in((received,))
@@ -245,5 +257,8 @@ def _judged(rating: Rating) -> Judged:
     return rating.take_id, rating.competency
 
 
-def _is_made(rating: Rating) -> bool:
-    return rating_gap(rating) is None
+def _weight(rating: Rating) -> int:
+    """Return what a rating is worth beside another of the same: a level, "cannot judge", neither."""
+    if rating_gap(rating) is not None:
+        return 0
+    return _LEVEL if rating.level is not None else 1

@@ -62,4 +62,12 @@ def test_a_take_is_rated_when_every_competency_is() -> None:
     review = changes.cannot_judge(review, TAKE_ID, "craft", at=NOW)
     assert not is_rated(review, TAKE_ID, parts)
     review = changes.set_no_evidence(review, TAKE_ID, "need", found_none=True, at=NOW)
-    assert is_rated(review, TAKE_ID, parts)
+    assert not is_rated(review, TAKE_ID, parts), "of one nothing was judged"
+    item = next(part for part in parts if part.competency.id == "craft").items[0].id
+    review = changes.set_answer(review, TAKE_ID, item, NONE, at=NOW)
+    assert not is_rated(review, TAKE_ID, parts)
+    review = changes.clear_answer(review, TAKE_ID, item, at=NOW)
+    assert not is_rated(review, TAKE_ID, parts)
+    for value in (NO, PARTLY, YES):
+        review = changes.set_answer(review, TAKE_ID, item, value, at=NOW)
+        assert is_rated(review, TAKE_ID, parts)

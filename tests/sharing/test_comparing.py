@@ -11,10 +11,11 @@ import pytest
 from desktop.base.settings import Settings
 from desktop.review.agreement import Pairs
 from desktop.review.gaps import Bounds, GapLabel
+from desktop.review.model import Answer, AnswerValue
 from desktop.review.store import write_review
 from desktop.sharing.comparing import compare
 from desktop.sharing.research import write_research
-from tests.fixtures.sharing import Friends, changed
+from tests.fixtures.sharing import AT, Friends, changed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +55,15 @@ def test_who_differ_are_told_where_the_own_level_is_none(friends: Friends) -> No
     unable = tuple(
         msgspec.structs.replace(each, level=None, cannot_judge=True) for each in own.ratings
     )
-    write_review(friends.shared.folder.reviews, msgspec.structs.replace(own, ratings=unable))
+    items = {each.competency: each.id for each in friends.shared.folder.read().role.items}
+    answers = tuple(
+        Answer(
+            take_id=each.take_id, item=items[each.competency], value=AnswerValue.NO, updated_at=AT
+        )
+        for each in unable
+    )
+    own = msgspec.structs.replace(own, ratings=unable, answers=answers)
+    write_review(friends.shared.folder.reviews, own)
     for number, level in enumerate((1, 5), 1):
         friends.hand_in(friends.file(number=number, level=level))
     found = compare(friends.shared.folder)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.review.changes import set_answer
+from desktop.review.changes import cannot_judge, set_answer
 from desktop.review.model import AnswerValue
 from desktop.review.store import read_others, read_own, write_review
 from desktop.sharing.acting import notes_of
-from desktop.sharing.comparing import compare
+from desktop.sharing.comparing import Said, compare
 from desktop.sharing.counting import Counted
 from desktop.sharing.limits import MOST_REVISIONS
 from desktop.sharing.overview import sealed_reviews, sessions_with_reviews
@@ -164,3 +164,18 @@ def test_an_answer_changed_after_the_look_is_not_the_one_compared(friends: Frien
     write_review(shared.folder.reviews, set_answer(own, take_id, "NI02", AnswerValue.NO, at=AT))
     (found,) = compare(shared.folder).items
     assert (found.item, found.own) == ("NI01", AnswerValue.YES)
+
+
+def test_what_it_adds_waits_for_more_than_cannot_judge(friends: Friends) -> None:
+    shared = friends.shared
+    own = rate_own(shared, "need_insight")
+    own = cannot_judge(own, shared.take.read().id, "craft", at=AT)
+    write_review(shared.folder.reviews, own)
+    friends.hand_in(of_one(friends))
+    assert keeps(friends) == ["先说这个"]
+    friends.hand_in(of_both(friends, 5))
+    assert keeps(friends) == ["先说这个"]
+    shared.own(4)
+    assert keeps(friends) == ["后来的话"]
+    found = {each.competency: each.own for each in compare(shared.folder).competencies}
+    assert found["craft"] == Said(4, no_evidence=True)

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from desktop.base.documents import write_document
 from desktop.base.settings import Language
-from desktop.review.changes import cannot_judge, rate, set_no_evidence
+from desktop.review.changes import cannot_judge, rate, set_answer, set_no_evidence
 from desktop.review.checklist import checklist
-from desktop.review.model import Review, Reviewer, ReviewerRole
+from desktop.review.model import AnswerValue, Review, Reviewer, ReviewerRole
 from desktop.review.store import read_own, write_review
 from desktop.roles.shelf import RoleShelf
 from desktop.sessions.model import TakeState
 from desktop.sessions.shelf import SessionShelf
-from desktop.sharing.comparing import compare
+from desktop.sharing.comparing import Said, compare
 from desktop.sharing.counting import Counted
 from desktop.sharing.overview import sealed_reviews, sessions_with_reviews
 from desktop.sharing.review_file import By, FileRating, MediaOf, ReviewFile, Rubric
@@ -108,6 +108,13 @@ class Place:
                 review = set_no_evidence(review, take_id, competency, found_none=evidence, at=AT)
         write_review(self.folder.reviews, review)
         return review
+
+    def answer(self, review: Review, judged: tuple[str, str]) -> None:
+        """Answer one item of a competency oneself."""
+        take_id, competency = judged
+        item = next(each.id for each in PACK.items if each.competency == competency)
+        review = set_answer(review, take_id, item, AnswerValue.PARTLY, at=AT)
+        write_review(self.folder.reviews, review)
 
     def on_the_page(self) -> set[tuple[str, str]]:
         """What the Review page lets the candidate rate."""
@@ -201,6 +208,27 @@ def test_a_level_that_rests_on_nothing_opens_nothing(tmp_path: Path) -> None:
     place.rate({second: 3})  # what the first seal kept of it was a draft
     found = {each.competency: each.gap for each in compare(place.folder).competencies}
     assert {name: each.own for name, each in found.items() if each} == {first[1]: 4, second[1]: 3}
+
+
+def test_cannot_judge_opens_nothing_where_nothing_was_judged(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    first, second = sorted(place.on_the_page())[:2]
+    one, two = ((place.takes.index(each[0]), each[1]) for each in (first, second))
+    place.receive(1, {one: 2})
+    place.receive(2, {two: 2})
+    place.receive(3, {one: None, two: None})
+    review = place.rate(dict.fromkeys(place.on_the_page(), None))
+    everything = {"review-0001", "review-0002", "review-0003"}
+    assert sealed_everywhere(place.folder, place.shelf) == everything
+    rule = ratable(place.folder, place.session)
+    assert rule.only_skipped(review, first)
+    assert not rule.only_skipped(None, first)
+    place.answer(review, first)
+    assert sealed_everywhere(place.folder, place.shelf) == {"review-0002", "review-0003"}
+    place.rate({second: 3})  # what the first seal kept of it judged nothing
+    found = {each.competency: each for each in compare(place.folder).competencies}
+    assert found[first[1]].own == Said(cannot_judge=True)
+    assert found[second[1]].own == Said(3, no_evidence=True)
 
 
 def test_what_has_no_counterpart_is_told(tmp_path: Path) -> None:

@@ -227,9 +227,12 @@ def test_it_is_said_what_is_still_to_be_rated(
         == "Sealed reviews: 1. They open when you have rated, each with a moment or "
         f"“No evidence found”: {first} · {second}."
     )
+    page.work.give_up(ForRating(file.ratings[1].criterion))
+    qtbot.waitUntil(lambda: "“Cannot judge” counts with" in banner.sentence, timeout=WAIT_MS)
     page.work.rate(ForRating(file.ratings[0].criterion), 3)
     page.work.rate(ForRating(file.ratings[1].criterion), 3)
     assert first in banner.sentence  # nothing rests on anything yet
+    assert "judge" not in banner.sentence
     page.work.say_no_evidence(ForRating(file.ratings[0].criterion), found_none=True)
     qtbot.waitUntil(lambda: f"found”: {second}." in banner.sentence, timeout=WAIT_MS)
     banner.hide()

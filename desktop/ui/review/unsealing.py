@@ -11,6 +11,7 @@ from desktop.sharing.sealing import Ratable, open_seals, ratable
 from desktop.sharing.taking_in import ReceivedReview, received_reviews
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.texts.faults import error_sentence
+from desktop.ui.texts.review import skipped_words
 from desktop.ui.widgets.frames import Banner
 
 if TYPE_CHECKING:
@@ -99,8 +100,11 @@ class Unsealing(Banner):
         if take is None or rule is None:
             return
         sealed = [each for each in self._sealed if rule.is_sealed(own, each)]
-        wanted = dict.fromkeys(name for each in sealed for _, name in rule.holding(own, each))
-        known = [take.session.role.competency(each) for each in wanted]
+        held = [judged for each in sealed for judged in rule.holding(own, each)]
+        known = [
+            take.session.role.competency(each) for each in dict.fromkeys(name for _, name in held)
+        ]
+        skipped = any(rule.only_skipped(own, each) for each in held)
 
         def words() -> str:
             language = self._workshop.translation.language
@@ -108,7 +112,8 @@ class Unsealing(Banner):
             said = self.tr(
                 "Sealed reviews: {n}. They open when you have rated, each with a moment or “No evidence found”: {names}."
             )
-            return said.format(n=len(sealed), names=" · ".join(names))
+            said = said.format(n=len(sealed), names=" · ".join(names))
+            return f"{said} {skipped_words()}" if skipped else said
 
         if sealed and self.sentence != words():
             self.say(words, calm=True)

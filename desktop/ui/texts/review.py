@@ -75,6 +75,11 @@ def gap_sentence(gap: RatingGap | None) -> str:
     return ""
 
 
+def skipped_words() -> str:
+    """Say what "cannot judge" lacks before what others wrote of the same opens."""
+    return translate("review", "“Cannot judge” counts with an answer to one of its rows.")
+
+
 def takes_level_sentence() -> str:
     """Say how a rating is given, where another key was pressed."""
     return translate("review", "This row is a level: press 1–5, or 0 for “cannot judge”.")
