@@ -9739,6 +9739,10 @@ Settles when: {settle}</translation>
         <translation>{n} reviewers, they agree: average deviation {deviation}</translation>
     </message>
     <message>
+        <source>Each level is one opinion: how far reviewers agree can’t be said yet.</source>
+        <translation>Each level is one opinion: how far reviewers agree can’t be said yet.</translation>
+    </message>
+    <message>
         <source>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</source>
         <translation>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</translation>
     </message>

@@ -9726,6 +9726,10 @@ Settles when: {settle}</source>
         <translation>{n} 位评审者，看法一致：平均偏差 {deviation}</translation>
     </message>
     <message>
+        <source>Each level is one opinion: how far reviewers agree can’t be said yet.</source>
+        <translation>每个评分都只是一个人的看法，还谈不上是否一致。</translation>
+    </message>
+    <message>
         <source>Two reviewers, rated by both: {n}. Average difference in levels: {apart}; the same: {same} %; at most one level apart: {within} %.</source>
         <translation>两位评审者都评过的有 {n} 项：平均相差 {apart} 级，{same}% 相同，{within}% 相差不超过一级。</translation>
     </message>

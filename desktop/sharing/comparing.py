@@ -24,6 +24,7 @@ from desktop.review.gaps import (
     gap,
     item_label,
 )
+from desktop.review.model import WORTH
 from desktop.review.store import read_own
 from desktop.review.summary import counted_level
 from desktop.sharing.counting import Counted, counting, raters, shown
@@ -116,13 +117,22 @@ class CompetencyGap:
 
 @dataclass(frozen=True, slots=True)
 class ItemGap:
-    """One checklist item of one take: the own answer and those of the peers."""
+    """One checklist item of one take: the own answer and those of the peers.
+
+    Attributes:
+        label: of the mean of the peers, of one of them too: domain.md 4.4 names no least number for items.
+    """
 
     take_id: str
     item: str
     own: AnswerValue | None
     peers: tuple[AnswerValue, ...]
     label: ItemLabel | None
+
+    @property
+    def judged_by(self) -> int:
+        """How many peers said more than that it does not apply."""
+        return sum(each in WORTH for each in self.peers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,15 @@ from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.timecode import Span
 from desktop.review.actions import Decision
 from desktop.review.agreement import agreement, pairs, shown_for
-from desktop.review.gaps import gap
-from desktop.review.model import Mark, ReviewerRole
-from desktop.sharing.comparing import Comparison, CompetencyGap, Said, Side
+from desktop.review.gaps import gap, item_label
+from desktop.review.model import AnswerValue, Mark, ReviewerRole
+from desktop.sharing.comparing import Comparison, CompetencyGap, ItemGap, Said, Side
 from desktop.sharing.counting import Counted
 from desktop.sharing.review_file import By
 from desktop.sharing.unmatched import Unmatched, Why
 from desktop.ui.outside.opened_files import MOST_AT_ONCE, dropped_files
 from desktop.ui.texts.agreement import side_words, statistics_words, together_words
-from desktop.ui.texts.beside import gap_words
+from desktop.ui.texts.beside import gap_words, item_words
 from desktop.ui.texts.received import (
     came_of_it,
     counted_name,
@@ -63,7 +63,9 @@ def test_two_reviewers_over_all_competencies() -> None:
     assert together_words(apart) == (
         "Two reviewers, rated by both: 3. Average difference in levels: 1.33; the same: 33 %; at most one level apart: 67 %.",
     )
-    assert together_words(agreement([[4, None], [None, 3]])) == ()
+    (alone,) = together_words(agreement([[4, None], [None, 3]]))
+    assert alone.startswith("Each level is one opinion")
+    assert together_words(agreement([])) == ()
     assert together_words(agreement([[4, 3, 3], [4, 2, None]])) == ()
 
 
@@ -198,3 +200,18 @@ def test_what_can_be_dropped() -> None:
         Path(odd.toLocalFile()),
         path,
     )  # it is told of the odd one
+
+
+def test_what_one_person_said_of_an_item_is_one_opinion() -> None:
+    """The label stands: domain.md 4.4 names no least number of peers for items, as it does for levels."""
+    yes, no, none = AnswerValue.YES, AnswerValue.NO, AnswerValue.NOT_APPLICABLE
+
+    def words(own: AnswerValue | None, *peers: AnswerValue) -> str:
+        label = item_label(own, peers) if own else None
+        return item_words(ItemGap("take-0001", "K01", own, peers, label))
+
+    assert words(yes, no) == "Possible blind spot · you: Yes · others: No · one opinion"
+    assert words(yes, no, none).endswith("one opinion")
+    assert words(None, no).endswith("one opinion")
+    assert words(yes, no, no) == "Possible blind spot · you: Yes · others: No, No"
+    assert "opinion" not in words(yes, none)

@@ -95,7 +95,17 @@ def agreement_words(peers: int, pair: Pairs | None, deviation: float | None) -> 
 
 def together_words(found: Together) -> tuple[str, ...]:
     """Say how far reviewers agree over everything that they rated."""
-    return tuple(each for each in (_pairs_words(found), _alpha_words(found)) if each)
+    said = (_alone_words(found), _pairs_words(found), _alpha_words(found))
+    return tuple(each for each in said if each)
+
+
+def _alone_words(found: Together) -> str:
+    """Say that nothing was rated by two."""
+    if shown_for(found.most) is not Shown.ONE_OPINION:
+        return ""
+    return translate(
+        "received", "Each level is one opinion: how far reviewers agree can’t be said yet."
+    )
 
 
 def _pairs_words(found: Together) -> str:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.review.gaps import GapLabel
-from desktop.ui.texts.agreement import differ_words, statistics_words, unverified_words
+from desktop.ui.texts.agreement import (
+    agreement_words,
+    differ_words,
+    statistics_words,
+    unverified_words,
+)
 from desktop.ui.texts.gaps import gap_name, item_gap_name
 from desktop.ui.texts.received import bare_words, no_own_level, others_words, said_words
 from desktop.ui.texts.review import answer_name
@@ -42,10 +47,11 @@ def level_words(own: int, peers: Sequence[int]) -> str:
 def item_words(found: ItemGap) -> str:
     """Say how the answer to an item compares."""
     others = others_words([answer_name(value) for value in found.peers])
+    alone = agreement_words(1, None, None) if found.judged_by == 1 else ""
     if found.own is None:
-        return _joined(translate("received", "you have not answered it"), others)
+        return _joined(translate("received", "you have not answered it"), others, alone)
     name = item_gap_name(found.label) if found.label else ""
-    return _joined(name, _you(answer_name(found.own)), others)
+    return _joined(name, _you(answer_name(found.own)), others, alone)
 
 
 def _you(said: object) -> str:
