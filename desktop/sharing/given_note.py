@@ -39,11 +39,13 @@ def given(
         salt=salt,
         role_sha256=choice.session.role_sha256,
         please_delete_after=manifest.please_delete_after,
-        takes=tuple(
-            GivenTake(each.id, each.duration_ms, each.media[0].sha256 if each.media else "")
-            for each in takes
-        ),
+        takes=tuple(map(_take, takes)),
     )
+
+
+def _take(take: SharedTake) -> GivenTake:
+    first, *clips = [each.sha256 for each in take.media] or [""]
+    return GivenTake(take.id, take.duration_ms, first, tuple(clips))
 
 
 class GivenNote:

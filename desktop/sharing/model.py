@@ -135,6 +135,8 @@ class GivenTake(msgspec.Struct, frozen=True, omit_defaults=True):
     duration_ms: Milliseconds
     sha256: NoSha256 | None = None
     """Of its first media file, empty where there was only text; None in notes of before it was kept."""
+    clips: Annotated[tuple[Sha256, ...], msgspec.Meta(max_length=MOST_ENTRIES)] = ()
+    """Of its further media files: a review may name any of those that went out."""
 
 
 class GivenPack(Document, frozen=True, kw_only=True):

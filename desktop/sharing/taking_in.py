@@ -334,7 +334,7 @@ def _given(folder: SessionFolder, file: ReviewFile, path: Path) -> GivenPack:
 
 
 def _is_of(media: MediaOf, take: GivenTake | None) -> bool:
-    """Say whether a review speaks of a take as it went out."""
+    """Say whether a review speaks of a take as it went out: of any of its clips."""
     if take is None or media.duration_ms != take.duration_ms:
         return False
-    return take.sha256 is None or media.sha256 == take.sha256
+    return take.sha256 is None or media.sha256 in {take.sha256, *take.clips}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder
 from desktop.base.ids import new_id
 from desktop.sharing.given_note import GivenNote, given
-from desktop.sharing.model import GivenPack, PackManifest
+from desktop.sharing.model import GivenPack, PackManifest, SharedMedia, SharedTake
 from desktop.sharing.wishes import Wishes, choose
 
 if TYPE_CHECKING:
@@ -92,3 +93,23 @@ def test_that_it_could_not_be_written_is_told_before_the_pack_has_a_name(
     with pytest.raises(WorldError) as caught:
         fail(note(shared, place / "gone"), manifest, late=True)
     assert caught.value.fault is Fault.FOLDER_MISSING
+
+
+def test_the_sums_of_all_clips_of_a_take_are_kept(shared: Shared, manifest: PackManifest) -> None:
+    media = tuple(
+        SharedMedia(f"take-01-clip-0{number}.mp4", str(number) * 64, 0, 1000)
+        for number in (1, 2, 3)
+    )
+    take = SharedTake(id="take-0001", number=1, question_id="Q03", duration_ms=4000, media=media)
+    text = msgspec.structs.replace(take, media=())
+    choice = choose(shared.folder, Wishes())
+    kept = given(choice, "salt", manifest, (take, text)).takes
+    assert [(each.sha256, each.clips) for each in kept] == [
+        ("1" * 64, ("2" * 64, "3" * 64)),
+        ("", ()),
+    ]
+    assert json.loads(msgspec.json.encode(kept[1])) == {
+        "id": "take-0001",
+        "duration_ms": 4000,
+        "sha256": "",
+    }, "what is not there is left out, as in notes of before"

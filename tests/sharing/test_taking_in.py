@@ -11,8 +11,9 @@ import pytest
 
 from desktop.base.errors import Fault, WorldError
 from desktop.review.agreement import Shown
-from desktop.review.changes import cannot_judge
+from desktop.review.changes import cannot_judge, set_answer
 from desktop.review.gaps import GapLabel, ItemLabel
+from desktop.review.model import AnswerValue
 from desktop.review.store import read_others, read_own, write_review
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.shelf import SessionShelf
@@ -155,6 +156,23 @@ def test_what_went_out_before_sums_were_kept_comes_back(friends: Friends) -> Non
     assert friends.hand_in(friends.file()).outcome is Outcome.ADDED
 
 
+def test_any_clip_that_went_out_is_of_the_take(friends: Friends) -> None:
+    (note,) = (friends.shared.folder.path / "shared").iterdir()
+    kept = json.loads(note.read_bytes())
+    for take in kept["takes"]:
+        take["clips"] = ["2" * 64, "3" * 64]
+    note.write_text(json.dumps(kept))
+    file = friends.file()
+
+    def naming(number: int) -> ReviewFile:
+        clip = msgspec.structs.replace(file.media[0], sha256=str(number) * 64)
+        return changed(file, friends.key, media=(clip,))
+
+    assert refusal(friends, naming(4)) is Fault.REVIEW_OTHER_TAKE
+    for number in (2, 3):
+        assert friends.hand_in(naming(number)).revision.genuine
+
+
 def test_a_review_by_another_checklist_is_kept_apart(friends: Friends) -> None:
     file = changed(friends.file(), friends.key, rubric=Rubric("sales", "9", "9" * 64))
     assert refusal(friends, file) is Fault.REVIEW_OTHER_CHECKLIST
@@ -212,7 +230,13 @@ def test_a_review_is_sealed_until_the_same_is_rated(friends: Friends) -> None:
     own = shared.own(4)
     half = msgspec.structs.replace(own, ratings=own.ratings[:1])
     assert rule.holding(half, received) == ((take_id, "craft"),)
-    write_review(shared.folder.reviews, cannot_judge(half, take_id, "craft", at=AT))
+    unable = cannot_judge(half, take_id, "craft", at=AT)
+    write_review(shared.folder.reviews, unable)
+    assert open_seals(shared.folder) == ()
+    item = next(each.id for each in rule.role.items if each.competency == "craft")
+    write_review(
+        shared.folder.reviews, set_answer(unable, take_id, item, AnswerValue.PARTLY, at=AT)
+    )
     opened = open_seals(shared.folder)
     assert len(opened) == 1
     assert opened[0].opened
