@@ -8,12 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.sharing.folding import even_with_places
+from desktop.sharing.larger_numbers import IS_SHARE, is_part_of_larger, is_spoken
 from desktop.sharing.masked_clock import MaskedClock
 from desktop.sharing.masked_date import MaskedDate
 from desktop.sharing.masked_number import MaskedNumber, MaskedRange, Numbers
 from desktop.sharing.places import Place, joined
 from desktop.sharing.said_alike import SaidAlike
 from desktop.sharing.said_in_pinyin import SaidInPinyin
+from desktop.sharing.said_numbers import in_common_signs
 from desktop.sharing.spelling import pattern_of
 from desktop.sharing.spoken_figures import InFigures
 
@@ -51,6 +53,11 @@ class TextToSearch:
         return Numbers(self.even)
 
     @cached_property
+    def in_signs(self) -> str:
+        """The text with the common signs for numbers."""
+        return in_common_signs(self.even)
+
+    @cached_property
     def in_figures(self) -> InFigures:
         """The text with spoken numbers as figures."""
         return InFigures(self.even)
@@ -77,8 +84,9 @@ class KeptWord:
     def __init__(self, word: str) -> None:
         even = even_with_places(word)[0].strip()
         self.letters = letters_of(even)
-        self._pattern = re.compile(pattern_of(even))
         number = MaskedNumber.of(even)
+        is_number = number is not None and number.unit is not None
+        self._pattern = re.compile(pattern_of(even, is_number=is_number))
         self._number = number or MaskedRange.of(even)
         figures = InFigures(even).text
         named = any(each.isalpha() for each in figures)
@@ -88,6 +96,9 @@ class KeptWord:
         self._date = MaskedDate.of(figures)
         self._clock = MaskedClock.of(even)
         self._in_figures = re.compile(pattern_of(figures)) if wanted else None
+        self._is_number = bool(number or self._date or self._clock or is_spoken(even))
+        self._value = number.value if number else None
+        self._counts = number.counts if number else not IS_SHARE.search(even)
         name = letters_of(even)
         self._alike, self._pinyin = SaidAlike.of(name), SaidInPinyin.of(name)
         latin = self._pinyin.letters if self._pinyin else ()
@@ -98,14 +109,18 @@ class KeptWord:
     def places(self, text: TextToSearch) -> list[Place]:
         """Return where a text has it, in the characters of the text as it was given."""
         found = [match.span() for match in self._pattern.finditer(text.even)]
-        if self._number is not None:
-            found += self._number.places(text.even, text.numbers)
+        if self._alike is not None:
+            found += self._alike.places(text.even)
         if self._in_figures is not None:
             read = text.in_figures
             found += [read.place(*each.span()) for each in self._in_figures.finditer(read.text)]
+        if self._is_number:
+            found = [each for each in found if not self._is_cut(text, each)]
+        if self._number is not None:
+            found += self._number.places(text.even, text.numbers)
         if self._date is not None:
             found += self._date.places(text.in_figures)
-        for each in (self._alike, self._pinyin, self._clock):
+        for each in (self._pinyin, self._clock):
             found += each.places(text.even) if each else ()
         found += [
             (start, end)
@@ -113,6 +128,12 @@ class KeptWord:
             if any(each in letters_of(text.even[start:end]) for each in self._in_addresses)
         ]
         return joined(map(text.outside, found), touching=False)
+
+    def _is_cut(self, text: TextToSearch, place: Place) -> bool:
+        written = text.numbers.written
+        return is_part_of_larger(
+            text.in_signs, place, written, value=self._value, counts=self._counts
+        )
 
 
 def kept_words(words: Iterable[str]) -> dict[str, KeptWord]:

@@ -36,7 +36,8 @@ class Numbers:
     """
 
     def __init__(self, even: str) -> None:
-        found = _as_said(even)
+        self.written = said_numbers(even)
+        found = _as_said(even, self.written)
         self.all = (*found, *as_periods(even, found))
         self._by_value: dict[Decimal, list[Said]] = {}
         for each in self.all:
@@ -53,10 +54,10 @@ class Numbers:
         return [each for each in (*same, *rounded) if each.says(said)]
 
 
-def _as_said(even: str) -> tuple[Said, ...]:
-    """Return the numbers of a text as they are said: what a mask may mean."""
+def _as_said(even: str, written: tuple[Said, ...]) -> tuple[Said, ...]:
+    """Return the numbers of a text as they are said, besides as written: what a mask may mean."""
     found = (
-        *said_numbers(even),
+        *written,
         *joined_numbers(even),
         *_small(even),
         *said_otherwise(even),
@@ -73,15 +74,15 @@ def _small(even: str) -> Iterator[Said]:
 
 def _meant(word: str) -> Said | None:
     """Return the one number that a word is: the longest reading with nothing but a unit around it."""
+    written = said_numbers(word)
     alone = [
         each
-        for each in _as_said(word)
+        for each in _as_said(word, written)
         if each.value is not None and unit_of(word[: each.start], word[each.end :]) is not None
     ]
     if alone:
         return min(alone, key=lambda each: each.start - each.end)
-    said = said_numbers(word)
-    return said[0] if len(said) == 1 else None
+    return written[0] if len(written) == 1 else None
 
 
 class MaskedNumber:
@@ -121,6 +122,16 @@ class MaskedNumber:
         if not said.tells and not unit:
             return None
         return cls(said, unit, before.strip(), after.strip())
+
+    @property
+    def value(self) -> Decimal | None:
+        """What it comes to."""
+        return self._said.value
+
+    @property
+    def counts(self) -> bool:
+        """Whether it says of what it is, and is no share."""
+        return self.unit != "" and not self._said.percent
 
     def places(self, even: str, numbers: Numbers) -> list[tuple[int, int]]:
         """Return where a text says it."""
@@ -168,10 +179,11 @@ class MaskedRange:
     @classmethod
     def of(cls, word: str) -> MaskedRange | None:
         """Return the range that a word is, in one spelling; None for what is none."""
-        for first, second in _pairs(word, _as_said(word)):
+        numbers = _as_said(word, said_numbers(word))
+        for first, second in _pairs(word, numbers):
             unit = unit_of(word[: first.start], word[second.end :])
             if unit is not None:
-                pairs = _pairs(word, _as_said(word))
+                pairs = _pairs(word, numbers)
                 return cls({ends for pair in pairs if (ends := _values(*pair))}, unit)
         return None
 

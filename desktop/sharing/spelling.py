@@ -74,7 +74,7 @@ _NO_HALF_OF_A_YEAR = r"(?!(?:(?<=^[上下])|(?<=[\W年的在从到至是和与�
 _NO_YEAR_OR_SO = r"(?!载(?![人货客重入荷]))"
 
 
-def pattern_of(word: str) -> str:
+def pattern_of(word: str, *, is_number: bool = False) -> str:
     """Return the regular expression that finds a word in a text.
 
     Separators between letters and figures do not matter, whichever of both has them: ``3500`` finds
@@ -85,6 +85,7 @@ def pattern_of(word: str) -> str:
 
     Args:
         word: in one spelling, as the text will be.
+        is_number: it is one, and no name: of “two hundred twenty” no part means the same.
     """
     word = word.replace(BEGINS, "").strip()
     word = _PARTNERS.sub(" & ", _QUOTED.sub(" ", word).strip() or word)
@@ -96,6 +97,8 @@ def pattern_of(word: str) -> str:
         name = word[titled.end() :]
         whole = [_of_a_name(f"{title} {name}") for title in ways]
         return "|".join((*whole, *_parts_of(name)))
+    if is_number:
+        return _as_a_period(word, _spellings(word, re.sub(r"[^a-z]", "", word)))
     return _as_a_period(word, "|".join((_of_a_name(word), *_parts_of(word))))
 
 

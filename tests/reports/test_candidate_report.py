@@ -23,9 +23,9 @@ from desktop.reports.candidate_report import (
 )
 from desktop.reports.candidate_report_page import as_html, blocks_of
 from desktop.reports.evidence import LONGEST_QUOTE, MOST_QUOTES, quotes_of, said_in
-from desktop.review.changes import add_mark, attach_to_rating
+from desktop.review.changes import add_mark, attach_to_rating, set_answer
 from desktop.review.gaps import Bounds, GapLabel
-from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
+from desktop.review.model import AnswerValue, MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import write_review
 from desktop.roles.target_shelf import TargetShelf
 from desktop.sessions.model import Origin
@@ -145,7 +145,12 @@ def test_a_level_given_after_the_look_makes_no_gap(shared: Shared) -> None:
     could_not = tuple(
         msgspec.structs.replace(each, level=None, cannot_judge=True) for each in own.ratings
     )
-    write_review(shared.folder.reviews, msgspec.structs.replace(own, ratings=could_not))
+    unable = msgspec.structs.replace(own, ratings=could_not)
+    items = {each.competency: each.id for each in shared.folder.read().role.items}
+    for each in could_not:
+        item = items[each.competency]
+        unable = set_answer(unable, each.take_id, item, AnswerValue.PARTLY, at=AT)
+    write_review(shared.folder.reviews, unable)
     hand_in(shared, (2, 2))
     open_seals(shared.folder)
     rated = tuple(msgspec.structs.replace(each, no_evidence=True) for each in own.ratings)
