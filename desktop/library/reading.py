@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from desktop.base.any_json import as_text
@@ -10,13 +11,14 @@ from desktop.library.rows import SessionRow, TakeRow
 from desktop.sessions.folder import TakeFolder
 from desktop.sessions.model import TakeState
 from desktop.sessions.shelf import SavedParts, SessionEntry, read_entry
-from desktop.transcription.corrections import NO_WORDS, read_words
+from desktop.transcription.corrections import NO_WORDS, read_heard, read_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session
+    from desktop.transcription.model import Transcript
 
 
 def read_row(folder: SessionFolder) -> SessionRow:
@@ -41,11 +43,16 @@ def words_of(row: TakeRow) -> str:
     parts = [row.question, *(_both(row) if row.question_text else ())]
     if row.follow_up is not None:
         parts += [row.follow_up.zh, row.follow_up.en]
-    try:
-        transcript = read_words(TakeFolder(row.path)).transcript
-    except WorldError:
-        return "\n".join(parts)
-    return "\n".join([*parts, transcript.text])
+    transcript = _transcript(TakeFolder(row.path))
+    return "\n".join([*parts, *([transcript.text] if transcript else ())])
+
+
+def _transcript(take: TakeFolder) -> Transcript | None:
+    """Return the words of a take: as they were heard where what was corrected in them can't be read."""
+    for read in (lambda: read_words(take).transcript, lambda: read_heard(take)):
+        with contextlib.suppress(WorldError):
+            return read()
+    return None
 
 
 def stamp_of(folder: SessionFolder) -> str:

@@ -1,11 +1,11 @@
-"""The tables of the index. Any change here raises VERSION: an index of another one is rebuilt.
+"""The tables of the index. Any change here, or of what is searched, raises VERSION: an index of another one is rebuilt.
 
 Names of folders are kept as bytes: Linux allows names that are no text.
 """
 
 from __future__ import annotations
 
-VERSION = 5
+VERSION = 6
 SCHEMA = """
 CREATE TABLE sessions (
     path BLOB PRIMARY KEY,

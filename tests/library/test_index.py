@@ -308,6 +308,9 @@ def test_damaged_corrections_leave_a_take_transcribed(lab: Lab) -> None:
     take.corrections.write_bytes(b"{")
     ((found,),) = (row.takes for row in lab.index.sessions())
     assert (found.fault, found.transcribed) == ("corrections_damaged", True)
+    assert [each.path for each in lab.index.search("找得到")] == [take.path]
+    take.transcript.write_bytes(b"{")
+    assert lab.index.search("找得到") == ()
 
 
 def test_words_are_found_in_any_length(lab: Lab) -> None:
