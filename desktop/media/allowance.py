@@ -15,7 +15,7 @@ MOST_READING, MORE_READING = 312 << 20, 160 << 20
 and the size of the file beyond what was there before. It is counted in address space, of which a part is never used:
 six hours of 30 pictures a second take 228 MiB and have no room in 268, but in 296. A picture of 4K takes 92 to be looked at."""
 MOST_CODING = 768 << 20
-"""Where the recording is encoded again: 1080p takes 190 MiB, 4K 315, with ten bits a colour 490. What threads
+"""Where the recording is encoded again: 1080p takes 190 MiB, 4K 252, with ten bits a colour 325. What threads
 have of the address space and don't use is the rest."""
 STALL_S = 20.0
 """Of processor time without anything of the recording: to open six hours takes two, and a slow computer has more."""

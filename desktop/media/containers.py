@@ -149,6 +149,7 @@ def frames(container: Container, stream: Stream) -> Iterator[Frame]:
         except InvalidDataError as error:
             trouble = error
         seen = seen or bool(decoded)
-        yield from decoded
+        while decoded:
+            yield decoded.pop(0)
     if trouble is not None and not seen:
         raise trouble

@@ -38,14 +38,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.media.allowance import Allowance
+    from desktop.media.colour import Pixels
 
 MOST_BYTES = 6 << 30
 LONGEST_SIDE = 1920
 
 _Part = TypeVar("_Part")
 _LONGEST_GOP_S = 2
-_THREADS = 2
-"""Each holds pictures: of 4K with ten bits a colour, 25 MB each. To encode takes longer than to decode."""
+_THREADS, _LARGE = 2, 1920 * 1088
+"""Each holds pictures: of 4K with ten bits a colour, 31 MB each, with what belongs to it. What has more pixels than 1080p
+is decoded by one: to encode takes longer than to decode."""
 _CROPPED_S = Fraction(-1, 10)
 _COPY_SHARE = 0.9  # of the whole work; the speech file is the rest
 
@@ -154,11 +156,7 @@ class _Work:
         self._at_s = 0.0
         self._allowance.coding()
         movie = _movie_format(self._info)
-        pictures = (
-            self._in_time(iter_pictures(self._source, threads=_THREADS))
-            if movie.with_picture
-            else iter(())
-        )
+        pictures = self._in_time(self._pictures()) if movie.with_picture else iter(())
         sound = iter(())
         if movie.with_sound:
             sound = continuous(self._in_time(iter_sound(self._source, SOUND_RATE)), SOUND_RATE)
@@ -175,6 +173,12 @@ class _Work:
                 writer.write_sound(block)
                 self._tell(writer.sound_samples / SOUND_RATE, 0, _COPY_SHARE)
                 block = next(sound, None)
+
+    def _pictures(self) -> Iterator[tuple[Pixels, float]]:
+        picture = self._info.picture
+        large = picture is not None and picture.width * picture.height > _LARGE
+        threads = 1 if large else _THREADS
+        return iter_pictures(self._source, threads=threads, longest_side=LONGEST_SIDE)
 
     def write_speech(self, target: Path) -> None:
         """Write the sound as the transcriber wants it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def iter_pictures(
-    path: Path, from_s: float = 0.0, threads: int = 0
+    path: Path, from_s: float = 0.0, threads: int = 0, longest_side: int = 0
 ) -> Iterator[tuple[npt.NDArray[np.uint8], float]]:
     """Decode the pictures of a file once, in the order they are shown.
 
@@ -26,6 +26,7 @@ def iter_pictures(
         path: the file.
         from_s: begin at the keyframe before this time, in seconds.
         threads: how many decode, each a picture of its own; 0 for as many as there are processors.
+        longest_side: scaled down as it is decoded, in pixels; 0 leaves the size.
 
     Yields:
         ``(pixels, at_s)``: (height, width, 3) uint8 blue-green-red, upright and with square
@@ -50,7 +51,9 @@ def iter_pictures(
                 continue
             at_s = float(frame.pts * frame.time_base - zero)
             if at_s > last_s:
-                yield to_bgr(frame, aspect, posture=posture), at_s
+                pixels = to_bgr(frame, aspect, posture=posture, longest_side=longest_side)
+                del frame  # the decoder may have its memory for the next one
+                yield pixels, at_s
                 last_s = at_s
 
 
@@ -91,7 +94,11 @@ def iter_key_pictures(
 
 
 def to_bgr(
-    frame: Frame, aspect: Fraction, most_rows: int = 0, posture: Posture | None = None
+    frame: Frame,
+    aspect: Fraction,
+    most_rows: int = 0,
+    posture: Posture | None = None,
+    longest_side: int = 0,
 ) -> npt.NDArray[np.uint8]:
     """Return a decoded picture as (height, width, 3) uint8 blue-green-red, upright.
 
@@ -100,8 +107,12 @@ def to_bgr(
         aspect: width of its pixels by their height.
         most_rows: scaled down to as many rows before it is turned upright; 0 leaves its size.
         posture: of its stream, when more of it are decoded.
+        longest_side: scaled down to as many pixels on its longer side; 0 leaves its size.
     """
     width, height = round(frame.width * aspect), int(frame.height)
+    if 0 < longest_side < max(width, height):
+        scale = longest_side / max(width, height)
+        width, height = max(1, round(width * scale)), max(1, round(height * scale))
     if 0 < most_rows < height:
         width, height = max(1, round(width * most_rows / height)), most_rows
     pixels = frame.to_ndarray(format="bgr24", width=width, height=height)

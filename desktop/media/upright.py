@@ -13,14 +13,11 @@ if TYPE_CHECKING:
     from desktop.media.containers import Frame
 
 _MATRIX = 9
+_TINY, _TINY_FORMAT = 16, "gray"
 
 
 class Posture:
-    """How the pictures of one stream are to be turned.
-
-    It is read anew where the angle changes, not of each picture: PyAV's ``side_data`` and its picture hold each other,
-    and what was decoded stays in memory until Python looks for garbage. A minute of 1080p took 6.4 GB.
-    """
+    """How the pictures of one stream are to be turned. It is read anew where the angle changes, not of each picture."""
 
     def __init__(self) -> None:
         self._angle: int | None = None
@@ -62,8 +59,10 @@ def _placing(frame: Frame) -> tuple[bool, bool, bool]:
 
     The matrix of the file maps a place to ``(a x + c y, b x + d y)`` (ISO 14496-12, 6.2.2). A telephone turns its pictures by
     it, and mirrors those of the camera at its front.
+
+    PyAV's ``side_data`` and its picture hold each other until Python looks for garbage: it is read of a tiny copy.
     """
-    for each in frame.side_data:
+    for each in frame.reformat(_TINY, _TINY, _TINY_FORMAT).side_data:
         if each.type == Type.DISPLAYMATRIX:
             a, b, _, c, d = np.frombuffer(bytes(each), np.int32, _MATRIX)[:5].tolist()
             if abs(a) + abs(d) >= abs(b) + abs(c):
