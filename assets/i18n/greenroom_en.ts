@@ -9248,6 +9248,10 @@ Settles when: {settle}</translation>
         <translation>it lists far more than a recording of its size holds</translation>
     </message>
     <message>
+        <source>beside picture and sound it holds far more than a recording does</source>
+        <translation>beside picture and sound it holds far more than a recording does</translation>
+    </message>
+    <message>
         <source>it takes too long to read</source>
         <translation>it takes too long to read</translation>
     </message>

@@ -9235,6 +9235,10 @@ Settles when: {settle}</source>
         <translation>其中列出的内容远多于这样大小的录像所能有的</translation>
     </message>
     <message>
+        <source>beside picture and sound it holds far more than a recording does</source>
+        <translation>除了画面和声音，它里面的其他内容远远多于一段录制</translation>
+    </message>
+    <message>
         <source>it takes too long to read</source>
         <translation>读取它要花的时间太长</translation>
     </message>

@@ -79,7 +79,7 @@ def is_of_boxes(path: Path) -> bool:
         OSError: it can't be read.
     """
     with path.open("rb") as file:
-        return _box(file, 0)[0] in {*_FIRST, b""}
+        return box_at(file, 0)[0] in {*_FIRST, b""}
 
 
 def costs_too_much_to_add(path: Path) -> bool:
@@ -116,7 +116,7 @@ def costs_too_much(path: Path, most: Most = OF_A_PACK) -> bool:
             boxes += 1
             if boxes > most.boxes:
                 return True
-            name, size = _box(file, at)
+            name, size = box_at(file, at)
             end = at + size if _HEADER <= size <= length - at else length
             for content in _pieces(file, at, end) if name != b"mdat" else ():
                 fragments += content.count(_FRAGMENT, 4)
@@ -178,7 +178,7 @@ def _torn_box(file: BinaryIO, length: int) -> int | None:
     """Return where the last box begins when it is incomplete and no ``mdat``."""
     at = 0
     for _ in range(_MOST_BOXES):
-        name, size = _box(file, at)
+        name, size = box_at(file, at)
         if at == 0 and name != b"ftyp":
             return None
         if at + size > length or size < _HEADER:
@@ -187,7 +187,7 @@ def _torn_box(file: BinaryIO, length: int) -> int | None:
     return None
 
 
-def _box(file: BinaryIO, at: int) -> tuple[bytes, int]:
+def box_at(file: BinaryIO, at: int) -> tuple[bytes, int]:
     """Return name and size of the box at a place; a header that ends early has size 0."""
     file.seek(at)
     header = file.read(_LONG_HEADER)

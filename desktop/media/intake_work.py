@@ -13,17 +13,21 @@ from typing import TYPE_CHECKING
 from desktop.base import any_json
 from desktop.base.errors import Fault, WorldError
 from desktop.media.allowance import Allowance, OwnAllowance
-from desktop.media.boxes import costs_too_much_to_add
+from desktop.media.boxes import costs_too_much_to_add, is_of_boxes
 from desktop.media.faults import unreadable
+from desktop.media.head_look import FREE_SAMPLES, LEAST_SAMPLE, says_too_much
 from desktop.media.intake import bring_in
-from desktop.media.probe import MediaInfo, probe
+from desktop.media.other_heads import says_too_much_of_itself
+from desktop.media.probe import MediaInfo, listed_samples, probe
 from desktop.media.worker_messages import Along, Bad, Brought, Looked, OfAdding, Places
 
 if TYPE_CHECKING:
+    from desktop.media.containers import Container, Stream
     from desktop.media.worker_messages import Adding
 
-FREE_SAMPLES, LEAST_SAMPLE = 150_000, 8
-"""A recording may list so many, and one more for each so many bytes: speech in a telephone's AMR takes a dozen."""
+FREE_OF_TIME, MOST_EACH_S = 2000, 600
+"""So many samples may be listed whatever time they take, and so many more for each second: sound has four hundred at
+most, a picture that is played slowly two hundred and forty."""
 _TELL_EACH_S = 0.05
 _MEMORY = "too much memory"
 
@@ -35,7 +39,7 @@ def serve(request: Adding) -> int:
     allowance = OwnAllowance(source.stat().st_size if source.is_file() else 0)
     try:
         try:
-            info = look(source)
+            info = look(source, allowance)
             _say(Looked())
             line = sys.stdin.buffer.readline()
             if line:
@@ -52,18 +56,41 @@ def serve(request: Adding) -> int:
     return 0
 
 
-def look(source: Path) -> MediaInfo:
+def look(source: Path, allowance: Allowance) -> MediaInfo:
     """Return what a file from elsewhere holds, if it can be read at a cost that fits its size.
+
+    Args:
+        source: the file.
+        allowance: told how large its picture is, and what of it was gone through.
 
     Raises:
         WorldError: MEDIA_MISSING, MEDIA_UNREADABLE.
     """
     if not source.is_file():
         return probe(source)  # says what is wrong
-    size = source.stat().st_size
+    says = says_too_much if is_of_boxes(source) else says_too_much_of_itself
+    if says(source):
+        raise unreadable(source, "too much beside picture and sound")
     if costs_too_much_to_add(source):
         raise unreadable(source, "too many edits or fragments")
-    return probe(source, most_samples=FREE_SAMPLES + size // LEAST_SAMPLE)
+    most = FREE_SAMPLES + source.stat().st_size // LEAST_SAMPLE
+
+    def opened(container: Container) -> None:
+        if listed_samples(container) > most or any(map(_crowded, container.streams)):
+            raise unreadable(source, "more samples than it has room for")
+        sizes = (each.codec_context for each in container.streams.video)
+        allowance.opened(max((each.width * each.height for each in sizes), default=0))
+
+    return probe(source, opened, allowance.moved)
+
+
+def _crowded(stream: Stream) -> bool:
+    """Say whether the samples that a stream lists lie closer than those of any recording."""
+    listed = stream.index_entries
+    if len(listed) <= FREE_OF_TIME or not stream.time_base:
+        return False
+    span = listed[len(listed) - 1].timestamp - listed[0].timestamp
+    return len(listed) > FREE_OF_TIME + MOST_EACH_S * max(0.0, float(span * stream.time_base))
 
 
 def _brought(source: Path, info: MediaInfo, places: Places, allowance: Allowance) -> Brought:
@@ -113,6 +140,9 @@ class _Told:
     def moved(self, seconds: float) -> None:
         self._inner.moved(seconds)
         self._teller.go_on()
+
+    def opened(self, pixels: int) -> None:
+        self._inner.opened(pixels)
 
     def coding(self) -> None:
         self._inner.coding()

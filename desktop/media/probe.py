@@ -23,6 +23,7 @@ from desktop.media.faults import unreadable
 from desktop.media.upright import is_sideways
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from fractions import Fraction
     from pathlib import Path
 
@@ -62,27 +63,35 @@ class MediaInfo:
     sound: SoundInfo | None
 
 
-def probe(path: Path, most_samples: int | None = None) -> MediaInfo:
+def _nothing(_: object) -> None:
+    """Nobody asked."""
+
+
+def probe(
+    path: Path,
+    opened: Callable[[Container], None] = _nothing,
+    moved: Callable[[float], None] = _nothing,
+) -> MediaInfo:
     """Look into a media file. The first picture is decoded, so that a promise is no lie.
 
     Args:
         path: the file.
-        most_samples: how many its tables may list; None for any.
+        opened: looks at it before anything is decoded; may raise.
+        moved: told the seconds that were read, rising, when the file does not say how long it is.
 
     Raises:
         WorldError: MEDIA_MISSING; MEDIA_UNREADABLE when it is no media, of a format that is not
             opened, damaged beyond the first picture, or beyond the limits of length and size.
     """
     with open_media(path) as container:
-        if most_samples is not None and listed_samples(container) > most_samples:
-            raise unreadable(path, "more samples than it has room for")
+        opened(container)
         picture = _picture(container, picture_stream(container))
         sound = _sound(sound_stream(container))
         if picture is None and sound is None:
             raise unreadable(path, "no picture and no sound")
         duration_ms = _declared_ms(container)
     if not duration_ms:
-        duration_ms = _measured_ms(path)
+        duration_ms = _measured_ms(path, moved)
     if duration_ms > MOST_SECONDS * 1000:
         raise unreadable(path, "longer than six hours")
     return MediaInfo(duration_ms, picture, sound)
@@ -128,7 +137,7 @@ def _declared_ms(container: Container) -> int:
     return max(0, round(end / 1000))
 
 
-def _measured_ms(path: Path) -> int:
+def _measured_ms(path: Path, moved: Callable[[float], None]) -> int:
     """Read all packets: a browser's recording does not say how long it is."""
     end = 0.0
     with open_media(path) as container:
@@ -136,4 +145,5 @@ def _measured_ms(path: Path) -> int:
         for packet in container.demux():
             if packet.pts is not None and packet.time_base:
                 end = max(end, float((packet.pts + (packet.duration or 0)) * packet.time_base))
+                moved(end - zero)
     return max(0, round((end - zero) * 1000))

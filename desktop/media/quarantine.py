@@ -27,7 +27,7 @@ PATIENCE_S = 60.0
 BYTES_PER_S = 20_000_000
 """What a slow disk copies: a large file has so much longer."""
 _POLL_S = 0.02
-_TOO_MUCH_CPU = getattr(signal, "SIGXCPU", 0)
+_TOO_MUCH_CPU = [-getattr(signal, each, 0) for each in ("SIGXCPU", "SIGPROF")]
 _LARGE_APART = {"MALLOC_MMAP_THRESHOLD_": str(1 << 20), "MALLOC_ARENA_MAX": "1"}
 """For glibc: threads share one heap; one for each would take 64 MB of the address space, which is what is bounded.
 And each large table has pages of its own, grows where it lies and gives them back. Otherwise, as it grows, it is
@@ -134,7 +134,7 @@ class WorkerOfStrangers:
     def took_too_long(self) -> bool:
         """Say whether it was silent too long, or used more processor time than it may. It is ended by this."""
         self.end()
-        return self._silent or self._process.returncode == -_TOO_MUCH_CPU
+        return self._silent or self._process.returncode in _TOO_MUCH_CPU
 
     def end(self) -> None:
         """End it, if it has not ended. May be called twice."""

@@ -113,6 +113,7 @@ def test_what_is_no_file_starts_nothing(tmp_path: Path, monkeypatch: pytest.Monk
         ((LOOKED, BEGUN, "time.sleep(1000)"), "it takes too long"),
         (("os.kill(os.getpid(), signal.SIGXCPU)",), "it takes too long"),
         ((LOOKED, BEGUN, "os.kill(os.getpid(), signal.SIGXCPU)"), "it takes too long"),
+        ((LOOKED, BEGUN, "os.kill(os.getpid(), signal.SIGPROF)"), "it takes too long"),
     ],
 )
 def test_a_process_that_dies_of_it_or_hangs_leaves_nothing(
@@ -292,7 +293,8 @@ def test_a_file_that_means_harm_takes_little(media_clip: ClipTaker, play: str) -
     """In a process that says what it needed at most; without a bound 300 MB to 2 GB, or a minute."""
     source = rewritten(media_clip(), play)
     program = (
-        "import sys; from desktop.media.inspector import main; main()\n"
+        "import sys; from desktop.media import allowance; from desktop.media.inspector import main\n"
+        "allowance.LOOKING = 100; main()\n"  # of its time speaks another test
         "print([each.split()[1] for each in open('/proc/self/status') if 'VmHWM' in each][0])"
     )
     said = json.dumps({"type": "adding", "source": str(source)})
@@ -304,24 +306,73 @@ def test_a_file_that_means_harm_takes_little(media_clip: ClipTaker, play: str) -
     assert int(peak_kib) < MOST_KIB
 
 
-def test_time_is_allowed_as_it_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def own(monkeypatch: pytest.MonkeyPatch) -> tuple[OwnAllowance, list[float], list[str]]:
+    """Return the allowance of a process that took 0.2 s to begin and uses no more, and what it tells the system."""
+    ends: list[float] = []
+    limits: list[str] = []
+
+    def limited(name: str, *_: object) -> None:
+        limits.append(name)
+
+    monkeypatch.setattr(allowance, "_limit", limited)
+    monkeypatch.setattr(allowance, "_end_after", ends.append)
+    monkeypatch.setattr("time.process_time", lambda: 0.2)
+    return OwnAllowance(30_000_000), ends, limits
+
+
+def test_time_is_allowed_as_it_goes_on(own: tuple[OwnAllowance, list[float], list[str]]) -> None:
     """A little at once, more only for what of the recording was gone through, and for what was used."""
-    limits: list[tuple[object, ...]] = []
-
-    def noted(*each: object) -> None:
-        limits.append(each)
-
-    monkeypatch.setattr(allowance, "_limit", noted)
-    monkeypatch.setattr(allowance, "_limit_memory", noted)
-    own = OwnAllowance(0)
-    assert own.cpu_s(0.0, 15.0) == 21
-    assert own.cpu_s(1.0, 15.0) == 36
-    assert own.cpu_s(1.0, 75.0) == 81  # a second of it may take a minute, not more
-    assert OwnAllowance(1 << 30).cpu_s(0.0, 0.0) == 75  # it may have to be read to its end first
-    limits.clear()
+    bounds, ends, _ = own
+    assert ends == pytest.approx(
+        [0.2 * 2.5]
+    )  # half as long again as it took to begin, and for its size
+    assert bounds.left_s(0.0, 0.3) == pytest.approx(0.2)
+    assert bounds.left_s(1.0, 0.3) == pytest.approx(0.5 - 0.2)
+    assert bounds.left_s(10.0, 0.3) == pytest.approx(0.5)
+    bounds.opened(2 * 1920 * 1080)
+    assert ends[1:] == pytest.approx([0.2 * 4.5])
+    ends.clear()
     for seconds in (0.05, 0.1, 0.15, 0.2):
-        own.moved(seconds)
-    assert [each[0] for each in limits] == ["RLIMIT_CPU"] * 2
+        bounds.moved(seconds)
+    assert len(ends) == 2
+    for seconds in (0.05, 0.15):  # from the beginning again
+        bounds.moved(seconds)
+    assert len(ends) == 3
+
+
+def test_what_is_encoded_again_has_more_time_and_memory(
+    own: tuple[OwnAllowance, list[float], list[str]],
+) -> None:
+    bounds, ends, limits = own
+    ends.clear()
     limits.clear()
-    own.coding()
-    assert limits == [("RLIMIT_AS", None), (allowance.MOST_CODING, allowance.MOST_CODING)]
+    bounds.coding()
+    assert ends == pytest.approx([21.5])
+    assert bounds.left_s(1.0, 75.0) == pytest.approx(6.5)  # a second of it may take a minute
+    assert limits == ["RLIMIT_AS", "RLIMIT_AS"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds no processor time")
+def test_who_gets_on_with_nothing_is_ended(
+    media_clip: ClipTaker, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    says(
+        monkeypatch,
+        "sys.path.insert(0, os.getcwd())",
+        "from desktop.media.allowance import OwnAllowance",
+        "OwnAllowance(0)",
+        "while True: pass",
+    )
+    error = bring(media_clip(), files)
+    assert error.facts["why"] == "it takes too long"
+    assert left(files) == []
+
+
+def test_a_file_that_does_not_say_how_long_it_is_gets_time_as_it_is_read(tmp_path: Path) -> None:
+    clip = ForeignClip("webm", "libvpx", "libopus", 48_000, options=(("live", "1"),))
+    source = clip.write(tmp_path / "clip.webm")
+    told: list[float] = []
+    assert probe(source, moved=told.append).duration_ms >= 2900
+    assert told == sorted(told)
+    assert told[-1] >= 2.9

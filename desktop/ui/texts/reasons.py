@@ -68,6 +68,10 @@ def _of_a_costly_file(why: str) -> str | None:
     match why:
         case "too many edits or fragments" | "more samples than it has room for":
             return translate("reasons", "it lists far more than a recording of its size holds")
+        case "too much beside picture and sound":
+            return translate(
+                "reasons", "beside picture and sound it holds far more than a recording does"
+            )
         case "it takes too long":
             return translate("reasons", "it takes too long to read")
         case "too much memory":
