@@ -7238,6 +7238,10 @@ Settles when: {settle}</translation>
         <translation>{file} can't be read as video or sound ({why}). The file is unchanged. Choose another file.</translation>
     </message>
     <message>
+        <source>{file} was saved as a QuickTime movie with a compressed header, as was done twenty years ago; such files are not opened. The file is unchanged. Open it in another player, save or export it as MP4, and add that.</source>
+        <translation>{file} was saved as a QuickTime movie with a compressed header, as was done twenty years ago; such files are not opened. The file is unchanged. Open it in another player, save or export it as MP4, and add that.</translation>
+    </message>
+    <message>
         <source>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library: greenroom library trash</source>
         <translation>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library: greenroom library trash</translation>
     </message>

@@ -7225,6 +7225,10 @@ Settles when: {settle}</source>
         <translation>{file} 不能作为视频或声音读取（{why}）。文件没有改动。请另选一个文件。</translation>
     </message>
     <message>
+        <source>{file} was saved as a QuickTime movie with a compressed header, as was done twenty years ago; such files are not opened. The file is unchanged. Open it in another player, save or export it as MP4, and add that.</source>
+        <translation>{file} 是以 QuickTime 压缩文件头的方式保存的，那是二十年前的做法；这样的文件不能打开。文件没有改动。请用其他播放器打开它，另存或导出为 MP4，再添加那个文件。</translation>
+    </message>
+    <message>
         <source>{file} is not there. Nothing was changed. Check the path, or look in the trash of the library: greenroom library trash</source>
         <translation>没有找到 {file}，没有任何改动。请检查路径，或看看资料库的回收站：greenroom library trash</translation>
     </message>

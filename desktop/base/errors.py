@@ -34,6 +34,7 @@ class Fault(StrEnum):
     COMPUTER_SLEPT = "computer_slept"  # saved_ms
     ENCODER_MISSING = "encoder_missing"  # name
     MEDIA_UNREADABLE = "media_unreadable"  # file, why
+    MEDIA_HEAD_PACKED = "media_head_packed"  # file
     MEDIA_MISSING = "media_missing"  # file
     DISK_FULL = "disk_full"  # folder
     FOLDER_READ_ONLY = "folder_read_only"  # folder

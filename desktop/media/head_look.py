@@ -31,6 +31,8 @@ _HOLDS = {
 _MASKED, _HEADS = {b"free", b"hoov"}, {b"mvhd", b"cmov"}
 """It takes the first two for a ``moov`` where one of the others is in it."""
 _HEADER, _LONG_HEADER = 8, 16
+_MOST_BEFORE_HEAD = 100
+"""Boxes; QuickTime wrote one or two."""
 
 
 def says_too_much(path: Path) -> bool:
@@ -44,6 +46,25 @@ def says_too_much(path: Path) -> bool:
     """
     with path.open("rb") as file:
         return _Look(file, path.stat().st_size).too_much()
+
+
+def has_packed_head(path: Path) -> bool:
+    """Say whether the head of an MP4 is compressed, as QuickTime wrote it twenty years ago.
+
+    Raises:
+        OSError: it can't be read.
+    """
+    length = path.stat().st_size
+    with path.open("rb") as file:
+        at = 0
+        for _ in range(_MOST_BEFORE_HEAD):
+            name, size = box_at(file, at)
+            if name == b"moov":
+                return box_at(file, at + _HEADER)[0] == b"cmov"
+            at += size if size >= _HEADER else length
+            if at >= length:
+                break
+    return False
 
 
 class _Look:

@@ -15,7 +15,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.media.allowance import Allowance, OwnAllowance
 from desktop.media.boxes import costs_too_much_to_add, is_of_boxes
 from desktop.media.faults import unreadable
-from desktop.media.head_look import FREE_SAMPLES, LEAST_SAMPLE, says_too_much
+from desktop.media.head_look import FREE_SAMPLES, LEAST_SAMPLE, has_packed_head, says_too_much
 from desktop.media.intake import bring_in
 from desktop.media.other_heads import says_too_much_of_itself
 from desktop.media.probe import MediaInfo, listed_samples, probe
@@ -64,10 +64,12 @@ def look(source: Path, allowance: Allowance) -> MediaInfo:
         allowance: told how large its picture is, and what of it was gone through.
 
     Raises:
-        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE.
+        WorldError: MEDIA_MISSING, MEDIA_UNREADABLE, MEDIA_HEAD_PACKED.
     """
     if not source.is_file():
         return probe(source)  # says what is wrong
+    if is_of_boxes(source) and has_packed_head(source):
+        raise WorldError(Fault.MEDIA_HEAD_PACKED, file=source)
     says = says_too_much if is_of_boxes(source) else says_too_much_of_itself
     if says(source):
         raise unreadable(source, "too much beside picture and sound")

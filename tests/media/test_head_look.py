@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import random
 import struct
 from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop.base.errors import WorldError
+from desktop.base.errors import Fault, WorldError
 from desktop.media import containers, head_look
 from desktop.media.allowance import Unbounded
 from desktop.media.containers import frames, open_media
-from desktop.media.head_look import says_too_much
+from desktop.media.head_look import has_packed_head, says_too_much
 from desktop.media.intake_work import look
 from tests.fixtures.media import ForeignClip
 from tests.media import zoo
@@ -108,6 +109,32 @@ def test_an_album_of_titles_is_not(media_clip: ClipTaker) -> None:
     head(boxes).append(zoo.Box(b"free", bytes(8 << 20)))
     path.write_bytes(b"".join(each.written() for each in boxes))
     assert not says_too_much(path)
+
+
+@pytest.mark.parametrize(
+    "before", [b"", zoo.Box(b"wide").written(), zoo.Box(b"mdat", bytes(999)).written()]
+)
+def test_an_old_quicktime_movie_is_told_as_such(
+    media_clip: ClipTaker, monkeypatch: pytest.MonkeyPatch, before: bytes
+) -> None:
+    path = media_clip()
+    boxes = zoo.read(path.read_bytes())
+    zoo.pressed(random.Random(1), boxes)
+    moov = zoo.every(boxes, b"moov")[0].written()
+    path.write_bytes(before + moov)
+    monkeypatch.setattr(containers, "_opened", None)
+    with pytest.raises(WorldError) as caught:
+        look(path, Unbounded())
+    assert caught.value.fault is Fault.MEDIA_HEAD_PACKED
+    assert caught.value.facts["file"] == str(path)
+
+
+def test_what_has_no_packed_head_has_none(media_clip: ClipTaker) -> None:
+    path = media_clip()
+    assert not has_packed_head(path)
+    for content in (b"", b"\0\0\0\x08wide", zoo.Box(b"wide").written() * 200, bytes(40)):
+        path.write_bytes(content)
+        assert not has_packed_head(path)
 
 
 def test_the_look_itself_ends_early(media_clip: ClipTaker, monkeypatch: pytest.MonkeyPatch) -> None:

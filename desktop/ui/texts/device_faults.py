@@ -96,6 +96,11 @@ def recording_template(fault: Fault) -> str | None:
                 "faults",
                 "{file} can't be read as video or sound ({why}). The file is unchanged. Choose another file.",
             )
+        case Fault.MEDIA_HEAD_PACKED:
+            return translate(
+                "faults",
+                "{file} was saved as a QuickTime movie with a compressed header, as was done twenty years ago; such files are not opened. The file is unchanged. Open it in another player, save or export it as MP4, and add that.",
+            )
         case Fault.MEDIA_MISSING:
             return translate(
                 "faults",
