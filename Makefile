@@ -28,6 +28,7 @@ faults: ready-test  ## kill, cut, fill, unplug: everything that may befall a tak
 
 build: ready-test  ## a folder with the whole program, by PyInstaller
 	$(IN)pyinstaller --noconfirm --log-level WARN build.spec
+	$(IN)python -m tools.try_frozen
 
 words: ready-test  ## read the sentences from the code into assets/i18n and compile them
 	@$(IN)python -m tools.translations update

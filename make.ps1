@@ -37,6 +37,10 @@ switch ($What) {
             Invoke-Module "tests.benchmarks.$($file.BaseName)"
         }
     }
-    "build" { & $venv -m PyInstaller --noconfirm --log-level WARN build.spec; $failed = $LASTEXITCODE }
+    "build" {
+        & $venv -m PyInstaller --noconfirm --log-level WARN build.spec
+        $failed = $LASTEXITCODE
+        if (-not $failed) { Invoke-Module "tools.try_frozen" }
+    }
 }
 exit $failed

@@ -88,7 +88,7 @@ class WorkerOfStrangers:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - our own program
-            _command(),
+            inspector_command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -153,7 +153,8 @@ class WorkerOfStrangers:
         self._heard.put(None)
 
 
-def _command() -> list[str]:
+def inspector_command() -> list[str]:
+    """Return how the process is started, from source and from a frozen program."""
     if getattr(sys, "frozen", False):
         return [sys.executable, WORD]
     return [sys.executable, "-m", "desktop", WORD]

@@ -159,7 +159,7 @@ def test_a_fault_on_the_way_leaves_no_take_and_no_session(
         'print(\'{"type": "bad", "fault": "disk_full", "facts": {"folder": "/x"}}\')',
     )
     full = [sys.executable, "-c", "\n".join(lines)]
-    monkeypatch.setattr("desktop.media.quarantine._command", lambda: full)
+    monkeypatch.setattr("desktop.media.quarantine.inspector_command", lambda: full)
     with pytest.raises(WorldError) as caught:
         run(media_clip(), *QUESTION, library=tmp_path / "l")
     assert caught.value.fault is Fault.DISK_FULL

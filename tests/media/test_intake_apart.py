@@ -57,7 +57,7 @@ def says(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
         "hear()",
     )
     program = [sys.executable, "-c", "\n".join((*head, *lines))]
-    monkeypatch.setattr(quarantine, "_command", lambda: program)
+    monkeypatch.setattr(quarantine, "inspector_command", lambda: program)
 
 
 LOOKED = "say(type='looked'); places = hear()"
@@ -95,7 +95,7 @@ def test_a_file_is_brought_in(
 
 
 def test_what_is_no_file_starts_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(quarantine, "_command", lambda: ["no such program"])
+    monkeypatch.setattr(quarantine, "inspector_command", lambda: ["no such program"])
     os.mkfifo(tmp_path / "fifo.mp4")
     for name, fault in (("fifo.mp4", Fault.MEDIA_UNREADABLE), ("none.mp4", Fault.MEDIA_MISSING)):
         with pytest.raises(WorldError) as caught, looked_at(tmp_path / name, never):

@@ -51,7 +51,7 @@ def test_its_large_tables_lie_apart(
     said = """import os
 most = os.environ["MALLOC_MMAP_THRESHOLD_"]
 print('{"type": "good", "width": 0, "height": 0, "has_sound": true, "duration_ms": ' + most + "}")"""
-    monkeypatch.setattr(quarantine, "_command", lambda: command(said))
+    monkeypatch.setattr(quarantine, "inspector_command", lambda: command(said))
     found = inspect_apart([(media_clip(), tmp_path / "a.mp4")], never)
     assert found[0].duration_ms == 1 << 20
 
@@ -84,7 +84,7 @@ def command(*lines: str) -> list[str]:
 def test_a_process_that_dies_of_it(
     media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
-    monkeypatch.setattr(quarantine, "_command", lambda: command(line))
+    monkeypatch.setattr(quarantine, "inspector_command", lambda: command(line))
     assert fault_of([(media_clip(), tmp_path / "a.mp4")]) is Fault.MEDIA_UNREADABLE
 
 
@@ -92,7 +92,7 @@ def test_a_process_that_dies_of_it(
 def test_a_process_that_hangs_is_ended(
     media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cancel: bool
 ) -> None:
-    monkeypatch.setattr(quarantine, "_command", lambda: command("time.sleep(1000)"))
+    monkeypatch.setattr(quarantine, "inspector_command", lambda: command("time.sleep(1000)"))
     monkeypatch.setattr(quarantine, "PATIENCE_S", 1000.0 if cancel else 0.1)
     with pytest.raises(WorldError):
         inspect_apart([(media_clip(), tmp_path / "a.mp4")], lambda: cancel)
