@@ -23,6 +23,7 @@ from typing_extensions import override
 from desktop.ui.review.words import WordTrack
 from desktop.ui.theme import NARROW_MARKS
 from desktop.ui.widgets.text import plain_tooltip
+from desktop.ui.widgets.word_looks import WordLooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,7 @@ class TranscriptView(QTextEdit):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._looks = WordLooks(theme)
         self._track = WordTrack(None)
         self._lit: int | None = None
         self._chosen: int | None = None
@@ -354,58 +355,37 @@ class TranscriptView(QTextEdit):
             bar.setValue(math.floor(math.floor(at) * line))
 
     def _light(self) -> None:
+        looks = self._looks
         selections = self._lit_sentence() + self._marked()
         if self._lit is not None:
-            look = QTextCharFormat()
-            look.setBackground(self._theme.colour("soft"))
-            look.setForeground(self._theme.colour("accent"))
-            look.setFontWeight(QFont.Weight.Bold)
-            selections.append(self._selection(self._lit, look))
+            selections.append(self._on_word(self._lit, looks.said()))
         if self._chosen is not None and self.hasFocus():
-            look = QTextCharFormat()
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(self._theme.colour("accent"))
-            selections.append(self._selection(self._chosen, look))
+            selections.append(self._on_word(self._chosen, looks.chosen()))
         self.setExtraSelections(selections)
 
     def _marked(self) -> list[QTextEdit.ExtraSelection]:
         """Return what lies under words all the time: doubts, corrections, what was searched for."""
-        marked: list[QTextEdit.ExtraSelection] = []
-        lines = QTextCharFormat.UnderlineStyle
-        for number, word in enumerate(self._track.words):
-            if word.unsure or word.heard is not None:
-                look = QTextCharFormat()
-                look.setUnderlineStyle(lines.WaveUnderline if word.unsure else lines.DashUnderline)
-                look.setUnderlineColor(self._theme.colour("amber" if word.unsure else "mute"))
-                marked.append(self._selection(number, look))
+        words = ((word, self._looks.marked(word)) for word in self._track.words)
+        marked = [self._on(word.start, word.end, look) for word, look in words if look is not None]
         for at, (start, end) in enumerate(self._hits):
-            look = QTextCharFormat()
-            current = at == self._hit
-            look.setBackground(self._theme.colour("amber", 0.5 if current else 0.2))
-            if current:
-                look.setFontWeight(QFont.Weight.Bold)
-            found = QTextEdit.ExtraSelection()
-            found.cursor = QTextCursor(self.document())
-            found.cursor.setPosition(start)
-            found.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            found.format = look
-            marked.append(found)
+            marked.append(self._on(start, end, self._looks.found(current=at == self._hit)))
         return marked
 
     def _lit_sentence(self) -> list[QTextEdit.ExtraSelection]:
         inside = self._track.words_in(self._sentence) if self._sentence else ()
         if not inside:
             return []
-        lit = QTextEdit.ExtraSelection()
-        lit.cursor = QTextCursor(self.document())
-        lit.cursor.setPosition(inside[0].start)
-        lit.cursor.setPosition(inside[-1].end, QTextCursor.MoveMode.KeepAnchor)
-        lit.format.setBackground(self._theme.colour("soft"))
-        return [lit]
+        return [self._on(inside[0].start, inside[-1].end, self._looks.sentence())]
 
-    def _selection(self, number: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def _on_word(self, number: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        word = self._track.words[number]
+        return self._on(word.start, word.end, look)
+
+    def _on(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(number)
+        selection.cursor = QTextCursor(self.document())
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         selection.format = look
         return selection
 
