@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import os
 from typing import TYPE_CHECKING
 
 from av.error import FFmpegError
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LONGEST_REASON = 200
+_SAYS_NOTHING = {os.strerror(errno.EIO), os.strerror(errno.EPERM)}
+"""What FFmpeg also says where a file is cut off, or for want of anything better (its EPERM is minus one)."""
+_PIECE, _MOST_PIECES = 1 << 20, 64
 _DAMAGED, _NO_NAME = "Invalid data found when processing input", "Error number "
 """FFmpeg's words for a damaged file, and for an error that it has no words for."""
 
@@ -55,13 +60,27 @@ def reading(path: Path) -> Generator[None]:
     except FileNotFoundError as error:
         raise WorldError(Fault.MEDIA_MISSING, file=path) from error
     except Exception as error:
-        raise unreadable(path, _said_of_a_file(error)) from error
+        raise unreadable(path, _said_of_a_file(error, path)) from error
 
 
-def _said_of_a_file(error: Exception) -> str:
+def _said_of_a_file(error: Exception, path: Path) -> str:
     """Return what FFmpeg or the system says is wrong; what PyAV trips over in its own code tells nobody anything."""
     said = reason(error) if isinstance(error, FFmpegError | OSError) else ""
-    return _DAMAGED if not said or said.startswith(_NO_NAME) else said
+    if not said or said.startswith(_NO_NAME):
+        return _DAMAGED
+    return _DAMAGED if said in _SAYS_NOTHING and _can_be_read(path) else said
+
+
+def _can_be_read(path: Path) -> bool:
+    """Say whether the disk gives what is in a file, as far as is tried."""
+    try:
+        with path.open("rb") as file:
+            for _ in range(_MOST_PIECES):
+                if not file.read(_PIECE):
+                    break
+    except OSError:
+        return False
+    return True
 
 
 def unreadable(path: Path, why: str) -> WorldError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -29,7 +30,9 @@ FREE_OF_TIME, MOST_EACH_S = 2000, 600
 """So many samples may be listed whatever time they take, and so many more for each second: sound has four hundred at
 most, a picture that is played slowly two hundred and forty."""
 _TELL_EACH_S = 0.05
-_MEMORY = "too much memory"
+_MEMORY, _DAMAGED = "too much memory", "Invalid data found when processing input"
+_NOT_OF_THE_DISK = {errno.EINVAL, errno.ERANGE, errno.EPERM}
+"""What a muxer says of packets that can't be written."""
 
 
 def serve(request: Adding) -> int:
@@ -38,22 +41,29 @@ def serve(request: Adding) -> int:
     source = Path(request.source)
     allowance = OwnAllowance(source.stat().st_size if source.is_file() else 0)
     try:
-        try:
-            info = look(source, allowance)
-            _say(Looked())
-            line = sys.stdin.buffer.readline()
-            if line:
-                threading.Thread(target=_end_with_the_other, name="other", daemon=True).start()
-                _say(_brought(source, info, any_json.decode(line, Places), allowance))
-        except MemoryError as error:
-            raise unreadable(source, _MEMORY) from error
-        except WorldError as error:
-            if error.fault is Fault.FILE_FAILED and isinstance(error.__cause__, MemoryError):
-                raise unreadable(source, _MEMORY) from error
-            raise
-    except WorldError as error:
-        _say(Bad(error.fault, error.facts))
+        info = look(source, allowance)
+        _say(Looked())
+        line = sys.stdin.buffer.readline()
+        if line:
+            threading.Thread(target=_end_with_the_other, name="other", daemon=True).start()
+            _say(_brought(source, info, any_json.decode(line, Places), allowance))
+    except (MemoryError, WorldError) as error:
+        told = _of_the_file(error, source)
+        _say(Bad(told.fault, told.facts))
     return 0
+
+
+def _of_the_file(error: MemoryError | WorldError, source: Path) -> WorldError:
+    """Return what is to be told: that a take could not be written may be the fault of what is in the file."""
+    if isinstance(error, MemoryError):
+        return unreadable(source, _MEMORY)
+    cause = error.__cause__
+    if error.fault is not Fault.FILE_FAILED:
+        return error
+    if isinstance(cause, MemoryError):
+        return unreadable(source, _MEMORY)
+    of_the_disk = getattr(cause, "errno", None) not in _NOT_OF_THE_DISK
+    return error if of_the_disk else unreadable(source, _DAMAGED)
 
 
 def look(source: Path, allowance: Allowance) -> MediaInfo:

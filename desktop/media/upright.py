@@ -62,7 +62,7 @@ def _placing(frame: Frame) -> tuple[bool, bool, bool]:
 
     PyAV's ``side_data`` and its picture hold each other until Python looks for garbage: it is read of a tiny copy.
     """
-    for each in frame.reformat(_TINY, _TINY, _TINY_FORMAT).side_data:
+    for each in frame.reformat(_TINY, _TINY, _TINY_FORMAT, threads=1).side_data:
         if each.type == Type.DISPLAYMATRIX:
             a, b, _, c, d = np.frombuffer(bytes(each), np.int32, _MATRIX)[:5].tolist()
             if abs(a) + abs(d) >= abs(b) + abs(c):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import random
 import struct
 from typing import TYPE_CHECKING
@@ -135,6 +137,26 @@ def test_what_a_decoder_trips_over_is_told_as_damage(tmp_path: Path, error: Exce
     with pytest.raises(WorldError) as caught, reading(tmp_path / "a.mp4"):
         raise error
     assert "it is damaged, or no video or sound at all" in error_sentence(caught.value)
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.EPERM])
+def test_what_ffmpeg_says_of_a_file_that_is_cut_is_not_told_of_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    path = tmp_path / "a.mkv"
+    path.write_bytes(b"x")
+    error = FFmpegError(number, os.strerror(number))
+    with pytest.raises(WorldError) as caught, reading(path):
+        raise error
+    assert "it is damaged, or no video or sound at all" in error_sentence(caught.value)
+
+    def broken(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(type(path), "open", broken)
+    with pytest.raises(WorldError) as caught, reading(path):
+        raise error
+    assert caught.value.facts["why"] == os.strerror(number)
 
 
 def test_a_cover_too_many_is_told_as_such(media_clip: ClipTaker, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -12,10 +13,12 @@ import zlib
 from typing import TYPE_CHECKING
 
 import pytest
+from av.error import FFmpegError  # noqa: TID253 - what PyAV raises over a file
 
 from desktop.base.errors import Fault, WorldError
-from desktop.media import allowance, intake_apart, intake_work, quarantine
-from desktop.media.allowance import OwnAllowance, Unbounded
+from desktop.media import intake_apart, intake_work, quarantine
+from desktop.media.allowance import Unbounded
+from desktop.media.faults import writing
 from desktop.media.intake_apart import looked_at
 from desktop.media.probe import probe
 from desktop.media.watching import IntakeCancelledError
@@ -238,6 +241,28 @@ def test_too_little_memory_is_the_files_fault(
 
 
 @pytest.mark.usefixtures("_in_this_process")
+@pytest.mark.parametrize(
+    ("number", "fault"), [(errno.EINVAL, Fault.MEDIA_UNREADABLE), (errno.ENODEV, Fault.FILE_FAILED)]
+)
+def test_packets_that_no_file_takes_are_the_files_fault(
+    media_clip: ClipTaker,
+    files: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    fault: Fault,
+) -> None:
+    """A part that nobody knows had been named, and the disk."""
+
+    def refused(*_: object, **__: object) -> None:
+        with writing(files[0]):
+            raise FFmpegError(number, os.strerror(number))
+
+    monkeypatch.setattr(intake_work, "bring_in", refused)
+    said = served(media_clip(), monkeypatch, places(files))[-1]
+    assert (said["type"], said["fault"]) == ("bad", fault)
+
+
+@pytest.mark.usefixtures("_in_this_process")
 def test_what_is_wrong_with_a_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, fault in (("none.mp4", Fault.MEDIA_MISSING), ("x.mp4", Fault.MEDIA_UNREADABLE)):
         (tmp_path / "x.mp4").write_bytes(b"")
@@ -305,53 +330,6 @@ def test_a_file_that_means_harm_takes_little(media_clip: ClipTaker, play: str) -
     fault = Fault.MEDIA_HEAD_PACKED if play == "packed" else Fault.MEDIA_UNREADABLE
     assert json.loads(answer)["fault"] == fault
     assert int(peak_kib) < MOST_KIB
-
-
-@pytest.fixture
-def own(monkeypatch: pytest.MonkeyPatch) -> tuple[OwnAllowance, list[float], list[str]]:
-    """Return the allowance of a process that took 0.2 s to begin and uses no more, and what it tells the system."""
-    ends: list[float] = []
-    limits: list[str] = []
-
-    def limited(name: str, *_: object) -> None:
-        limits.append(name)
-
-    monkeypatch.setattr(allowance, "_limit", limited)
-    monkeypatch.setattr(allowance, "_end_after", ends.append)
-    monkeypatch.setattr("time.process_time", lambda: 0.2)
-    return OwnAllowance(30_000_000), ends, limits
-
-
-def test_time_is_allowed_as_it_goes_on(own: tuple[OwnAllowance, list[float], list[str]]) -> None:
-    """A little at once, more only for what of the recording was gone through, and for what was used."""
-    bounds, ends, _ = own
-    assert ends == pytest.approx(
-        [0.2 * 2.5]
-    )  # half as long again as it took to begin, and for its size
-    assert bounds.left_s(0.0, 0.3) == pytest.approx(0.2)
-    assert bounds.left_s(1.0, 0.3) == pytest.approx(0.5 - 0.2)
-    assert bounds.left_s(10.0, 0.3) == pytest.approx(0.5)
-    bounds.opened(2 * 1920 * 1080)
-    assert ends[1:] == pytest.approx([0.2 * 4.5])
-    ends.clear()
-    for seconds in (0.05, 0.1, 0.15, 0.2):
-        bounds.moved(seconds)
-    assert len(ends) == 2
-    for seconds in (0.05, 0.15):  # from the beginning again
-        bounds.moved(seconds)
-    assert len(ends) == 3
-
-
-def test_what_is_encoded_again_has_more_time_and_memory(
-    own: tuple[OwnAllowance, list[float], list[str]],
-) -> None:
-    bounds, ends, limits = own
-    ends.clear()
-    limits.clear()
-    bounds.coding()
-    assert ends == pytest.approx([21.5])
-    assert bounds.left_s(1.0, 75.0) == pytest.approx(6.5)  # a second of it may take a minute
-    assert limits == ["RLIMIT_AS", "RLIMIT_AS"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds no processor time")

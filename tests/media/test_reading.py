@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import itertools
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import av  # noqa: TID253 - counts its pictures
@@ -21,11 +23,11 @@ from desktop.media.reader import iter_key_pictures, iter_pictures
 from desktop.media.sound import Resampler, continuous, decode_sound, iter_sound
 from desktop.media.speech_file import SpeechWriter
 from desktop.media.thumbnail import picture_at
+from desktop.media.upright import is_upright
 from tests.fixtures.media import COLOURS, HOLE_MS, SIZE, ForeignClip, clip_picture, clip_sound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.fixtures.media import ClipTaker
 
@@ -270,3 +272,17 @@ def test_large_pictures_are_made_smaller_as_they_are_decoded(tmp_path: Path) -> 
     assert shapes == {(90, 160, 3)}
     kept = {pixels.shape for pixels, _ in iter_pictures(large, longest_side=320)}
     assert kept == {(180, 320, 3)}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists the threads of a process")
+def test_to_see_how_a_picture_is_turned_takes_no_threads(media_clip: ClipTaker) -> None:
+    """Each takes 8 MB of the address space; where that is bounded a picture of 4K (AV1) could not be looked at."""
+
+    def threads() -> int:
+        return len(list(Path("/proc/self/task").iterdir()))
+
+    with av.open(str(media_clip())) as container:
+        frame = next(container.decode(video=0))
+        before = threads()
+        assert is_upright(frame)
+        assert threads() == before

@@ -38,7 +38,9 @@ def _of_a_file(why: str) -> str | None:
     match why:
         case "Invalid data found when processing input" | "End of file":
             return translate("reasons", "it is damaged, or no video or sound at all")
-        case "Invalid argument":
+        case "Invalid argument" | "Decoder not found" | "Demuxer not found":
+            return translate("reasons", "it is of a kind that is not opened")
+        case "Not yet implemented in FFmpeg, patches welcome" | "Function not implemented":
             return translate("reasons", "it is of a kind that is not opened")
         case "not a file":
             return translate("reasons", "it is not a file")
