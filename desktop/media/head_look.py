@@ -130,10 +130,17 @@ class _Look:
     def _table_says_too_much(self, name: bytes, at: int, end: int) -> bool:
         if name == b"stsd":
             return end - at > MOST_DESCRIPTION
+        if name == b"tkhd":
+            return self._negative(at)
         if name in {b"stsz", b"stz2"}:
             self._count(name, at)
         most = FREE_SAMPLES + self._length // LEAST_SAMPLE
         return self._samples > most or self._empty > MOST_EMPTY
+
+    def _negative(self, at: int) -> bool:
+        """Say whether FFmpeg would take the number of a track for a negative one: with fragments it counts up to there."""
+        place = 28 if self._read(at + _HEADER, 1) == b"\1" else 20
+        return self._read(at + place, 1) > b"\x7f"
 
     def _count(self, name: bytes, at: int) -> None:
         """Count the samples of which a table has a row each; FFmpeg also reads those behind its end."""

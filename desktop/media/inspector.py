@@ -90,9 +90,10 @@ def _copied(source: Path, target: Path) -> Good:
         sound_stream,
     )
     from desktop.media.faults import unreadable
+    from desktop.media.head_look import says_too_much
     from desktop.media.lanes import TRACELESS, Lane
 
-    if source.is_file() and costs_too_much(source):
+    if source.is_file() and (says_too_much(source) or costs_too_much(source)):
         raise unreadable(source, "too many edits or fragments")
     with open_media(source, OF_PACKS) as container:
         picture, sound = picture_stream(container), sound_stream(container)

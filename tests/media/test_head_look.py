@@ -13,6 +13,7 @@ from desktop.media import containers, head_look
 from desktop.media.allowance import Unbounded
 from desktop.media.containers import frames, open_media
 from desktop.media.head_look import has_packed_head, says_too_much
+from desktop.media.inspector import inspect
 from desktop.media.intake_work import look
 from tests.fixtures.media import ForeignClip
 from tests.media import zoo
@@ -59,6 +60,18 @@ def behind_the_table(boxes: list[zoo.Box]) -> None:
     replaced(boxes, b"stsz", struct.pack(">3L", 0, 0, 2_000_000))
 
 
+def negative_track(boxes: list[zoo.Box]) -> None:
+    """FFmpeg counts from there up to the first that is free: two thousand million, for each time it opens the file."""
+    for each in zoo.every(boxes, b"tkhd")[1:]:
+        each.content = each.content[:12] + b"\x80\0\0\0" + each.content[16:]
+
+
+def negative_long_track(boxes: list[zoo.Box]) -> None:
+    """The same in the second version of the box, whose times are longer."""
+    for each in zoo.every(boxes, b"tkhd"):
+        each.content = b"\1" + each.content[1:4] + bytes(16) + b"\xff" * 4 + each.content[16:]
+
+
 PLAYS: dict[str, Callable[[list[zoo.Box]], None]] = {
     "covers": lambda boxes: head(boxes).append(zoo.Box(b"udta", bytes(20 << 20))),
     "free": lambda boxes: boxes.append(zoo.Box(b"free", bytes(20 << 20))),
@@ -69,9 +82,26 @@ PLAYS: dict[str, Callable[[list[zoo.Box]], None]] = {
     ),
     "titles": lambda boxes: head(boxes).append(titles(2000)),
     "description": lambda boxes: replaced(boxes, b"stsd", bytes(300 << 10)),
+    "negative track": negative_track,
+    "negative long track": negative_long_track,
     "empty samples": empty_samples,
     "behind the table": behind_the_table,
 }
+
+
+@pytest.mark.parametrize("play", PLAYS)
+def test_nor_is_it_opened_where_it_comes_with_a_pack(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, play: str
+) -> None:
+    """100,000 titles took 43 seconds, a negative track four."""
+    path = media_clip()
+    boxes = zoo.read(path.read_bytes())
+    PLAYS[play](boxes)
+    path.write_bytes(b"".join(each.written() for each in boxes))
+    monkeypatch.setattr(containers, "_opened", None)
+    with pytest.raises(WorldError) as caught:
+        inspect(path, tmp_path / "copy.mp4")
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
 
 
 @pytest.mark.parametrize("play", PLAYS)
