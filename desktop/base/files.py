@@ -111,9 +111,11 @@ def naming_target(target: Path) -> Generator[None]:
 def _is_too_large(error: BaseException) -> bool:
     """Say whether a disk refused a file for its size, however much room there is: FAT32 has none above 4 GB."""
     cause: BaseException | None = error
-    while cause is not None:
+    seen: list[BaseException] = []
+    while cause is not None and cause not in seen:  # what is raised again may be its own cause
         if isinstance(cause, OSError) and cause.errno == errno.EFBIG:
             return True
+        seen.append(cause)
         cause = cause.__cause__
     return False
 

@@ -251,6 +251,18 @@ def test_a_file_that_is_too_large_for_its_disk_is_not_a_full_disk(tmp_path: Path
     assert caught.value.fault in OF_A_TARGET
 
 
+def test_a_fault_that_is_its_own_cause_is_told(tmp_path: Path) -> None:
+    first, second = OSError(errno.ENOSPC, "full"), ValueError()
+    first.__cause__, second.__cause__ = second, first
+    with (
+        pytest.raises(WorldError) as caught,
+        naming_target(tmp_path / "a.txt"),
+        naming_faults(tmp_path / "a.txt.part"),
+    ):
+        raise first
+    assert caught.value.fault is Fault.TARGET_FULL
+
+
 def test_what_is_no_file_is_not_replaced(tmp_path: Path) -> None:
     """Who is root would have no ``/dev/null`` any more; a link would lead nowhere."""
     (tmp_path / "file").write_bytes(b"kept")
