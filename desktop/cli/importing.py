@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
-from desktop.base.files import naming_faults
+from desktop.base.files import is_file, is_folder
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, say_error, translate
 from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
@@ -231,11 +231,9 @@ def _bundle(file: Path) -> Bundle | None:
     from desktop.sharing.bundles import unbundled
 
     path = _absolute(file)
-    with naming_faults(path):
-        there, is_folder = path.is_file(), path.is_dir()
-    if is_folder:
+    if is_folder(path):
         raise UsageError(Wrong.NOT_A_FILE, name=file)
-    if not there:
+    if not is_file(path):
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
     return unbundled(path)
 

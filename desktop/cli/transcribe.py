@@ -10,7 +10,7 @@ import typer
 from msgspec.structs import replace
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import check_writable
+from desktop.base.files import check_writable, is_file
 from desktop.base.settings import Language, Numbers, Script, Speech
 from desktop.cli.choices import parse_choice
 from desktop.cli.choosing import TrustModelOption
@@ -263,10 +263,11 @@ def find_sound(frame: Frame, what: str) -> tuple[Path, Path | None, Language | N
 
     Raises:
         UsageError: neither a take nor a file.
+        WorldError: no file can be called so, or nobody may look.
     """
     path = Path(what).expanduser()
     in_take = (path.parent / "take.json").exists()
-    if path.is_file() and not in_take:
+    if is_file(path) and not in_take:
         return path.absolute(), None, None
     take = frame.sessions.find_take(what)
     sound = take.speech if take.speech.exists() else take.video

@@ -21,6 +21,7 @@ from desktop.base.files import (
     begin_writing,
     check_writable,
     free_bytes,
+    is_file,
     is_folder,
     is_there,
     make_folder,
@@ -307,3 +308,13 @@ def test_folders_on_one_disk(tmp_path: Path) -> None:
     assert not on_one_disk(tmp_path, tmp_path / "gone")
     if sys.platform == "linux":
         assert not on_one_disk(tmp_path, Path("/proc"))
+
+
+def test_a_name_too_long_for_a_file_is_told_in_every_python(tmp_path: Path) -> None:
+    assert is_file(tmp_path / "x") is False
+    assert is_file(tmp_path) is False
+    (tmp_path / "x").write_bytes(b"")
+    assert is_file(tmp_path / "x") is True
+    with pytest.raises(WorldError) as caught:
+        is_file(tmp_path / ("x" * 5000))
+    assert caught.value.fault is Fault.FILE_FAILED
