@@ -5923,6 +5923,10 @@ Settles when: {settle}</translation>
         <translation>Its owner asks you to delete it after {day}.</translation>
     </message>
     <message>
+        <source>A newer reply was here already, and stays: {folder}</source>
+        <translation>A newer reply was here already, and stays: {folder}</translation>
+    </message>
+    <message>
         <source>This reply was here already: {folder}</source>
         <translation>This reply was here already: {folder}</translation>
     </message>
@@ -9500,6 +9504,10 @@ Settles when: {settle}</translation>
         <translation>it says that you wrote it yourself</translation>
     </message>
     <message>
+        <source>it answers another review than the one that was saved here</source>
+        <translation>it answers another review than the one that was saved here</translation>
+    </message>
+    <message>
         <source>the reviewer has not finished it</source>
         <translation>the reviewer has not finished it</translation>
     </message>
@@ -9677,6 +9685,10 @@ Settles when: {settle}</translation>
     <message>
         <source>What came of your review ({day}):</source>
         <translation>What came of your review ({day}):</translation>
+    </message>
+    <message>
+        <source>A newer reply is here already; nothing was changed. It stands below, with its pack.</source>
+        <translation>A newer reply is here already; nothing was changed. It stands below, with its pack.</translation>
     </message>
     <message>
         <source>This reply was here already; nothing was changed. It stands below, with its pack.</source>

@@ -5910,6 +5910,10 @@ Settles when: {settle}</source>
         <translation>对方请你在 {day} 之后删除。</translation>
     </message>
     <message>
+        <source>A newer reply was here already, and stays: {folder}</source>
+        <translation>已有一份更新的回复，仍以它为准：{folder}</translation>
+    </message>
+    <message>
         <source>This reply was here already: {folder}</source>
         <translation>这份回复之前已经收下：{folder}</translation>
     </message>
@@ -9487,6 +9491,10 @@ Settles when: {settle}</source>
         <translation>它声称是你自己写的</translation>
     </message>
     <message>
+        <source>it answers another review than the one that was saved here</source>
+        <translation>它回复的不是在这里保存的那份评审</translation>
+    </message>
+    <message>
         <source>the reviewer has not finished it</source>
         <translation>评审者还没有完成</translation>
     </message>
@@ -9664,6 +9672,10 @@ Settles when: {settle}</source>
     <message>
         <source>What came of your review ({day}):</source>
         <translation>你的评审是这样处理的（{day}）：</translation>
+    </message>
+    <message>
+        <source>A newer reply is here already; nothing was changed. It stands below, with its pack.</source>
+        <translation>这里已有一份更新的回复，没有任何改动。见下方的分享包。</translation>
     </message>
     <message>
         <source>This reply was here already; nothing was changed. It stands below, with its pack.</source>

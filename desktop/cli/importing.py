@@ -286,7 +286,9 @@ def _of_reply(replied: Replied, *, words: bool) -> Told:
         return result, []
     from desktop.ui.texts.received import reply_words
 
-    if replied.was_there:
+    if replied.older:
+        line = translate("cli", "A newer reply was here already, and stays: {folder}")
+    elif replied.was_there:
         line = translate("cli", "This reply was here already: {folder}")
     else:
         line = translate("cli", "The reply is kept with the pack: {folder}")

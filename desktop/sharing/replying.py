@@ -22,7 +22,8 @@ from desktop.sharing.letters import read_letter, says_what
 from desktop.sharing.limits import GIVEN, MANIFEST, MOST_NOTES, MOST_REVIEW_BYTES
 from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
 from desktop.sharing.receiving import find_received
-from desktop.sharing.review_file import signature_of
+from desktop.sharing.review_file import ReviewFile, signature_of
+from desktop.sharing.stage import ANSWER
 from desktop.sharing.strangers import read_stranger
 from desktop.sharing.taking_in import received_reviews, session_by_id
 
@@ -67,11 +68,18 @@ class ReplyFile(Document, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Replied:
-    """A reply that was taken in; ``was_there`` when it was before, and nothing changed."""
+    """A reply that was taken in.
+
+    Attributes:
+        reply: the one that is kept.
+        was_there: it was before, and nothing changed.
+        older: another one was handed in, of an earlier day.
+    """
 
     folder: SessionFolder
     reply: ReplyFile
     was_there: bool
+    older: bool = False
 
 
 def write_reply(
@@ -141,10 +149,10 @@ def is_reply(path: Path) -> bool:
 
 
 def take_in_reply(library: Path, path: Path) -> Replied:
-    """Keep a reply with the received pack it is about. The file itself is only read.
+    """Keep a reply with the received pack it is about; the later one of two. The file itself is only read.
 
     Raises:
-        WorldError: REPLY_REFUSED, SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK, REPLY_TO_SEND
+        WorldError: REPLY_REFUSED, also where it answers somebody else's review of that pack; SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK, REPLY_TO_SEND
             where it is about a session of this library; the disk is full.
     """
     try:
@@ -164,11 +172,28 @@ def take_in_reply(library: Path, path: Path) -> Replied:
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     if not _is_genuine(content, reply, manifest.review_key):
         raise WorldError(Fault.REPLY_REFUSED, file=path, why="it was changed on its way")
-    if read_reply(folder) == reply:
-        return Replied(folder, reply, was_there=True)
+    if _is_for_another(folder, reply):
+        raise WorldError(Fault.REPLY_REFUSED, file=path, why="it answers another review")
+    kept = read_reply(folder)
+    if kept is not None and (kept == reply or _is_older(reply, kept)):
+        return Replied(folder, kept, was_there=True, older=kept != reply)
     with SessionLock(folder.path, patience_s=MOMENT_S):
         write_document(folder.path / REPLY, reply)
     return Replied(folder, reply, was_there=False)
+
+
+def _is_for_another(folder: SessionFolder, reply: ReplyFile) -> bool:
+    """Say whether a reply is to another review than the one that was saved here; one of the page left nothing here."""
+    try:
+        answer = read_document(folder.path / ANSWER, ReviewFile)
+    except WorldError:
+        return False
+    return answer.review_id.lower() != reply.review_id.lower()
+
+
+def _is_older(reply: ReplyFile, kept: ReplyFile) -> bool:
+    same = reply.review_id.lower() == kept.review_id.lower()
+    return same and reply.replied_on < kept.replied_on
 
 
 def read_reply(folder: SessionFolder) -> ReplyFile | None:

@@ -9,7 +9,10 @@ import pytest
 
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, UsageError, WorldError
+from desktop.base.paths import Folders
+from desktop.base.settings import Settings, write_settings
 from desktop.base.timecode import Span
+from desktop.cli.main import main
 from desktop.review.actions import KEEP, TRY_NEXT, Decision
 from desktop.review.checklist import ChecklistPart, checklist
 from desktop.review.model import ReviewerRole
@@ -48,6 +51,7 @@ from desktop.sharing.seat import (
     says_more,
     sit_down,
 )
+from desktop.sharing.stage import remember_answer
 from desktop.sharing.taking_in import received_reviews, remove_review, take_in
 from desktop.sharing.wishes import Wishes
 from tests.fixtures.sharing import changed, receiver, review_file_for, write_file
@@ -144,6 +148,52 @@ def test_a_reply_goes_back_to_who_wrote(shared: Shared, back: str, tmp_path: Pat
     assert read_pack(replied.folder).reply == reply
     with pytest.raises(UsageError):
         write_reply(shared.folder, "review-unknown", target)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", ("A newer reply was here", "another review")), ("zh_CN", ("更新的回复", "不是在这里"))],
+)
+def test_an_older_reply_and_that_of_somebody_else_replace_none(
+    shared: Shared,
+    back: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    *,
+    language: str,
+    words: tuple[str, str],
+) -> None:
+    write_settings(Folders.standard().settings, Settings(interface=language))  # pyright: ignore[reportArgumentType]
+    older, other = words
+    target, friend = shared.outside / "r.greenroom-reply.json", tmp_path / "friend"
+
+    def import_from(day: str) -> int:
+        write_reply(shared.folder, back, target, now=lambda: f"{day}T10:00:00.000Z")
+        return main(["import", str(target), "--library", str(friend)])
+
+    decide(shared.folder, find_note(shared.folder, back, MARK), Decision.TRIED)
+    assert import_from("2026-11-27") == 0
+    kept = read_reply(find(friend))
+    assert kept
+    capsys.readouterr()
+    assert import_from("2026-11-26") == 0
+    assert older in capsys.readouterr().out
+    assert read_reply(find(friend)) == kept
+    assert import_from("2026-11-28") == 0
+    newest = read_reply(find(friend))
+    assert newest != kept
+    review = received_reviews(shared.folder)[0].latest.review
+    remember_answer(find(friend), msgspec.structs.replace(review, review_id="review-of-mine"))
+    assert import_from("2026-11-29") == 1
+    assert other in capsys.readouterr().err
+    assert read_reply(find(friend)) == newest
+    remember_answer(find(friend), review)
+    assert import_from("2026-11-29") == 0
+
+
+def find(library: Path) -> SessionFolder:
+    (path,) = (library / "received").iterdir()
+    return SessionFolder(path)
 
 
 def test_a_reviewer_may_be_called_like_a_reply(tmp_path: Path) -> None:

@@ -253,6 +253,11 @@ def reply_words(reply: ReplyFile) -> str:
 
 def reply_came_words(replied: Replied) -> str:
     """Say that a reply was kept, and where it can be read again."""
+    if replied.older:
+        return translate(
+            "received",
+            "A newer reply is here already; nothing was changed. It stands below, with its pack.",
+        )
     if replied.was_there:
         return translate(
             "received",
