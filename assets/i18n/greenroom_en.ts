@@ -53,6 +53,49 @@
     </message>
 </context>
 <context>
+    <name>AddCard</name>
+    <message>
+        <source>Add a recording</source>
+        <translation>Add a recording</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Question it answers</source>
+        <translation>Question it answers</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add; the file itself is only copied</source>
+        <translation>Add; the file itself is only copied</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is added</source>
+        <translation>Cancel; nothing is added</translation>
+    </message>
+    <message>
+        <source>Adding the recording</source>
+        <translation>Adding the recording</translation>
+    </message>
+    <message>
+        <source>A new session</source>
+        <translation>A new session</translation>
+    </message>
+</context>
+<context>
     <name>AgainBar</name>
     <message>
         <source>Speech model</source>
@@ -1583,12 +1626,24 @@
         <translation>To the trash</translation>
     </message>
     <message>
+        <source>Add a recording…</source>
+        <translation>Add a recording…</translation>
+    </message>
+    <message>
+        <source>Add a video or sound file as a take</source>
+        <translation>Add a video or sound file as a take</translation>
+    </message>
+    <message>
         <source>Send…</source>
         <translation>Send…</translation>
     </message>
     <message>
         <source>Send to a reviewer</source>
         <translation>Send to a reviewer</translation>
+    </message>
+    <message>
+        <source>A recording is being added. If you close now, it is not added.</source>
+        <translation>A recording is being added. If you close now, it is not added.</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
@@ -1617,6 +1672,14 @@
     <message>
         <source>{question} · take {number}</source>
         <translation>{question} · take {number}</translation>
+    </message>
+    <message>
+        <source>Video and sound</source>
+        <translation>Video and sound</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>Add a recording</translation>
     </message>
     <message>
         <source>“{name}” is in the trash.</source>
@@ -8000,6 +8063,10 @@ Settles when: {settle}</translation>
     <message>
         <source>dots or tables</source>
         <translation>dots or tables</translation>
+    </message>
+    <message>
+        <source>add a recording from a file</source>
+        <translation>add a recording from a file</translation>
     </message>
     <message>
         <source>send to a reviewer</source>

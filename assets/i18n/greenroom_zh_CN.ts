@@ -53,6 +53,49 @@
     </message>
 </context>
 <context>
+    <name>AddCard</name>
+    <message>
+        <source>Add a recording</source>
+        <translation>添加录像</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Question it answers</source>
+        <translation>回答的题目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add; the file itself is only copied</source>
+        <translation>添加；原文件只会被复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is added</source>
+        <translation>取消；什么都不会添加</translation>
+    </message>
+    <message>
+        <source>Adding the recording</source>
+        <translation>正在添加录像</translation>
+    </message>
+    <message>
+        <source>A new session</source>
+        <translation>新的一场</translation>
+    </message>
+</context>
+<context>
     <name>AgainBar</name>
     <message>
         <source>Speech model</source>
@@ -1579,12 +1622,24 @@
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>Add a recording…</source>
+        <translation>添加录像…</translation>
+    </message>
+    <message>
+        <source>Add a video or sound file as a take</source>
+        <translation>把视频或音频文件添加为一条录像</translation>
+    </message>
+    <message>
         <source>Send…</source>
         <translation>发送…</translation>
     </message>
     <message>
         <source>Send to a reviewer</source>
         <translation>发给评审者</translation>
+    </message>
+    <message>
+        <source>A recording is being added. If you close now, it is not added.</source>
+        <translation>正在添加录像。现在关闭，就不会添加。</translation>
     </message>
     <message>
         <source>Nothing recorded yet</source>
@@ -1613,6 +1668,14 @@
     <message>
         <source>{question} · take {number}</source>
         <translation>{question} · 第 {number} 条</translation>
+    </message>
+    <message>
+        <source>Video and sound</source>
+        <translation>视频和音频</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>添加录像</translation>
     </message>
     <message>
         <source>“{name}” is in the trash.</source>
@@ -7987,6 +8050,10 @@ Settles when: {settle}</source>
     <message>
         <source>dots or tables</source>
         <translation>点或表格</translation>
+    </message>
+    <message>
+        <source>add a recording from a file</source>
+        <translation>从文件添加录像</translation>
     </message>
     <message>
         <source>send to a reviewer</source>

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder, TakeFolder
     from desktop.sessions.shelf import SessionShelf
 
+RECORDING_ENDINGS = (
+    ".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".wmv", ".flv", ".mpg", ".mpeg", ".ts", ".3gp",
+    ".m4a", ".mp3", ".wav", ".flac", ".ogg", ".opus", ".aac", ".amr", ".aiff",
+)  # fmt: skip
+"""How names of recordings end, in lower case; whether it is one, only its content says."""
+
 
 def add_take(
     session: SessionFolder,

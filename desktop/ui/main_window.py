@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.base.errors import Fault, GreenroomError
 from desktop.ui.dialogs import may_go
 from desktop.ui.navigation import BEHIND, Goto, Place
-from desktop.ui.outside.opened_files import dropped_files
+from desktop.ui.outside.opened_files import dropped_files, dropped_recording
 from desktop.ui.share.learning_ahead import LearningAhead
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.dropping import take_a_copy
@@ -123,12 +123,15 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: tuple[Path, ...]) -> None:
         """Take in files that somebody handed over, one after the other."""
-        self.go(Goto(Place.SHARE, part=RECEIVED_PART, files=paths))
-        if self._place is not Place.SHARE:  # what is under way stays
+        self._open_at(Goto(Place.SHARE, part=RECEIVED_PART, files=paths))
+
+    def _open_at(self, wish: Goto) -> None:
+        self.go(wish)
+        if self._place is not wish.place:  # what is under way stays
             self.banner.say(
                 lambda: self.tr(
                     "{file} was not opened: finish what is under way, then open it again."
-                ).format(file=paths[0].name)
+                ).format(file=wish.files[0].name)
             )
 
     @Slot(object)
@@ -142,14 +145,18 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say whether what is dragged over the window can be taken in."""
-        if dropped_files(event.mimeData()):
+        if dropped_recording(event.mimeData()) or dropped_files(event.mimeData()):
             take_a_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take it in."""
-        paths = dropped_files(event.mimeData())
-        if paths:
+        """Take it in; of a recording it is asked what it answers."""
+        recording = dropped_recording(event.mimeData())
+        paths = () if recording else dropped_files(event.mimeData())
+        if recording is not None:
+            take_a_copy(event)
+            self._open_at(Goto(Place.LIBRARY, files=(recording,)))
+        elif paths:
             take_a_copy(event)
             self.open_files(paths)
 

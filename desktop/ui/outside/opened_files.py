@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QFileOpenEvent
 from typing_extensions import override
 
+from desktop.recording.adding import RECORDING_ENDINGS
 from desktop.sharing.endings import is_shared_name
 
 if TYPE_CHECKING:
@@ -32,6 +33,15 @@ def dropped_files(data: QMimeData) -> tuple[Path, ...]:
     paths = tuple(Path(each.toLocalFile()) for each in urls)
     fit = any(is_shared_name(path.name) or is_letter(path) or is_wrapping(path) for path in paths)
     return paths if fit else ()
+
+
+def dropped_recording(data: QMimeData) -> Path | None:
+    """Return the one local file that is dragged, if its name is that of a video or of sound."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in RECORDING_ENDINGS else None
 
 
 class OpenedFiles(QObject):

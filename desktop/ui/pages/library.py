@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -21,54 +16,41 @@ from typing_extensions import override
 from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, GreenroomError
 from desktop.base.settings import Language
+from desktop.recording.adding import RECORDING_ENDINGS
 from desktop.sessions.model import TakeState
+from desktop.ui.library.view import LibraryView
 from desktop.ui.navigation import Goto, Place
-from desktop.ui.page import Page, focused_in
+from desktop.ui.page import focused_in
 from desktop.ui.texts.faults import error_sentence, fault_sentence
 from desktop.ui.texts.names import take_state_name
 from desktop.ui.texts.times import length_words, when_words
-from desktop.ui.theme import SPACE_3, SPACE_4, SPACE_6
-from desktop.ui.widgets.buttons import Button
-from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.focus_order import focused_of
-from desktop.ui.widgets.frames import Banner
-from desktop.ui.widgets.icons import SearchIcons
-from desktop.ui.widgets.text import PlainLabel
-from desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from desktop.library.index import SearchHit, SessionRow, TakeRow
+    from desktop.sessions.folder import TakeFolder
     from desktop.ui.workshop import Workshop
 
 SEARCH_AFTER_MS = 200
-SEARCH_WIDTH = 320
 _PATH = Qt.ItemDataRole.UserRole
 """Holds a Path: of one that is no text, as Linux allows them, Qt keeps what stands before that."""
 _LED = Qt.FocusReason.OtherFocusReason
 
 
-class LibraryPage(Page):
+class LibraryPage(LibraryView):
     """Sessions with their takes in a tree; searching looks into questions and transcripts."""
 
     def __init__(self, workshop: Workshop, parent: QWidget | None = None) -> None:
         super().__init__(workshop, parent)
         self._rows: tuple[SessionRow, ...] = ()
         self._found: dict[str, str] | None = None
-        self._title = PlainLabel("title")
-        self.search = QLineEdit()
-        self.banner = Banner()
-        self.tree = QTreeWidget()
-        self.empty = EmptyState()
-        self.open, self.discard, self.send = Button("primary"), Button(), Button()
-        self.compare = Button()
-        self._search_icons = SearchIcons(self.search, workshop.theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_AFTER_MS)
         self._discarded: list[Path] = []
-        self._lay_out()
+        self._dropped: Path | None = None
         self._connect()
 
     @override
@@ -88,6 +70,10 @@ class LibraryPage(Page):
         self.open.label(self.tr("Review"), "Ctrl+Enter")
         self.compare.label(self.tr("Compare"), "B", self.tr("Beside another take of its question"))
         self.discard.label(self.tr("To the trash"), "Del")
+        self.add.label(
+            self.tr("Add a recording…"), "Ctrl+O", self.tr("Add a video or sound file as a take")
+        )
+        self.adding.retranslate()
         self.send.label(self.tr("Send…"), "Ctrl+E", self.tr("Send to a reviewer"))
         self._show()
 
@@ -95,17 +81,31 @@ class LibraryPage(Page):
     def enter(self, wish: Goto) -> None:
         """Read the library again."""
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._dropped = wish.files[0] if wish.files else None
         self._read()
 
     @override
+    def hindrance(self) -> str:
+        """Return what is lost when the window closes while a recording is being added."""
+        words = self.tr("A recording is being added. If you close now, it is not added.")
+        return words if self.adding.adding.busy else ""
+
+    @override
+    def shut_down(self) -> None:
+        """Add nothing more."""
+        self.adding.adding.cancel()
+
+    @override
     def next_step(self) -> QAbstractButton:
-        """Return the button that opens the chosen take, or the one that makes the first."""
+        """Return the button that opens the chosen take, or adds a recording, or the one that makes the first."""
+        if self.adding.isVisible():
+            return self.adding.add
         return self.open if self.open.isVisible() else self.empty.button
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
         """Return search and list."""
-        return (self.search, self.tree, self.empty)
+        return (self.search, self.adding, self.tree, self.empty)
 
     def _read(self) -> None:
         index = self.services.index
@@ -114,11 +114,13 @@ class LibraryPage(Page):
     def _have_read(self, rows: tuple[SessionRow, ...]) -> None:
         self._rows = rows
         self._show()
+        self._offer_dropped()
 
     def _not_read(self, error: Exception) -> None:
         if not isinstance(error, GreenroomError):
             raise error
         self.banner.say(lambda: error_sentence(error))
+        self._offer_dropped()
 
     @Slot()
     def _typed(self) -> None:
@@ -266,6 +268,45 @@ class LibraryPage(Page):
             self.goto.emit(Goto(Place.SHARE, part="send", take=path))
 
     @Slot()
+    def _choose_recording(self) -> None:
+        """Ask for a file, then what it answers."""
+        patterns = self.tr("Video and sound")
+        patterns += f" ({' '.join(f'*{each}' for each in RECORDING_ENDINGS)})"
+        dialogs, title = self.workshop.dialogs, self.tr("Add a recording")
+        file = dialogs.choose_file(self, title, Path.home(), patterns)
+        if file is not None:
+            self._offer(file)
+
+    def _offer_dropped(self) -> None:
+        file, self._dropped = self._dropped, None
+        if file is not None:
+            self._offer(file)
+
+    def _offer(self, file: Path) -> None:
+        """Ask about a file; what is chosen in the list is offered first."""
+        _, path = self._chosen()
+        found = [
+            (row, take.question if take else "")
+            for row in self._rows
+            for take in (None, *row.takes)
+            if path == (take.path if take else row.path)
+        ]
+        row, question = found[0] if found else (None, "")
+        self.adding.offer(file, self._rows, row.path if row else None, question)
+        self.foot.hide()
+
+    @Slot()
+    def _not_added(self) -> None:
+        self.foot.show()
+        self.add.setFocus(_LED)
+
+    @Slot(object)
+    def _added(self, take: TakeFolder) -> None:
+        self.foot.show()
+        if self.isVisible():
+            self.goto.emit(Goto(Place.REVIEW, take=take.path))
+
+    @Slot()
     def _compare(self) -> None:
         item, path = self._chosen()
         if item is not None and item.parent() is not None:
@@ -319,12 +360,16 @@ class LibraryPage(Page):
         self.compare.clicked.connect(self._compare)
         self.discard.clicked.connect(self._discard)
         self.send.clicked.connect(self._send)
+        self.add.clicked.connect(self._choose_recording)
+        self.adding.added.connect(self._added)
+        self.adding.closed.connect(self._not_added)
         self.banner.action.connect(self._undo)
         self.empty.action.connect(self._begin_practice)
         for keys, slot in (
             ("Ctrl+F", self.search.setFocus),
             ("Ctrl+Z", self._undo),
             ("Ctrl+E", self._send),
+            ("Ctrl+O", self._choose_recording),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.tree)
@@ -333,36 +378,6 @@ class LibraryPage(Page):
         beside = QShortcut(QKeySequence("B"), self.tree)
         beside.setContext(Qt.ShortcutContext.WidgetShortcut)
         beside.activated.connect(self._compare)
-
-    def _lay_out(self) -> None:
-        self.tree.setRootIsDecorated(True)
-        self.tree.setUniformRowHeights(False)
-        self.tree.setItemDelegateForColumn(0, WholeText(self.tree))
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.search.setMaximumWidth(SEARCH_WIDTH)
-        self.search.setMinimumWidth(SEARCH_WIDTH)
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self.search)
-        top.setStretch(1, 1)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(SPACE_3)
-        bottom.addStretch(1)
-        bottom.addWidget(self.discard)
-        bottom.addWidget(self.compare)
-        bottom.addWidget(self.send)
-        bottom.addWidget(self.open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
-        column.setSpacing(SPACE_4)
-        column.addLayout(top)
-        column.addWidget(self.banner)
-        column.addWidget(self.tree, 1)
-        column.addWidget(self.empty, 1)
-        column.addLayout(bottom)
 
 
 def _path_of(item: QTreeWidgetItem) -> Path:

@@ -70,6 +70,7 @@ def key_groups() -> tuple[KeyGroup, ...]:
             (
                 ("Ctrl+F", translate("keys", "search")),
                 ("Enter", translate("keys", "review the take")),
+                ("Ctrl+O", translate("keys", "add a recording from a file")),
                 ("Ctrl+E", translate("keys", "send to a reviewer")),
                 ("B", translate("keys", "beside another take")),
                 ("Del", translate("keys", "to the trash")),

@@ -1,0 +1,3 @@
+"""Parts of the Library page: adding a recording from a file."""
+
+from __future__ import annotations
