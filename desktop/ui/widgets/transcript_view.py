@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -23,7 +22,7 @@ from typing_extensions import override
 from desktop.ui.review.words import WordTrack
 from desktop.ui.theme import NARROW_MARKS
 from desktop.ui.widgets.text import plain_tooltip
-from desktop.ui.widgets.word_looks import WordLooks
+from desktop.ui.widgets.word_looks import WordLooks, is_mostly_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.ui.theme import Theme
 
 LINE_PERCENT = 112.0
-_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _KEYS = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
@@ -100,7 +98,7 @@ class TranscriptView(QTextEdit):
     def _set_type(self) -> None:
         """Chinese marks are as wide as a character, in an English window too."""
         font = QFont(self.font())
-        if _is_mostly_chinese(self._track.text):
+        if is_mostly_chinese(self._track.text):
             font.setFeature(NARROW_MARKS, 0)
         self.document().setDefaultFont(font)
 
@@ -365,8 +363,12 @@ class TranscriptView(QTextEdit):
 
     def _marked(self) -> list[QTextEdit.ExtraSelection]:
         """Return what lies under words all the time: doubts, corrections, what was searched for."""
-        words = ((word, self._looks.marked(word)) for word in self._track.words)
-        marked = [self._on(word.start, word.end, look) for word, look in words if look is not None]
+        doubted, corrected = self._looks.doubted(), self._looks.corrected()
+        marked = [
+            self._on(word.start, word.end, doubted if word.unsure else corrected)
+            for word in self._track.words
+            if word.unsure or word.heard is not None
+        ]
         for at, (start, end) in enumerate(self._hits):
             marked.append(self._on(start, end, self._looks.found(current=at == self._hit)))
         return marked
@@ -392,8 +394,3 @@ class TranscriptView(QTextEdit):
 
 def _nothing(_word: ShownWord) -> str:
     return ""
-
-
-def _is_mostly_chinese(text: str) -> bool:
-    """Say whether more than half of the letters and figures are Chinese: an English answer may name something in it."""
-    return 2 * len(_CHINESE.findall(text)) > sum(map(str.isalnum, text))

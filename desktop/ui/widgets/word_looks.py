@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextCharFormat
 
 if TYPE_CHECKING:
-    from desktop.ui.review.words import ShownWord
     from desktop.ui.theme import Theme
 
 _Line = QTextCharFormat.UnderlineStyle
+_CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
 class WordLooks:
@@ -30,11 +31,13 @@ class WordLooks:
         """Return the look of the word the keyboard stands on."""
         return self._underlined(_Line.SingleUnderline, "accent")
 
-    def marked(self, word: ShownWord) -> QTextCharFormat | None:
-        """Return what lies under a word all the time: waves for a doubt, dashes for a correction."""
-        if word.unsure:
-            return self._underlined(_Line.WaveUnderline, "amber")
-        return None if word.heard is None else self._underlined(_Line.DashUnderline, "mute")
+    def doubted(self) -> QTextCharFormat:
+        """Return the look of a word that the model was unsure of."""
+        return self._underlined(_Line.WaveUnderline, "amber")
+
+    def corrected(self) -> QTextCharFormat:
+        """Return the look of a word that somebody corrected."""
+        return self._underlined(_Line.DashUnderline, "mute")
 
     def found(self, *, current: bool) -> QTextCharFormat:
         """Return the look of what was searched for."""
@@ -55,3 +58,8 @@ class WordLooks:
         look.setUnderlineStyle(line)
         look.setUnderlineColor(self._theme.colour(colour))
         return look
+
+
+def is_mostly_chinese(text: str) -> bool:
+    """Say whether more than half of the letters and figures are Chinese: an English answer may name something in it."""
+    return 2 * len(_CHINESE.findall(text)) > sum(map(str.isalnum, text))
