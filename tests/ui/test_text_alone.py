@@ -149,6 +149,7 @@ def test_a_key_that_plays_says_that_nothing_can_be_played(text_alone: ReviewPage
     assert page.review_banner.isHidden()
     QTest.keySequence(page.window(), key)
     assert "Nothing can be played here" in page.review_banner.sentence
+    assert page.review_banner.property("tone") == "calm"
     assert page.review_banner.isVisible()
     assert page.playback.span is None
     QTest.keySequence(page.window(), "Right")

@@ -270,6 +270,24 @@ def reviewer(stage: Stage) -> None:
     stage.picture("home-packs")
 
 
+def text_alone(stage: Stage) -> None:
+    """Show a pack of text alone: what a key that plays says, and a sentence that is chosen."""
+    services = stage.window.workshop.services
+    language = content_language(services.settings.now.interface)
+    folder = hand_over(services, language, Contents.TEXT, 30)
+    sit_down(folder, "林", ReviewerRole.FRIEND)
+    page = stage.page(Place.REVIEW, ReviewPage)
+    stage.go(Goto(Place.REVIEW, take=folder.takes()[0].path))
+    wait_until(lambda: not page.busy and page.beside.reviewer.ready, "the pack")
+    page.setFocus()
+    stage.press("[")
+    stage.settle()
+    stage.picture("text-alone-told")
+    stage.press("Right")
+    stage.settle()
+    stage.picture("text-alone-chosen")
+
+
 def watch(stage: Stage, page: ReviewPage, language: Language) -> None:
     """Show the second step: past what is not in the pack, and a search in the words."""
     page.beside.reviewer.guide.steps[Step.WATCH].click()
@@ -333,6 +351,7 @@ def levels(stage: Stage, part: ReceivedPart, name: str) -> None:
 ACTS: dict[str, Callable[[Stage], None]] = {
     "received": share,
     "reviewer": reviewer,
+    "text-alone": text_alone,
     "crowd": crowd,
     "pair": pair,
 }

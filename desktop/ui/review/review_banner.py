@@ -64,7 +64,7 @@ class ReviewBanner(Banner):
             action = self.tr("Save again")
         else:
             action = self.tr("Start a new review, keep the old file") if is_damaged(error) else ""
-        self.say(error_sentence(error), action)
+        self.say(error_sentence(error), action, calm=error.fault in _OF_A_MARK)
         announce(self, self.sentence)
 
     @Slot()
