@@ -32,6 +32,11 @@ def send(stage: Stage) -> None:
     wait_until(lambda: page.outlook is not None and page.foot.save_button.isEnabled(), "it")
     wait(500)
     stage.picture("share-send")
+    seen = page.outlook
+    page.looking.unseen.emit()
+    stage.settle()
+    stage.picture("share-send-unseen")
+    page.looking.seen.emit(seen)
     for word in list(page.masks.suggestions.buttons)[:3]:
         page.masks.add(word)
     wait(600)
