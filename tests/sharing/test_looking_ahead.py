@@ -123,7 +123,7 @@ def test_the_size_that_is_told_is_that_of_the_pack(
     real = shared.export(Wishes(contents, passphrase=passphrase)).size
     assert told is not None
     assert told.exact
-    assert told.size == pytest.approx(real, rel=0.01, abs=PAGE)
+    assert told.size == pytest.approx(real, abs=0.01 * real + PAGE)
 
 
 @pytest.mark.media

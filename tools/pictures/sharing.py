@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from tools.pictures.stage import Stage
 
 
+def _unseen(stage: Stage, page: SendPage) -> None:
+    """Show that what goes out can't be shown."""
+    seen = page.outlook
+    page.looking.unseen.emit()
+    stage.settle()
+    stage.picture("share-send-unseen")
+    page.looking.seen.emit(seen)
+
+
 def send(stage: Stage) -> None:
     """Show the choices, masked words, the blurred picture, what is inside, and the file that was written."""
     page = stage.page(Place.SHARE, SharePage).part(SharePart.SEND)
@@ -32,11 +41,7 @@ def send(stage: Stage) -> None:
     wait_until(lambda: page.outlook is not None and page.foot.save_button.isEnabled(), "it")
     wait(500)
     stage.picture("share-send")
-    seen = page.outlook
-    page.looking.unseen.emit()
-    stage.settle()
-    stage.picture("share-send-unseen")
-    page.looking.seen.emit(seen)
+    _unseen(stage, page)
     for word in list(page.masks.suggestions.buttons)[:3]:
         page.masks.add(word)
     wait(600)
