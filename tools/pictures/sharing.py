@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from tools.pictures.stage import Stage
 
 
-def _unseen(stage: Stage, page: SendPage) -> None:
-    """Show that what goes out can't be shown."""
+def _first_look(stage: Stage, page: SendPage) -> None:
+    """Show what goes out, and that it can't be shown."""
+    stage.picture("share-send")
     seen = page.outlook
     page.looking.unseen.emit()
     stage.settle()
@@ -40,8 +41,7 @@ def send(stage: Stage) -> None:
     stage.go(Goto(Place.SHARE, part=SharePart.SEND.value, take=take.path))
     wait_until(lambda: page.outlook is not None and page.foot.save_button.isEnabled(), "it")
     wait(500)
-    stage.picture("share-send")
-    _unseen(stage, page)
+    _first_look(stage, page)
     for word in list(page.masks.suggestions.buttons)[:3]:
         page.masks.add(word)
     wait(600)
