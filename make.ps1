@@ -22,7 +22,7 @@ function Invoke-Module([string]$Line) {
 }
 switch ($What) {
     "run" { & $venv -m desktop @Rest; $failed = $LASTEXITCODE }
-    "test" { & $venv -m pytest -m "not device" --numprocesses 2 --dist loadfile @Rest; $failed = $LASTEXITCODE }
+    "test" { & $venv -m pytest -m "not device" --numprocesses 2 --dist loadfile --max-worker-restart 0 @Rest; $failed = $LASTEXITCODE }
     "check" {
         Invoke-Module "ruff check ."
         Invoke-Module "ruff format --check ."
