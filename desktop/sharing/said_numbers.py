@@ -32,7 +32,7 @@ MOST_DIGITS_WRITTEN = 24
 _OTHER_SIGNS = str.maketrans("幺〇萬億兩點", "一零万亿两点")
 _FORMAL = re.compile(f"[零万亿点{''.join(CHINESE_FORMAL)}]{{3,}}")
 _ZH = re.compile(
-    rf"(?P<share>百分之)?(?P<zh>[{CHINESE_DIGIT}十百千万亿]+(?:点[{CHINESE_DIGIT}]+(?![{CHINESE_DIGIT}刻分十]))?[万亿]?)(?P<tenths>成半?)?"
+    rf"(?P<share>百[ ]?分[ ]?之[ ]?)?(?P<zh>[{CHINESE_DIGIT}十百千万亿]+(?:点[{CHINESE_DIGIT}]+(?![{CHINESE_DIGIT}刻分十]))?[万亿]?)(?P<tenths>成半?)?"
 )
 _NOT_TENTHS = re.compile(r"[功立长为本熟员绩果就交都型套品]")
 _VAGUE_ZH = re.compile(

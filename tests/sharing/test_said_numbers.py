@@ -91,6 +91,8 @@ def test_what_is_a_number(text: str, found: dict[str, int | Decimal | None]) -> 
         ("3500万元", "三千五百万元、三千五百万", f"{MASK}、{MASK}"),
         ("约200人", "约 两百 人，200人", f"{MASK}，{MASK}"),
         ("30", "百分之三十", MASK),
+        ("8%", "增长百分之 八", "增长" + MASK),
+        ("30%", "百 分 之 三十", MASK),
         ("30%", "三十, thirty", "三十, thirty"),
         ("1", "one 一个 第1", f"one 一个 第{MASK}"),
         ("10:30", "10:30 十点半", f"{MASK} {MASK}"),
