@@ -177,6 +177,11 @@ def test_others_are_shown_once_the_take_is_rated_by_oneself(session_folder: Path
     for competency in ("need", "craft"):
         own = changes.cannot_judge(own, TAKE_ID, competency, at=NOW)
     write_review(folder.session.reviews, own)
+    assert shown_reviews(folder) == (own,), "of one competency nothing was judged"
+    for competency in ("need", "craft"):
+        own = changes.rate(own, TAKE_ID, competency, 3, at=NOW)
+        own = changes.set_no_evidence(own, TAKE_ID, competency, found_none=True, at=NOW)
+    write_review(folder.session.reviews, own)
     assert shown_reviews(folder) == (own, lin)
 
 
