@@ -236,7 +236,7 @@ def test_cancelling_leaves_no_file(
     looked(page, qtbot)
     answers.file = shared.outside / "p.zip"
     page.foot.save_button.click()
-    assert page.foot.cancel_button.isVisible()
+    qtbot.waitUntil(page.foot.cancel_button.isVisible, timeout=WAIT_MS)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "Cancelled" in page.foot.banner.sentence, timeout=WAIT_MS)
     assert list(shared.outside.iterdir()) == []

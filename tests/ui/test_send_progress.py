@@ -16,10 +16,11 @@ from desktop.ui.share import send_work
 from desktop.ui.share.send_work import TELL_EACH_S, Sending
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
+    from desktop.ui.share.send import SendPage
     from desktop.ui.workshop import Workshop
     from tests.fixtures._review_fakes import FakePlayer
     from tests.fixtures.sharing import Shared
@@ -61,13 +62,10 @@ def test_the_bar_is_told_now_and_then_however_often_it_goes_on(
     review_workshop.tasks.wait()
 
 
-def test_what_is_written_in_a_moment_is_locked_and_not_seen_to_be(
-    review_workshop: Workshop,
-    shared: Shared,
-    qtbot: QtBot,
-    fake_player: FakePlayer,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def page(
+    review_workshop: Workshop, shared: Shared, qtbot: QtBot, fake_player: FakePlayer
+) -> Iterator[SendPage]:
     from desktop.ui.share.send import SendPage
 
     services = build_services(Folders.under(shared.outside.parent, library=shared.library))
@@ -77,21 +75,50 @@ def test_what_is_written_in_a_moment_is_locked_and_not_seen_to_be(
     page.show()
     page.enter(Goto(Place.SHARE, take=shared.take.path))
     qtbot.waitUntil(page.foot.save_button.isEnabled, timeout=20_000)
-    page.still.setInterval(60_000)
+    yield page
+    page.shut_down()
+    review_workshop.tasks.wait()
+
+
+@pytest.fixture
+def may_go_on(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Nothing is written before it is set."""
     real, may_go_on = send_work.export_pack, threading.Event()
 
-    def waiting(*args: Any, **more: Any) -> object:
-        may_go_on.wait()
-        return real(*args, **more)
+    def waiting(*args: Any, progress: Callable[[float], None], **more: Any) -> object:
+        progress(0.4)
+        assert may_go_on.wait(20)
+        return real(*args, progress=lambda _share: None, **more)
 
     monkeypatch.setattr(send_work, "export_pack", waiting)
+    return may_go_on
+
+
+def test_what_is_written_in_a_moment_is_locked_and_not_seen_to_be(
+    page: SendPage, qtbot: QtBot, shared: Shared, may_go_on: threading.Event
+) -> None:
+    page.still.setInterval(60_000)
     page.save_to(shared.outside / "pack.zip")
+    page.foot.save_button.click()  # asks for no other file meanwhile: a real dialog would
     held = (page.choices.isEnabled(), page.choices.updatesEnabled(), page.foot.updatesEnabled())
+    assert not page.foot.cancel_button.isVisible()
     with qtbot.waitSignal(page.sending.written, timeout=20_000):
         may_go_on.set()
     assert held == (False, False, False)
     assert page.done.isVisible()
     assert page.choices.isEnabled()
     assert page.choices.updatesEnabled()
-    page.shut_down()
-    review_workshop.tasks.wait()
+
+
+def test_what_takes_longer_shows_how_far_it_is_and_what_ends_it(
+    page: SendPage, qtbot: QtBot, shared: Shared, may_go_on: threading.Event
+) -> None:
+    page.still.setInterval(1)
+    page.save_to(shared.outside / "pack.zip")
+    qtbot.waitUntil(page.foot.cancel_button.isVisible)
+    assert page.focusWidget() is page.foot.cancel_button
+    assert page.foot.updatesEnabled()
+    assert not page.foot.save_button.isVisible()
+    with qtbot.waitSignal(page.sending.written, timeout=20_000):
+        may_go_on.set()
+    assert page.done.isVisible()

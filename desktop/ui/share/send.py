@@ -66,9 +66,7 @@ class SendPage(Page):
         self.looking, self.sending = Looking(workshop, self), Sending(workshop, self)
         self.learning = Learning(workshop, self)
         self.sound = PieceOfSound(player, self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(LOOK_AFTER_MS)
+        self._pause = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._either = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -252,6 +250,8 @@ class SendPage(Page):
 
     @Slot()
     def _save(self) -> None:
+        if self.sending.busy:
+            return
         name = f"greenroom-{self.takes.day}{ENDING}"
         file = ask_new_file(
             self.workshop.dialogs,
@@ -276,10 +276,9 @@ class SendPage(Page):
         self._elsewhere = False
         self.still.hold()
         self.foot.banner.hide()
-        self.foot.show_progress(0)
+        self.foot.set_progress(0)
         self.choices.setEnabled(False)
         self.preview.fix(fixed=True)
-        self.foot.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.learning.stop()
         self.sending.start(session, file, wishes)
 
@@ -367,7 +366,8 @@ class SendPage(Page):
         self.foot.save.connect(self._save)
         self.foot.cancel.connect(self.sending.cancel)
         self.foot.banner.action.connect(self._banner_pressed)
-        self.sending.went.connect(self.foot.show_progress)
+        self.still.timeout.connect(self.foot.show_writing)
+        self.sending.went.connect(self.foot.set_progress)
         self.sending.written.connect(self._written)
         self.sending.cancelled.connect(self._was_cancelled)
         self.sending.failed.connect(self._failed)

@@ -80,8 +80,19 @@ class SaveFoot(QWidget):
         self.cancel_button.setVisible(busy)
         self.save_button.setVisible(not busy)
         if percent is not None:
-            self.bar.setValue(percent)
-            self.doing.setText(self.tr("Writing… {percent} %").format(percent=percent))
+            self.set_progress(percent)
+
+    @Slot(int)
+    def set_progress(self, percent: int) -> None:
+        """Set how far the writing is, seen or not."""
+        self.bar.setValue(percent)
+        self.doing.setText(self.tr("Writing… {percent} %").format(percent=percent))
+
+    @Slot()
+    def show_writing(self) -> None:
+        """Show that it is written, and let the keyboard stand on what ends it: it takes longer than a moment."""
+        self.show_progress(self.bar.value())
+        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _unbroken(text: str) -> str:
