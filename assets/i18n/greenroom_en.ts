@@ -4750,6 +4750,10 @@ Settles when: {settle}</translation>
         <translation>PortAudio is missing, so no microphone can be used. Install it: sudo apt-get install libportaudio2</translation>
     </message>
     <message>
+        <source>The sound system does not answer, so no microphone can be used. Start it (PipeWire or PulseAudio) and try again.</source>
+        <translation>The sound system does not answer, so no microphone can be used. Start it (PipeWire or PulseAudio) and try again.</translation>
+    </message>
+    <message>
         <source>There is no screen, so the window can't open here. The commands work.</source>
         <translation>There is no screen, so the window can't open here. The commands work.</translation>
     </message>

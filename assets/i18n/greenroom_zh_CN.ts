@@ -4737,6 +4737,10 @@ Settles when: {settle}</source>
         <translation>缺少 PortAudio，麦克风不可用。请安装：sudo apt-get install libportaudio2</translation>
     </message>
     <message>
+        <source>The sound system does not answer, so no microphone can be used. Start it (PipeWire or PulseAudio) and try again.</source>
+        <translation>声音系统没有应答，所以无法使用麦克风。请启动它（PipeWire 或 PulseAudio）再试。</translation>
+    </message>
+    <message>
         <source>There is no screen, so the window can&apos;t open here. The commands work.</source>
         <translation>没有屏幕，窗口打不开；命令可以使用。</translation>
     </message>

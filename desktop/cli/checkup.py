@@ -50,6 +50,7 @@ class Problem(StrEnum):
     NO_CAMERA = "no_camera"
     NO_MICROPHONE = "no_microphone"
     NO_SOUND_LIBRARY = "no_sound_library"
+    NO_SOUND_SYSTEM = "no_sound_system"
     NO_DISPLAY = "no_display"
     ENCODER = "encoder"
     MODEL = "model"
@@ -174,8 +175,9 @@ def _devices() -> Iterator[Check]:
     else:
         yield Check("camera", Verdict.WARN, "", Problem.NO_CAMERA)
     fault = sound_library_fault()
-    if fault:
-        yield Check("microphone", Verdict.FAULT, fault, Problem.NO_SOUND_LIBRARY)
+    if fault is not None:
+        problem = Problem.NO_SOUND_LIBRARY if fault.missing else Problem.NO_SOUND_SYSTEM
+        yield Check("microphone", Verdict.FAULT, str(fault), problem)
     elif devices.microphones:
         yield Check("microphone", Verdict.OK, ", ".join(each.name for each in devices.microphones))
     else:

@@ -85,20 +85,6 @@ def advice(frame: Frame, check: Check) -> str:
             return translate(
                 "cli", "This part of the program is missing. Run the set-up again: make run"
             )
-        case Problem.NO_CAMERA:
-            return translate(
-                "cli", "No camera was found. Connect one, or record sound only (--camera none)."
-            )
-        case Problem.NO_MICROPHONE:
-            return translate(
-                "cli",
-                "No microphone was found. Connect one, or record the picture only (--microphone none).",
-            )
-        case Problem.NO_SOUND_LIBRARY:
-            return translate(
-                "cli",
-                "PortAudio is missing, so no microphone can be used. Install it: sudo apt-get install libportaudio2",
-            )
         case Problem.NO_DISPLAY:
             return translate(
                 "cli", "There is no screen, so the window can't open here. The commands work."
@@ -116,6 +102,31 @@ def advice(frame: Frame, check: Check) -> str:
         case Problem.ROLES:
             return translate(
                 "cli", "Some of your own role packs are skipped. See: greenroom roles list"
+            )
+        case _:
+            return _device_advice(check.problem)
+
+
+def _device_advice(problem: Problem) -> str:
+    match problem:
+        case Problem.NO_CAMERA:
+            return translate(
+                "cli", "No camera was found. Connect one, or record sound only (--camera none)."
+            )
+        case Problem.NO_MICROPHONE:
+            return translate(
+                "cli",
+                "No microphone was found. Connect one, or record the picture only (--microphone none).",
+            )
+        case Problem.NO_SOUND_LIBRARY:
+            return translate(
+                "cli",
+                "PortAudio is missing, so no microphone can be used. Install it: sudo apt-get install libportaudio2",
+            )
+        case Problem.NO_SOUND_SYSTEM:
+            return translate(
+                "cli",
+                "The sound system does not answer, so no microphone can be used. Start it (PipeWire or PulseAudio) and try again.",
             )
         case _:
             return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import logging
 import threading
 from queue import SimpleQueue
@@ -33,7 +34,15 @@ _log = logging.getLogger(__name__)
 
 
 class SoundLibraryError(Exception):
-    """PortAudio is not installed, or finds no sound system at all."""
+    """PortAudio is not installed, or finds no sound system at all.
+
+    Attributes:
+        missing: it is not installed.
+    """
+
+    def __init__(self, why: str, *, missing: bool = True) -> None:
+        super().__init__(why)
+        self.missing = missing
 
 
 def load_sound_library() -> ModuleType:
@@ -47,16 +56,16 @@ def load_sound_library() -> ModuleType:
     except (
         Exception
     ) as error:  # OSError without PortAudio; its own error class is not importable then
-        raise SoundLibraryError(str(error)) from error
+        raise SoundLibraryError(str(error), missing=isinstance(error, OSError)) from error
     return sounddevice
 
 
-def sound_library_fault() -> str | None:
-    """Say why no microphone can be used at all; None when PortAudio is there."""
+def sound_library_fault() -> SoundLibraryError | None:
+    """Return why no microphone can be used at all; None when PortAudio is there."""
     try:
         load_sound_library()
     except SoundLibraryError as error:
-        return str(error)
+        return error
     return None
 
 
@@ -91,10 +100,13 @@ def start_anew(library: Any = None) -> None:  # noqa: ANN401 - untyped library
         return
     try:
         library = library or load_sound_library()
-        library._terminate()  # noqa: SLF001 - sounddevice has no other way
-        library._initialize()  # noqa: SLF001
     except SoundLibraryError:
         return
+    with contextlib.suppress(library.PortAudioError):
+        # It may not be running: from 2026 on PortAudio does not start where its sound server is away.
+        library._terminate()  # noqa: SLF001 - sounddevice has no other way
+    try:
+        library._initialize()  # noqa: SLF001
     except library.PortAudioError as error:
         _log.info("the sound system does not start again: %s", error)
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import atexit
+import sys
 import threading
+from importlib.abc import MetaPathFinder
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.devices.microphones import (
@@ -16,6 +19,7 @@ from desktop.devices.microphones import (
     LATENCY_S,
     PortAudioMicrophone,
     list_microphones,
+    sound_library_fault,
     start_anew,
 )
 from desktop.devices.model import DeviceInfo, DeviceKind, SoundBlock
@@ -259,3 +263,47 @@ def test_a_driver_that_hangs_holds_up_neither_the_program_nor_its_end(log_guard:
             thread.join()
     start_anew(library)
     assert library.begun == 1
+
+
+def test_a_sound_system_that_was_away_is_found_again() -> None:
+    """As with PortAudio of 2026, which does not start without its sound server, nor ends then."""
+
+    class Away(Library):
+        away, runs = True, True
+
+        @override
+        def _terminate(self) -> None:
+            if not self.runs:
+                raise Library.PortAudioError
+            self.runs = False
+
+        @override
+        def _initialize(self) -> None:
+            if self.away:
+                raise Library.PortAudioError
+            self.runs = True
+
+    library = Away()
+    start_anew(library)
+    start_anew(library)
+    assert not library.runs
+    library.away = False
+    start_anew(library)
+    assert library.runs
+
+
+@pytest.mark.parametrize(("error", "missing"), [(OSError, True), (RuntimeError, False)])
+def test_no_portaudio_is_told_from_one_that_does_not_start(
+    monkeypatch: pytest.MonkeyPatch, error: type[Exception], *, missing: bool
+) -> None:
+    class Broken(MetaPathFinder):
+        @override
+        def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+            if fullname == "sounddevice":
+                raise error("away")
+
+    monkeypatch.delitem(sys.modules, "sounddevice", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Broken(), *sys.meta_path])
+    fault = sound_library_fault()
+    assert fault is not None
+    assert (str(fault), fault.missing) == ("away", missing)
