@@ -126,6 +126,7 @@ def test_single_letters_can_be_turned_off(shared: Shared, reader: Reader, tmp_pa
         assert not reader.ask("document.querySelector('#note-text, dialog, #page kbd') !== null")
         until(reader, "!document.documentElement.dataset.drafting")
         reader.open(page.as_uri())
+        until(reader, """document.querySelector('[data-value="yes"]') !== null""")
     reader.click('[data-value="yes"]')
     reader.press("Control+z")
     assert reader.ask(ANSWERED) == 0
