@@ -12,8 +12,9 @@ from desktop.app import build_services
 from desktop.base.paths import Folders
 from desktop.sharing.wishes import Wishes
 from desktop.ui.navigation import Goto, Place
+from desktop.ui.one_job import TELL_EACH_S
 from desktop.ui.share import send_work
-from desktop.ui.share.send_work import TELL_EACH_S, Sending
+from desktop.ui.share.send_work import Sending
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import threading
-import time
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.base.errors import GreenroomError
 from desktop.base.files import make_folder, naming_faults
@@ -15,6 +14,7 @@ from desktop.sharing.face_boxes import boxes_for
 from desktop.sharing.known_copies import KnownCopies
 from desktop.sharing.packing import export_pack
 from desktop.sharing.preview import look_ahead, picture_of, write_sound
+from desktop.ui.one_job import OneJob
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 SOUND = "as-they-hear-it.m4a"
-TELL_EACH_S = 0.05
-"""Nobody sees more of a bar, and each time it is painted takes from the writing: 281 MB took half as long again."""
 
 
 class Looking(QObject):
@@ -147,85 +145,27 @@ class Looking(QObject):
         self._workshop.tasks.run(work, done, failed, name=f"send-{kind}")
 
 
-class Sending(QObject):
-    """Writes one pack at a time.
+class Sending(OneJob):
+    """Writes one pack at a time; what was there before is untouched until it is whole.
 
     Signals:
-        went(int): so many percent are done.
         written(object): the Exported.
-        cancelled: it was ended; there is no file.
-        failed(object): the GreenroomError that ended it; what was there before is untouched.
     """
 
-    went = Signal(int)
     written = Signal(object)
-    cancelled = Signal()
-    failed = Signal(object)
-    broken = Signal()
-    _told = Signal(int)
-
-    def __init__(
-        self,
-        workshop: Workshop,
-        parent: QObject | None = None,
-        *,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        super().__init__(parent)
-        self._workshop = workshop
-        self._clock = clock
-        self._stop = threading.Event()
-        self.busy = False
-        self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def start(self, session: Path, target: Path, wishes: Wishes) -> None:
         """Begin, unless one is being written."""
         if self.busy:
             return
-        self.busy = True
-        self._stop = stop = threading.Event()
         services = self._workshop.services
-        told_at = self._clock()
 
-        def tell(share: float) -> None:
-            nonlocal told_at
-            now = self._clock()
-            if now - told_at >= TELL_EACH_S:
-                told_at = now
-                self._told.emit(min(100, round(share * 100)))
-
-        def write() -> Exported:
+        def write(tell: Callable[[float], None], cancelled: Callable[[], bool]) -> Exported:
             folder = services.sessions.find_session(str(session))
             return export_pack(
                 folder, target, wishes,
                 faces=boxes_for(wishes, services.face_model),
-                copies=KnownCopies(services.folders.known_copies), progress=tell, cancelled=stop.is_set,
+                copies=KnownCopies(services.folders.known_copies), progress=tell, cancelled=cancelled,
             )  # fmt: skip
 
-        self._workshop.tasks.run(write, self._done, self._failed, name="send")
-
-    @Slot()
-    def cancel(self) -> None:
-        """End it."""
-        self._stop.set()
-
-    def _done(self, exported: Exported) -> None:
-        self.busy = False
-        self.written.emit(exported)
-
-    def _failed(self, error: Exception) -> None:
-        from desktop.media.watching import IntakeCancelledError
-
-        self.busy = False
-        if isinstance(error, IntakeCancelledError):
-            self.cancelled.emit()
-        elif isinstance(error, GreenroomError):
-            self.failed.emit(error)
-        else:
-            self.broken.emit()
-            raise error
-
-    @Slot(int)
-    def _show(self, percent: int) -> None:
-        if self.busy:
-            self.went.emit(percent)
+        self._run(write, self.written, name="send")
