@@ -6629,6 +6629,186 @@ Settles when: {settle}</translation>
         <source>other</source>
         <translation>other</translation>
     </message>
+    <message>
+        <source>Answer a row of the checklist, or take the answer back.</source>
+        <translation>Answer a row of the checklist, or take the answer back.</translation>
+    </message>
+    <message>
+        <source>Rate a competency, say why, or take it back.</source>
+        <translation>Rate a competency, say why, or take it back.</translation>
+    </message>
+    <message>
+        <source>Write what to keep and to try next, or reply to the owner.</source>
+        <translation>Write what to keep and to try next, or reply to the owner.</translation>
+    </message>
+    <message>
+        <source>Take the last change of the review back; --again brings it back.</source>
+        <translation>Take the last change of the review back; --again brings it back.</translation>
+    </message>
+    <message>
+        <source>Id of the row; see: greenroom review show TAKE</source>
+        <translation>Id of the row; see: greenroom review show TAKE</translation>
+    </message>
+    <message>
+        <source>The answer; none takes it back</source>
+        <translation>The answer; none takes it back</translation>
+    </message>
+    <message>
+        <source>Id of the competency; see: greenroom review show TAKE</source>
+        <translation>Id of the competency; see: greenroom review show TAKE</translation>
+    </message>
+    <message>
+        <source>The level; none takes it back; without it as it was</source>
+        <translation>The level; none takes it back; without it as it was</translation>
+    </message>
+    <message>
+        <source>Why it is at this level</source>
+        <translation>Why it is at this level</translation>
+    </message>
+    <message>
+        <source>Whether there is no moment that the level rests on</source>
+        <translation>Whether there is no moment that the level rests on</translation>
+    </message>
+    <message>
+        <source>What to keep doing</source>
+        <translation>What to keep doing</translation>
+    </message>
+    <message>
+        <source>What to try next time</source>
+        <translation>What to try next time</translation>
+    </message>
+    <message>
+        <source>Reply to question N of the owner of a pack; several times</source>
+        <translation>Reply to question N of the owner of a pack; several times</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Written down.</translation>
+    </message>
+    <message>
+        <source>Id of the mark, of which the beginning is enough</source>
+        <translation>Id of the mark, of which the beginning is enough</translation>
+    </message>
+    <message>
+        <source>What the mark is for; without it evidence, or as it was</source>
+        <translation>What the mark is for; without it evidence, or as it was</translation>
+    </message>
+    <message>
+        <source>A note on it</source>
+        <translation>A note on it</translation>
+    </message>
+    <message>
+        <source>Row or competency it is evidence for; can be given several times</source>
+        <translation>Row or competency it is evidence for; can be given several times</translation>
+    </message>
+    <message>
+        <source>Mark a part of a take, as evidence or with a note.</source>
+        <translation>Mark a part of a take, as evidence or with a note.</translation>
+    </message>
+    <message>
+        <source>Change a mark: its place, note or kind, and what rests on it.</source>
+        <translation>Change a mark: its place, note or kind, and what rests on it.</translation>
+    </message>
+    <message>
+        <source>Remove a mark; what rested on it does so no longer.</source>
+        <translation>Remove a mark; what rested on it does so no longer.</translation>
+    </message>
+    <message>
+        <source>Where the part ends, in seconds; without it a moment</source>
+        <translation>Where the part ends, in seconds; without it a moment</translation>
+    </message>
+    <message>
+        <source>Where it begins from now on, in seconds; without it as it was</source>
+        <translation>Where it begins from now on, in seconds; without it as it was</translation>
+    </message>
+    <message>
+        <source>Where it ends from now on, in seconds; without it as it was</source>
+        <translation>Where it ends from now on, in seconds; without it as it was</translation>
+    </message>
+    <message>
+        <source>Row or competency it is evidence for no longer; several times</source>
+        <translation>Row or competency it is evidence for no longer; several times</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Review a take: your own, or one that others sent you.</source>
+        <translation>Review a take: your own, or one that others sent you.</translation>
+    </message>
+    <message>
+        <source>Show the checklist of a take and what your review says of it.</source>
+        <translation>Show the checklist of a take and what your review says of it.</translation>
+    </message>
+    <message>
+        <source>Say who reviews a pack of others; its owner sees it as a claim.</source>
+        <translation>Say who reviews a pack of others; its owner sees it as a claim.</translation>
+    </message>
+    <message>
+        <source>Rate the examples that show what the levels of a pack mean.</source>
+        <translation>Rate the examples that show what the levels of a pack mean.</translation>
+    </message>
+    <message>
+        <source>You review it as: {name}</source>
+        <translation>You review it as: {name}</translation>
+    </message>
+    <message>
+        <source>Your level of each example, in their order; without it they are shown</source>
+        <translation>Your level of each example, in their order; without it they are shown</translation>
+    </message>
+    <message>
+        <source>Go on without them: it will say “not calibrated”</source>
+        <translation>Go on without them: it will say “not calibrated”</translation>
+    </message>
+    <message>
+        <source>{count} levels from 1 to 5</source>
+        <translation>{count} levels from 1 to 5</translation>
+    </message>
+    <message>
+        <source>This role has no examples: go on without them.</source>
+        <translation>This role has no examples: go on without them.</translation>
+    </message>
+    <message>
+        <source>{number}. you {given} · meant {level}: {reason}</source>
+        <translation>{number}. you {given} · meant {level}: {reason}</translation>
+    </message>
+    <message>
+        <source>You are close to what the levels mean.</source>
+        <translation>You are close to what the levels mean.</translation>
+    </message>
+    <message>
+        <source>You can review all the same; it will say “not calibrated”.</source>
+        <translation>You can review all the same; it will say “not calibrated”.</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>Marks:</translation>
+    </message>
+    <message>
+        <source>Keep doing: {words}</source>
+        <translation>Keep doing: {words}</translation>
+    </message>
+    <message>
+        <source>Try next time: {words}</source>
+        <translation>Try next time: {words}</translation>
+    </message>
+    <message>
+        <source>No evidence found.</source>
+        <translation>No evidence found.</translation>
+    </message>
+    <message>
+        <source>It counts once it rests on a moment (greenroom review mark --for), or with --no-evidence.</source>
+        <translation>It counts once it rests on a moment (greenroom review mark --for), or with --no-evidence.</translation>
+    </message>
+    <message>
+        <source>Level: cannot judge</source>
+        <translation>Level: cannot judge</translation>
+    </message>
+    <message>
+        <source>Level: not given</source>
+        <translation>Level: not given</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7615,6 +7795,22 @@ Settles when: {settle}</translation>
     <message>
         <source>{name} can't be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.</source>
         <translation>{name} can't be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the checklist of this take. Known: {known}</source>
+        <translation>“{name}” is not in the checklist of this take. Known: {known}</translation>
+    </message>
+    <message>
+        <source>There is no mark “{name}” in this take. See: greenroom review show TAKE</source>
+        <translation>There is no mark “{name}” in this take. See: greenroom review show TAKE</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you, and who reviews it was not said yet. Nothing was changed. Say so first: greenroom review begin</source>
+        <translation>“{name}” was sent to you, and who reviews it was not said yet. Nothing was changed. Say so first: greenroom review begin</translation>
+    </message>
+    <message>
+        <source>Levels of “{name}” come after the examples, which show what they mean. Nothing was changed. See: greenroom review examples</source>
+        <translation>Levels of “{name}” come after the examples, which show what they mean. Nothing was changed. See: greenroom review examples</translation>
     </message>
     <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>

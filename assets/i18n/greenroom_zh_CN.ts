@@ -6616,6 +6616,186 @@ Settles when: {settle}</source>
         <source>other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Answer a row of the checklist, or take the answer back.</source>
+        <translation>回答检查表中的一条，或收回回答。</translation>
+    </message>
+    <message>
+        <source>Rate a competency, say why, or take it back.</source>
+        <translation>给一项能力评分，写明理由，或收回评分。</translation>
+    </message>
+    <message>
+        <source>Write what to keep and to try next, or reply to the owner.</source>
+        <translation>写下继续保持和下次试试的内容，或回答对方的问题。</translation>
+    </message>
+    <message>
+        <source>Take the last change of the review back; --again brings it back.</source>
+        <translation>撤销评审的上一次改动；加 --again 重做。</translation>
+    </message>
+    <message>
+        <source>Id of the row; see: greenroom review show TAKE</source>
+        <translation>这一条的 id；见 greenroom review show TAKE</translation>
+    </message>
+    <message>
+        <source>The answer; none takes it back</source>
+        <translation>回答；none 表示收回</translation>
+    </message>
+    <message>
+        <source>Id of the competency; see: greenroom review show TAKE</source>
+        <translation>能力的 id；见 greenroom review show TAKE</translation>
+    </message>
+    <message>
+        <source>The level; none takes it back; without it as it was</source>
+        <translation>等级；none 表示收回；不写则保持原样</translation>
+    </message>
+    <message>
+        <source>Why it is at this level</source>
+        <translation>为什么是这一级</translation>
+    </message>
+    <message>
+        <source>Whether there is no moment that the level rests on</source>
+        <translation>这一级是否没有可以指出的片段</translation>
+    </message>
+    <message>
+        <source>What to keep doing</source>
+        <translation>继续保持什么</translation>
+    </message>
+    <message>
+        <source>What to try next time</source>
+        <translation>下次试试什么</translation>
+    </message>
+    <message>
+        <source>Reply to question N of the owner of a pack; several times</source>
+        <translation>回答对方的第 N 个问题；可写多次</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已写下。</translation>
+    </message>
+    <message>
+        <source>Id of the mark, of which the beginning is enough</source>
+        <translation>标记的 id（写开头几位即可）</translation>
+    </message>
+    <message>
+        <source>What the mark is for; without it evidence, or as it was</source>
+        <translation>标记的类型；不写则为依据，或保持原样</translation>
+    </message>
+    <message>
+        <source>A note on it</source>
+        <translation>标记的备注</translation>
+    </message>
+    <message>
+        <source>Row or competency it is evidence for; can be given several times</source>
+        <translation>它是哪一条或哪项能力的依据；可写多次</translation>
+    </message>
+    <message>
+        <source>Mark a part of a take, as evidence or with a note.</source>
+        <translation>标记一条录像的一段，作为依据或附上备注。</translation>
+    </message>
+    <message>
+        <source>Change a mark: its place, note or kind, and what rests on it.</source>
+        <translation>修改标记：位置、备注、类型，以及它是什么的依据。</translation>
+    </message>
+    <message>
+        <source>Remove a mark; what rested on it does so no longer.</source>
+        <translation>删除标记；它不再是任何回答或评分的依据。</translation>
+    </message>
+    <message>
+        <source>Where the part ends, in seconds; without it a moment</source>
+        <translation>这一段在第几秒结束；不写则只是一个时刻</translation>
+    </message>
+    <message>
+        <source>Where it begins from now on, in seconds; without it as it was</source>
+        <translation>改为从第几秒开始；不写则保持原样</translation>
+    </message>
+    <message>
+        <source>Where it ends from now on, in seconds; without it as it was</source>
+        <translation>改为到第几秒结束；不写则保持原样</translation>
+    </message>
+    <message>
+        <source>Row or competency it is evidence for no longer; several times</source>
+        <translation>它不再是哪一条或哪项能力的依据；可写多次</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Review a take: your own, or one that others sent you.</source>
+        <translation>评审一条录像：自己的，或别人发来的。</translation>
+    </message>
+    <message>
+        <source>Show the checklist of a take and what your review says of it.</source>
+        <translation>显示一条录像的检查表，以及你的评审写了什么。</translation>
+    </message>
+    <message>
+        <source>Say who reviews a pack of others; its owner sees it as a claim.</source>
+        <translation>说明由谁来评审别人的文件；对方看到的是“自称”。</translation>
+    </message>
+    <message>
+        <source>Rate the examples that show what the levels of a pack mean.</source>
+        <translation>给几个例子评分，先弄清各等级的含义。</translation>
+    </message>
+    <message>
+        <source>You review it as: {name}</source>
+        <translation>你的评审身份：{name}</translation>
+    </message>
+    <message>
+        <source>Your level of each example, in their order; without it they are shown</source>
+        <translation>按顺序写出你给每个例子的等级；不写则显示这些例子</translation>
+    </message>
+    <message>
+        <source>Go on without them: it will say “not calibrated”</source>
+        <translation>跳过例子；评审会注明“未校准”</translation>
+    </message>
+    <message>
+        <source>{count} levels from 1 to 5</source>
+        <translation>{count} 个 1 到 5 的等级</translation>
+    </message>
+    <message>
+        <source>This role has no examples: go on without them.</source>
+        <translation>这个岗位没有例子，可以直接评审。</translation>
+    </message>
+    <message>
+        <source>{number}. you {given} · meant {level}: {reason}</source>
+        <translation>{number}. 你给 {given} · 应为 {level}：{reason}</translation>
+    </message>
+    <message>
+        <source>You are close to what the levels mean.</source>
+        <translation>你的评分与各等级的含义相近。</translation>
+    </message>
+    <message>
+        <source>You can review all the same; it will say “not calibrated”.</source>
+        <translation>仍可以评审，会注明“未校准”。</translation>
+    </message>
+    <message>
+        <source>Marks:</source>
+        <translation>标记：</translation>
+    </message>
+    <message>
+        <source>Keep doing: {words}</source>
+        <translation>继续保持：{words}</translation>
+    </message>
+    <message>
+        <source>Try next time: {words}</source>
+        <translation>下次试试：{words}</translation>
+    </message>
+    <message>
+        <source>No evidence found.</source>
+        <translation>没有找到依据。</translation>
+    </message>
+    <message>
+        <source>It counts once it rests on a moment (greenroom review mark --for), or with --no-evidence.</source>
+        <translation>附上依据的片段（greenroom review mark --for）或加 --no-evidence 后，这一级才会计入。</translation>
+    </message>
+    <message>
+        <source>Level: cannot judge</source>
+        <translation>等级：无法判断</translation>
+    </message>
+    <message>
+        <source>Level: not given</source>
+        <translation>等级：未评</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7602,6 +7782,22 @@ Settles when: {settle}</source>
     <message>
         <source>{name} can&apos;t be “{value}” here: this session has {known}. Leave {name} out, or begin a new session.</source>
         <translation>{name} 在这里不能是“{value}”：这一场是 {known}。请去掉 {name}，或者另开一场。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the checklist of this take. Known: {known}</source>
+        <translation>这条录像的检查表里没有“{name}”。可选：{known}</translation>
+    </message>
+    <message>
+        <source>There is no mark “{name}” in this take. See: greenroom review show TAKE</source>
+        <translation>这条录像里没有标记“{name}”。见 greenroom review show TAKE</translation>
+    </message>
+    <message>
+        <source>“{name}” was sent to you, and who reviews it was not said yet. Nothing was changed. Say so first: greenroom review begin</source>
+        <translation>“{name}”是别人发来的，还没有说明由谁评审。什么都没有改动。请先说明：greenroom review begin</translation>
+    </message>
+    <message>
+        <source>Levels of “{name}” come after the examples, which show what they mean. Nothing was changed. See: greenroom review examples</source>
+        <translation>给“{name}”评等级之前，先看说明各等级含义的例子。什么都没有改动。见 greenroom review examples</translation>
     </message>
     <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>

@@ -152,6 +152,10 @@ class Wrong(StrEnum):
     OTHER_IN_SESSION = "other_in_session"  # name, value, known
     TARGET_UNKNOWN = "target_unknown"  # name
     COMPETENCY_UNKNOWN = "competency_unknown"  # name, known
+    NOT_IN_CHECKLIST = "not_in_checklist"  # name, known
+    MARK_UNKNOWN = "mark_unknown"  # name
+    REVIEWER_UNKNOWN = "reviewer_unknown"  # name
+    EXAMPLES_FIRST = "examples_first"  # name
     STORY_UNKNOWN = "story_unknown"  # name
     CARD_UNKNOWN = "card_unknown"  # name
     OUTCOME_UNKNOWN = "outcome_unknown"  # name

@@ -32,6 +32,7 @@ COMMANDS = (
     "export",
     "import",
     "received",
+    "review",
     "reviews",
     "compare",
     "answer",

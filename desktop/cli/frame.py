@@ -52,6 +52,14 @@ class Frame:
         return SessionShelf(self.folders.sessions, self.folders.trash)
 
     @cached_property
+    def received(self) -> SessionShelf:
+        """What others sent to be reviewed."""
+        from desktop.sessions.shelf import SessionShelf
+        from desktop.sharing.limits import RECEIVED
+
+        return SessionShelf(self.folders.library / RECEIVED, self.folders.trash)
+
+    @cached_property
     def targets(self) -> TargetShelf:
         """Job ads that are aimed at."""
         from desktop.roles.target_shelf import TargetShelf

@@ -10,7 +10,7 @@ from desktop.base.documents import read_document
 from desktop.base.errors import WorldError
 from desktop.base.ids import new_id, now_utc
 from desktop.review import changes
-from desktop.review.evidence import is_evidence, same_mark
+from desktop.review.evidence import let_go, same_mark
 from desktop.review.history import HistoryFile
 from desktop.review.merging import merge
 from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
@@ -262,17 +262,7 @@ class ReviewDesk:
 
         A mark that was only made as evidence goes when nothing rests on it any more.
         """
-
-        def edit(review: Review, at: str) -> Review:
-            after = target.detach(review, take_id, mark_id, at)
-            mark = changes.find_mark(after, mark_id)
-            if mark is None or mark.text or mark.kind is not MarkKind.EVIDENCE:
-                return after
-            if is_evidence(after, mark_id):
-                return after
-            return changes.remove_mark(after, mark_id, at=at)
-
-        self.change(edit)
+        self.change(lambda review, at: let_go(review, take_id, mark_id, target, at=at))
 
     def remove_mark(self, mark_id: str) -> None:
         """Remove a mark; what rested on it does so no longer."""

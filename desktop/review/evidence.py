@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop.review import changes
+from desktop.review.model import MarkKind
 
 if TYPE_CHECKING:
     from desktop.base.timecode import Span
-    from desktop.review.model import Mark, MarkKind, Review
+    from desktop.review.model import Mark, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +74,15 @@ def same_mark(review: Review, take_id: str, span: Span, kind: MarkKind) -> Mark 
     """Return the mark of this kind that already covers exactly this span."""
     wanted = (span, kind)
     return next((m for m in changes.marks_of(review, take_id) if (m.span, m.kind) == wanted), None)
+
+
+def let_go(review: Review, take_id: str, mark_id: str, target: Target, *, at: str) -> Review:
+    """Let an answer or a rating rest on a mark no longer.
+
+    A mark that was only made as evidence goes when nothing rests on it any more.
+    """
+    after = target.detach(review, take_id, mark_id, at)
+    mark = changes.find_mark(after, mark_id)
+    if mark is None or mark.text or mark.kind is not MarkKind.EVIDENCE:
+        return after
+    return after if is_evidence(after, mark_id) else changes.remove_mark(after, mark_id, at=at)

@@ -293,6 +293,24 @@ def _wrong_template(wrong: Wrong) -> str:
             )
         case Wrong.COMPETENCY_UNKNOWN:
             return translate("faults", "This role has no competency “{name}”. Known: {known}")
+        case Wrong.NOT_IN_CHECKLIST:
+            return translate(
+                "faults", "“{name}” is not in the checklist of this take. Known: {known}"
+            )
+        case Wrong.MARK_UNKNOWN:
+            return translate(
+                "faults", "There is no mark “{name}” in this take. See: greenroom review show TAKE"
+            )
+        case Wrong.REVIEWER_UNKNOWN:
+            return translate(
+                "faults",
+                "“{name}” was sent to you, and who reviews it was not said yet. Nothing was changed. Say so first: greenroom review begin",
+            )
+        case Wrong.EXAMPLES_FIRST:
+            return translate(
+                "faults",
+                "Levels of “{name}” come after the examples, which show what they mean. Nothing was changed. See: greenroom review examples",
+            )
         case Wrong.OTHER_QUESTION:
             return translate(
                 "faults",
