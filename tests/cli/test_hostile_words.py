@@ -38,6 +38,8 @@ def commands(take: str, received: str, session: str, out: Path) -> dict[str, tup
         "progress": ("progress", "--role", "sales"),
         "follow-ups": ("follow-ups", take),
         "cues": ("cues", take),
+        "review": ("review", "show", take),
+        "review of a pack": ("review", "show", received),
         "marks": ("marks", take, "--format", "csv", "--output", str(out / "m.csv")),
         "compare": ("compare", take, received),
         "captions": ("captions", take, "--format", "srt", "--output", str(out / "c.srt")),
