@@ -4834,6 +4834,14 @@ Settles when: {settle}</translation>
         <translation>Look at the picture as well; without it as in the settings</translation>
     </message>
     <message>
+        <source>Cue, or row, that is not so, or one place of it; several times</source>
+        <translation>Cue, or row, that is not so, or one place of it; several times</translation>
+    </message>
+    <message>
+        <source>What was left out and is to be shown again; several times</source>
+        <translation>What was left out and is to be shown again; several times</translation>
+    </message>
+    <message>
         <source>{name}: {words}</source>
         <translation>{name}: {words}</translation>
     </message>
@@ -5226,6 +5234,10 @@ Settles when: {settle}</translation>
         <translation>No speech was found, so there are no words.</translation>
     </message>
     <message>
+        <source>List the library, discard, rebuild its index, or look into the trash.</source>
+        <translation>List the library, discard, rebuild its index, or look into the trash.</translation>
+    </message>
+    <message>
         <source>List sessions and takes, the newest first; or those that hold some words.</source>
         <translation>List sessions and takes, the newest first; or those that hold some words.</translation>
     </message>
@@ -5244,10 +5256,6 @@ Settles when: {settle}</translation>
     <message>
         <source>The index holds {count} sessions.</source>
         <translation>The index holds {count} sessions.</translation>
-    </message>
-    <message>
-        <source>List the library, rebuild its index, or look into the trash.</source>
-        <translation>List the library, rebuild its index, or look into the trash.</translation>
     </message>
     <message>
         <source>Only sessions where the question or transcript of a take holds all these words</source>
@@ -6809,6 +6817,18 @@ Settles when: {settle}</translation>
         <source>Level: not given</source>
         <translation>Level: not given</translation>
     </message>
+    <message>
+        <source>Move sessions, takes, packs of others or targets to the trash.</source>
+        <translation>Move sessions, takes, packs of others or targets to the trash.</translation>
+    </message>
+    <message>
+        <source>Folders or ids (the beginning is enough) of what is to go</source>
+        <translation>Folders or ids (the beginning is enough) of what is to go</translation>
+    </message>
+    <message>
+        <source>In the trash: {path}. Back by: greenroom library trash --restore {id}</source>
+        <translation>In the trash: {path}. Back by: greenroom library trash --restore {id}</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7815,6 +7835,10 @@ Settles when: {settle}</translation>
     <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>
         <translation>There is no target “{name}”. See: greenroom target --list</translation>
+    </message>
+    <message>
+        <source>There is no session, take, pack or target “{name}” in this library. Nothing was moved. See: greenroom library list</source>
+        <translation>There is no session, take, pack or target “{name}” in this library. Nothing was moved. See: greenroom library list</translation>
     </message>
     <message>
         <source>This role has no competency “{name}”. Known: {known}</source>

@@ -4821,6 +4821,14 @@ Settles when: {settle}</source>
         <translation>也看画面；不写则按设置</translation>
     </message>
     <message>
+        <source>Cue, or row, that is not so, or one place of it; several times</source>
+        <translation>不成立的线索或检查项，或其中一处；可写多次</translation>
+    </message>
+    <message>
+        <source>What was left out and is to be shown again; several times</source>
+        <translation>去掉过、要重新显示的；可写多次</translation>
+    </message>
+    <message>
         <source>{name}: {words}</source>
         <translation>{name}：{words}</translation>
     </message>
@@ -5213,6 +5221,10 @@ Settles when: {settle}</source>
         <translation>没有检测到说话，所以没有文字。</translation>
     </message>
     <message>
+        <source>List the library, discard, rebuild its index, or look into the trash.</source>
+        <translation>列出资料库、移到回收站、重建索引，或查看回收站。</translation>
+    </message>
+    <message>
         <source>List sessions and takes, the newest first; or those that hold some words.</source>
         <translation>列出场次和录像，最新的在前；或只列出含有某些词的。</translation>
     </message>
@@ -5231,10 +5243,6 @@ Settles when: {settle}</source>
     <message>
         <source>The index holds {count} sessions.</source>
         <translation>索引中有 {count} 场。</translation>
-    </message>
-    <message>
-        <source>List the library, rebuild its index, or look into the trash.</source>
-        <translation>列出资料库、重建索引，或查看回收站。</translation>
     </message>
     <message>
         <source>Only sessions where the question or transcript of a take holds all these words</source>
@@ -6796,6 +6804,18 @@ Settles when: {settle}</source>
         <source>Level: not given</source>
         <translation>等级：未评</translation>
     </message>
+    <message>
+        <source>Move sessions, takes, packs of others or targets to the trash.</source>
+        <translation>把场次、录像、别人发来的文件或目标岗位移到回收站。</translation>
+    </message>
+    <message>
+        <source>Folders or ids (the beginning is enough) of what is to go</source>
+        <translation>要移走的内容的文件夹或 id（写开头几位即可）</translation>
+    </message>
+    <message>
+        <source>In the trash: {path}. Back by: greenroom library trash --restore {id}</source>
+        <translation>已移到回收站：{path}。恢复：greenroom library trash --restore {id}</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -7802,6 +7822,10 @@ Settles when: {settle}</source>
     <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>
         <translation>没有目标岗位“{name}”。可查看：greenroom target --list</translation>
+    </message>
+    <message>
+        <source>There is no session, take, pack or target “{name}” in this library. Nothing was moved. See: greenroom library list</source>
+        <translation>资料库里没有叫“{name}”的场次、录像、文件或目标岗位。什么都没有移动。见 greenroom library list</translation>
     </message>
     <message>
         <source>This role has no competency “{name}”. Known: {known}</source>

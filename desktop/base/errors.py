@@ -165,6 +165,7 @@ class Wrong(StrEnum):
     NOTE_NOT_ACCEPTED = "note_not_accepted"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name
     THING_UNKNOWN = "thing_unknown"  # name
+    THING_NOT_HERE = "thing_not_here"  # name
     NOBODY_TO_ASK = "nobody_to_ask"  # name
     REVIEW_VERIFIED = "review_verified"  # name
     WORDS_OF_OTHERS = "words_of_others"  # name

@@ -64,10 +64,28 @@ def cues(
             help=later("cli", "Look at the picture as well; without it as in the settings"),
         ),
     ] = False,
+    leave_out: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--leave-out",
+            metavar="ID[@SECONDS]",
+            help=later("cli", "Cue, or row, that is not so, or one place of it; several times"),
+        ),
+    ] = None,
+    bring_back: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--bring-back",
+            metavar="ID[@SECONDS]",
+            help=later("cli", "What was left out and is to be shown again; several times"),
+        ),
+    ] = None,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Look at a take, and keep what was found beside it."""
+    """Look at a take, and keep what was found beside it, and what is said of it."""
+    from desktop.cli.cue_notes import bring_back as show_again
+    from desktop.cli.cue_notes import leave_out as leave
     from desktop.cues.face_model import FaceModel
     from desktop.cues.lexicons import read_lexicons
     from desktop.cues.observing import Observer
@@ -80,6 +98,10 @@ def cues(
     if picture:
         observer = with_fields(observer, picture=True)
     sheet = observer.observe(folder)
+    for each in bring_back or ():
+        sheet = show_again(folder, sheet, each)
+    for each in leave_out or ():
+        sheet = leave(folder, sheet, each)
     report = _report(frame, folder, sheet, lexicons.broken)
     if job_ad:
         report = replace(report, job_ad=_coverage(folder, terms))

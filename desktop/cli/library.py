@@ -8,7 +8,7 @@ import typer
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.timecode import format_clock
-from desktop.cli import trash
+from desktop.cli import discarding, trash
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, translate
 from desktop.cli.tables import SHORT_ID, aligned, short_ids, wall_clock
@@ -24,7 +24,9 @@ _UNKNOWN = "–".ljust(SHORT_ID)
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     group = typer.Typer(
-        help=translate("cli", "List the library, rebuild its index, or look into the trash."),
+        help=translate(
+            "cli", "List the library, discard, rebuild its index, or look into the trash."
+        ),
         no_args_is_help=True,
     )
     listing = translate(
@@ -34,6 +36,7 @@ def register(app: typer.Typer) -> None:
     group.command("rebuild", help=translate("cli", "Build the index anew from the folders."))(
         rebuild
     )
+    discarding.register(group)
     trash.register(group)
     app.add_typer(group, name="library")
 

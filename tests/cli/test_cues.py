@@ -119,3 +119,55 @@ def test_long_quotes_and_many_places_are_cut(
 def test_an_unknown_take(take: TakeFolder, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["cues", "nothing", "--library", str(take.path)]) == 2
     capfd.readouterr()
+
+
+def ids(answer: dict[str, Any]) -> set[str]:
+    return {each["id"] for each in answer["cues"]} | {each["item"] for each in answer["chips"]}
+
+
+def test_what_is_not_so_is_left_out_until_it_is_brought_back(
+    take: TakeFolder, capfd: pytest.CaptureFixture[str]
+) -> None:
+    first = json.loads(run(capfd, take, "--json")[1])
+    assert {"numbers", "K10"} <= ids(first)
+    after = json.loads(
+        run(capfd, take, "--leave-out", "numbers", "--leave-out", "K10", "--json")[1]
+    )
+    assert ids(first) - ids(after) == {"numbers", "K10"}
+    assert ids(json.loads(run(capfd, take, "--json")[1])) == ids(after)
+    again = json.loads(
+        run(capfd, take, "--bring-back", "numbers", "--bring-back", "K10", "--json")[1]
+    )
+    assert again["cues"] == first["cues"]
+    assert again["chips"] == first["chips"]
+
+
+def test_one_place_of_a_cue_is_left_out(
+    take: TakeFolder, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def places(answer: str) -> list[int]:
+        cue = next(each for each in json.loads(answer)["cues"] if each["id"] == "numbers")
+        return [each["span"]["start_ms"] for each in cue["evidence"]]
+
+    first = places(run(capfd, take, "--json")[1])
+    place = f"numbers@{first[0] / 1000:.1f}"
+    assert places(run(capfd, take, "--leave-out", place, "--json")[1]) == first[1:]
+    assert places(run(capfd, take, "--bring-back", place, "--json")[1]) == first
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--leave-out", "nothing"),
+        ("--leave-out", "numbers@999"),
+        ("--leave-out", "numbers@x"),
+        ("--leave-out", "numbers@inf"),
+        ("--bring-back", "numbers"),
+    ],
+)
+def test_what_is_not_there_can_not_be_left_out(
+    take: TakeFolder, capfd: pytest.CaptureFixture[str], words: tuple[str, str]
+) -> None:
+    status, out, err = run(capfd, take, *words)
+    assert (status, out) == (2, "")
+    assert f"{words[0]} can't be “{words[1]}”. Allowed: " in err

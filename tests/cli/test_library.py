@@ -12,12 +12,16 @@ from msgspec.structs import replace
 from typing_extensions import override
 
 from desktop.app import build_services
+from desktop.base.ids import new_id, now_utc
 from desktop.base.paths import Folders
 from desktop.base.settings import Interface, Language, Settings, write_settings
 from desktop.cli.help_page import columns
 from desktop.cli.main import main
 from desktop.cli.tables import aligned, short_ids
+from desktop.roles.target import Target
+from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import TakeState
+from tests.fixtures.sharing import make_shared, receiver
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -166,3 +170,52 @@ def test_what_does_not_go_together_is_said(
     words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert "go" in said(capsys, "library", "trash", *words, status=2)
+
+
+def test_what_is_named_goes_to_the_trash_and_comes_back(
+    take: TakeFolder, shelf: SessionShelf, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = said(capsys, "library", "discard", take.read().id[:8])
+    assert not take.path.exists()
+    thing = shelf.trash.things()[0]
+    assert f"--restore {thing.id}" in lines
+    said(capsys, "library", "trash", "--restore", thing.id)
+    assert take.path.exists()
+    session, other = take.session, take.session.new_take("Q01")
+    told = json.loads(
+        said(capsys, "library", "discard", str(other.path), session.read().id, "--json")
+    )
+    assert [each["path"] for each in told["discarded"]] == [str(session.path)]
+    assert not session.path.exists()
+
+
+def test_a_pack_and_a_target_go_to_the_trash(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared = make_shared(tmp_path)
+    folders = Folders.standard(shared.library)
+    folder = receiver(shared.library).receive(shared.export().path).folder
+    goal = build_services(folders).targets
+    path = goal.write(
+        Target(id=new_id(), role="sales", name="", created_at=now_utc(), updated_at=now_utc())
+    )
+    library = ("--library", str(shared.library))
+    said(capsys, "library", "discard", folder.path.name, path.stem, *library)
+    assert {each.kind for each in shared.shelf.trash.things()} == {"pack", "target"}
+    assert (folder.path.exists(), path.exists()) == (False, False)
+
+
+def test_nothing_is_moved_where_one_name_does_not_fit(
+    take: TakeFolder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "session.json").write_text("{}")
+    around = take.session.path / ".." / ".." / ".." / ".." / "outside"
+    for name in ("nothing", str(outside), str(around)):
+        told = said(capsys, "library", "discard", str(take.path), name, status=2)
+        assert "Nothing was moved" in told
+    with SessionLock(take.session.path):
+        said(capsys, "library", "discard", str(take.path), status=1)
+    assert take.path.exists()
+    assert outside.exists()

@@ -15,7 +15,7 @@ from desktop.cli.say import translate
 
 CASES = [
     (["nosuch"], "There is no command “nosuch”. Known: demo, ", "没有命令“nosuch”。可用：demo"),
-    (["library", "nope"], "“nope”. Known: list, rebuild, trash.", "没有命令“nope”"),
+    (["library", "nope"], "“nope”. Known: list, rebuild, discard, trash.", "没有命令“nope”"),
     (["record"], "--role is missing. See: greenroom record --help", "缺少 --role。请看："),
     (["roles", "validate"], "FILE is missing.", "缺少 FILE。"),
     (["devices", "--nons"], "There is no option --nons.", "没有选项 --nons。"),

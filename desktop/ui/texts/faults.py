@@ -201,6 +201,7 @@ def _wrong_template(wrong: Wrong) -> str:
             | Wrong.OUTCOME_UNKNOWN
             | Wrong.PLAN_NOTE_UNKNOWN
             | Wrong.THING_UNKNOWN
+            | Wrong.THING_NOT_HERE
         ):
             return _not_kept(wrong)
         case Wrong.ROLE_UNKNOWN:
@@ -359,6 +360,11 @@ def _not_kept(wrong: Wrong) -> str:
         case Wrong.THING_UNKNOWN:
             return translate(
                 "faults", "There is no “{name}” in the trash. See: greenroom library trash"
+            )
+        case Wrong.THING_NOT_HERE:
+            return translate(
+                "faults",
+                "There is no session, take, pack or target “{name}” in this library. Nothing was moved. See: greenroom library list",
             )
         case _:
             raise AssertionError(wrong)
