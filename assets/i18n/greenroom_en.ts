@@ -5650,6 +5650,10 @@ Settles when: {settle}</translation>
         <translation>Move a story into the trash.</translation>
     </message>
     <message>
+        <source>Put stories first, in this order.</source>
+        <translation>Put stories first, in this order.</translation>
+    </message>
+    <message>
         <source>There are no stories here yet.</source>
         <translation>There are no stories here yet.</translation>
     </message>
@@ -5702,6 +5706,10 @@ Settles when: {settle}</translation>
         <translation>Whether facts and numbers are your own</translation>
     </message>
     <message>
+        <source>Ids of stories, or their beginnings; the others come behind them</source>
+        <translation>Ids of stories, or their beginnings; the others come behind them</translation>
+    </message>
+    <message>
         <source>In the trash: {place}</source>
         <translation>In the trash: {place}</translation>
     </message>
@@ -5722,10 +5730,6 @@ Settles when: {settle}</translation>
         <translation>Job ad: text, Word or PDF; - for standard input</translation>
     </message>
     <message>
-        <source>Id of the role; needed unless with --list</source>
-        <translation>Id of the role; needed unless with --list</translation>
-    </message>
-    <message>
         <source>Your own weight of a competency, once or several times</source>
         <translation>Your own weight of a competency, once or several times</translation>
     </message>
@@ -5738,6 +5742,10 @@ Settles when: {settle}</translation>
         <translation>Day of the interview, where it is known</translation>
     </message>
     <message>
+        <source>Id of the role; needed unless with --list or --change</source>
+        <translation>Id of the role; needed unless with --list or --change</translation>
+    </message>
+    <message>
         <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters</source>
         <translation>Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters</translation>
     </message>
@@ -5748,6 +5756,10 @@ Settles when: {settle}</translation>
     <message>
         <source>What to know by heart, up to 10000 characters</source>
         <translation>What to know by heart, up to 10000 characters</translation>
+    </message>
+    <message>
+        <source>Id of a target that is kept: change in it what is given here</source>
+        <translation>Id of a target that is kept: change in it what is given here</translation>
     </message>
     <message>
         <source>Keep it as the target; else it is only shown</source>

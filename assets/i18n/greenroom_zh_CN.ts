@@ -5637,6 +5637,10 @@ Settles when: {settle}</source>
         <translation>把一个故事移到回收站。</translation>
     </message>
     <message>
+        <source>Put stories first, in this order.</source>
+        <translation>把故事按这个顺序排在最前。</translation>
+    </message>
+    <message>
         <source>There are no stories here yet.</source>
         <translation>还没有故事。</translation>
     </message>
@@ -5689,6 +5693,10 @@ Settles when: {settle}</source>
         <translation>事实和数字是否属实</translation>
     </message>
     <message>
+        <source>Ids of stories, or their beginnings; the others come behind them</source>
+        <translation>故事的 id（写开头几位即可）；其余的排在后面</translation>
+    </message>
+    <message>
         <source>In the trash: {place}</source>
         <translation>已移到回收站：{place}</translation>
     </message>
@@ -5709,10 +5717,6 @@ Settles when: {settle}</source>
         <translation>岗位描述：文本、Word 或 PDF；- 表示标准输入</translation>
     </message>
     <message>
-        <source>Id of the role; needed unless with --list</source>
-        <translation>岗位的 id；除了 --list 都要写</translation>
-    </message>
-    <message>
         <source>Your own weight of a competency, once or several times</source>
         <translation>你给某项能力定的权重，可写多次</translation>
     </message>
@@ -5725,6 +5729,10 @@ Settles when: {settle}</source>
         <translation>面试日期；还不知道就不写</translation>
     </message>
     <message>
+        <source>Id of the role; needed unless with --list or --change</source>
+        <translation>岗位的 id；除了 --list 和 --change 都要写</translation>
+    </message>
+    <message>
         <source>Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters</source>
         <translation>企业目标：ecommerce、finance、iot、saas、cost，或你自己的话，最多 500 字</translation>
     </message>
@@ -5735,6 +5743,10 @@ Settles when: {settle}</source>
     <message>
         <source>What to know by heart, up to 10000 characters</source>
         <translation>要记牢的内容，最多 10000 字</translation>
+    </message>
+    <message>
+        <source>Id of a target that is kept: change in it what is given here</source>
+        <translation>已保存的目标岗位的 id：把这里写的改进去</translation>
     </message>
     <message>
         <source>Keep it as the target; else it is only shown</source>

@@ -49,6 +49,7 @@ def register(app: typer.Typer) -> None:
         ),
         ("write", write, translate("cli", "Write a new story, or change one with --story.")),
         ("remove", remove, translate("cli", "Move a story into the trash.")),
+        ("arrange", arrange, translate("cli", "Put stories first, in this order.")),
     ):
         group.command(name, help=words)(command)
     app.add_typer(group, name="stories")
@@ -216,6 +217,26 @@ def remove(name: NameArgument, library: LibraryOption = None, as_json: JsonOptio
     place = frame.stories.remove(story)
     words = translate("cli", "In the trash: {place}").format(place=place)
     frame.put({"id": story.id, "trash": str(place)}, words)
+
+
+def arrange(
+    names: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="STORY ...",
+            help=later("cli", "Ids of stories, or their beginnings; the others come behind them"),
+        ),
+    ],
+    library: LibraryOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Keep the stories in an order."""
+    frame = open_frame(library, as_json)
+    first = [frame.stories.get(name).id for name in names]
+    others = [each.id for each in frame.stories.stories() if each.id not in first]
+    frame.stories.arrange(dict.fromkeys([*first, *others]))
+    stories = frame.stories.stories()
+    frame.put({"stories": [_entry(each) for each in stories]}, *map(_line, stories))
 
 
 def _check_length(name: str, words: str | None, most: int) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec.structs import replace
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.ids import new_id, now_utc
@@ -48,11 +49,13 @@ def target(
     role: Annotated[
         str,
         typer.Option(
-            "--role", metavar="ROLE", help=later("cli", "Id of the role; needed unless with --list")
+            "--role",
+            metavar="ROLE",
+            help=later("cli", "Id of the role; needed unless with --list or --change"),
         ),
     ] = "",
     goal: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--goal",
             metavar="NAME|WORDS",
@@ -61,15 +64,15 @@ def target(
                 "Goal of the company: ecommerce, finance, iot, saas, cost, or in 500 characters",
             ),
         ),
-    ] = "",
+    ] = None,
     day: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--interview",
             metavar="YYYY-MM-DD",
             help=later("cli", "Day of the interview, where it is known"),
         ),
-    ] = "",
+    ] = None,
     source: Annotated[
         list[str] | None,
         typer.Option(
@@ -81,13 +84,13 @@ def target(
         ),
     ] = None,
     notes: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--notes",
             metavar="WORDS",
             help=later("cli", "What to know by heart, up to 10000 characters"),
         ),
-    ] = "",
+    ] = None,
     weight: Annotated[
         list[str] | None,
         typer.Option(
@@ -97,9 +100,17 @@ def target(
         ),
     ] = None,
     name: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--name", metavar="WORDS", help=later("cli", "What you call it, up to 120 characters")
+        ),
+    ] = None,
+    change: Annotated[
+        str,
+        typer.Option(
+            "--change",
+            metavar="TARGET",
+            help=later("cli", "Id of a target that is kept: change in it what is given here"),
         ),
     ] = "",
     save: Annotated[
@@ -121,29 +132,41 @@ def target(
         _list(frame)
         return
     for value, missing in ((file, "FILE"), (role, "--role")):
-        if not value:
+        if not value and not change:
             raise UsageError(Wrong.MISSING, name=missing)
-    pack = frame.roles.get(role)
-    read = source or []
-    _check_lengths(name, goal, read, notes)
-    preset = next((each for each in GoalPreset if each == goal.lower()), None)
-    now = now_utc()
-    made = Target(
-        id=new_id(),
-        role=pack.id,
-        name=name,
-        created_at=now,
-        updated_at=now,
-        ad=_ad(file),
-        goal=preset,
-        goal_words="" if preset else goal,
-        interview_day=_day(day),
-        sources=tuple(read),
-        notes=notes,
-        own_weights=dict(_weight(pack, each) for each in weight or ()),
-    )
-    saved = frame.targets.write(made) if save else None
+    before = frame.targets.get(change) if change else None
+    pack = frame.roles.get(role or (before.role if before else ""))
+    _check_lengths(name or "", goal or "", source or [], notes or "")
+    wishes: dict[str, object] = {
+        "ad": _ad(file) if file else None,
+        "name": name,
+        "interview_day": None if day is None else _day(day),
+        "sources": None if source is None else tuple(source),
+        "notes": notes,
+    }
+    made = _begun(before, pack)
+    weights = {**made.own_weights, **dict(_weight(pack, each) for each in weight or ())}
+    given = {key: value for key, value in wishes.items() if value is not None}
+    made = replace(made, **given, **_goal(goal), own_weights=weights)
+    saved = frame.targets.write(made) if save or change else None
     _report(frame, pack, made, saved)
+
+
+def _begun(before: Target | None, pack: RolePack) -> Target:
+    """Return a new target, or the one that is changed; of another role its weights are void."""
+    now = now_utc()
+    if before is None:
+        return Target(id=new_id(), role=pack.id, name="", created_at=now, updated_at=now)
+    weights = before.own_weights if before.role == pack.id else {}
+    return replace(before, role=pack.id, updated_at=now, own_weights=weights)
+
+
+def _goal(words: str | None) -> dict[str, object]:
+    """Return which goal is named, or which words describe it; nothing where none was given."""
+    if words is None:
+        return {}
+    preset = next((each for each in GoalPreset if each == words.lower()), None)
+    return {"goal": preset, "goal_words": "" if preset else words}
 
 
 def _ad(file: str) -> str:

@@ -228,3 +228,15 @@ def test_examples_come_under_their_banner_and_none_is_kept(
     assert all(each["banner"] == told["banner"] for each in told["examples"])
     assert "is_true" not in told["examples"][0]
     assert run_json(capsys, "stories", "list")["stories"] == []
+
+
+def test_stories_stand_in_the_order_that_is_given(capsys: pytest.CaptureFixture[str]) -> None:
+    made = [
+        run_json(capsys, "stories", "write", *ROLE, "--title", title, "--situation", "x.")["id"]
+        for title in ("One", "Two", "Three")
+    ]
+    order = [made[1], made[2], made[0]]
+    told = run_json(capsys, "stories", "arrange", made[1], made[2][:8], made[1])
+    assert [each["id"] for each in told["stories"]] == order
+    assert [each["id"] for each in run_json(capsys, "stories", "list")["stories"]] == order
+    assert run(capsys, "stories", "arrange", "nothing")[0] == 2

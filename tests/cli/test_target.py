@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.base.paths import Folders
 from desktop.base.settings import Interface, Settings, write_settings
 from desktop.cli.main import main
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 AD = "熟悉智能客服系统,具备用户需求洞察能力,擅长冲突化解"
 ROLE = ("--role", "ai_customer_service")
@@ -157,3 +155,29 @@ def test_words_are_taught_and_forgotten(capsys: pytest.CaptureFixture[str]) -> N
     assert run(capsys, "words", "add", "知识库", *ROLE)[1] == "知识库: –  (own)\n"
     assert run_json(capsys, "words", "remove", "知识库", *ROLE)["word"]["source"] == "pack"
     assert "not searched" in run(capsys, "words", "remove", "蓝鲸 平台", *ROLE)[1]
+
+
+def test_a_target_that_is_kept_is_changed(capsys: pytest.CaptureFixture[str], ad: Path) -> None:
+    made = run_json(
+        capsys, "target", ad, *ROLE, "--goal", "finance", "--source", "a", "--name", "N",
+        "--weight", "conflict=2", "--save",
+    )  # fmt: skip
+    after = run_json(
+        capsys, "target", "--change", made["id"][:8], "--goal", "our own", "--notes", "by heart",
+        "--interview", "2026-12-01", "--weight", "value=0.5",
+    )  # fmt: skip
+    assert after["saved"] == made["saved"]
+    assert (after["id"], after["text"], after["name"]) == (made["id"], AD, "N")
+    assert after["goal"] == {"preset": None, "words": "our own"}
+    assert (after["sources"], after["notes"], after["interview_day"]) == (
+        ["a"], "by heart", "2026-12-01",
+    )  # fmt: skip
+    kept = run_json(capsys, "target", "--change", made["id"], "--interview", "", "--notes", "")
+    assert (kept["notes"], kept["interview_day"]) == ("", "")
+    own = json.loads(Path(made["saved"]).read_text())["own_weights"]
+    assert own == {"conflict": 2, "value": 0.5}
+    other = run_json(capsys, "target", "--change", made["id"], "--role", "sales")
+    assert other["role"] == "sales"
+    assert json.loads(Path(made["saved"]).read_text())["own_weights"] == {}
+    assert len(run_json(capsys, "target", "--list")["targets"]) == 1
+    assert run(capsys, "target", "--change", "nothing")[0] == 2
