@@ -5990,8 +5990,8 @@ Settles when: {settle}</translation>
         <translation>The six words of an encrypted pack; without it a terminal asks for them</translation>
     </message>
     <message>
-        <source>Keep a review that was altered or is of another checklist, as unverified</source>
-        <translation>Keep a review that was altered or is of another checklist, as unverified</translation>
+        <source>Keep an altered review, one of another checklist, or a reply to another review</source>
+        <translation>Keep an altered review, one of another checklist, or a reply to another review</translation>
     </message>
     <message>
         <source>The six words of {file}: </source>
@@ -8037,6 +8037,10 @@ Settles when: {settle}</translation>
         <translation>The reply {file} was not taken in: {why}. Nothing was changed. Ask for the file again.</translation>
     </message>
     <message>
+        <source>{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack: greenroom import FILE --anyway</source>
+        <translation>{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack: greenroom import FILE --anyway</translation>
+    </message>
+    <message>
         <source>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</source>
         <translation>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</translation>
     </message>
@@ -9807,10 +9811,6 @@ Settles when: {settle}</translation>
         <translation>it says that you wrote it yourself</translation>
     </message>
     <message>
-        <source>it answers another review than the one that was saved here</source>
-        <translation>it answers another review than the one that was saved here</translation>
-    </message>
-    <message>
         <source>the reviewer has not finished it</source>
         <translation>the reviewer has not finished it</translation>
     </message>
@@ -9990,6 +9990,18 @@ Settles when: {settle}</translation>
         <translation>What came of your review ({day}):</translation>
     </message>
     <message>
+        <source>What came of the review saved here ({day}):</source>
+        <translation>What came of the review saved here ({day}):</translation>
+    </message>
+    <message>
+        <source>What came of another review of this pack ({day}):</source>
+        <translation>What came of another review of this pack ({day}):</translation>
+    </message>
+    <message>
+        <source>What came of a review of this pack ({day}):</source>
+        <translation>What came of a review of this pack ({day}):</translation>
+    </message>
+    <message>
         <source>A newer reply is here already; nothing was changed. It stands below, with its pack.</source>
         <translation>A newer reply is here already; nothing was changed. It stands below, with its pack.</translation>
     </message>
@@ -10014,8 +10026,16 @@ Settles when: {settle}</translation>
         <translation>{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack, or keep it, apart from the others.</translation>
     </message>
     <message>
+        <source>{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack, keep this reply as well.</source>
+        <translation>{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack, keep this reply as well.</translation>
+    </message>
+    <message>
         <source>Keep it, apart from the others</source>
         <translation>Keep it, apart from the others</translation>
+    </message>
+    <message>
+        <source>Keep this reply too</source>
+        <translation>Keep this reply too</translation>
     </message>
     <message>
         <source>Keep it, marked as not verified</source>

@@ -5977,8 +5977,8 @@ Settles when: {settle}</source>
         <translation>加密分享包的六个词；不写则在终端里询问</translation>
     </message>
     <message>
-        <source>Keep a review that was altered or is of another checklist, as unverified</source>
-        <translation>被改动过或检查表不同的评审也保留，注明未核实</translation>
+        <source>Keep an altered review, one of another checklist, or a reply to another review</source>
+        <translation>改动过的评审、检查表不同的评审、对另一份评审的回复也保留</translation>
     </message>
     <message>
         <source>The six words of {file}: </source>
@@ -8024,6 +8024,10 @@ Settles when: {settle}</source>
         <translation>回复 {file} 没有导入：{why}。没有任何改动。请让对方重新发一次。</translation>
     </message>
     <message>
+        <source>{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack: greenroom import FILE --anyway</source>
+        <translation>{file} 回复的是对这个分享包的另一份评审，不是这里已知的那一份。没有任何改动。如果那一份也是你写的（例如在分享包的页面里），请运行：greenroom import FILE --anyway</translation>
+    </message>
+    <message>
         <source>{file} answers a review of a pack that is not in this library. Nothing was changed; keep the file. Open it where you reviewed the pack.</source>
         <translation>{file} 回复的分享包不在这个资料库里。没有任何改动，请保留文件，到当时评审的电脑上打开。</translation>
     </message>
@@ -9794,10 +9798,6 @@ Settles when: {settle}</source>
         <translation>它声称是你自己写的</translation>
     </message>
     <message>
-        <source>it answers another review than the one that was saved here</source>
-        <translation>它回复的不是在这里保存的那份评审</translation>
-    </message>
-    <message>
         <source>the reviewer has not finished it</source>
         <translation>评审者还没有完成</translation>
     </message>
@@ -9977,6 +9977,18 @@ Settles when: {settle}</source>
         <translation>你的评审是这样处理的（{day}）：</translation>
     </message>
     <message>
+        <source>What came of the review saved here ({day}):</source>
+        <translation>对这里保存的评审的回复（{day}）：</translation>
+    </message>
+    <message>
+        <source>What came of another review of this pack ({day}):</source>
+        <translation>对这个分享包的另一份评审的回复（{day}）：</translation>
+    </message>
+    <message>
+        <source>What came of a review of this pack ({day}):</source>
+        <translation>对这个分享包的一份评审的回复（{day}）：</translation>
+    </message>
+    <message>
         <source>A newer reply is here already; nothing was changed. It stands below, with its pack.</source>
         <translation>这里已有一份更新的回复，没有任何改动。见下方的分享包。</translation>
     </message>
@@ -10001,8 +10013,16 @@ Settles when: {settle}</source>
         <translation>{file} 是按另一个版本的检查表评的。你的场次没有变化。可以给评审者发一个新的分享包；也可以仍然保留，不与其他评审一起计算。</translation>
     </message>
     <message>
+        <source>{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack, keep this reply as well.</source>
+        <translation>{file} 回复的是对这个分享包的另一份评审，不是这里已知的那一份。没有任何改动。如果那一份也是你写的（例如在分享包的页面里），可以把这份回复也保留下来。</translation>
+    </message>
+    <message>
         <source>Keep it, apart from the others</source>
         <translation>仍然保留，不一起计算</translation>
+    </message>
+    <message>
+        <source>Keep this reply too</source>
+        <translation>也保留这份回复</translation>
     </message>
     <message>
         <source>Keep it, marked as not verified</source>

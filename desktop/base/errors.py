@@ -114,6 +114,7 @@ class Fault(StrEnum):
     REVIEWS_FULL = "reviews_full"  # session, most
     NOTHING_TO_REPLY = "nothing_to_reply"  # session
     REPLY_REFUSED = "reply_refused"  # file, why
+    REPLY_TO_ANOTHER = "reply_to_another"  # file
     REPLY_UNKNOWN_PACK = "reply_unknown_pack"  # file
     REPLY_TO_SEND = "reply_to_send"  # file
     SEVERAL_LETTERS = "several_letters"  # file, count

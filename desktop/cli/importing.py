@@ -62,7 +62,8 @@ def take_in_files(
         typer.Option(
             "--anyway",
             help=later(
-                "cli", "Keep a review that was altered or is of another checklist, as unverified"
+                "cli",
+                "Keep an altered review, one of another checklist, or a reply to another review",
             ),
         ),
     ] = False,
@@ -243,7 +244,8 @@ def _take_in_letter(frame: Frame, path: Path, *, anyway: bool) -> Told:
     from desktop.sharing.taking_in import take_in
 
     if is_reply(path):
-        return _of_reply(take_in_reply(frame.folders.library, path), words=not frame.as_json)
+        replied = take_in_reply(frame.folders.library, path, anyway=anyway)
+        return _of_reply(replied, words=not frame.as_json)
     taken = take_in(frame.sessions, path, anyway=anyway)
     return _of_review(taken, words=not frame.as_json)
 

@@ -10,7 +10,7 @@ import msgspec
 
 from desktop.base.documents import Document, read_document, to_json, write_document
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
-from desktop.base.files import write_target
+from desktop.base.files import make_folder, write_target
 from desktop.base.ids import now_utc
 from desktop.review.actions import Decision, NoteId
 from desktop.review.model import Sentence
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 REPLY_ENDING = ".greenroom-reply.json"
 REPLY = "reply.json"
+"""In a received pack: what came of one's review; beside it a folder of what came of others of the same pack."""
+REPLIES = "replies"
 _DAY = 10
 
 
@@ -148,11 +150,19 @@ def is_reply(path: Path) -> bool:
         return False
 
 
-def take_in_reply(library: Path, path: Path) -> Replied:
-    """Keep a reply with the received pack it is about; the later one of two. The file itself is only read.
+def take_in_reply(library: Path, path: Path, *, anyway: bool = False) -> Replied:
+    """Keep a reply with the received pack it is about; the later one of two to one review. The file itself is only read.
+
+    A review that was saved in the page of the pack leaves nothing here: whether a reply to another
+    review than the known ones is to be shown here is for a person to say.
+
+    Args:
+        library: the folder of the library.
+        path: the file.
+        anyway: also one to another review of that pack than the one that was saved here.
 
     Raises:
-        WorldError: REPLY_REFUSED, also where it answers somebody else's review of that pack; SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK, REPLY_TO_SEND
+        WorldError: REPLY_REFUSED, REPLY_TO_ANOTHER unless ``anyway``; SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK, REPLY_TO_SEND
             where it is about a session of this library; the disk is full.
     """
     try:
@@ -172,34 +182,45 @@ def take_in_reply(library: Path, path: Path) -> Replied:
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     if not _is_genuine(content, reply, manifest.review_key):
         raise WorldError(Fault.REPLY_REFUSED, file=path, why="it was changed on its way")
-    if _is_for_another(folder, reply):
-        raise WorldError(Fault.REPLY_REFUSED, file=path, why="it answers another review")
-    kept = read_reply(folder)
-    if kept is not None and (kept == reply or _is_older(reply, kept)):
+    known = {each.review_id.lower(): each for each in read_replies(folder)}
+    review = reply.review_id.lower()
+    saved = saved_review(folder)
+    if (saved or known) and review not in {saved, *known} and not anyway:
+        raise WorldError(Fault.REPLY_TO_ANOTHER, file=path)
+    kept = known.get(review)
+    if kept is not None and (kept == reply or reply.replied_on < kept.replied_on):
         return Replied(folder, kept, was_there=True, older=kept != reply)
     with SessionLock(folder.path, patience_s=MOMENT_S):
-        write_document(folder.path / REPLY, reply)
+        write_document(_place(folder, review), reply)
     return Replied(folder, reply, was_there=False)
 
 
-def _is_for_another(folder: SessionFolder, reply: ReplyFile) -> bool:
-    """Say whether a reply is to another review than the one that was saved here; one of the page left nothing here."""
+def _place(folder: SessionFolder, review: str) -> Path:
+    first = _read(folder.path / REPLY)
+    if first is None or first.review_id.lower() == review:
+        return folder.path / REPLY
+    return make_folder(folder.path / REPLIES) / f"{review}.json"
+
+
+def saved_review(folder: SessionFolder) -> str:
+    """Return the id of the review that was saved of a received pack here, in small letters; empty before that."""
     try:
-        answer = read_document(folder.path / ANSWER, ReviewFile)
+        return read_document(folder.path / ANSWER, ReviewFile).review_id.lower()
     except WorldError:
-        return False
-    return answer.review_id.lower() != reply.review_id.lower()
+        return ""
 
 
-def _is_older(reply: ReplyFile, kept: ReplyFile) -> bool:
-    same = reply.review_id.lower() == kept.review_id.lower()
-    return same and reply.replied_on < kept.replied_on
+def read_replies(folder: SessionFolder) -> tuple[ReplyFile, ...]:
+    """Return what came of reviews of a received pack, first of the one that was saved here; damaged ones are left out."""
+    places = (folder.path / REPLY, *sorted((folder.path / REPLIES).glob("*.json")))
+    found = [each for each in map(_read, places) if each is not None]
+    saved = saved_review(folder)
+    return tuple(sorted(found, key=lambda each: each.review_id.lower() != saved))
 
 
-def read_reply(folder: SessionFolder) -> ReplyFile | None:
-    """Return what came of one's review of a received pack; None before that is known."""
+def _read(place: Path) -> ReplyFile | None:
     try:
-        return read_document(folder.path / REPLY, ReplyFile)
+        return read_document(place, ReplyFile)
     except WorldError:
         return None
 

@@ -17,7 +17,7 @@ from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.limits import MANIFEST, RECEIVED, SHARED
 from desktop.sharing.model import PackManifest, SharedSession
 from desktop.sharing.origin import is_received
-from desktop.sharing.replying import ReplyFile, read_reply
+from desktop.sharing.replying import ReplyFile, read_replies, saved_review
 from desktop.sharing.stage import Stage, stage_of
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class ReceivedPack:
     """A pack of somebody else in the library; ``seat`` is None before it was opened to review.
 
     Attributes:
+        replies: what came of reviews of it, first of the one that was saved here.
+        saved: id of the review that was saved here; empty before that.
         stage: how far the review of it is.
         take: the first take, which is opened to review; None where there is none to be read.
     """
@@ -56,7 +58,8 @@ class ReceivedPack:
     manifest: PackManifest
     shared: SharedSession
     seat: Seat | None
-    reply: ReplyFile | None
+    replies: tuple[ReplyFile, ...] = ()
+    saved: str = ""
     stage: Stage = Stage.NOT_BEGUN
     take: Path | None = None
 
@@ -67,14 +70,16 @@ def read_pack(folder: SessionFolder) -> ReceivedPack:
     Raises:
         WorldError: a document is missing or damaged.
     """
-    reply = read_reply(folder)
+    replies, saved = read_replies(folder), saved_review(folder)
+    own = [each for each in replies if saved in {"", each.review_id.lower()}]
     return ReceivedPack(
         folder=folder,
         manifest=read_document(folder.path / MANIFEST, PackManifest),
         shared=read_document(folder.path / SHARED, SharedSession),
         seat=read_seat(folder),
-        reply=reply,
-        stage=stage_of(folder, replied=reply is not None),
+        replies=replies,
+        saved=saved,
+        stage=stage_of(folder, replied=bool(own)),
         take=_first_take(folder),
     )
 

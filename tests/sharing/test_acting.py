@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from desktop.base.documents import to_json
+from desktop.base.documents import read_document, to_json
 from desktop.base.errors import Fault, UsageError, WorldError
 from desktop.base.paths import Folders
 from desktop.base.settings import Settings, write_settings
@@ -30,15 +30,17 @@ from desktop.sharing.acting import (
     to_check,
 )
 from desktop.sharing.clips import read_clips
-from desktop.sharing.model import Contents
+from desktop.sharing.model import Contents, PackManifest
 from desktop.sharing.overview import sessions_with_reviews
 from desktop.sharing.replying import (
+    REPLY,
     ReplyFile,
     is_reply,
-    read_reply,
+    read_replies,
     take_in_reply,
     write_reply,
 )
+from desktop.sharing.review_file import signature_of
 from desktop.sharing.seat import (
     FRIEND_ROWS,
     calibrate,
@@ -51,9 +53,10 @@ from desktop.sharing.seat import (
     says_more,
     sit_down,
 )
-from desktop.sharing.stage import remember_answer
+from desktop.sharing.stage import Stage, remember_answer
 from desktop.sharing.taking_in import received_reviews, remove_review, take_in
 from desktop.sharing.wishes import Wishes
+from desktop.ui.texts.received import which_review_words
 from tests.fixtures.sharing import changed, receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
@@ -143,16 +146,16 @@ def test_a_reply_goes_back_to_who_wrote(shared: Shared, back: str, tmp_path: Pat
     assert is_reply(target)
     replied = take_in_reply(tmp_path / "friend", target)
     assert not replied.was_there
-    assert read_reply(replied.folder) == reply
+    assert read_replies(replied.folder) == (reply,)
     assert take_in_reply(tmp_path / "friend", target).was_there
-    assert read_pack(replied.folder).reply == reply
+    assert read_pack(replied.folder).replies == (reply,)
     with pytest.raises(UsageError):
         write_reply(shared.folder, "review-unknown", target)
 
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", ("A newer reply was here", "another review")), ("zh_CN", ("更新的回复", "不是在这里"))],
+    [("en", ("A newer reply was here", "--anyway")), ("zh_CN", ("更新的回复", "--anyway"))],
 )
 def test_an_older_reply_and_that_of_somebody_else_replace_none(
     shared: Shared,
@@ -173,22 +176,54 @@ def test_an_older_reply_and_that_of_somebody_else_replace_none(
 
     decide(shared.folder, find_note(shared.folder, back, MARK), Decision.TRIED)
     assert import_from("2026-11-27") == 0
-    kept = read_reply(find(friend))
+    kept = read_replies(find(friend))
     assert kept
     capsys.readouterr()
     assert import_from("2026-11-26") == 0
     assert older in capsys.readouterr().out
-    assert read_reply(find(friend)) == kept
+    assert read_replies(find(friend)) == kept
     assert import_from("2026-11-28") == 0
-    newest = read_reply(find(friend))
+    newest = read_replies(find(friend))
     assert newest != kept
     review = received_reviews(shared.folder)[0].latest.review
+    assert import_from("2026-11-29") == 0
+    (find(friend).path / REPLY).unlink()
     remember_answer(find(friend), msgspec.structs.replace(review, review_id="review-of-mine"))
     assert import_from("2026-11-29") == 1
     assert other in capsys.readouterr().err
-    assert read_reply(find(friend)) == newest
+    assert read_replies(find(friend)) == ()
     remember_answer(find(friend), review)
     assert import_from("2026-11-29") == 0
+
+
+def test_what_came_of_the_review_in_the_page_is_kept_beside_that_of_the_one_saved_here(
+    shared: Shared, back: str, tmp_path: Path
+) -> None:
+    """Nothing here tells who wrote a review in the page of a pack: its reader says so, once."""
+    target, friend = shared.outside / "r.greenroom-reply.json", tmp_path / "friend"
+    of_the_page = received_reviews(shared.folder)[0].latest.review
+    remember_answer(find(friend), msgspec.structs.replace(of_the_page, review_id="Saved-Here"))
+    decide(shared.folder, find_note(shared.folder, back, MARK), Decision.TRIED)
+    write_reply(shared.folder, back, target, now=lambda: "2026-11-27T10:00:00.000Z")
+    with pytest.raises(WorldError) as asked:
+        take_in_reply(friend, target)
+    assert asked.value.fault is Fault.REPLY_TO_ANOTHER
+    assert read_replies(find(friend)) == ()
+    first = take_in_reply(friend, target, anyway=True).reply
+    pack = read_pack(find(friend))
+    assert (pack.replies, pack.saved, pack.stage) == ((first,), "saved-here", Stage.CHANGED)
+    later = write_reply(shared.folder, back, target, now=lambda: "2026-11-28T10:00:00.000Z")
+    assert take_in_reply(friend, target).reply == later  # that is not asked again
+    key = read_document(find(friend).path / "pack.json", PackManifest).review_key
+    own = msgspec.structs.replace(later, review_id="saved-here", signature="")
+    own = msgspec.structs.replace(own, signature=signature_of(to_json(own), key))
+    target.write_bytes(to_json(own))
+    take_in_reply(friend, target)
+    pack = read_pack(find(friend))
+    assert (pack.replies, pack.stage) == ((own, later), Stage.ANSWERED)
+    assert which_review_words(own, pack.saved).startswith("What came of the review saved here")
+    assert "another review" in which_review_words(later, pack.saved)
+    assert take_in_reply(friend, target).was_there
 
 
 def find(library: Path) -> SessionFolder:

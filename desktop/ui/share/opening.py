@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from desktop.sharing.taking_in import TakenIn
     from desktop.ui.workshop import Workshop
 
-ANYWAY = (Fault.REVIEW_ALTERED, Fault.REVIEW_OTHER_CHECKLIST)
-"""Of these a person may say that the review is to be kept all the same."""
+ANYWAY = (Fault.REVIEW_ALTERED, Fault.REVIEW_OTHER_CHECKLIST, Fault.REPLY_TO_ANOTHER)
+"""Of these a person may say that it is to be kept all the same."""
 PASSPHRASE = (Fault.WORDS_NEEDED, Fault.WORDS_WRONG)
 
 
@@ -89,7 +89,7 @@ class Opening(QObject):
             if is_pack(path):
                 return Receiver(library, cancelled=lambda: self._stopped).receive(path, passphrase)
             if is_reply(path):
-                return take_in_reply(library, path)
+                return take_in_reply(library, path, anyway=anyway)
             return take_in(services.sessions, path, anyway=anyway)
 
         def failed(error: Exception) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.share.rows import TwoLines
-from desktop.ui.texts.received import entry_words
+from desktop.ui.texts.received import entry_words, which_review_words
 from desktop.ui.texts.to_review import begin_words, pack_name, stage_words
 from desktop.ui.theme import SPACE_3
 from desktop.ui.widgets.frames import Card
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.base.settings import Language
+    from desktop.sharing.replying import ReplyFile
     from desktop.sharing.seat import ReceivedPack
 
 translate = QCoreApplication.translate
@@ -46,5 +47,16 @@ class PacksCard(Card):
             row.offer(begin_words(pack.stage), partial(review, pack))
             row.offer(translate("ReceivedPart", "To the trash"), partial(discard, pack))
             self.column.addWidget(row)
-            for entry in pack.reply.entries if pack.reply is not None else ():
-                self.column.addWidget(TwoLines(entry.text, entry_words(entry)))
+            for reply in pack.replies:
+                self._lay_reply(pack, reply)
+
+    def _lay_reply(self, pack: ReceivedPack, reply: ReplyFile) -> None:
+        """Which review a reply is to is said where there are two: who wrote them is not known."""
+        if len(pack.replies) > 1 or reply.review_id.lower() != (
+            pack.saved or reply.review_id.lower()
+        ):
+            head = PlainLabel("mute", wrap=True).wide()
+            head.setText(which_review_words(reply, pack.saved))
+            self.column.addWidget(head)
+        for entry in reply.entries:
+            self.column.addWidget(TwoLines(entry.text, entry_words(entry)))

@@ -255,10 +255,6 @@ def _of_a_pack(why: str) -> str | None:
             return translate("reasons", "opening it would take more memory than is allowed")
         case "it says it is your own":
             return translate("reasons", "it says that you wrote it yourself")
-        case "it answers another review":
-            return translate(
-                "reasons", "it answers another review than the one that was saved here"
-            )
         case "it is not finished":
             return translate("reasons", "the reviewer has not finished it")
         case _:

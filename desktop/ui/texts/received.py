@@ -251,6 +251,22 @@ def reply_words(reply: ReplyFile) -> str:
     return "\n".join((head, *lines))
 
 
+def which_review_words(reply: ReplyFile, saved: str) -> str:
+    """Say which review of a pack a reply is to; who wrote it is not known.
+
+    Args:
+        reply: one of those that are kept with the pack.
+        saved: id of the review that was saved here; empty without one.
+    """
+    if reply.review_id.lower() == saved:
+        words = translate("received", "What came of the review saved here ({day}):")
+    elif saved:
+        words = translate("received", "What came of another review of this pack ({day}):")
+    else:
+        words = translate("received", "What came of a review of this pack ({day}):")
+    return words.format(day=reply.replied_on)
+
+
 def reply_came_words(replied: Replied) -> str:
     """Say that a reply was kept, and where it can be read again."""
     if replied.older:
@@ -295,16 +311,25 @@ def refused_words(error: GreenroomError) -> str:
                 "received",
                 "{file} was rated by another version of the checklist. Your sessions are unchanged. Send the reviewer a new pack, or keep it, apart from the others.",
             )
+        case Fault.REPLY_TO_ANOTHER:
+            words = translate(
+                "received",
+                "{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack, keep this reply as well.",
+            )
         case _:
             return error_sentence(error)
     return words.format(file=file)
 
 
 def keep_words(error: GreenroomError) -> str:
-    """Offer to keep a review all the same, as what it then is."""
-    if isinstance(error, WorldError) and error.fault is Fault.REVIEW_OTHER_CHECKLIST:
-        return translate("received", "Keep it, apart from the others")
-    return translate("received", "Keep it, marked as not verified")
+    """Offer to keep a review or reply all the same, as what it then is."""
+    match error.fault if isinstance(error, WorldError) else None:
+        case Fault.REVIEW_OTHER_CHECKLIST:
+            return translate("received", "Keep it, apart from the others")
+        case Fault.REPLY_TO_ANOTHER:
+            return translate("received", "Keep this reply too")
+        case _:
+            return translate("received", "Keep it, marked as not verified")
 
 
 def own_pack_words() -> str:

@@ -163,6 +163,11 @@ def _of_reply(fault: Fault) -> str | None:
                 "faults",
                 "The reply {file} was not taken in: {why}. Nothing was changed. Ask for the file again.",
             )
+        case Fault.REPLY_TO_ANOTHER:
+            return translate(
+                "faults",
+                "{file} answers another review of this pack than the one known here. Nothing was changed. If you wrote that one too, for example in the page of the pack: greenroom import FILE --anyway",
+            )
         case Fault.REPLY_UNKNOWN_PACK:
             return translate(
                 "faults",
