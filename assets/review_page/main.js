@@ -196,7 +196,8 @@ function refresh(part) {
   if (part === "all") {
     showTranscript();
     showPlayer();
-    for (const [id, value] of [["keep", state.keep], ["try_next", state.try_next]]) document.getElementById(id).value = value;
+    const replies = SESSION.asks.map((_, index) => [`reply-${index}`, (state.replies[index] || { text: "" }).text]);
+    for (const [id, value] of [["keep", state.keep], ["try_next", state.try_next], ...replies]) document.getElementById(id).value = value;
   }
 }
 
