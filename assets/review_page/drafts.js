@@ -35,9 +35,10 @@ async function readDraft() {
   try {
     const [, iv, sealed] = stored.split("|");
     const open = await crypto.subtle.decrypt({ name: "AES-GCM", iv: fromBase64(iv) }, draftKey, fromBase64(sealed));
-    const { lang, saved, at, moment, unkept, keys, ...kept } = JSON.parse(new TextDecoder().decode(open));
+    const { lang, saved, times, at, moment, unkept, keys, ...kept } = JSON.parse(new TextDecoder().decode(open));
     state = { ...emptyState(), ...kept };
     savedAs = saved || "";
+    saves = times || Number(Boolean(savedAs));
     take = SESSION.takes.find(each => each.id === at) || take;
     writing = unkept || null;
     resumesAt = moment || 0;
@@ -57,7 +58,7 @@ async function writeDraft() {
 
 async function keepDraft() {
   try {
-    const draft = { ...state, lang: language, saved: savedAs, at: take.id, moment: player.at, keys: letters, unkept: writing && { ...writing, plays: false } };
+    const draft = { ...state, lang: language, saved: savedAs, times: saves, at: take.id, moment: player.at, keys: letters, unkept: writing && { ...writing, plays: false } };
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, draftKey, new TextEncoder().encode(JSON.stringify(draft)));
     localStorage.setItem(DRAFT + PACK.pack_id, `${PACK.please_delete_after}|${toBase64(iv)}|${toBase64(new Uint8Array(sealed))}`);

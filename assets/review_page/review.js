@@ -10,7 +10,7 @@ let state = emptyState();
 let take = SESSION.takes[0];
 let chosenMark = null;  // id of a note
 let chosenRow = null;  // "item:K05" or "rating:craft"
-let savedAs = "";
+let savedAs = "", saves = 0;  // what was saved last, and how many times it was something else
 const past = [], future = [], listeners = [];
 
 function whenChanged(listener) { listeners.push(listener); }

@@ -87,9 +87,11 @@ function readable(file) {
   return lines.join("\n");
 }
 
+/** A later version has a name of its own: browsers number a second file of one name, and the first would be sent again. */
 function fileName() {
   const name = Array.from(state.reviewer.name.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "")).slice(0, 24).join("");
-  return `${name || "review"}-${state.review_id.slice(0, 8)}.greenroom-review.json`;
+  const version = saves > 1 ? `-${saves}` : "";
+  return `${name || "review"}-${state.review_id.slice(0, 8)}${version}.greenroom-review.json`;
 }
 
 function download(name, text) {
@@ -113,10 +115,12 @@ function missing() {
 
 async function saveNow(told) {
   const file = await reviewFile();
+  if (!saves || savedAs !== allSaid()) saves += 1;
   download(fileName(), fileText(file));
   savedAs = allSaid();
   draftSoon();
-  const text = isTooMuch(file) ? t("too_much", { most: MOST_NOTES }) : t(file.signature ? "saved" : "saved_unsigned", { file: fileName() });
+  const done = !file.signature ? "saved_unsigned" : saves > 1 ? "saved_again" : "saved";
+  const text = isTooMuch(file) ? t("too_much", { most: MOST_NOTES }) : t(done, { file: fileName() });
   told.textContent = text;
   announce(text);
 }
