@@ -3251,8 +3251,8 @@
         <translation>please delete after {day}</translation>
     </message>
     <message>
-        <source>Eight minutes are over. Save now, or take your time.</source>
-        <translation>Eight minutes are over. Save now, or take your time.</translation>
+        <source>Eight minutes have passed. Save now, or take your time.</source>
+        <translation>Eight minutes have passed. Save now, or take your time.</translation>
     </message>
 </context>
 <context>

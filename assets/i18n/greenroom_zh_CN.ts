@@ -3241,7 +3241,7 @@
         <translation>请在 {day} 后删除</translation>
     </message>
     <message>
-        <source>Eight minutes are over. Save now, or take your time.</source>
+        <source>Eight minutes have passed. Save now, or take your time.</source>
         <translation>八分钟到了。可以保存，也可以慢慢写完。</translation>
     </message>
 </context>

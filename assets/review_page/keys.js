@@ -4,9 +4,6 @@ const KEYS = [
   ["Ctrl+Z  Ctrl+Shift+Z", "key_undo"], ["PageUp  PageDown", "key_takes"], ["F6", "key_panes"], ["Ctrl+S", "key_save"], ["?", "key_help"],
 ];
 
-/** With one answer only these keys scroll, as everywhere. */
-const HAS_TAKES = SESSION.takes.length > 1;
-
 /** Whoever writes by voice, or strikes keys unmeant, does without those that are a single character. */
 let letters = true;
 
@@ -59,6 +56,7 @@ const ACTIONS = {
   ArrowUp: () => chooseNextRow(-1), ArrowDown: () => chooseNextRow(1),
   e: () => chosenRow && attach(chosenRow), "Shift+e": () => ofRow("rating", noEvidence), 0: () => ofRow("rating", cannotJudge),
   "Control+z": undo, "Control+Shift+z": redo, "Control+y": redo, "Control+s": saveByKey,
+  // with one answer only they scroll, as everywhere
   ...(HAS_TAKES ? { PageUp: () => nextTake(-1), PageDown: () => nextTake(1) } : {}), "?": openHelp, F6: () => nextPane(1), "Shift+F6": () => nextPane(-1),
 };
 "ypnx".split("").forEach((key, index) => { ACTIONS[key] = () => ofRow("item", id => answerRow(id, ANSWERS[index])); });

@@ -105,8 +105,9 @@ function showMarking() {
     return;
   }
   const kinds = writing.kind === "evidence" ? ["evidence", ...KINDS] : KINDS;
+  const asked = t(player.canPlay ? "note_text" : "note_text_only");
   const field = el("input", {
-    id: "note-text", "data-key": "note", maxlength: MOST_TEXT, value: writing.text, "aria-label": t("note_text"), placeholder: t("note_text"), autocomplete: "off",
+    id: "note-text", "data-key": "note", maxlength: MOST_TEXT, value: writing.text, "aria-label": asked, placeholder: asked, autocomplete: "off",
     oninput: () => { writing.text = field.value; player.wait(); draftSoon(); }, onkeydown: noteKeys,
   });
   fill(markPlace, el("div", { class: "card form", role: "group", "aria-label": t("marks") },
@@ -260,7 +261,7 @@ function showGaps() {
 }
 
 function showMarkList(all) {
-  if (!all.length) { fill(markList, el("li", { class: "mute", text: t("marks_none") })); return; }
+  if (!all.length) { fill(markList, el("li", { class: "mute", text: t(HAS_TAKES ? "marks_none_here" : "marks_none") })); return; }
   fill(markList, all.map(one => {
     const isChosen = one.id === chosenMark;
     const line = el("li", { class: isChosen ? "chosen" : "" },
@@ -276,7 +277,7 @@ function markTools(one) {
     "aria-label": t("nudge", { edge: t(`mark_${edge}`), by: sign }), "data-key": `nudge-${edge}-${by}` });
   const nudges = edge => el("span", { class: "row" }, el("span", { class: "mute", text: t(`mark_${edge}`) }), nudge(edge, -500, "−0.5"), nudge(edge, 500, "+0.5"));
   return el("div", { class: "row tools" },
-    player.hasMedia ? button(t("play_mark"), () => player.playSpan(one.start_ms, one.end_ms, false), { "data-key": "play-mark" }) : null,
+    player.canPlay ? button(t("play_mark"), () => player.playSpan(one.start_ms, one.end_ms, false), { "data-key": "play-mark" }) : null,
     button(t("edit"), () => editMark(one.id), { "data-key": "edit-mark" }),
     button(t("delete"), () => removeNote(one.id), { "data-key": "delete-mark" }),
     nudges("start"), nudges("end"));
@@ -286,5 +287,5 @@ function showBalance() {
   const all = state.notes.filter(each => !each.deleted);
   const strengths = all.filter(each => each.kind === "strength").length, suggestions = all.filter(each => each.kind === "suggestion").length;
   const hint = strengths + suggestions < 2 ? "" : !strengths ? t("balance_strength") : !suggestions ? t("balance_suggestion") : "";
-  balanceLine.textContent = [t("balance", { strengths, suggestions }), hint].filter(Boolean).join(" · ");
+  balanceLine.textContent = [t(HAS_TAKES ? "balance_all" : "balance", { strengths, suggestions }), hint].filter(Boolean).join(" · ");
 }

@@ -157,7 +157,7 @@ class Player {
   }
 
   play() {
-    if (!this.hasMedia || this.trouble) return;
+    if (!this.canPlay) { announce(this.trouble || t("no_media")); return; }
     this.willPlay = this.loading;
     if (this.loading) this.tick(); else this.element.play().catch(() => this.tick());
   }
@@ -195,6 +195,7 @@ class Player {
   playSpan(start, end, loops) {
     const isMoment = end - start <= SHORTEST_MS;
     this.seek(start);
+    if (!this.canPlay) return;
     this.loops = loops && !isMoment ? [start, end] : null;
     this.stopAt = loops || isMoment ? null : end;
     this.play();

@@ -6,6 +6,7 @@ function emptyState() {
   };
 }
 
+const HAS_TAKES = SESSION.takes.length > 1;
 let state = emptyState();
 let take = SESSION.takes[0];
 let chosenMark = null;  // id of a note

@@ -140,7 +140,7 @@ def test_the_time_runs_while_it_is_looked_at(qtbot: QtBot, theme: Theme) -> None
         guide.second()
     assert (guide.ring.accessibleName(), guide.ring.toolTip()) == ("0:01", "")
     guide.second()
-    assert "Eight minutes are over" in guide.ring.toolTip()
+    assert "Eight minutes have passed" in guide.ring.toolTip()
     guide.run(on=True)
     guide.begin()
     assert (guide.ring.accessibleName(), guide.ring.toolTip()) == ("8:00", "")

@@ -216,7 +216,7 @@ class ReviewerGuide(QWidget):
         self.ring.setToolTip(self._over_words() if over else "")
 
     def _over_words(self) -> str:
-        return self.tr("Eight minutes are over. Save now, or take your time.")
+        return self.tr("Eight minutes have passed. Save now, or take your time.")
 
     def _lay_out(self) -> None:
         head = row_of(*self.steps.values())
