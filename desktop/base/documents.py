@@ -26,6 +26,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     VERSION: ClassVar[int] = 1
 
 
+MOST_VERSION = 9999
+"""Far more than there will be: a number of four thousand digits is no version, and would be all of the sentence."""
 _REGEX = re.compile(r"matching regex '.*'", re.DOTALL)
 """What nobody reads in a sentence."""
 DocumentT = TypeVar("DocumentT", bound=Document)
@@ -63,8 +65,8 @@ def from_json(content: bytes, kind: type[DocumentT], path: Path) -> DocumentT:
         if head.format != kind.FORMAT:
             msg = f"this is a {head.format!r} file, not {kind.FORMAT!r}"
             raise msgspec.ValidationError(msg)
-        if head.version < 1:
-            msg = f"it says version {head.version}, which no Greenroom has written"
+        if not 1 <= head.version <= MOST_VERSION:
+            msg = "it says a version that no Greenroom has written"
             raise msgspec.ValidationError(msg)
         if head.version > kind.VERSION:
             raise WorldError(Fault.DOCUMENT_NEWER, file=path, version=head.version)
@@ -88,6 +90,20 @@ def read_document(path: Path, kind: type[DocumentT]) -> DocumentT:
             raise WorldError(Fault.DOCUMENT_MISSING, file=path) from error
         raise
     return from_json(content, kind, path)
+
+
+def read_unless_newer(path: Path, kind: type[DocumentT]) -> DocumentT | None:
+    """Read a document that may be written anew; None where it is missing or damaged.
+
+    Raises:
+        WorldError: it can't be read, or a newer Greenroom wrote it: it must not be written over.
+    """
+    try:
+        return read_document(path, kind)
+    except WorldError as error:
+        if error.fault in {Fault.DOCUMENT_MISSING, Fault.DOCUMENT_DAMAGED}:
+            return None
+        raise
 
 
 def write_document(path: Path, document: Document) -> None:

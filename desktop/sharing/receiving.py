@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from desktop.roles.model import RolePack
     from desktop.sharing.encryption import Readable
 
+_ANY_NAME = re.compile(r"[^\0]+", re.DOTALL)
+"""Nothing is written under the name that a file has in a zip but those of ``PACK_NAMES``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Received:
@@ -104,7 +107,7 @@ class Receiver:
             return self._receive(path, passphrase)
 
     def _unwrapped(self, path: Path, name: str, passphrase: str | None) -> Received:
-        with StrangeArchive(path, re.compile(r"[^\0]+", re.DOTALL), folders=True) as outer:
+        with StrangeArchive(path, _ANY_NAME, folders=True) as outer:
             size = outer.size(name)
             with self._naming_the_library(), Incoming(self._library, size) as incoming:
                 there = incoming.folder / "pack.zip"
@@ -119,7 +122,7 @@ class Receiver:
     def _receive(self, path: Path, passphrase: str | None) -> Received:
         with naming_faults(path):
             if not is_sealed_pack(path):
-                with StrangeArchive(path, PACK_NAMES) as archive:
+                with StrangeArchive(path, _ANY_NAME) as archive:
                     return self._take_in(archive, path, archive.total_bytes)
             with StrangeArchive(path, SEALED_NAMES) as outer:
                 return self._open_sealed(outer, path, passphrase)
@@ -142,7 +145,7 @@ class Receiver:
                 _reading(lies) as file,
                 outer.open(SEALED) as source,
                 decrypting(file, place, _Watched(source, self.look), identity, path) as inside,
-                StrangeArchive(path, PACK_NAMES, inside=inside) as archive,
+                StrangeArchive(path, _ANY_NAME, inside=inside) as archive,
             ):
                 return self._unpack(archive, path, incoming)
 
@@ -274,7 +277,10 @@ def find_received(library: Path, pack_id: str) -> SessionFolder | None:
 
 
 def _manifest(archive: StrangeArchive, path: Path) -> PackManifest:
+    """Return what a pack says of itself; the names in it are looked at then: what a newer Greenroom made may have others."""
     manifest = read_stranger(archive.read(MANIFEST), PackManifest, path, MOST_JSON_BYTES)
+    if not all(map(PACK_NAMES.fullmatch, archive.names)):
+        raise refused(path, "a name in it is not allowed")
     named = [file.name for file in manifest.files]
     if len(set(named)) != len(named) or {*named, MANIFEST} != set(archive.names):
         raise refused(path, "its list and its content differ")

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import msgspec
 
-from desktop.base.documents import Document, read_document, to_json, write_document
+from desktop.base.documents import (
+    Document,
+    read_document,
+    read_unless_newer,
+    to_json,
+    write_document,
+)
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import make_folder, write_target
 from desktop.base.ids import now_utc
@@ -163,7 +169,8 @@ def take_in_reply(library: Path, path: Path, *, anyway: bool = False) -> Replied
 
     Raises:
         WorldError: REPLY_REFUSED, REPLY_TO_ANOTHER unless ``anyway``; SEVERAL_LETTERS, DOCUMENT_NEWER, REPLY_UNKNOWN_PACK, REPLY_TO_SEND
-            where it is about a session of this library; the disk is full.
+            where it is about a session of this library;
+            DOCUMENT_NEWER also where a newer Greenroom has kept one; the disk is full.
     """
     try:
         content = read_letter(path)
@@ -182,24 +189,32 @@ def take_in_reply(library: Path, path: Path, *, anyway: bool = False) -> Replied
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     if not _is_genuine(content, reply, manifest.review_key):
         raise WorldError(Fault.REPLY_REFUSED, file=path, why="it was changed on its way")
-    known = {each.review_id.lower(): each for each in read_replies(folder)}
+    known = {each.review_id.lower() for each in read_replies(folder)}
     review = reply.review_id.lower()
     saved = saved_review(folder)
     if (saved or known) and review not in {saved, *known} and not anyway:
         raise WorldError(Fault.REPLY_TO_ANOTHER, file=path)
-    kept = known.get(review)
+    place = _place(folder, review)
+    kept = read_unless_newer(place, ReplyFile)
     if kept is not None and (kept == reply or reply.replied_on < kept.replied_on):
         return Replied(folder, kept, was_there=True, older=kept != reply)
     with SessionLock(folder.path, patience_s=MOMENT_S):
-        write_document(_place(folder, review), reply)
+        make_folder(place.parent)
+        write_document(place, reply)
     return Replied(folder, reply, was_there=False)
 
 
 def _place(folder: SessionFolder, review: str) -> Path:
-    first = _read(folder.path / REPLY)
-    if first is None or first.review_id.lower() == review:
-        return folder.path / REPLY
-    return make_folder(folder.path / REPLIES) / f"{review}.json"
+    """Return where a reply to a review lies, or would lie.
+
+    Raises:
+        WorldError: DOCUMENT_NEWER, it is not known what the first one is to; it can't be read.
+    """
+    first, beside = folder.path / REPLY, folder.path / REPLIES / f"{review}.json"
+    kept = read_unless_newer(first, ReplyFile)
+    if beside.exists() or (kept is not None and kept.review_id.lower() != review):
+        return beside
+    return first
 
 
 def saved_review(folder: SessionFolder) -> str:

@@ -6,7 +6,12 @@ import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from desktop.base.documents import Document, read_document, write_document
+from desktop.base.documents import (
+    Document,
+    read_document,
+    read_unless_newer,
+    write_document,
+)
 from desktop.base.errors import WorldError
 from desktop.base.files import is_folder, naming_faults
 from desktop.base.ids import new_id
@@ -122,9 +127,9 @@ def sit_down(folder: SessionFolder, name: str, role: ReviewerRole) -> Seat:
     """Write down who reviews a pack; their id stays the same, so that revisions are one review.
 
     Raises:
-        WorldError: SESSION_BUSY; the disk is full.
+        WorldError: SESSION_BUSY; DOCUMENT_NEWER, a newer Greenroom has written it down; the disk is full.
     """
-    known = read_seat(folder)
+    known = read_unless_newer(folder.path / SEAT, Seat)
     mine = known.reviewer.id if known is not None else new_id()
     calibrated = known.calibrated if known is not None else None
     return _write(

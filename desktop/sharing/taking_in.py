@@ -15,6 +15,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_folder, make_folder, naming_faults, sweep_unfinished
 from desktop.base.ids import now_utc
 from desktop.review.model import Answer, Rating
+from desktop.review.store import set_aside
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity, Moment
 from desktop.sharing.dates import Dated, dated, no_later
@@ -159,7 +160,7 @@ def take_in(
         WorldError: REVIEW_REFUSED, DOCUMENT_NEWER, REVIEW_UNKNOWN_SESSION, REVIEW_TO_SEND where it is
             of a pack that was received here, REVIEW_UNKNOWN_PACK, REVIEW_OTHER_TAKE, and REVIEW_REFUSED where it rates what its checklist does not hold;
             REVIEW_ALTERED and REVIEW_OTHER_CHECKLIST unless ``anyway``;
-            REVIEWS_FULL; SESSION_BUSY; the disk is full.
+            REVIEWS_FULL; SESSION_BUSY; DOCUMENT_NEWER where a newer Greenroom has kept it; the disk is full.
     """
     content = _content(path)
     file = read_review_file(content, path)
@@ -214,6 +215,7 @@ def _keep(folder: SessionFolder, revision: Revision, role: RolePack) -> TakenIn:
     if before is None:
         if len(known) >= MOST_REVIEWS:
             raise WorldError(Fault.REVIEWS_FULL, session=folder.path.name, most=MOST_REVIEWS)
+        _make_way(place / _name(review_id))
         after = ReceivedReview(review_id=review_id, revisions=(revision,))
         outcome = Outcome.ADDED
     elif there := [each for each in before.revisions if each.sha256 == revision.sha256]:
@@ -225,8 +227,27 @@ def _keep(folder: SessionFolder, revision: Revision, role: RolePack) -> TakenIn:
             revision = msgspec.structs.replace(revision, waits=True)
         after = msgspec.structs.replace(before, revisions=_newest(before, revision))
         outcome = Outcome.REVISED if after.revisions[-1] is revision else Outcome.KEPT
-    write_document(place / f"{review_id.lower()}.json", after)
+    write_document(place / _name(review_id), after)
     return TakenIn(folder, after, outcome, revision)
+
+
+def _name(review_id: str) -> str:
+    return f"{review_id.lower()}.json"
+
+
+def _make_way(path: Path) -> None:
+    """Keep what lies where a review is to go and can't be read: it may hold its versions, and when it was opened.
+
+    Raises:
+        WorldError: DOCUMENT_NEWER, it stays where it is; it can't be read or set aside.
+    """
+    try:
+        read_document(path, ReceivedReview)
+    except WorldError as error:
+        if error.fault is Fault.DOCUMENT_DAMAGED:
+            set_aside(path)
+        elif error.fault is not Fault.DOCUMENT_MISSING:
+            raise
 
 
 def _newest(before: ReceivedReview, revision: Revision) -> tuple[Revision, ...]:
@@ -255,7 +276,7 @@ def remove_review(
     Raises:
         WorldError: SESSION_BUSY; one can't be moved.
     """
-    name = f"{received.review_id.lower()}.json"
+    name = _name(received.review_id)
     shown = folder.reviews / f"{received.review_id}.json"
     with SessionLock(folder.path, patience_s=MOMENT_S):
         places = [trash.discard(folder.reviews / FOLDER / name)]

@@ -65,6 +65,14 @@ def test_a_newer_one_is_refused() -> None:
     assert caught.value.fault is Fault.DOCUMENT_NEWER
 
 
+def test_a_number_that_no_version_has_is_damage() -> None:
+    content = b'{"format":"greenroom-note","version":%b,"text":""}' % (b"9" * 4000)
+    with pytest.raises(WorldError) as caught:
+        from_json(content, Note, Path("n"))
+    assert caught.value.fault is Fault.DOCUMENT_DAMAGED
+    assert len(caught.value.facts["why"]) < 100
+
+
 def test_an_older_one_is_read() -> None:
     assert (
         from_json(b'{"format":"greenroom-note","version":1,"text":"a"}', Note, Path("n")).text
