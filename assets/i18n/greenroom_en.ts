@@ -9567,6 +9567,10 @@ Settles when: {settle}</translation>
         <translation>beside picture and sound it holds far more than a recording does</translation>
     </message>
     <message>
+        <source>its sound has fewer samples a second than speech needs</source>
+        <translation>its sound has fewer samples a second than speech needs</translation>
+    </message>
+    <message>
         <source>it takes too long to read</source>
         <translation>it takes too long to read</translation>
     </message>

@@ -9554,6 +9554,10 @@ Settles when: {settle}</source>
         <translation>除了画面和声音，它里面的其他内容远远多于一段录制</translation>
     </message>
     <message>
+        <source>its sound has fewer samples a second than speech needs</source>
+        <translation>声音的采样率太低，不能用来听人说话</translation>
+    </message>
+    <message>
         <source>it takes too long to read</source>
         <translation>读取它要花的时间太长</translation>
     </message>

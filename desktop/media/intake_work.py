@@ -15,6 +15,7 @@ from desktop.base import any_json
 from desktop.base.errors import Fault, WorldError
 from desktop.media.allowance import Allowance, OwnAllowance
 from desktop.media.boxes import costs_too_much_to_add, is_of_boxes
+from desktop.media.containers import sound_stream
 from desktop.media.faults import unreadable
 from desktop.media.head_look import FREE_SAMPLES, LEAST_SAMPLE, has_packed_head, says_too_much
 from desktop.media.intake import bring_in
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 FREE_OF_TIME, MOST_EACH_S = 2000, 600
 """So many samples may be listed whatever time they take, and so many more for each second: sound has four hundred at
 most, a picture that is played slowly two hundred and forty."""
+FEWEST_A_SECOND = 4000
+"""Samples of sound: half of what a telephone has. At one a second, 32 kB stood for nine hours, each to be encoded again."""
 _TELL_EACH_S = 0.05
 _MEMORY, _DAMAGED = "too much memory", "Invalid data found when processing input"
 _NOT_OF_THE_DISK = {errno.EINVAL, errno.ERANGE, errno.EPERM}
@@ -90,6 +93,9 @@ def look(source: Path, allowance: Allowance) -> MediaInfo:
     def opened(container: Container) -> None:
         if listed_samples(container) > most or any(map(_crowded, container.streams)):
             raise unreadable(source, "more samples than it has room for")
+        sound = sound_stream(container)
+        if sound is not None and 0 < sound.codec_context.sample_rate < FEWEST_A_SECOND:
+            raise unreadable(source, "too few samples of sound")
         sizes = (each.codec_context for each in container.streams.video)
         allowance.opened(max((each.width * each.height for each in sizes), default=0))
 

@@ -9,6 +9,7 @@ import os
 import struct
 import subprocess
 import sys
+import wave
 import zlib
 from typing import TYPE_CHECKING
 
@@ -271,6 +272,23 @@ def test_what_is_wrong_with_a_file_is_told(tmp_path: Path, monkeypatch: pytest.M
     facts = said[0]["facts"]
     assert isinstance(facts, dict)
     assert facts["why"] == "Invalid data found when processing input"
+
+
+@pytest.mark.parametrize(("rate", "why"), [(3999, "too few samples of sound"), (4000, None)])
+def test_some_bytes_of_sound_do_not_stand_for_hours(
+    tmp_path: Path, rate: int, why: str | None
+) -> None:
+    source = tmp_path / "slow.wav"
+    with wave.open(str(source), "wb") as file:
+        file.setparams((1, 2, rate, 0, "NONE", ""))
+        file.writeframes(bytes(16_000))
+    if why is None:
+        assert intake_work.look(source, Unbounded()).sound is not None
+        return
+    with pytest.raises(WorldError) as caught:
+        intake_work.look(source, Unbounded())
+    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+    assert caught.value.facts["why"] == why
 
 
 def rewritten(clip: Path, play: str) -> Path:
