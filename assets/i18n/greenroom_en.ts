@@ -55,9 +55,12 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add a recording</source>
-        <translation>Add a recording</translation>
+        <source>A new session</source>
+        <translation>A new session</translation>
     </message>
+</context>
+<context>
+    <name>AddLook</name>
     <message>
         <source>Session</source>
         <translation>Session</translation>
@@ -65,10 +68,6 @@
     <message>
         <source>Role</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <source>Question it answers</source>
-        <translation>Question it answers</translation>
     </message>
     <message>
         <source>Add</source>
@@ -79,20 +78,60 @@
         <translation>Add; the file itself is only copied</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Add the rest</source>
+        <translation>Add the rest</translation>
     </message>
     <message>
-        <source>Cancel; nothing is added</source>
-        <translation>Cancel; nothing is added</translation>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Review the first of them</source>
+        <translation>Review the first of them</translation>
     </message>
     <message>
         <source>Adding the recording</source>
         <translation>Adding the recording</translation>
     </message>
     <message>
-        <source>A new session</source>
-        <translation>A new session</translation>
+        <source>Choose which question each of them answers.</source>
+        <translation>Choose which question each of them answers.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {file}</source>
+        <translation>{number} of {count}: {file}</translation>
+    </message>
+    <message>
+        <source>Added {number} of {count}.</source>
+        <translation>Added {number} of {count}.</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>Add a recording</translation>
+    </message>
+    <message>
+        <source>Add recordings</source>
+        <translation>Add recordings</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop; what is there already stays</source>
+        <translation>Stop; what is there already stays</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is added</source>
+        <translation>Cancel; nothing is added</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1202,29 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Question it answers</source>
+        <translation>Question it answers</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Waits for its turn</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>Being added…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Not added</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in the words</source>
@@ -1674,14 +1736,6 @@
         <translation>{question} · take {number}</translation>
     </message>
     <message>
-        <source>Video and sound</source>
-        <translation>Video and sound</translation>
-    </message>
-    <message>
-        <source>Add a recording</source>
-        <translation>Add a recording</translation>
-    </message>
-    <message>
         <source>“{name}” is in the trash.</source>
         <translation>“{name}” is in the trash.</translation>
     </message>
@@ -1692,6 +1746,10 @@
     <message>
         <source>transcribed</source>
         <translation>transcribed</translation>
+    </message>
+    <message>
+        <source>Recordings are being added. Choose others when that is done.</source>
+        <translation>Recordings are being added. Choose others when that is done.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10120,6 +10178,17 @@ Settles when: {settle}</translation>
     <message>
         <source>you: {own}</source>
         <translation>you: {own}</translation>
+    </message>
+</context>
+<context>
+    <name>recordings</name>
+    <message>
+        <source>Video and sound</source>
+        <translation>Video and sound</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>Add a recording</translation>
     </message>
 </context>
 <context>

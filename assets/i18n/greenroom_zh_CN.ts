@@ -55,9 +55,12 @@
 <context>
     <name>AddCard</name>
     <message>
-        <source>Add a recording</source>
-        <translation>添加录像</translation>
+        <source>A new session</source>
+        <translation>新的一场</translation>
     </message>
+</context>
+<context>
+    <name>AddLook</name>
     <message>
         <source>Session</source>
         <translation>场次</translation>
@@ -65,10 +68,6 @@
     <message>
         <source>Role</source>
         <translation>岗位</translation>
-    </message>
-    <message>
-        <source>Question it answers</source>
-        <translation>回答的题目</translation>
     </message>
     <message>
         <source>Add</source>
@@ -79,20 +78,60 @@
         <translation>添加；原文件只会被复制</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Add the rest</source>
+        <translation>添加其余的</translation>
     </message>
     <message>
-        <source>Cancel; nothing is added</source>
-        <translation>取消；什么都不会添加</translation>
+        <source>Review</source>
+        <translation>去复盘</translation>
+    </message>
+    <message>
+        <source>Review the first of them</source>
+        <translation>复盘其中的第一条</translation>
     </message>
     <message>
         <source>Adding the recording</source>
         <translation>正在添加录像</translation>
     </message>
     <message>
-        <source>A new session</source>
-        <translation>新的一场</translation>
+        <source>Choose which question each of them answers.</source>
+        <translation>请选择每个文件回答的题目。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {file}</source>
+        <translation>第 {number} 个，共 {count} 个：{file}</translation>
+    </message>
+    <message>
+        <source>Added {number} of {count}.</source>
+        <translation>已添加 {number} 个，共 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>添加录像</translation>
+    </message>
+    <message>
+        <source>Add recordings</source>
+        <translation>添加录像</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop; what is there already stays</source>
+        <translation>停止；已添加的会保留</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is added</source>
+        <translation>取消；什么都不会添加</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1201,29 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Question it answers</source>
+        <translation>回答的题目</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Being added…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>未添加</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Search in the words</source>
@@ -1670,14 +1732,6 @@
         <translation>{question} · 第 {number} 条</translation>
     </message>
     <message>
-        <source>Video and sound</source>
-        <translation>视频和音频</translation>
-    </message>
-    <message>
-        <source>Add a recording</source>
-        <translation>添加录像</translation>
-    </message>
-    <message>
         <source>“{name}” is in the trash.</source>
         <translation>“{name}”已移到回收站。</translation>
     </message>
@@ -1688,6 +1742,10 @@
     <message>
         <source>transcribed</source>
         <translation>已转写</translation>
+    </message>
+    <message>
+        <source>Recordings are being added. Choose others when that is done.</source>
+        <translation>正在添加录像，完成后再选择其他文件。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10107,6 +10165,17 @@ Settles when: {settle}</source>
     <message>
         <source>you: {own}</source>
         <translation>你：{own}</translation>
+    </message>
+</context>
+<context>
+    <name>recordings</name>
+    <message>
+        <source>Video and sound</source>
+        <translation>视频和音频</translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation>添加录像</translation>
     </message>
 </context>
 <context>

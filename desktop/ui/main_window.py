@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.base.errors import Fault, GreenroomError
 from desktop.ui.dialogs import may_go
 from desktop.ui.navigation import BEHIND, Goto, Place
-from desktop.ui.outside.opened_files import dropped_files, dropped_recording
+from desktop.ui.outside.opened_files import dropped_files, dropped_recordings
 from desktop.ui.share.learning_ahead import LearningAhead
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.widgets.dropping import take_a_copy
@@ -145,17 +145,17 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say whether what is dragged over the window can be taken in."""
-        if dropped_recording(event.mimeData()) or dropped_files(event.mimeData()):
+        if dropped_recordings(event.mimeData()) or dropped_files(event.mimeData()):
             take_a_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take it in; of a recording it is asked what it answers."""
-        recording = dropped_recording(event.mimeData())
-        paths = () if recording else dropped_files(event.mimeData())
-        if recording is not None:
+        """Take it in; of recordings it is asked what they answer."""
+        paths = dropped_files(event.mimeData())
+        recordings = () if paths else dropped_recordings(event.mimeData())
+        if recordings:
             take_a_copy(event)
-            self._open_at(Goto(Place.LIBRARY, files=(recording,)))
+            self._open_at(Goto(Place.LIBRARY, files=recordings))
         elif paths:
             take_a_copy(event)
             self.open_files(paths)

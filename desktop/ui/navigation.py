@@ -49,7 +49,7 @@ class Goto:
         span: for the review page, what to play at once.
         detector: for the settings page, show where the face detector is added.
         part: for a page with several parts, the value of the part to show.
-        files: for the part of the Share page that takes files in, what to take in; for the library, the recording to add.
+        files: for the part of the Share page that takes files in, what to take in; for the library, the recordings to add.
         about: for such a part, the id or name of what it is about; for the review page, the competency to rate.
     """
 

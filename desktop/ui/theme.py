@@ -246,6 +246,7 @@ QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QAbstractSpinBox QLineEdit {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox {{ combobox-popup: 0; }}
+QComboBox:disabled {{ color: {t.mute}; background: {t.background}; border: 1px dashed {t.line}; }}
 QLineEdit {{ placeholder-text-color: {t.mute}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}

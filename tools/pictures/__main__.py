@@ -73,10 +73,20 @@ def _take(
 
 def _filled_acts() -> dict[str, Callable[[Stage], None]]:
     """Return the scenes that are played in a library with something in it."""
-    from tools.pictures import around_a_take, preparing, received, roles, scenes, sharing, tutorial
+    from tools.pictures import (
+        adding,
+        around_a_take,
+        preparing,
+        received,
+        roles,
+        scenes,
+        sharing,
+        tutorial,
+    )
 
     return {
         **scenes.FILLED,
+        **adding.ACTS,
         **around_a_take.ACTS,
         **sharing.ACTS,
         **tutorial.ACTS,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
@@ -32,6 +31,7 @@ from tools.pictures.stage import wait, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from desktop.sessions.folder import TakeFolder
     from tools.pictures.stage import Stage
@@ -224,12 +224,6 @@ def library(stage: Stage) -> None:
         stage.picture(f"library-{name}")
     page.search.setText("")
     wait(500)
-    rows = stage.window.workshop.services.index.sessions()
-    page.foot.hide()
-    page.adding.offer(Path("interview-2026-11-20.mp4"), rows, None, "")
-    stage.settle()
-    stage.picture("library-add")
-    page.adding.give_up()
     page.discard.click()
     wait(700)
     stage.picture("library-trash")

@@ -35,13 +35,16 @@ def dropped_files(data: QMimeData) -> tuple[Path, ...]:
     return paths if fit else ()
 
 
-def dropped_recording(data: QMimeData) -> Path | None:
-    """Return the one local file that is dragged, if its name is that of a video or of sound."""
+def dropped_recordings(data: QMimeData) -> tuple[Path, ...]:
+    """Return the local files that are dragged, if the name of one of them is that of a video or of sound.
+
+    Of the others it is told that they are none.
+    """
     urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.lower() in RECORDING_ENDINGS else None
+    if len(urls) > MOST_AT_ONCE or not all(each.isLocalFile() for each in urls):
+        return ()
+    paths = tuple(Path(each.toLocalFile()) for each in urls)
+    return paths if any(path.suffix.lower() in RECORDING_ENDINGS for path in paths) else ()
 
 
 class OpenedFiles(QObject):

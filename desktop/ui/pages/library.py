@@ -16,8 +16,8 @@ from typing_extensions import override
 from desktop.base.any_json import as_text
 from desktop.base.errors import Fault, GreenroomError
 from desktop.base.settings import Language
-from desktop.recording.adding import RECORDING_ENDINGS
 from desktop.sessions.model import TakeState
+from desktop.ui.library.choosing import choose_recordings, in_order
 from desktop.ui.library.view import LibraryView
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import focused_in
@@ -50,7 +50,7 @@ class LibraryPage(LibraryView):
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_AFTER_MS)
         self._discarded: list[Path] = []
-        self._dropped: Path | None = None
+        self._dropped: tuple[Path, ...] = ()
         self._connect()
 
     @override
@@ -81,25 +81,25 @@ class LibraryPage(LibraryView):
     def enter(self, wish: Goto) -> None:
         """Read the library again."""
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._dropped = wish.files[0] if wish.files else None
+        self._dropped = wish.files
         self._read()
 
     @override
     def hindrance(self) -> str:
         """Return what is lost when the window closes while a recording is being added."""
         words = self.tr("A recording is being added. If you close now, it is not added.")
-        return words if self.adding.adding.busy else ""
+        return words if self.adding.busy else ""
 
     @override
     def shut_down(self) -> None:
         """Add nothing more."""
-        self.adding.adding.cancel()
+        self.adding.in_turn.stop()
 
     @override
     def next_step(self) -> QAbstractButton:
         """Return the button that opens the chosen take, or adds a recording, or the one that makes the first."""
         if self.adding.isVisible():
-            return self.adding.add
+            return self.adding.next_step
         return self.open if self.open.isVisible() else self.empty.button
 
     @override
@@ -269,21 +269,28 @@ class LibraryPage(LibraryView):
 
     @Slot()
     def _choose_recording(self) -> None:
-        """Ask for a file, then what it answers."""
-        patterns = self.tr("Video and sound")
-        patterns += f" ({' '.join(f'*{each}' for each in RECORDING_ENDINGS)})"
-        dialogs, title = self.workshop.dialogs, self.tr("Add a recording")
-        file = dialogs.choose_file(self, title, Path.home(), patterns)
-        if file is not None:
-            self._offer(file)
+        """Ask for files, then what they answer."""
+        if not self._still_adding():
+            self._offer(choose_recordings(self.workshop.dialogs, self))
 
     def _offer_dropped(self) -> None:
-        file, self._dropped = self._dropped, None
-        if file is not None:
-            self._offer(file)
+        files, self._dropped = self._dropped, ()
+        if files and not self._still_adding():
+            self._offer(files)
 
-    def _offer(self, file: Path) -> None:
-        """Ask about a file; what is chosen in the list is offered first."""
+    def _still_adding(self) -> bool:
+        """Say, where it is so, that others come first."""
+        if self.adding.busy:
+            self.banner.say(
+                lambda: self.tr("Recordings are being added. Choose others when that is done."),
+                calm=True,
+            )
+        return self.adding.busy
+
+    def _offer(self, files: tuple[Path, ...]) -> None:
+        """Ask about files; what is chosen in the list is offered first."""
+        if not files:
+            return
         _, path = self._chosen()
         found = [
             (row, take.question if take else "")
@@ -292,7 +299,7 @@ class LibraryPage(LibraryView):
             if path == (take.path if take else row.path)
         ]
         row, question = found[0] if found else (None, "")
-        self.adding.offer(file, self._rows, row.path if row else None, question)
+        self.adding.offer(in_order(files), self._rows, row.path if row else None, question)
         self.foot.hide()
 
     @Slot()
@@ -362,6 +369,8 @@ class LibraryPage(LibraryView):
         self.send.clicked.connect(self._send)
         self.add.clicked.connect(self._choose_recording)
         self.adding.added.connect(self._added)
+        self.adding.wanted.connect(self._added)
+        self.adding.over.connect(self._read)
         self.adding.closed.connect(self._not_added)
         self.banner.action.connect(self._undo)
         self.empty.action.connect(self._begin_practice)
