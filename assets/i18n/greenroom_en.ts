@@ -1471,6 +1471,14 @@
         <translation>Look around with a sample</translation>
     </message>
     <message>
+        <source>Add a recording…</source>
+        <translation>Add a recording…</translation>
+    </message>
+    <message>
+        <source>Add a video or sound file as a take</source>
+        <translation>Add a video or sound file as a take</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</source>
         <translation>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</translation>
     </message>

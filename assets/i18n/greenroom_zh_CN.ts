@@ -1470,6 +1470,14 @@
         <translation>用示例看一看</translation>
     </message>
     <message>
+        <source>Add a recording…</source>
+        <translation>添加录像…</translation>
+    </message>
+    <message>
+        <source>Add a video or sound file as a take</source>
+        <translation>把视频或音频文件添加为一条录像</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: pictures, sound, words and reviews. For practice only.</source>
         <translation>画面、声音、文字和评审都留在这台电脑上。仅供练习。</translation>
     </message>

@@ -16,6 +16,7 @@ from desktop.sessions.folder import SessionFolder
 from desktop.ui.library.choosing import in_order
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.outside.opened_files import dropped_recordings
+from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.library import LibraryPage
 from tests.fixtures.media import write_clip
 
@@ -113,6 +114,24 @@ def test_a_dropped_video_begins_a_session_of_its_own_if_that_is_chosen(
     qtbot.waitUntil(lambda: window.place is Place.REVIEW, timeout=WAIT_MS)
     (made,) = [each for each in shared.shelf.folders() if each.path not in before]
     assert made.read().questions == (question,)
+
+
+def test_home_leads_to_the_same_card(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared, dialogs: SilentDialogs
+) -> None:
+    window = open_window()
+    home = window.page(Place.HOME)
+    assert isinstance(home, HomePage)
+    qtbot.waitUntil(home.resume.isVisible, timeout=WAIT_MS)
+    home.add.click()  # and no file is chosen
+    assert window.place is Place.HOME
+    dialogs.files = (shared.outside / "b.mp4", shared.outside / "a.mp4")
+    QTest.keySequence(window, "Ctrl+O")
+    assert window.place is Place.LIBRARY
+    page = window.page(Place.LIBRARY)
+    assert isinstance(page, LibraryPage)
+    card = asked(page, qtbot)
+    assert [row.file.name for row in card.files.rows] == ["a.mp4", "b.mp4"]
 
 
 def test_what_is_no_recording_is_refused_in_one_sentence_and_leaves_nothing(

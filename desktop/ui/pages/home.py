@@ -60,7 +60,7 @@ class HomePage(Page):
         self._waiting_title, self._waiting = PlainLabel("strong"), QVBoxLayout()
         self._last_title, self._last = PlainLabel("strong"), PlainLabel("mute", wrap=True)
         self._last_about = PlainLabel("small", wrap=True)
-        self.resume, self.explore = Button(), Button()
+        self.resume, self.explore, self.add = Button(), Button(), Button()
         self._sessions_title, self._sessions = PlainLabel("strong"), QVBoxLayout()
         self._promise = PlainLabel("small", wrap=True)
         self._lay_out()
@@ -68,11 +68,13 @@ class HomePage(Page):
             part.goto.connect(self.goto)
         self.resume.clicked.connect(self._resume)
         self.explore.clicked.connect(self._explore)
+        self.add.clicked.connect(self._choose_recordings)
         workshop.transcriptions.changed.connect(self._show_waiting)
         for keys, slot in (
             ("N", self.next.another),
             ("E", self.next.turn_evidence),
             ("R", self._resume_or_explore),
+            ("Ctrl+O", self._choose_recordings),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
@@ -88,6 +90,9 @@ class HomePage(Page):
         self._sessions_title.setText(self.tr("Recent sessions"))
         self.resume.label(self.tr("Go on reviewing"), "R")
         self.explore.label(self.tr("Look around with a sample"), "R")
+        self.add.label(
+            self.tr("Add a recording…"), "Ctrl+O", self.tr("Add a video or sound file as a take")
+        )
         self._promise.setText(
             self.tr(
                 "Everything stays on this computer: pictures, sound, words and reviews. For practice only."
@@ -310,6 +315,15 @@ class HomePage(Page):
             self._look_at(takes[0].path)
 
     @Slot()
+    def _choose_recordings(self) -> None:
+        """Ask for files; in the library it is asked what they answer."""
+        from desktop.ui.library.choosing import choose_recordings  # only where it is pressed
+
+        files = choose_recordings(self.workshop.dialogs, self)
+        if files:
+            self.goto.emit(Goto(Place.LIBRARY, files=files))
+
+    @Slot()
     def _explore(self) -> None:
         """Bring the sample in the language of the interface into the library, and open it."""
         self.explore.setEnabled(False)
@@ -361,7 +375,7 @@ class HomePage(Page):
         waiting.column.addLayout(self._waiting)
         for widget in (self._last_title, self._last, self._last_about):
             last.column.addWidget(widget)
-        last.column.addLayout(_in_a_row(self.resume, self.explore))
+        last.column.addLayout(_in_a_row(self.resume, self.explore, self.add))
         pair = QHBoxLayout()
         pair.setSpacing(SPACE_4)
         for card in (waiting, last):
