@@ -6,6 +6,7 @@ import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.base.assets import asset
@@ -14,6 +15,7 @@ from desktop.review.model import ReviewerRole
 from desktop.sharing.model import Contents
 from desktop.sharing.seat import sit_down
 from desktop.sharing.wishes import Wishes
+from desktop.ui.main_window import MainWindow
 from desktop.ui.review.opened import open_take
 from desktop.ui.widgets.item_row import ItemRow
 from desktop.ui.widgets.rating_row import RatingRow
@@ -26,12 +28,15 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop.review.model import Mark
-    from desktop.ui.main_window import MainWindow
     from desktop.ui.pages.review import ReviewPage
     from desktop.ui.widgets.video_view import VideoView
     from tests.fixtures.sharing import Shared
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
+
+
+LINE = 20
+"""A line of words, in pixels."""
 
 
 def test_a_pack_of_text_alone_is_no_fault(
@@ -155,6 +160,42 @@ def test_a_key_that_plays_says_that_nothing_can_be_played(text_alone: ReviewPage
     QTest.keySequence(page.window(), "Right")
     assert page.playback.span is not None
     assert page.review_banner.isHidden()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (960, 640)])
+def test_what_is_said_hides_no_words_of_a_pack_of_text(
+    text_alone: ReviewPage, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    """The words made room for an empty picture, so that what was to be chosen was not to be seen."""
+    page = text_alone
+    page.window().resize(*size)
+    QTest.keySequence(page.window(), "[")
+    assert page.review_banner.isVisible()
+    view = page.words.view
+    qtbot.waitUntil(lambda: view.isVisible() and view.height() > 3 * LINE, timeout=WAIT_MS)
+    bottom = page.playback.mapTo(page, page.playback.rect().bottomLeft()).y()
+    assert bottom < page.sheets.mapTo(page, page.sheets.rect().topLeft()).y()
+
+
+def test_a_press_on_the_empty_picture_says_what_a_key_would(text_alone: ReviewPage) -> None:
+    """It had done nothing without a word."""
+    page = text_alone
+    QTest.mouseClick(page.playback.video, Qt.MouseButton.LeftButton)
+    assert "Nothing can be played here" in page.review_banner.sentence
+    assert page.review_banner.isVisible()
+
+
+def test_a_picture_has_its_room_again_after_a_pack_of_text(
+    text_alone: ReviewPage, qtbot: QtBot, shared: Shared
+) -> None:
+    page = text_alone
+    low = page.playback.video.height()
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    opened(window, qtbot, shared.take)
+    qtbot.waitUntil(lambda: page.playback.video.height() > 2 * low, timeout=WAIT_MS)
+    assert page.playback.plays
+    assert page.sheets.maximumHeight() < page.height()
 
 
 def test_where_nothing_plays_the_arrows_go_from_sentence_to_sentence(

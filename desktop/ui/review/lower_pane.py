@@ -15,6 +15,7 @@ from desktop.ui.review.marks_pane import MarksPane
 from desktop.ui.review.words_pane import HIGHEST, WordsPane
 from desktop.ui.theme import SPACE_1
 from desktop.ui.widgets.buttons import EnumSegments
+from desktop.ui.widgets.text import WIDEST
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -72,6 +73,11 @@ class LowerPane(QWidget):
     def hasHeightForWidth(self) -> bool:
         """Whatever a sheet would like: it takes the room that there is, and scrolls."""
         return False
+
+    def take_rest(self, *, rest: bool) -> None:
+        """Be as high as there is room, or as high as is good beside a picture."""
+        self.setMaximumHeight(WIDEST if rest else HIGHEST + SWITCH)
+        self.words.setMaximumHeight(WIDEST if rest else HIGHEST)
 
     def retranslate(self) -> None:
         """Set the words."""

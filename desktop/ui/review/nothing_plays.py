@@ -35,6 +35,7 @@ class NothingPlays:
     ) -> None:
         self._playback, self._work, self._words = playback, work, words
         self._may_act = may_act
+        playback.unplayable.connect(self.may_play)
         self._instead = {"Left": partial(self._go, -1), "Right": partial(self._go, 1)}
 
     def before(self, keys: dict[str, Callable[[], object]]) -> dict[str, Callable[[], object]]:

@@ -16,13 +16,14 @@ from desktop.ui.page import scrolling
 from desktop.ui.page_keys import KeepsArrows
 from desktop.ui.playing import Playing
 from desktop.ui.review.clips_player import ClipsPlayer
+from desktop.ui.review.heights import Heights
 from desktop.ui.review.mark_bar import MarkBar
 from desktop.ui.review.missing_part import MissingPart
 from desktop.ui.review.remembered import remember_looks
 from desktop.ui.review.wave import wave_of
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import lane_name, overlay_mode_name, selection_sentence
-from desktop.ui.theme import SPACE_2, SPACE_4
+from desktop.ui.theme import SPACE_2
 from desktop.ui.timeline.model import TimelineContent
 from desktop.ui.timeline.timeline import Timeline
 from desktop.ui.timeline.walk import LaneWalk
@@ -43,13 +44,6 @@ if TYPE_CHECKING:
     from desktop.ui.timeline.model import Lane
     from desktop.ui.workshop import Workshop
 
-SHARE = 0.34
-LOWEST = 132
-"""With more lanes than have room in its share of the height the timeline scrolls, for the picture's sake."""
-
-FLOOR = 56
-"""Where the window is low it may be lower still: nothing lies over the picture."""
-
 
 class PlaybackPane(QWidget):
     """Plays a take.
@@ -61,11 +55,15 @@ class PlaybackPane(QWidget):
         moved(int): another moment is shown.
         selected(object): another Span is selected, or None.
         marked: somebody wants to mark the selected span.
+        unplayable: somebody pressed the picture of a take of which nothing can be played.
+        turned: something can be played now, or nothing any more.
     """
 
     moved = Signal(int)
     selected = Signal(object)
     marked = Signal()
+    unplayable = Signal()
+    turned = Signal()
 
     def __init__(self, workshop: Workshop, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +84,8 @@ class PlaybackPane(QWidget):
         self.timeline = Timeline(workshop.theme)
         self._missing = MissingPart(player, self.video) if isinstance(player, ClipsPlayer) else None
         self._bars = QStackedWidget()
+        self._timeline_room = scrolling(self.timeline)
+        self.heights = Heights(self, self.video, self._bars, self._timeline_room, self.timeline)
         self._lay_out()
         self._connect()
         remember_looks(workshop.services.settings, self.video, self.transport.captions_action)
@@ -96,7 +96,7 @@ class PlaybackPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height anew."""
         super().resizeEvent(event)
-        self._fit_timeline()
+        self.heights.fit()
 
     def retranslate(self) -> None:
         """Set the words."""
@@ -171,7 +171,10 @@ class PlaybackPane(QWidget):
     def release(self) -> None:
         """Let the file go and show nothing."""
         self._opened = None
+        had_fault = self._fault is not None
         self._fault = self._wave = None
+        if had_fault:
+            self.turned.emit()
         self.playing.pause()
         self.banner.hide()
         self.transport.play.setEnabled(True)
@@ -254,7 +257,6 @@ class PlaybackPane(QWidget):
 
     def _lay_out(self) -> None:
         card = Card(margin=3)  # as much as the rounded corners need
-        self._timeline_room = scrolling(self.timeline)
         card.column.addWidget(self._timeline_room)
         self._bars.addWidget(self.transport)
         self._bars.addWidget(self.marker)
@@ -283,9 +285,16 @@ class PlaybackPane(QWidget):
         bar.corner.connect(self.video.move_overlay)
         bar.captions.connect(self.toggle_captions)
         bar.volume.setValue(round(self._workshop.services.settings.now.volume * 100))
-        self.video.pressed.connect(playing.toggle)
+        self.video.pressed.connect(self._picture_pressed)
         self.timeline.sought.connect(self.go_to)
         self.timeline.selected.connect(self._selected)
+
+    @Slot()
+    def _picture_pressed(self) -> None:
+        if self.plays:
+            self.playing.toggle()
+        else:
+            self.unplayable.emit()
 
     def _show_content(self) -> None:
         opened = self._opened
@@ -295,24 +304,12 @@ class PlaybackPane(QWidget):
         wave = self._wave if self._wave is not None else np.zeros(0, np.float32)
         content = TimelineContent(length, wave, lane_name("wave"), self._lanes, opened.words.edges)
         self.timeline.show_content(content)
-        self._fit_timeline()
+        self.heights.fit()
 
     @property
     def least_height(self) -> int:
         """How high it is at least, in pixels, if nothing is to lie over the picture."""
-        return self._beside_timeline + FLOOR
-
-    @property
-    def _beside_timeline(self) -> int:
-        others = self._bars.sizeHint().height() + SPACE_2
-        return self.video.minimumHeight() + others + SPACE_4
-
-    def _fit_timeline(self) -> None:
-        """Give the timeline what it needs, up to its share; beyond that it scrolls, and no row is cut."""
-        room = self.height() - self._beside_timeline
-        most = max(LOWEST, round(self.height() * SHARE))
-        most = max(FLOOR, min(most, room))
-        self._timeline_room.setFixedHeight(self.timeline.rows.whole_within(most))
+        return self.heights.least(pictured=self.plays)
 
     def _draw_wave(self, opened: OpenedTake) -> None:
         drawn = partial(self._wave_drawn, opened.folder.path)
@@ -376,6 +373,7 @@ class PlaybackPane(QWidget):
 
     def _failed(self, fault: WorldError) -> None:
         self._fault = fault
+        self.turned.emit()
         self.transport.play.setEnabled(False)
         self.video.show_caption("")
         self._say_fault(fault)
