@@ -18,7 +18,14 @@ from desktop.sharing.attached import is_of_a_pack
 from desktop.sharing.endings import PACK_ENDINGS
 from desktop.sharing.limits import KEY, MANIFEST, MOST_REVIEW_BYTES, MOST_REVIEWS
 from desktop.sharing.mail_bodies import bodies, has_zip, is_quoted_printable, parts
-from desktop.sharing.mail_lines import BEGIN, is_json, rejoined, unarmoured, unarmoured_all
+from desktop.sharing.mail_lines import (
+    BEGIN,
+    is_json,
+    rejoined,
+    unarmoured,
+    unarmoured_all,
+    with_plain_marks,
+)
 from desktop.sharing.wrappings import ENDINGS_OF_WRAPPING, wrapping_of
 from desktop.sharing.writings import as_utf8
 
@@ -247,7 +254,7 @@ def _all_in(body: bytes, path: Path | None) -> list[bytes]:
             return []
         zipped = _letters_of(path, io.BufferedReader(io.BytesIO(body)))
         return [_out_of_a_message(each) for _, each in zipped]
-    text = as_utf8(body)
+    text = with_plain_marks(as_utf8(body))
     letters = unarmoured_all(text) if BEGIN in text else _objects(text)
     of_review: dict[object, bytes] = {}
     for each in filter(_is_letter, letters):

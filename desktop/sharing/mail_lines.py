@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 BEGIN, END = b"----- GREENROOM REVIEW -----", b"----- END -----"
 """As in ``assets/review_page/saving.js``."""
+_NO_BREAK = "\u00a0".encode()
 _COLUMN = 64
 """Mail breaks lines from 72 letters on."""
 _GZIP = b"\x1f\x8b"
@@ -61,6 +62,13 @@ def armoured(content: bytes) -> str:
     return "\n".join((BEGIN.decode(), *lines, END.decode(), ""))
 
 
+def with_plain_marks(content: bytes) -> bytes:
+    """Return a message whose two lines are found: web mail may write spaces that do not break into them."""
+    for line in (BEGIN, END):
+        content = content.replace(line.replace(b" ", _NO_BREAK), line)
+    return content
+
+
 def unarmoured(content: bytes) -> bytes | None:
     """Return the file that a message holds as base64, or None if it holds none.
 
@@ -70,6 +78,7 @@ def unarmoured(content: bytes) -> bytes | None:
     Raises:
         ValueError: it is not whole, or larger than a review may be.
     """
+    content = with_plain_marks(content)
     start = content.find(BEGIN)
     if start < 0:
         return None
@@ -86,7 +95,7 @@ def unarmoured(content: bytes) -> bytes | None:
 
 def unarmoured_all(content: bytes) -> Iterator[bytes]:
     """Give the files that a message holds as base64, one after the other; one that is not whole is passed over."""
-    for piece in content.split(END):
+    for piece in with_plain_marks(content).split(END):
         with contextlib.suppress(ValueError):
             found = unarmoured(piece + END)
             if found is not None:

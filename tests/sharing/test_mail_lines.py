@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
-from desktop.sharing.letters import says_what
+from desktop.sharing.letters import letters_of, says_what
 from desktop.sharing.limits import MOST_REVIEW_BYTES
 from desktop.sharing.mail_lines import BEGIN, END, armoured, rejoined, unarmoured
 from desktop.sharing.taking_in import Outcome, take_in
@@ -119,6 +119,14 @@ def test_what_is_not_whole_is_refused(shared: Shared, tmp_path: Path) -> None:
         with pytest.raises(WorldError) as caught:
             take_in(shared.shelf, path)
         assert caught.value.fault is Fault.REVIEW_REFUSED
+
+
+def test_spaces_that_do_not_break_hide_no_review() -> None:
+    content = b'{"format": "greenroom-review-file"}'
+    text = f"a b\n{plainly_armoured(content)}".replace(" ", "\u00a0").encode()
+    assert unarmoured(text) == content
+    assert says_what(text) == "review"
+    assert letters_of(text + text.replace(b"a", b"b")) == (content,)
 
 
 def test_without_packing_it_is_read_too() -> None:
