@@ -41,6 +41,8 @@ from tests.practice.candidate import Candidate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from playwright.sync_api import Page
+
     from desktop.practice.attempts import Attempt
     from desktop.reports.candidate_report_page import ReportPage
     from desktop.sharing.taking_in import ReceivedReview, Revision
@@ -254,6 +256,23 @@ def test_what_strangers_wrote_stays_text(shared: Shared, language: Language) -> 
 
 
 @pytest.mark.media
+@pytest.mark.media
+def test_the_page_takes_its_own_style_and_no_other(
+    shared: Shared, browser_page: Page, tmp_path: Path
+) -> None:
+    place = tmp_path / "report.html"
+    place.write_bytes(as_html(in_words(of_session(shared), Language.EN)))
+    told: list[str] = []
+    browser_page.on("console", lambda message: told.append(message.text))
+    browser_page.goto(place.as_uri())
+    assert browser_page.evaluate("getComputedStyle(document.body).maxWidth") == "800px"
+    assert told == []
+    policy = browser_page.get_attribute("meta[http-equiv]", "content") or ""
+    assert "unsafe" not in policy
+    strange = "(() => { const style = document.createElement('style'); style.textContent = 'body{max-width:9px}'; document.head.append(style); return getComputedStyle(document.body).maxWidth; })()"
+    assert browser_page.evaluate(strange) == "800px"
+
+
 def test_quotes_have_times_and_the_words_that_were_said(shared: Shared) -> None:
     reviewed(shared, "say the number", count=MOST_QUOTES + 2)
     (take,) = of_session(shared).takes
