@@ -977,6 +977,10 @@
         <translation>Not in the transcript of what goes out, so not silenced: {words}</translation>
     </message>
     <message>
+        <source>It could not be shown before: open it and look before you send it.</source>
+        <translation>It could not be shown before: open it and look before you send it.</translation>
+    </message>
+    <message>
         <source>The six words that open it</source>
         <translation>The six words that open it</translation>
     </message>

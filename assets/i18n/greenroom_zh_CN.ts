@@ -977,6 +977,10 @@
         <translation>要发出的转写中没有，因此没有消音：{words}</translation>
     </message>
     <message>
+        <source>It could not be shown before: open it and look before you send it.</source>
+        <translation>之前没能显示其中的内容：请先打开看一看，再发送。</translation>
+    </message>
+    <message>
         <source>The six words that open it</source>
         <translation>打开它的六个词</translation>
     </message>

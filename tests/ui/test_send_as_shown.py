@@ -214,8 +214,13 @@ def test_what_could_not_be_looked_at_can_be_saved_all_the_same(
     dialogs.file = own.outside / "p.zip"
     page.foot.save_button.click()
     qtbot.waitUntil(page.done.isVisible, timeout=WAIT_MS)
+    assert page.done.unseen.isVisible()
+    assert "look before you send it" in page.done.unseen.text()
     page.done.more.click()
     page.masks.remove("Anna")
     looked(page, qtbot)
     assert not page.foot.banner.isVisible()
     assert page.preview.words.toPlainText() != ""
+    page.foot.save_button.click()
+    qtbot.waitUntil(page.done.isVisible, timeout=WAIT_MS)
+    assert not page.done.unseen.isVisible()

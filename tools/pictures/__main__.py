@@ -77,6 +77,7 @@ def _filled_acts() -> dict[str, Callable[[Stage], None]]:
         adding,
         around_a_take,
         preparing,
+        rare,
         received,
         roles,
         scenes,
@@ -91,6 +92,7 @@ def _filled_acts() -> dict[str, Callable[[Stage], None]]:
         **sharing.ACTS,
         **tutorial.ACTS,
         **received.ACTS,
+        **rare.ACTS,
         **roles.ACTS,
         **preparing.ACTS,
     }

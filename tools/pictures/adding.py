@@ -68,9 +68,9 @@ def several(stage: Stage, page: LibraryPage) -> None:
     stage.settle()
     stage.picture("add-several-under-way")
     turns.added.emit(1, takes(stage.window.workshop.services)[1])
-    text = card.files.rows[3].file
+    text = card.files.rows[2].file
     turns.refused.emit(
-        3,
+        2,
         WorldError(
             Fault.MEDIA_UNREADABLE, file=text, why="Invalid data found when processing input"
         ),

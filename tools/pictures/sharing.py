@@ -33,6 +33,11 @@ def _first_look(stage: Stage, page: SendPage) -> None:
     page.looking.seen.emit(seen)
 
 
+def _shown(page: SendPage) -> Contents | None:
+    choice = page.outlook.choice if page.outlook is not None else None
+    return choice.wishes.contents if choice is not None else None
+
+
 def send(stage: Stage) -> None:
     """Show the choices, masked words, the blurred picture, what is inside, and the file that was written."""
     page = stage.page(Place.SHARE, SharePage).part(SharePart.SEND)
@@ -59,8 +64,17 @@ def send(stage: Stage) -> None:
     stage.settle()
     stage.picture("share-send-options")
     scroll.verticalScrollBar().setValue(0)
+    written(stage, page)
+    for word in page.masks.words:
+        page.masks.remove(word)
+    stage.settle()
+
+
+def written(stage: Stage, page: SendPage) -> None:
+    """Show the file being written, and that it is there, also where it could not be shown before."""
     page.contents.choices[Contents.TEXT].click()
     page.options.secret.setChecked(True)
+    wait_until(lambda: _shown(page) is Contents.TEXT, "the text alone")
     wait(600)
     page.foot.show_progress(40)
     stage.settle()
@@ -71,11 +85,11 @@ def send(stage: Stage) -> None:
         wait_until(page.done.isVisible, "the file")
         stage.settle()
         stage.picture("share-send-done")
+        page.done.unseen.show()
+        stage.settle()
+        stage.picture("share-send-done-unseen")
     page.done.copy.click()
     page.done.more.click()
-    for word in page.masks.words:
-        page.masks.remove(word)
-    stage.settle()
 
 
 ACTS: dict[str, Callable[[Stage], None]] = {"share-send": send}

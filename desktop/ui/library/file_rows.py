@@ -180,5 +180,11 @@ class FileRows(ScrolledArea):
 
     def _fit(self) -> None:
         content = self.widget()
-        if content is not None:
-            self.setFixedHeight(min(self._bound, content.minimumSizeHint().height()))
+        layout = content.layout() if content is not None else None
+        if layout is None:
+            return
+        layout.activate()
+        needed = layout.totalMinimumSize().height()
+        if layout.hasHeightForWidth():
+            needed = max(needed, layout.totalHeightForWidth(self.viewport().width()))
+        self.setFixedHeight(min(self._bound, needed))

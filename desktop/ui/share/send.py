@@ -53,9 +53,8 @@ class SendPage(Page):
         super().__init__(workshop)
         self._wish: Goto | None = None
         self.outlook: Outlook | None = None
-        self._unseen = False
         self._passphrase = ""
-        self._elsewhere = False
+        self._unseen = self._elsewhere = False
         self._file: Path | None = None
         self.empty = NothingToSend()
         self.choices = Choices()
@@ -275,6 +274,7 @@ class SendPage(Page):
         wishes = replace(self.wishes, passphrase=self._passphrase or None)
         self._elsewhere = False
         self.still.hold()
+        self.done.unseen.setVisible(self._unseen)
         self.foot.banner.hide()
         self.foot.set_progress(0)
         self.choices.setEnabled(False)

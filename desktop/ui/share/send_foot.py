@@ -108,6 +108,7 @@ class DoneCard(Card):
         again: make another one.
 
     Attributes:
+        unseen: that what goes out could not be shown before; whoever knows it shows it.
         holds_words: it shows words that stand nowhere else and were not copied.
     """
 
@@ -119,6 +120,8 @@ class DoneCard(Card):
         self.title = PlainLabel("title")
         self.where = PlainLabel(wrap=True).selectable()
         self.masked = PlainLabel("warn", wrap=True)
+        self.unseen = PlainLabel("warn", wrap=True)
+        self.unseen.hide()
         self.lock = PlainLabel("strong")
         self.words = PlainLabel("title", wrap=True).selectable()
         self.once = PlainLabel("small", wrap=True)
@@ -129,7 +132,7 @@ class DoneCard(Card):
         for button in (self.folder, self.more):
             row.addWidget(button)
         row.addStretch(1)
-        for widget in (self.title, self.where, self.masked, self.lock, self.words):
+        for widget in (self.title, self.where, self.masked, self.unseen, self.lock, self.words):
             self.column.addWidget(widget)
         self.column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.once, self.how):
@@ -175,6 +178,9 @@ class DoneCard(Card):
             self.tr("Not in the transcript of what goes out, so not silenced: {words}").format(
                 words=" · ".join(map(str, absent))
             )
+        )
+        self.unseen.setText(
+            self.tr("It could not be shown before: open it and look before you send it.")
         )
         for widget in (self.lock, self.words, self.copy, self.once):
             widget.setVisible(bool(passphrase))
