@@ -74,6 +74,27 @@ function draftSoon() {
   document.documentElement.dataset.drafting = "true";
 }
 
+/** Whoever reviews at the same computer writes a review of their own, and not a later version of the one before. */
+function askAnew() {
+  if (!allSaid()) { beginAnew(); return; }
+  const sheet = openSheet(t("anew_title"), [el("p", { text: t(hasUnsaved() ? "anew_unsaved" : "anew_saved") }),
+    el("div", { class: "row" }, button(t("anew_now"), () => { sheet.close(); beginAnew(); }, { id: "anew-now" }))]);
+}
+
+function beginAnew() {
+  player.pause();
+  state = emptyState();
+  take = SESSION.takes[0];
+  chosenMark = chosenRow = writing = made = null;
+  savedAs = "";
+  saves = past.length = future.length = 0;
+  showsMore = showsRatings = toldOver = false;
+  given.clear();
+  player.open(take);
+  draftSoon();
+  showStart();
+}
+
 function hasUnsaved() { return allSaid() !== savedAs || Boolean(writing && writing.text.trim()); }
 
 addEventListener("beforeunload", event => {

@@ -78,9 +78,11 @@ function showStart() {
     el("form", { onsubmit: begin },
       el("label", { class: "field" }, el("span", { text: t("your_name") }), name), el("p", { class: "mute", text: t("name_is_claim") }),
       el("p", { text: t("you_are") }), roles,
-      el("button", { type: "submit", class: "main", id: "begin" }, t("begin"))),
+      el("div", { class: "row" }, el("button", { type: "submit", class: "main", id: "begin" }, t("begin")),
+        state.reviewer.role ? button(t("anew"), askAnew, { id: "anew", "data-key": "anew" }) : null)),
     el("p", { class: "mute", text: t("offline") }), requestLine()));
   name.focus({ preventScroll: true });
+  scrollTo(0, 0);
 }
 
 function asksPreview() {
@@ -118,7 +120,7 @@ function showReview() {
         el("section", { "data-pane": "words", "aria-label": t("transcript") }, el("h2", { text: t("transcript") }), transcriptPlace)),
       el("div", { class: "right" },
         el("section", { class: "card", "data-pane": "checklist", "aria-label": t("checklist") }, checklistPlace),
-        sumCard(), aboutLine(), requestLine(), button(t("change_role"), showStart, { class: "plain" }))));
+        sumCard(), aboutLine(), requestLine(), button(t("change_role"), showStart, { class: "plain", id: "change-role" }))));
   refresh("all");
 }
 
@@ -223,6 +225,12 @@ function useLanguage(chosen) {
   document.getElementById("language").focus();
 }
 
+/** Whose draft it is: a second person at the same computer is to see that it is not theirs. */
+function tellDraft() {
+  const { name } = state.reviewer;
+  announce(name ? t("draft_back_of", { name: `\u2068${name}\u2069` }) : t("draft_back"));
+}
+
 async function start() {
   whenChanged(refresh);
   player.listeners.push(() => { if (!isStarting) showPlayer(); });
@@ -231,7 +239,7 @@ async function start() {
   player.open(take, resumesAt);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   document.title = t("title");
-  if (isBack && state.reviewer.role) { isStarting = false; showReview(); announce(t("draft_back")); } else showStart();
+  if (isBack && state.reviewer.role) { isStarting = false; showReview(); tellDraft(); } else showStart();
   document.documentElement.dataset.ready = "true";
 }
 

@@ -61,3 +61,47 @@ def test_what_is_saved_after_a_change_has_another_name(
     taken = take_in(shared.shelf, first)  # in the wrong order
     assert taken.outcome is Outcome.KEPT
     assert taken.review.latest.review == as_file(second)
+
+
+def test_a_second_person_at_the_same_computer_writes_another_review(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    page = page_of(shared, tmp_path / "u", Wishes(asks=ASKS))
+    begin(reader, page, "Lin")
+    reader.press("y")
+    first = finish(reader, "k", "t")
+    reader.press("Escape")
+    until(reader, KEPT)
+    reader.open(page.as_uri())
+    assert "Lin" in reader.ask(TOLD)
+    reader.press("m")
+    reader.type("not saved")
+    reader.ask("scrollTo(0, 100000)")
+    reader.ask("document.getElementById('change-role').click()")
+    assert reader.ask("scrollY") == 0  # the name is in sight, from the end of the page
+    reader.ask("document.getElementById('anew').click()")
+    assert "没保存" in until(reader, "document.querySelector('dialog').innerText")
+    reader.ask("document.getElementById('anew-now').click()")
+    until(reader, "document.activeElement.id === 'name'")
+    assert reader.ask("document.getElementById('name').value") == ""
+    assert reader.ask("document.getElementById('anew')") is None
+    until(reader, KEPT)
+    reader.open(page.as_uri())  # nothing of the one before comes back
+    reader.type("Wei")
+    reader.press("Enter")
+    until(reader, "document.getElementById('save')")
+    assert reader.ask("document.querySelectorAll('[data-row] [aria-pressed=true]').length") == 0
+    assert reader.ask("document.getElementById('keep').value") == ""
+    reader.press("n")
+    finish(reader, "k2", "t2")
+
+    def other() -> Path | None:
+        found = [each for each in first.parent.glob("Wei*.json") if each != first]
+        return found[0] if found and found[0].read_bytes()[-2:] == b"}\n" else None
+
+    second = wait_for(other)
+    both = [as_file(each) for each in (first, second)]
+    assert both[0].review_id != both[1].review_id
+    assert both[0].reviewer.id != both[1].reviewer.id
+    outcomes = [take_in(shared.shelf, each).outcome for each in (first, second)]
+    assert outcomes == [Outcome.ADDED, Outcome.ADDED]

@@ -84,7 +84,9 @@ def test_at_twice_the_size_the_keys_are_still_offered(
     reader.click("#help")
     assert reader.ask("document.querySelector('dialog[open] .keys') !== null")
     reader.press("Escape", "Control+s")
-    missing = "Still missing: at least one mark, answer or level; Keep; Try next"
+    missing = (
+        "Still missing: at least one mark, one row of the checklist or one level; Keep; Try next"
+    )
     assert missing in reader.ask("document.querySelector('dialog').innerText")
 
 
