@@ -1351,8 +1351,8 @@
         <translation>Sealed until you have rated the same: {n}.</translation>
     </message>
     <message>
-        <source>Not counted, because another one of the same person stands in its place: {n}.</source>
-        <translation>Not counted, because another one of the same person stands in its place: {n}.</translation>
+        <source>Not counted, because another one that names the same reviewer stands in its place: {n}.</source>
+        <translation>Not counted, because another one that names the same reviewer stands in its place: {n}.</translation>
     </message>
     <message>
         <source>Shown, but not counted with the others: {n}.</source>
@@ -9944,10 +9944,6 @@ Settles when: {settle}</translation>
         <translation>a newer version is sealed until you have rated what it adds</translation>
     </message>
     <message>
-        <source>Does not count: another one of the same person, newer or verified, stands in its place.</source>
-        <translation>Does not count: another one of the same person, newer or verified, stands in its place.</translation>
-    </message>
-    <message>
         <source>You left it out: it is kept, but not shown or counted.</source>
         <translation>You left it out: it is kept, but not shown or counted.</translation>
     </message>
@@ -9964,8 +9960,12 @@ Settles when: {settle}</translation>
         <translation>left out</translation>
     </message>
     <message>
-        <source>another one of this person counts</source>
-        <translation>another one of this person counts</translation>
+        <source>Does not count: another one that names the same reviewer, newer or verified, stands in its place.</source>
+        <translation>Does not count: another one that names the same reviewer, newer or verified, stands in its place.</translation>
+    </message>
+    <message>
+        <source>another one that names the same reviewer counts</source>
+        <translation>another one that names the same reviewer counts</translation>
     </message>
     <message>
         <source>Its date, {day}, is still to come: the clock of that computer may be wrong. It counts from the day it came in.</source>

@@ -1350,8 +1350,8 @@
         <translation>另有 {n} 份封存，等你评完同样的能力后打开。</translation>
     </message>
     <message>
-        <source>Not counted, because another one of the same person stands in its place: {n}.</source>
-        <translation>不计入 {n} 份，因为同一个人的另一份代替了它。</translation>
+        <source>Not counted, because another one that names the same reviewer stands in its place: {n}.</source>
+        <translation>不计入 {n} 份：另一份写着同一位评审者，以那份为准。</translation>
     </message>
     <message>
         <source>Shown, but not counted with the others: {n}.</source>
@@ -9931,10 +9931,6 @@ Settles when: {settle}</source>
         <translation>有一个新版本封存中，等你为其中新增的内容评分后打开</translation>
     </message>
     <message>
-        <source>Does not count: another one of the same person, newer or verified, stands in its place.</source>
-        <translation>不计入：同一个人另有一份更新或已核实的评审，以那份为准。</translation>
-    </message>
-    <message>
         <source>You left it out: it is kept, but not shown or counted.</source>
         <translation>你已排除这份评审：它仍保留着，但不显示，也不计入。</translation>
     </message>
@@ -9951,8 +9947,12 @@ Settles when: {settle}</source>
         <translation>已排除</translation>
     </message>
     <message>
-        <source>another one of this person counts</source>
-        <translation>以同一个人的另一份为准</translation>
+        <source>Does not count: another one that names the same reviewer, newer or verified, stands in its place.</source>
+        <translation>不计入：另有一份写着同一位评审者，更新或已核实，以那份为准。</translation>
+    </message>
+    <message>
+        <source>another one that names the same reviewer counts</source>
+        <translation>以写着同一位评审者的另一份为准</translation>
     </message>
     <message>
         <source>Its date, {day}, is still to come: the clock of that computer may be wrong. It counts from the day it came in.</source>
@@ -10032,7 +10032,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>accepted, for the next take</source>
-        <translation>已采纳，下一次录制时提醒</translation>
+        <translation>已采纳，下一次录制时用上</translation>
     </message>
     <message>
         <source>tried</source>
@@ -10164,7 +10164,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>No level from others</source>
-        <translation>他人没有给等级</translation>
+        <translation>别人没有给等级</translation>
     </message>
     <message>
         <source>{label} (large)</source>

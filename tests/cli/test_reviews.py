@@ -237,7 +237,7 @@ def test_what_counts_and_what_has_no_counterpart_is_said(desk: Desk) -> None:
     desk.shared.own(4)
     assert "stands in its place" in desk.hand_in(desk.file)
     said = desk.run("reviews", desk.shared.folder.path)
-    assert "another one of this person counts" in said
+    assert "another one that names the same reviewer counts" in said
     assert "of_another_one: others: 3 · only in another checklist" in said
 
 

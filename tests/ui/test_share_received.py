@@ -377,5 +377,5 @@ def test_one_that_is_not_verified_is_left_out_in_the_gap_view_and_taken_back_in_
     buttons(part, "Take back in")[0].click()
     qtbot.waitUntil(lambda: shown_in(part, "You left it out") == 0, timeout=WAIT_MS)
     assert not any(each.is_left_out for each in received_reviews(shared.folder))
-    again = "another one of the same person"
+    again = "another one that names the same reviewer"
     qtbot.waitUntil(lambda: shown_in(part, again) == 1, timeout=WAIT_MS)

@@ -163,7 +163,7 @@ class GapView(QWidget):
             (
                 Counted.REPLACED,
                 self.tr(
-                    "Not counted, because another one of the same person stands in its place: {n}."
+                    "Not counted, because another one that names the same reviewer stands in its place: {n}."
                 ),
             ),
             (Counted.APART, self.tr("Shown, but not counted with the others: {n}.")),

@@ -103,7 +103,7 @@ def standing_words(counted: Counted) -> str:
         case Counted.REPLACED:
             return translate(
                 "received",
-                "Does not count: another one of the same person, newer or verified, stands in its place.",
+                "Does not count: another one that names the same reviewer, newer or verified, stands in its place.",
             )
         case Counted.LEFT_OUT:
             return translate("received", "You left it out: it is kept, but not shown or counted.")
@@ -121,7 +121,7 @@ def counted_name(counted: Counted) -> str:
         case Counted.LEFT_OUT:
             return translate("received", "left out")
         case Counted.REPLACED:
-            return translate("received", "another one of this person counts")
+            return translate("received", "another one that names the same reviewer counts")
         case Counted.APART:
             return translate("received", "not counted with the others")
 
