@@ -85,7 +85,7 @@ function beginAnew() {
   player.pause();
   state = emptyState();
   take = SESSION.takes[0];
-  chosenMark = chosenRow = writing = made = null;
+  chosenMark = chosenRow = writing = made = startName = startRole = null;
   savedAs = "";
   saves = past.length = future.length = 0;
   showsMore = showsRatings = toldOver = false;

@@ -56,18 +56,22 @@ function field(label, id, value, store, like) {
   return el("label", { class: "field" }, el("span", {}, label), keptText(area, store));
 }
 
+/** What was typed and chosen before the review begins: another language is no reason to ask again. */
+let startName = null, startRole = null;
+
 function showStart() {
   isStarting = true;
-  const name = el("input", { id: "name", maxlength: MOST_NAME, autocomplete: "off", value: state.reviewer.name });
-  let role = state.reviewer.role || (SESSION.guide === "hr" ? "hr" : "friend");
+  const name = el("input", { id: "name", maxlength: MOST_NAME, autocomplete: "off", value: startName ?? state.reviewer.name, oninput: () => { startName = name.value; } });
+  let role = startRole || state.reviewer.role || (SESSION.guide === "hr" ? "hr" : "friend");
   const roles = el("div", { class: "roles", role: "radiogroup", "aria-label": t("you_are") }, ["friend", "hr", "coach"].map(each => el("label", { class: "card role" },
-    el("input", { type: "radio", name: "role", value: each, checked: each === role, onchange: () => { role = each; } }),
+    el("input", { type: "radio", name: "role", value: each, checked: each === role, onchange: () => { role = startRole = each; } }),
     el("span", {}, el("b", { text: t(`role_${each}`) }), el("span", { class: "mute", text: t(each === "friend" ? "role_friend_is" : "role_full_is") })))));
   const begin = event => {
     event.preventDefault();
     Object.assign(state.reviewer, { name: most(name.value, MOST_NAME), role });
     draftSoon();
     isStarting = false;
+    startName = startRole = null;
     showReview();
     document.getElementById(player.hasMedia ? "play" : "marking").focus({ preventScroll: true });
     scrollTo(0, 0);

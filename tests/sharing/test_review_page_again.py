@@ -105,3 +105,19 @@ def test_a_second_person_at_the_same_computer_writes_another_review(
     assert both[0].reviewer.id != both[1].reviewer.id
     outcomes = [take_in(shared.shelf, each).outcome for each in (first, second)]
     assert outcomes == [Outcome.ADDED, Outcome.ADDED]
+
+
+def test_who_reads_the_page_in_the_other_language_is_not_asked_again(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    reader.open(page_of(shared, tmp_path / "u", Wishes()).as_uri())
+    reader.type("Wei")
+    reader.ask("document.querySelector('[value=coach]').click()")
+    reader.ask("document.getElementById('language').click()")
+    assert reader.ask("document.documentElement.lang") == "en"
+    assert reader.ask("document.getElementById('name').value") == "Wei"
+    assert reader.ask("document.querySelector('[value=coach]').checked")
+    reader.ask("document.getElementById('begin').click()")
+    reader.press("y")
+    by = as_file(finish(reader, "k", "t")).reviewer
+    assert (by.name, by.role, by.lang) == ("Wei", "coach", "en")
