@@ -14,6 +14,8 @@ from desktop.base.plain_text import plain
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
     MOST_ZIPS,
+    Room,
+    TooMuchError,
     letters_among,
     letters_in,
     letters_of,
@@ -59,9 +61,12 @@ def unbundled(path: Path) -> Bundle | None:
     """
     with naming_faults(path):
         size = path.stat().st_size
-    if size > MOST_LETTER_BYTES and not _is_zip(path):
-        return _unbundled_by_parts(path)
-    found = _one_by_one(path)
+    try:
+        if size > MOST_LETTER_BYTES and not _is_zip(path):
+            return _unbundled_by_parts(path)
+        found = _one_by_one(path)
+    except TooMuchError as error:
+        raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large") from error
     if len(found) < 2:
         return None
     if size > MOST_LETTER_BYTES:
@@ -119,7 +124,9 @@ def _parts_laid(path: Path, folder: Path) -> list[Path]:
 def _one_by_one(path: Path) -> tuple[tuple[str, bytes], ...]:
     """Return every letter in a file with its name, and the packs beside them: those of a message are numbered."""
     if zipped := letters_in(path):
-        return tuple(one for name, content in zipped for one in _numbered(name, content))
+        room = Room()
+        found = (one for name, content in zipped for one in _numbered(name, content))
+        return tuple((name, room.take(each)) for name, each in found)
     if _is_zip(path):
         return ()
     with naming_faults(path):

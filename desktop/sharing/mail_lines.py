@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop.sharing.limits import MOST_REVIEW_BYTES
+from desktop.sharing.limits import MOST_RATIO, MOST_REVIEW_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,8 +103,9 @@ def unarmoured_all(content: bytes) -> Iterator[bytes]:
 
 
 def _unpacked(packed: bytes) -> bytes:
+    """Unpack a file, if it is no more than a review can be: a message has room for sixteen thousand that unpack to far more."""
     unpacking = zlib.decompressobj(_GZIP_WINDOW)
-    content = unpacking.decompress(packed, MOST_REVIEW_BYTES + 1)
+    content = unpacking.decompress(packed, min(MOST_REVIEW_BYTES, MOST_RATIO * len(packed)) + 1)
     if not unpacking.eof:
         raise ValueError("it is cut off or too large")
     return content

@@ -278,8 +278,11 @@ def find_received(library: Path, pack_id: str) -> SessionFolder | None:
 
 def _manifest(archive: StrangeArchive, path: Path) -> PackManifest:
     """Return what a pack says of itself; the names in it are looked at then: what a newer Greenroom made may have others."""
+    strange = not all(map(PACK_NAMES.fullmatch, archive.names))
+    if strange and MANIFEST not in archive.names:
+        raise refused(path, "a name in it is not allowed")
     manifest = read_stranger(archive.read(MANIFEST), PackManifest, path, MOST_JSON_BYTES)
-    if not all(map(PACK_NAMES.fullmatch, archive.names)):
+    if strange:
         raise refused(path, "a name in it is not allowed")
     named = [file.name for file in manifest.files]
     if len(set(named)) != len(named) or {*named, MANIFEST} != set(archive.names):
