@@ -176,3 +176,20 @@ def test_no_tab_moves_what_is_sent_to_the_side(
             area.ensureWidgetVisible(field)
     assert area.horizontalScrollBar().maximum() == 0
     assert window.width() == width
+
+
+def test_what_is_wrong_with_the_words_leaves_them_their_room(
+    open_window: Callable[..., MainWindow], qtbot: QtBot, shared: Shared
+) -> None:
+    """In their column its last line was cut, and so were the words and what stands below them."""
+    shared.take.corrections.write_bytes(b"{")
+    window = open_window()
+    window.resize(960, 640)
+    page = opened(window, qtbot, shared.take)
+    banner, card = page.words.banner, page.words.card
+    qtbot.waitUntil(card.view.isVisible, timeout=WAIT_MS)
+    assert banner.isVisible()
+    assert banner.width() > page.playback.width()
+    qtbot.waitUntil(lambda: card.height() >= card.minimumHeight(), timeout=WAIT_MS)
+    foot = card.foot.mapTo(page, card.foot.rect().bottomLeft()).y()
+    assert foot < page.height()

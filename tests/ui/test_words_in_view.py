@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,15 @@ from PySide6.QtTest import QTest
 
 from desktop.base.settings import Language
 from desktop.transcription.model import Segment, Transcript, Word
+from desktop.ui.review.opened import open_take
+from desktop.ui.review.transcript_card import TranscriptCard
 from desktop.ui.review.words import WordTrack
 from desktop.ui.theme import type_of
 from desktop.ui.widgets.transcript_view import TranscriptView
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.workshop import Workshop
@@ -91,3 +96,25 @@ def widths(view: TranscriptView, count: int) -> list[int]:
         cursor.setPosition(at)
         lefts.append(view.cursorRect(cursor).left())
     return [right - left for left, right in itertools.pairwise(lefts)]
+
+
+@pytest.mark.parametrize("text", ["您好", "word "])
+def test_beside_its_buttons_the_card_has_room_for_two_whole_lines(
+    qtbot: QtBot, review_workshop: Workshop, review_take: Path, text: str
+) -> None:
+    """In a low window one line was seen, and an empty one below it."""
+    words = tuple(Word(at * 200, at * 200 + 200, text, 0.9) for at in range(300))
+    segment = Segment(0, 60_000, text * 300, words)
+    card = TranscriptCard(review_workshop.theme)
+    qtbot.addWidget(card)
+    qtbot.addWidget(card.beside)
+    opened = open_take(review_take)
+    track = WordTrack(Transcript(language="en", model="base", segments=(segment,)))
+    card.show_take(dataclasses.replace(opened, words=track), busy=False)
+    card.retranslate()
+    card.resize(WIDTH, card.minimumHeight())
+    card.show()
+    card.resize(WIDTH, card.minimumHeight())
+    qtbot.waitUntil(lambda: card.view.height() == card.view.minimumHeight())
+    assert card.foot.isVisible()
+    assert card.view.viewport().height() >= 2 * card.view.line

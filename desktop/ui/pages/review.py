@@ -175,7 +175,7 @@ class ReviewPage(Page):
 
     def _lay_out(self) -> None:
         banners = (self.review_banner, self.exporting.banner, self.playback.banner)
-        above = (self.header, self.beside, *banners)
+        above = (self.header, self.beside, *banners, self.words.banner)
         self._desk = TakeDesk(above, self.playback, self.sheets, self.checklist)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._desk)

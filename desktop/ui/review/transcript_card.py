@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,7 +22,7 @@ from desktop.ui.widgets.text import PlainLabel
 from desktop.ui.widgets.transcript_view import TranscriptView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from desktop.ui.review.opened import OpenedTake
     from desktop.ui.theme import Theme
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 LOWEST = 110
 """Three lines of words, where no button stands below them."""
 
-LINES = 56
-"""Two lines of words stay in view beside a bar or the buttons."""
+LINES = 2
+"""So many lines of words stay in view beside a bar or the buttons."""
 
 
 class TranscriptCard(Card):
@@ -123,12 +124,20 @@ class TranscriptCard(Card):
         bars = [bar for bar in (self.search, self.again) if not bar.isHidden()]
         buttons = (self.ask, self.tools, self.language)
         self.foot.setVisible(not bars and not all(each.isHidden() for each in buttons))
-        self.view.setMinimumHeight(LINES)
+        frame = self.view.height() - self.view.contentsRect().height()
+        margin = self.view.document().documentMargin()
+        self.view.setMinimumHeight(ceil(LINES * self.view.line + margin) + frame)
         self.column.invalidate()
         needed = self.column.totalMinimumSize().height()
         if self.column.hasHeightForWidth():  # a row that is full goes on below
             needed = self.column.totalMinimumHeightForWidth(self.width())
         self.setMinimumHeight(max(LOWEST, needed))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count again: how wide frames are is known when they are seen."""
+        super().showEvent(event)
+        self.fit_bars()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

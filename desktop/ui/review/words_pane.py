@@ -27,6 +27,10 @@ HIGHEST = 320
 class WordsPane(QWidget):
     """Shows what was said; says above it when it could not be found out.
 
+    Attributes:
+        banner: what is wrong with the words; whoever has the pane shows it above, over the whole width: in
+            a narrow column it would take the place of the words.
+
     Signals:
         came: the transcript of the open take was written, or corrected.
     """
@@ -38,7 +42,7 @@ class WordsPane(QWidget):
         self._jobs = workshop.transcriptions
         self._opened: OpenedTake | None = None
         self._fault: WorldError | None = None
-        self.banner = Banner()
+        self.banner = Banner(self)
         self.note = Banner()
         self.card = TranscriptCard(workshop.theme)
         self.view = self.card.view
@@ -46,7 +50,6 @@ class WordsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addWidget(self.banner)
         column.addWidget(self.note)
         column.addWidget(self.card, 1)
         self.banner.action.connect(self._act)

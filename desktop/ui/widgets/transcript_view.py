@@ -253,7 +253,7 @@ class TranscriptView(QTextEdit):
 
     def _show_whole_lines(self) -> None:
         free = self.contentsRect().height() - round(self.document().documentMargin())
-        self.setViewportMargins(0, 0, 0, round(free % self._line) if free > self._line else 0)
+        self.setViewportMargins(0, 0, 0, round(free % self.line) if free > self.line else 0)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -287,7 +287,7 @@ class TranscriptView(QTextEdit):
         QToolTip.showText(event.globalPos(), plain_tooltip(words) if words else "", self)
 
     @property
-    def _line(self) -> float:
+    def line(self) -> float:
         """Height of a line in pixels, as it is laid out."""
         lines = self.document().firstBlock().layout()
         if lines.lineCount() > 1:
@@ -346,7 +346,7 @@ class TranscriptView(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        bar, line = self.verticalScrollBar(), self._line
+        bar, line = self.verticalScrollBar(), self.line
         at = bar.value() / line
         bar.setValue(round(math.ceil(at - 0.1) * line))
         if self.cursorRect().top() < 0:  # it came from below: the line itself is the first in view
