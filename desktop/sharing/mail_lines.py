@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 BEGIN, END = b"----- GREENROOM REVIEW -----", b"----- END -----"
 """As in ``assets/review_page/saving.js``."""
-_NO_BREAK = "\u00a0".encode()
+_SPACE = b"(?: |" + "\u00a0".encode() + b")"
+_MARKS = [
+    (re.compile(_SPACE.join(map(re.escape, line.split(b" ")))), line) for line in (BEGIN, END)
+]
 _COLUMN = 64
 """Mail breaks lines from 72 letters on."""
 _GZIP = b"\x1f\x8b"
@@ -64,8 +67,8 @@ def armoured(content: bytes) -> str:
 
 def with_plain_marks(content: bytes) -> bytes:
     """Return a message whose two lines are found: web mail may write spaces that do not break into them."""
-    for line in (BEGIN, END):
-        content = content.replace(line.replace(b" ", _NO_BREAK), line)
+    for found, line in _MARKS:
+        content = found.sub(line, content)
     return content
 
 

@@ -121,9 +121,10 @@ def test_what_is_not_whole_is_refused(shared: Shared, tmp_path: Path) -> None:
         assert caught.value.fault is Fault.REVIEW_REFUSED
 
 
-def test_spaces_that_do_not_break_hide_no_review() -> None:
+@pytest.mark.parametrize("most", [-1, 1, 2, 4])
+def test_spaces_that_do_not_break_hide_no_review(most: int) -> None:
     content = b'{"format": "greenroom-review-file"}'
-    text = f"a b\n{plainly_armoured(content)}".replace(" ", "\u00a0").encode()
+    text = f"a b\n{plainly_armoured(content)}".replace(" ", "\u00a0", most).encode()
     assert unarmoured(text) == content
     assert says_what(text) == "review"
     assert letters_of(text + text.replace(b"a", b"b")) == (content,)
