@@ -4848,6 +4848,10 @@ Settles when: {settle}</translation>
         <translation>Show the version and exit.</translation>
     </message>
     <message>
+        <source>There was no room for the answer where it was to go. What was done before stays done. Free some space there, or let it go elsewhere.</source>
+        <translation>There was no room for the answer where it was to go. What was done before stays done. Free some space there, or let it go elsewhere.</translation>
+    </message>
+    <message>
         <source>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</source>
         <translation>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</translation>
     </message>
@@ -9637,8 +9641,8 @@ Settles when: {settle}</translation>
         <translation>beside picture and sound it holds far more than a recording does</translation>
     </message>
     <message>
-        <source>its sound has fewer samples a second than speech needs</source>
-        <translation>its sound has fewer samples a second than speech needs</translation>
+        <source>its sound has a sampling rate that no recording has</source>
+        <translation>its sound has a sampling rate that no recording has</translation>
     </message>
     <message>
         <source>it takes too long to read</source>

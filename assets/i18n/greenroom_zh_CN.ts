@@ -4835,6 +4835,10 @@ Settles when: {settle}</source>
         <translation>显示版本。</translation>
     </message>
     <message>
+        <source>There was no room for the answer where it was to go. What was done before stays done. Free some space there, or let it go elsewhere.</source>
+        <translation>输出的位置没有空间，结果没有写出。之前完成的都在。请在那里腾出空间，或输出到别处。</translation>
+    </message>
+    <message>
         <source>Greenroom made a mistake and stopped. Your recordings are untouched. A report lies in {file}.</source>
         <translation>程序出错并已停止。录制的内容都在。错误报告在 {file}。</translation>
     </message>
@@ -9624,8 +9628,8 @@ Settles when: {settle}</source>
         <translation>除了画面和声音，它里面的其他内容远远多于一段录制</translation>
     </message>
     <message>
-        <source>its sound has fewer samples a second than speech needs</source>
-        <translation>声音的采样率太低，不能用来听人说话</translation>
+        <source>its sound has a sampling rate that no recording has</source>
+        <translation>声音的采样率不是录音会有的</translation>
     </message>
     <message>
         <source>it takes too long to read</source>

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 FREE_OF_TIME, MOST_EACH_S = 2000, 600
 """So many samples may be listed whatever time they take, and so many more for each second: sound has four hundred at
 most, a picture that is played slowly two hundred and forty."""
-FEWEST_A_SECOND = 4000
-"""Samples of sound: half of what a telephone has. At one a second, 32 kB stood for nine hours, each to be encoded again."""
+FEWEST_A_SECOND, MOST_A_SECOND = 4000, 768_000
+"""Samples of sound: half of what a telephone has, and what the dearest devices have. At one a second, 32 kB stood for
+nine hours, each to be encoded again; to bring a thousand million a second to ours took five seconds."""
 _TELL_EACH_S = 0.05
 _MEMORY, _DAMAGED = "too much memory", "Invalid data found when processing input"
 _NOT_OF_THE_DISK = {errno.EINVAL, errno.ERANGE, errno.EPERM}
@@ -94,8 +95,9 @@ def look(source: Path, allowance: Allowance) -> MediaInfo:
         if listed_samples(container) > most or any(map(_crowded, container.streams)):
             raise unreadable(source, "more samples than it has room for")
         sound = sound_stream(container)
-        if sound is not None and 0 < sound.codec_context.sample_rate < FEWEST_A_SECOND:
-            raise unreadable(source, "too few samples of sound")
+        rate = sound.codec_context.sample_rate if sound is not None else 0
+        if rate and not FEWEST_A_SECOND <= rate <= MOST_A_SECOND:
+            raise unreadable(source, "no rate of sound")
         sizes = (each.codec_context for each in container.streams.video)
         allowance.opened(max((each.width * each.height for each in sizes), default=0))
 

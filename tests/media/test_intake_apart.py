@@ -274,7 +274,7 @@ def test_what_is_wrong_with_a_file_is_told(tmp_path: Path, monkeypatch: pytest.M
     assert facts["why"] == "Invalid data found when processing input"
 
 
-@pytest.mark.parametrize(("rate", "why"), [(3999, "too few samples of sound"), (4000, None)])
+@pytest.mark.parametrize(("rate", "why"), [(3999, "no rate of sound"), (4000, None), (768_000, None), (768_001, "no rate of sound")])
 def test_some_bytes_of_sound_do_not_stand_for_hours(
     tmp_path: Path, rate: int, why: str | None
 ) -> None:

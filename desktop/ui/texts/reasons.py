@@ -74,8 +74,8 @@ def _of_a_costly_file(why: str) -> str | None:
             return translate(
                 "reasons", "beside picture and sound it holds far more than a recording does"
             )
-        case "too few samples of sound":
-            return translate("reasons", "its sound has fewer samples a second than speech needs")
+        case "no rate of sound":
+            return translate("reasons", "its sound has a sampling rate that no recording has")
         case "it takes too long":
             return translate("reasons", "it takes too long to read")
         case "too much memory":
