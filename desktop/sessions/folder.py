@@ -14,11 +14,23 @@ from desktop.base.ids import new_id, now_utc
 from desktop.sessions.model import Origin, Session, Take, TakeKind, TakeState
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from desktop.sessions.model import FollowUp
 
 _TAKE_NAME = re.compile(r"^(\d{2,4})_[A-Za-z0-9_]+$")
+
+
+@contextlib.contextmanager
+def begun(folder: Path) -> Generator[None]:
+    """Remove a folder that was just made if its document can't be written: one without it is told as damaged for ever."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            folder.rmdir()  # which takes none but an empty one
+        raise
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,18 +175,19 @@ class SessionFolder:
         with naming_faults(folder.path):
             folder.path.mkdir()
             settle(self.takes_folder)
-        folder.write(
-            Take(
-                id=new_id(),
-                session_id=session.id,
-                number=number,
-                question_id=question_id,
-                kind=TakeKind.ANSWER if follow_up is None else TakeKind.FOLLOW_UP,
-                follow_up=follow_up,
-                state=TakeState.RECORDING,
-                origin=origin,
-                prep_s=prep_s,
-                started_at=now_utc(),
+        with begun(folder.path):
+            folder.write(
+                Take(
+                    id=new_id(),
+                    session_id=session.id,
+                    number=number,
+                    question_id=question_id,
+                    kind=TakeKind.ANSWER if follow_up is None else TakeKind.FOLLOW_UP,
+                    follow_up=follow_up,
+                    state=TakeState.RECORDING,
+                    origin=origin,
+                    prep_s=prep_s,
+                    started_at=now_utc(),
+                )
             )
-        )
         return folder

@@ -13,7 +13,7 @@ from desktop.base.files import is_folder, make_folder, naming_faults, safe_name,
 from desktop.base.ids import new_id, now_utc
 from desktop.base.naming import LEAST_PREFIX, the_only
 from desktop.roles.digest import pack_sha256
-from desktop.sessions.folder import SessionFolder, TakeFolder
+from desktop.sessions.folder import SessionFolder, TakeFolder, begun
 from desktop.sessions.model import Mode, Session
 from desktop.sessions.trash import Trash
 
@@ -99,19 +99,20 @@ class SessionShelf:
         with naming_faults(folder.path):
             folder.path.mkdir()
             settle(self._root)
-        folder.write(
-            Session(
-                id=new_id(),
-                created_at=now_utc(),
-                language=language,
-                mode=mode,
-                role=pack,
-                role_sha256=pack_sha256(pack),
-                company_goal=company_goal,
-                target=target,
-                questions=questions,
+        with begun(folder.path):
+            folder.write(
+                Session(
+                    id=new_id(),
+                    created_at=now_utc(),
+                    language=language,
+                    mode=mode,
+                    role=pack,
+                    role_sha256=pack_sha256(pack),
+                    company_goal=company_goal,
+                    target=target,
+                    questions=questions,
+                )
             )
-        )
         return folder
 
     def folders(self) -> tuple[SessionFolder, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from desktop.base import documents
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Language
 from desktop.roles.model import Text
@@ -51,6 +52,23 @@ def test_names_are_plain_and_say_when_and_what(shelf: SessionShelf) -> None:
         "video.mp4", "speech.wav", "transcript.json", "corrections.json", "cues.json",
     ]  # fmt: skip
     assert session.reviews.name == "reviews"
+
+
+def test_where_nothing_can_be_written_nothing_is_left(
+    shelf: SessionShelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = make(shelf)
+
+    def full(_path: Path, _content: bytes) -> None:
+        raise WorldError(Fault.DISK_FULL, folder=shelf.root)
+
+    monkeypatch.setattr(documents, "write_atomic", full)
+    with pytest.raises(WorldError):
+        make(shelf)
+    with pytest.raises(WorldError):
+        session.new_take("Q03")
+    assert shelf.folders() == (session,)
+    assert session.takes() == ()
 
 
 def test_a_follow_up_is_linked_to_the_answer_before_it(shelf: SessionShelf) -> None:
