@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from desktop.base.errors import Fault, GreenroomError, UsageError, WorldError, Wrong
-from desktop.base.files import is_file, is_folder
+from desktop.base.files import is_file, is_folder, is_there
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.say import later, say_error, translate
 from desktop.cli.stopping import INTERRUPTED, stopped_by_signals
@@ -227,7 +227,7 @@ def _bundle(file: Path) -> Bundle | None:
 
     Raises:
         UsageError: there is no such file, or it is a folder.
-        WorldError: no file can be called so; as ``unbundled``.
+        WorldError: PACK_REFUSED, it is a pipe or a device; no file can be called so; as ``unbundled``.
     """
     from desktop.sharing.bundles import unbundled
 
@@ -235,6 +235,8 @@ def _bundle(file: Path) -> Bundle | None:
     if is_folder(path):
         raise UsageError(Wrong.NOT_A_FILE, name=file)
     if not is_file(path):
+        if is_there(path):
+            raise WorldError(Fault.PACK_REFUSED, file=path, why="not a file")
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
     return unbundled(path)
 

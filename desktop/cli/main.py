@@ -5,11 +5,14 @@ Exit status: 0 done, 1 the world's fault, 2 wrong use, 70 our own fault, 130 int
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import gc
 import logging
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.base.errors import UsageError, WorldError
 from desktop.base.files import world_error
@@ -22,8 +25,12 @@ from desktop.cli.stopping import INTERRUPTED
 from desktop.cli.sure_stderr import sure_stderr
 from desktop.cli.terminal import harmless
 
+if TYPE_CHECKING:
+    from typing import TextIO
+
 _LOG = logging.getLogger(__name__)
 WORLD, WRONG_USE, OURS = 1, 2, 70
+_NO_ROOM = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -37,6 +44,11 @@ def main(argv: list[str] | None = None) -> int:
             return _guarded([each for each in arguments if each != "--debug"])
     except BrokenPipeError:
         return _nobody_listens()
+    except OSError as error:
+        # Whatever else is written has a name: without one it is our own answer.
+        if error.filename is None and error.errno in _NO_ROOM:
+            return _no_room_for_the_answer()
+        return _our_fault(folders, error)
     except Exception as error:  # noqa: BLE001 - the top of the program
         return _our_fault(folders, error)
     finally:
@@ -92,10 +104,32 @@ def _run_command(arguments: list[str]) -> int:
 
 def _nobody_listens() -> int:
     """Whoever read our answer has gone, as ``head`` does: end without a word."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())  # what is still buffered goes there at exit
-    os.close(nowhere)
+    _turn_to_nowhere(sys.stdout)
     return WORLD
+
+
+def _no_room_for_the_answer() -> int:
+    """Say, where that can be said, that the disk is full to which our answer goes."""
+    said = translate(
+        "cli",
+        "There was no room for the answer where it was to go. What was done before stays done. "
+        "Free some space there, or let it go elsewhere.",
+    )
+    with contextlib.suppress(OSError):
+        sys.stderr.write(harmless(said) + "\n")
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            _turn_to_nowhere(stream)
+    return WORLD
+
+
+def _turn_to_nowhere(stream: TextIO) -> None:
+    """Let what is still buffered go nowhere at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def _open_window(library: Path | None, *files: Path) -> int:

@@ -26,12 +26,14 @@ def sure_stderr() -> Generator[None]:
         yield
         return
     plain.flush()
-    with open(os.dup(STDERR), "w", 1, plain.encoding, plain.errors or "backslashreplace") as sure:  # noqa: PTH123 - a descriptor has no path
-        sys.stderr = sure
-        try:
-            yield
-        finally:
-            sys.stderr = plain
+    sure = open(os.dup(STDERR), "w", 1, plain.encoding, plain.errors or "backslashreplace")  # noqa: PTH123, SIM115 - a descriptor has no path
+    sys.stderr = sure
+    try:
+        yield
+    finally:
+        sys.stderr = plain
+        with contextlib.suppress(OSError):  # what could not be said was told when it was tried
+            sure.close()
 
 
 def _is_common(stream: TextIO) -> bool:
