@@ -66,7 +66,10 @@ def _of_the_file(error: MemoryError | WorldError, source: Path) -> WorldError:
         return error
     if isinstance(cause, MemoryError):
         return unreadable(source, _MEMORY)
-    of_the_disk = getattr(cause, "errno", None) not in _NOT_OF_THE_DISK
+    number = getattr(cause, "errno", None)
+    # FFmpeg has numbers of its own beside those of the system.
+    of_the_system = number is None or number in errno.errorcode
+    of_the_disk = of_the_system and number not in _NOT_OF_THE_DISK
     return error if of_the_disk else unreadable(source, _DAMAGED)
 
 

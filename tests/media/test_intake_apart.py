@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.media
 MOST_KIB = 300_000_000 >> 10
 """What the media of strangers may take; what measures the coverage counts as well, ten megabytes of it."""
+PATCHWELCOME = int.from_bytes(b"PAWE", "little")
+"""FFmpeg's number for what it can't do yet (libavutil/error.h), as of a time stamp below all others."""
 
 
 def never() -> bool:
@@ -243,7 +245,12 @@ def test_too_little_memory_is_the_files_fault(
 
 @pytest.mark.usefixtures("_in_this_process")
 @pytest.mark.parametrize(
-    ("number", "fault"), [(errno.EINVAL, Fault.MEDIA_UNREADABLE), (errno.ENODEV, Fault.FILE_FAILED)]
+    ("number", "fault"),
+    [
+        (errno.EINVAL, Fault.MEDIA_UNREADABLE),
+        (PATCHWELCOME, Fault.MEDIA_UNREADABLE),
+        (errno.ENODEV, Fault.FILE_FAILED),
+    ],
 )
 def test_packets_that_no_file_takes_are_the_files_fault(
     media_clip: ClipTaker,
@@ -274,7 +281,10 @@ def test_what_is_wrong_with_a_file_is_told(tmp_path: Path, monkeypatch: pytest.M
     assert facts["why"] == "Invalid data found when processing input"
 
 
-@pytest.mark.parametrize(("rate", "why"), [(3999, "no rate of sound"), (4000, None), (768_000, None), (768_001, "no rate of sound")])
+@pytest.mark.parametrize(
+    ("rate", "why"),
+    [(3999, "no rate of sound"), (4000, None), (768_000, None), (768_001, "no rate of sound")],
+)
 def test_some_bytes_of_sound_do_not_stand_for_hours(
     tmp_path: Path, rate: int, why: str | None
 ) -> None:
