@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtWidgets import QScrollArea
 
 from desktop.review.evidence import ForRating
 from desktop.review.store import read_own
@@ -61,3 +62,15 @@ def test_it_leads_to_the_row_that_is_needed(
     assert row.chosen
     qtbot.waitUntil(lambda: is_whole(row.controls), timeout=WAIT_MS)
     assert read_own(shared.folder.reviews, shared.folder.read().id) is None
+    bar = page.checklist.findChildren(QScrollArea)[0].verticalScrollBar()
+    first = page.checklist.rows[0]
+    assert first is not row
+    first.setMinimumHeight(page.height())  # as rows grow by what cues offer, which comes later
+    qtbot.waitUntil(lambda: row.y() > page.height(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_whole(row.controls), timeout=WAIT_MS)
+    bar.setValue(0)
+    first.setMinimumHeight(2 * page.height())
+    qtbot.waitUntil(lambda: row.y() > 2 * page.height(), timeout=WAIT_MS)
+    with qtbot.waitCallback() as turned:
+        QTimer.singleShot(0, turned)
+    assert bar.value() == 0  # whoever scrolled is not led back

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop.ui.widgets.buttons import Segments
 
@@ -38,6 +39,16 @@ def test_a_choice_that_must_be_made_stays(qtbot: QtBot) -> None:
     row.button("a").click()
     assert row.value == "a"
     assert said == []
+
+
+def test_enter_chooses_as_space_does(qtbot: QtBot) -> None:
+    """It did nothing, where it presses every other button."""
+    row = Segments(("a", "b"))
+    qtbot.addWidget(row)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        row.show_value("a")
+        QTest.keyClick(row.button("b"), key)
+        assert row.value == "b"
 
 
 def test_every_choice_is_reached_by_tab(qtbot: QtBot) -> None:

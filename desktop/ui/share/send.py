@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.ui.workshop import Workshop
 
 LOOK_AFTER_MS = 120
-ENDING = PACK_ENDINGS[0]
+_LED = Qt.FocusReason.OtherFocusReason
 _IN_REVIEW = {Fault.NOT_TRANSCRIBED, Fault.NO_MARKS_TO_SHARE}
 
 
@@ -85,7 +85,8 @@ class SendPage(Page):
     @override
     def enter(self, wish: Goto) -> None:
         """Read the sessions again and choose the one that is wished for."""
-        self.takes.sessions.setFocus(Qt.FocusReason.OtherFocusReason)
+        at_work = self._either.currentWidget() is self._work
+        (self.takes.sessions if at_work else self.next_step()).setFocus(_LED)
         about = wish.session or wish.take
         self._wish = wish if about and not self.sending.busy else None
         if self._wish is not None:
@@ -251,12 +252,11 @@ class SendPage(Page):
     def _save(self) -> None:
         if self.sending.busy:
             return
-        name = f"greenroom-{self.takes.day}{ENDING}"
         file = ask_new_file(
             self.workshop.dialogs,
             self,
             self.tr("Save for the reviewer"),
-            Path.home() / name,
+            Path.home() / f"greenroom-{self.takes.day}{PACK_ENDINGS[0]}",
             self.tr("Pack (*.zip *.greenroom)"),
             endings=PACK_ENDINGS,
         )
@@ -293,7 +293,7 @@ class SendPage(Page):
         self.done.say(str(exported.path), exported.size, until, self._passphrase, absent)
         self._passphrase = ""
         self._either.setCurrentWidget(self._after)
-        self.done.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.done.folder.setFocus(_LED)
 
     @Slot()
     def _was_cancelled(self) -> None:
@@ -318,7 +318,7 @@ class SendPage(Page):
         self.choices.setEnabled(True)
         self.preview.fix(fixed=False)
         self.foot.save_button.setEnabled(True)
-        self.foot.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.foot.save_button.setFocus(_LED)
 
     @Slot()
     def _begin_again(self) -> None:
@@ -326,7 +326,7 @@ class SendPage(Page):
             return
         self.done.forget()
         self._either.setCurrentWidget(self._work)
-        self.takes.sessions.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.takes.sessions.setFocus(_LED)
 
     @Slot()
     def _open_folder(self) -> None:

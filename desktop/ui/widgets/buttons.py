@@ -36,7 +36,7 @@ class Button(QPushButton):
 
 
 class Segments(QWidget):
-    """A row of choices of which one, or none, is chosen.
+    """A row of choices of which one, or none, is chosen; Enter chooses as Space does.
 
     By Tab each choice is reached. Qt's own group of buttons leaves one of them in the way of Tab, and
     moves on by arrows only where one must be chosen.
@@ -72,6 +72,7 @@ class Segments(QWidget):
             button.setProperty("end", _end(place, len(values)))
             button.setProperty("value", value)
             button.setCheckable(True)
+            button.setAutoDefault(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(partial(self._clicked, button))
             self._buttons[value] = button

@@ -88,6 +88,8 @@ class ChecklistPanel(Card):
         self._list.setContentsMargins(0, 0, SPACE_2, SPACE_4)
         self._list.setSpacing(0)
         self._area = scrolling(self._body)
+        self._led_to = 0
+        self._area.verticalScrollBar().rangeChanged.connect(self._stay)
         self.column.setContentsMargins(SPACE_1, 0, SPACE_1, SPACE_1)
         self.column.addLayout(head)
         self.column.addWidget(self._area, 1)
@@ -256,6 +258,13 @@ class ChecklistPanel(Card):
                 self._area.ensureWidgetVisible(row, 0, SPACE_4)
                 if row in self._head_of:
                     self._area.ensureWidgetVisible(self._head_of[row], 0, 0)
+        self._led_to = self._area.verticalScrollBar().value()
+
+    @Slot()
+    def _stay(self) -> None:
+        """Keep the chosen row in view when others grow, as by what cues offer, unless somebody scrolled since."""
+        if self._area.verticalScrollBar().value() == self._led_to:
+            QTimer.singleShot(0, self, self._bring_into_view)
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
