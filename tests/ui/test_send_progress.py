@@ -123,3 +123,16 @@ def test_what_takes_longer_shows_how_far_it_is_and_what_ends_it(
     with qtbot.waitSignal(page.sending.written, timeout=20_000):
         may_go_on.set()
     assert page.done.isVisible()
+
+
+def test_who_comes_back_to_the_file_has_the_keyboard_on_what_is_seen(
+    page: SendPage, qtbot: QtBot, shared: Shared
+) -> None:
+    """It was on the sessions to choose from, which are not shown then."""
+    with qtbot.waitSignal(page.sending.written, timeout=20_000):
+        page.save_to(shared.outside / "pack.zip")
+    page.enter(Goto(Place.SHARE))
+    assert page.focusWidget() is page.done.folder
+    page.done.more.click()
+    page.enter(Goto(Place.SHARE))
+    assert page.focusWidget() is page.takes.sessions
