@@ -10,7 +10,7 @@ _PLACE = re.compile(r"at `(\$[^`]*)`$")
 """How msgspec ends a sentence of its own: with what stands where in the document."""
 _NO_JSON = ("JSON is malformed", "'utf-8' codec can't decode")
 _OTHER_FORM = (
-    "Expected `", "Object missing", "Object contains", "Invalid enum value", "this is a '", "it says version",
+    "Expected `", "Object missing", "Object contains", "Invalid enum value", "this is a '", "it says a version",
 )  # fmt: skip
 
 
