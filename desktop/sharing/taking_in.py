@@ -206,7 +206,8 @@ def judged(file: ReviewFile, role: RolePack) -> tuple[tuple[str, str], ...]:
 
 def _keep(folder: SessionFolder, revision: Revision, role: RolePack) -> TakenIn:
     place = make_folder(folder.reviews / FOLDER)
-    sweep_unfinished(place)
+    for each in (place, folder.reviews):  # open ones lie beside one's own
+        sweep_unfinished(each)
     known = received_reviews(folder)
     review_id = revision.review.review_id
     # Two ids that differ in case alone are one file: the one may not take the other's place.

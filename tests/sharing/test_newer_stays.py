@@ -1,14 +1,16 @@
-"""What a newer Greenroom wrote is told as such, and nothing is laid over it; what is damaged is kept."""
+"""What a newer Greenroom wrote is told as such, and nothing is laid over it; what is damaged is kept, what a kill left goes."""
 
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.files import make_folder
 from desktop.review.actions import KEEP, Decision
 from desktop.review.model import ReviewerRole
 from desktop.sharing.acting import decide, find_note
@@ -102,3 +104,13 @@ def test_a_newer_pack_may_have_files_of_its_own(
             new.writestr(name, content)
         new.writestr("cover.jpg", b"x")
     assert fault_of(lambda: receiver(tmp_path / "other").receive(bad)) is fault
+
+
+def test_what_a_kill_left_beside_reviews_is_swept(friends: Friends) -> None:
+    reviews = friends.shared.folder.reviews
+    left = [make_folder(each) / ".a.json.1.tmp" for each in (reviews, reviews / "received")]
+    for each in left:
+        each.write_bytes(b"x")
+        os.utime(each, (1, 1))
+    friends.hand_in(friends.file())
+    assert not any(each.exists() for each in left)
