@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _ZIP = b"PK"
 _LONGEST, _MOST_BYTES = 80, 200
+_TOO_MANY = f"{MOST_REVIEWS}+"
+"""As it is told: beyond one above the most no more are looked for."""
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]) *(?:\.|$)", re.IGNORECASE)
 """Windows takes a file that is called so for a device, whatever its ending, and writes nothing."""
 _ODD = re.compile(r"[^\w.()（） -]+")
@@ -72,7 +74,7 @@ def unbundled(path: Path) -> Bundle | None:
     if size > MOST_LETTER_BYTES:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
     if len(found) > MOST_REVIEWS:
-        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(found))
+        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=_TOO_MANY)
     folder = TemporaryDirectory(prefix="greenroom-")
     try:
         return Bundle(folder, tuple(_lay(Path(folder.name), found)))
@@ -107,7 +109,7 @@ def _parts_laid(path: Path, folder: Path) -> list[Path]:
     letters = list(letters_among(found.texts))
     letters += (each for zipped in found.others for _, each in letters_in(zipped))
     if len(letters) > MOST_REVIEWS:
-        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=len(letters))
+        raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=_TOO_MANY)
     if found.is_message and not (letters or found.packs or found.others):
         why = "it is damaged" if found.texts else "it holds no review"
         raise WorldError(Fault.REVIEW_REFUSED, file=path, why=why)

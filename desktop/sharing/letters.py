@@ -116,19 +116,24 @@ def _only(found: Sequence[tuple[str, bytes]], path: Path) -> bytes:
 def is_pack(path: Path) -> bool:
     """Say whether a file is to be received as a pack: any zip but one that holds reviews or replies.
 
+    So is what is only called like one: of a pack that is damaged no review is to be told.
+
     Raises:
         WorldError: it can't be read.
     """
-    return _is_zip(path) and not letters_in(path)
+    if _is_zip(path):
+        return not letters_in(path)
+    return path.suffix.lower() in PACK_ENDINGS and not _holds_letter(path)
 
 
 def is_letter(path: Path) -> bool:
     """Say whether the content of a small file, whatever it is called, is that of a review or reply."""
+    return path.suffix.lower() in {".json", ".txt", ".zip", ".eml"} and _holds_letter(path)
+
+
+def _holds_letter(path: Path) -> bool:
     try:
-        return (
-            path.suffix.lower() in {".json", ".txt", ".zip", ".eml"}
-            and says_what(read_letter(path)) != ""
-        )
+        return says_what(read_letter(path)) != ""
     except WorldError:
         return False
 

@@ -279,8 +279,8 @@ def test_other_wrong_use(
     for content, word in (
         (b"PK\3\4x", "neither a pack"),
         (b"PK\3\4" + b"x" * 99, "cut off"),
-        (b"hello", "no review"),
-        (b"", "no review"),
+        (b"hello", "neither a pack nor a review"),
+        (b"", "neither a pack nor a review"),
     ):
         odd.write_bytes(content)
         assert word in said(capsys, 1, "import", odd, *library)

@@ -361,3 +361,22 @@ def test_what_is_wrong_with_a_zip_around_a_pack_is_said(shared: Shared, tmp_path
     assert why({"a.zip": pack.read_bytes(), "b.zip": pack.read_bytes()})[0] == refused
     sealed = shared.export(Wishes(passphrase="apple river stone cloud table green"), "s.zip").path
     assert why({"s.zip": sealed.read_bytes()})[0] == Fault.WORDS_NEEDED
+
+
+@pytest.mark.parametrize(
+    ("name", "before"), [("a.greenroom", b""), ("a.ZIP", b"junk"), ("a.greenroom", b"hello\n")]
+)
+def test_of_a_pack_that_is_damaged_no_review_is_told(
+    shared: Shared, tmp_path: Path, name: str, before: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(before + (shared.export().path.read_bytes() if before == b"junk" else b""))
+    assert is_pack(path)
+    with pytest.raises(WorldError) as caught:
+        receiver(tmp_path / "friend").receive(path)
+    assert caught.value.fault is Fault.PACK_REFUSED
+
+
+def test_a_review_that_is_called_like_a_pack_is_one(shared: Shared, tmp_path: Path) -> None:
+    file = review_file_for(shared.export().path, tmp_path / "friend")
+    assert not is_pack(write_file(tmp_path / "a.zip", file))
