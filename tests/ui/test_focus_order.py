@@ -76,12 +76,14 @@ def walk(window: MainWindow, rounds: int) -> list[QWidget | None]:
 
 
 def received(window: MainWindow, qtbot: QtBot, shared: Shared) -> ReviewPage:
-    """Open a pack of somebody else."""
+    """Open a pack, and let go that it is one's own, which is said when that was looked up."""
     shared.export(Wishes(asks=("Was it clear?", "Too long?")))
     folder = receiver(shared.library).receive(shared.outside / "pack.zip").folder
     page = review_of(window, qtbot, folder.takes()[0].path)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    qtbot.waitUntil(page.beside.own.isVisible, timeout=WAIT_MS)
+    page.beside.own.hide()
     return page
 
 
