@@ -46,6 +46,12 @@ QuestionOption = Annotated[
         "--question", metavar="QUESTION", help=later("cli", "Id of the question in the role")
     ),
 ]
+BeginOption = Annotated[
+    float,
+    typer.Option(
+        "--from", metavar="SECONDS", help=later("cli", "Where the part begins, in seconds")
+    ),
+]
 TrustModelOption = Annotated[
     bool,
     typer.Option(

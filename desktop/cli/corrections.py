@@ -9,7 +9,7 @@ import typer
 
 from desktop.base.errors import UsageError, Wrong
 from desktop.base.timecode import Span, format_clock
-from desktop.cli.choosing import TakeArgument, TrustModelOption
+from desktop.cli.choosing import BeginOption, TakeArgument, TrustModelOption
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
 from desktop.cli.role_faults import harmless
 from desktop.cli.say import later, translate
@@ -174,12 +174,7 @@ def replace(
 
 def redo(
     take: TakeArgument,
-    begin: Annotated[
-        float,
-        typer.Option(
-            "--from", metavar="SECONDS", help=later("cli", "Where the part begins, in seconds")
-        ),
-    ],
+    begin: BeginOption,
     end: Annotated[
         float,
         typer.Option(

@@ -8,7 +8,7 @@ import typer
 
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.timecode import Span
-from desktop.cli.choosing import TakeArgument, check_length
+from desktop.cli.choosing import BeginOption, TakeArgument, check_length
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.reviewed import Reviewed, open_to_judge, tell_change
 from desktop.cli.say import later, translate
@@ -55,12 +55,7 @@ def register(group: typer.Typer) -> None:
 
 def mark(
     take: TakeArgument,
-    begin: Annotated[
-        float,
-        typer.Option(
-            "--from", metavar="SECONDS", help=later("cli", "Where the part begins, in seconds")
-        ),
-    ],
+    begin: BeginOption,
     end: Annotated[
         float | None,
         typer.Option(

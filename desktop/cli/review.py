@@ -16,7 +16,7 @@ from desktop.cli.reviewed import (
     WhoOption,
     find_pack,
     open_reviewed,
-    parse_who,
+    take_seat,
 )
 from desktop.cli.say import later, translate
 
@@ -61,17 +61,11 @@ def begin(
     as_json: JsonOption = False,
 ) -> None:
     """Write down who reviews."""
-    from desktop.review.model import ReviewerRole
-    from desktop.sharing.seat import read_seat, sit_down
     from desktop.ui.texts.marks import reviewer_name
 
     frame = open_frame(library, as_json)
     folder = find_pack(frame, received)
-    known = read_seat(folder)
-    before = known.reviewer.role if known is not None else ReviewerRole.FRIEND
-    if name is None:
-        name = known.reviewer.name if known is not None else ""
-    seat = sit_down(folder, name, before if role is None else parse_who(role))
+    seat = take_seat(folder, name, role)
     words = translate("cli", "You review it as: {name}").format(name=reviewer_name(seat.reviewer))
     frame.put({"session": str(folder.path), "reviewer": seat.reviewer}, words)
 

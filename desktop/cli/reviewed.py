@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.review.evidence import Target
     from desktop.review.model import Mark, Review, ReviewerRole
     from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.sharing.seat import Seat
     from desktop.ui.review.opened import OpenedTake
 
 ReceivedArgument = Annotated[
@@ -170,7 +171,24 @@ def find_pack(frame: Frame, name: str) -> SessionFolder:
     return folder
 
 
-def parse_who(name: str) -> ReviewerRole:
+def take_seat(folder: SessionFolder, name: str | None, role: str | None) -> Seat:
+    """Write down who reviews a pack; what is not named stays as it was said before.
+
+    Raises:
+        UsageError: VALUE_OUT_OF_RANGE.
+        WorldError: SESSION_BUSY; DOCUMENT_NEWER; the disk is full.
+    """
+    from desktop.review.model import ReviewerRole
+    from desktop.sharing.seat import read_seat, sit_down
+
+    known = read_seat(folder)
+    before = known.reviewer.role if known is not None else ReviewerRole.FRIEND
+    if name is None:
+        name = known.reviewer.name if known is not None else ""
+    return sit_down(folder, name, before if role is None else _who(role))
+
+
+def _who(name: str) -> ReviewerRole:
     """Return as whom somebody reviews others.
 
     Raises:
