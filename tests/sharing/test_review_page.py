@@ -18,7 +18,7 @@ from desktop.sharing.model import Contents, Guide
 from desktop.sharing.review_file import read_review_file, signature_of
 from desktop.sharing.taking_in import Outcome, received_reviews, take_in
 from desktop.sharing.wishes import Wishes
-from tests.fixtures.readers import until, wait_for
+from tests.fixtures.readers import until, wait_for_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +50,7 @@ def begin(reader: Reader, page: Path, name: str = "", role: str = "friend") -> N
 def saved(reader: Reader) -> Path:
     """Press the button that downloads the review, and return the file."""
     reader.press("Control+s", "Enter")
-    return wait_for(lambda: reader.ask("true") and whole(reader.downloads))
+    return wait_for_file(reader, lambda: whole(reader.downloads))
 
 
 def whole(folder: Path) -> Path | None:

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.sharing.taking_in import Outcome, take_in
 from desktop.sharing.wishes import Wishes
-from tests.fixtures.readers import until, wait_for
+from tests.fixtures.readers import until, wait_for_file
 from tests.sharing.test_review_page import ASKS, TOLD, as_file, begin, finish, page_of
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def test_what_is_saved_after_a_change_has_another_name(
     until(reader, "document.getElementById('save')")
     reader.press("n", "Control+s", "Enter")
     second = first.with_name(first.name.replace(".greenroom", "-2.greenroom"))
-    wait_for(lambda: second.is_file() and second.read_bytes()[-2:] == b"}\n")
+    wait_for_file(reader, lambda: second.is_file() and second.read_bytes()[-2:] == b"}\n")
     assert second.name in until(reader, TOLD)
     assert "比上一次" in reader.ask(TOLD)
     reader.press("Enter")  # once more the same
@@ -99,7 +99,7 @@ def test_a_second_person_at_the_same_computer_writes_another_review(
         found = [each for each in first.parent.glob("Wei*.json") if each != first]
         return found[0] if found and found[0].read_bytes()[-2:] == b"}\n" else None
 
-    second = wait_for(other)
+    second = wait_for_file(reader, other)
     both = [as_file(each) for each in (first, second)]
     assert both[0].review_id != both[1].review_id
     assert both[0].reviewer.id != both[1].reviewer.id

@@ -12,7 +12,7 @@ from desktop.cli.main import main
 from desktop.sharing.model import Guide
 from desktop.sharing.taking_in import received_reviews
 from desktop.sharing.wishes import Wishes
-from tests.fixtures.readers import until, wait_for
+from tests.fixtures.readers import until, wait_for_file
 from tests.sharing.test_mail_lines import mailed
 from tests.sharing.test_review_page import ASKS, as_file, page_of, whole
 
@@ -152,7 +152,7 @@ def test_all_that_was_entered_comes_home(
     assert json.loads(reader.ask(SHOWN)) == json.loads(before)
     reader.click("#save")
     reader.click("#save-now")
-    path: Path = wait_for(lambda: reader.ask("true") and whole(reader.downloads))
+    path: Path = wait_for_file(reader, lambda: whole(reader.downloads))
     assert said(json.loads(path.read_bytes())) == ENTERED
     reader.click("#as-text")
     text = until(reader, "document.querySelector('dialog textarea').value")

@@ -68,7 +68,9 @@ def actions(
     found = actions_of(window)
     assert isinstance(found, ActionsPart)
     window.go(Goto(Place.SHARE, part="actions"))
-    qtbot.waitUntil(lambda: len(found.note_rows) == 3, timeout=WAIT_MS)
+    qtbot.waitUntil(  # what is put into a layout is shown one turn later
+        lambda: [row.isVisible() for row in found.note_rows] == [True] * 3, timeout=WAIT_MS
+    )
     return found
 
 
