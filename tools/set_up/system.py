@@ -45,6 +45,7 @@ TEST_PROGRAMS = {
     "gio": "libglib2.0-bin",  # opens a file as a double click does
     "xdg-mime": "xdg-utils",
     "update-mime-database": "shared-mime-info",
+    "age": "age",  # opens what we have encrypted
     "objdump": "binutils",  # PyInstaller asks it which libraries a library needs
 }
 BROWSERS = {  # where people open what the program gives them
