@@ -24,7 +24,7 @@ BOUNDARY = re.compile(rb'\bboundary="?([^"\s;]{1,70})"?', re.IGNORECASE)
 _LETTERS = rb"[A-Za-z0-9+/]"
 _QUOTE, _LINE_END = rb"[> \t]{0,18}+", rb"={0,2}[ \t\r]*+(?:\n|\Z)"
 _RUN = re.compile(
-    rb"^((?:%b%b{40,}+%b)++)((?:%b%b++%b)?)"
+    rb"^((?:%b%b{40,}+%b)+)((?:%b%b++%b)?)"
     % (_QUOTE, _LETTERS, _LINE_END, _QUOTE, _LETTERS, _LINE_END),
     re.MULTILINE,
 )
@@ -40,9 +40,10 @@ MOST_BEGINNINGS = 10_000
 """Of a zip, in a message, that turn out to be none. Otherwise nothing is looked at but where these letters stand:
 a hundred megabytes of line ends took two seconds."""
 _LONGEST_ZIP_LINE = 64
-_ESCAPE = rb"=(?:[0-9A-Fa-f]{2}|[ \t]*+\r?\n)"
-_ESCAPED = re.compile(rb"[^=]*+(?:%b[^=]*+)++=?" % _ESCAPE)
-"""All of a text: one equals sign that is none of an escape, and it is not quoted-printable. What was cut may end in one."""
+_ESCAPING = rb"[0-9A-Fa-f]{2}|[ \t]*+\r?\n"
+_ESCAPE = re.compile(rb"=(?:%b)" % _ESCAPING)
+_NO_ESCAPE = re.compile(rb"=(?!%b|\Z)" % _ESCAPING)
+"""One equals sign that is none of an escape, and a text is not quoted-printable. What was cut may end in one."""
 _TELLING = re.compile(
     rb"=3D|=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F[0-4])=[89AB][0-9A-F]", re.IGNORECASE
 )
@@ -113,7 +114,8 @@ def zips_begin(content: bytes, start: int = 0) -> Iterator[int]:
 
 
 def _is_escaped(content: bytes) -> bool:
-    return content.isascii() and _ESCAPED.fullmatch(content) is not None
+    is_one = content.isascii() and _ESCAPE.search(content) is not None
+    return is_one and _NO_ESCAPE.search(content) is None
 
 
 def _without_head(section: bytes) -> bytes:

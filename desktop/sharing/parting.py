@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 _PIECE = 1 << 20
 _LINE = rb"[> \t]{0,18}+[A-Za-z0-9+/]%b[ \t\r]*+(?:\n|\Z)"
 _FULL, _LAST = _LINE % b"{40,}+", _LINE % b"++={0,2}"
-_RUN = re.compile(rb"((?:%b)*+)((?:%b)?+)" % (_FULL, _LAST))
-"""Lines of base64, and a last one that is shorter or is filled up: with that it ends."""
+_RUN = re.compile(rb"((?:%b)*)((?:%b)?)" % (_FULL, _LAST))
+"""Lines of base64, and a last one that is shorter or is filled up: with that it ends.
+
+No group is repeated possessively: before 3.11.5 Python then finds what is not there, or misses what is."""
 _RUN_BEGINS = re.compile(rb"\n(?=[> \t]{0,18}+[A-Za-z0-9+/]{41,}+={0,2}[ \t\r]*+(?:\n|\Z))")
 _ZIP_BEGINS = re.compile(rb"[> \t]{0,18}+UEsDB")
 _LONG_LINE = re.compile(rb"[> \t]{0,18}+[A-Za-z0-9+/]{1000}")

@@ -63,13 +63,13 @@ def wild(shared: Shared, tmp_path: Path) -> list[tuple[Path, Path]]:
 def test_what_must_not_be_would_be_seen(tmp_path: Path) -> None:
     work = (
         "import socket, subprocess; socket.socket(socket.AF_INET6).close(); "
-        f"open({str(tmp_path / 'bait')!r}, 'w').close(); open('/etc/hosts').close(); "
+        f"open({str(tmp_path / 'bait')!r}, 'w').close(); open('/etc/passwd').close(); "
         "subprocess.run(['true'])"
     )
     seen = watch([sys.executable, "-c", work], tmp_path / "calls", {})
     assert len(seen.internet) == 1
     assert seen.outside(tmp_path / "elsewhere") == [str(tmp_path / "bait")]
-    assert "/etc/hosts" in seen.read
+    assert "/etc/passwd" in seen.read
     assert seen.programs[1:] == ("true",)
 
 
