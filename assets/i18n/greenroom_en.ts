@@ -58,6 +58,10 @@
         <source>A new session</source>
         <translation>A new session</translation>
     </message>
+    <message>
+        <source>Of {count} files the first {number} by name are listed, up to {file}. The other {later} are untouched: add them when these are done.</source>
+        <translation>Of {count} files the first {number} by name are listed, up to {file}. The other {later} are untouched: add them when these are done.</translation>
+    </message>
 </context>
 <context>
     <name>AddLook</name>

@@ -58,6 +58,10 @@
         <source>A new session</source>
         <translation>新的一场</translation>
     </message>
+    <message>
+        <source>Of {count} files the first {number} by name are listed, up to {file}. The other {later} are untouched: add them when these are done.</source>
+        <translation>共 {count} 个文件，这里按名称列出前 {number} 个，到 {file} 为止。其余 {later} 个原样未动：等这些添加完后再添加。</translation>
+    </message>
 </context>
 <context>
     <name>AddLook</name>

@@ -18,7 +18,7 @@ from desktop.sharing.comparing import Comparison, CompetencyGap, ItemGap, Said, 
 from desktop.sharing.counting import Counted
 from desktop.sharing.review_file import By
 from desktop.sharing.unmatched import Unmatched, Why
-from desktop.ui.outside.opened_files import MOST_AT_ONCE, dropped_files
+from desktop.ui.outside.opened_files import MOST_READ, dropped_files
 from desktop.ui.texts.agreement import side_words, statistics_words, together_words
 from desktop.ui.texts.beside import gap_words, item_words
 from desktop.ui.texts.received import (
@@ -191,7 +191,9 @@ def test_what_can_be_dropped() -> None:
     path = Path(here.toLocalFile())
     assert dropped_files(data(here)) == (path,)
     assert dropped_files(data(here, here)) == (path, path)
-    assert dropped_files(data(*[here] * (MOST_AT_ONCE + 1))) == ()
+    many = [QUrl.fromLocalFile("/tmp/a.txt")] * MOST_READ
+    assert dropped_files(data(*many)) == ()
+    assert dropped_files(data(*many, here))[-1] == path  # none is left out
     assert dropped_files(data()) == ()
     assert dropped_files(data(QUrl("https://example.org/a.zip"))) == ()
     odd = QUrl.fromLocalFile("/tmp/a.json")

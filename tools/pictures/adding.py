@@ -20,6 +20,7 @@ FILES = tuple(Path("Videos", name) for name in (
     "interview-2026-11-20.mp4", "IMG_2041 second answer, the long one.mov", "voice memo 3.m4a",
     "readme.txt",
 ))  # fmt: skip
+VERY_MANY = tuple(Path("Videos", f"IMG_{number}.mov") for number in range(2001, 2231))
 
 
 def adding(stage: Stage) -> None:
@@ -78,6 +79,11 @@ def several(stage: Stage, page: LibraryPage) -> None:
     turns.over.emit()
     stage.settle()
     stage.picture("add-several-over")
+    card.give_up()
+    stage.go(Goto(Place.LIBRARY, files=VERY_MANY))
+    wait_until(lambda: card.isVisible() and card.add.isEnabled(), "the questions")
+    stage.settle()
+    stage.picture("add-very-many")
     card.give_up()
 
 

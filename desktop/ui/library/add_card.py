@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from desktop.ui.workshop import Workshop
 
 _LED = Qt.FocusReason.OtherFocusReason
+MOST_AT_ONCE = 200
+"""So many files have a row of their own; of more it is said that they come later."""
 
 
 class AddCard(AddLook):
@@ -54,6 +57,7 @@ class AddCard(AddLook):
         self._packs: tuple[RolePack, ...] = ()
         self._roles_of: dict[Path, RolePack] = {}
         self._from, self._leads = "", False
+        self._offered = 0
         self.in_turn = InTurn(workshop, self)
         self.sessions.activated.connect(self._session_picked)
         self.roles.activated.connect(self._fill_questions)
@@ -98,7 +102,7 @@ class AddCard(AddLook):
         """Ask about files; those that are being added come first.
 
         Args:
-            files: videos, or sound alone.
+            files: videos, or sound alone, in order; of very many those that are first.
             rows: the sessions of the library.
             session: the one that is chosen there; None begins a new one.
             question: id of the question that is chosen there; the files after the first answer those that follow it.
@@ -108,9 +112,11 @@ class AddCard(AddLook):
         self._roles_of.clear()
         self._packs, self._from, self._leads = (), question, True
         self._rows = tuple(each for each in rows if not each.fault)
-        self.banner.hide()
+        self._offered = len(files)
         self.hide()
-        self.files.show_files(files)
+        self.files.show_files(files[:MOST_AT_ONCE])
+        self.banner.hide()
+        self._tell_later()
         row = next((each for each in self._rows if each.path == session), None)
         self._fill_boxes(row.path if row else None, row.role if row else "")
         self.show_idle()
@@ -225,6 +231,7 @@ class AddCard(AddLook):
     @Slot()
     def _session_picked(self) -> None:
         self.banner.hide()
+        self._tell_later()
         self._fill_questions()
         self._read_role()
 
@@ -291,6 +298,7 @@ class AddCard(AddLook):
             return
         for row in rows:
             row.show_not_begun()
+        self._tell_later()
         if takes:
             self.show_over(len(takes))
             self.over.emit()
@@ -304,6 +312,22 @@ class AddCard(AddLook):
     def _want(self) -> None:
         self.hide()
         self.wanted.emit(self._takes[0])
+
+    def _tell_later(self) -> None:
+        """Say how many files have no row, if there are any."""
+        later = self._offered - len(self.files.rows)
+        if later:
+            self.banner.say(partial(self._later_words, later), calm=True)
+
+    def _later_words(self, later: int) -> str:
+        rows = self.files.rows
+        words = self.tr(
+            "Of {count} files the first {number} by name are listed, up to {file}. "
+            "The other {later} are untouched: add them when these are done."
+        )
+        return words.format(
+            count=self._offered, number=len(rows), file=rows[-1].file.name, later=later
+        )
 
     def _row(self, at: int) -> FileRow:
         return self.files.rows[at]

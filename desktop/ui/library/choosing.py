@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.recording.adding import RECORDING_ENDINGS
-from desktop.ui.outside.opened_files import MOST_AT_ONCE
 from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ def choose_recordings(dialogs: Dialogs, parent: QWidget) -> tuple[Path, ...]:
     patterns = translate("recordings", "Video and sound")
     patterns += f" ({' '.join(f'*{each}' for each in RECORDING_ENDINGS)})"
     title = translate("recordings", "Add a recording")
-    return dialogs.choose_files(parent, title, Path.home(), patterns)[:MOST_AT_ONCE]
+    return dialogs.choose_files(parent, title, Path.home(), patterns)
 
 
 def in_order(files: tuple[Path, ...]) -> tuple[Path, ...]:

@@ -15,8 +15,8 @@ from desktop.sharing.endings import is_shared_name
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
 
-MOST_AT_ONCE = 200
-"""Four times as many reviews as a session holds: more is hardly meant."""
+MOST_READ = 200
+"""So many files are looked into while they are dragged; of those after them the name alone says what they are."""
 
 
 def dropped_files(data: QMimeData) -> tuple[Path, ...]:
@@ -25,13 +25,14 @@ def dropped_files(data: QMimeData) -> tuple[Path, ...]:
     Of the others it is told what is wrong with them.
     """
     urls = data.urls()
-    if len(urls) > MOST_AT_ONCE or not all(each.isLocalFile() for each in urls):
+    if not all(each.isLocalFile() for each in urls):
         return ()
     # These unzip: the start does without.
     from desktop.sharing.letters import is_letter, is_wrapping
 
     paths = tuple(Path(each.toLocalFile()) for each in urls)
-    fit = any(is_shared_name(path.name) or is_letter(path) or is_wrapping(path) for path in paths)
+    fit = any(is_shared_name(path.name) for path in paths)
+    fit = fit or any(is_letter(path) or is_wrapping(path) for path in paths[:MOST_READ])
     return paths if fit else ()
 
 
@@ -41,7 +42,7 @@ def dropped_recordings(data: QMimeData) -> tuple[Path, ...]:
     Of the others it is told that they are none.
     """
     urls = data.urls()
-    if len(urls) > MOST_AT_ONCE or not all(each.isLocalFile() for each in urls):
+    if not all(each.isLocalFile() for each in urls):
         return ()
     paths = tuple(Path(each.toLocalFile()) for each in urls)
     return paths if any(path.suffix.lower() in RECORDING_ENDINGS for path in paths) else ()
