@@ -83,13 +83,21 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
         return next((each for each in self.checks if each.take_id == take_id), None)
 
 
-class Actions(Document, frozen=True, kw_only=True):
-    """``actions.json`` of a session: what comes of the notes of its reviews."""
+class Told(msgspec.Struct, frozen=True):
+    """Which reply a reviewer was given last: the sum of what it said of their notes."""
+
+    review_id: Identity
+    sha256: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$(?!\n)", max_length=64)]
+
+
+class Actions(Document, frozen=True, kw_only=True, omit_defaults=True):
+    """``actions.json`` of a session: what comes of the notes of its reviews, and what of it their writers were told."""
 
     FORMAT: ClassVar[str] = "greenroom-actions"
     VERSION: ClassVar[int] = 1
 
     actions: Annotated[tuple[Action, ...], msgspec.Meta(max_length=MOST_ACTIONS)] = ()
+    told: Annotated[tuple[Told, ...], msgspec.Meta(max_length=MOST_ACTIONS)] = ()
 
     def find(self, review_id: str, note: str) -> Action | None:
         """Return what comes of a note, if that was decided."""
@@ -100,19 +108,27 @@ def decide(actions: Actions, action: Action) -> Actions:
     """Put a decision in place of the one before; what was checked stays."""
     known = actions.find(action.review_id, action.note)
     if known is None:
-        return Actions(actions=(*actions.actions, action))
+        return msgspec.structs.replace(actions, actions=(*actions.actions, action))
     after = msgspec.structs.replace(action, checks=known.checks)
-    return Actions(actions=tuple(after if each is known else each for each in actions.actions))
+    found = tuple(after if each is known else each for each in actions.actions)
+    return msgspec.structs.replace(actions, actions=found)
 
 
 def take_back(actions: Actions, review_id: str, note: str) -> Actions:
     """Forget what was decided about a note."""
-    kept = (each for each in actions.actions if not each.is_about(review_id, note))
-    return Actions(actions=tuple(kept))
+    kept = tuple(each for each in actions.actions if not each.is_about(review_id, note))
+    return msgspec.structs.replace(actions, actions=kept)
 
 
 def check(actions: Actions, known: Action, take_id: str, *, done: bool, at: str) -> Actions:
     """Say whether an action was done in a take; what was said of that take before is replaced."""
     others = tuple(each for each in known.checks if each.take_id != take_id)
     after = msgspec.structs.replace(known, checks=(*others, Check(take_id, done, at)))
-    return Actions(actions=tuple(after if each == known else each for each in actions.actions))
+    found = tuple(after if each == known else each for each in actions.actions)
+    return msgspec.structs.replace(actions, actions=found)
+
+
+def tell(actions: Actions, told: Told) -> Actions:
+    """Note what a reviewer was told; it takes the place of what they were told before."""
+    others = tuple(each for each in actions.told if each.review_id != told.review_id)
+    return msgspec.structs.replace(actions, told=(*others, told))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import hmac
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
@@ -18,12 +20,13 @@ from desktop.base.documents import (
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import make_folder, write_target
 from desktop.base.ids import now_utc
-from desktop.review.actions import Decision, NoteId
+from desktop.review.actions import Decision, NoteId, Told, tell
 from desktop.review.model import Sentence
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity
 from desktop.sessions.shelf import SessionShelf
-from desktop.sharing.acting import notes_of
+from desktop.sharing.acting import DOCUMENT as ACTIONS
+from desktop.sharing.acting import notes_of, read_actions
 from desktop.sharing.letters import read_letter, says_what
 from desktop.sharing.limits import GIVEN, MANIFEST, MOST_NOTES, MOST_REVIEW_BYTES
 from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
@@ -34,10 +37,11 @@ from desktop.sharing.strangers import read_stranger
 from desktop.sharing.taking_in import received_reviews, session_by_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.acting import TheirNote
 
 REPLY_ENDING = ".greenroom-reply.json"
 REPLY = "reply.json"
@@ -100,6 +104,7 @@ def write_reply(
     """
     reply = make_reply(folder, review_id, now=now)
     write_target(target, to_json(reply))
+    remember_told(folder, told_by(reply))
     return reply
 
 
@@ -115,17 +120,7 @@ def make_reply(
     known = [each for each in received_reviews(folder) if each.review_id == review_id]
     if not known:
         raise UsageError(Wrong.REVIEW_UNKNOWN, name=review_id)
-    entries = tuple(
-        ReplyEntry(
-            note=each.note,
-            text=each.text or each.quote,
-            decision=each.action.decision,
-            why=each.action.why,
-            done=each.action.done,
-        )
-        for each in notes_of(folder)
-        if each.review_id == review_id and each.action is not None
-    )
+    entries = _entries(each for each in notes_of(folder) if each.review_id == review_id)
     if not entries:
         raise WorldError(Fault.NOTHING_TO_REPLY, session=folder.path.name)
     file = known[0].latest.review
@@ -140,6 +135,47 @@ def make_reply(
     content = to_json(reply)
     signature = signature_of(content, given.review_key)
     return msgspec.structs.replace(reply, signature=signature)
+
+
+def told_by(reply: ReplyFile) -> Told:
+    """Return what is noted of a reply: it is no news as long as the same would be said."""
+    return Told(reply.review_id, _sum(reply.entries))
+
+
+def remember_told(folder: SessionFolder, told: Told) -> None:
+    """Note in the session which reply a reviewer was given; where that fails, it is out all the same, and offered again."""
+    with contextlib.suppress(WorldError), SessionLock(folder.path, patience_s=MOMENT_S):
+        write_document(folder.path / ACTIONS, tell(read_actions(folder), told))
+
+
+def is_news(notes: Iterable[TheirNote], told: Iterable[Told]) -> bool:
+    """Say whether a reply would tell its reader something that the last one did not.
+
+    Args:
+        notes: those of one review.
+        told: what the reviewers of the session were told.
+    """
+    theirs = tuple(notes)
+    entries = _entries(theirs)
+    return bool(entries) and Told(theirs[0].review_id, _sum(entries)) not in tuple(told)
+
+
+def _entries(notes: Iterable[TheirNote]) -> tuple[ReplyEntry, ...]:
+    return tuple(
+        ReplyEntry(
+            note=each.note,
+            text=each.text or each.quote,
+            decision=each.action.decision,
+            why=each.action.why,
+            done=each.action.done,
+        )
+        for each in notes
+        if each.action is not None
+    )
+
+
+def _sum(entries: tuple[ReplyEntry, ...]) -> str:
+    return hashlib.sha256(msgspec.json.encode(entries)).hexdigest()
 
 
 def is_reply(path: Path) -> bool:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 
-from desktop.review.actions import Action, Actions, Decision, check, decide, take_back
+from desktop.base.documents import from_json, to_json
+from desktop.review.actions import Action, Actions, Decision, Told, check, decide, take_back, tell
+
+SAMPLE = Path(__file__).resolve().parents[1] / "samples" / "greenroom-actions-1.json"
 
 AT, LATER = "2026-11-25T08:12:00.000Z", "2026-11-25T09:12:00.000Z"
 
@@ -50,3 +55,20 @@ def test_an_accepted_note_waits_until_it_is_done() -> None:
 def test_the_line_is_one_line_in_the_own_words_if_there_are_any() -> None:
     assert action().line == "say the number"
     assert msgspec.structs.replace(action(), focus="number first").line == "number first"
+
+
+def test_what_was_told_stays_with_every_change_and_is_told_once_a_reviewer() -> None:
+    first, second = Told("review-0001", "a" * 64), Told("review-0002", "b" * 64)
+    again = Told("review-0001", "c" * 64)
+    found = tell(tell(tell(Actions(), first), second), again)
+    assert found.told == (second, again)
+    known = action()
+    found = decide(decide(found, known), msgspec.structs.replace(known, why="why not"))
+    found = check(found, found.actions[0], "take-0002", done=True, at=LATER)
+    assert found.actions[0].done
+    assert take_back(found, "review-0001", "mark-0001").told == (second, again)
+
+
+def test_where_nobody_was_told_the_document_is_what_it_was() -> None:
+    content = SAMPLE.read_bytes()
+    assert to_json(from_json(content, Actions, SAMPLE)).decode() == content.decode()

@@ -17,6 +17,7 @@ from desktop.review.actions import KEEP, TRY_NEXT, Decision
 from desktop.review.checklist import ChecklistPart, checklist
 from desktop.review.model import ReviewerRole
 from desktop.sessions.folder import SessionFolder
+from desktop.sessions.lock import SessionLock
 from desktop.sharing.acting import (
     DOCUMENT,
     Focus,
@@ -35,6 +36,7 @@ from desktop.sharing.overview import sessions_with_reviews
 from desktop.sharing.replying import (
     REPLY,
     ReplyFile,
+    is_news,
     is_reply,
     read_replies,
     take_in_reply,
@@ -354,3 +356,23 @@ def test_a_note_that_was_taken_back_is_none(shared: Shared, back: str, tmp_path:
     newer = changed(file, key, notes=(gone,))
     take_in(shared.shelf, write_file(shared.outside / "b.json", newer))
     assert [each.note for each in notes_of(shared.folder)] == [KEEP, TRY_NEXT]
+
+
+def test_a_reply_is_no_news_until_something_else_is_decided(shared: Shared, back: str) -> None:
+    def is_news_now() -> bool:
+        notes = [each for each in notes_of(shared.folder) if each.review_id == back]
+        return is_news(notes, read_actions(shared.folder).told)
+
+    assert not is_news_now()  # nothing is decided
+    note = find_note(shared.folder, back, MARK)
+    decide(shared.folder, note, Decision.ACCEPTED)
+    assert is_news_now()
+    write_reply(shared.folder, back, shared.outside / "r.greenroom-reply.json")
+    assert not is_news_now()
+    decide(shared.folder, note, Decision.ACCEPTED, focus="first the number")
+    assert not is_news_now()  # a focus goes into no reply
+    decide(shared.folder, note, Decision.DISAGREED, why="no")
+    assert is_news_now()
+    with SessionLock(shared.folder.path):
+        write_reply(shared.folder, back, shared.outside / "again.greenroom-reply.json")
+    assert is_news_now()  # it could not be noted, and is offered once more

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
+from desktop.base.settings import Interface
 from desktop.review.actions import Decision
 from desktop.sharing.taking_in import take_in
 from desktop.ui.main_window import MainWindow
@@ -85,6 +88,8 @@ def test_no_word_about_a_note_is_lost_and_the_reply_can_be_copied(
     row.choice.button(Decision.ACCEPTED.value).click()
     assert row.sizeHint().height() == before
     assert actions.next_step() is row.practise
+    assert row.practise.property("kind") == "primary"
+    assert row.practise.toolTip() == "Practise it (Ctrl+Enter)"
     row.words.setText("the number first")
     row.choice.button(Decision.TRIED.value).click()
     assert row.words.placeholderText() == "How it went"
@@ -119,3 +124,50 @@ def test_what_is_accepted_is_practised_from_there(actions: ActionsPart, shared: 
     window = actions.window()
     assert isinstance(window, MainWindow)
     assert window.place is Place.PRACTISE
+
+
+def test_once_all_is_decided_the_reply_is_the_next_step_until_it_went_out(
+    actions: ActionsPart, qtbot: QtBot
+) -> None:
+    window = actions.window()
+    for row in actions.note_rows:
+        assert actions.next_step() is None
+        row.choice.button(Decision.PUT_OFF.value).click()
+    step = actions.next_step()
+    assert step is not None
+    assert (step.text(), step.property("kind")) == ("Copy the reply as text", "primary")
+    QTest.keySequence(window, "Ctrl+Return")
+    assert "Copied" in actions.banner.sentence
+    assert actions.next_step() is None
+    assert step.property("kind") == "small"
+    before = actions.note_rows[0]
+    actions.enter(Goto(Place.SHARE, part="actions"))
+    qtbot.waitUntil(lambda: actions.note_rows[0] is not before, timeout=WAIT_MS)
+    assert actions.next_step() is None  # it is known on disk
+    actions.note_rows[0].choice.button(Decision.TRIED.value).click()
+    step = actions.next_step()
+    assert step is not None
+    assert step.text() == "Copy the reply as text"
+
+
+def test_another_language_shows_what_was_decided_meanwhile(
+    actions: ActionsPart, qtbot: QtBot
+) -> None:
+    row = actions.note_rows[0]
+    row.choice.button(Decision.TRIED.value).click()
+    actions.workshop.translation.use(Interface.ZH_CN)
+    qtbot.waitUntil(lambda: actions.note_rows[0] is not row, timeout=WAIT_MS)
+    assert actions.note_rows[0].choice.choice is Decision.TRIED
+    assert actions.note_rows[1].choice.choice is None
+
+
+def test_what_was_read_before_a_decision_does_not_take_its_place(
+    actions: ActionsPart, qtbot: QtBot
+) -> None:
+    row = actions.note_rows[0]
+    actions.enter(Goto(Place.SHARE, part="actions"))
+    (reading,) = [each for each in threading.enumerate() if each.name == "greenroom-actions"]
+    reading.join()  # what it read waits to be shown
+    row.choice.button(Decision.TRIED.value).click()
+    qtbot.waitUntil(lambda: actions.note_rows[0] is not row, timeout=WAIT_MS)
+    assert actions.note_rows[0].choice.choice is Decision.TRIED

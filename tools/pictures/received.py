@@ -213,6 +213,16 @@ def actions(stage: Stage, page: SharePage) -> None:
     wait_until(lambda: bool(part.note_rows), "the notes")
     stage.settle()
     stage.picture("share-actions")
+    undecided = [row for row in part.note_rows if row.choice.choice is None]
+    waiting = [row for row in part.note_rows if row.can_be_practised]
+    for row in (*undecided, *waiting):
+        row.choice.button(Decision.TRIED.value).click()
+    stage.settle()
+    stage.picture("share-actions-reply")
+    for row in undecided:
+        row.choice.button(Decision.TRIED.value).click()
+    for row in waiting:
+        row.choice.button(Decision.ACCEPTED.value).click()
 
 
 def focus(stage: Stage) -> None:

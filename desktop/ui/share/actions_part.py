@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.base.errors import GreenroomError
-from desktop.review.actions import Decision
-from desktop.sharing.acting import TheirNote, decide, notes_of
+from desktop.review.actions import Actions, Decision, tell
+from desktop.sharing.acting import TheirNote, decide, notes_of, read_actions
 from desktop.sharing.endings import letter_name
 from desktop.sharing.overview import SessionReviews, sessions_with_reviews
-from desktop.sharing.replying import REPLY_ENDING, make_reply, write_reply
+from desktop.sharing.replying import (
+    REPLY_ENDING,
+    is_news,
+    make_reply,
+    remember_told,
+    told_by,
+    write_reply,
+)
 from desktop.ui.dialogs import ask_new_file
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import Page, scrolling
+from desktop.ui.share.note_row import NoteRow
 from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.texts.faults import error_sentence
-from desktop.ui.texts.marks import mark_kind_name, one_line
-from desktop.ui.texts.received import decision_name, reply_words, says_name, waiting_words
-from desktop.ui.texts.review import span_text
+from desktop.ui.texts.received import reply_words, says_name
 from desktop.ui.texts.session_names import session_names
-from desktop.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
-from desktop.ui.widgets.buttons import EnumSegments
+from desktop.ui.theme import SPACE_4, SPACE_6
 from desktop.ui.widgets.empty import EmptyState
 from desktop.ui.widgets.focus_order import focused_of
 from desktop.ui.widgets.frames import Card, Rule
@@ -39,105 +44,29 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
     from desktop.sessions.folder import SessionFolder
+    from desktop.sharing.replying import ReplyFile
+    from desktop.ui.widgets.buttons import Button
     from desktop.ui.workshop import Workshop
 
-Listed = tuple[tuple[SessionReviews, tuple[TheirNote, ...]], ...]
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A session with notes on it.
 
-class NoteRow(QWidget):
-    """One note: what is said, four answers to it, and why or what to do.
-
-    Signals:
-        decided(object, str): a Decision or None, and why or what to do.
-        played(object): show the moment of the note.
-        practised(object): answer the question of the note again.
+    Attributes:
+        actions: what came of them, and what of it their writers were told.
     """
 
-    decided = Signal(object, str)
-    played = Signal(object)
-    practised = Signal(object)
+    found: SessionReviews
+    notes: tuple[TheirNote, ...]
+    actions: Actions
 
-    def __init__(self, note: TheirNote, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.note = note
-        self._typed: dict[Decision, str] = {}
-        self.choice = EnumSegments(Decision)
-        self.words = QLineEdit()
-        self.state = PlainLabel("small")
-        about = [mark_kind_name(note.kind)]
-        if note.span is not None:
-            about.append(span_text(note.span))
-        if note.text and note.quote:
-            about.append(f"“{one_line(note.quote)}”")
-        self.said = TwoLines(note.text or note.quote, " · ".join(about))
-        self.practise = self.said.offer(self.tr("Practise it"), partial(self.practised.emit, note))
-        if note.span is not None:
-            self.said.offer(self.tr("▶ Play"), partial(self.played.emit, note), "evidence")
-        for decision in Decision:
-            button = self.choice.button(decision.value)
-            button.setText(decision_name(decision))
-            button.setAccessibleDescription(self.said.accessibleName())
-        self.choice.make_room()
-        self.words.setMaxLength(4000)
-        keeps = self.words.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self.words.setSizePolicy(keeps)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_3)
-        line.addWidget(self.choice)
-        line.addWidget(self.words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE_2, 0, SPACE_2)
-        column.setSpacing(SPACE_2)
-        column.addWidget(self.said)
-        column.addLayout(line)
-        column.addWidget(self.state)
-        self.show_note(note)
-        self.choice.chosen.connect(self._say)
-        self.words.editingFinished.connect(self._written)
-
-    def show_note(self, note: TheirNote) -> None:
-        """Show what comes of it now."""
-        self.note = note
-        action = note.action
-        decision = action.decision if action else None
-        self.choice.show_value(decision.value if decision else "")
-        self.state.setText(waiting_words(action))
-        accepted = decision is Decision.ACCEPTED
-        self.words.setVisible(decision is not None)
-        still_open = action is not None and action.waits
-        self.practise.setVisible(still_open and bool(note.questions))
-        hint = self._hint(decision)
-        self.words.setPlaceholderText(hint)
-        self.words.setAccessibleName(hint)
-        if action is not None:
-            self.words.setText(action.focus if accepted else action.why)
-            self.words.setCursorPosition(0)  # a long one is read from its beginning
-
-    def _hint(self, decision: Decision | None) -> str:
-        match decision:
-            case Decision.ACCEPTED:
-                return self.tr("What I will do, in my words")
-            case Decision.TRIED:
-                return self.tr("How it went")
-            case _:
-                return self.tr("Why")
-
-    @Slot()
-    def _written(self) -> None:
-        action = self.note.action
-        if action is None:
-            return
-        before = action.focus if action.decision is Decision.ACCEPTED else action.why
-        if self.words.text().strip() != before:
-            self._say()
-
-    @Slot()
-    def _say(self) -> None:
-        decision, action = self.choice.choice, self.note.action
-        if action is not None:  # whoever changes their mind twice has lost no word
-            self._typed[action.decision] = self.words.text()
-        self.decided.emit(decision, self._typed.get(decision, "") if decision else "")
+    def by_review(self) -> dict[str, list[TheirNote]]:
+        """Return the notes of each review, in order."""
+        reviews = dict.fromkeys(each.review_id for each in self.notes)
+        return {
+            review: [each for each in self.notes if each.review_id == review] for review in reviews
+        }
 
 
 class ActionsPart(Page):
@@ -147,8 +76,10 @@ class ActionsPart(Page):
         super().__init__(workshop, parent)
         self.banner = News()
         self._intro = PlainLabel("mute", wrap=True)
-        self._listed: Listed = ()
+        self._listed: tuple[Listed, ...] = ()
+        self._changes = 0
         self.note_rows: list[NoteRow] = []
+        self._replies: dict[tuple[Path, str], Button] = {}
         self._body = QWidget()
         self.rows = QVBoxLayout(self._body)
         self._area = scrolling(self._body)
@@ -179,19 +110,49 @@ class ActionsPart(Page):
         """Read the notes."""
         shelf = self.services.sessions
 
-        def work() -> Listed:
-            found = ((each, notes_of(each.folder)) for each in sessions_with_reviews(shelf))
-            return tuple((each, notes) for each, notes in found if notes)
+        def work() -> tuple[Listed, ...]:
+            found = (
+                Listed(each, notes_of(each.folder), read_actions(each.folder))
+                for each in sessions_with_reviews(shelf)
+            )
+            return tuple(each for each in found if each.notes)
 
-        self.workshop.tasks.run(work, self._have_read, self._failed, name="actions")
+        def done(listed: tuple[Listed, ...]) -> None:
+            if self._changes == before:
+                self._have_read(listed)
+            else:  # what was decided meanwhile may not stand in it
+                self.enter(wish)
+
+        before = self._changes
+        self.workshop.tasks.run(work, done, self._failed, name="actions")
 
     @override
     def next_step(self) -> QAbstractButton | None:
-        """Return what practises the first note that was accepted and is not done yet, or leads to a review."""
-        steps = (self.empty.button, *(row.practise for row in self.note_rows))
-        return next((each for each in steps if each.isVisible()), None)
+        """Return what practises the first note that was accepted and is not done yet; else what replies, or leads to a review."""
+        if not self._listed:
+            return self.empty.button
+        practise = (row.practise for row in self.note_rows if row.can_be_practised)
+        return next(practise, None) or self._first_reply()
 
-    def _have_read(self, listed: Listed) -> None:
+    def _first_reply(self) -> Button | None:
+        """Return what copies the reply to the first review whose notes are all decided, if its writer does not know it."""
+        for listed in self._listed:
+            for review, notes in listed.by_review().items():
+                whole = all(each.action is not None for each in notes)
+                if whole and is_news(notes, listed.actions.told):
+                    return self._replies.get((listed.found.folder.path, review))
+        return None
+
+    def _mark_step(self) -> None:
+        """Let the next step be the most visible button."""
+        step = self.next_step()
+        for button in (*(row.practise for row in self.note_rows), *self._replies.values()):
+            if button is step:
+                button.turn("primary", "Ctrl+Enter")
+            else:
+                button.turn("small")
+
+    def _have_read(self, listed: tuple[Listed, ...]) -> None:
         self._listed = listed
         focused = focused_of(self.window()) or self
         here = self.isVisible() and (focused is self or self.isAncestorOf(focused))
@@ -218,14 +179,14 @@ class ActionsPart(Page):
     def _show(self) -> None:
         clear(self.rows)
         self.note_rows.clear()
+        self._replies.clear()
         language = self.workshop.translation.language
-        names = session_names((session for session, _ in self._listed), language)
-        for session, notes in self._listed:
-            for review_id in dict.fromkeys(each.review_id for each in notes):
-                theirs = [each for each in notes if each.review_id == review_id]
-                self.rows.addWidget(
-                    self._card(session, names[session.folder.path], review_id, theirs)
-                )
+        names = session_names((each.found for each in self._listed), language)
+        for listed in self._listed:
+            for review_id, notes in listed.by_review().items():
+                name = names[listed.found.folder.path]
+                self.rows.addWidget(self._card(listed.found, name, review_id, notes))
+        self._mark_step()
         self.rows.addStretch(1)
         for widget in (self._area, self._intro):
             widget.setVisible(bool(self._listed))
@@ -237,9 +198,10 @@ class ActionsPart(Page):
         card = Card()
         head = TwoLines(says_name(notes[0].by), name)
         head.first.setProperty("kind", "strong")
-        head.offer(
+        copies = head.offer(
             self.tr("Copy the reply as text"), partial(self.copy_reply, found.folder, review_id)
         )
+        self._replies[found.folder.path, review_id] = copies
         head.offer(
             self.tr("Save a reply…"), partial(self.reply, found.folder, review_id, notes[0].by.name)
         )
@@ -266,6 +228,29 @@ class ActionsPart(Page):
             row.show_note(row.note)
             return
         row.show_note(replace(row.note, action=action))
+        self._put_note(folder, row.note)
+        self._mark_step()
+
+    def _put_note(self, folder: SessionFolder, note: TheirNote) -> None:
+        """Keep what came of a note: the rows are made anew from what is listed."""
+        self._changes += 1
+        self._listed = tuple(
+            replace(each, notes=tuple(_the_later(known, note) for known in each.notes))
+            if each.found.folder.path == folder.path
+            else each
+            for each in self._listed
+        )
+
+    def _put_told(self, folder: SessionFolder, reply: ReplyFile) -> None:
+        """Keep that a reply went out: it is not the next step any more."""
+        self._changes += 1
+        self._listed = tuple(
+            replace(each, actions=tell(each.actions, told_by(reply)))
+            if each.found.folder.path == folder.path
+            else each
+            for each in self._listed
+        )
+        self._mark_step()
 
     def _play(self, folder: SessionFolder, note: TheirNote) -> None:
         for take in folder.takes():
@@ -284,6 +269,8 @@ class ActionsPart(Page):
             self._failed(error)
             return
         QGuiApplication.clipboard().setText(reply_words(reply))
+        remember_told(folder, told_by(reply))
+        self._put_told(folder, reply)
         self.banner.say(
             lambda: self.tr("Copied. Paste it into a message to whoever reviewed you."), calm=True
         )
@@ -303,10 +290,11 @@ class ActionsPart(Page):
         if path is None:
             return
         try:
-            write_reply(folder, review_id, path)
+            reply = write_reply(folder, review_id, path)
         except GreenroomError as error:
             self._failed(error)
             return
+        self._put_told(folder, reply)
         self.banner.offer(
             lambda: self.tr("Saved as {file}. Send it to whoever reviewed you.").format(file=path),
             lambda: self.tr("Open the folder"),
@@ -327,3 +315,8 @@ class ActionsPart(Page):
         column.addWidget(self._intro)
         column.addWidget(self._area, 1)
         column.addWidget(self.empty, 1)
+
+
+def _the_later(known: TheirNote, note: TheirNote) -> TheirNote:
+    same = (known.review_id, known.note) == (note.review_id, note.note)
+    return note if same else known

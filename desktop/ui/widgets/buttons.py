@@ -27,6 +27,15 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)
 
+    def turn(self, kind: Kind, shortcut: str = "") -> None:
+        """Make it one of another kind, as what becomes the next step; its words stay."""
+        spoken = self.accessibleName()
+        self.setToolTip(plain_tooltip(f"{spoken} ({shortcut})" if shortcut else ""))
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def label(self, text: str, shortcut: str = "", name: str = "") -> None:
         """Set the words, the shortcut in the tooltip, and the name for screen readers."""
         self.setText(unturned(text))
