@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QGuiApplication, QTextLayout
 
-from desktop.ui.share.send_foot import SaveFoot
+from desktop.ui.share.send_foot import DoneCard, SaveFoot
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -52,3 +52,28 @@ def test_a_figure_stays_with_its_unit_at_every_width(
         for figure in whole:
             assert any(figure in line for line in lines), lines
     assert len(seen) > 2
+
+
+def test_words_that_stand_nowhere_else_come_before_the_folder(qtbot: QtBot) -> None:
+    def looks() -> list[tuple[str, str, str]]:
+        return [
+            (each.text(), str(each.property("kind")), each.toolTip())
+            for each in (card.copy, card.folder)
+        ]
+
+    card = DoneCard()
+    qtbot.addWidget(card)
+    card.say("a.zip", 9, "2026-12-24", "one two three four five six", ())
+    card.show()
+    first = ("Copy the words", "primary", "Copy the words (Ctrl+Enter)")
+    assert looks() == [first, ("Open the folder", "plain", "")]
+    card.next_step.click()
+    assert QGuiApplication.clipboard().text() == "one two three four five six"
+    assert card.focusWidget() is card.folder
+    second = ("Open the folder", "primary", "Open the folder (Ctrl+Enter)")
+    assert looks() == [("Copied", "plain", ""), second]
+    card.retranslate()
+    assert card.copy.text() == "Copied"  # also in another language
+    card.say("b.zip", 9, "2026-12-24", "", ())
+    assert looks()[1] == second
+    assert card.copy.isHidden()

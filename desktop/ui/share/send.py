@@ -124,11 +124,11 @@ class SendPage(Page):
 
     @override
     def next_step(self) -> QAbstractButton:
-        """Return what comes next: save, or look at the file."""
+        """Return what comes next: save, or what is to be done with the file."""
         current = self._either.currentWidget()
         if current is self.empty:
             return self.empty.button
-        return self.done.folder if current is self._after else self.foot.save_button
+        return self.done.next_step if current is self._after else self.foot.save_button
 
     @override
     def panes(self) -> tuple[QWidget, ...]:
@@ -293,7 +293,7 @@ class SendPage(Page):
         self.done.say(str(exported.path), exported.size, until, self._passphrase, absent)
         self._passphrase = ""
         self._either.setCurrentWidget(self._after)
-        self.done.folder.setFocus(_LED)
+        self.done.next_step.setFocus(_LED)
 
     @Slot()
     def _was_cancelled(self) -> None:

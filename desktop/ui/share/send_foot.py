@@ -126,7 +126,7 @@ class DoneCard(Card):
         self.words = PlainLabel("title", wrap=True).selectable()
         self.once = PlainLabel("small", wrap=True)
         self.how = PlainLabel("mute", wrap=True)
-        self.copy, self.folder, self.more = Button(), Button("primary"), Button()
+        self.copy, self.folder, self.more = Button(), Button(), Button()
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         for button in (self.folder, self.more):
@@ -160,7 +160,15 @@ class DoneCard(Card):
         self._said = (where, size, day, passphrase, absent)
         self.holds_words = bool(passphrase)
         self.retranslate()
-        announce(self, f"{self.title.text()} {self.where.text()}")
+        told = [self.title.text(), self.where.text()]
+        if passphrase:
+            told += [self.lock.text(), self.once.text()]
+        announce(self, " ".join(told))
+
+    @property
+    def next_step(self) -> Button:
+        """What comes next: words that stand nowhere else, then the file."""
+        return self.copy if self.holds_words else self.folder
 
     def forget(self) -> None:
         """Know the words no longer."""
@@ -187,7 +195,6 @@ class DoneCard(Card):
         self.lock.setText(self.tr("The six words that open it"))
         self.words.setText(passphrase)
         self.words.setAccessibleName(self.tr("The six words that open it"))
-        self.copy.label(self.tr("Copy the words"))
         self.once.setText(
             self.tr(
                 "They are shown only now and kept nowhere. Send them another way than the file: by phone, or in another app."
@@ -203,12 +210,24 @@ class DoneCard(Card):
             )
         )
         self.how.setText(how.format(day=day))
-        self.folder.label(self.tr("Open the folder"), "Ctrl+Enter")
         self.more.label(self.tr("Make another file"))
+        self._put_steps()
+
+    def _put_steps(self) -> None:
+        """Let the next step be the most visible button."""
+        first = self.holds_words or not self._said[3]
+        self.copy.label(self.tr("Copy the words") if first else self.tr("Copied"))
+        self.folder.label(self.tr("Open the folder"))
+        for button in (self.copy, self.folder):
+            if button is self.next_step:
+                button.turn("primary", "Ctrl+Enter")
+            else:
+                button.turn("plain")
 
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(str(self._said[3]))
         self.holds_words = False
         announce(self, self.tr("Copied"))
-        self.copy.label(self.tr("Copied"))
+        self._put_steps()
+        self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
