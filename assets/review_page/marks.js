@@ -25,7 +25,7 @@ function markButton() {
 function beginMark() {
   if (writing) { focusNote(); return; }
   const [start, end] = lastSpan();
-  writing = { id: null, kind: "strength", start, end, text: "" };
+  writing = { id: null, kind: wantingKind(), start, end, text: "" };
   showMarking();
   focusNote();
 }
@@ -283,9 +283,13 @@ function markTools(one) {
     nudges("start"), nudges("end"));
 }
 
+function countOf(kind) { return state.notes.filter(each => !each.deleted && each.kind === kind).length; }
+
+/** What there is less of, first a strength: the next mark begins as that, as in the program. */
+function wantingKind() { return countOf("strength") <= countOf("suggestion") ? "strength" : "suggestion"; }
+
 function showBalance() {
-  const all = state.notes.filter(each => !each.deleted);
-  const strengths = all.filter(each => each.kind === "strength").length, suggestions = all.filter(each => each.kind === "suggestion").length;
+  const strengths = countOf("strength"), suggestions = countOf("suggestion");
   const hint = strengths + suggestions < 2 ? "" : !strengths ? t("balance_strength") : !suggestions ? t("balance_suggestion") : "";
   balanceLine.textContent = [t(HAS_TAKES ? "balance_all" : "balance", { strengths, suggestions }), hint].filter(Boolean).join(" · ");
 }

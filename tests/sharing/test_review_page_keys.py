@@ -72,6 +72,21 @@ def test_one_press_answers_the_framed_row_says_so_and_brings_it_into_view(
     assert reader.ask(TOLD) == f"没有回答 · {text}"
 
 
+def test_the_next_mark_begins_as_what_there_is_less_of(
+    shared: Shared, reader: Reader, tmp_path: Path
+) -> None:
+    begin(reader, page_of(shared, tmp_path / "u", Wishes()))
+    kind = "document.querySelector('.marking [aria-pressed=true]').dataset.value"
+    begun: list[str] = []
+    for _ in range(4):
+        reader.press("m")
+        begun.append(reader.ask(kind))
+        reader.press("Enter")
+    assert begun == ["strength", "suggestion", "strength", "suggestion"]
+    reader.press("m", "ArrowDown", "Enter", "m")
+    assert reader.ask(kind) == "strength"
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from desktop.base.assets import asset
 from desktop.base.settings import Interface
-from desktop.review.model import ReviewerRole
+from desktop.review.model import MarkKind, ReviewerRole
 from desktop.sharing.model import Contents
 from desktop.sharing.seat import sit_down
 from desktop.sharing.wishes import Wishes
@@ -236,6 +236,9 @@ def test_where_nothing_plays_places_are_seen_from_what_is_selected(text_alone: R
         page.playback.marker.finish()
         QTest.keySequence(page.window(), "Right")
     first, second = (mark.span for mark in marks_of_review(page))
+    # a reviewer says some of both; in the page of a pack it is the same
+    kinds = [mark.kind for mark in marks_of_review(page)]
+    assert kinds == [MarkKind.STRENGTH, MarkKind.SUGGESTION]
     page.playback.select(None)
     page.playback.timeline.lane = "marks"
     went: list[object] = []

@@ -296,6 +296,9 @@ def text_alone(stage: Stage) -> None:
     stage.press("Right")
     stage.settle()
     stage.picture("text-alone-chosen")
+    stage.press("M")
+    stage.settle()
+    stage.picture("text-alone-mark")
 
 
 def watch(stage: Stage, page: ReviewPage, language: Language) -> None:

@@ -118,14 +118,22 @@ class MarkBar(QWidget):
             action.setText(f"{LOOKS[kind].sign}  {mark_kind_name(kind)}")
         self._show_kind()
 
-    def begin(self, span: Span, mark: Mark | None = None) -> None:
-        """Write a new mark, or go on writing on one that is there."""
-        known = mark.text if mark else ""
-        kind = mark.kind if mark else self._kind
+    def begin(self, span: Span, mark: Mark | None = None, *, kind: MarkKind | None = None) -> None:
+        """Write a new mark, or go on writing on one that is there.
+
+        Args:
+            span: what is marked.
+            mark: the one that is there.
+            kind: what a new one begins as; None begins as the last one was.
+        """
+        known, last = mark.text if mark else "", self._kind
+        kind = mark.kind if mark else kind or last
         self._draft = Draft(span, kind, known, mark.id if mark else "")
         self.text.setText(known)
         self.show_span(span)
         self._choose(kind)
+        if mark is None:
+            self._kind = last  # until a person chooses another
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.text, f"{mark_kind_name(kind)} {span_text(span)}")
 

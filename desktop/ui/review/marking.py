@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.base.errors import Fault, WorldError
+from desktop.review.balance import balance_of
 from desktop.review.changes import find_mark, marks_of
+from desktop.sharing.origin import is_received
 from desktop.ui.review.half_note import HalfNote
 from desktop.ui.texts.marks import mark_label, saved_sentence
 from desktop.ui.texts.review import span_text
@@ -16,7 +18,7 @@ from desktop.ui.widgets.announce import announce
 if TYPE_CHECKING:
     from desktop.base.timecode import Span
     from desktop.review.evidence import Target
-    from desktop.review.model import Mark
+    from desktop.review.model import Mark, MarkKind
     from desktop.ui.review.mark_bar import Draft
     from desktop.ui.review.marks_pane import MarksPane
     from desktop.ui.review.opened import OpenedTake
@@ -75,8 +77,15 @@ class Marking(QObject):
         """Write a mark on a span, by default on what is selected or the last seconds."""
         there = self._here(span)
         if there is not None:
-            self._playback.marker.begin(there)
+            self._playback.marker.begin(there, kind=self._wanting)
             self._playback.show_marker(shown=True)
+
+    @property
+    def _wanting(self) -> MarkKind | None:
+        """What a mark of a reviewer begins as; None for one's own take."""
+        opened = self._opened
+        reviews = opened is not None and is_received(opened.folder.session)
+        return balance_of(self._work.review).wanting if reviews else None
 
     @Slot()
     def edit(self) -> None:

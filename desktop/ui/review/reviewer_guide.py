@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from desktop.review.model import MarkKind
+from desktop.review.balance import balance_of
 from desktop.sharing.asking import replies_in
 from desktop.ui.review.replies import Sentences
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
@@ -196,9 +196,8 @@ class ReviewerGuide(QWidget):
             button.label(f"{'✓' if done else number} {names[step]}", name=spoken)
 
     def _show_balance(self, review: Review | None) -> None:
-        marks = review.marks if review is not None else ()
-        strengths = sum(each.kind is MarkKind.STRENGTH for each in marks)
-        suggestions = sum(each.kind is MarkKind.SUGGESTION for each in marks)
+        balance = balance_of(review)
+        strengths, suggestions = balance.strengths, balance.suggestions
         words = self.tr("Strengths: {strengths} · suggestions: {suggestions}").format(
             strengths=strengths, suggestions=suggestions
         )
