@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>BeginningAnew</name>
+    <message>
+        <source>An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are.</source>
+        <translation>An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are.</translation>
+    </message>
+    <message>
+        <source>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</source>
+        <translation>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
     <name>BothLeaf</name>
     <message>
         <source>{name}, Chinese</source>
@@ -3246,6 +3265,10 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Someone else reviews: begin anew</source>
+        <translation>Someone else reviews: begin anew</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3273,8 +3296,8 @@
         <translation>Where no file can be sent: the candidate can read the text, and paste all of it into Greenroom.</translation>
     </message>
     <message>
-        <source>Change name</source>
-        <translation>Change name</translation>
+        <source>Who reviews…</source>
+        <translation>Who reviews…</translation>
     </message>
     <message>
         <source>There are no examples for the levels of this role, so none are rated first.</source>
@@ -6848,8 +6871,16 @@ Settles when: {settle}</translation>
         <translation>Rate the examples that show what the levels of a pack mean.</translation>
     </message>
     <message>
+        <source>Somebody else reviews: an empty review begins, the other is kept</source>
+        <translation>Somebody else reviews: an empty review begins, the other is kept</translation>
+    </message>
+    <message>
         <source>You review it as: {name}</source>
         <translation>You review it as: {name}</translation>
+    </message>
+    <message>
+        <source>What was said before is kept in {folder}.</source>
+        <translation>What was said before is kept in {folder}.</translation>
     </message>
     <message>
         <source>Your level of each example, in their order; without it they are shown</source>

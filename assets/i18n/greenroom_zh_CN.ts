@@ -208,6 +208,25 @@
     </message>
 </context>
 <context>
+    <name>BeginningAnew</name>
+    <message>
+        <source>An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are.</source>
+        <translation>这里从空白开始，成为另一份评审。之前写的仍留在这个分享包里，已经保存的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</source>
+        <translation>这里的内容还没有存成评审文件。它会留在这个分享包里，但不会再显示。仍然从空白开始吗？</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
+</context>
+<context>
     <name>BothLeaf</name>
     <message>
         <source>{name}, Chinese</source>
@@ -3236,6 +3255,10 @@
         <translation>开始</translation>
     </message>
     <message>
+        <source>Someone else reviews: begin anew</source>
+        <translation>换一个人评审：从空白开始</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -3263,8 +3286,8 @@
         <translation>不方便发文件时用：对方可以直接读，也可以整段粘贴到候场里导入。</translation>
     </message>
     <message>
-        <source>Change name</source>
-        <translation>改名字</translation>
+        <source>Who reviews…</source>
+        <translation>评审人…</translation>
     </message>
     <message>
         <source>There are no examples for the levels of this role, so none are rated first.</source>
@@ -6835,8 +6858,16 @@ Settles when: {settle}</source>
         <translation>给几个例子评分，先弄清各等级的含义。</translation>
     </message>
     <message>
+        <source>Somebody else reviews: an empty review begins, the other is kept</source>
+        <translation>换一个人评审：从空白开始，之前的评审会保留</translation>
+    </message>
+    <message>
         <source>You review it as: {name}</source>
         <translation>你的评审身份：{name}</translation>
+    </message>
+    <message>
+        <source>What was said before is kept in {folder}.</source>
+        <translation>之前写的内容保留在 {folder}。</translation>
     </message>
     <message>
         <source>Your level of each example, in their order; without it they are shown</source>

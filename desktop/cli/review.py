@@ -23,6 +23,7 @@ from desktop.cli.say import later, translate
 if TYPE_CHECKING:
     from desktop.base.settings import Language
     from desktop.review.calibration import Calibration
+    from desktop.sessions.folder import SessionFolder
     from desktop.sharing.seat import ReceivedPack, Seat
 
 
@@ -57,6 +58,13 @@ def begin(
     *,
     name: NameOption = None,
     role: WhoOption = None,
+    anew: Annotated[
+        bool,
+        typer.Option(
+            "--anew",
+            help=later("cli", "Somebody else reviews: an empty review begins, the other is kept"),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -65,9 +73,20 @@ def begin(
 
     frame = open_frame(library, as_json)
     folder = find_pack(frame, received)
+    kept = _lay_aside(folder) if anew else None
     seat = take_seat(folder, name, role)
     words = translate("cli", "You review it as: {name}").format(name=reviewer_name(seat.reviewer))
-    frame.put({"session": str(folder.path), "reviewer": seat.reviewer}, words)
+    before = translate("cli", "What was said before is kept in {folder}.").format(folder=kept)
+    result = {"session": str(folder.path), "reviewer": seat.reviewer, "kept": kept}
+    frame.put(result, words, *([before] if kept else []))
+
+
+def _lay_aside(folder: SessionFolder) -> str | None:
+    """Begin anew where somebody has begun; return where the first review is kept."""
+    from desktop.sharing.anew import begin_anew
+    from desktop.sharing.seat import read_seat
+
+    return str(begin_anew(folder)) if read_seat(folder) is not None else None
 
 
 def examples(

@@ -32,7 +32,7 @@ from desktop.sharing.limits import GIVEN, MANIFEST, MOST_NOTES, MOST_REVIEW_BYTE
 from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
 from desktop.sharing.receiving import find_received
 from desktop.sharing.review_file import ReviewFile, signature_of
-from desktop.sharing.stage import ANSWER
+from desktop.sharing.stage import ANSWER, EARLIER
 from desktop.sharing.strangers import read_stranger
 from desktop.sharing.taking_in import received_reviews, session_by_id
 
@@ -225,7 +225,7 @@ def take_in_reply(library: Path, path: Path, *, anyway: bool = False) -> Replied
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     if not _is_genuine(content, reply, manifest.review_key):
         raise WorldError(Fault.REPLY_REFUSED, file=path, why="it was changed on its way")
-    known = {each.review_id.lower() for each in read_replies(folder)}
+    known = {each.review_id.lower() for each in read_replies(folder)} | earlier_reviews(folder)
     review = reply.review_id.lower()
     saved = saved_review(folder)
     if (saved or known) and review not in {saved, *known} and not anyway:
@@ -255,8 +255,18 @@ def _place(folder: SessionFolder, review: str) -> Path:
 
 def saved_review(folder: SessionFolder) -> str:
     """Return the id of the review that was saved of a received pack here, in small letters; empty before that."""
+    return _saved_in(folder.path)
+
+
+def earlier_reviews(folder: SessionFolder) -> frozenset[str]:
+    """Return the ids, in small letters, of reviews that were saved here before somebody else began anew."""
+    found = map(_saved_in, (folder.path / EARLIER).glob("*"))
+    return frozenset(each for each in found if each)
+
+
+def _saved_in(place: Path) -> str:
     try:
-        return read_document(folder.path / ANSWER, ReviewFile).review_id.lower()
+        return read_document(place / ANSWER, ReviewFile).review_id.lower()
     except WorldError:
         return ""
 

@@ -22,7 +22,7 @@ from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.limits import MANIFEST, RECEIVED, SHARED
 from desktop.sharing.model import PackManifest, SharedSession
 from desktop.sharing.origin import is_received
-from desktop.sharing.replying import ReplyFile, read_replies, saved_review
+from desktop.sharing.replying import ReplyFile, earlier_reviews, read_replies, saved_review
 from desktop.sharing.stage import Stage, stage_of
 
 if TYPE_CHECKING:
@@ -76,7 +76,12 @@ def read_pack(folder: SessionFolder) -> ReceivedPack:
         WorldError: a document is missing or damaged.
     """
     replies, saved = read_replies(folder), saved_review(folder)
-    own = [each for each in replies if saved in {"", each.review_id.lower()}]
+    earlier = earlier_reviews(folder)
+    own = [
+        each
+        for each in replies
+        if each.review_id.lower() == saved or not (saved or each.review_id.lower() in earlier)
+    ]
     return ReceivedPack(
         folder=folder,
         manifest=read_document(folder.path / MANIFEST, PackManifest),

@@ -208,6 +208,24 @@ def test_a_pack_is_reviewed_and_the_review_comes_back(
     assert [each["text"] for each in content["notes"]] == [f"The end?{ARROW}yes, it was"]
 
 
+def test_a_second_person_begins_anew(hr: Commands, shared: Shared, theirs: Theirs) -> None:
+    folder, take, file = theirs.folder.path, theirs.take, shared.outside / "back.json"
+    anew = ("review", "begin", folder, "--anew")
+    assert hr(*anew, "--name", "Lin")["kept"] is None  # nobody had begun
+    hr("review", "answer", take, "K05", "yes")
+    hr("answer", folder, "--to", file)
+    first = json.loads(file.read_text())
+    said = hr.told(0, *anew)
+    assert "You review it as: Friend" in said
+    assert "What was said before is kept in " in said
+    hr("review", "answer", take, "K05", "no")
+    hr("answer", folder, "--to", file)
+    second = json.loads(file.read_text())
+    assert second["reviewer"]["name"] == ""
+    assert first["review_id"] != second["review_id"]
+    assert first["reviewer"]["id"] != second["reviewer"]["id"]
+
+
 def test_examples_that_are_far_off_or_skipped_are_told(hr: Commands, theirs: Theirs) -> None:
     folder = theirs.folder.path
     assert "Say so first" in hr.told(2, "review", "examples", folder, "--levels", NEAR)

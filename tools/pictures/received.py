@@ -271,6 +271,7 @@ def reviewer(stage: Stage) -> None:
     wait_until(lambda: not page.busy, "six plain rows")
     stage.settle()
     stage.picture("reviewer-friend")
+    second(stage, page, folder)
     for each in (folder, hand_over(services, language, Contents.TEXT, 14)):
         manifest = read_document(each.path / MANIFEST, PackManifest)
         of_another = msgspec.structs.replace(manifest, session_id="session-of-another")
@@ -278,6 +279,21 @@ def reviewer(stage: Stage) -> None:
     stage.go(Goto(Place.HOME))
     wait(600)
     stage.picture("home-packs")
+
+
+def second(stage: Stage, page: ReviewPage, folder: SessionFolder) -> None:
+    """Show how a second person begins anew: where it is offered, and the empty review."""
+    bar = page.beside.reviewer
+    bar.guide.change.click()
+    stage.settle()
+    stage.picture("reviewer-change")
+    bar.anew.click()
+    wait_until(lambda: not page.busy and bool(bar.banner.sentence), "the empty review")
+    stage.settle()
+    stage.picture("reviewer-anew")
+    sit_down(folder, "安娜", ReviewerRole.FRIEND)
+    page.beside.changed.emit()
+    wait_until(lambda: not page.busy, "the seat")
 
 
 def text_alone(stage: Stage) -> None:

@@ -18,6 +18,7 @@ from desktop.sharing.asking import reply_to, write_reply_to
 from desktop.sharing.model import Guide
 from desktop.sharing.seat import ReceivedPack, calibrate, read_pack, sit_down
 from desktop.ui.page import focused_in
+from desktop.ui.review.beginning_anew import BeginningAnew
 from desktop.ui.review.calibration_card import CalibrationCard
 from desktop.ui.review.going_back import GoingBack
 from desktop.ui.review.reviewer_guide import ReviewerGuide, Step
@@ -82,10 +83,11 @@ class ReviewerBar(Card):
         self.at_ms: Callable[[], int] = lambda: 0
         self.banner = News()
         self._back = GoingBack(workshop, work, self.banner)
+        self._anew = BeginningAnew(workshop, work, self.banner, self)
         self.who = PlainLabel("strong", wrap=True)
         self.name = QLineEdit()
         self.role = EnumSegments(Others, may_clear=False)
-        self.begin = Button("primary")
+        self.begin, self.anew = Button("primary"), Button("small")
         self.calibration = CalibrationCard()
         self.guide = guide = ReviewerGuide(workshop.theme)
         self.sentences, self.replies = guide.sentences, guide.sentences.replies
@@ -108,6 +110,7 @@ class ReviewerBar(Card):
             self.role.button(each).setText(reviewer_role_name(ReviewerRole(each.value)))
         self.role.make_room()
         self.begin.label(self.tr("Begin"))
+        self.anew.label(self.tr("Someone else reviews: begin anew"))
         self._show_more()
         self.guide.retranslate()
         self.calibration.retranslate(self._workshop.translation.language)
@@ -148,6 +151,7 @@ class ReviewerBar(Card):
             self.guide.begin()
             self._back.begin()
             self._fill()
+        self._anew.tell()
         self._show_step()
         if not again and self.pack.seat is None:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -225,6 +229,7 @@ class ReviewerBar(Card):
         before = [step.isVisible() for step in steps]
         focused = focused_in(self)
         self._ask.setVisible(seat is None)
+        self.anew.setVisible(seat is not None)
         self.calibration.setVisible(seat is not None and self._wants_calibration)
         self.guide.setVisible(self.ready)
         self._checklist.setEnabled(self.ready)
@@ -313,6 +318,14 @@ class ReviewerBar(Card):
         self.name.setFocus()
 
     @Slot()
+    def _begin_anew(self) -> None:
+        self.keep_typed()
+        if self.pack is not None and self._anew.begin(self.pack):
+            self._opened = None  # all of it is shown as that of a pack that just came
+            self.name.clear()
+            self.changed.emit()
+
+    @Slot()
     def _written(self) -> None:
         desk = self._work.desk
         if desk is None or self._opened is None:
@@ -338,6 +351,7 @@ class ReviewerBar(Card):
 
     def _connect(self) -> None:
         self.begin.clicked.connect(self._sit_down)
+        self.anew.clicked.connect(self._begin_anew)
         self.name.returnPressed.connect(self._sit_down)
         self.guide.change.clicked.connect(self._change_name)
         self.more.clicked.connect(partial(self.changed.emit))
@@ -362,5 +376,6 @@ class ReviewerBar(Card):
         ask.setContentsMargins(0, 0, 0, 0)
         ask.addWidget(self.who)
         ask.addLayout(row)
+        ask.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.banner, self._ask, self.calibration, self.guide):
             self.column.addWidget(part)

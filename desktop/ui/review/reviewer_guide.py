@@ -104,7 +104,7 @@ class ReviewerGuide(QWidget):
                 "Where no file can be sent: the candidate can read the text, and paste all of it into Greenroom."
             )
         )
-        self.change.label(self.tr("Change name"))
+        self.change.label(self.tr("Who reviews…"))
         self.note.setText(
             self.tr("There are no examples for the levels of this role, so none are rated first.")
         )
