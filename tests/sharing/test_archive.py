@@ -256,9 +256,18 @@ def zip64(path: Path, **changed: int) -> Path:
     content = path.read_bytes()
     end = content.rindex(b"PK\5\6")
     size, start = struct.unpack("<LL", content[end + 12 : end + 20])
-    values = {"count": 1, "size": size, "start": start, "place": end, "disk": 0, **changed}
+    values = {
+        "count": 1,
+        "size": size,
+        "start": start,
+        "place": end,
+        "disk": 0,
+        "first": 0,
+        **changed,
+    }
+    values = {"here": values["count"], **values}
     whole = struct.pack(
-        "<LQ2H2L4Q", 0x06064B50, 44, 45, 45, values["disk"], 0, values["count"], values["count"],
+        "<LQ2H2L4Q", 0x06064B50, 44, 45, 45, values["disk"], values["first"], values["here"], values["count"],
         values["size"], values["start"],
     )  # fmt: skip
     locator = struct.pack("<LLQL", 0x07064B50, 0, values["place"], 1)
@@ -278,6 +287,8 @@ def test_the_end_of_a_very_large_zip(path: Path) -> None:
     [
         ({"place": 3}, "it is damaged"),
         ({"disk": 1}, "it is damaged"),
+        ({"first": 1}, "it is damaged"),
+        ({"here": 2}, "it is damaged"),
         ({"count": 1 << 40}, "too much is in it"),
         ({"size": 1 << 40}, "it is damaged"),
         ({"start": 1 << 50}, "it is damaged"),
