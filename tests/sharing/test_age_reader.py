@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.base.errors import Fault, WorldError
-from desktop.sharing.age_file import CHUNK, TAG, derive, header
+from desktop.sharing.age_file import CHUNK, TAG, derive, header, seal
 from desktop.sharing.age_reader import AgeReader, NotAuthenticError
 from tests.fixtures._sealed import decrypted, encrypt
 
@@ -110,6 +110,22 @@ def test_a_file_that_was_cut_off(cut: int) -> None:
     assert both(SECRET[: head_bytes(SECRET) + 16 - cut]) is None
 
 
+@pytest.mark.parametrize("kept", [0, 1, 2, 3])
+def test_what_was_cut_off_at_a_chunk_is_found_out_before_it_is_read(kept: int) -> None:
+    begin, parts = chunks()
+    cut = begin + b"".join(parts[:kept])
+    with pytest.raises(NotAuthenticError):
+        AgeReader(io.BytesIO(cut), 0, len(cut), str(KEY))
+
+
+def test_what_is_read_from_its_beginning_ends_where_the_file_does() -> None:
+    reader = AgeReader(io.BytesIO(SECRET), 0, len(SECRET), str(KEY))
+    reader.check(io.BytesIO(SECRET))
+    for other in (SECRET + b"\0", SECRET[:-1]):
+        with pytest.raises(NotAuthenticError):
+            reader.check(io.BytesIO(other))
+
+
 def test_a_file_that_goes_on() -> None:
     for more in (b"\0", bytes(16), bytes(CHUNK), SECRET):
         assert both(SECRET + more) is None
@@ -143,11 +159,13 @@ def _head_with_key(stanzas: bytes = b"") -> tuple[bytes, bytes, bytes]:
 
 
 def _with_stanzas(stanzas: bytes) -> bytes:
-    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
     head, nonce, file_key = _head_with_key(stanzas)
-    cipher = ChaCha20Poly1305(derive(file_key, nonce, b"payload"))
-    return head + nonce + cipher.encrypt(bytes(11) + b"\1", b"content", None)
+    return head + nonce + _chunk(file_key, nonce)
+
+
+def _chunk(file_key: bytes, nonce: bytes) -> bytes:
+    """Return the only chunk of a file."""
+    return seal(derive(file_key, nonce, b"payload"), bytes(11) + b"\1", b"content")
 
 
 @pytest.mark.parametrize(
@@ -185,6 +203,27 @@ def test_a_body_that_does_not_end_is_refused() -> None:
     """Others mend what early programs wrote so; none of them was ours."""
     with pytest.raises(WorldError):
         decrypted(_with_stanzas(b"-> x\n" + b"A" * 64 + b"\n"), str(KEY))
+
+
+@pytest.mark.parametrize(
+    ("version", "between", "end", "content"),
+    [
+        (b"v1\n", b" ", b"\n", b"content"),
+        (b"v2\n", b" ", b"\n", None),
+        (b"v1\r\n", b" ", b"\n", None),
+        (b"v1\n", b"\t", b"\n", None),
+        (b"v1\n", b" ", b" ", None),
+    ],
+)
+def test_a_head_has_one_form(
+    version: bytes, between: bytes, end: bytes, content: bytes | None
+) -> None:
+    """Its sum is right each time: whoever writes a file can sum anything."""
+    head, nonce, file_key = _head_with_key()
+    begin = head[: head.index(b"\n---") + 4].replace(b"v1\n", version, 1)
+    mac = hmac.digest(derive(file_key, b"", b"header"), begin, "sha256")
+    head = begin + between + base64.b64encode(mac).rstrip(b"=") + end
+    assert both(head + nonce + _chunk(file_key, nonce)) == content
 
 
 def test_a_head_whose_sum_belongs_to_another_key() -> None:

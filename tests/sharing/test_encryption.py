@@ -212,7 +212,9 @@ def test_what_is_no_key_is_refused(wrapped: bytes) -> None:
     assert caught.value.fault is Fault.PACK_REFUSED
 
 
-@pytest.mark.parametrize("held", [b"no key at all", b"AGE-SECRET-KEY-1" + b"Q" * 58])
+@pytest.mark.parametrize(
+    "held", [b"no key at all", b"AGE-SECRET-KEY-1" + b"Q" * 58, b"\xff\xfe", b""]
+)
 def test_a_key_that_holds_something_else(held: bytes) -> None:
     wrapped = wrap(held, WORDS_OF_TEST, work=4)
     with pytest.raises(WorldError) as caught:
