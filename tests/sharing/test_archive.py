@@ -82,6 +82,7 @@ def test_what_is_in_order_is_read(path: Path) -> None:
         ("../pack.json", "a name in it is not allowed"),
         ("/pack.json", "a name in it is not allowed"),
         ("PACK.JSON", "a name in it is not allowed"),
+        ("pack-json", "a name in it is not allowed"),
         ("take-01.mp4\u200b", "a name in it is not allowed"),
         ("take-٠١.mp4", "a name in it is not allowed"),
         ("pack.json\n", "a name in it is not allowed"),

@@ -160,8 +160,11 @@ def sample(place: str, value: object) -> bytes:
     [
         ("notes", "twice"),
         ("notes.0.take_id", "another-take"),
-        ("notes.0.end_ms", 200_000),
+        ("notes.0.end_ms", 118_240 + 1001),
         ("ratings.0.evidence", ["not-there-1"]),
+        ("answers.0.evidence", ["not-there-1"]),
+        ("ratings.0.take_id", "another-take"),
+        ("answers.0.take_id", "another-take"),
         ("ratings", "twice"),
         ("answers", "twice"),
         ("ratings.0.na", True),
@@ -184,15 +187,54 @@ def test_what_contradicts_itself_is_refused(place: str, value: object) -> None:
         ("notes.0.region", [0, 0, 0]),
         ("notes.0.kind", "flattery"),
         ("reviewer.role", "boss"),
-        ("notes", [None] * 2001),
         ("format", "greenroom-review"),
         ("session_id", "../../etc"),
         ("rubric.extra", 1),
+        ("media.0.extra", 1),
+        ("reviewer.extra", 1),
+        ("answers.0.extra", 1),
+        ("ratings.0.extra", 1),
+        ("notes.0.extra", 1),
+        ("overall.extra", 1),
+        ("notes.0.region", [0, 0, 0, 1001]),
+        ("notes.0.criterion", "../x"),
+        ("notes.0.lang", "../x"),
+        ("reviewer.lang", "zh\n"),
+        ("reviewer.name", "x" * 121),
+        ("rubric.version", "x" * 33),
+        ("overall.keep", "x" * 4001),
         ("rubric", None),
     ],
 )
 def test_what_has_another_form_is_refused(place: str, value: object) -> None:
     assert refusal(sample(place, value)) == (Fault.REVIEW_REFUSED, "it is damaged")
+
+
+@pytest.mark.parametrize(
+    ("place", "most"),
+    [
+        ("notes", 2000),
+        ("answers", 4000),
+        ("ratings", 4000),
+        ("media", 64),
+        ("ratings.0.evidence", 64),
+    ],
+)
+def test_more_than_may_be_has_another_form(place: str, most: int) -> None:
+    """So many are read, and said to be the same again where they are."""
+    body: Any = json.loads(SAMPLE.read_bytes())
+    for each in place.split("."):
+        body = body[int(each) if each.isdigit() else each]
+    assert refusal(sample(place, body * (most + 1))) == (Fault.REVIEW_REFUSED, "it is damaged")
+    if place == "ratings.0.evidence":
+        assert read_review_file(sample(place, body * most), PLACE).notes
+    else:
+        assert refusal(sample(place, body * most))[1] == "it contradicts itself"
+
+
+def test_a_note_may_end_a_second_behind_its_take() -> None:
+    """A recording and what is said of its length may differ a little."""
+    assert read_review_file(sample("notes.0.end_ms", 118_240 + 1000), PLACE).notes
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ import pytest
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
 from desktop.sessions.model import Origin
-from desktop.sharing import incoming
+from desktop.sharing import incoming, unpacking
 from desktop.sharing.incoming import PREFIX, Incoming, sweep
+from desktop.sharing.limits import KEY, SEALED
+from desktop.sharing.wishes import Wishes
 from desktop.transcription.model import Transcript
 from tests.fixtures.sharing import receiver
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.media
 
+WORDS = "apple river stone cloud table green"
 CHANGED, DIFFER = "it was changed on its way", "its list and its content differ"
 
 
@@ -214,6 +217,25 @@ def test_what_was_heard_is_no_longer_than_what_is_shown(forged: Forged, library:
     assert refusal(library, forged.telling_all().written()) == "it is damaged"
 
 
+def test_words_of_all_takes_are_counted_before_any_are_read(
+    forged: Forged, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = len(forged.files["take-01.json"])
+    monkeypatch.setattr(unpacking, "MOST_TRANSCRIPT_BYTES", 2 * size - 1)
+    forged.files["take-02.json"] = forged.files["take-01.json"]
+    more: dict[str, Any] = {
+        "id": "another-take",
+        "number": 2,
+        "transcript": "take-02.json",
+        "media": [],
+    }
+    forged.session["takes"].append({**forged.take, **more})
+    pack = forged.telling_all().written()
+    assert refusal(library, pack) == "it is too large"
+    monkeypatch.setattr(unpacking, "MOST_TRANSCRIPT_BYTES", 2 * size)
+    assert len(receiver(library).receive(pack).folder.takes()) == 2
+
+
 def test_a_disk_that_would_be_full_is_full(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Fifty megabytes stay free: takes are recorded there."""
 
@@ -226,6 +248,47 @@ def test_a_disk_that_would_be_full_is_full(library: Path, monkeypatch: pytest.Mo
     with pytest.raises(WorldError) as caught:
         Incoming(library, 1001)
     assert caught.value.fault is Fault.DISK_FULL
+
+
+@pytest.mark.parametrize("words", [None, WORDS])
+def test_a_pack_needs_room_for_itself_twice(
+    shared: Shared, library: Path, monkeypatch: pytest.MonkeyPatch, words: str | None
+) -> None:
+    """Once as it was sent, and once as it is copied."""
+    pack = shared.export(Wishes(passphrase=words)).path
+    with zipfile.ZipFile(pack) as archive:
+        needed = 2 * sum(each.file_size for each in archive.infolist())
+    free = [50_000_000 + needed - 1]
+
+    def told(_: Path) -> int:
+        return free[0]
+
+    monkeypatch.setattr(incoming, "free_bytes", told)
+    with pytest.raises(WorldError) as caught:
+        receiver(library).receive(pack, words)
+    assert caught.value.fault is Fault.DISK_FULL
+    free[0] += 1
+    assert not receiver(library).receive(pack, words).was_there
+
+
+def test_an_encrypted_pack_has_nothing_beside_it(shared: Shared, library: Path) -> None:
+    pack = shared.outside / "sealed.zip"
+    with zipfile.ZipFile(pack, "w") as archive:
+        for name in (KEY, SEALED, "take-01.mp4"):
+            archive.writestr(name, b"x")
+    with pytest.raises(WorldError) as caught:
+        receiver(library).receive(pack, WORDS)
+    assert caught.value.facts["why"] == "a name in it is not allowed"
+
+
+def test_what_lies_damaged_among_the_received_keeps_nothing_out(
+    forged: Forged, library: Path
+) -> None:
+    damaged = library / "received" / "2026-11-25_damaged"
+    damaged.mkdir(parents=True)
+    (damaged / "pack.json").write_bytes(b"{")
+    (library / "received" / "a file").write_bytes(b"x")
+    assert not receiver(library).receive(forged.written()).was_there
 
 
 @pytest.mark.parametrize(("age_s", "stays"), [(0.0, True), (60.0, False), (-60.0, False)])
