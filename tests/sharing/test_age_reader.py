@@ -11,10 +11,11 @@ import pyrage
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.sharing.age_file import CHUNK, TAG, derive, header, seal
-from desktop.sharing.age_reader import AgeReader, NotAuthenticError
+from desktop.sharing.age_reader import MOST_HEAD_BYTES, AgeReader, NotAuthenticError
 from tests.fixtures._sealed import decrypted, encrypt
 
 LENGTHS = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 4 * CHUNK, 4 * CHUNK + 1, 5 * CHUNK - 1, 9 * CHUNK]
@@ -110,6 +111,17 @@ def test_a_file_that_was_cut_off(cut: int) -> None:
     assert both(SECRET[: head_bytes(SECRET) + 16 - cut]) is None
 
 
+class Drops(io.BytesIO):
+    """Gives less than is asked for, as what is inflated meanwhile does."""
+
+    def __init__(self) -> None:
+        super().__init__(SECRET)
+
+    @override
+    def read(self, size: int | None = -1, /) -> bytes:
+        return super().read(min(size or 0, 50_000))
+
+
 @pytest.mark.parametrize("kept", [0, 1, 2, 3])
 def test_what_was_cut_off_at_a_chunk_is_found_out_before_it_is_read(kept: int) -> None:
     begin, parts = chunks()
@@ -121,6 +133,7 @@ def test_what_was_cut_off_at_a_chunk_is_found_out_before_it_is_read(kept: int) -
 def test_what_is_read_from_its_beginning_ends_where_the_file_does() -> None:
     reader = AgeReader(io.BytesIO(SECRET), 0, len(SECRET), str(KEY))
     reader.check(io.BytesIO(SECRET))
+    reader.check(Drops())
     for other in (SECRET + b"\0", SECRET[:-1]):
         with pytest.raises(NotAuthenticError):
             reader.check(io.BytesIO(other))
@@ -184,6 +197,9 @@ def test_recipients_of_another_kind_are_passed_over(stanzas: bytes) -> None:
     "stanzas",
     [
         b"-> X25519 AAAA\n" + b"A" * 43 + b"\n",
+        b"-> X25519 " + b"A" * 20 + b" " + b"A" * 23 + b"\n" + b"A" * 43 + b"\n",
+        b"-> X25519 CQ" + b"A" * 41 + b"\n" + b"A" * 42 + b"\n",
+        b"-> X25519 CQ" + b"A" * 40 + b"B\n" + b"A" * 43 + b"\n",
         b"-> x\n" + b"A" * 65 + b"\n",
         b"-> x\n" + b"A" * 10 + b"\n" + b"A" * 64 + b"\n",
         b"-> \n\n",
@@ -224,6 +240,28 @@ def test_a_head_has_one_form(
     mac = hmac.digest(derive(file_key, b"", b"header"), begin, "sha256")
     head = begin + between + base64.b64encode(mac).rstrip(b"=") + end
     assert both(head + nonce + _chunk(file_key, nonce)) == content
+
+
+def test_a_sum_is_written_in_one_way() -> None:
+    """The last of its letters has two bits that say nothing."""
+    head, nonce, file_key = _head_with_key()
+    letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    other = letters[letters.index(head[-2:-1]) + 1 :][:1]
+    assert base64.b64decode(b"A" * 42 + other + b"=") == base64.b64decode(
+        b"A" * 42 + head[-2:-1] + b"="
+    )
+    assert both(head[:-2] + other + b"\n" + nonce + _chunk(file_key, nonce)) is None
+
+
+def test_a_head_that_goes_on_for_longer_than_any_of_ours() -> None:
+    """It says nothing wrong; others read it, and take a second for each hundred recipients or more."""
+    stanza = b"-> grease\n" + b"A" * 43 + b"\n"
+    few, many = (
+        stanza * (size // len(stanza)) for size in (MOST_HEAD_BYTES - 999, MOST_HEAD_BYTES)
+    )
+    assert decrypted(_with_stanzas(few), str(KEY)) == b"content"
+    with pytest.raises(WorldError):
+        decrypted(_with_stanzas(many), str(KEY))
 
 
 def test_a_head_whose_sum_belongs_to_another_key() -> None:
