@@ -6,8 +6,9 @@ import errno
 import os
 import random
 import struct
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import av  # noqa: TID253 - what it is asked to open
 import pytest
 from av.error import EOFError as EndOfFileError  # noqa: TID253 - what PyAV raises
 from av.error import FFmpegError  # noqa: TID253
@@ -109,6 +110,61 @@ def test_the_zoo_is_copied_or_refused(media_clip: ClipTaker, tmp_path: Path) -> 
         target.unlink(missing_ok=True)
         kinds.add(fault_of(lambda path: inspect(path, target), source))
     assert kinds == {None, Fault.MEDIA_UNREADABLE}
+
+
+def test_what_ffmpeg_may_open_is_said_each_time(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing that names other files, and nothing by a network; of a pack nothing but what we write."""
+    asked: list[dict[str, str]] = []
+    really: Any = av.open
+
+    def noted(place: Any, *mode: Any, **named: Any) -> Any:
+        if mode == ("r",):
+            asked.append(named["options"])
+        return really(place, *mode, **named)
+
+    monkeypatch.setattr(av, "open", noted)
+    inspect(media_clip(), tmp_path / "copy.mp4")
+    probe(media_clip())
+    probe(ForeignClip("avi", "mpeg4", "pcm_s16le").write(tmp_path / "x.mp4"))
+    pack, boxes, others = (set(each["format_whitelist"].split(",")) for each in asked)
+    of_boxes = {"mov", "mp4", "m4a", "3gp", "3g2", "mj2"}
+    assert pack == of_boxes
+    assert of_boxes < boxes
+    assert others == boxes - of_boxes
+    assert not boxes & {"concat", "hls", "dash", "sdp", "lavfi", "image2", "webvtt", "imf", "rtsp"}
+    assert {each["protocol_whitelist"] for each in asked} == {"file"}
+    assert {each["max_streams"] for each in asked} == {"16"}
+    assert asked[0]["codec_whitelist"] == "h264,aac"
+
+
+def test_our_codecs_in_another_container_are_refused(tmp_path: Path) -> None:
+    source = ForeignClip("matroska").write(tmp_path / "x.mp4")
+    assert fault_of(probe, source) is None
+    assert fault_of(lambda path: inspect(path, tmp_path / "y.mp4"), source) is (
+        Fault.MEDIA_UNREADABLE
+    )
+
+
+@pytest.mark.parametrize("kind", [0, 1])
+@pytest.mark.parametrize(("more", "why"), [(1, None), (2, "too many streams")])
+def test_a_second_track_is_left_out_and_a_third_refused(
+    media_clip: ClipTaker, tmp_path: Path, kind: int, more: int, why: str | None
+) -> None:
+    boxes = zoo.read(media_clip("clip.mp4").read_bytes())
+    moov = zoo.every(boxes, b"moov")[0]
+    assert moov.inner is not None
+    moov.inner += [zoo.every(boxes, b"trak")[kind]] * more
+    path, copy = tmp_path / "more.mp4", tmp_path / "copy.mp4"
+    path.write_bytes(b"".join(each.written() for each in boxes))
+    if why is None:
+        inspect(path, copy)
+        assert len(zoo.every(zoo.read(copy.read_bytes()), b"trak")) == 2
+        return
+    with pytest.raises(WorldError) as caught:
+        inspect(path, copy)
+    assert caught.value.facts["why"] == why
 
 
 def test_a_thousand_tracks_are_not_even_counted(media_clip: ClipTaker, tmp_path: Path) -> None:

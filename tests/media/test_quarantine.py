@@ -210,3 +210,24 @@ def test_a_table_that_says_it_is_huge_takes_little(
     answer, peak_kib = done.stdout.splitlines()
     assert json.loads(answer)["type"] in {"good", "bad"}
     assert int(peak_kib) < 200 << 10
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says how large a process is")
+def test_the_process_may_use_little(media_clip: ClipTaker, tmp_path: Path) -> None:
+    """Memory by the size of the file, a minute of processor time, and no image of what is in it when it dies."""
+    program = (
+        "import resource, sys\nfrom desktop.media.inspector import main\nmain()\n"
+        "print(*(each for name in ('AS', 'CPU', 'CORE') for each in resource.getrlimit(getattr(resource, 'RLIMIT_' + name))))\n"
+        "print([each.split()[1] for each in open('/proc/self/status') if 'VmSize' in each][0])"
+    )
+    clip = media_clip()
+    jobs = json.dumps([{"source": str(clip), "target": str(tmp_path / "copy.mp4")}])
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=jobs, capture_output=True, text=True, check=True
+    )
+    _, limits, size_kib = done.stdout.splitlines()
+    soft, hard, *others = map(int, limits.split())
+    assert others == [60, 60, 0, 0]
+    assert soft == hard
+    more = inspector.LEAST_MORE + clip.stat().st_size
+    assert more - (64 << 20) < soft - int(size_kib) * 1024 <= more
