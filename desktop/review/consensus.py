@@ -51,12 +51,15 @@ def consensus(marks: Iterable[Pointed]) -> tuple[Stretch, ...]:
         pointed, then by time.
     """
     found: list[list[Pointed]] = []
+    end_ms = 0  # of the last stretch: fifty reviews have 100,000 marks, and all may be on one
     for each in sorted(marks, key=_place):
-        last = found[-1] if found else None
-        if last is not None and _touches(last, each):
-            last.append(each)
+        span = each.mark.span
+        if found and _touches(found[-1][0], end_ms, each):
+            found[-1].append(each)
+            end_ms = max(end_ms, span.end_ms)
         else:
             found.append([each])
+            end_ms = span.end_ms
     return tuple(sorted(map(_stretch, found), key=_weight))
 
 
@@ -64,10 +67,9 @@ def _place(pointed: Pointed) -> tuple[str, Span, str]:
     return pointed.mark.take_id, pointed.mark.span, pointed.reviewer_id
 
 
-def _touches(group: list[Pointed], pointed: Pointed) -> bool:
-    end = max(each.mark.span.end_ms for each in group)
-    same_take = group[0].mark.take_id == pointed.mark.take_id
-    return same_take and pointed.mark.span.start_ms <= end + TOGETHER_MS
+def _touches(first: Pointed, end_ms: int, pointed: Pointed) -> bool:
+    same_take = first.mark.take_id == pointed.mark.take_id
+    return same_take and pointed.mark.span.start_ms <= end_ms + TOGETHER_MS
 
 
 def _stretch(group: list[Pointed]) -> Stretch:

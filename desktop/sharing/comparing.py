@@ -251,6 +251,27 @@ def _units(peers: tuple[Review, ...]) -> dict[tuple[str, str], list[float | None
     return {key: [each.get(key) for each in levels] for key in keys}
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A rating of a peer, with whose it is and the marks that it rests on."""
+
+    by: By
+    rating: Rating
+    marks: tuple[Mark, ...]
+
+
+def _by_key(by: list[By], peers: tuple[Review, ...]) -> dict[tuple[str, str], list[_Given]]:
+    """Return what the peers gave by take and competency: each review is gone through once."""
+    found: dict[tuple[str, str], list[_Given]] = {}
+    for who, review in zip(by, peers, strict=True):
+        place = {mark.id: number for number, mark in enumerate(review.marks)}
+        for each in review.ratings:
+            places = sorted(place[mark] for mark in {*each.marks} if mark in place)
+            marks = tuple(review.marks[number] for number in places)
+            found.setdefault((each.take_id, each.competency), []).append(_Given(who, each, marks))
+    return found
+
+
 def _competencies(
     own: dict[tuple[str, str], Rating],
     counted: tuple[ReceivedReview, ...],
@@ -258,7 +279,7 @@ def _competencies(
     bounds: Bounds,
 ) -> tuple[CompetencyGap, ...]:
     genuine = [each.latest.genuine for each in counted]
-    by = [each.latest.review.reviewer for each in counted]
+    given = _by_key([each.latest.review.reviewer for each in counted], peers)
     found: list[CompetencyGap] = []
     for key, row in _units(peers).items():
         levels = [int(each) for each in row if each is not None]
@@ -277,11 +298,11 @@ def _competencies(
                 shown=shown,
                 pairs=pairs([levels]) if shown is Shown.DIFFERENCE else None,
                 deviation=average_deviation(levels) if shown is Shown.DEVIATION else None,
-                marks=_marks(peers, key),
-                sides=_sides(by, peers, key),
-                bare=_bare(peers, key),
+                marks=tuple(mark for each in given[key] for mark in each.rating.marks),
+                sides=_sides(given[key]),
+                bare=_bare(given[key]),
                 own=Said(level, mine.cannot_judge, mine.no_evidence) if mine else None,
-                said=_said(peers, key),
+                said=_said(given[key]),
             )
         )
     return tuple(sorted(found, key=_place))
@@ -293,51 +314,26 @@ def _place(found: CompetencyGap) -> tuple[int, str, str]:
     return place, found.take_id, found.competency
 
 
-def _sides(by: list[By], peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[Side, ...]:
+def _sides(given: list[_Given]) -> tuple[Side, ...]:
     """Return what each peer gave, the lowest level first."""
     found = [
-        Side(
-            who,
-            level,
-            each.why,
-            tuple(m for m in review.marks if m.id in each.marks),
-            each.no_evidence,
-        )
-        for who, review in zip(by, peers, strict=True)
-        for each in review.ratings
-        if (each.take_id, each.competency) == key and (level := counted_level(each)) is not None
+        Side(each.by, level, each.rating.why, each.marks, each.rating.no_evidence)
+        for each in given
+        if (level := counted_level(each.rating)) is not None
     ]
     return tuple(sorted(found, key=lambda each: each.level))
 
 
-def _said(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[Said, ...]:
-    found = (
-        Said(counted_level(each), each.cannot_judge, each.no_evidence)
-        for review in peers
-        for each in review.ratings
-        if (each.take_id, each.competency) == key
-    )
+def _said(given: list[_Given]) -> tuple[Said, ...]:
+    ratings = (each.rating for each in given)
+    found = (Said(counted_level(one), one.cannot_judge, one.no_evidence) for one in ratings)
     return tuple(each for each in found if each != Said())
 
 
-def _bare(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[int, ...]:
+def _bare(given: list[_Given]) -> tuple[int, ...]:
+    ratings = (each.rating for each in given)
     return tuple(
-        each.level
-        for review in peers
-        for each in review.ratings
-        if (each.take_id, each.competency) == key
-        and each.level is not None
-        and counted_level(each) is None
-    )
-
-
-def _marks(peers: tuple[Review, ...], key: tuple[str, str]) -> tuple[str, ...]:
-    return tuple(
-        mark
-        for review in peers
-        for rating in review.ratings
-        if (rating.take_id, rating.competency) == key
-        for mark in rating.marks
+        one.level for one in ratings if one.level is not None and counted_level(one) is None
     )
 
 
