@@ -6139,6 +6139,10 @@ Settles when: {settle}</translation>
         <translation>This review is in {folder} already.</translation>
     </message>
     <message>
+        <source>This version is older than all that are kept in {folder}. Nothing was changed.</source>
+        <translation>This version is older than all that are kept in {folder}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>It was made with your pack and not altered since.</source>
         <translation>It was made with your pack and not altered since.</translation>
     </message>
@@ -6171,12 +6175,24 @@ Settles when: {settle}</translation>
         <translation>Write the levels and the figures for research into this file as JSON</translation>
     </message>
     <message>
+        <source>Name every review and every side; without it, of many, those to look at first</source>
+        <translation>Name every review and every side; without it, of many, those to look at first</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, sealed: {sealed}.</source>
         <translation>Open reviews: {open}, sealed: {sealed}.</translation>
     </message>
     <message>
         <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.</source>
         <translation>Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.</translation>
+    </message>
+    <message>
+        <source>{how}: {n}</source>
+        <translation>{how}: {n}</translation>
+    </message>
+    <message>
+        <source>and {n} more; --all shows all</source>
+        <translation>and {n} more; --all shows all</translation>
     </message>
     <message>
         <source>Its id, or the beginning; see: greenroom plan list</source>
@@ -10001,6 +10017,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Does not count: another one that names the same reviewer, newer or verified, stands in its place.</source>
         <translation>Does not count: another one that names the same reviewer, newer or verified, stands in its place.</translation>
+    </message>
+    <message>
+        <source>This version ({name}) is older than all that are kept. Nothing was changed.</source>
+        <translation>This version ({name}) is older than all that are kept. Nothing was changed.</translation>
     </message>
     <message>
         <source>another one that names the same reviewer counts</source>

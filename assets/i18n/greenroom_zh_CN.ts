@@ -6126,6 +6126,10 @@ Settles when: {settle}</source>
         <translation>这份评审已经在 {folder} 里。</translation>
     </message>
     <message>
+        <source>This version is older than all that are kept in {folder}. Nothing was changed.</source>
+        <translation>这个版本比 {folder} 里保留的都早。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>It was made with your pack and not altered since.</source>
         <translation>它是用你的分享包写的，此后没有改动。</translation>
     </message>
@@ -6158,12 +6162,24 @@ Settles when: {settle}</source>
         <translation>把各人的等级和供研究用的数字写成 JSON 文件</translation>
     </message>
     <message>
+        <source>Name every review and every side; without it, of many, those to look at first</source>
+        <translation>列出每份评审和每一方；不加时，数量多则只列应先看的</translation>
+    </message>
+    <message>
         <source>Open reviews: {open}, sealed: {sealed}.</source>
         <translation>已打开 {open} 份评审，封存 {sealed} 份。</translation>
     </message>
     <message>
         <source>Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.</source>
         <translation>先自己给同样的能力评分，并各附上片段或勾选“没有找到依据”，就会打开；选“无法判断”的，还要至少回答其中一条。</translation>
+    </message>
+    <message>
+        <source>{how}: {n}</source>
+        <translation>{how}：{n}</translation>
+    </message>
+    <message>
+        <source>and {n} more; --all shows all</source>
+        <translation>另有 {n} 项；加 --all 全部列出</translation>
     </message>
     <message>
         <source>Its id, or the beginning; see: greenroom plan list</source>
@@ -9988,6 +10004,10 @@ Settles when: {settle}</source>
     <message>
         <source>Does not count: another one that names the same reviewer, newer or verified, stands in its place.</source>
         <translation>不计入：另有一份写着同一位评审者，更新或已核实，以那份为准。</translation>
+    </message>
+    <message>
+        <source>This version ({name}) is older than all that are kept. Nothing was changed.</source>
+        <translation>这个版本（{name}）比保留的都早。没有改动任何内容。</translation>
     </message>
     <message>
         <source>another one that names the same reviewer counts</source>

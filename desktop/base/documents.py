@@ -43,9 +43,10 @@ class _Head(msgspec.Struct):
 def to_json(document: Document, *, compact: bool = False) -> bytes:
     """Return the document as UTF-8 JSON with its format and version first; indented unless compact."""
     kind = type(document)
-    body = msgspec.to_builtins(document, str_keys=True)
-    whole = {"format": kind.FORMAT, "version": kind.VERSION, **body}
-    content = msgspec.json.encode(whole)
+    head = msgspec.json.encode({"format": kind.FORMAT, "version": kind.VERSION})
+    body = msgspec.json.encode(document)
+    # As text: as one object in memory a large one would be there three times.
+    content = head if body == b"{}" else head[:-1] + b"," + body[1:]
     return content if compact else msgspec.json.format(content, indent=1) + b"\n"
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.sharing.counting import Counted
     from desktop.sharing.receiving import Received
     from desktop.sharing.replying import Replied
-    from desktop.sharing.taking_in import TakenIn
+    from desktop.sharing.taking_in import Outcome, TakenIn
 
 Told: TypeAlias = tuple[dict[str, object], list[str]]
 """What is answered with ``--json``, and the lines without."""
@@ -71,7 +71,10 @@ def take_in_files(
     as_json: JsonOption = False,
 ) -> None:
     """Find out what each file is and take it in."""
+    from desktop.sharing.incoming import sweep
+
     frame = open_frame(library, as_json)
+    sweep(frame.folders.library)
     several = Several(frame, passphrase, anyway=anyway)
     if len(files) == 1:
         several.of_one(files[0])
@@ -94,7 +97,7 @@ class Several:
     def of_one(self, file: Path) -> None:
         """Take in the only file that is named: what is said of it needs no name before it."""
         try:
-            bundle = _bundle(file)
+            bundle = _bundle(file, self._frame.folders.library)
             told = self.told(_absolute(file)) if bundle is None else None
         except GreenroomError as error:
             if self._frame.as_json:
@@ -119,7 +122,7 @@ class Several:
     def of_file(self, file: Path) -> None:
         """Take in a file, or every letter of a zip that holds several."""
         try:
-            bundle = _bundle(file)
+            bundle = _bundle(file, self._frame.folders.library)
             if bundle is None:
                 self._came(str(file), *self.told(_absolute(file)))
         except GreenroomError as error:
@@ -222,7 +225,7 @@ def _absolute(file: Path) -> Path:
     return file.expanduser().absolute()
 
 
-def _bundle(file: Path) -> Bundle | None:
+def _bundle(file: Path, library: Path) -> Bundle | None:
     """Return the letters of a zip that holds several; None for any other file.
 
     Raises:
@@ -238,7 +241,7 @@ def _bundle(file: Path) -> Bundle | None:
         if is_there(path):
             raise WorldError(Fault.PACK_REFUSED, file=path, why="not a file")
         raise UsageError(Wrong.FILE_UNKNOWN, name=file)
-    return unbundled(path)
+    return unbundled(path, library)
 
 
 def _take_in_letter(frame: Frame, path: Path, *, anyway: bool) -> Told:
@@ -303,14 +306,12 @@ def _of_reply(replied: Replied, *, words: bool) -> Told:
 
 
 def _of_review(taken: TakenIn, *, words: bool) -> Told:
-    from desktop.sharing.counting import Counted, counting
-    from desktop.sharing.sealing import open_seals
-    from desktop.sharing.taking_in import received_reviews
+    from desktop.sharing.counting import Counted
+    from desktop.sharing.sealing import look_at
+    from desktop.sharing.standing import standing_of
 
-    open_seals(taken.folder)
-    received = received_reviews(taken.folder)
-    standing = counting(received)[taken.review.review_id]
-    after = next(each for each in received if each.review_id == taken.review.review_id)
+    after = look_at(taken.folder, taken.review)
+    standing = standing_of(taken.folder, after)
     waiting = after.waiting
     sealed = standing is Counted.SEALED or (
         waiting is not None and waiting.sha256 == taken.revision.sha256
@@ -334,20 +335,8 @@ def _review_lines(taken: TakenIn, standing: Counted, *, sealed: bool) -> list[st
     from desktop.sharing.taking_in import Outcome
     from desktop.ui.texts.received import dated_words, standing_words
 
-    match taken.outcome:
-        case Outcome.ADDED:
-            line = translate("cli", "A review was added to {folder}.")
-        case Outcome.REVISED:
-            line = translate("cli", "A newer version of a review was added to {folder}.")
-        case Outcome.KEPT:
-            line = translate(
-                "cli",
-                "A version of a review was kept in {folder}. The one that was there goes on counting: it is newer or verified.",
-            )
-        case Outcome.UNCHANGED:
-            line = translate("cli", "This review is in {folder} already.")
-    lines = [line.format(folder=taken.folder.path)]
-    if taken.outcome is Outcome.KEPT:
+    lines = [_outcome_line(taken.outcome).format(folder=taken.folder.path)]
+    if taken.outcome in {Outcome.KEPT, Outcome.OLDER}:
         pass  # of this version nothing more is to say: another counts
     elif taken.revision.genuine:
         lines.append(translate("cli", "It was made with your pack and not altered since."))
@@ -362,3 +351,25 @@ def _review_lines(taken: TakenIn, standing: Counted, *, sealed: bool) -> list[st
     elif words := standing_words(standing):
         lines.append(words)
     return lines
+
+
+def _outcome_line(outcome: Outcome) -> str:
+    from desktop.sharing.taking_in import Outcome
+
+    match outcome:
+        case Outcome.ADDED:
+            return translate("cli", "A review was added to {folder}.")
+        case Outcome.REVISED:
+            return translate("cli", "A newer version of a review was added to {folder}.")
+        case Outcome.KEPT:
+            return translate(
+                "cli",
+                "A version of a review was kept in {folder}. The one that was there goes on counting: it is newer or verified.",
+            )
+        case Outcome.UNCHANGED:
+            return translate("cli", "This review is in {folder} already.")
+        case Outcome.OLDER:
+            return translate(
+                "cli",
+                "This version is older than all that are kept in {folder}. Nothing was changed.",
+            )

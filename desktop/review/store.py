@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from desktop.base.documents import read_document, write_document
+from desktop.base.documents import Document, read_document, write_document
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import make_folder, naming_faults
-from desktop.review.model import Review, ReviewerRole
+from desktop.review.model import Review, Reviewer, ReviewerRole
+from desktop.sessions.model import Identity
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ENDING = ".json"
+
+
+class _Whose(Document, frozen=True, kw_only=True):
+    """Who wrote a review of which session."""
+
+    FORMAT: ClassVar[str] = Review.FORMAT
+    VERSION: ClassVar[int] = Review.VERSION
+
+    session_id: Identity
+    reviewer: Reviewer
+
+    def is_own(self, session_id: str) -> bool:
+        """Say whether it is the candidate's own of that session."""
+        return self.reviewer.role is ReviewerRole.SELF and self.session_id == session_id
 
 
 def review_path(folder: Path, review: Review) -> Path:
@@ -43,12 +58,11 @@ def read_own(folder: Path, session_id: str) -> Review | None:
     trouble: WorldError | None = None
     for path in _files(folder):
         try:
-            review = read_document(path, Review)
+            # Those of others may be fifty, and large: what says that it is theirs is not decoded.
+            if read_document(path, _Whose).is_own(session_id):
+                own.append(read_document(path, Review))
         except WorldError as error:
             trouble = trouble or error
-            continue
-        if review.reviewer.role is ReviewerRole.SELF and review.session_id == session_id:
-            own.append(review)
     if not own and trouble is not None:
         raise trouble
     return max(own, key=lambda review: (review.created_at, review.id), default=None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import naming_faults
 from desktop.base.plain_text import plain
+from desktop.sharing.incoming import Laid
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
     MOST_ZIPS,
@@ -45,17 +45,21 @@ class Bundle:
         paths: in the order they stand there, and called so.
     """
 
-    folder: TemporaryDirectory[str]
+    folder: Laid
     paths: tuple[Path, ...]
 
 
-def unbundled(path: Path) -> Bundle | None:
+def unbundled(path: Path, library: Path) -> Bundle | None:
     """Lay the letters of a zip, a message or a text that holds several side by side; None for any other file.
 
     A message with one letter and a pack is such a file, too: else the pack would be passed over in silence. So is one
     that is larger than a letter may be, but is none without the zips in it.
 
     All of them were read whole, and the sums of a zip were right, before the first is written.
+
+    Args:
+        path: the file.
+        library: where they are laid for now.
 
     Raises:
         WorldError: PACK_REFUSED, it is larger than a letter may be; REVIEW_REFUSED, a large message has none, or a damaged one;
@@ -65,7 +69,7 @@ def unbundled(path: Path) -> Bundle | None:
         size = path.stat().st_size
     try:
         if size > MOST_LETTER_BYTES and not _is_zip(path):
-            return _unbundled_by_parts(path)
+            return _unbundled_by_parts(path, library)
         found = _one_by_one(path)
     except TooMuchError as error:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large") from error
@@ -75,9 +79,9 @@ def unbundled(path: Path) -> Bundle | None:
         raise WorldError(Fault.PACK_REFUSED, file=path, why="it is too large")
     if len(found) > MOST_REVIEWS:
         raise WorldError(Fault.SEVERAL_LETTERS, file=path, count=_TOO_MANY)
-    folder = TemporaryDirectory(prefix="greenroom-")
+    folder = Laid(library)
     try:
-        return Bundle(folder, tuple(_lay(Path(folder.name), found)))
+        return Bundle(folder, tuple(_lay(folder.folder, found)))
     except BaseException:
         folder.cleanup()
         raise
@@ -88,11 +92,11 @@ def _is_zip(path: Path) -> bool:
         return file.read(2) == _ZIP
 
 
-def _unbundled_by_parts(path: Path) -> Bundle | None:
+def _unbundled_by_parts(path: Path, library: Path) -> Bundle | None:
     """Lay the letters of a large message side by side, and the packs beside them; None without a letter."""
-    folder = TemporaryDirectory(prefix="greenroom-")
+    folder = Laid(library)
     try:
-        if laid := _parts_laid(path, Path(folder.name)):
+        if laid := _parts_laid(path, folder.folder):
             return Bundle(folder, tuple(laid))
     except BaseException:
         folder.cleanup()

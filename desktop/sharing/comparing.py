@@ -29,8 +29,7 @@ from desktop.review.store import read_own
 from desktop.review.summary import counted_level
 from desktop.sharing.counting import Counted, counting, raters, shown
 from desktop.sharing.review_file import as_review
-from desktop.sharing.sealing import first_answers, first_ratings, open_seals, ratable
-from desktop.sharing.taking_in import received_reviews
+from desktop.sharing.sealing import first_answers, first_ratings, looked_at, ratable
 from desktop.sharing.unmatched import Unmatched, unmatched
 
 if TYPE_CHECKING:
@@ -193,13 +192,14 @@ def compare(folder: SessionFolder, bounds: Bounds | None = None) -> Comparison:
         WorldError: the session or the own review is damaged; SESSION_BUSY; the disk is full.
     """
     session = folder.read()
-    opened = open_seals(folder)
-    received = received_reviews(folder)
+    received = looked_at(folder)
+    opened = tuple(each for each in received if each.opened is not None)
     own = read_own(folder.reviews, session.id)
     first = _own_levels(opened)
-    reviews = tuple(as_review(each.latest.review) for each in shown(opened))
+    seen = {each.review_id: as_review(each.latest.review) for each in shown(opened)}
+    reviews = tuple(seen.values())
     counted = raters(opened)
-    peers = tuple(as_review(each.latest.review) for each in counted)
+    peers = tuple(seen[each.review_id] for each in counted)
     units = _units(peers)
     agreed = agreement(list(units.values()))
     standings = _standings(received)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop.sharing.taking_in import weight
+from desktop.sharing.versions import weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

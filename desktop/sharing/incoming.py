@@ -82,6 +82,40 @@ class Incoming:
         settle(target.parent)
 
 
+class Laid:
+    """A folder for what is looked at for a moment, as ``Incoming``: a kill leaves nothing that is not swept later.
+
+    Raises:
+        WorldError: DISK_FULL; the library is read-only.
+    """
+
+    def __init__(self, library: Path) -> None:
+        self._incoming = Incoming(library, 0)
+        self._incoming.__enter__()
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+        return self._incoming.folder
+
+    def __enter__(self) -> Path:
+        """Return where it is; at the end it is removed."""
+        return self.folder
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        """Remove it."""
+        self.cleanup()
+
+    def cleanup(self) -> None:
+        """Remove it; a second time changes nothing."""
+        self._incoming.__exit__(None, None, None)
+
+
 def _sync(path: Path) -> None:
     if path.is_dir():
         sync_folder(path)

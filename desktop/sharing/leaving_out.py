@@ -10,7 +10,7 @@ from desktop.base.documents import write_document
 from desktop.base.errors import UsageError, Wrong
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.sealing import open_seals
-from desktop.sharing.taking_in import FOLDER, ReceivedReview, received_reviews
+from desktop.sharing.taking_in import FOLDER, ReceivedReview, received_review
 
 if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder
@@ -32,8 +32,7 @@ def leave_out(folder: SessionFolder, review_id: str, *, out: bool = True) -> Rec
         WorldError: SESSION_BUSY; the disk is full.
     """
     with SessionLock(folder.path, patience_s=MOMENT_S):
-        known = {each.review_id.lower(): each for each in received_reviews(folder)}
-        found = known.get(review_id.lower())
+        found = received_review(folder, review_id)
         if found is None:
             raise UsageError(Wrong.REVIEW_UNKNOWN, name=review_id)
         if out and found.latest.genuine:

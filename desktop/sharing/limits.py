@@ -42,6 +42,8 @@ MOST_MARKS_EACH = 64
 MOST_REVIEWS = 50
 """Reviews of one session; each may have as many revisions, the oldest are let go."""
 MOST_REVISIONS = 20
+MOST_REVISIONS_BYTES = 4 * MOST_REVIEW_BYTES
+"""Of all versions of one review together, as JSON: twenty of the largest took three seconds to take in one more, and 370 MB."""
 
 MANIFEST, SESSION, PAGE = "pack.json", "session.json", "review.html"
 SHARED = "shared.json"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.base.errors import WorldError
 from desktop.review.store import read_own
 from desktop.sharing.counting import Counted, counting
-from desktop.sharing.sealing import open_seals, ratable
+from desktop.sharing.sealing import looked_at, ratable
 from desktop.sharing.taking_in import received_reviews
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ def sessions_with_reviews(shelf: SessionShelf) -> tuple[SessionReviews, ...]:
     found: list[SessionReviews] = []
     for folder in shelf.folders():
         with contextlib.suppress(WorldError):
-            if received_reviews(folder):
-                found.append(_session(folder))
+            if session := _session(folder):
+                found.append(session)
     return tuple(found)
 
 
@@ -83,19 +83,26 @@ def sealed_reviews(shelf: SessionShelf) -> tuple[By, ...]:
     return tuple(found)
 
 
-def _session(folder: SessionFolder) -> SessionReviews:
+def _session(folder: SessionFolder) -> SessionReviews | None:
+    """Return what came back of a session; None where nothing did."""
+    received = _looked_at(folder)
+    if not received:
+        return None
     session = folder.read()
-    own = read_own(folder.reviews, session.id)
-    with contextlib.suppress(WorldError):
-        open_seals(folder)
-    rule = ratable(folder, session)
-    received = received_reviews(folder)
+    own, rule = read_own(folder.reviews, session.id), ratable(folder, session)
     how = counting(received)
     takes = dict(_takes(folder))
     reviews = tuple(
         _came_back(each, rule.holding(own, each), takes, how[each.review_id]) for each in received
     )
     return SessionReviews(folder, session, reviews)
+
+
+def _looked_at(folder: SessionFolder) -> tuple[ReceivedReview, ...]:
+    try:
+        return looked_at(folder)
+    except WorldError:
+        return received_reviews(folder)
 
 
 def _takes(folder: SessionFolder) -> Iterator[tuple[str, Path]]:

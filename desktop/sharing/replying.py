@@ -34,7 +34,7 @@ from desktop.sharing.receiving import find_received
 from desktop.sharing.review_file import ReviewFile, signature_of
 from desktop.sharing.stage import ANSWER, EARLIER
 from desktop.sharing.strangers import read_stranger
-from desktop.sharing.taking_in import received_reviews, session_by_id
+from desktop.sharing.taking_in import received_review, session_by_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -117,13 +117,13 @@ def make_reply(
         UsageError: REVIEW_UNKNOWN.
         WorldError: NOTHING_TO_REPLY when nothing was decided yet; a document is damaged.
     """
-    known = [each for each in received_reviews(folder) if each.review_id == review_id]
-    if not known:
+    known = received_review(folder, review_id)
+    if known is None:
         raise UsageError(Wrong.REVIEW_UNKNOWN, name=review_id)
     entries = _entries(each for each in notes_of(folder) if each.review_id == review_id)
     if not entries:
         raise WorldError(Fault.NOTHING_TO_REPLY, session=folder.path.name)
-    file = known[0].latest.review
+    file = known.latest.review
     given = read_document(folder.path / GIVEN / f"{file.pack_id}.json", GivenPack)
     reply = ReplyFile(
         review_id=review_id,

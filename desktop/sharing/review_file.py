@@ -354,4 +354,4 @@ def as_review(file: ReviewFile) -> Review:
 
 
 def _kept(evidence: tuple[str, ...], kept: set[str]) -> tuple[str, ...]:
-    return tuple(each for each in evidence if each in kept)
+    return tuple(each for each in evidence if each in kept) if evidence else ()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from desktop.base.documents import read_document, write_document
+from desktop.base.documents import read_document, to_json, write_document
 from desktop.base.errors import WorldError
 from desktop.base.files import is_there, naming_faults
 from desktop.base.ids import now_utc
@@ -22,6 +23,7 @@ from desktop.sharing.taking_in import (
     Opened,
     ReceivedReview,
     judged,
+    received_review,
     received_reviews,
 )
 
@@ -131,21 +133,91 @@ def open_seals(
     Raises:
         WorldError: the own review is damaged; SESSION_BUSY; the disk is full.
     """
-    session = folder.read()
-    own = read_own(folder.reviews, session.id)
-    rule = ratable(folder, session)
-    known = received_reviews(folder)
-    seen = rated_in(known)
-    found: list[ReceivedReview] = []
-    for received in known:
-        if rule.opens(own, received):
-            with SessionLock(folder.path, patience_s=MOMENT_S):
-                found.append(_open(folder, received, _look(own, received, seen, now())))
-        elif received.opened is not None:
-            found.append(received)
-    for received in found:
-        _show(folder, received)
-    return tuple(found)
+    return tuple(each for each in looked_at(folder, now=now) if each.opened is not None)
+
+
+def looked_at(
+    folder: SessionFolder, *, of: str = "", now: Callable[[], str] = now_utc
+) -> tuple[ReceivedReview, ...]:
+    """Do as ``open_seals``, and return all reviews of others, also those that are sealed still.
+
+    Args:
+        folder: the session.
+        of: id of a reviewer; reviews of others than this one stay as they are, and are left out.
+        now: the moment.
+
+    Raises:
+        WorldError: as ``open_seals``.
+    """
+    known = received_reviews(folder, of=of)
+    if not known:
+        return ()
+    opener = _Opener(folder, now, lambda: received_reviews(folder) if of else known)
+    return tuple(map(opener.look_at, known))
+
+
+def look_at(
+    folder: SessionFolder, received: ReceivedReview, *, now: Callable[[], str] = now_utc
+) -> ReceivedReview:
+    """Open one review if it may be, and return it as it is then; the others stay as they are.
+
+    Raises:
+        WorldError: as ``open_seals``.
+    """
+    return _Opener(folder, now, lambda: received_reviews(folder)).look_at(received)
+
+
+class _Opener:
+    """Opens reviews of a session.
+
+    Args:
+        folder: the session.
+        now: the moment.
+        others: all reviews that came back; asked only where what the open ones have rated matters.
+
+    Raises:
+        WorldError: the own review is damaged.
+    """
+
+    def __init__(
+        self,
+        folder: SessionFolder,
+        now: Callable[[], str],
+        others: Callable[[], Iterable[ReceivedReview]],
+    ) -> None:
+        session = folder.read()
+        self._folder, self._now, self._others = folder, now, others
+        self._own = read_own(folder.reviews, session.id)
+        self._rule = ratable(folder, session)
+
+    def look_at(self, received: ReceivedReview) -> ReceivedReview:
+        """Open a review if it may be, and lay out what is open.
+
+        Raises:
+            WorldError: SESSION_BUSY; the disk is full.
+        """
+        if self._rule.opens(self._own, received):
+            received = self._open(received)
+        if received.opened is not None:
+            _show(self._folder, received)
+        return received
+
+    def _open(self, before: ReceivedReview) -> ReceivedReview:
+        """Open a review as it is now: a version may have come in since it was read.
+
+        Raises:
+            WorldError: SESSION_BUSY; the disk is full.
+        """
+        with SessionLock(self._folder.path, patience_s=MOMENT_S):
+            received = received_review(self._folder, before.review_id)
+            if received is None:  # it was taken away meanwhile: nothing of it is shown
+                return msgspec.structs.replace(before, opened=None)
+            if received == before:
+                received = before  # fifty large ones in memory twice were 400 MB
+            if not self._rule.opens(self._own, received):
+                return received
+            seen = rated_in(self._others()) if received.opened is not None else set[Judged]()
+            return _open(self._folder, received, _look(self._own, received, seen, self._now()))
 
 
 def _show(folder: SessionFolder, received: ReceivedReview) -> None:
@@ -155,6 +227,8 @@ def _show(folder: SessionFolder, received: ReceivedReview) -> None:
     """
     review = as_review(received.latest.review)
     path = review_path(folder.reviews, review)
+    if not received.is_left_out and _holds(path, review):
+        return
     there = _there(path)
     if received.is_left_out:
         if _is_of_others(there):
@@ -165,6 +239,13 @@ def _show(folder: SessionFolder, received: ReceivedReview) -> None:
         return  # what is not of others is never touched, whatever id a stranger chose
     with SessionLock(folder.path, patience_s=MOMENT_S):
         write_review(folder.reviews, review)
+
+
+def _holds(path: Path, review: Review) -> bool:
+    """Say whether a review lies there as it would be written: most do, and are not decoded."""
+    with contextlib.suppress(OSError):
+        return path.read_bytes() == to_json(review)
+    return False
 
 
 def _there(path: Path) -> Review | None:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import msgspec
 
-from desktop.base.documents import Document, read_document, to_json, write_document
+from desktop.base.documents import (
+    Document,
+    DocumentT,
+    from_json,
+    read_document,
+    to_json,
+    write_document,
+)
 from desktop.base.errors import Fault, WorldError
 from desktop.base.files import is_folder, make_folder, naming_faults, sweep_unfinished
 from desktop.base.ids import now_utc
@@ -18,12 +25,17 @@ from desktop.review.model import Answer, Rating
 from desktop.review.store import set_aside
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity, Moment
-from desktop.sharing.dates import Dated, dated, no_later
+from desktop.sharing.dates import Dated, dated
+from desktop.sharing.given_for import given_for
 from desktop.sharing.hidden_ids import with_own_ids
 from desktop.sharing.letters import read_letter, says_what
-from desktop.sharing.limits import GIVEN, MOST_REVIEW_BYTES, MOST_REVIEWS, MOST_REVISIONS
-from desktop.sharing.model import GivenPack, Sha256
+from desktop.sharing.limits import (
+    MOST_REVIEW_BYTES,
+    MOST_REVIEWS,
+)
+from desktop.sharing.model import Sha256
 from desktop.sharing.review_file import ReviewFile, is_genuine, read_review_file
+from desktop.sharing.versions import newest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +45,6 @@ if TYPE_CHECKING:
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.shelf import SessionShelf
     from desktop.sessions.trash import Trash
-    from desktop.sharing.model import GivenTake
-    from desktop.sharing.review_file import MediaOf
 
 FOLDER = "received"
 """Below ``reviews``: what others wrote lies apart, and no import can touch one's own review."""
@@ -124,6 +134,7 @@ class Outcome(StrEnum):
     REVISED = "revised"
     KEPT = "kept"  # beside the one that goes on counting
     UNCHANGED = "unchanged"
+    OLDER = "older"  # than all that are kept, which are as many as may be: it is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +176,7 @@ def take_in(
     content = _content(path)
     file = read_review_file(content, path)
     folder = _session(shelf, file, path)
-    given = _given(folder, file, path)
+    given = given_for(folder, file, path)
     genuine = bool(file.signature) and is_genuine(content, file, given.review_key)
     if file.signature and not genuine and not anyway:
         raise WorldError(Fault.REVIEW_ALTERED, file=path)
@@ -208,15 +219,14 @@ def _keep(folder: SessionFolder, revision: Revision, role: RolePack) -> TakenIn:
     place = make_folder(folder.reviews / FOLDER)
     for each in (place, folder.reviews):  # open ones lie beside one's own
         sweep_unfinished(each)
-    known = received_reviews(folder)
     review_id = revision.review.review_id
     # Two ids that differ in case alone are one file: the one may not take the other's place.
-    same = [each for each in known if each.review_id.lower() == review_id.lower()]
-    before = same[0] if same else None
+    path = place / _name(review_id)
+    before = received_review(folder, review_id)
     if before is None:
-        if len(known) >= MOST_REVIEWS:
+        if _is_full(place):
             raise WorldError(Fault.REVIEWS_FULL, session=folder.path.name, most=MOST_REVIEWS)
-        _make_way(place / _name(review_id))
+        _make_way(path)
         after = ReceivedReview(review_id=review_id, revisions=(revision,))
         outcome = Outcome.ADDED
     elif there := [each for each in before.revisions if each.sha256 == revision.sha256]:
@@ -226,10 +236,32 @@ def _keep(folder: SessionFolder, revision: Revision, role: RolePack) -> TakenIn:
         known = {key for each in open_ones for key in judged(each.review, role)}
         if open_ones and not known.issuperset(judged(revision.review, role)):
             revision = msgspec.structs.replace(revision, waits=True)
-        after = msgspec.structs.replace(before, revisions=_newest(before, revision))
+        after = msgspec.structs.replace(before, revisions=newest(before.revisions, revision))
+        if not any(each is revision for each in after.revisions):
+            return TakenIn(folder, before, Outcome.OLDER, revision)
         outcome = Outcome.REVISED if after.revisions[-1] is revision else Outcome.KEPT
-    write_document(place / _name(review_id), after)
+    write_document(path, after)
     return TakenIn(folder, after, outcome, revision)
+
+
+class _Head(Document, frozen=True, kw_only=True):
+    """What tells a review of others from what is damaged, without all that it says."""
+
+    FORMAT: ClassVar[str] = ReceivedReview.FORMAT
+    VERSION: ClassVar[int] = ReceivedReview.VERSION
+
+    review_id: Identity
+
+
+def _is_full(place: Path) -> bool:
+    """Say whether there are as many reviews as there may be; one that is damaged takes no place.
+
+    They are not read for what they say: fifty large ones would take longer than all of the import.
+    """
+    paths = _paths(place)
+    if len(paths) < MOST_REVIEWS:
+        return False
+    return sum(_read(each, _Head) is not None for each in paths) >= MOST_REVIEWS
 
 
 def _name(review_id: str) -> str:
@@ -251,24 +283,6 @@ def _make_way(path: Path) -> None:
             raise
 
 
-def _newest(before: ReceivedReview, revision: Revision) -> tuple[Revision, ...]:
-    """Return the versions that are kept, the one that counts among them however many wait behind it."""
-    found = sorted((*before.revisions, revision), key=weight)
-    counts = max(place for place, each in enumerate(found) if not each.waits)
-    first = len(found) - MOST_REVISIONS
-    return tuple(each for place, each in enumerate(found) if place >= first or place == counts)
-
-
-def weight(revision: Revision) -> tuple[bool, str]:
-    """Return by what one version of a review goes before another, whenever it came in.
-
-    A verified one goes before one that is not: who strips the signature replaces nothing. Then the
-    one that was saved later; a moment in the future counts as that when it came in.
-    """
-    said = revision.review.submitted_at
-    return revision.genuine, no_later(said, revision.received_at)
-
-
 def remove_review(
     folder: SessionFolder, received: ReceivedReview, trash: Trash
 ) -> tuple[Path, ...]:
@@ -286,20 +300,41 @@ def remove_review(
     return tuple(places)
 
 
-def received_reviews(folder: SessionFolder) -> tuple[ReceivedReview, ...]:
-    """Return all reviews of others, in the order they first came in; damaged ones are left out."""
-    place = folder.reviews / FOLDER
+def received_reviews(folder: SessionFolder, *, of: str = "") -> tuple[ReceivedReview, ...]:
+    """Return all reviews of others, in the order they first came in; damaged ones are left out.
+
+    Args:
+        folder: the session.
+        of: id of a reviewer: what does not even hold it is not decoded, and left out.
+    """
+    wanted = of.lower().encode()
+    found = (_read(path, ReceivedReview, wanted) for path in _paths(folder.reviews / FOLDER))
+    known = (each for each in found if each is not None)
+    return tuple(sorted(known, key=lambda each: min(one.received_at for one in each.revisions)))
+
+
+def received_review(folder: SessionFolder, review_id: str) -> ReceivedReview | None:
+    """Return a review of others by its id, in any case; None where it is not there or damaged."""
+    found = _read(folder.reviews / FOLDER / _name(review_id), ReceivedReview)
+    return found if found is not None and found.review_id.lower() == review_id.lower() else None
+
+
+def _paths(place: Path) -> list[Path]:
     if not is_folder(place):
-        return ()
-    found: list[ReceivedReview] = []
+        return []
     with naming_faults(place):
-        paths = sorted(place.glob("*.json"))
-    for path in paths:
-        try:
-            found.append(read_document(path, ReceivedReview))
-        except WorldError:
-            continue
-    return tuple(sorted(found, key=lambda each: min(one.received_at for one in each.revisions)))
+        return sorted(place.glob("*.json"))
+
+
+def _read(path: Path, kind: type[DocumentT], wanted: bytes = b"") -> DocumentT | None:
+    try:
+        with naming_faults(path):
+            content = path.read_bytes()
+        if wanted and wanted not in content.lower():
+            return None
+        return from_json(content, kind, path)
+    except WorldError:
+        return None
 
 
 def _content(path: Path) -> bytes:
@@ -339,24 +374,3 @@ def session_by_id(shelf: SessionShelf, session_id: str) -> SessionFolder | None:
 def _is_of_checklist(file: ReviewFile, role: RolePack) -> bool:
     """Say whether all that is rated can be rated: else the review would stay sealed for ever."""
     return all(role.competency(each.criterion) is not None for each in file.ratings)
-
-
-def _given(folder: SessionFolder, file: ReviewFile, path: Path) -> GivenPack:
-    """Return what went out with the pack of a review, which may speak of no other take."""
-    try:
-        given = read_document(folder.path / GIVEN / f"{file.pack_id}.json", GivenPack)
-    except WorldError as error:
-        if error.fault is Fault.DOCUMENT_MISSING:
-            raise WorldError(Fault.REVIEW_UNKNOWN_PACK, file=path) from error
-        raise
-    takes = {take.id: take for take in given.takes}
-    if not all(_is_of(media, takes.get(media.take_id)) for media in file.media):
-        raise WorldError(Fault.REVIEW_OTHER_TAKE, file=path)
-    return given
-
-
-def _is_of(media: MediaOf, take: GivenTake | None) -> bool:
-    """Say whether a review speaks of a take as it went out: of any of its clips."""
-    if take is None or media.duration_ms != take.duration_ms:
-        return False
-    return take.sha256 is None or media.sha256 in {take.sha256, *take.clips}

@@ -78,7 +78,7 @@ def message(*attached: bytes) -> bytes:
 
 
 def laid(path: Path) -> dict[str, bytes] | None:
-    found = unbundled(path)
+    found = unbundled(path, path.parent)
     if found is None:
         return None
     with found.folder:
@@ -136,7 +136,7 @@ def test_more_letters_than_a_session_takes_are_refused(tmp_path: Path) -> None:
     letters = {f"{n}.json": LETTER.replace(b'"a"', b'"%d"' % n) for n in range(MOST_REVIEWS + 1)}
     path.write_bytes(message(zipped(letters), PACK))
     with pytest.raises(WorldError) as caught:
-        unbundled(path)
+        unbundled(path, path.parent)
     assert caught.value.fault is Fault.SEVERAL_LETTERS
 
 
@@ -152,7 +152,7 @@ def test_nothing_is_left_of_what_holds_no_letter(
     monkeypatch.setattr(bundles, "parted", noted)
     path = tmp_path / "a.eml"
     path.write_bytes(message(PACK))
-    assert unbundled(path) is None
+    assert unbundled(path, path.parent) is None
     assert made
     assert not made[0].exists()
 

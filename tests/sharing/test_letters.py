@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import random
 import zipfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.review.actions import Decision
 from desktop.sharing.acting import decide, notes_of
 from desktop.sharing.bundles import unbundled
+from desktop.sharing.incoming import sweep
 from desktop.sharing.letters import (
     MOST_LETTER_BYTES,
     is_letter,
@@ -36,6 +36,7 @@ from tests.fixtures.sharing import receiver, review_file_for, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.fixtures.sharing import Shared
 
@@ -139,13 +140,13 @@ def test_several_are_no_one_letter(tmp_path: Path) -> None:
 def test_several_in_one_zip_are_laid_side_by_side(tmp_path: Path) -> None:
     names = ("in/安娜(1).json", "也/安娜(1).json", "../../\u202ea\tb:*.txt", "c.txt")
     contents = (LETTER, REPLY, LETTER + b" ", b"no letter")
-    found = unbundled(zipped(tmp_path / "a.zip", dict(zip(names, contents, strict=True))))
+    found = unbundled(zipped(tmp_path / "a.zip", dict(zip(names, contents, strict=True))), tmp_path)
     assert found
     with found.folder as folder:
         assert [each.name for each in found.paths] == ["安娜(1).json", "安娜(1).json", "a b-.txt"]
-        assert {each.parent.parent for each in found.paths} == {Path(folder)}
+        assert {each.parent.parent for each in found.paths} == {folder}
         assert [each.read_bytes() for each in found.paths] == list(contents[:3])
-    assert not Path(folder).exists()
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize(
@@ -160,7 +161,7 @@ def test_several_in_one_zip_are_laid_side_by_side(tmp_path: Path) -> None:
 )
 def test_no_name_is_one_that_a_system_does_not_take(tmp_path: Path, name: str, called: str) -> None:
     """Windows takes some for devices, and file systems count 255 bytes."""
-    found = unbundled(zipped(tmp_path / "a.zip", {name: LETTER, "b.json": LETTER}))
+    found = unbundled(zipped(tmp_path / "a.zip", {name: LETTER, "b.json": LETTER}), tmp_path)
     assert found
     with found.folder:
         assert [each.name for each in found.paths] == [called, "b.json"]
@@ -175,7 +176,7 @@ def test_several_in_one_text_are_laid_side_by_side(tmp_path: Path, between: byte
     first, second = _reviews("a", "b")
     path = tmp_path / "chat.txt"
     path.write_bytes(between + first + between + second + between)
-    found = unbundled(path)
+    found = unbundled(path, path.parent)
     assert found
     with found.folder:
         assert [each.name for each in found.paths] == ["chat.txt (1)", "chat.txt (2)"]
@@ -187,14 +188,14 @@ def test_of_what_is_quoted_below_the_first_is_read(tmp_path: Path) -> None:
     older = newer.replace(b'"a"', b'"a", "submitted_at": "2026-11-25T08:12:00.000Z"')
     path = tmp_path / "chat.txt"
     path.write_bytes(newer + b"\n> " + older)
-    assert unbundled(path) is None
+    assert unbundled(path, path.parent) is None
     assert read_letter(path).strip() == newer
     path.write_bytes(armoured(newer).encode() + b"\n> " + armoured(older).encode())
-    assert unbundled(path) is None
+    assert unbundled(path, path.parent) is None
     assert read_letter(path) == newer
     other = _reviews("b")[0]
     path.write_bytes(armoured(newer).encode() + armoured(other).encode())
-    found = unbundled(path)
+    found = unbundled(path, path.parent)
     assert found
     with found.folder:
         assert [each.read_bytes() for each in found.paths] == [newer, other]
@@ -222,14 +223,16 @@ def test_four_bytes_a_letter_are_read(name: str) -> None:
 
 def test_what_is_no_bundle_or_too_much(tmp_path: Path) -> None:
     for entries in ({"a.json": LETTER}, {"a.json": LETTER, "pack.json": LETTER}, {"a.txt": b"x"}):
-        assert unbundled(zipped(tmp_path / "a.zip", entries)) is None
+        assert unbundled(zipped(tmp_path / "a.zip", entries), tmp_path) is None
     plain = tmp_path / "a.json"
     plain.write_bytes(LETTER)
-    assert unbundled(plain) is None
+    assert unbundled(plain, tmp_path) is None
     inner = zipped(tmp_path / "inner.zip", {"a.json": LETTER, "b.json": REPLY}).read_bytes()
-    assert unbundled(zipped(tmp_path / "b.zip", {"a.json": inner, "b.json": inner})) is None
+    assert (
+        unbundled(zipped(tmp_path / "b.zip", {"a.json": inner, "b.json": inner}), tmp_path) is None
+    )
     most = {f"{number}.json": LETTER for number in range(MOST_REVIEWS)}
-    found = unbundled(zipped(tmp_path / "c.zip", most))
+    found = unbundled(zipped(tmp_path / "c.zip", most), tmp_path)
     assert found
     found.folder.cleanup()
     assert len(found.paths) == MOST_REVIEWS
@@ -240,7 +243,7 @@ def test_what_is_no_bundle_or_too_much(tmp_path: Path) -> None:
     ):
         path = zipped(tmp_path / "d.zip", entries)
         with pytest.raises(WorldError) as caught:
-            unbundled(path)
+            unbundled(path, path.parent)
         assert caught.value.fault is fault
 
 
@@ -380,3 +383,18 @@ def test_of_a_pack_that_is_damaged_no_review_is_told(
 def test_a_review_that_is_called_like_a_pack_is_one(shared: Shared, tmp_path: Path) -> None:
     file = review_file_for(shared.export().path, tmp_path / "friend")
     assert not is_pack(write_file(tmp_path / "a.zip", file))
+
+
+def test_they_lie_in_the_library_where_a_kill_leaves_nothing(tmp_path: Path) -> None:
+    """In the folder for temporary files of the system they stayed for ever, for others to read."""
+    library = tmp_path / "library"
+    path = zipped(tmp_path / "a.zip", {"a.json": LETTER, "b.json": LETTER})
+    found = unbundled(path, library)
+    assert found
+    (place,) = library.iterdir()
+    assert {each.parent.parent for each in found.paths} == {place}
+    sweep(library)
+    assert all(each.is_file() for each in found.paths)  # it is in use
+    found.folder.cleanup()
+    found.folder.cleanup()
+    assert not list(library.iterdir())

@@ -160,7 +160,7 @@ def test_several_that_are_attached_are_laid_side_by_side(
         )
     path = tmp_path / "点评.eml"
     path.write_bytes(made.as_bytes())
-    found = unbundled(path)
+    found = unbundled(path, path.parent)
     assert found
     with found.folder:
         assert [each.read_bytes() for each in found.paths] == letters
@@ -168,7 +168,7 @@ def test_several_that_are_attached_are_laid_side_by_side(
     outer = tmp_path / "outer.zip"
     with zipfile.ZipFile(outer, "w") as made_zip:
         made_zip.writestr("点评.eml", made.as_bytes())
-    again = unbundled(outer)
+    again = unbundled(outer, tmp_path)
     assert (again is None) == in_zips  # a zip in a message in a zip is not looked into
     if again:
         again.folder.cleanup()
@@ -184,7 +184,7 @@ def test_more_zips_than_are_looked_into_are_told_of(tmp_path: Path) -> None:
     path = tmp_path / "a.eml"
     path.write_bytes(made.as_bytes())
     with pytest.raises(WorldError) as caught:
-        unbundled(path)
+        unbundled(path, path.parent)
     assert caught.value.fault is Fault.ZIP_IN_A_MESSAGE
 
 
@@ -226,7 +226,7 @@ def test_what_was_made_to_keep_it_busy_is_gone_through_once(tmp_path: Path, unit
         with contextlib.suppress(WorldError):
             read_letter(path)
         with contextlib.suppress(WorldError):
-            assert unbundled(path) is None
+            assert unbundled(path, path.parent) is None
 
 
 def test_so_many_stretches_are_decoded() -> None:

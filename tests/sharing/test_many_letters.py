@@ -45,7 +45,7 @@ def repeated(number: int) -> str:
 def refusal(path: Path, text: str) -> WorldError:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(WorldError) as caught:
-        unbundled(path)
+        unbundled(path, path.parent)
     return caught.value
 
 
@@ -62,7 +62,7 @@ def test_of_too_many_none_is_passed_over_in_silence(
 def test_as_many_as_a_session_takes_are_laid_out(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("".join(map(plain, range(MOST_REVIEWS))), encoding="utf-8")
-    bundle = unbundled(path)
+    bundle = unbundled(path, path.parent)
     assert bundle is not None
     with bundle.folder:
         assert len(bundle.paths) == MOST_REVIEWS

@@ -100,7 +100,7 @@ def test_a_pack_beside_a_review_is_taken_in_as_well(
         ("a.eml (1)", "review", "added"),
         ("a.eml (2).zip", "pack", "added"),
     ]
-    found = unbundled(zip_of(tmp_path / "mail.zip", path))
+    found = unbundled(zip_of(tmp_path / "mail.zip", path), tmp_path)
     assert found
     with found.folder:
         assert [each.name for each in found.paths] == ["a.eml (1)", "a.eml (2).zip"]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.base.errors import Fault, GreenroomError, WorldError
+from desktop.base.files import naming_faults
 
 if TYPE_CHECKING:
     from desktop.sharing.bundles import Bundle
+    from desktop.sharing.incoming import Laid
     from desktop.sharing.receiving import Received
     from desktop.sharing.replying import Replied
     from desktop.sharing.taking_in import TakenIn
@@ -65,7 +66,7 @@ class Opening(QObject):
         super().__init__(parent)
         self._workshop = workshop
         self._stopped = False
-        self._laid: TemporaryDirectory[str] | None = None
+        self._laid: Laid | None = None
         self.under_way = False
 
     def take_in(self, path: Path, *, anyway: bool = False, passphrase: str | None = None) -> None:
@@ -84,7 +85,7 @@ class Opening(QObject):
             from desktop.sharing.taking_in import take_in
 
             library = services.folders.library
-            if bundle := unbundled(path):
+            if bundle := unbundled(path, library):
                 return bundle
             if is_pack(path):
                 return Receiver(library, cancelled=lambda: self._stopped).receive(path, passphrase)
@@ -110,10 +111,22 @@ class Opening(QObject):
         if self.under_way:
             return
         self.forget()
-        self._laid = TemporaryDirectory(prefix="greenroom-")
-        path = Path(self._laid.name) / self.tr("What was pasted")
-        path.write_text(text, encoding="utf-8", errors="replace")
+        name = self.tr("What was pasted")
+        try:
+            path = self._write_down(text, name)
+        except WorldError as error:
+            self.refused.emit(Refused(Path(name), error))
+            return
         self.take_in(path)
+
+    def _write_down(self, text: str, name: str) -> Path:
+        from desktop.sharing.incoming import Laid
+
+        self._laid = Laid(self._workshop.services.folders.library)
+        path = self._laid.folder / name
+        with naming_faults(path):
+            path.write_text(text, encoding="utf-8", errors="replace")
+        return path
 
     def cancel(self) -> None:
         """Stop; nothing of the file is kept."""
@@ -121,7 +134,7 @@ class Opening(QObject):
         self.forget()
 
     def _tell_refused(self, path: Path, error: GreenroomError) -> None:
-        laid = self._laid is not None and path.is_relative_to(self._laid.name)
+        laid = self._laid is not None and path.is_relative_to(self._laid.folder)
         if laid and isinstance(error, WorldError):
             from desktop.sharing.bundles import by_name
 

@@ -58,6 +58,11 @@ def came_words(taken: TakenIn) -> str:
             words = translate(
                 "received", "This review was here already ({name}). Nothing was changed."
             )
+        case Outcome.OLDER:
+            words = translate(
+                "received",
+                "This version ({name}) is older than all that are kept. Nothing was changed.",
+            )
     name = says_name(taken.review.latest.review.reviewer)
     return in_a_row(words.format(name=name), dated_words(taken.revision))
 
