@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop.sharing.comparing import Comparison, CompetencyGap, Standing
 
 
+MOST_NAMED = 8
+"""So many reviews are named one by one: fifty filled three screens before the first thing that they say."""
+
+
 def register(app: typer.Typer) -> None:
     """Add the command."""
     text = translate(
@@ -66,6 +70,16 @@ def reviews(
             ),
         ),
     ] = None,
+    every: Annotated[
+        bool,
+        typer.Option(
+            "--all",
+            help=later(
+                "cli",
+                "Name every review and every side; without it, of many, those to look at first",
+            ),
+        ),
+    ] = False,
     library: LibraryOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -87,7 +101,9 @@ def reviews(
         write_research(found, research)
     trashed = translate("cli", "In the trash: {place}")
     lines = [] if as_json else [trashed.format(place=each) for each in gone]
-    lines += [] if as_json else _lines(found, _names(frame, folder.read()), _take_names(folder))
+    if not as_json:
+        names = _names(frame, folder.read())
+        lines += _lines(found, names, _take_names(folder), every=every)
     if research is not None:
         lines.append(translate("cli", "Written: {file}").format(file=research))
     frame.put(found, *lines)
@@ -95,12 +111,12 @@ def reviews(
 
 def _remove(frame: Frame, folder: SessionFolder, review: str) -> tuple[Path, ...]:
     """Move a review to the trash, so that another one has its place."""
-    from desktop.sharing.taking_in import received_reviews, remove_review
+    from desktop.sharing.taking_in import received_review, remove_review
 
-    for each in received_reviews(folder):
-        if each.review_id.lower() == review.lower():
-            return remove_review(folder, each, frame.sessions.trash)
-    raise UsageError(Wrong.REVIEW_UNKNOWN, name=review)
+    found = received_review(folder, review)
+    if found is None:
+        raise UsageError(Wrong.REVIEW_UNKNOWN, name=review)
+    return remove_review(folder, found, frame.sessions.trash)
 
 
 def _take_names(folder: SessionFolder) -> dict[str, str]:
@@ -112,7 +128,9 @@ def _take_names(folder: SessionFolder) -> dict[str, str]:
     return names if len(names) > 1 else {}
 
 
-def _lines(found: Comparison, names: dict[str, str], takes: dict[str, str]) -> list[str]:
+def _lines(
+    found: Comparison, names: dict[str, str], takes: dict[str, str], *, every: bool
+) -> list[str]:
     from desktop.ui.texts.agreement import together_words
     from desktop.ui.texts.received import unmatched_words
 
@@ -128,12 +146,12 @@ def _lines(found: Comparison, names: dict[str, str], takes: dict[str, str]) -> l
                 "Rate the same competencies yourself to open them, each with a moment or “No evidence found”; “cannot judge” counts with an answer to one of its rows.",
             )
         )
-    lines += [f"  {_review(each)}" for each in found.standings]
+    lines += [f"  {each}" for each in _standings(found, every=every)]
     alone = {(each.take_id, each.competency) for each in found.unmatched}
     for each in found.competencies:
         if (each.take_id, each.competency) not in alone:
             about = f"  {takes.get(each.take_id, '')}{line_of(each, names)}"
-            lines += [about, *_sides(each)]
+            lines += [about, *_sides(each, every=every)]
     lines += [
         f"  {takes.get(each.take_id, '')}{names.get(each.competency, each.competency)}: {unmatched_words(each)}"
         for each in found.unmatched
@@ -141,14 +159,35 @@ def _lines(found: Comparison, names: dict[str, str], takes: dict[str, str]) -> l
     return [*lines, *together_words(found)]
 
 
-def _sides(found: CompetencyGap) -> list[str]:
-    """Say of those who differ what each has looked at."""
-    from desktop.ui.texts.agreement import side_words
+def _standings(found: Comparison, *, every: bool) -> list[str]:
+    """Say how each review stands; of many how many stand so, and first those that one may want to look at."""
+    if every or len(found.standings) <= MOST_NAMED:
+        return [_review(each) for each in found.standings]
+    from desktop.sharing.counting import Counted
+    from desktop.ui.texts.received import counted_name
+
+    counts = ((how, found.count(how)) for how in Counted)
+    words = translate("cli", "{how}: {n}")
+    said = " · ".join(words.format(how=counted_name(how), n=n) for how, n in counts if n)
+    plain = (Counted.COUNTED, Counted.SEALED)
+    odd = sorted(found.standings, key=lambda each: each.verified and each.counted in plain)
+    return [said, *map(_review, odd[:MOST_NAMED]), _more(len(odd) - MOST_NAMED)]
+
+
+def _sides(found: CompetencyGap, *, every: bool) -> list[str]:
+    """Say of those who differ what each has looked at; of many, of the lowest and the highest levels."""
+    from desktop.ui.texts.agreement import ends, side_words
 
     if not found.differ:
         return []
-    said = [part for each in found.sides for part in "\n".join(side_words(each)).split("\n")]
-    return [f"      {part}" for part in said]
+    sides = found.sides if every else ends(found.sides)
+    said = [part for each in sides for part in "\n".join(side_words(each)).split("\n")]
+    left = len(found.sides) - len(sides)
+    return [f"      {part}" for part in (*said, *([_more(left)] if left else []))]
+
+
+def _more(count: int) -> str:
+    return translate("cli", "and {n} more; --all shows all").format(n=count)
 
 
 def _review(standing: Standing) -> str:

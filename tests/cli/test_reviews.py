@@ -303,3 +303,45 @@ def test_of_several_takes_each_line_says_which(desk: Desk) -> None:
     compared = [line for line in lines if "One opinion" in line]
     assert compared
     assert all(line.startswith("  01_Q03 · ") for line in compared)
+
+
+def test_what_a_killed_import_left_is_gone_after_the_next(desk: Desk) -> None:
+    left = desk.shared.library / ".incoming-0123456789ab"
+    (left / "01").mkdir(parents=True)
+    (left / ".lock").touch()
+    (left / "01" / "review.json").write_bytes(to_json(desk.file))
+    assert "was added" in desk.hand_in(desk.file)
+    assert not left.exists()
+
+
+def test_of_many_reviews_those_to_look_at_are_named_first(
+    desk: Desk, language: Interface, tmp_path: Path
+) -> None:
+    friends = [review_file_for(desk.pack.path, tmp_path / "friend", number=1)]
+    for number in range(2, 13):
+        ratings = tuple(
+            msgspec.structs.replace(each, level=number % 5 + 1) for each in friends[0].ratings
+        )
+        reviewer = msgspec.structs.replace(
+            friends[0].reviewer, id=f"reviewer-{number:04}", name=f"N{number}"
+        )
+        file = changed(
+            friends[0], desk.key, review_id=f"review-{number:04}", ratings=ratings,
+            reviewer=reviewer,
+        )  # fmt: skip
+        friends.append(file)
+    friends[-1] = msgspec.structs.replace(friends[-1], signature="")
+    for file in friends:
+        take_in(desk.shared.shelf, write_file(desk.path, file))
+    sealed = desk.run("reviews", desk.shared.folder.path).splitlines()
+    assert sealed[2].strip() == {Interface.EN: "sealed: 12"}.get(language, "封存中：12")
+    desk.shared.own(4)
+    said = desk.run("reviews", desk.shared.folder.path).splitlines()
+    first = next(number for number, line in enumerate(said) if "review-0012" in line)
+    named = [line for line in said if line.startswith(("  review-", "  00000000-"))]
+    assert (first, len(named)) == (2, 8)
+    assert sum("--all" in line for line in said) == 3  # reviews, and the sides of two competencies
+    whole = desk.run("reviews", desk.shared.folder.path, "--all").splitlines()
+    assert sum(line.startswith(("  review-", "  00000000-")) for line in whole) == 12
+    assert not any("--all" in line for line in whole)
+    assert len(whole) > len(said) + 2 * 8

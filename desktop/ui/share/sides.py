@@ -8,14 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.share.rows import TwoLines
-from desktop.ui.texts.agreement import side_words
+from desktop.ui.texts.agreement import ends, side_words
 from desktop.ui.theme import SPACE_4
 
 if TYPE_CHECKING:
     from desktop.sharing.comparing import Side
-
-MOST_SIDES = 4
-"""So many stand beside each other: the lowest and the highest levels."""
 
 
 class Sides(QWidget):
@@ -28,11 +25,3 @@ class Sides(QWidget):
         row.setSpacing(SPACE_4)
         for each in ends(sides):
             row.addWidget(TwoLines(*side_words(each)), 1, Qt.AlignmentFlag.AlignTop)
-
-
-def ends(sides: tuple[Side, ...]) -> tuple[Side, ...]:
-    """Return those that differ most, when not all of them have room."""
-    if len(sides) <= MOST_SIDES:
-        return sides
-    half = MOST_SIDES // 2
-    return (*sides[:half], *sides[-half:])

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from desktop.sharing.comparing import CompetencyGap, Side
 
 
+MOST_SIDES = 4
+"""So many stand beside each other: the lowest and the highest levels."""
+
+
 class Together(Protocol):
     """What is known of all that several people rated, as Agreement says."""
 
@@ -167,3 +171,11 @@ def _percent(share: float) -> str:
     if share in {0, 1}:
         return f"{100 * share:.0f}"
     return f"{min(99, max(1, floor(100 * share + 0.5)))}"
+
+
+def ends(sides: tuple[Side, ...]) -> tuple[Side, ...]:
+    """Return those that differ most, when not all of them have room."""
+    if len(sides) <= MOST_SIDES:
+        return sides
+    half = MOST_SIDES // 2
+    return (*sides[:half], *sides[-half:])
