@@ -1390,6 +1390,10 @@
         <translation>Where they pointed, disagreements first</translation>
     </message>
     <message>
+        <source>Show {n} more</source>
+        <translation>Show {n} more</translation>
+    </message>
+    <message>
         <source>reviewers: {n}</source>
         <translation>reviewers: {n}</translation>
     </message>
@@ -1400,6 +1404,10 @@
     <message>
         <source>▶ {time}</source>
         <translation>▶ {time}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>Competencies</source>

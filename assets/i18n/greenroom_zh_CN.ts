@@ -1389,6 +1389,10 @@
         <translation>他们指出的时刻，有分歧的在前</translation>
     </message>
     <message>
+        <source>Show {n} more</source>
+        <translation>再显示 {n} 处</translation>
+    </message>
+    <message>
         <source>reviewers: {n}</source>
         <translation>评审者 {n} 人</translation>
     </message>
@@ -1399,6 +1403,10 @@
     <message>
         <source>▶ {time}</source>
         <translation>▶ {time}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 条</translation>
     </message>
     <message>
         <source>Competencies</source>

@@ -10,7 +10,10 @@ import pytest
 from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.share import SharePart
-from desktop.ui.share.sides import MOST_SIDES, Sides
+from desktop.ui.share import gap_view
+from desktop.ui.share.sides import Sides
+from desktop.ui.texts.agreement import MOST_SIDES
+from desktop.ui.widgets.buttons import Button
 from tests.fixtures._share_parts import received_of
 from tests.fixtures._shown import shown_in
 from tests.fixtures.sharing import changed, review_file_for, write_file
@@ -78,3 +81,38 @@ def test_of_many_who_differ_the_ends_are_shown(
     assert shown_in(part.gaps, "they differ: average deviation 1.6") == 1
     assert shown_in(part.gaps, "they agree: average deviation 0") == 1
     assert not shown_in(part.gaps, "rated by both")
+
+
+def test_of_many_moments_more_are_shown_when_wanted(
+    open_window: Callable[..., MainWindow],
+    qtbot: QtBot,
+    shared: Shared,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Fifty reviews have 100,000 marks: all at once, the window stood still for seconds."""
+    monkeypatch.setattr(gap_view, "MOST_ROWS", 2)
+    monkeypatch.setattr(gap_view, "MOST_SAID", 1)
+    pack = shared.export()
+    file = review_file_for(pack.path, tmp_path / "friends")
+    moments = [(0, 100), (50, 100), (1500, 1600), (3000, 3100)]  # the first two are one
+    notes = tuple(
+        msgspec.structs.replace(
+            file.notes[0], id=f"mark-{number:05}", start_ms=start, end_ms=end, text=f"Note {number}"
+        )
+        for number, (start, end) in enumerate(moments)
+    )
+    signed = changed(file, pack.manifest.review_key, notes=notes)
+    take_in(shared.shelf, write_file(shared.outside / "many.json", signed))
+    shared.own(4)
+    part = gaps_of(open_window(), shared, qtbot)
+    assert shown_in(part.gaps, "and 1 more")
+    assert [shown_in(part.gaps, f"Note {number}") for number in range(4)] == [1, 0, 1, 0]
+    (more,) = [each for each in part.gaps.findChildren(Button) if each.text() == "Show 1 more"]
+    more.setFocus()
+    more.click()
+    qtbot.waitUntil(lambda: shown_in(part.gaps, "Note 3") == 1, timeout=WAIT_MS)
+    assert not more.isVisible()
+    focused = part.gaps.window().focusWidget()
+    assert isinstance(focused, Button)
+    assert "00:03" in focused.text()

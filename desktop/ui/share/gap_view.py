@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -33,9 +33,11 @@ from desktop.ui.widgets.frames import Banner, Card, Rule
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop.base.timecode import Span
+    from desktop.review.consensus import Stretch
     from desktop.review.model import Mark
     from desktop.sessions.folder import SessionFolder
     from desktop.sessions.model import Session, Take
@@ -43,9 +45,14 @@ if TYPE_CHECKING:
     from desktop.sharing.unmatched import Unmatched
     from desktop.ui.workshop import Workshop
 
+MOST_ROWS = 100
+"""So many moments and items are listed at a time: of thousands the window would stand still for seconds."""
+MOST_SAID = 8
+"""So many marks of one moment are told in its row."""
 MOST_MOMENTS = 4
 """So many moments a level rests on are offered in its row."""
 
+_Part = TypeVar("_Part")
 Takes = dict[str, tuple["Path", "Take"]]
 
 
@@ -183,24 +190,65 @@ class GapView(QWidget):
                 line = ConsensusMap(self._workshop.theme, take.duration_ms, stretches)
                 line.chosen.connect(partial(self._play, path))
                 card.column.addWidget(line)
-        for stretch in found.timeline:
-            place = self._takes.get(stretch.take_id)
-            words = self.tr("reviewers: {n}").format(n=stretch.reviewers)
-            if stretch.disagree:
-                words = self.tr("⇄ They disagree here · {words}").format(words=words)
-            said = dict.fromkeys(mark_label(each.mark) for each in stretch.pointed)
-            row = TwoLines(
-                f"{self._take_name(stretch.take_id)} · {span_text(stretch.span)} · {words}",
-                " / ".join(said),
-            )
-            if place is not None:
-                row.offer(
-                    self.tr("▶ {time}").format(time=span_text(stretch.span)),
-                    partial(self._play, place[0], stretch.span),
-                    "evidence",
-                )
-            card.column.addWidget(row)
+        self._add_rows(card, found.timeline, self._moment)
         return card
+
+    def _add_rows(
+        self, card: Card, parts: Sequence[_Part], row_of: Callable[[_Part], TwoLines]
+    ) -> Button | None:
+        """Add a row a part, and a button for those that follow; return the first button there is now."""
+        offered: Button | None = None
+        for part in parts[:MOST_ROWS]:
+            row = row_of(part)
+            card.column.addWidget(row)
+            offered = offered or row.findChild(Button)
+        rest = parts[MOST_ROWS:]
+        if rest:
+            more = Button("quiet")
+            more.label(self.tr("Show {n} more").format(n=min(MOST_ROWS, len(rest))))
+            more.clicked.connect(lambda: self._show_more(card, more, rest, row_of))
+            card.column.addWidget(more)
+            offered = offered or more
+        return offered
+
+    def _show_more(
+        self,
+        card: Card,
+        more: Button,
+        rest: Sequence[_Part],
+        row_of: Callable[[_Part], TwoLines],
+    ) -> None:
+        offered = self._add_rows(card, rest, row_of) or self.back
+        for each in card.children():
+            if isinstance(each, QWidget):
+                each.show()
+        offered.setFocus()  # the button that had the keyboard goes
+        more.hide()
+        more.deleteLater()
+
+    def _moment(self, stretch: Stretch) -> TwoLines:
+        place = self._takes.get(stretch.take_id)
+        words = self.tr("reviewers: {n}").format(n=stretch.reviewers)
+        if stretch.disagree:
+            words = self.tr("⇄ They disagree here · {words}").format(words=words)
+        row = TwoLines(
+            f"{self._take_name(stretch.take_id)} · {span_text(stretch.span)} · {words}",
+            self._said(stretch),
+        )
+        if place is not None:
+            row.offer(
+                self.tr("▶ {time}").format(time=span_text(stretch.span)),
+                partial(self._play, place[0], stretch.span),
+                "evidence",
+            )
+        return row
+
+    def _said(self, stretch: Stretch) -> str:
+        """Tell the marks of a moment, each once; of many how many more there are."""
+        said = list(dict.fromkeys(mark_label(each.mark) for each in stretch.pointed))
+        left = len(said) - MOST_SAID
+        more = [self.tr("and {n} more").format(n=left)] if left > 0 else []
+        return " / ".join([*said[:MOST_SAID], *more])
 
     def _competencies(self, found: Comparison) -> Card:
         card = _card(self.tr("Competencies"))
@@ -242,8 +290,9 @@ class GapView(QWidget):
 
     def _items(self, found: Comparison) -> Card:
         card = _card(self.tr("Checklist items"))
-        for each in found.items:
-            card.column.addWidget(TwoLines(self._item_name(each), item_words(each)))
+        self._add_rows(
+            card, found.items, lambda each: TwoLines(self._item_name(each), item_words(each))
+        )
         return card
 
     def _item_name(self, each: ItemGap) -> str:
