@@ -137,6 +137,10 @@ def test_what_is_read_from_its_beginning_ends_where_the_file_does() -> None:
     for other in (SECRET + b"\0", SECRET[:-1]):
         with pytest.raises(NotAuthenticError):
             reader.check(io.BytesIO(other))
+    whole = secret_of(text_of(4 * CHUNK))
+    reader = AgeReader(io.BytesIO(whole), 0, len(whole), str(KEY))
+    with pytest.raises(NotAuthenticError):
+        reader.check(io.BytesIO(whole + b"\0"))
 
 
 def test_a_file_that_goes_on() -> None:
