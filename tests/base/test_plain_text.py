@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from desktop.base.plain_text import plain, unturned
+from desktop.base.plain_text import MOST_MARKS, is_plain_json, plain, unturned
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,50 @@ def test_only_what_is_read_is_left(text: str, seen: str) -> None:
 @pytest.mark.parametrize("text", ["", "plain", "很好，é 👍", "a\nb"])
 def test_what_is_plain_stays(text: str) -> None:
     assert plain(text) == text
+
+
+TURNING = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+STEERING = [0, 7, 8, 0xC, 0x1B, 0x7F, 0x85, 0x9B]
+HIDDEN = [0xE000, 0xF8FF, 0x0378, 0xFFFF, 0xE0001, 0xE0041, 0xE0100, 0xE0FFF, 0xF0000, 0x10FFFF]
+"""Of one's own use, of nobody's, and what shows nothing."""
+
+
+@pytest.mark.parametrize("code", [*TURNING, *STEERING, *HIDDEN])
+def test_each_of_them_is_left_out(code: int) -> None:
+    """Also beside a letter that needs none of it, and where one look shows that all is plain."""
+    for around in ("ab", "é好"):
+        text = f"{around[0]}{chr(code)}{around[1]}"
+        assert plain(text) == around
+        assert not is_plain_json(json.dumps({"a": text}, ensure_ascii=False))
+        assert is_plain_json(json.dumps({"a": around}, ensure_ascii=False))
+
+
+def test_half_of_a_pair_is_no_letter() -> None:
+    assert plain("a\ud800b\udfff") == "ab"
+
+
+@pytest.mark.parametrize(
+    ("between", "seen"),
+    [("\r", "\n"), ("\r\n", "\n"), ("\u2028", "\n"), ("\u2029", "\n"), ("\t", " "), ("\n", "\n")],
+)
+def test_lines_end_in_one_way(between: str, seen: str) -> None:
+    assert plain(f"a{between}b") == f"a{seen}b"
+    said = json.dumps({"a": f"a{between}b"}, ensure_ascii=False)
+    assert is_plain_json(said) == (between == "\n")
+
+
+def test_what_is_not_in_its_form_is_not_plain() -> None:
+    assert not is_plain_json(json.dumps({"a": "e\u0301"}, ensure_ascii=False))
+
+
+def test_a_letter_keeps_so_many_marks_and_no_more() -> None:
+    assert plain("e" + "\u0301" * (MOST_MARKS + 9)) == "é" + "\u0301" * (MOST_MARKS - 1)
+    assert MOST_MARKS == 30  # UAX #15
+
+
+@pytest.mark.parametrize("code", [*range(0x202A, 0x202F), 0x2066, 0x2067])
+def test_each_mark_that_turns_ones_own_text_is_left_out(code: int) -> None:
+    assert unturned(f"好{chr(code)}b") == "好b"
 
 
 @pytest.mark.parametrize(
