@@ -8,7 +8,14 @@ from typing import Annotated, ClassVar
 import msgspec
 import pytest
 
-from desktop.base.documents import Document, from_json, read_document, to_json, write_document
+from desktop.base.documents import (
+    Document,
+    from_json,
+    read_document,
+    read_unless_newer,
+    to_json,
+    write_document,
+)
 from desktop.base.errors import Fault, WorldError
 
 
@@ -71,6 +78,45 @@ def test_a_number_that_no_version_has_is_damage() -> None:
         from_json(content, Note, Path("n"))
     assert caught.value.fault is Fault.DOCUMENT_DAMAGED
     assert len(caught.value.facts["why"]) < 100
+
+
+@pytest.mark.parametrize("version", [0, -1, -(2**40)])
+def test_a_version_before_the_first_is_damage(version: int) -> None:
+    content = b'{"format":"greenroom-note","version":%d,"text":""}' % version
+    with pytest.raises(WorldError) as caught:
+        from_json(content, Note, Path("n"))
+    assert caught.value.fault is Fault.DOCUMENT_DAMAGED
+
+
+class Called(Document, frozen=True, kw_only=True):
+    """A document whose name has a pattern."""
+
+    FORMAT: ClassVar[str] = "greenroom-called"
+
+    name: Annotated[str, msgspec.Meta(pattern="^[a-z]+$")]
+
+
+def test_nobody_reads_a_pattern() -> None:
+    content = b'{"format":"greenroom-called","version":1,"name":"A"}'
+    with pytest.raises(WorldError) as caught:
+        from_json(content, Called, Path("n"))
+    assert caught.value.facts["why"] == "Expected `str` of another form - at `$.name`"
+
+
+def test_what_is_written_anew_may_be_damaged_but_not_newer(tmp_path: Path) -> None:
+    path = tmp_path / "note.json"
+    assert read_unless_newer(path, Note) is None
+    path.write_bytes(b"{")
+    assert read_unless_newer(path, Note) is None
+    write_document(path, Note(text="a"))
+    assert read_unless_newer(path, Note) == Note(text="a")
+    path.write_bytes(b'{"format":"greenroom-note","version":3,"text":""}')
+    with pytest.raises(WorldError) as caught:
+        read_unless_newer(path, Note)
+    assert caught.value.fault is Fault.DOCUMENT_NEWER
+    with pytest.raises(WorldError) as caught:
+        read_unless_newer(tmp_path, Note)
+    assert caught.value.fault is Fault.FILE_FAILED
 
 
 def test_an_older_one_is_read() -> None:

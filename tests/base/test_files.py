@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.base import files
@@ -187,6 +187,8 @@ def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
 
 
 @given(st.text(max_size=200))
+@example("a" * 100)
+@example("a" * 39 + " b")
 def test_a_safe_name_is_safe(text: str) -> None:
     name = safe_name(text)
     assert 0 < len(name) <= 40

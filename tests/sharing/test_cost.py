@@ -17,7 +17,7 @@ from desktop.base.errors import Fault, WorldError
 from desktop.base.plain_text import MOST_MARKS, plain
 from desktop.sharing import plain_text, strangers, unpacking
 from desktop.sharing.limits import MOST_TRANSCRIPT_BYTES
-from desktop.sharing.plain_text import plain_document
+from desktop.sharing.plain_text import plain_builtins, plain_document
 from desktop.sharing.replying import ReplyFile
 from desktop.sharing.strangers import (
     MOST_PARTS,
@@ -162,6 +162,14 @@ def test_what_is_plain_is_not_made_again() -> None:
         *plain.segments,
         Segment(0, 1, "é", (Word(0, 1, "a"), words[1])),
     )
+
+
+def test_every_text_of_any_json_is_made_plain() -> None:
+    """Names too, and what lies in lists in lists."""
+    said = {"a\u202e": ["b\u202e", {"c\u202e": "e\u0301\x07", "d": 1}], "e": None}
+    assert plain_builtins(said) == {"a": ["b", {"c": "é", "d": 1}], "e": None}
+    same = {"a": ["b", {"c": "é"}]}
+    assert plain_builtins(same) is same
 
 
 def test_a_text_that_says_nothing_any_more_is_refused() -> None:
