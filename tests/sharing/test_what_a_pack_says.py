@@ -209,6 +209,14 @@ def test_words_of_a_recording_are_made_plain(forged: Forged, library: Path) -> N
     assert read_document(found.takes()[0].transcript, Transcript).text == "ab é"
 
 
+def test_a_sentence_that_says_nothing_when_it_is_plain_is_damage(
+    forged: Forged, library: Path
+) -> None:
+    """As it came it is of the form: there is something in it."""
+    forged.manifest["request"]["en"] = "\u202e\u2066"
+    assert refusal(library, forged.written()) == "it is damaged"
+
+
 def test_what_was_heard_is_no_longer_than_what_is_shown(forged: Forged, library: Path) -> None:
     words = json.loads(forged.files["take-01.json"])
     long = {"start_ms": 0, "end_ms": 1, "text": "a", "raw": "a" * 2000}
