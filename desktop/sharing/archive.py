@@ -276,6 +276,10 @@ class StrangeArchive:
     def _check_entries(self, infos: list[zipfile.ZipInfo], names: re.Pattern[str]) -> None:
         if not infos:
             raise self._refused("nothing is in it")
+        if (
+            len(infos) > MOST_ENTRIES
+        ):  # the end may say another number: ``zipfile`` does not go by it
+            raise self._refused("too much is in it")
         if len(self._entries) != len(infos):
             raise self._refused("a name is there twice")
         if self.total_bytes > MOST_PACK_BYTES:

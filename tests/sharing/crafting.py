@@ -10,6 +10,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+import pyrage
 
 from desktop.base.documents import read_document
 from desktop.base.errors import Fault, WorldError
@@ -18,6 +19,8 @@ from desktop.review.model import ReviewerRole
 from desktop.sharing.acting import decide, notes_of
 from desktop.sharing.annotations import to_annotations
 from desktop.sharing.comparing import compare
+from desktop.sharing.encryption import open_key
+from desktop.sharing.limits import KEY, SEALED
 from desktop.sharing.overview import sessions_with_reviews
 from desktop.sharing.receiving import Receiver, find_received
 from desktop.sharing.replying import is_reply, take_in_reply, write_reply
@@ -28,6 +31,7 @@ from desktop.sharing.seat import parts_for, read_pack, received_packs, sit_down
 from desktop.sharing.taking_in import received_reviews, take_in
 from desktop.sharing.wishes import Wishes
 from desktop.transcription.model import Transcript
+from tests.fixtures._sealed import encrypt
 from tests.fixtures.sharing import DAY, inspect_here, review_file_for, write_file
 from tests.sharing import crafted_age, crafted_json, crafted_zips
 from tests.sharing.hostile import EXPECTED, Tally, listed, read_parts, zipped
@@ -73,6 +77,7 @@ class Crafting:
         self._key = msgspec.json.decode(self._pack["pack.json"])["review_key"]
         sealed = shared.export(Wishes(passphrase=WORDS), "sealed.zip").path
         self._sealed = read_parts(sealed.read_bytes())
+        self._identity = pyrage.x25519.Identity.generate()
         self._friend = place / "friend"
         review = write_file(shared.outside / "a.json", review_file_for(pack, self._friend))
         self._review = review.read_bytes()
@@ -96,9 +101,26 @@ class Crafting:
             self._dice.choice(kinds)(number)
         return self.tally
 
+    def run_within(self, cases: int) -> Tally:
+        """Try so many zips that lie in an encrypted pack."""
+        for number in range(cases):
+            self._zip_within(number)
+        return self.tally
+
     def _zip(self, number: int) -> None:
         content, name = crafted_zips.crafted(self._dice, self._pack)
         self._receive(f"{number} zip {name}", content)
+
+    def _zip_within(self, number: int) -> None:
+        """What is encrypted is a stranger's all the same."""
+        content, name = crafted_zips.crafted(self._dice, self._pack)
+        secret = io.BytesIO()
+        encrypt(io.BytesIO(content), secret, str(self._identity.to_public()))
+        whole = zipped({KEY: b"wrapped", SEALED: secret.getvalue()}, zipfile.ZIP_STORED)
+        self._receive(f"{number} within {name}", whole, WORDS, self._unwrapped)
+
+    def _unwrapped(self, _wrapped: bytes, _words: str, _path: Path) -> str:
+        return str(self._identity)
 
     def _documents(self, number: int) -> None:
         part = self._dice.choice(["pack.json", "session.json", "session.json", "take-01.json"])
@@ -113,12 +135,18 @@ class Crafting:
                 archive.writestr(each, content)
         self._receive(f"{number} age {name}", target.getvalue(), WORDS)
 
-    def _receive(self, name: str, content: bytes, words: str | None = None) -> None:
+    def _receive(
+        self,
+        name: str,
+        content: bytes,
+        words: str | None = None,
+        unwrap: Callable[[bytes, str, Path], str] = open_key,
+    ) -> None:
         path, library = self._place / "work" / "case.greenroom", self._place / "library"
         path.write_bytes(content)
         shutil.rmtree(library, ignore_errors=True)
         library.mkdir()
-        receiver = Receiver(library, inspector=self._inspector)
+        receiver = Receiver(library, inspector=self._inspector, unwrap=unwrap)
         self._attempt(name, lambda: look_at_pack(receiver.receive(path, words).folder, library))
         self._look_around(name, library)
         if path.read_bytes() != content:

@@ -34,6 +34,15 @@ def test_crafted_files_are_refused_or_taken_in(shared: Shared, tmp_path: Path) -
     assert tally.taken > CASES // 10
 
 
+def test_crafted_zips_in_encrypted_packs(shared: Shared, tmp_path: Path) -> None:
+    place = tmp_path / "place"
+    place.mkdir()
+    tally = Crafting(shared, place, seed=20261127).run_within(60)
+    assert tally.wrong == []
+    assert tally.refused > 30
+    assert tally.taken > 3
+
+
 @pytest.mark.parametrize("stanzas", [400, 100_000])
 def test_a_flood_of_recipients_costs_nothing(stanzas: int, tmp_path: Path) -> None:
     """Age reads its head again with each line: this took hours, within a library that nothing stops."""

@@ -78,6 +78,14 @@ def test_so_many_entries_are_read_and_no_more(path: Path) -> None:
         assert len(opened.names) == MOST_ENTRIES
 
 
+@pytest.mark.parametrize("wide", [True, False])
+def test_more_entries_than_the_end_says_are_counted(path: Path, *, wide: bool) -> None:
+    """There is room for a thousand short names in a directory, and nobody but its end says how many there are."""
+    entries = [Entry(b"take-%02d.mp4" % each, b"") for each in range(MOST_ENTRIES + 1)]
+    path.write_bytes(Zip(entries, count=5, wide=wide, wide_count=5).written())
+    assert refusal(path) == "too much is in it"
+
+
 def claiming(path: Path, name: bytes, size: int) -> Path:
     """Write a zip of a file that says it is so large, and as large where it lies."""
     wide = struct.pack("<2H2Q", 1, 16, size, size)
