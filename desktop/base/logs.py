@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import sys
 import time
 import traceback
 from typing import TYPE_CHECKING
+
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,10 +20,26 @@ _ODD = "backslashreplace"
 """How the name of a file is written that is no text, as Linux allows them."""
 
 
+class _LogFile(logging.FileHandler):
+    """A log that can't be written, as on a full disk, is not worth a word, and no fault of what is logged."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Tell of a mistake in a line, and of nothing else."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+    @override
+    def close(self) -> None:
+        """Close the file, also where what is left has no room."""
+        with contextlib.suppress(OSError):
+            super().close()
+
+
 def start_logging(folder: Path, *, debug: bool = False) -> None:
     """Send the log of the ``desktop`` package to ``greenroom.log`` in the folder.
 
-    A folder that can't be written is not worth stopping for: then nothing is logged.
+    A folder that can't be written, and a disk without room, is not worth stopping for: then nothing is logged.
     """
     logger = logging.getLogger("desktop")
     logger.setLevel(logging.DEBUG if debug else logging.INFO)
@@ -29,7 +48,7 @@ def start_logging(folder: Path, *, debug: bool = False) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / "greenroom.log"
         _rotate(path)
-        handler = logging.FileHandler(path, encoding="utf-8", errors=_ODD, delay=True)
+        handler = _LogFile(path, encoding="utf-8", errors=_ODD, delay=True)
         formatter = logging.Formatter(_FORMAT)
         formatter.converter = time.gmtime
         handler.setFormatter(formatter)

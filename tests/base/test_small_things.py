@@ -21,6 +21,8 @@ from desktop.base.logs import start_logging, stop_logging, write_crash_report
 from desktop.base.paths import HOME_VARIABLE, Folders, chosen_folders
 from desktop.base.settings import Appearance, Interface, Settings, read_settings, write_settings
 
+FULL = Path("/dev/full")
+
 
 def test_one_variable_moves_everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "家"))
@@ -141,6 +143,21 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     logging.getLogger("desktop.test").info("unheard")
     stop_logging()
     assert write_crash_report(tmp_path / "log", ValueError("x")) is None
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a disk that is always full")
+def test_a_log_without_room_stops_nothing_and_says_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "greenroom.log").symlink_to(FULL)
+    start_logging(tmp_path)
+    logging.getLogger("desktop.test").info("no room")
+    (handler,) = logging.getLogger("desktop").handlers
+    stop_logging()
+    assert capsys.readouterr().err == ""
+    handler.handle(logging.makeLogRecord({"msg": "%d", "args": ("x",)}))  # a mistake of ours
+    assert "Logging error" in capsys.readouterr().err
+    handler.close()
 
 
 def test_a_crash_leaves_a_report(tmp_path: Path) -> None:
