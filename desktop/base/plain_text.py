@@ -17,7 +17,7 @@ _HIDING = re.compile("[\U000e0000-\U0010ffff]")
 """These and all beyond, to be found in millions of letters: the largest of them takes four times as long."""
 MOST_MARKS = 30
 """On one letter, as Unicode has it (UAX #15, stream-safe text). To bring 40,000 into their order took a second, and
-twice as many take four times as long."""
+twice as many take four times as long; and a stack of them covers the lines around it."""
 _FIRST_MARK = "\u0300"
 _BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
 
@@ -25,19 +25,24 @@ _BREAKS = {"\r\n": "\n", "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\t": " "}
 def plain(text: str) -> str:
     """Return a text in NFC, without control characters, turning marks and unassigned characters.
 
-    Line breaks stay, each as one line feed.
+    Line breaks stay, each as one line feed, and of the marks on one letter the first ``MOST_MARKS``.
     """
     if text.isprintable() and (text.isascii() or _shows_all(text)):
-        return unicodedata.normalize("NFC", _with_few_marks(text))
+        return _composed(text)
     for old, new in _BREAKS.items():
         text = text.replace(old, new)
     kept = "".join(each for each in text if each == "\n" or is_shown(each))
-    return unicodedata.normalize("NFC", _with_few_marks(kept))
+    return _composed(kept)
+
+
+def _composed(text: str) -> str:
+    """Return a text in NFC with few marks: cut before, for that takes its time, and behind, where one may be two."""
+    return _with_few_marks(unicodedata.normalize("NFC", _with_few_marks(text)))
 
 
 def _with_few_marks(text: str) -> str:
     """Return a text without what comes behind ``MOST_MARKS`` marks on one letter."""
-    if len(text) <= MOST_MARKS or text.isascii() or unicodedata.is_normalized("NFC", text):
+    if text.isascii() or not _may_have_many_marks(text):
         return text
     kept: list[str] = []
     marks = 0
@@ -46,6 +51,11 @@ def _with_few_marks(text: str) -> str:
         if marks <= MOST_MARKS:
             kept.append(each)
     return "".join(kept)
+
+
+def _may_have_many_marks(text: str) -> bool:
+    """Say whether one mark too many may stand in a row, without a look at each letter: one of them is seen then."""
+    return any(map(_is_mark, set(text[:: MOST_MARKS + 1])))
 
 
 def _is_mark(character: str) -> bool:
@@ -67,6 +77,7 @@ def is_plain_json(text: str) -> bool:
         text.isprintable()
         and _HIDING.search(text) is None
         and unicodedata.is_normalized("NFC", text)
+        and not _may_have_many_marks(text)
         and _STEERING.search(text) is None
     )
 

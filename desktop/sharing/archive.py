@@ -129,7 +129,7 @@ class StrangeArchive:
             WorldError: PACK_REFUSED, it is not there or damaged.
         """
         parts: list[bytes] = []
-        self._stream(name, parts.append, lambda: None)
+        self._stream(name, parts.append)
         return b"".join(parts)
 
     def sha256(self, name: str) -> str:
@@ -139,7 +139,7 @@ class StrangeArchive:
             WorldError: PACK_REFUSED, it is not there or damaged.
         """
         digest = hashlib.sha256()
-        self._stream(name, digest.update, lambda: None)
+        self._stream(name, digest.update)
         return digest.hexdigest()
 
     def unpack(
@@ -214,9 +214,8 @@ class StrangeArchive:
         begin = self._begin(info)
         return begin, begin + info.compress_size
 
-    def _stream(self, name: str, take: Callable[[bytes], object], look: Callable[[], None]) -> None:
+    def _stream(self, name: str, take: Callable[[bytes], object]) -> None:
         for content in self._contents(name):
-            look()
             take(content)
 
     def _contents(self, name: str) -> Iterator[bytes]:

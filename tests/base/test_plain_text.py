@@ -68,6 +68,24 @@ def test_a_letter_keeps_so_many_marks_and_no_more() -> None:
     assert MOST_MARKS == 30  # UAX #15
 
 
+@pytest.mark.parametrize("mark", ["\u0301", "\u0f72"])
+@pytest.mark.parametrize("before", range(0, 62, 7))
+def test_nor_does_one_that_no_mark_melts_into(mark: str, before: int) -> None:
+    """Such a text is in NFC as it stands; it had stayed whole, and its marks lay over the lines around it."""
+    start = "好" * before + "q"
+    whole, cut = start + mark * (MOST_MARKS + 9) + "好", start + mark * MOST_MARKS + "好"
+    assert plain(whole) == plain("\0" + whole) == cut
+    assert plain(cut) == cut
+    assert not is_plain_json(json.dumps({"a": whole}, ensure_ascii=False))
+
+
+def test_what_was_made_plain_stays() -> None:
+    """A mark that becomes two in NFC counts as one before."""
+    once = plain("q" + "\u0f73" * MOST_MARKS)
+    assert once == plain(once)
+    assert len(once) == 1 + MOST_MARKS
+
+
 @pytest.mark.parametrize("code", [*range(0x202A, 0x202F), 0x2066, 0x2067])
 def test_each_mark_that_turns_ones_own_text_is_left_out(code: int) -> None:
     assert unturned(f"好{chr(code)}b") == "好b"
