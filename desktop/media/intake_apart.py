@@ -113,7 +113,7 @@ class Guest:
         if isinstance(answer, Bad):
             if answer.fault == Fault.MEDIA_UNREADABLE:  # also of what was made of it
                 raise self._unreadable(answer.facts.get("why", DAMAGED))
-            raise WorldError(Fault(answer.fault), **answer.facts)
+            raise WorldError(answer.fault, **answer.facts)
         return answer
 
     def _unreadable(self, why: str) -> WorldError:

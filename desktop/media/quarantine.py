@@ -79,7 +79,7 @@ def _good(line: bytes, source: Path) -> Good:
     except msgspec.DecodeError as error:
         raise _unreadable(source) from error
     if isinstance(answer, Bad):
-        raise WorldError(Fault(answer.fault), **answer.facts)
+        raise WorldError(answer.fault, **answer.facts)
     return answer
 
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
 
+from desktop.base.errors import Fault
 from desktop.base.timecode import Milliseconds
+
+Pixels = Annotated[int, msgspec.Meta(ge=0, le=1 << 16)]
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+FactName = Annotated[str, msgspec.Meta(pattern="^(?!(self|fault)$)[a-z_]+$")]
+"""As what stands behind each member of ``Fault``."""
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -31,16 +39,16 @@ class Good(msgspec.Struct, frozen=True, tag="good"):
     """It was copied; ``width`` and ``height`` in pixels, 0 without a picture."""
 
     duration_ms: Milliseconds
-    width: int
-    height: int
+    width: Pixels
+    height: Pixels
     has_sound: bool
 
 
 class Bad(msgspec.Struct, frozen=True, tag="bad"):
-    """It was refused; ``fault`` is a member of base.errors.Fault."""
+    """It was refused."""
 
-    fault: str
-    facts: dict[str, str]
+    fault: Fault
+    facts: dict[FactName, str]
 
 
 class Looked(msgspec.Struct, frozen=True, tag="looked"):
@@ -50,7 +58,7 @@ class Looked(msgspec.Struct, frozen=True, tag="looked"):
 class Along(msgspec.Struct, frozen=True, tag="along"):
     """How far it is, 0 to 1. It came further, even where the share is the same."""
 
-    share: float
+    share: Share
 
 
 class Brought(msgspec.Struct, frozen=True, tag="brought"):
@@ -59,8 +67,8 @@ class Brought(msgspec.Struct, frozen=True, tag="brought"):
     duration_ms: Milliseconds
     has_picture: bool
     has_sound: bool
-    width: int
-    height: int
+    width: Pixels
+    height: Pixels
 
 
 Request = list[Job] | Adding

@@ -49,14 +49,15 @@ def test_its_large_tables_lie_apart(
 ) -> None:
     """In one heap they leave holes as they grow: six hours were refused for want of memory."""
     said = """import os
-most = os.environ["MALLOC_MMAP_THRESHOLD_"]
+most = os.environ["MALLOC_MMAP_THRESHOLD_"] if os.environ["MALLOC_ARENA_MAX"] == "1" else "0"
 print('{"type": "good", "width": 0, "height": 0, "has_sound": true, "duration_ms": ' + most + "}")"""
     monkeypatch.setattr(quarantine, "inspector_command", lambda: command(said))
     found = inspect_apart([(media_clip(), tmp_path / "a.mp4")], never)
     assert found[0].duration_ms == 1 << 20
 
 
-def test_nothing_to_do_starts_nothing(tmp_path: Path) -> None:
+def test_nothing_to_do_starts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quarantine, "inspector_command", lambda: ["no such program"])
     assert inspect_apart([], never) == ()
 
 
