@@ -13,12 +13,24 @@ from typing_extensions import override
 
 from desktop.base.errors import Fault, WorldError
 from desktop.media import intake_work, quarantine
-from desktop.media.allowance import MORE_READING, MOST_CODING, Unbounded
+from desktop.media.allowance import Unbounded
+from desktop.media.inspector import inspect
 from desktop.media.intake_apart import looked_at
 from desktop.media.quarantine import BYTES_PER_S, PATIENCE_S, WorkerOfStrangers, inspect_apart
 from desktop.media.worker_messages import Adding
 from tests.fixtures.media import ForeignClip
-from tests.media.test_intake_apart import BEGUN, LOOKED, Pipe, left, never, places, says
+from tests.media import zoo
+from tests.media.test_intake_apart import (
+    BEGUN,
+    LOOKED,
+    Pipe,
+    bring,
+    left,
+    never,
+    places,
+    rewritten,
+    says,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +59,8 @@ def said():
     pages = int(open("/proc/self/statm").read().split()[0])
     room = resource.getrlimit(resource.RLIMIT_AS)[0] - pages * resource.getpagesize()
     return room, resource.getrlimit(resource.RLIMIT_CORE)[0], signal.getitimer(signal.ITIMER_PROF)[0]
+most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+resource.setrlimit(resource.RLIMIT_CORE, (most, most))
 bounds = OwnAllowance(1_000_000)
 print(*said())
 bounds.coding()
@@ -56,8 +70,8 @@ print(*said(), load_cv2().getNumThreads())
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     reading, coding = (list(map(float, line.split())) for line in done.stdout.splitlines())
-    assert MORE_READING // 2 < reading[0] <= MORE_READING + 1_000_000
-    assert MOST_CODING // 2 < coding[0] <= MOST_CODING
+    assert 80 << 20 < reading[0] <= (160 << 20) + 1_000_000
+    assert 384 << 20 < coding[0] <= 768 << 20
     assert reading[1] == coding[1] == 0
     assert 0 < reading[2] < coding[2] <= 20.05
     assert coding[3] <= 2
@@ -122,6 +136,77 @@ def test_what_makes_no_sense_is_the_files_fault(
     with pytest.raises(WorldError) as caught:
         inspect_apart([(source, files[0])], never)
     assert (caught.value.fault, caught.value.facts["why"]) == (Fault.MEDIA_UNREADABLE, DAMAGED)
+
+
+def test_only_what_was_looked_at_is_brought_in(
+    media_clip: ClipTaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = ("say(type='along', share=0.5)", "say(type='bad', fault='media_missing', facts={})")
+    says(monkeypatch, *answers)
+    entered: list[object] = []
+    with pytest.raises(WorldError), looked_at(media_clip(), never) as guest:
+        entered.append(guest)
+    assert entered == []
+
+
+def test_what_is_written_to_the_end_is_taken_away_after_it(
+    media_clip: ClipTaker, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[WorkerOfStrangers] = []
+    end = WorkerOfStrangers.end
+
+    def late(worker: WorkerOfStrangers) -> None:
+        end(worker)
+        if not ended:
+            files[0].with_name(".video.mp4.part").write_bytes(b"the last of it")
+        ended.append(worker)
+
+    monkeypatch.setattr(WorkerOfStrangers, "end", late)
+    says(monkeypatch, LOOKED, BEGUN, "say(type='bad', fault='disk_full', facts={'folder': '/x'})")
+    assert bring(media_clip(), files).fault is Fault.DISK_FULL
+    assert left(files) == []
+
+
+@pytest.mark.parametrize(
+    ("play", "why"),
+    [
+        ("edits", "too many edits or fragments"),
+        ("index", "too many edits or fragments"),
+        ("samples", "more samples than it has room for"),
+    ],
+)
+def test_what_is_added_is_counted_before_it_is_gone_through(
+    media_clip: ClipTaker, play: str, why: str
+) -> None:
+    """Not until its memory or its time is at an end, which also refuses it."""
+    source = rewritten(media_clip(), play)
+    with pytest.raises(WorldError) as caught:
+        intake_work.look(source, Unbounded())
+    assert caught.value.facts["why"] == why
+
+
+def test_a_pack_that_plays_nothing_is_told_as_such(media_clip: ClipTaker, tmp_path: Path) -> None:
+    source = media_clip()
+    boxes = zoo.read(source.read_bytes())
+    for kind, numbers in ((b"stsz", 3), (b"stts", 2), (b"stsc", 2), (b"stco", 2), (b"stss", 2)):
+        for each in zoo.every(boxes, kind):
+            each.content = bytes(4 * numbers)
+    source.write_bytes(b"".join(each.written() for each in boxes))
+    with pytest.raises(WorldError) as caught:
+        inspect(source, tmp_path / "copy.mp4")
+    assert caught.value.facts["why"] == "nothing is in it"
+
+
+def test_too_little_memory_for_a_pack_is_the_files_fault(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("desktop.media.containers.open_media", full)
+    with pytest.raises(WorldError) as caught:
+        inspect(media_clip(), tmp_path / "copy.mp4")
+    assert caught.value.facts["why"] == "out of memory"
 
 
 class Noted(Unbounded):

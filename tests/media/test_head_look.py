@@ -101,7 +101,8 @@ def test_nor_is_it_opened_where_it_comes_with_a_pack(
     monkeypatch.setattr(containers, "_opened", None)
     with pytest.raises(WorldError) as caught:
         inspect(path, tmp_path / "copy.mp4")
-    assert caught.value.fault is Fault.MEDIA_UNREADABLE
+    # That it could not be opened would be told as damage.
+    assert caught.value.facts["why"] == "too many edits or fragments"
 
 
 @pytest.mark.parametrize("play", PLAYS)
