@@ -137,6 +137,7 @@ def test_what_ffmpeg_may_open_is_said_each_time(
     assert {each["protocol_whitelist"] for each in asked} == {"file"}
     assert {each["max_streams"] for each in asked} == {"16"}
     assert asked[0]["codec_whitelist"] == "h264,aac"
+    assert [each.get("ignore_chapters") for each in asked[1:]] == ["1", "1"]
 
 
 def test_our_codecs_in_another_container_are_refused(tmp_path: Path) -> None:
