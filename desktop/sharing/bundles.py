@@ -31,8 +31,8 @@ _ZIP = b"PK"
 _LONGEST, _MOST_BYTES = 80, 200
 _TOO_MANY = f"{MOST_REVIEWS}+"
 """As it is told: beyond one above the most no more are looked for."""
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]) *(?:\.|$)", re.IGNORECASE)
-"""Windows takes a file that is called so for a device, whatever its ending, and writes nothing."""
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)", re.IGNORECASE)
+"""Windows takes a file that is called so for a device, whatever its ending, and writes nothing; so it does with a raised digit."""
 _ODD = re.compile(r"[^\w.()（） -]+")
 
 

@@ -138,6 +138,7 @@ def test_more_letters_than_a_session_takes_are_refused(tmp_path: Path) -> None:
     with pytest.raises(WorldError) as caught:
         unbundled(path, path.parent)
     assert caught.value.fault is Fault.SEVERAL_LETTERS
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_nothing_is_left_of_what_holds_no_letter(
