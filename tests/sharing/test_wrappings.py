@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
+import lzma
 import tarfile
 from typing import TYPE_CHECKING
 
@@ -50,6 +52,8 @@ WRAPPED = {
     "winmail.dat": (bytes.fromhex("789f3e22") + b"x" * 90, Fault.OUTLOOK_MESSAGE),
     "a.json.gz": (gzip.compress(LETTER), Fault.PACKED_OTHERWISE),
     "a.tgz": (gzip.compress(tarred(LETTER)), Fault.PACKED_OTHERWISE),
+    "a.json.bz2": (bz2.compress(LETTER), Fault.PACKED_OTHERWISE),
+    "a.json.xz": (lzma.compress(LETTER), Fault.PACKED_OTHERWISE),
     "a.tar": (tarred(b"no letter"), Fault.PACKED_OTHERWISE),
     "a.rar": (b"Rar!\x1a\x07\x01\0" + bytes(90), Fault.PACKED_OTHERWISE),
     "a.7z": (b"7z\xbc\xaf'\x1c\0\4" + bytes(90), Fault.PACKED_OTHERWISE),
@@ -92,6 +96,13 @@ def test_a_letter_that_lies_whole_in_one_is_read(tmp_path: Path) -> None:
 )
 def test_what_is_no_wrapping(content: bytes) -> None:
     assert wrapping_of(io.BytesIO(content)) is None
+
+
+@pytest.mark.parametrize("begin", [compound(("Root Entry",)), gzip.compress(LETTER), LETTER])
+def test_a_few_kilobytes_of_it_are_read(begin: bytes) -> None:
+    file = io.BytesIO(begin + bytes(1 << 20))
+    wrapping_of(file)
+    assert file.tell() <= 2 * 4096
 
 
 def test_a_file_that_is_not_there_is_none(tmp_path: Path) -> None:
