@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop.base.errors import Fault, WorldError
+from desktop.base.files import is_there
 from desktop.review.actions import Decision
 from desktop.review.changes import write_keep
 from desktop.review.desk import ReviewDesk
 from desktop.review.model import AnswerValue, ReviewerRole
 from desktop.sessions.lock import SessionLock
+from desktop.sharing import anew
 from desktop.sharing.acting import decide, notes_of
 from desktop.sharing.anew import begin_anew
 from desktop.sharing.answering import write_answer
@@ -104,3 +106,21 @@ def test_while_another_window_writes_nothing_is_laid_aside(pack: SessionFolder) 
         begin_anew(pack)
     assert busy.value.fault is Fault.SESSION_BUSY
     assert read_seat(pack) is not None
+
+
+def test_whose_review_it_is_is_known_until_all_of_it_is_laid_aside(
+    pack: SessionFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(path: Path) -> bool:
+        if path == pack.reviews:
+            raise OSError
+        return is_there(path)
+
+    sit_down(pack, "Anna", ReviewerRole.FRIEND)
+    with monkeypatch.context() as patch:
+        patch.setattr(anew, "is_there", fails)
+        with pytest.raises(WorldError):
+            begin_anew(pack)
+    assert read_seat(pack) is not None
+    begin_anew(pack)
+    assert read_seat(pack) is None

@@ -12,7 +12,7 @@ from desktop.base.documents import to_json
 from desktop.base.errors import Fault, WorldError
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.lock import SessionLock
-from desktop.sharing.limits import MOST_NOTES
+from desktop.sharing.limits import GIVEN, MOST_NOTES
 from desktop.sharing.replying import (
     REPLY,
     ReplyFile,
@@ -62,6 +62,14 @@ def test_a_review_of_a_take_that_did_not_go_out_is_refused(friends: Friends) -> 
     with pytest.raises(WorldError) as refused:
         friends.hand_in(changed(file, friends.key, media=(*file.media, more)))
     assert refused.value.fault is Fault.REVIEW_OTHER_TAKE
+
+
+def test_where_it_can_not_be_known_what_went_out_that_is_said(friends: Friends) -> None:
+    (note,) = (friends.shared.folder.path / GIVEN).glob("*.json")
+    note.write_bytes(b"{")
+    with pytest.raises(WorldError) as damaged:
+        friends.hand_in(friends.file())
+    assert damaged.value.fault is Fault.DOCUMENT_DAMAGED
 
 
 def test_a_session_that_only_speaks_of_another_is_not_taken_for_it(shared: Shared) -> None:

@@ -49,6 +49,7 @@ def tarred(content: bytes) -> bytes:
 WRAPPED = {
     "a.msg": (compound(MESSAGE, b"PK\3\4 and more"), Fault.OUTLOOK_MESSAGE),
     "large.msg": (compound(MESSAGE, at=2 * MOST_LETTER_BYTES // SECTOR), Fault.OUTLOOK_MESSAGE),
+    "last.msg": (compound((*["Root Entry"] * 31, MESSAGE[1])), Fault.OUTLOOK_MESSAGE),
     "winmail.dat": (bytes.fromhex("789f3e22") + b"x" * 90, Fault.OUTLOOK_MESSAGE),
     "a.json.gz": (gzip.compress(LETTER), Fault.PACKED_OTHERWISE),
     "a.tgz": (gzip.compress(tarred(LETTER)), Fault.PACKED_OTHERWISE),
