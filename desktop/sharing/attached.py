@@ -126,6 +126,6 @@ class AttachedZip:
         self._digest.update(content)
         near = self._end + content
         self.is_pack = self.is_pack or is_of_a_pack(near)
-        self._end = content[-_LONGEST_NAME:]
+        self._end = near[-_LONGEST_NAME:]
         with naming_faults(self.path):
             self._file.write(content)

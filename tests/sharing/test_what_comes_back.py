@@ -20,7 +20,7 @@ from desktop.sharing.replying import (
     take_in_reply,
 )
 from desktop.sharing.review_file import signature_of
-from desktop.sharing.sealing import open_seals
+from desktop.sharing.sealing import open_seals, ratable
 from desktop.sharing.stage import remember_answer
 from desktop.sharing.taking_in import (
     FOLDER,
@@ -100,6 +100,15 @@ def test_what_is_damaged_beside_the_own_review_is_not_written_over(friends: Frie
     place.write_bytes(b"{")
     assert len(open_seals(friends.shared.folder)) == 1
     assert place.read_bytes() == b"{"
+
+
+def test_a_take_that_can_not_be_read_holds_no_seal_for_what_nobody_could_rate(
+    shared: Shared,
+) -> None:
+    shared.take.document.write_bytes(b"{")
+    rule = ratable(shared.folder, shared.folder.read())
+    assert rule.can_be(("any-take", "craft"))
+    assert not rule.can_be(("any-take", "no_such"))
 
 
 class Replies:
