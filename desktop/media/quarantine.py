@@ -26,6 +26,8 @@ WORD = "inspect"
 PATIENCE_S = 60.0
 BYTES_PER_S = 20_000_000
 """What a slow disk copies: a large file has so much longer."""
+MOST_SAID = 1 << 16
+"""Bytes of one answer: a path and a sentence have far less. What a file has got the better of may never end its line."""
 _POLL_S = 0.02
 _TOO_MUCH_CPU = [-getattr(signal, each, 0) for each in ("SIGXCPU", "SIGPROF")]
 _LARGE_APART = {"MALLOC_MMAP_THRESHOLD_": str(1 << 20), "MALLOC_ARENA_MAX": "1"}
@@ -148,8 +150,9 @@ class WorkerOfStrangers:
                     pipe.close()
 
     def _listen(self) -> None:
-        for line in self._process.stdout or ():
-            self._heard.put(line)
+        if (said := self._process.stdout) is not None:
+            while line := said.readline(MOST_SAID):
+                self._heard.put(line)
         self._heard.put(None)
 
 

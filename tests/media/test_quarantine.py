@@ -99,6 +99,16 @@ def test_a_process_that_hangs_is_ended(
         inspect_apart([(media_clip(), tmp_path / "a.mp4")], lambda: cancel)
 
 
+def test_a_line_that_never_ends_is_no_answer(
+    media_clip: ClipTaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of it was read into memory, for as long as such a process is waited for."""
+    endless = f"print('x' * {2 * quarantine.MOST_SAID}, end='', flush=True); time.sleep(1000)"
+    monkeypatch.setattr(quarantine, "inspector_command", lambda: command(endless))
+    monkeypatch.setattr(quarantine, "PATIENCE_S", 1000.0)
+    assert fault_of([(media_clip(), tmp_path / "a.mp4")]) is Fault.MEDIA_UNREADABLE
+
+
 @pytest.mark.parametrize(
     "clip",
     [
