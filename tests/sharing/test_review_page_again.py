@@ -9,7 +9,7 @@ import pytest
 from desktop.sharing.taking_in import Outcome, take_in
 from desktop.sharing.wishes import Wishes
 from tests.fixtures.readers import until, wait_for_file
-from tests.sharing.test_review_page import ASKS, TOLD, as_file, begin, finish, page_of
+from tests.sharing.test_review_page import ASKS, KEPT, TOLD, as_file, begin, finish, page_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.media, pytest.mark.timeout(180)]
 REPLY = "document.getElementById('reply-0').value"
-KEPT = "!document.documentElement.dataset.drafting"
 
 
 def test_a_reply_that_was_taken_back_is_seen_to_be_gone(
