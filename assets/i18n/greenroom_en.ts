@@ -8070,8 +8070,8 @@ Settles when: {settle}</translation>
         <translation>Nothing is marked in the session {session}, so there are no clips. Nothing was written. Mark moments in Review first, or share whole takes.</translation>
     </message>
     <message>
-        <source>Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.</source>
-        <translation>Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.</translation>
+        <source>Your review says nothing yet, so there is nothing to send. Answer, rate or mark something first.</source>
+        <translation>Your review says nothing yet, so there is nothing to send. Answer, rate or mark something first.</translation>
     </message>
     <message>
         <source>The take {take} has no transcript, so its words can be neither shared nor masked. Nothing was written. Transcribe it first: greenroom transcribe {take}</source>

@@ -8057,8 +8057,8 @@ Settles when: {settle}</source>
         <translation>场次 {session} 里还没有标记，因此没有片段可分享。没有写出任何文件。请先在“复盘”里标记，或分享整条回答。</translation>
     </message>
     <message>
-        <source>Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.</source>
-        <translation>还没有对 {session} 写下任何评审。没有写出文件。请先打开它评分，再保存评审。</translation>
+        <source>Your review says nothing yet, so there is nothing to send. Answer, rate or mark something first.</source>
+        <translation>你的评审里还没有内容，没有可发送的。请先作答、评分或标记。</translation>
     </message>
     <message>
         <source>The take {take} has no transcript, so its words can be neither shared nor masked. Nothing was written. Transcribe it first: greenroom transcribe {take}</source>

@@ -89,7 +89,7 @@ class Fault(StrEnum):
     NO_DISPLAY = "no_display"
     NOTHING_TO_SHARE = "nothing_to_share"  # session
     NO_MARKS_TO_SHARE = "no_marks_to_share"  # session
-    NOTHING_TO_SEND = "nothing_to_send"  # session
+    NOTHING_TO_SEND = "nothing_to_send"
     NOT_TRANSCRIBED = "not_transcribed"  # take
     NO_TRANSCRIPT = "no_transcript"  # take
     TRANSCRIPT_DAMAGED = "transcript_damaged"  # file, why, take

@@ -82,7 +82,7 @@ def answer(
     session = read_document(folder.path / SHARED, SharedSession)
     review = newest_review(folder)
     if review is None:
-        raise WorldError(Fault.NOTHING_TO_SEND, session=folder.path.name)
+        raise WorldError(Fault.NOTHING_TO_SEND)
     said = msgspec.structs.replace(review, reviewer=reviewer, state=ReviewState.SUBMITTED)
     file = from_review(said, manifest, session, lang=lang, submitted_at=now())
     by = msgspec.structs.replace(file.reviewer, calibrated=calibrated)

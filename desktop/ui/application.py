@@ -23,6 +23,7 @@ from desktop.ui.main_window import MainWindow, first_size
 from desktop.ui.model_desk import ModelDesk
 from desktop.ui.navigation import Place
 from desktop.ui.outside.doors import real_outside
+from desktop.ui.outside.input_method import use_reachable_input_method
 from desktop.ui.outside.opened_files import OpenedFiles
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import STYLE, STYLED, Theme
@@ -58,6 +59,7 @@ def run(services: Services, files: tuple[Path, ...] = ()) -> int:
     """
     require_display()
     os.environ.setdefault("QT_LOGGING_RULES", QUIET)
+    use_reachable_input_method(os.environ, sys.platform)
     application = make_application()
     application.setApplicationName("Greenroom")
     application.setDesktopFileName("greenroom")

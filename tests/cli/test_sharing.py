@@ -303,7 +303,7 @@ def test_a_reviewer_answers_and_the_candidate_compares(
     run("export", shared.folder.path, "--to", pack(shared))
     received = Path(run("import", pack(shared), library=friend)["session"])
     answer = ["answer", received.name, "--to", back, "--name", "Anna", "--library", friend]
-    assert "Nothing was said" in said(capsys, 1, *answer)
+    assert "says nothing yet" in said(capsys, 1, *answer)
     mine = shared.own(2)
     theirs = tuple(msgspec.structs.replace(each, no_evidence=True) for each in mine.ratings)
     anna = msgspec.structs.replace(mine, id="review-of-anna", ratings=theirs)

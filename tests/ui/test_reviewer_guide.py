@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.base.timecode import Span
 from desktop.review.changes import add_mark, rate, set_answer, write_keep, write_try_next
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop.ui.pages.review import ReviewPage
@@ -129,6 +130,37 @@ def test_a_field_is_shown_in_its_own_step_and_leaves_its_room_to_the_picture(
     assert guide.step is Step.WATCH  # both are replied to
 
 
+@pytest.mark.parametrize("leave", ["play", "enter"])
+def test_the_keyboard_goes_along_where_the_field_that_had_it_is_hidden(
+    qtbot: QtBot, theme: Theme, leave: str
+) -> None:
+    guide = ReviewerGuide(theme)
+    qtbot.addWidget(guide)
+    asks = ASKS[:1]
+    guide.show_review(empty(), asks, "", friend=True)
+    guide.begin()
+    with qtbot.waitExposed(guide):
+        guide.show()
+    guide.activateWindow()
+    (field,) = guide.sentences.replies.fields
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    gone: list[str] = []
+    guide.gone.connect(gone.append)
+    with qtbot.waitSignal(guide.gone):
+        if leave == "play":
+            guide.watch()
+        else:
+            guide.show_review(replied(empty(), asks[0]), asks, "", friend=True)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+    assert gone == [Step.WATCH]
+    guide.save_file.setFocus()
+    guide.go_to(Step.ASKS)
+    with qtbot.assertNotEmitted(guide.gone):
+        guide.watch()
+    assert guide.save_file.hasFocus()
+
+
 def test_the_time_runs_while_it_is_looked_at(qtbot: QtBot, theme: Theme) -> None:
     guide = ReviewerGuide(theme)
     qtbot.addWidget(guide)
@@ -169,3 +201,6 @@ def test_typing_pauses_the_take_and_leaving_plays_on(
     QTest.keyClick(bar.keep, Qt.Key.Key_C)
     bar.keep_typed()
     assert bar.keep.text().lower() == "abc"
+    page.playback.playing.toggle()
+    QApplication.sendEvent(bar.keep, QInputMethodEvent("ni", []))
+    assert not player.playing  # no text yet, but somebody types

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.review.balance import balance_of
 from desktop.sharing.asking import replies_in
+from desktop.ui.page import focused_in
 from desktop.ui.review.replies import Sentences
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from desktop.ui.widgets.announce import announce
@@ -64,7 +65,7 @@ class ReviewerGuide(QWidget):
     """Leads through a review for somebody else; what is pressed is told.
 
     Signals:
-        gone(str): the Step a person wants to go to.
+        gone(str): the Step to which the keyboard is to go.
     """
 
     gone = Signal(str)
@@ -136,12 +137,19 @@ class ReviewerGuide(QWidget):
         """The take plays: who has not begun to reply watches first."""
         replies = self.sentences.replies.fields
         if self.step is Step.ASKS and not any(each.text().strip() for each in replies):
-            self.go_to(Step.WATCH)
+            self._go_on_to_watching()
 
     @Slot()
     def _replied(self) -> None:
         if self.step is Step.ASKS and Step.ASKS in self._done:
-            self.go_to(Step.WATCH)
+            self._go_on_to_watching()
+
+    def _go_on_to_watching(self) -> None:
+        """Show that step, and take the keyboard along where a field had it that is hidden now."""
+        written_in = focused_in(self.sentences) is not None
+        self.go_to(Step.WATCH)
+        if written_in:
+            self.gone.emit(Step.WATCH.value)
 
     def _chosen(self, step: Step, _checked: bool = False) -> None:
         self.go_to(step)

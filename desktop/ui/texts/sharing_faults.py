@@ -26,7 +26,7 @@ def _of_export(fault: Fault) -> str | None:
         case Fault.NOTHING_TO_SEND:
             return translate(
                 "faults",
-                "Nothing was said about {session} yet. No file was written. Open it in Review, rate it, then save your review.",
+                "Your review says nothing yet, so there is nothing to send. Answer, rate or mark something first.",
             )
         case Fault.NOT_TRANSCRIBED:
             return translate(

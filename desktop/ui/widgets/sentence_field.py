@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 SOON_MS = 600
 """So long after a letter what is typed is written: a program that is killed loses no more."""
@@ -19,7 +19,7 @@ class SentenceField(QLineEdit):
     """A sentence; Enter and Escape leave it.
 
     Signals:
-        typed: a letter was typed.
+        typed: a letter was typed, or one that is being composed.
         written: it is to be written as it stands.
         left: the keyboard is free.
     """
@@ -45,6 +45,13 @@ class SentenceField(QLineEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Tell that something is being typed: what is composed is no text yet."""
+        super().inputMethodEvent(event)
+        if event.preeditString():
+            self.typed.emit()
 
     def show_text(self, text: str) -> None:
         """Show what was written; a field that is being written stays as it is."""
