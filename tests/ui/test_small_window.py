@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.sessions.folder import TakeFolder
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.workshop import Workshop
     from tests.fixtures.sharing import Shared
 
 pytestmark = [pytest.mark.gui, pytest.mark.media, pytest.mark.shared_library]
@@ -63,6 +64,26 @@ def test_the_clock_is_whole_in_a_small_window(
     qtbot.waitUntil(bar.again.isVisible, timeout=WAIT_MS)
     assert bar.volume.isVisible()
     assert not bar.loop_action.isVisible()
+
+
+@pytest.mark.parametrize("length_ms", [6_000, 36_000_000])
+def test_the_clock_is_never_cut(qtbot: QtBot, review_workshop: Workshop, length_ms: int) -> None:
+    """At some widths the words of the buttons had its room."""
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    bar = TransportBar(review_workshop.theme, frame)
+    bar.retranslate()
+    bar.show_time(0, length_ms)
+    bar.show_speed(0.75)
+    frame.resize(900, 60)
+    frame.show()
+    for width in range(400, 900, 7):
+        bar.resize(width, 40)
+        bar.layout().activate()  # type: ignore[union-attr]
+        assert bar.clock.width() >= bar.clock.sizeHint().width(), width
+    assert bar.marker.text()
+    bar.resize(500, 40)
+    assert not bar.marker.text()
 
 
 def test_space_answers_what_the_arrows_chose(

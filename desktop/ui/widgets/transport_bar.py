@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -23,10 +24,16 @@ if TYPE_CHECKING:
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _SIGN = 12.0
-TIGHT = 470
-"""Below this width the clock would be cut: the volume goes, the loop is in the menu."""
-ROOMY = 560
-"""From this width on the buttons at the right have words."""
+
+
+class _Room(Enum):
+    """What there is room for, so that the clock is never cut; the roomiest first."""
+
+    WORDS = auto()
+    """The buttons at the right have words."""
+    SIGNS = auto()
+    TIGHT = auto()
+    """The volume goes, the loop is in the menu."""
 
 
 class PlayButton(Button):
@@ -112,6 +119,7 @@ class TransportBar(QWidget):
         self._row = QHBoxLayout(self)
         self._playing_words = ("", "")
         self._mark_word = self._view_word = ""
+        self._needed: dict[_Room, int] = {}
         self._add_menus()
         self._lay_out()
         self.play.clicked.connect(self.toggled)
@@ -155,7 +163,7 @@ class TransportBar(QWidget):
         self.again.label("", "R", self.tr("Play the selected span again and again"))
         self.loop_action.setText(self.tr("Play the selected span again and again") + "\tR")
         self.large.label("", "F", self.tr("Whole screen"))
-        self._put_words()
+        self._measure()
         self.whole_action.setText(self.tr("Whole screen") + "\tF")
         self.others_action.setText(self.tr("What others said") + "\tV")
         self.overlay_action.setText(self.tr("Checklist over the picture: show, dim, hide") + "\tO")
@@ -172,8 +180,11 @@ class TransportBar(QWidget):
 
     def show_time(self, at_ms: int, length_ms: int) -> None:
         """Show where it is and how long it is."""
+        before = len(self.clock.text())
         now = format_clock(at_ms, tenths=True)
         self.clock.setText(f"{now} / {format_clock(length_ms)}")
+        if len(self.clock.text()) != before:
+            self._measure()
 
     def show_loop(self, *, loops: bool) -> None:
         """Show whether a span is played again and again."""
@@ -184,6 +195,7 @@ class TransportBar(QWidget):
         self.speed.setText(f"{speed:g}×")
         for each, action in self._speed_actions.items():
             action.setChecked(each == speed)
+        self._measure()
 
     def _add_speeds(self) -> dict[float, QAction]:
         group = QActionGroup(self)
@@ -227,13 +239,24 @@ class TransportBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the icons stand alone where words would push others out."""
         super().resizeEvent(event)
-        self._put_words()
+        self._fit()
 
-    def _put_words(self) -> None:
-        roomy = self.width() >= ROOMY
+    def _measure(self) -> None:
+        """Find out how wide each kind of bar is, as the words, the clock or the speed are others now."""
+        for room in _Room:
+            self._put(room)
+            self._needed[room] = self._row.sizeHint().width()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put what there is room for."""
+        fitting = (room for room, width in self._needed.items() if width <= self.width())
+        self._put(next(fitting, _Room.TIGHT))
+
+    def _put(self, room: _Room) -> None:
+        roomy, tight = room is _Room.WORDS, room is _Room.TIGHT
         self._loud.setVisible(roomy)
         self.large.setVisible(roomy)  # it is in the menu, too
-        tight = self.width() < TIGHT
         self.volume.setVisible(not tight)  # that of the system is left
         self.again.setVisible(not tight)
         self.loop_action.setVisible(tight)
