@@ -75,6 +75,7 @@ def test_the_clock_is_never_cut(qtbot: QtBot, review_workshop: Workshop, length_
     bar.retranslate()
     bar.show_time(0, length_ms)
     bar.show_speed(0.75)
+    assert bar.speed.accessibleName() == "Speed 0.75×"
     frame.resize(900, 60)
     frame.show()
     for width in range(400, 900, 7):

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 
 from desktop.base.settings import Appearance
 from desktop.devices.model import Picture
@@ -123,6 +123,11 @@ def test_a_form_names_its_controls(qtbot: QtBot) -> None:
     card.add_row(box).label("Fruit", "The one you like.")
     assert box.accessibleName() == "Fruit"
     assert box.accessibleDescription() == "The one you like."
+    own = QCheckBox("Leave the fruit out")
+    row = card.add_row(own)
+    row.label("Fruit", "So that nobody eats it.")
+    assert (own.accessibleName(), row.name.buddy()) == ("", None)  # else "Fruit, checked" is read
+    assert own.accessibleDescription() == "So that nobody eats it."
 
 
 def test_the_level_is_seen(theme: Theme, qtbot: QtBot) -> None:

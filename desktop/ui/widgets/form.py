@@ -78,11 +78,17 @@ class FormCard(Card):
 
 
 class FormRow:
-    """The words of a row."""
+    """The words of a row.
+
+    A check box says more in its own words: a screen reader that was told the name of the row said "Your review, checked"
+    of the box that leaves it out.
+    """
 
     def __init__(self, control: QWidget) -> None:
         self.name = PlainLabel()
-        self.name.setBuddy(control)
+        self._says_itself = isinstance(control, QCheckBox)
+        if not self._says_itself:
+            self.name.setBuddy(control)
         self.hint = PlainLabel("small", wrap=True)
         self.hint.hide()
         self._control = control
@@ -90,7 +96,7 @@ class FormRow:
     def label(self, name: str, hint: str = "") -> None:
         """Set the name, and a line of explanation if there is one."""
         self.name.setText(name)
-        if not isinstance(self._control, QCheckBox):  # a check box says more in its own words
+        if not self._says_itself:
             self._control.setAccessibleName(name)
         self._control.setAccessibleDescription(hint)
         self.hint.setText(hint)

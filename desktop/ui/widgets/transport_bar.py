@@ -118,7 +118,7 @@ class TransportBar(QWidget):
             button.setProperty("menu", "true")
         self._row = QHBoxLayout(self)
         self._playing_words = ("", "")
-        self._mark_word = self._view_word = ""
+        self._mark_word = self._view_word = self._speed_word = ""
         self._needed: dict[_Room, int] = {}
         self._add_menus()
         self._lay_out()
@@ -151,7 +151,8 @@ class TransportBar(QWidget):
         """Set the words."""
         self._playing_words = (self.tr("Play"), self.tr("Pause"))
         self.show_playing(playing=self.play.playing)
-        self.speed.setAccessibleName(self.tr("Speed"))
+        self._speed_word = self.tr("Speed")
+        self._name_speed()
         self.speed.setToolTip(self.tr("Speed (J slower, L faster)"))
         self.volume.setAccessibleName(self.tr("Volume"))
         self.volume.setToolTip(self.tr("Volume"))
@@ -193,9 +194,13 @@ class TransportBar(QWidget):
     def show_speed(self, speed: float) -> None:
         """Show the speed that is chosen."""
         self.speed.setText(f"{speed:g}×")
+        self._name_speed()
         for each, action in self._speed_actions.items():
             action.setChecked(each == speed)
         self._measure()
+
+    def _name_speed(self) -> None:
+        self.speed.setAccessibleName(f"{self._speed_word} {self.speed.text()}".strip())
 
     def _add_speeds(self) -> dict[float, QAction]:
         group = QActionGroup(self)
