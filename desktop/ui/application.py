@@ -19,7 +19,7 @@ from desktop.ui.crash import CrashWatch, connect_queued
 from desktop.ui.dialogs import Dialogs, RealDialogs
 from desktop.ui.garbage import MainThreadGarbage
 from desktop.ui.i18n import Translation
-from desktop.ui.main_window import MainWindow, first_size
+from desktop.ui.main_window import MainWindow, first_size, least_size
 from desktop.ui.model_desk import ModelDesk
 from desktop.ui.navigation import Place
 from desktop.ui.outside.doors import real_outside
@@ -247,11 +247,13 @@ def _window_settings(services: Services) -> QSettings:
 
 
 def _restore(window: MainWindow, services: Services) -> None:
+    room = window.screen().availableSize()
+    window.setMinimumSize(least_size(room))
     geometry = _window_settings(services).value("geometry")
     if geometry is not None:
         window.restoreGeometry(geometry)
     else:
-        window.resize(first_size(window.screen().availableSize()))
+        window.resize(first_size(room))
 
 
 def _remember(window: MainWindow, services: Services) -> None:

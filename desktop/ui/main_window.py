@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from desktop.ui.workshop import Workshop
 
 MINIMUM = (960, 640)
+LOWEST = 540
+"""What a screen may have in height, as many small ones at 150 %: a foot below the screen can't be reached."""
 FIRST_SIZE = (1280, 800)
 TITLE_BAR = 40
 """Room for the frame of the system, whose height is known only when it is there."""
@@ -379,10 +381,20 @@ class MainWindow(QMainWindow):
                 return
 
 
-def first_size(room: QSize) -> QSize:
-    """Return how large a window begins that was never open: its foot must not lie below the screen.
+def least_size(room: QSize) -> QSize:
+    """Return how small a window may be; on a low screen its foot must not lie below it.
 
     Args:
         room: what the screen has for windows, with their frames.
     """
-    return QSize(*FIRST_SIZE).boundedTo(room - QSize(0, TITLE_BAR)).expandedTo(QSize(*MINIMUM))
+    width, height = MINIMUM
+    return QSize(width, max(LOWEST, min(height, room.height() - TITLE_BAR)))
+
+
+def first_size(room: QSize) -> QSize:
+    """Return how large a window begins that was never open.
+
+    Args:
+        room: what the screen has for windows, with their frames.
+    """
+    return QSize(*FIRST_SIZE).boundedTo(room - QSize(0, TITLE_BAR)).expandedTo(least_size(room))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
 from desktop.base.settings import Interface
 from desktop.ui.dialogs import RealDialogs
-from desktop.ui.main_window import first_size
+from desktop.ui.main_window import first_size, least_size
 from desktop.ui.navigation import BEHIND, Goto, Place
 from desktop.ui.pages.practise import PractisePage
 from desktop.ui.signals import SignalWatch
@@ -36,7 +36,15 @@ def test_a_first_window_stands_on_the_screen_with_its_foot() -> None:
     assert first_size(QSize(1920, 1040)) == QSize(1280, 800)
     assert first_size(QSize(1366, 728)) == QSize(1280, 688)
     assert first_size(QSize(1024, 728)) == QSize(1024, 688)
-    assert first_size(QSize(800, 480)) == QSize(960, 640)
+    assert first_size(QSize(1093, 574)) == QSize(1093, 540)
+    assert first_size(QSize(800, 480)) == QSize(960, 540)
+
+
+def test_a_window_may_be_as_low_as_a_small_screen() -> None:
+    """Of 768 rows at 125 % there are 574 without the bar of the system."""
+    assert least_size(QSize(1920, 1040)) == QSize(960, 640)
+    assert least_size(QSize(1280, 640)) == QSize(960, 600)
+    assert least_size(QSize(800, 480)) == QSize(960, 540)
 
 
 WAIT_MS = 15_000

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.base.timecode import Span
 from desktop.review.changes import add_mark, rate, set_answer, write_keep, write_try_next
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.gui
 AT = "2026-11-25T08:00:00.000Z"
+WHOLE = "1 Their questions 2 Watch and mark 3 Check and rate 4 Keep and try"
 ASKS = ("Was it clear?", "Too long?")
 
 
@@ -128,6 +129,30 @@ def test_a_field_is_shown_in_its_own_step_and_leaves_its_room_to_the_picture(
     assert (guide.step, second.isVisible()) == (Step.WATCH, False)
     guide.begin()
     assert guide.step is Step.WATCH  # both are replied to
+
+
+def test_in_a_narrow_window_numbers_stand_for_the_other_steps(qtbot: QtBot, theme: Theme) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    guide = ReviewerGuide(theme, frame)
+    guide.retranslate()
+    guide.show_review(empty(), ASKS, "", friend=False)
+    guide.begin()
+    frame.resize(1200, 300)
+    frame.show()
+    seen: set[str] = set()
+    for width in range(600, 1100, 20):
+        guide.resize(width, 200)
+        guide.layout().activate()  # type: ignore[union-attr]
+        assert guide.save_file.width() >= guide.save_file.sizeHint().width(), width
+        seen.add(" ".join(button.text() for button in guide.steps.values()))
+    assert seen == {"1 Their questions 2 3 4", WHOLE}
+    guide.resize(620, 200)
+    guide.go_to(Step.CHECKLIST)
+    guide.show_review(replied(empty(), ASKS[0]), ASKS[:1], "", friend=False)
+    texts = [button.text() for button in guide.steps.values()]
+    assert texts == ["✓", "2", "3 Check and rate", "4"]
+    assert "Their questions" in guide.steps[Step.ASKS].accessibleName()
 
 
 @pytest.mark.parametrize("leave", ["play", "enter"])

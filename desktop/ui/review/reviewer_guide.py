@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.review.balance import balance_of
 from desktop.sharing.asking import replies_in
@@ -20,6 +21,8 @@ from desktop.ui.widgets.ring_timer import RingTimer
 from desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.review.model import Review
     from desktop.ui.theme import Theme
 
@@ -131,6 +134,13 @@ class ReviewerGuide(QWidget):
             button.setChecked(each is step)
         self.sentences.setVisible(step in WRITTEN)
         self.sentences.show_side(replies=step is Step.ASKS)
+        self._show_steps()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let numbers stand for other steps where their names would push the button out."""
+        super().resizeEvent(event)
+        self._show_steps()
 
     @Slot()
     def watch(self) -> None:
@@ -194,6 +204,7 @@ class ReviewerGuide(QWidget):
         minutes = FRIEND_MINUTES if self._friend else MINUTES
         self.steps[Step.ASKS].setVisible(bool(self.sentences.replies.asks))
         shown = [each for each in self.steps.items() if not each[1].isHidden()]
+        signs: dict[Button, str] = {}
         for number, (step, button) in enumerate(shown, 1):
             done = step in self._done
             spoken = self.tr("step {n}: {name}, {minutes} min").format(
@@ -201,7 +212,13 @@ class ReviewerGuide(QWidget):
             )
             if done:
                 spoken += self.tr(", done")
-            button.label(f"{'✓' if done else number} {names[step]}", name=spoken)
+            signs[button] = "✓" if done else str(number)
+            button.label(f"{signs[button]} {names[step]}", name=spoken)
+        self._head.invalidate()  # Qt tells the outer layout only
+        if self._head.sizeHint().width() > self.width() - RING_SIDE - SPACE_3:
+            for button, sign in signs.items():
+                if not button.isChecked():
+                    button.setText(sign)
 
     def _show_balance(self, review: Review | None) -> None:
         balance = balance_of(review)
@@ -226,7 +243,7 @@ class ReviewerGuide(QWidget):
         return self.tr("Eight minutes have passed. Save now, or take your time.")
 
     def _lay_out(self) -> None:
-        head = row_of(*self.steps.values())
+        self._head = head = row_of(*self.steps.values())
         head.addStretch(1)
         head.addWidget(self.save_file)
         foot = row_of()
