@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 _END_SIZE, _LOCATOR_SIZE, _END64_SIZE, _LOCAL_SIZE = 22, 20, 56, 30
+_LOCATOR = struct.pack("<L", 0x07064B50)
 _FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
 _REGULAR = 0o100000
 _TYPE_BITS = 0o170000
-_ENCRYPTED = 0x1
 _WIDE_NAME = 0x800
 _CHUNK = 1 << 20
 _ZIP_FAULTS = (
@@ -242,17 +242,21 @@ class StrangeArchive:
         if signature != 0x06054B50 or comment or disk or first or here != count:
             raise self._refused(self._why_no_end())
         at = length - _END_SIZE
-        if _FULL16 in {here, count} or _FULL32 in {size, start}:
+        # ``zipfile`` goes by an end in 64 bits wherever there is one, whatever the other says.
+        if _FULL16 in {here, count} or _FULL32 in {size, start} or self._has_end64(at):
             at, count, size, start = self._end64(at)
         if count > MOST_ENTRIES:
             raise self._refused("too much is in it")
         if size > MOST_DIRECTORY_BYTES or start + size != at:
             raise self._refused("it is damaged")
 
+    def _has_end64(self, at: int) -> bool:
+        return at >= _LOCATOR_SIZE and self._bytes(at - _LOCATOR_SIZE, 4) == _LOCATOR
+
     def _end64(self, at: int) -> tuple[int, int, int, int]:
         locator = self._bytes(at - _LOCATOR_SIZE, _LOCATOR_SIZE)
-        signature, _, place, _ = struct.unpack("<LLQL", locator)
-        if signature != 0x07064B50 or place != at - _LOCATOR_SIZE - _END64_SIZE:
+        place = struct.unpack("<4xLQL", locator)[1]
+        if locator[:4] != _LOCATOR or place != at - _LOCATOR_SIZE - _END64_SIZE:
             raise self._refused("it is damaged")
         whole = struct.unpack("<LQ2H2L4Q", self._bytes(place, _END64_SIZE))
         if whole[0] != 0x06064B50 or whole[4] or whole[5] or whole[6] != whole[7]:

@@ -7,6 +7,7 @@ import os
 import random
 import re
 import struct
+import tracemalloc
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,37 @@ def test_a_directory_that_is_larger_than_its_names(path: Path) -> None:
         entry.comment = bytes(40_000)
     path.write_bytes(made.written())
     assert refusal(path) == "it is damaged"
+
+
+def with_two_ends(path: Path, room: int = 0) -> Path:
+    """Write a zip with an end in 64 bits, after some room, and one in 32 that needs no other."""
+    content = small().written()
+    size, start = struct.unpack("<2L", content[12 - END_BYTES : 20 - END_BYTES])
+    first, at = content[:-END_BYTES], len(content) - END_BYTES + room
+    wide = struct.pack("<LQ2H2L4Q", 0x06064B50, 44, 45, 45, 0, 0, 2, 2, size + room, start)
+    wide += struct.pack("<LLQL", 0x07064B50, 0, at, 1)
+    with path.open("wb") as file:
+        file.write(first)
+        file.seek(at)
+        last = (2, 2, len(wide), at) if room else (2, 2, size, start)
+        file.write(wide + struct.pack("<L4H2LH", 0x06054B50, 0, 0, *last, 0))
+    return path
+
+
+def test_a_second_end_is_the_one_that_counts(path: Path) -> None:
+    """``zipfile`` read all that it calls the directory into memory: as much as the file has."""
+    with_two_ends(path, 20 << 20)
+    tracemalloc.start()
+    try:
+        assert refusal(path) == "it is damaged"
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_second_end_that_says_the_same_does_no_harm(path: Path) -> None:
+    with StrangeArchive(with_two_ends(path), PACK_NAMES) as opened:
+        assert opened.read("take-01.mp4") == b"m" * 500
 
 
 def test_so_many_entries_are_read_and_no_more(path: Path) -> None:
