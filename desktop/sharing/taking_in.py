@@ -232,6 +232,9 @@ def _keep(folder: SessionFolder, revision: Revision, role: RolePack) -> TakenIn:
     elif there := [each for each in before.revisions if each.sha256 == revision.sha256]:
         return TakenIn(folder, before, Outcome.UNCHANGED, there[0])
     else:
+        # Called as it was at first: else its copy would lie beside that of the version before it.
+        review = msgspec.structs.replace(revision.review, review_id=before.review_id)
+        revision = msgspec.structs.replace(revision, review=review)
         open_ones = before.shown if before.opened is not None else ()
         known = {key for each in open_ones for key in judged(each.review, role)}
         if open_ones and not known.issuperset(judged(revision.review, role)):

@@ -16,7 +16,7 @@ from desktop.sharing.limits import MOST_REVISIONS
 from desktop.sharing.overview import sealed_reviews, sessions_with_reviews
 from desktop.sharing.review_file import Overall
 from desktop.sharing.sealing import open_seals, ratable
-from desktop.sharing.taking_in import Outcome, received_reviews, take_in
+from desktop.sharing.taking_in import Outcome, received_reviews, remove_review, take_in
 from desktop.ui.texts.received import about_review
 from tests.fixtures.sharing import AT, changed, write_file
 
@@ -102,6 +102,22 @@ def test_a_version_that_judges_the_same_is_open_at_once(friends: Friends) -> Non
     open_seals(friends.shared.folder)
     friends.hand_in(of_one(friends, 5, "换个说法"))
     assert keeps(friends) == ["换个说法"]
+
+
+def test_a_version_with_its_id_in_capitals_takes_the_place_of_the_one_before(
+    friends: Friends,
+) -> None:
+    rate_own(friends.shared, "need_insight")
+    first = changed(of_one(friends), friends.key, review_id="review-of-anna")
+    friends.hand_in(first)
+    assert keeps(friends) == ["先说这个"]
+    later = changed(of_one(friends, 5, "换个说法"), friends.key, review_id="REVIEW-OF-ANNA")
+    taken = friends.hand_in(later)
+    assert (taken.outcome, taken.revision.genuine) == (Outcome.REVISED, True)
+    assert keeps(friends) == ["换个说法"]
+    assert friends.hand_in(later).outcome is Outcome.UNCHANGED
+    remove_review(taken.folder, taken.review, friends.shared.shelf.trash)
+    assert keeps(friends) == []
 
 
 def test_a_version_between_the_open_and_the_waiting_one_counts(friends: Friends) -> None:
