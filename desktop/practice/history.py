@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop.base.documents import read_document
 from desktop.base.errors import WorldError
-from desktop.base.files import is_folder, naming_faults
 from desktop.practice.attempts import SOURCE_OF, Attempt, Judgement, Source, local_day
 from desktop.practice.first_look import nothing_known
 from desktop.practice.rows import Look
 from desktop.review.model import WORTH, AnswerValue, Review
+from desktop.review.store import review_files
 from desktop.review.summary import counted_level
 from desktop.sessions.model import TakeState
 
@@ -157,14 +157,7 @@ def _gather(
 def read_reviews(folder: Path) -> tuple[tuple[Review, ...], tuple[WorldError, ...]]:
     """Return the reviews in a folder by file name, and what is wrong with those that cannot be read."""
     try:
-        if not is_folder(folder):
-            return (), ()
-        with naming_faults(folder):
-            paths = sorted(
-                path
-                for path in folder.iterdir()
-                if path.suffix == ".json" and not path.name.startswith(".")
-            )
+        paths = review_files(folder)
     except WorldError as error:
         return (), (error,)
     reviews: list[Review] = []

@@ -56,7 +56,7 @@ def read_own(folder: Path, session_id: str) -> Review | None:
     """
     own: list[Review] = []
     trouble: WorldError | None = None
-    for path in _files(folder):
+    for path in review_files(folder):
         try:
             # Those of others may be fifty, and large: what says that it is theirs is not decoded.
             if read_document(path, _Whose).is_own(session_id):
@@ -75,7 +75,7 @@ def read_others(folder: Path, session_id: str) -> tuple[Review, ...]:
         WorldError: the folder itself cannot be read.
     """
     found: list[Review] = []
-    for path in _files(folder):
+    for path in review_files(folder):
         with contextlib.suppress(WorldError):
             found.append(read_document(path, Review))
     others = (
@@ -100,7 +100,12 @@ def set_aside(path: Path) -> Path:
     return kept
 
 
-def _files(folder: Path) -> list[Path]:
+def review_files(folder: Path) -> list[Path]:
+    """Return the files that may be reviews, by name; none where there is no such folder.
+
+    Raises:
+        WorldError: the folder can't be read.
+    """
     with naming_faults(folder):
         if not folder.is_dir():
             return []

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.base.documents import read_document, write_document
 from desktop.base.errors import WorldError
 from desktop.review.model import Review
+from desktop.review.store import review_files
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sharing.review_file import ReviewFile, as_review
 
@@ -44,7 +45,7 @@ def newest_review(folder: SessionFolder) -> Review | None:
     Raises:
         WorldError: one is damaged.
     """
-    found = [read_document(path, Review) for path in sorted(folder.reviews.glob("*.json"))]
+    found = [read_document(path, Review) for path in review_files(folder.reviews)]
     return max(found, key=lambda review: (review.created_at, review.id), default=None)
 
 

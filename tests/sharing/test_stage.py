@@ -8,10 +8,10 @@ import pytest
 
 from desktop.review.changes import clear_answer, set_answer, write_keep
 from desktop.review.desk import ReviewDesk
-from desktop.review.model import AnswerValue, Review, ReviewerRole
-from desktop.sharing.answering import write_answer
+from desktop.review.model import AnswerValue, Review, Reviewer, ReviewerRole
+from desktop.sharing.answering import answer, write_answer
 from desktop.sharing.seat import received_packs, sit_down
-from desktop.sharing.stage import ANSWER, Stage
+from desktop.sharing.stage import ANSWER, Stage, newest_review
 from tests.fixtures.sharing import receiver
 
 if TYPE_CHECKING:
@@ -64,6 +64,16 @@ def test_from_the_first_look_to_the_file_that_goes_back(
     assert stage(library) is Stage.SAVED
     desk.change(lambda review, at: clear_answer(review, take_id, "NI01", at=at))
     assert stage(library) is Stage.CHANGED
+
+
+def test_what_macos_lays_beside_a_review_is_none(folder: SessionFolder, library: Path) -> None:
+    """On a disk of another system it keeps ``._name`` beside each file."""
+    desk = ReviewDesk(folder)
+    desk.change(keeps("clear"))
+    beside = folder.reviews / f"._{desk.review.id}.json"
+    beside.write_bytes(b"\0\5\x16\7")
+    assert newest_review(folder) == desk.review
+    answer(folder, Reviewer("reviewer-1", "Lin", ReviewerRole.FRIEND), "zh")
 
 
 def test_a_draft_that_can_not_be_read_was_begun(folder: SessionFolder, library: Path) -> None:
