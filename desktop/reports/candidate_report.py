@@ -162,11 +162,21 @@ def _report(
     keeps: list[tuple[Reviewer, str]] = []
     faults: list[WorldError] = []
     for entry in entries:
-        found = _takes(entry, opened, wanted, faults)
+        if entry.session is None:
+            continue
+        reviews = _reviews(entry.folder, entry.session, faults)
+        faults += (each.fault for each in entry.takes if each.fault is not None)
+        known = opened(entry.folder)
+        found = [
+            _take(parts.folder, take, entry.session, reviews, known)
+            for parts in entry.takes
+            if (take := parts.take) is not None
+            and take.state in _WHOLE
+            and wanted(local_day(take.started_at))
+        ]
         if not found:
             continue
         takes += found
-        reviews, _ = read_reviews(entry.folder.reviews)
         wishes += [(each.reviewer, each.try_next) for each in reviews if each.try_next.strip()]
         keeps += [(each.reviewer, each.keep) for each in reviews if each.keep.strip()]
     takes.sort(key=lambda each: (each.take.started_at, each.take.number))
@@ -189,28 +199,11 @@ def _report(
     )
 
 
-def _takes(
-    entry: SessionEntry,
-    opened: Callable[[SessionFolder], Opened],
-    wanted: Callable[[dt.date], bool],
-    faults: list[WorldError],
-) -> list[TakePart]:
-    session = entry.session
-    if session is None:
-        return []
-    reviews, broken = read_reviews(entry.folder.reviews)
+def _reviews(folder: SessionFolder, session: Session, faults: list[WorldError]) -> list[Review]:
+    """Return the reviews of a session; what else lies in its folder is about another one."""
+    reviews, broken = read_reviews(folder.reviews)
     faults += broken
-    mine = [each for each in reviews if each.session_id == session.id]
-    known = opened(entry.folder)
-    found: list[TakePart] = []
-    for parts in entry.takes:
-        if parts.fault is not None:
-            faults.append(parts.fault)
-        take = parts.take
-        if take is None or take.state not in _WHOLE or not wanted(local_day(take.started_at)):
-            continue
-        found.append(_take(parts.folder, take, session, mine, known))
-    return found
+    return [each for each in reviews if each.session_id == session.id]
 
 
 def _take(

@@ -227,6 +227,15 @@ def reviewed(shared: Shared, text: str, count: int = 1) -> Review:
     return review
 
 
+@pytest.mark.media
+def test_what_a_review_of_another_session_wishes_is_not_said(shared: Shared) -> None:
+    review = reviewed(shared, "slower")
+    assert [words for _, words in of_session(shared).wishes] == ["slower"]
+    other = msgspec.structs.replace(review, session_id="another-session", keep="calm")
+    write_review(shared.folder.reviews, other)
+    assert (of_session(shared).wishes, of_session(shared).keeps) == ((), ())
+
+
 class Tags(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
