@@ -17,10 +17,10 @@ INTERRUPTED = 130
 
 @contextmanager
 def stopped_by_signals() -> Generator[threading.Event]:
-    """Turn Ctrl-C, SIGTERM and a closed terminal into an event in the block."""
+    """Turn Ctrl-C, SIGTERM and a closed terminal into an event in the block; not the last of them under ``nohup``."""
     stopped = threading.Event()
     numbers = [signal.SIGINT, signal.SIGTERM]
-    if hasattr(signal, "SIGHUP"):
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
         numbers.append(signal.SIGHUP)
 
     def stop(_number: int, _frame: object) -> None:
