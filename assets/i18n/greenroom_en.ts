@@ -4935,8 +4935,8 @@ Settles when: {settle}</translation>
         <translation>Side by side at</translation>
     </message>
     <message>
-        <source>Job ad as a text file: say as well which of its words were said</source>
-        <translation>Job ad as a text file: say as well which of its words were said</translation>
+        <source>Job ad (text, Word or PDF): say as well which of its words were said</source>
+        <translation>Job ad (text, Word or PDF): say as well which of its words were said</translation>
     </message>
     <message>
         <source>Look at the picture as well; without it as in the settings</source>

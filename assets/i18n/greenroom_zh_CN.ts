@@ -4922,8 +4922,8 @@ Settles when: {settle}</source>
         <translation>对齐到</translation>
     </message>
     <message>
-        <source>Job ad as a text file: say as well which of its words were said</source>
-        <translation>岗位描述的文本文件：同时说明其中哪些词说到了</translation>
+        <source>Job ad (text, Word or PDF): say as well which of its words were said</source>
+        <translation>岗位描述（文本、Word 或 PDF）：同时说明其中哪些词说到了</translation>
     </message>
     <message>
         <source>Look at the picture as well; without it as in the settings</source>

@@ -10,7 +10,13 @@ import typer
 from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.settings import Language
 from desktop.base.timecode import format_clock
-from desktop.cli.choosing import QuestionOption, RoleOption, check_same, default_language
+from desktop.cli.choosing import (
+    QuestionOption,
+    RoleOption,
+    check_same,
+    choose_question,
+    default_language,
+)
 from desktop.cli.frame import JsonOption, LibraryOption, open_frame
 from desktop.cli.progress import ProgressLine
 from desktop.cli.say import later, say_error, translate
@@ -131,8 +137,4 @@ def question_id(pack: RolePack, name: str) -> str:
     Raises:
         UsageError: QUESTION_UNKNOWN.
     """
-    found = pack.question(name)
-    if found is None:
-        known = ", ".join(each.id for each in pack.questions)
-        raise UsageError(Wrong.QUESTION_UNKNOWN, name=name, known=known)
-    return found.id
+    return choose_question(pack, name).id

@@ -36,6 +36,8 @@ WholeOption = Annotated[
         "--whole", help=later("cli", "Find whole words alone; in Chinese it changes nothing")
     ),
 ]
+LONGEST_S = 24 * 3600
+"""No take is as long."""
 _NUMBERS = re.compile(r"(\d+)(?:-(\d+))?")
 
 
@@ -215,8 +217,9 @@ def redo(
     from desktop.transcription.wishes import wishes_from
 
     frame = open_frame(library, as_json)
-    if not 0 <= begin < end:
-        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--to", value=str(end), known=f"> {begin}")
+    if not 0 <= begin < end <= LONGEST_S:
+        known = f"> {begin}, ≤ {LONGEST_S}"
+        raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--to", value=str(end), known=known)
     desk = _own_desk(frame, take)
     span = Span(round(begin * 1000), round(end * 1000))
     found = frame.models.find(

@@ -12,7 +12,7 @@ import typer
 from msgspec.structs import replace
 
 from desktop.base.errors import UsageError, WorldError, Wrong
-from desktop.base.files import naming_faults
+from desktop.base.files import is_file
 from desktop.base.timecode import format_clock
 from desktop.cli.choosing import TakeArgument
 from desktop.cli.frame import Frame, JsonOption, LibraryOption, open_frame
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from desktop.sessions.folder import TakeFolder
 
 MOST_PLACES = 5
-LONGEST_AD = 200_000
 LONGEST_QUOTE = 40
 OFTEN_ABSENT = frozenset(
     {
@@ -52,7 +51,9 @@ def cues(
         typer.Option(
             "--job-ad",
             metavar="FILE",
-            help=later("cli", "Job ad as a text file: say as well which of its words were said"),
+            help=later(
+                "cli", "Job ad (text, Word or PDF): say as well which of its words were said"
+            ),
             readable=False,
         ),
     ] = None,
@@ -115,16 +116,15 @@ def _terms(folder: TakeFolder, path: Path) -> tuple[Term, ...]:
 
     Raises:
         UsageError: FILE_UNKNOWN.
-        WorldError: the file or the session can't be read.
+        WorldError: the file or the session can't be read, or the file is no job ad, as ``read_ad`` says.
     """
     from desktop.cues.job_ad import terms_in
+    from desktop.roles.ad_file import read_ad
 
     path = path.expanduser().absolute()
-    if not path.is_file():
+    if not is_file(path):
         raise UsageError(Wrong.FILE_UNKNOWN, name=path)
-    with naming_faults(path):
-        ad = path.read_bytes()[:LONGEST_AD].decode("utf-8-sig", errors="replace")
-    return terms_in(ad, folder.session.read().role.jd_map)
+    return terms_in(read_ad(path).text, folder.session.read().role.jd_map)
 
 
 def _coverage(folder: TakeFolder, terms: Iterable[Term]) -> JobAd:

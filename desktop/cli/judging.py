@@ -206,16 +206,22 @@ def _reply(found: Reviewed, words: str) -> tuple[str, str]:
     """Return the question that is replied to, and the reply.
 
     Raises:
-        UsageError: there is no such question.
+        UsageError: there is no such question, or the reply is too long.
     """
     from desktop.cli.review_lines import asks_of
+    from desktop.review.model import SENTENCE_LENGTH
+    from desktop.sharing.asking import ARROW
 
     asks = asks_of(found)
     number, sign, reply = words.partition("=")
     if not sign or number.strip() not in map(str, range(1, len(asks) + 1)):
         known = ", ".join(f"{n}=…" for n in range(1, len(asks) + 1)) or "—"
         raise UsageError(Wrong.VALUE_OUT_OF_RANGE, name="--reply", value=words, known=known)
-    return asks[int(number) - 1], reply
+    ask = asks[int(number) - 1]
+    # Both are kept as one text.
+    room = max(0, SENTENCE_LENGTH - len(ask) - len(ARROW))
+    check_length("--reply", reply.strip(), room)
+    return ask, reply
 
 
 def undo(

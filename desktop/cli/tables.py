@@ -38,6 +38,7 @@ def wall_clock(moment: str) -> str:
     """Return a stored moment by the clock on the wall; of a damaged session only the day is known."""
     try:
         known = dt.datetime.fromisoformat(moment)
-    except ValueError:
+        local = known.astimezone()
+    except (ValueError, OverflowError, OSError):  # the last: of what no clock of Windows knows
         return moment
-    return f"{known.astimezone():%Y-%m-%d %H:%M}" if known.tzinfo else moment
+    return f"{local:%Y-%m-%d %H:%M}" if known.tzinfo else moment

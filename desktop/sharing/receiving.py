@@ -263,11 +263,17 @@ def is_sealed_pack(path: Path) -> bool:
 
 
 def find_received(library: Path, pack_id: str) -> SessionFolder | None:
-    """Return where a pack lies that was received before."""
+    """Return where a pack lies that was received before.
+
+    Raises:
+        WorldError: the folder of what was received can't be read.
+    """
     root = library / RECEIVED
     if not is_folder(root):
         return None
-    for folder in sorted(root.iterdir()):
+    with naming_faults(root):
+        folders = sorted(root.iterdir())
+    for folder in folders:
         try:
             if read_document(folder / MANIFEST, PackManifest).pack_id == pack_id:
                 return SessionFolder(folder)

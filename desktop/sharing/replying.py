@@ -111,7 +111,7 @@ def write_reply(
 def make_reply(
     folder: SessionFolder, review_id: str, *, now: Callable[[], str] = now_utc
 ) -> ReplyFile:
-    """Return what came of the notes of a review, signed with the key of its pack.
+    """Return what came of the notes of a review, by its id in any case, signed with the key of its pack.
 
     Raises:
         UsageError: REVIEW_UNKNOWN.
@@ -120,13 +120,13 @@ def make_reply(
     known = received_review(folder, review_id)
     if known is None:
         raise UsageError(Wrong.REVIEW_UNKNOWN, name=review_id)
-    entries = _entries(each for each in notes_of(folder) if each.review_id == review_id)
+    entries = _entries(each for each in notes_of(folder) if each.review_id == known.review_id)
     if not entries:
         raise WorldError(Fault.NOTHING_TO_REPLY, session=folder.path.name)
     file = known.latest.review
     given = read_document(folder.path / GIVEN / f"{file.pack_id}.json", GivenPack)
     reply = ReplyFile(
-        review_id=review_id,
+        review_id=known.review_id,
         pack_id=file.pack_id,
         session_id=file.session_id,
         replied_on=now()[:_DAY],

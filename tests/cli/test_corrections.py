@@ -76,7 +76,8 @@ def test_people_read_lines(take: TakeFolder, capsys: pytest.CaptureFixture[str])
 def test_numbers_that_are_none_are_wrong_use(take: TakeFolder, numbers: str) -> None:
     assert main(["words", "edit", str(take.path), numbers, "x"]) == 2
     assert main(["words", "find", " ", str(take.path)]) == 2
-    assert main(["words", "redo", str(take.path), "--from", "2", "--to", "1"]) == 2
+    for end in ("1", "inf", "1e300"):
+        assert main(["words", "redo", str(take.path), "--from", "2", "--to", end]) == 2
 
 
 def test_captions_have_the_corrected_words_and_json_has_both(

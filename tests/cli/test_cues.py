@@ -92,6 +92,18 @@ def test_a_job_ad_is_compared_with_the_session(
     assert "gone" in err
 
 
+def test_a_job_ad_is_read_as_its_writer_saved_it_or_refused(
+    take: TakeFolder, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    ad = tmp_path / "ad.txt"
+    ad.write_bytes("熟悉知识库".encode("gb18030"))
+    _, out, _ = run(capfd, take, "--job-ad", ad, "--json")
+    assert json.loads(out)["job_ad"]["said"] == ["知识库"]
+    ad.write_bytes(b" \n")
+    status, _, err = run(capfd, take, "--job-ad", ad)
+    assert (status, "ad.txt" in err) == (1, True)
+
+
 def test_a_damaged_word_list_is_one_sentence(
     take: TakeFolder, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,7 +17,7 @@ from desktop.base.paths import Folders
 from desktop.base.settings import Interface, Language, Settings, write_settings
 from desktop.cli.help_page import columns
 from desktop.cli.main import main
-from desktop.cli.tables import aligned, short_ids
+from desktop.cli.tables import aligned, short_ids, wall_clock
 from desktop.roles.target import Target
 from desktop.sessions.lock import SessionLock
 from desktop.sessions.model import TakeState
@@ -98,6 +98,14 @@ def test_ids_are_as_short_as_tells_them_apart() -> None:
     }
     assert set(short_ids(["012345678x", "012345678y"]).values()) == {"012345678x", "012345678y"}
     assert aligned([("a", "一二", "x"), ("abc", "d", "")]) == ["a    一二  x", "abc  d"]
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31T23:00:00Z", "2026-13-01", "2026-11-25T09:00:00"])
+def test_what_no_clock_on_the_wall_shows_is_said_as_it_is_written(
+    in_shanghai: None, moment: str
+) -> None:
+    assert wall_clock(moment) == moment
+    assert wall_clock("2026-11-25T20:00:00Z") == "2026-11-26 04:00"
 
 
 def test_the_trash_is_listed_and_gives_back(

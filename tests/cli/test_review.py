@@ -10,6 +10,7 @@ import pytest
 
 from desktop.cli.main import main
 from desktop.review.desk import ReviewDesk
+from desktop.review.model import SENTENCE_LENGTH
 from desktop.sessions.folder import TakeFolder
 from desktop.sharing.asking import ARROW
 from desktop.sharing.clips import read_clips
@@ -195,6 +196,9 @@ def test_a_pack_is_reviewed_and_the_review_comes_back(
     assert len(hr("review", "examples", folder)["examples"]) == 6
     assert hr("review", "examples", folder, "--levels", NEAR)["calibrated"]
     hr("review", "rate", take, "craft", "4", "--no-evidence")
+    long = f"2={'x' * (SENTENCE_LENGTH - len('The end? → ') + 1)}"
+    assert "3989 at most" in hr.told(2, "review", "write", take, "--reply", long)
+    hr("review", "write", take, "--reply", long[:-1])
     hr("review", "write", take, "--reply", "2=yes, it was", "--keep", "K")
     shown = hr.told(0, "review", "show", take)
     assert "1. 清楚吗？ → —" in shown

@@ -376,3 +376,14 @@ def test_a_reply_is_no_news_until_something_else_is_decided(shared: Shared, back
     with SessionLock(shared.folder.path):
         write_reply(shared.folder, back, shared.outside / "again.greenroom-reply.json")
     assert is_news_now()  # it could not be noted, and is offered once more
+
+
+def test_a_review_is_replied_to_by_its_id_in_any_case(shared: Shared, tmp_path: Path) -> None:
+    shared.own(4)
+    pack = shared.export()
+    file = review_file_for(pack.path, tmp_path / "friend")
+    file = changed(file, pack.manifest.review_key, review_id="review-of-anna")
+    take_in(shared.shelf, write_file(shared.outside / "a.json", file))
+    decide(shared.folder, notes_of(shared.folder)[0], Decision.TRIED)
+    reply = write_reply(shared.folder, "REVIEW-of-Anna", shared.outside / "r.json")
+    assert (reply.review_id, len(reply.entries)) == ("review-of-anna", 1)
