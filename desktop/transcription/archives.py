@@ -77,8 +77,19 @@ def _in_zip(packed: zipfile.ZipFile) -> Iterator[Entry]:
     for each in packed.infolist():
         if not each.is_dir():
             yield Entry(
-                PurePosixPath(each.filename).name, each.file_size, partial(packed.open, each)
+                PurePosixPath(each.filename).name, each.file_size, partial(_open, packed, each)
             )
+
+
+def _open(packed: zipfile.ZipFile, file: zipfile.ZipInfo) -> IO[bytes]:
+    """Open a file of a zip that is unpacked piece by piece: of other kinds ``zipfile`` unpacks all that a piece holds.
+
+    Raises:
+        NotImplementedError: it is of another kind.
+    """
+    if file.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        raise NotImplementedError(file.compress_type)
+    return packed.open(file)
 
 
 def _in_tar(tar: tarfile.TarFile, archive: Path, step: Step) -> Iterator[Entry]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import tracemalloc
 import zipfile
 import zlib
 from pathlib import Path
@@ -205,6 +206,20 @@ def test_a_zip_of_too_many_parts() -> None:
         for number in range(5001):
             package.writestr(f"{number}", "")
     assert fault_of(made.getvalue()) is Fault.AD_TOO_LARGE
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_part_packed_as_word_does_not_is_not_unpacked(method: int) -> None:
+    """Of these two ``zipfile`` unpacks all that a piece holds, and a few hundred bytes hold any amount."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", method) as package:
+        package.writestr("word/document.xml", bytes(30_000_000))
+    tracemalloc.start()
+    try:
+        assert fault_of(made.getvalue()) is Fault.AD_DAMAGED
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_an_unknown_compression() -> None:

@@ -279,6 +279,18 @@ def test_a_zip_gives_a_known_model_and_nothing_else(
     assert caught.value.fault is Fault.ARCHIVE_UNREADABLE
 
 
+def test_a_zip_whose_pieces_unpack_to_any_amount_is_not_unpacked(
+    shelf: ModelShelf, tmp_path: Path, known: KnownModel
+) -> None:
+    archive = tmp_path / "model.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_BZIP2) as packed:
+        for name in known.files:
+            packed.write(tmp_path / "shop" / name, name)
+    with pytest.raises(WorldError) as caught:
+        shelf.import_archive(archive)
+    assert caught.value.fault is Fault.ARCHIVE_UNREADABLE
+
+
 @pytest.mark.parametrize(("ending", "mode"), [("tar", "w"), ("tar.gz", "w:gz"), ("tgz", "w:gz")])
 def test_a_tar_gives_a_known_model_and_nothing_else(
     shelf: ModelShelf, tmp_path: Path, known: KnownModel, ending: str, mode: Literal["w", "w:gz"]
