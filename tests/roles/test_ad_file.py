@@ -68,6 +68,14 @@ def drawn(text: str) -> bytes:
     return f"BT /F1 12 Tf 50 700 Td ({text}) Tj ET".encode()
 
 
+def listed(names: bytes) -> bytes:
+    """Return a PDF whose typeface says by a packed list which character a glyph is."""
+    packed = zlib.compress(names)
+    made = pdf(drawn("hello")).replace(b"/Helvetica", b"/Helvetica/ToUnicode 4 0 R")
+    head = f"4 0 obj<</Filter/FlateDecode/Length {len(packed)}>>stream\n".encode()
+    return made.replace(b"3 0 obj", head + packed + b"\nendstream endobj\n3 0 obj", 1)
+
+
 def fault_of(content: bytes) -> Fault:
     with pytest.raises(WorldError) as caught:
         read_ad_bytes(content, PLACE)
@@ -179,6 +187,7 @@ HOSTILE: dict[str, tuple[bytes, Fault]] = {
     "many steps": (pdf(b"q " * 120_000), Fault.AD_TOO_LARGE),
     "a form drawn for ever": (form(b"/X Do " * 3), Fault.AD_SCANNED),
     "a form too large": (form(b"0 0 m " * 200_000), Fault.AD_TOO_LARGE),
+    "a list of characters too large": (listed(b" " * 5_000_000), Fault.AD_TOO_LARGE),
     "half a pdf": (b"%PDF-1.7\n1 0 obj<</Type", Fault.AD_DAMAGED),
     "locked pdf": (
         pdf(
@@ -198,6 +207,10 @@ HOSTILE: dict[str, tuple[bytes, Fault]] = {
 def test_hostile_files_end_with_one_fault(name: str) -> None:
     content, fault = HOSTILE[name]
     assert fault_of(content) is fault
+
+
+def test_a_long_list_of_characters_is_read() -> None:
+    assert read_ad_bytes(listed(b" " * 3_000_000), PLACE).text == "hello"
 
 
 def test_a_zip_of_too_many_parts() -> None:
