@@ -3,7 +3,7 @@
  * encrypted under a key that only this page holds.
  */
 const DRAFT = "greenroom-draft-";
-let keepsDrafts = false, resumesAt = 0, draftKey = null, waitingDraft = 0;
+let keepsDrafts = false, resumesAt = 0, draftKey = null, waitingDraft = 0, keeping = Promise.resolve();
 
 async function openDrafts() {
   try {
@@ -50,23 +50,33 @@ async function readDraft() {
   }
 }
 
+/** One is kept after the other: an encryption that takes longer would else put an older draft over a newer. */
 async function writeDraft() {
   waitingDraft = 0;
-  if (keepsDrafts) await keepDraft();
-  if (!waitingDraft) delete document.documentElement.dataset.drafting;
+  const mine = keeping = keeping.then(keepDraft);
+  await mine;
+  if (!waitingDraft && mine === keeping) delete document.documentElement.dataset.drafting;
 }
 
 async function keepDraft() {
+  if (!draftKey) return;
   try {
     const draft = { ...state, lang: language, saved: savedAs, times: saves, at: take.id, moment: player.at, keys: letters, unkept: writing && { ...writing, plays: false } };
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, draftKey, new TextEncoder().encode(JSON.stringify(draft)));
     localStorage.setItem(DRAFT + PACK.pack_id, `${PACK.please_delete_after}|${toBase64(iv)}|${toBase64(new Uint8Array(sealed))}`);
     document.documentElement.dataset.draft = String(Number(document.documentElement.dataset.draft || 0) + 1);
+    tellKept(true);
   } catch {
-    keepsDrafts = false;
-    tellChange("draft");
+    tellKept(false);
   }
+}
+
+/** A fault may pass, such as a store that was full: the next draft is tried all the same. */
+function tellKept(kept) {
+  if (kept === keepsDrafts) return;
+  keepsDrafts = kept;
+  tellChange("draft");
 }
 
 function draftSoon() {
