@@ -214,6 +214,10 @@
         <translation>An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are.</translation>
     </message>
     <message>
+        <source>Somebody began anew with this pack in another window. What was said here before is kept with the pack.</source>
+        <translation>Somebody began anew with this pack in another window. What was said here before is kept with the pack.</translation>
+    </message>
+    <message>
         <source>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</source>
         <translation>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</translation>
     </message>
@@ -8112,6 +8116,10 @@ Settles when: {settle}</translation>
     <message>
         <source>These are not the words that open {file}. Nothing was taken in. Check each of the six words and their order.</source>
         <translation>These are not the words that open {file}. Nothing was taken in. Check each of the six words and their order.</translation>
+    </message>
+    <message>
+        <source>Somebody began anew with this pack in another window. No file was written. What was said here before is kept with the pack.</source>
+        <translation>Somebody began anew with this pack in another window. No file was written. What was said here before is kept with the pack.</translation>
     </message>
     <message>
         <source>The review {file} was not taken in: {why}. Your sessions are unchanged. Ask the reviewer to save it again.</source>

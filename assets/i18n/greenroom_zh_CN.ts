@@ -214,6 +214,10 @@
         <translation>这里从空白开始，成为另一份评审。之前写的仍留在这个分享包里，已经保存的文件不受影响。</translation>
     </message>
     <message>
+        <source>Somebody began anew with this pack in another window. What was said here before is kept with the pack.</source>
+        <translation>有人在另一个窗口里对这个分享包重新开始了。之前在这里写的都留在包里。</translation>
+    </message>
+    <message>
         <source>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</source>
         <translation>这里的内容还没有存成评审文件。它会留在这个分享包里，但不会再显示。仍然从空白开始吗？</translation>
     </message>
@@ -8099,6 +8103,10 @@ Settles when: {settle}</source>
     <message>
         <source>These are not the words that open {file}. Nothing was taken in. Check each of the six words and their order.</source>
         <translation>这几个词打不开 {file}，没有导入。请核对六个词及其顺序。</translation>
+    </message>
+    <message>
+        <source>Somebody began anew with this pack in another window. No file was written. What was said here before is kept with the pack.</source>
+        <translation>有人在另一个窗口里对这个分享包重新开始了。没有写出文件。之前在这里写的都留在包里。</translation>
     </message>
     <message>
         <source>The review {file} was not taken in: {why}. Your sessions are unchanged. Ask the reviewer to save it again.</source>

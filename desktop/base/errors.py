@@ -104,6 +104,7 @@ class Fault(StrEnum):
     INTAKE_STOPPED = "intake_stopped"  # file
     WORDS_NEEDED = "words_needed"  # file
     WORDS_WRONG = "words_wrong"  # file
+    REVIEW_LAID_ASIDE = "review_laid_aside"  # session
     REVIEW_REFUSED = "review_refused"  # file, why
     REVIEW_UNKNOWN_SESSION = "review_unknown_session"  # file
     REVIEW_TO_SEND = "review_to_send"  # file

@@ -12,6 +12,7 @@ from desktop.base.ids import new_id, now_utc
 from desktop.review import changes
 from desktop.review.evidence import let_go, same_mark
 from desktop.review.history import HistoryFile
+from desktop.review.laid_aside import laid_aside, where_aside
 from desktop.review.merging import merge
 from desktop.review.model import MarkKind, Review, Reviewer, ReviewerRole
 from desktop.review.store import is_damaged, read_own, review_path, set_aside, write_review
@@ -36,7 +37,8 @@ class ReviewDesk:
 
     A change that could not be written stays in memory: the call raises, ``unsaved`` is true, and the
     next change or ``save`` writes it with the rest. The session is locked only while it is written;
-    what another window wrote meanwhile is kept.
+    what another window wrote meanwhile is kept. Where another window lays the review aside and begins anew,
+    what is said here goes on to be written where it lies, and never into the new one.
     """
 
     def __init__(
@@ -63,6 +65,8 @@ class ReviewDesk:
         self._ids = ids
         self._now = now
         self._steps = steps
+        self._reviews = folder.reviews
+        self._aside = laid_aside(folder)
         self._session = folder.read()
         found = read_own(folder.reviews, self._session.id)
         self._review = found or self._fresh()
@@ -70,7 +74,7 @@ class ReviewDesk:
         self._stored = found
         self._unsaved = False
         self._goes_on = False
-        self._history = HistoryFile(folder.reviews)
+        self._history = HistoryFile(self._reviews)
         self._done, self._undone = self._history.read(self._review)
 
     @classmethod
@@ -104,6 +108,11 @@ class ReviewDesk:
     def unsaved(self) -> bool:
         """Whether the last write failed: what was said is only in memory."""
         return self._unsaved
+
+    @property
+    def laid_aside(self) -> bool:
+        """Whether another window began anew: this review is no longer the one that goes on."""
+        return self._reviews != self._folder.reviews
 
     @property
     def can_undo(self) -> bool:
@@ -169,8 +178,9 @@ class ReviewDesk:
         """
         self._unsaved = True
         with SessionLock(self._folder.path, patience_s=MOMENT_S):
+            self._follow()
             self._take_in_others()
-            write_review(self._folder.reviews, self._review)
+            write_review(self._reviews, self._review)
             with contextlib.suppress(WorldError):  # what was said is safe; undo is a convenience
                 self._history.write(self._review, self._done, self._undone)
         self._stored = self._review
@@ -185,6 +195,7 @@ class ReviewDesk:
             WorldError: the file is there and cannot be read.
         """
         before = self._review
+        self._follow()
         if not self._unsaved:
             self._take_in_others()
         if self._review == before:
@@ -268,6 +279,16 @@ class ReviewDesk:
         """Remove a mark; what rested on it does so no longer."""
         self.change(lambda review, at: changes.remove_mark(review, mark_id, at=at))
 
+    def _follow(self) -> None:
+        """Go on where the review lies, if it was laid aside meanwhile."""
+        if self.laid_aside:
+            return
+        written = self._stored is not None
+        place = where_aside(self._folder, self._review, self._aside, written=written)
+        if place is not None:
+            self._reviews = place
+            self._history = HistoryFile(place)
+
     def _take_in_others(self) -> None:
         """Keep what another window wrote since this one last read or wrote."""
         theirs = self._theirs()
@@ -282,9 +303,9 @@ class ReviewDesk:
         """Return the review as it is on disk; another window may have begun it meanwhile."""
         if self._stored is None:
             with contextlib.suppress(WorldError):
-                return read_own(self._folder.reviews, self._session.id)
+                return read_own(self._reviews, self._session.id)
             return None
-        path = review_path(self._folder.reviews, self._review)
+        path = review_path(self._reviews, self._review)
         return read_document(path, Review) if path.exists() else None
 
     def _fresh(self) -> Review:

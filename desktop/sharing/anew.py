@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop.base.files import is_there, make_folder, naming_faults, settle
 from desktop.base.ids import new_id
+from desktop.review.laid_aside import EARLIER, SEAT
 from desktop.sessions.lock import MOMENT_S, SessionLock
-from desktop.sharing.seat import SEAT, read_seat
-from desktop.sharing.stage import ANSWER, EARLIER
+from desktop.sharing.seat import read_seat
+from desktop.sharing.stage import ANSWER
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,6 +14,7 @@ from desktop.review.model import ReviewState
 from desktop.sharing.limits import MANIFEST, SHARED
 from desktop.sharing.model import PackManifest, SharedSession
 from desktop.sharing.review_file import from_review, signed
+from desktop.sharing.seat import read_seat
 from desktop.sharing.stage import newest_review, remember_answer
 
 if TYPE_CHECKING:
@@ -76,13 +77,17 @@ def answer(
         now: the moment.
 
     Raises:
-        WorldError: NOTHING_TO_SEND when nothing was said yet; a document is damaged.
+        WorldError: NOTHING_TO_SEND when nothing was said yet; REVIEW_LAID_ASIDE, another one reviews
+            the pack now; a document is damaged.
     """
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     session = read_document(folder.path / SHARED, SharedSession)
     review = newest_review(folder)
     if review is None:
         raise WorldError(Fault.NOTHING_TO_SEND)
+    seat = read_seat(folder)
+    if seat is not None and seat.reviewer.id != reviewer.id:
+        raise WorldError(Fault.REVIEW_LAID_ASIDE, session=folder.path.name)  # it is another one's
     said = msgspec.structs.replace(review, reviewer=reviewer, state=ReviewState.SUBMITTED)
     file = from_review(said, manifest, session, lang=lang, submitted_at=now())
     by = msgspec.structs.replace(file.reviewer, calibrated=calibrated)

@@ -21,6 +21,7 @@ from desktop.base.errors import Fault, UsageError, WorldError, Wrong
 from desktop.base.files import make_folder, write_target
 from desktop.base.ids import now_utc
 from desktop.review.actions import Decision, NoteId, Told, tell
+from desktop.review.laid_aside import EARLIER
 from desktop.review.model import Sentence
 from desktop.sessions.lock import MOMENT_S, SessionLock
 from desktop.sessions.model import Identity
@@ -32,7 +33,7 @@ from desktop.sharing.limits import GIVEN, MANIFEST, MOST_NOTES, MOST_REVIEW_BYTE
 from desktop.sharing.model import Day, GivenPack, NoSha256, PackManifest
 from desktop.sharing.receiving import find_received
 from desktop.sharing.review_file import ReviewFile, signature_of
-from desktop.sharing.stage import ANSWER, EARLIER
+from desktop.sharing.stage import ANSWER
 from desktop.sharing.strangers import read_stranger
 from desktop.sharing.taking_in import received_review, session_by_id
 

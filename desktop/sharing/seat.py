@@ -16,6 +16,7 @@ from desktop.base.errors import WorldError
 from desktop.base.files import is_folder, naming_faults
 from desktop.base.ids import new_id
 from desktop.review.checklist import ChecklistPart, checklist, items_of
+from desktop.review.laid_aside import SEAT
 from desktop.review.model import Reviewer, ReviewerRole
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.lock import MOMENT_S, SessionLock
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.review.model import Review
     from desktop.sessions.model import Session
 
-SEAT = "reviewer.json"
 FRIEND_ROWS = 6
 """A friend is first shown so many rows of a take, in plain words; the others and levels when asked for."""
 FRIEND_COMPETENCIES = ("conflict",)

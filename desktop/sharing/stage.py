@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 ANSWER = "answer.json"
 """In a received pack: the review file as it was saved last, to see whether something was said since."""
 
-EARLIER = "earlier"
-"""In a received pack: a folder for each review that was laid aside as somebody else began anew."""
-
 
 class Stage(StrEnum):
     """Where a review for somebody else stands."""

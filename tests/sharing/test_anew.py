@@ -11,6 +11,7 @@ from desktop.base.files import is_there
 from desktop.review.actions import Decision
 from desktop.review.changes import write_keep
 from desktop.review.desk import ReviewDesk
+from desktop.review.laid_aside import EARLIER
 from desktop.review.model import AnswerValue, ReviewerRole
 from desktop.sessions.lock import SessionLock
 from desktop.sharing import anew
@@ -19,7 +20,7 @@ from desktop.sharing.anew import begin_anew
 from desktop.sharing.answering import write_answer
 from desktop.sharing.replying import earlier_reviews, take_in_reply, write_reply
 from desktop.sharing.seat import calibrate, read_pack, read_seat, sit_down
-from desktop.sharing.stage import EARLIER, Stage
+from desktop.sharing.stage import Stage
 from desktop.sharing.taking_in import Outcome, take_in
 from tests.fixtures.sharing import receiver
 
@@ -106,6 +107,19 @@ def test_while_another_window_writes_nothing_is_laid_aside(pack: SessionFolder) 
         begin_anew(pack)
     assert busy.value.fault is Fault.SESSION_BUSY
     assert read_seat(pack) is not None
+
+
+def test_the_second_one_is_never_saved_under_the_name_of_the_first(
+    pack: SessionFolder, shared: Shared
+) -> None:
+    seat = sit_down(pack, "Anna", ReviewerRole.FRIEND)
+    begin_anew(pack)
+    reviewed(pack, "Ben", AnswerValue.NO, shared.outside / "b.greenroom-review.json")
+    target = shared.outside / "a.greenroom-review.json"
+    with pytest.raises(WorldError) as another:
+        write_answer(pack, target, seat.reviewer, "en")
+    assert another.value.fault is Fault.REVIEW_LAID_ASIDE
+    assert not target.exists()
 
 
 def test_whose_review_it_is_is_known_until_all_of_it_is_laid_aside(

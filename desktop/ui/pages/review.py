@@ -111,6 +111,7 @@ class ReviewPage(Page):
     @override
     def enter(self, wish: Goto) -> None:
         """Show the take that is asked for, the one that was open, or the newest."""
+        self.work.refresh()
         self._wanted = wish
         path = wish.take or (self.opened.folder.path if self.opened else None)
         shelf, desk = self.services.sessions, self.work.desk
@@ -276,7 +277,9 @@ class ReviewPage(Page):
             return
         before = self.opened
         again = before is not None and before.folder == opened.folder
-        if not again:
+        if self.work.was_left:
+            self.setFocus()  # a field that is left writes, and is to do so where its review lies
+        if not again or self.work.was_left:
             self._keep_typed()
         self.opened = opened
         self._stack.setCurrentWidget(self._desk)

@@ -80,7 +80,7 @@ def open_take(path: Path, known: ReviewDesk | None = None, *, more: bool = False
 
     Args:
         path: its folder.
-        known: the desk of the take that was open; kept with its undo when the session is the same.
+        known: the desk of the take that was open; kept with its undo when the session is the same, and nobody began anew.
         more: a friend wants more than the six rows of a pack.
 
     Raises:
@@ -173,7 +173,7 @@ def _spelling(folder: TakeFolder) -> tuple[WordDesk | None, WorldError | None]:
 def _desk(
     folder: TakeFolder, known: ReviewDesk | None
 ) -> tuple[ReviewDesk | None, WorldError | None]:
-    if known is not None and known.folder == folder.session:
+    if known is not None and known.folder == folder.session and not known.laid_aside:
         return known, None
     try:
         return ReviewDesk(folder.session), None

@@ -79,6 +79,7 @@ class ReviewerBar(Card):
         self._workshop, self._work, self._checklist = workshop, work, checklist
         self.pack: ReceivedPack | None = None
         self._opened: OpenedTake | None = None
+        self._is_new = False
         self._went: Review | None = None
         self.at_ms: Callable[[], int] = lambda: 0
         self.banner = News()
@@ -131,9 +132,9 @@ class ReviewerBar(Card):
 
     def show_take(self, opened: OpenedTake | None) -> None:
         """Show a take of a received pack; None leaves the page to the candidate's own."""
-        again = self._opened is not None and opened is not None
+        again = self._opened is not None and opened is not None and not self._is_new
         again = again and self._opened.folder.session == opened.folder.session  # type: ignore[union-attr]
-        self._opened = opened
+        self._opened, self._is_new = opened, False
         if opened is None:
             self.guide.run(on=False)
             self._checklist.setEnabled(True)
@@ -151,7 +152,7 @@ class ReviewerBar(Card):
             self.guide.begin()
             self._back.begin()
             self._fill()
-        self._anew.tell()
+        self._anew.tell(self.pack)
         self._show_step()
         if not again and self.pack.seat is None:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -290,7 +291,7 @@ class ReviewerBar(Card):
     @Slot()
     def _sit_down(self) -> None:
         role = self.role.choice
-        if self.pack is None or role is None:
+        if self.pack is None or role is None or not self._anew.goes_on():
             return
         try:
             sit_down(self.pack.folder, self.name.text(), ReviewerRole(role.value))
@@ -301,7 +302,7 @@ class ReviewerBar(Card):
 
     @Slot(bool)
     def _calibrated(self, calibrated: bool) -> None:
-        if self.pack is None or self.pack.seat is None:
+        if self.pack is None or self.pack.seat is None or not self._anew.goes_on():
             return
         try:
             calibrate(self.pack.folder, self.pack.seat, calibrated=calibrated)
@@ -320,10 +321,15 @@ class ReviewerBar(Card):
     @Slot()
     def _begin_anew(self) -> None:
         self.keep_typed()
-        if self.pack is not None and self._anew.begin(self.pack):
-            self._opened = None  # all of it is shown as that of a pack that just came
-            self.name.clear()
-            self.changed.emit()
+        if self.pack is not None:
+            self._anew.begin(self.pack)
+
+    @Slot()
+    def _show_anew(self) -> None:
+        self.keep_typed()  # where the review lies to which it belongs
+        self._is_new = True
+        self.name.clear()
+        self.changed.emit()
 
     @Slot()
     def _written(self) -> None:
@@ -345,6 +351,8 @@ class ReviewerBar(Card):
         if pack is None:
             return
         self.sentences.write()
+        if not self._anew.goes_on():
+            return
         empty = [each for each in (self.keep, self.try_next) if not each.text().strip()]
         if way(pack, self.tr(", ").join(each.accessibleName() for each in empty)):
             self._went = self._work.review
@@ -352,6 +360,7 @@ class ReviewerBar(Card):
     def _connect(self) -> None:
         self.begin.clicked.connect(self._sit_down)
         self.anew.clicked.connect(self._begin_anew)
+        self._anew.begun.connect(self._show_anew)
         self.name.returnPressed.connect(self._sit_down)
         self.guide.change.clicked.connect(self._change_name)
         self.more.clicked.connect(partial(self.changed.emit))

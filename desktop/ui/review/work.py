@@ -34,6 +34,7 @@ class ReviewWork(QObject):
         failed(object): the WorldError of a change that could not be saved or made.
         not_reworded(object): the WorldError of words that could not be corrected.
         reworded: the words of the take were corrected, or a correction was taken back.
+        left: somebody else began anew; what was said here is written where it lies aside.
     """
 
     changed = Signal()
@@ -41,6 +42,7 @@ class ReviewWork(QObject):
     failed = Signal(object)
     not_reworded = Signal(object)
     reworded = Signal()
+    left = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class ReviewWork(QObject):
         self.words: WordDesk | None = None
         self.target: Target | None = None
         self._written: tuple[str, Review | None] = ("", None)
+        self._was_left: ReviewDesk | None = None
 
     def open(self, opened: OpenedTake) -> None:
         """Work on another take."""
@@ -70,6 +73,11 @@ class ReviewWork(QObject):
         """Go on with another review of the same session."""
         self.desk = desk
         self.changed.emit()
+
+    @property
+    def was_left(self) -> bool:
+        """Whether somebody else began anew: another review is the one that goes on."""
+        return self.desk is not None and self.desk.laid_aside
 
     @property
     def review(self) -> Review | None:
@@ -191,6 +199,7 @@ class ReviewWork(QObject):
         with contextlib.suppress(WorldError):
             if self.desk is not None and self.desk.refresh():
                 self.changed.emit()
+            self._look_aside()
         with contextlib.suppress(WorldError):
             if self.words is not None and self.words.refresh():
                 self.reworded.emit()
@@ -275,6 +284,19 @@ class ReviewWork(QObject):
         except WorldError as error:
             self.failed.emit(error)
         self.changed.emit()
+        if not self.desk.unsaved:
+            self._look_aside()
+
+    def _look_aside(self) -> None:
+        """Tell once that the review was laid aside, when all that was said is written there."""
+        desk = self.desk
+        if desk is None or not desk.laid_aside or desk is self._was_left:
+            return
+        if desk.unsaved:
+            self.save()
+            return
+        self._was_left = desk
+        self.left.emit()
 
     def _open_words(self, words: WordDesk | None) -> None:
         """Keep the desk of the same take: it knows which corrections are this window's."""

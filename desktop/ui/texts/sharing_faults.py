@@ -87,6 +87,11 @@ def _of_pack(fault: Fault) -> str | None:
 
 def _of_review(fault: Fault) -> str | None:
     match fault:
+        case Fault.REVIEW_LAID_ASIDE:
+            return translate(
+                "faults",
+                "Somebody began anew with this pack in another window. No file was written. What was said here before is kept with the pack.",
+            )
         case Fault.REVIEW_REFUSED:
             return translate(
                 "faults",
