@@ -210,16 +210,16 @@
 <context>
     <name>BeginningAnew</name>
     <message>
-        <source>An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are.</source>
-        <translation>An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are.</translation>
+        <source>An empty review begins here. What was said before is kept with the pack and can be saved as a file under Share, Reviews. Files that were saved stay as they are.</source>
+        <translation>An empty review begins here. What was said before is kept with the pack and can be saved as a file under Share, Reviews. Files that were saved stay as they are.</translation>
     </message>
     <message>
-        <source>Somebody began anew with this pack in another window. What was said here before is kept with the pack.</source>
-        <translation>Somebody began anew with this pack in another window. What was said here before is kept with the pack.</translation>
+        <source>Somebody began anew with this pack in another window. What was said here before is kept with the pack and can be saved as a file under Share, Reviews.</source>
+        <translation>Somebody began anew with this pack in another window. What was said here before is kept with the pack and can be saved as a file under Share, Reviews.</translation>
     </message>
     <message>
-        <source>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</source>
-        <translation>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</translation>
+        <source>What is said here is not saved as a review file. It is kept with the pack and can still be saved under Share, Reviews, but is not shown here again. Begin anew all the same?</source>
+        <translation>What is said here is not saved as a review file. It is kept with the pack and can still be saved under Share, Reviews, but is not shown here again. Begin anew all the same?</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1458,10 +1458,6 @@
     <message>
         <source>Review (*.greenroom-review.json)</source>
         <translation>Review (*.greenroom-review.json)</translation>
-    </message>
-    <message>
-        <source>Saved as {file}. Send it back the way the pack came.</source>
-        <translation>Saved as {file}. Send it back the way the pack came.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3079,6 +3075,10 @@
         <translation>To the trash</translation>
     </message>
     <message>
+        <source>Save it as a file…</source>
+        <translation>Save it as a file…</translation>
+    </message>
+    <message>
         <source>The pack is in the trash.</source>
         <translation>The pack is in the trash.</translation>
     </message>
@@ -3466,6 +3466,21 @@
     <message>
         <source>Writing… {percent} %</source>
         <translation>Writing… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SavingAside</name>
+    <message>
+        <source>Save review file</source>
+        <translation>Save review file</translation>
+    </message>
+    <message>
+        <source>Review (*.greenroom-review.json)</source>
+        <translation>Review (*.greenroom-review.json)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6032,10 @@ Settles when: {settle}</translation>
     <message>
         <source>Save your review of a pack as a small file, to be sent back.</source>
         <translation>Save your review of a pack as a small file, to be sent back.</translation>
+    </message>
+    <message>
+        <source>A review that was laid aside; see: greenroom received</source>
+        <translation>A review that was laid aside; see: greenroom received</translation>
     </message>
     <message>
         <source>Folder or id of the pack; see: greenroom received</source>
@@ -11109,6 +11128,22 @@ Settles when: {settle}</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it back the way the pack came.</source>
+        <translation>Saved as {file}. Send it back the way the pack came.</translation>
+    </message>
+    <message>
+        <source>begun: {moment}</source>
+        <translation>begun: {moment}</translation>
+    </message>
+    <message>
+        <source>A review was laid aside: {name}</source>
+        <translation>A review was laid aside: {name}</translation>
+    </message>
+    <message>
+        <source>not saved as a file yet</source>
+        <translation>not saved as a file yet</translation>
     </message>
     <message>
         <source>{stage} · please delete after {day}</source>

@@ -210,16 +210,16 @@
 <context>
     <name>BeginningAnew</name>
     <message>
-        <source>An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are.</source>
-        <translation>这里从空白开始，成为另一份评审。之前写的仍留在这个分享包里，已经保存的文件不受影响。</translation>
+        <source>An empty review begins here. What was said before is kept with the pack and can be saved as a file under Share, Reviews. Files that were saved stay as they are.</source>
+        <translation>这里从空白开始，成为另一份评审。之前写的仍留在这个分享包里，可以在“分享”的“收到的评审”里存成文件；已经保存的文件不受影响。</translation>
     </message>
     <message>
-        <source>Somebody began anew with this pack in another window. What was said here before is kept with the pack.</source>
-        <translation>有人在另一个窗口里对这个分享包重新开始了。之前在这里写的都留在包里。</translation>
+        <source>Somebody began anew with this pack in another window. What was said here before is kept with the pack and can be saved as a file under Share, Reviews.</source>
+        <translation>有人在另一个窗口里对这个分享包重新开始了。之前在这里写的都留在包里，可以在“分享”的“收到的评审”里存成文件。</translation>
     </message>
     <message>
-        <source>What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?</source>
-        <translation>这里的内容还没有存成评审文件。它会留在这个分享包里，但不会再显示。仍然从空白开始吗？</translation>
+        <source>What is said here is not saved as a review file. It is kept with the pack and can still be saved under Share, Reviews, but is not shown here again. Begin anew all the same?</source>
+        <translation>这里的内容还没有存成评审文件。它会留在这个分享包里，以后可以在“分享”的“收到的评审”里保存，但这里不会再显示。仍然从空白开始吗？</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1457,10 +1457,6 @@
     <message>
         <source>Review (*.greenroom-review.json)</source>
         <translation>评审 (*.greenroom-review.json)</translation>
-    </message>
-    <message>
-        <source>Saved as {file}. Send it back the way the pack came.</source>
-        <translation>已保存为 {file}。请按分享包来的方式发回去。</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3069,6 +3065,10 @@
         <translation>移到回收站</translation>
     </message>
     <message>
+        <source>Save it as a file…</source>
+        <translation>存成文件…</translation>
+    </message>
+    <message>
         <source>The pack is in the trash.</source>
         <translation>分享包已移到回收站。</translation>
     </message>
@@ -3456,6 +3456,21 @@
     <message>
         <source>Writing… {percent} %</source>
         <translation>正在写入… {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>SavingAside</name>
+    <message>
+        <source>Save review file</source>
+        <translation>保存评审文件</translation>
+    </message>
+    <message>
+        <source>Review (*.greenroom-review.json)</source>
+        <translation>评审 (*.greenroom-review.json)</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6019,10 @@ Settles when: {settle}</source>
     <message>
         <source>Save your review of a pack as a small file, to be sent back.</source>
         <translation>把你对分享包的评审存成一个小文件，发回给对方。</translation>
+    </message>
+    <message>
+        <source>A review that was laid aside; see: greenroom received</source>
+        <translation>放在一边的评审；见：greenroom received</translation>
     </message>
     <message>
         <source>Folder or id of the pack; see: greenroom received</source>
@@ -11096,6 +11115,22 @@ Settles when: {settle}</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Send it back the way the pack came.</source>
+        <translation>已保存为 {file}。请按分享包来的方式发回去。</translation>
+    </message>
+    <message>
+        <source>begun: {moment}</source>
+        <translation>开始于：{moment}</translation>
+    </message>
+    <message>
+        <source>A review was laid aside: {name}</source>
+        <translation>放在一边的评审：{name}</translation>
+    </message>
+    <message>
+        <source>not saved as a file yet</source>
+        <translation>还没有存成文件</translation>
     </message>
     <message>
         <source>{stage} · please delete after {day}</source>

@@ -65,7 +65,8 @@ def received(
         translate("cli", "In the trash, because its day has passed: {folder}").format(folder=each)
         for each in gone
     ]
-    lines += [_line(each, late) for each in packs]
+    for each in packs:
+        lines += [_line(each, late), *_aside_lines(each)]
     frame.put(result, *(lines or [translate("cli", "There are no packs of others here.")]))
 
 
@@ -79,7 +80,22 @@ def _pack(pack: ReceivedPack, late: tuple[Path, ...]) -> dict[str, object]:
         "please_delete_after": pack.manifest.please_delete_after,
         "stage": pack.stage,
         "overdue": pack.folder.path in late,
+        "aside": [
+            {
+                "id": each.id,
+                "reviewer": each.reviewer,
+                "begun_at": each.begun_at,
+                "stage": each.stage,
+            }
+            for each in pack.aside
+        ],
     }
+
+
+def _aside_lines(pack: ReceivedPack) -> list[str]:
+    from desktop.ui.texts.to_review import aside_words
+
+    return [f"    {' · '.join(aside_words(each))}  --aside {each.id}" for each in pack.aside]
 
 
 def _line(pack: ReceivedPack, late: tuple[Path, ...]) -> str:

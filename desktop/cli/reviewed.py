@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.review.evidence import Target
     from desktop.review.model import Mark, Review, ReviewerRole
     from desktop.sessions.folder import SessionFolder, TakeFolder
+    from desktop.sharing.earlier import LaidAside
     from desktop.sharing.seat import Seat
     from desktop.ui.review.opened import OpenedTake
 
@@ -169,6 +170,22 @@ def find_pack(frame: Frame, name: str) -> SessionFolder:
     if not is_received(folder):
         raise UsageError(Wrong.PACK_UNKNOWN, name=name)
     return folder
+
+
+def find_aside(folder: SessionFolder, name: str) -> LaidAside:
+    """Find a review of a pack that was laid aside, by its id or the beginning of it.
+
+    Raises:
+        UsageError: REVIEW_UNKNOWN, NAMES_SEVERAL.
+    """
+    from desktop.base.naming import LEAST_PREFIX, the_only
+    from desktop.sharing.earlier import laid_aside_in
+
+    kept = laid_aside_in(folder)
+    found = [each for each in kept if each.id == name] or [
+        each for each in kept if len(name) >= LEAST_PREFIX and each.id.startswith(name)
+    ]
+    return the_only(found, name, Wrong.REVIEW_UNKNOWN, lambda each: each.id)
 
 
 def take_seat(folder: SessionFolder, name: str | None, role: str | None) -> Seat:

@@ -20,6 +20,7 @@ from desktop.review.laid_aside import SEAT
 from desktop.review.model import Reviewer, ReviewerRole
 from desktop.sessions.folder import SessionFolder
 from desktop.sessions.lock import MOMENT_S, SessionLock
+from desktop.sharing.earlier import LaidAside, laid_aside_in
 from desktop.sharing.limits import MANIFEST, RECEIVED, SHARED
 from desktop.sharing.model import PackManifest, SharedSession
 from desktop.sharing.origin import is_received
@@ -57,6 +58,7 @@ class ReceivedPack:
         saved: id of the review that was saved here; empty before that.
         stage: how far the review of it is.
         take: the first take, which is opened to review; None where there is none to be read.
+        aside: reviews that were laid aside as somebody else began anew.
     """
 
     folder: SessionFolder
@@ -67,6 +69,7 @@ class ReceivedPack:
     saved: str = ""
     stage: Stage = Stage.NOT_BEGUN
     take: Path | None = None
+    aside: tuple[LaidAside, ...] = ()
 
 
 def read_pack(folder: SessionFolder) -> ReceivedPack:
@@ -91,6 +94,7 @@ def read_pack(folder: SessionFolder) -> ReceivedPack:
         saved=saved,
         stage=stage_of(folder, replied=bool(own)),
         take=_first_take(folder),
+        aside=laid_aside_in(folder),
     )
 
 

@@ -30,10 +30,18 @@ class Stage(StrEnum):
     ANSWERED = "answered"  # the candidate has told what came of it
 
 
-def remember_answer(folder: SessionFolder, file: ReviewFile) -> None:
-    """Keep a copy of the review file that was saved; where it can't be kept, it is missed only here."""
+def remember_answer(
+    folder: SessionFolder, file: ReviewFile, place: SessionFolder | None = None
+) -> None:
+    """Keep a copy of the review file that was saved; where it can't be kept, it is missed only here.
+
+    Args:
+        folder: of the received pack.
+        file: what was saved.
+        place: where the review lies, if it was laid aside.
+    """
     with contextlib.suppress(WorldError), SessionLock(folder.path, patience_s=MOMENT_S):
-        write_document(folder.path / ANSWER, file)
+        write_document((place or folder).path / ANSWER, file)
 
 
 def newest_review(folder: SessionFolder) -> Review | None:
@@ -67,11 +75,17 @@ def stage_of(folder: SessionFolder, *, replied: bool) -> Stage:
     return Stage.SAVED if _said(review) == _said(saved) else Stage.CHANGED
 
 
-def _saved(folder: SessionFolder) -> Review | None:
+def saved_answer(folder: SessionFolder) -> ReviewFile | None:
+    """Return the review file as it was saved last; None where none was, or it can't be read."""
     try:
-        return as_review(read_document(folder.path / ANSWER, ReviewFile))
+        return read_document(folder.path / ANSWER, ReviewFile)
     except WorldError:
         return None
+
+
+def _saved(folder: SessionFolder) -> Review | None:
+    file = saved_answer(folder)
+    return as_review(file) if file is not None else None
 
 
 def _says_something(review: Review) -> bool:

@@ -230,6 +230,29 @@ def test_a_second_person_begins_anew(hr: Commands, shared: Shared, theirs: Their
     assert first["reviewer"]["id"] != second["reviewer"]["id"]
 
 
+def test_what_was_laid_aside_is_found_and_saved(
+    hr: Commands, shared: Shared, theirs: Theirs
+) -> None:
+    folder, file = theirs.folder.path, shared.outside / "aside.json"
+    hr("review", "begin", folder, "--name", "Lin", "--as", "hr")
+    hr("review", "answer", theirs.take, "K05", "yes")
+    assert hr("received")["packs"][0]["aside"] == []
+    hr("review", "begin", folder, "--anew", "--name", "Wei")
+    (one,) = hr("received")["packs"][0]["aside"]
+    assert (one["reviewer"]["name"], one["stage"]) == ("Lin", "begun")
+    said = hr.told(0, "received")
+    assert "A review was laid aside: Lin (HR) · begun: " in said
+    assert f"--aside {one['id']}" in said
+    aside = ("answer", folder, "--to", file, "--aside")
+    assert "does not go with --aside" in hr.told(2, *aside, one["id"], "--name", "Wei")
+    assert "There is no review" in hr.told(2, *aside, "0" * 8)
+    hr(*aside, one["id"][:8])
+    content = json.loads(file.read_text())
+    assert (content["reviewer"]["name"], content["answers"][0]["value"]) == ("Lin", "yes")
+    assert hr("received")["packs"][0]["aside"][0]["stage"] == "saved"
+    assert hr("received")["packs"][0]["stage"] == "not_begun"
+
+
 def test_examples_that_are_far_off_or_skipped_are_told(hr: Commands, theirs: Theirs) -> None:
     folder = theirs.folder.path
     assert "Say so first" in hr.told(2, "review", "examples", folder, "--levels", NEAR)

@@ -77,12 +77,12 @@ class BeginningAnew(QObject):
 
     def _of_this(self) -> str:
         return self.tr(
-            "An empty review begins here. What was said before is kept with the pack; files that were saved stay as they are."
+            "An empty review begins here. What was said before is kept with the pack and can be saved as a file under Share, Reviews. Files that were saved stay as they are."
         )
 
     def _of_another(self) -> str:
         return self.tr(
-            "Somebody began anew with this pack in another window. What was said here before is kept with the pack."
+            "Somebody began anew with this pack in another window. What was said here before is kept with the pack and can be saved as a file under Share, Reviews."
         )
 
     def _loses_sight(self, pack: ReceivedPack) -> bool:
@@ -90,7 +90,7 @@ class BeginningAnew(QObject):
 
     def _wants_to(self) -> bool:
         question = self.tr(
-            "What is said here is not saved as a review file. It is kept with the pack, but not shown again. Begin anew all the same?"
+            "What is said here is not saved as a review file. It is kept with the pack and can still be saved under Share, Reviews, but is not shown here again. Begin anew all the same?"
         )
         return self._workshop.dialogs.confirm_for_good(
             self._parent, question, self.tr("Begin anew"), self.tr("Stay")

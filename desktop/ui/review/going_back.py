@@ -17,6 +17,7 @@ from desktop.ui.dialogs import ask_new_file
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.review_message import message_words
 from desktop.ui.texts.sentences import in_a_row
+from desktop.ui.texts.to_review import saved_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ class GoingBack(QObject):
         path = ask_new_file(dialogs, self._banner, title, start, patterns, endings=endings)
         if path is None or self._made(pack, partial(write_answer, pack.folder, path)) is None:
             return False
-        said = self.tr("Saved as {file}. Send it back the way the pack came.").format(file=path)
+        said = saved_words(path)
         folders = self._workshop.outside.folders
         self._banner.offer(
             in_a_row(said, self._still(missing)),

@@ -23,6 +23,7 @@ from desktop.ui.share.opening import Opening, Refused
 from desktop.ui.share.packs_card import PacksCard
 from desktop.ui.share.pasting import paste_into
 from desktop.ui.share.rows import TwoLines, clear
+from desktop.ui.share.saving_aside import SavingAside
 from desktop.ui.share.several import Several
 from desktop.ui.share.unverified_card import leave_out_words
 from desktop.ui.texts.faults import error_sentence
@@ -67,6 +68,7 @@ class ReceivedPart(Page):
         self.open = Button()
         self._hint = PlainLabel("mute", wrap=True).wide()
         self.banner = News()
+        self._aside = SavingAside(workshop, self.banner)
         self.words = QLineEdit()
         self._refused: Refused | None = None
         self._wanted = ""
@@ -165,9 +167,8 @@ class ReceivedPart(Page):
             self.rows.addWidget(self._session_card(found, names[found.folder.path]))
         if self._packs:
             language = self.workshop.translation.language
-            self.rows.addWidget(
-                PacksCard(self._packs, language, self._review_pack, self._discard_pack)
-            )
+            act = self._review_take, self._discard_pack, self._aside.save
+            self.rows.addWidget(PacksCard(self._packs, language, *act))
         self.rows.addStretch(1)
         nothing = self._read_once and not (self.sessions or self._packs)
         self._lists.setCurrentIndex(int(nothing))
@@ -230,10 +231,6 @@ class ReceivedPart(Page):
 
     def _review_take(self, path: Path, competency: str = "") -> None:
         self.goto.emit(Goto(Place.REVIEW, take=path, about=competency))
-
-    def _review_pack(self, pack: ReceivedPack) -> None:
-        if pack.take is not None:
-            self._review_take(pack.take)
 
     def _discard_pack(self, pack: ReceivedPack) -> None:
         trash, path = self.services.sessions.trash, pack.folder.path
@@ -364,6 +361,7 @@ class ReceivedPart(Page):
         self.open.clicked.connect(self.choose_file)
         self.empty.action.connect(self.choose_file)
         self.words.returnPressed.connect(self._words_typed)
+        self._aside.saved.connect(self._read)
         self.opening.busy.connect(self._busy)
         self.opening.pack.connect(self._pack_came)
         self.opening.review.connect(self._review_came)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.sharing.stage import Stage
-from desktop.ui.texts.marks import one_line
+from desktop.ui.texts.marks import one_line, reviewer_name
 from desktop.ui.texts.sentences import isolated
+from desktop.ui.texts.times import when_words
 from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.base.settings import Language
+    from desktop.sharing.earlier import LaidAside
     from desktop.sharing.seat import ReceivedPack
 
 
@@ -52,6 +56,29 @@ def begin_words(stage: Stage) -> str:
             return translate("to review", "Go on")
         case _:
             return translate("to review", "Open")
+
+
+def saved_words(path: Path) -> str:
+    """Say where a review file lies now, and what to do with it."""
+    words = translate("to review", "Saved as {file}. Send it back the way the pack came.")
+    return words.format(file=path)
+
+
+def aside_words(aside: LaidAside) -> tuple[str, str]:
+    """Say whose review lies aside, and when it was begun and how far it is."""
+    begun = translate("to review", "begun: {moment}").format(moment=when_words(aside.begun_at))
+    parts = (begun if aside.begun_at else "", _aside_stage(aside.stage))
+    name = isolated(reviewer_name(aside.reviewer))
+    return (
+        translate("to review", "A review was laid aside: {name}").format(name=name),
+        " · ".join(filter(None, parts)),
+    )
+
+
+def _aside_stage(stage: Stage) -> str:
+    if stage is Stage.BEGUN:
+        return translate("to review", "not saved as a file yet")
+    return stage_words(stage)
 
 
 def _with_day(pack: ReceivedPack) -> str:
