@@ -131,7 +131,7 @@ function friendRows() {
 /** Short examples with reference levels, before the first level is given (domain.md 4.1). */
 function openExamples() {
   player.pause();
-  const told = el("div", { role: "status" });
+  const told = el("div", { class: "outcome", role: "status" });
   const lines = DATA.vignettes.map((each, index) => {
     const place = el("div"), reference = el("p", { class: "mute" });
     const about = DATA.anchors.find(one => one.id === each.competency);

@@ -1,6 +1,6 @@
 const app = document.getElementById("page");
 let isStarting = true;
-const playButton = button("", () => player.toggle(), { class: "main play", id: "play" });
+const playButton = button("", () => player.toggle(), { id: "play" });
 const timeNow = el("span"), timeWhole = el("span", { class: "long" });
 const timeText = el("span", { class: "times" }, timeNow, timeWhole);
 const slider = el("input", { type: "range", min: 0, step: 100, oninput: () => player.seek(Number(slider.value)) });

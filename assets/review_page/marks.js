@@ -19,7 +19,7 @@ function markWord() { return t(player.canPlay ? "mark_now" : "mark_sentence"); }
 function markButton() {
   const word = markWord();
   return button([el("span", { class: "long", text: word }), el("span", { class: "short", text: t("mark_short") }), letters ? [" ", el("kbd", { text: "M" })] : null], beginMark,
-    { class: "main", id: "marking", "data-key": "mark", "aria-label": letters ? `${word} M` : word });
+    { class: "mark", id: "marking", "data-key": "mark", "aria-label": letters ? `${word} M` : word });
 }
 
 function beginMark() {
@@ -250,7 +250,7 @@ function showDetail() {
 function showGaps() {
   const gone = gaps();
   gapsLine.hidden = !gone.length;
-  const parts = gone.map(each => spanText(...each)).join(", ");
+  const parts = gone.map(each => spanText(...each)).join(language === "zh" ? "、" : ", ");
   gapsLine.textContent = gone.length ? t("not_in_pack", { parts }) : "";
   return gone.map(([from, to]) => {
     const shade = el("div", { class: "gap", title: t("not_in_pack", { parts: spanText(from, to) }) });

@@ -64,6 +64,10 @@ async function newReviewFile() {
 
 function fileText(file) { return `${JSON.stringify(file, null, 1)}\n`; }
 
+/** What is said of something, as each language sets it: its name, a colon, the words; more about words in brackets. */
+const saidOf = (words, said) => `${words}${language === "zh" ? "：" : ": "}${said}`;
+const withMore = (words, more) => language === "zh" ? `${words}（${more}）` : `${words} (${more})`;
+
 /** The review for people to read: what goes into a message where no file can. */
 function readable(file) {
   const lines = [`${t("title")} · ${say(ROLE.name)} · ${file.reviewer.name || t(`role_${file.reviewer.role}`)}`];
@@ -75,15 +79,15 @@ function readable(file) {
     }
     for (const each of file.answers) {
       const item = ROLE.items.find(other => other.id === each.item);
-      if (each.take_id === one.id && each.value) lines.push(`- ${item ? say(item.text) : each.item}: ${t(each.value)}`);
+      if (each.take_id === one.id && each.value) lines.push(`- ${saidOf(item ? say(item.text) : each.item, t(each.value))}`);
     }
     for (const each of file.ratings) {
       const about = competency(each.criterion);
       const level = each.level || (each.na ? t("cannot_judge") : "–");
-      if (each.take_id === one.id && (each.level || each.na || each.why)) lines.push(`- ${about ? say(about.name) : each.criterion}: ${level}${each.why ? ` (${each.why})` : ""}`);
+      if (each.take_id === one.id && (each.level || each.na || each.why)) lines.push(`- ${saidOf(about ? say(about.name) : each.criterion, each.why ? withMore(level, each.why) : level)}`);
     }
   }
-  lines.push("", `${t("keep")}: ${file.overall.keep}`, `${t("try_next")}: ${file.overall.try_next}`);
+  lines.push("", saidOf(t("keep"), file.overall.keep), saidOf(t("try_next"), file.overall.try_next));
   return lines.join("\n");
 }
 

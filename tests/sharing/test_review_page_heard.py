@@ -158,6 +158,8 @@ def test_a_moment_has_one_time_and_plays_on(shared: Shared, reader: Reader, tmp_
     assert "- 00:00 优点 “面试”" in text or "- 00:00 优点 “面试官" in text
     assert f"- 00:00 备注 {ASKS[0]} → 是" in text
     assert "00:00–00:00" not in text
+    assert "\n保留：" in text
+    assert ": " not in text.partition("-----")[0]
 
 
 def test_an_hour_is_written_as_the_program_writes_it(

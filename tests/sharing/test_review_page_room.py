@@ -106,7 +106,7 @@ def test_below_a_checklist_is_the_way_to_the_next_answer(
 ) -> None:
     answered(shared, 2)
     begin(reader, page_of(shared, tmp_path / "u", Wishes(contents=Contents.TEXT)), "", role)
-    assert reader.ask("document.getElementById('next-answer').textContent") == "接着看第 2 段"
+    assert reader.ask("document.getElementById('next-answer').textContent") == "接着看第 2 条"
     reader.click("#next-answer")
     tabs = "[...document.querySelectorAll('[data-key^=\"take-\"]')]"
     assert reader.ask(f"{tabs}.map(each => each.getAttribute('aria-pressed'))") == ["false", "true"]
@@ -121,7 +121,7 @@ def test_many_answers_are_numbers_in_one_row(
     begin(reader, page_of(shared, tmp_path / "u", Wishes(contents=Contents.TEXT)))
     tabs = "[...document.querySelectorAll('.takes .choice button')]"
     assert reader.ask(f"{tabs}.map(each => each.textContent)") == [str(n) for n in range(1, 13)]
-    assert reader.ask(f"{tabs}[11].getAttribute('aria-label')") == "第 12 段"
+    assert reader.ask(f"{tabs}[11].getAttribute('aria-label')") == "第 12 条"
     assert reader.ask(f"{tabs}[0].offsetTop === {tabs}[11].offsetTop")
     reader.click('.takes [data-key^="take-"]:last-child')
     assert reader.ask(f"{tabs}[11].getAttribute('aria-pressed')") == "true"

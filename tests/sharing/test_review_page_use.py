@@ -60,7 +60,10 @@ def test_the_examples_are_rated_by_number_keys(
     begin(reader, page_of(shared, tmp_path / "u", Wishes(guide=Guide.HR)), "", "friend")
     reader.ask("document.getElementById('examples').click()")
     boxes = "[...document.querySelectorAll('[data-example]')].map(each => each.dataset.example)"
-    reader.press(*["314242"[int(index)] for index in reader.ask(boxes)], "Enter", "Enter")
+    reader.press(*["314242"[int(index)] for index in reader.ask(boxes)], "Enter")
+    gap = "document.getElementById('go-on').offsetTop - (p => p.offsetTop + p.offsetHeight)(document.querySelector('.outcome p'))"
+    assert reader.ask(gap) >= 8  # a word touches no button
+    reader.press("Enter")
     until(reader, "!document.querySelector('dialog')")
     assert reader.ask("document.getElementById('examples')") is None
     reader.press(*["ArrowDown"] * 4, "e", "4")
@@ -181,7 +184,7 @@ def test_what_is_copied_as_text_is_taken_in_like_the_file(
     text = until(reader, "document.querySelector('dialog textarea').value")
     assert "给数字" in text
     assert "优点 “面试官您好”" in text  # a mark without words of its own
-    assert "– (what was asked is not what was meant)" in text
+    assert "–（what was asked is not what was meant）" in text
     letter = shared.outside / "mail.txt"
     letter.write_bytes(b"Anna wrote:\n" + mailed(text, 72, "> "))
     taken = take_in(shared.shelf, letter)
