@@ -260,7 +260,8 @@ QTableView {{ gridline-color: {t.line}; }}
 QTreeView::item {{ padding: 6px {s3}px 6px {s1}px; }}
 QTreeView::item:selected {{ background: {t.soft}; color: {t.accent}; }}
 QTreeView:focus {{ border: 1px solid {t.accent}; }}
-QListView::item, QTableView::item {{ padding: {s2}px; border-radius: 6px; }}
+QListView::item, QTableView::item {{ padding: {s2}px; }}
+QListView::item {{ border-radius: 6px; }}
 QListView::item:selected, QTableView::item:selected {{ background: {t.soft}; color: {t.accent}; }}
 QListView[kind="marks"] {{ border: none; padding: 0; }}
 QListView[kind="marks"]::item {{ padding: 3px {s2}px; }}
@@ -268,6 +269,7 @@ QListView[kind="marks"]:focus {{ border: 2px solid {t.accent}; }}
 QListView:focus, QTableView:focus {{ border: 1px solid {t.accent}; }}
 QScrollArea[kind="plain"], QScrollArea[kind="plain"] > QWidget > QWidget {{ background: transparent; border: none; }}
 QHeaderView {{ background: transparent; border: none; }}
+QTableCornerButton::section {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; border-top-left-radius: 7px; }}
 QHeaderView::section:first {{ border-top-left-radius: 7px; }}
 QHeaderView::section:last {{ border-top-right-radius: 7px; }}
 QHeaderView::section {{ background: {t.panel}; color: {t.mute}; border: none; border-bottom: 1px solid {t.line};

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
@@ -58,6 +58,12 @@ def listed(page: LibraryPage) -> int:
 
 def states(card: AddCard) -> list[str]:
     return [row.state.text() for row in card.files.rows]
+
+
+def edges(card: AddCard) -> set[int]:
+    """Return where the boxes begin: all of them below each other, however wide the window is."""
+    boxes = [card.sessions, *(row.questions for row in card.files.rows)]
+    return {each.mapTo(card, QPoint()).x() for each in boxes}
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
@@ -251,6 +257,8 @@ def test_several_files_are_added_one_after_the_other_and_it_is_told_what_became_
     drop(window, *clips, wrong)
     card = asked(page, qtbot)
     assert [row.file.name for row in card.files.rows] == ["clip 2.mp4", "clip 5.mp4", "clip 10.mp4"]
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: len(edges(card)) == 1, timeout=WAIT_MS)
     questions = [row.question for row in card.files.rows]
     assert len(set(questions)) == 3  # each answers one of its own
     begun: list[int] = []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.library.rows import SessionRow, TakeRow
 from desktop.sessions.model import TakeState
-from desktop.ui.share.send_choice import TakesCard
+from desktop.ui.share.send_choice import TakeBox, TakesCard
 from desktop.ui.share.send_options import OptionsCard
 from desktop.ui.widgets.text import PlainLabel
 
@@ -68,3 +68,19 @@ def test_a_question_has_all_the_width_there_is(qtbot: QtBot) -> None:
     options.resize(640, options.height())
     assert options.asks[0].width() == before + 160
     assert options.days.width() < before
+
+
+def test_a_question_ends_only_where_there_is_no_room(qtbot: QtBot) -> None:
+    box = TakeBox()
+    qtbot.addWidget(box)
+    box.show_take("2", "Tell me about a time you & a tool made the service better.", "01:08")
+    box.resize(240, 24)
+    box.show()
+    whole = box.accessibleName()
+    assert box.text().startswith("2 · Tell")
+    assert box.text().endswith("… · 01:08")
+    assert "made the service better" in box.toolTip()
+    assert box.minimumSizeHint().width() <= 240
+    box.resize(900, 24)
+    assert box.text().replace("&&", "&") == whole
+    assert box.toolTip() == ""  # it would only repeat what is seen

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QListWidget, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QTreeWidget, QTreeWidgetItem
 
 from desktop.ui.widgets.whole_text import WholeText
 
@@ -60,3 +61,19 @@ def test_marks_that_turn_the_writing_are_left_out(qtbot: QtBot) -> None:
         return view.grab().toImage()
 
     assert painted("a\u202eb (1) c\n\u2067d (2)") == painted("ab (1) c\nd (2)")
+
+
+def test_a_row_without_a_tick_box_has_its_room_for_words(qtbot: QtBot) -> None:
+    def lines(*, ticked: bool) -> int:
+        view = QListWidget()
+        qtbot.addWidget(view)
+        view.setItemDelegate(WholeText(view))
+        item = QListWidgetItem(LONG)
+        if ticked:
+            item.setCheckState(Qt.CheckState.Checked)
+        view.addItem(item)
+        view.resize(200, 400)
+        view.show()
+        return view.sizeHintForRow(0) // view.fontMetrics().lineSpacing()
+
+    assert lines(ticked=False) < lines(ticked=True)

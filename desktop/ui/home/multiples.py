@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.ui.texts.practice import evidence_name
-from desktop.ui.theme import SPACE_3
+from desktop.ui.theme import SPACE_1, SPACE_3
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.clearing import clear
 from desktop.ui.widgets.dot_chart import DotChart, DotLegend
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.ui.candidate import Known
     from desktop.ui.workshop import Workshop
 
-NAME_WIDTH, SAID_WIDTH = 200, 150
+NAME_WIDTH, WIDEST_NAME, SAID_WIDTH = 200, 304, 150
 
 
 class Multiples(Card):
@@ -42,7 +42,7 @@ class Multiples(Card):
         self.more.clicked.connect(self.wanted)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(SPACE_3)
-        self._rows.setVerticalSpacing(0)
+        self._rows.setVerticalSpacing(SPACE_1)
         self._rows.setColumnStretch(1, 1)
         head = QHBoxLayout()
         head.addWidget(self._title)
@@ -69,11 +69,12 @@ class Multiples(Card):
         standings = {each.competency: each for each in known.now.standings}
         found = {each.competency: each for each in known.progress}
         language = self._workshop.translation.language
+        width = self._name_width([each.name.say(language) for each in known.pack.competencies])
         for row, competency in enumerate(known.pack.competencies):
             name, said = PlainLabel("mute", wrap=True), PlainLabel("mute", wrap=True)
             name.setText(competency.name.say(language))
             said.setText(self._said(standings[competency.id]))
-            name.setFixedWidth(NAME_WIDTH)
+            name.setFixedWidth(width)
             said.setFixedWidth(SAID_WIDTH)
             chart = DotChart(self._workshop.theme, small=True)
             chart.show_progress(f"{name.text()}: {said.text()}", found[competency.id])
@@ -81,6 +82,11 @@ class Multiples(Card):
             for column, widget in enumerate((name, chart, said)):
                 self._rows.addWidget(widget, row, column, Qt.AlignmentFlag.AlignVCenter)
         self._hint.setVisible(not any(each.dots for each in known.progress))
+
+    def _name_width(self, names: list[str]) -> int:
+        """Return what the longest name needs; those longer than the column go on in a second line."""
+        needed = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
+        return min(WIDEST_NAME, max(NAME_WIDTH, needed + SPACE_3))
 
     def _said(self, standing: Standing) -> str:
         if standing.is_blind:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.ui.texts.faults import error_sentence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     Said = Callable[[], str]
 
-WIDEST = 620
+WIDEST = 760
 
 
 class FileRow(QWidget):
@@ -64,7 +64,10 @@ class FileRow(QWidget):
         grid.setColumnStretch(1, 1)
         self.name.setFixedWidth(NAME_WIDTH)
         grid.addWidget(self.name, 0, 0)
-        grid.addWidget(self.questions, 0, 1)
+        line = QHBoxLayout()
+        line.addWidget(self.questions, 1)
+        line.addStretch(0)  # else a wide window would move the row into its middle
+        grid.addLayout(line, 0, 1)
         grid.addWidget(self.state, 1, 1)
         self.state.hide()
         self.retranslate()

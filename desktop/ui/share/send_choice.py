@@ -11,9 +11,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.practice.attempts import local_day
 from desktop.sessions.model import TakeState
@@ -31,13 +35,47 @@ from desktop.ui.widgets.text import PlainLabel, button_text, plain_tooltip
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.base.settings import Language
     from desktop.library.rows import SessionRow, TakeRow
     from desktop.sharing.preview import Offer
 
-QUESTION_WIDTH = 210
-"""So many pixels of a question stand beside its box; all of it is in the tip."""
 _READY = {TakeState.SAVED, TakeState.REPAIRED}
+
+
+class TakeBox(QCheckBox):
+    """A take to tick: where there is no room its question ends in …, never its number or its length."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts = ("", "", "")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_take(self, number: str, question: str, length: str) -> None:
+        """Say which take it is."""
+        self._parts = (number, question, length)
+        self.setAccessibleName(" · ".join(self._parts))
+        self._put()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the question as fits."""
+        super().resizeEvent(event)
+        self._put()
+
+    def _put(self) -> None:
+        number, question, length = self._parts
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        metrics = self.fontMetrics()
+        around = metrics.horizontalAdvance(f"{number} ·  · {length}")
+        left = max(0, room.width() - around - SPACE_1)
+        shown = metrics.elidedText(question, Qt.TextElideMode.ElideRight, left)
+        self.setText(button_text(f"{number} · {shown} · {length}"))
+        whole = self.accessibleName() if shown != question else ""
+        self.setToolTip(plain_tooltip(whole) if whole else "")
 
 
 class TakesCard(Card):
@@ -60,7 +98,7 @@ class TakesCard(Card):
         self.sessions.setSizeAdjustPolicy(
             ElidedBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, TakeBox] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(SPACE_1)
         self.column.addWidget(self.title)
@@ -129,7 +167,7 @@ class TakesCard(Card):
             box.deleteLater()
         self.boxes = {}
         for take in self._takes():
-            box = QCheckBox()
+            box = TakeBox()
             box.clicked.connect(partial(self.changed.emit))
             self.boxes[take.id] = box
             self._list.addWidget(box)
@@ -140,13 +178,7 @@ class TakesCard(Card):
         text = take.question_text
         question = text.say(self._language) if text and self._language else take.question
         number = take.path.name.partition("_")[0].lstrip("0")
-        length = length_words(take.duration_ms)
-        whole = f"{number} · {question} · {length}"
-        box = self.boxes[take.id]
-        shown = box.fontMetrics().elidedText(question, Qt.TextElideMode.ElideRight, QUESTION_WIDTH)
-        box.setText(button_text(f"{number} · {shown} · {length}"))
-        box.setAccessibleName(whole)
-        box.setToolTip(plain_tooltip(whole))
+        self.boxes[take.id].show_take(number, question, length_words(take.duration_ms))
 
     def _session_name(self, row: SessionRow) -> str:
         name = row.role_name.say(self._language) if row.role_name and self._language else ""

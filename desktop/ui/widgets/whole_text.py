@@ -114,7 +114,8 @@ class WholeText(QStyledItemDelegate):
     def _width(self, index: QModelIndex | QPersistentModelIndex) -> int:
         """Return how wide the text of a row may be."""
         if not isinstance(self._view, QTreeWidget):
-            return self._view.viewport().width() - TICK_BOX - PADDING
+            ticked = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+            return self._view.viewport().width() - (TICK_BOX if ticked else SPACE_2) - PADDING
         depth = 2 if index.parent().isValid() else 1
         return self._view.columnWidth(0) - depth * self._view.indentation() - SPACE_6
 
