@@ -1677,6 +1677,17 @@
     </message>
 </context>
 <context>
+    <name>LevelLegend</name>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -1961,8 +1972,8 @@
         <translation>3 · What stays yours</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them, Chinese names also in pinyin and in characters that sound the same. What is called otherwise (a translation, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
-        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them, Chinese names also in pinyin and in characters that sound the same. What is called otherwise (a translation, a short form) or was misheard is not found: choose it there or type it as well, and listen.</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers however they are said, Chinese names also in pinyin and in characters that sound the same. Translations, short forms and misheard words are not found: choose them in the transcript or type them too, then listen.</source>
+        <translation>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers however they are said, Chinese names also in pinyin and in characters that sound the same. Translations, short forms and misheard words are not found: choose them in the transcript or type them too, then listen.</translation>
     </message>
     <message>
         <source>A word, name or number</source>
@@ -3149,8 +3160,8 @@
         <translation>Save as a web page</translation>
     </message>
     <message>
-        <source>Making the report …</source>
-        <translation>Making the report …</translation>
+        <source>Making the report…</source>
+        <translation>Making the report…</translation>
     </message>
     <message>
         <source>No answer to report on yet</source>
@@ -4348,8 +4359,8 @@ Settles when: {settle}</translation>
         <translation>Start</translation>
     </message>
     <message>
-        <source>{minutes} stay free.</source>
-        <translation>{minutes} stay free.</translation>
+        <source>{minutes} are left.</source>
+        <translation>{minutes} are left.</translation>
     </message>
     <message>
         <source>Too short for a whole answer: the next one needs {minutes}.</source>
@@ -7120,6 +7131,14 @@ Settles when: {settle}</translation>
         <source>{value} per 100 words</source>
         <translation>{value} per 100 words</translation>
     </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value} %</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} s</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -9644,12 +9663,12 @@ Settles when: {settle}</translation>
         <translation>A row passes when it went well in two separate sessions (level 4, or an item answered yes three times of four). It opens again when it does not.</translation>
     </message>
     <message>
-        <source>No interview date yet. Days between two practices of the same: {gap}.</source>
-        <translation>No interview date yet. Days between two practices of the same: {gap}.</translation>
+        <source>No interview date yet. Days until the same is practised again: {gap}.</source>
+        <translation>No interview date yet. Days until the same is practised again: {gap}.</translation>
     </message>
     <message>
-        <source>Days until the interview: {days}. Days between two practices of the same: {gap}, which is 0.15 times the days left, at least 1, at most 7.</source>
-        <translation>Days until the interview: {days}. Days between two practices of the same: {gap}, which is 0.15 times the days left, at least 1, at most 7.</translation>
+        <source>Days until the interview: {days}. Days until the same is practised again: {gap} (0.15 × the days left, at least 1, at most 7).</source>
+        <translation>Days until the interview: {days}. Days until the same is practised again: {gap} (0.15 × the days left, at least 1, at most 7).</translation>
     </message>
     <message>
         <source>Look at the answer</source>
@@ -10222,10 +10241,6 @@ Settles when: {settle}</translation>
         <translation>one opinion</translation>
     </message>
     <message>
-        <source>which moment did each of them look at?</source>
-        <translation>which moment did each of them look at?</translation>
-    </message>
-    <message>
         <source>no moment given</source>
         <translation>no moment given</translation>
     </message>
@@ -10260,6 +10275,10 @@ Settles when: {settle}</translation>
     <message>
         <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>
         <translation>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>Which moment did each of them look at?</source>
+        <translation>Which moment did each of them look at?</translation>
     </message>
     <message>
         <source>no evidence found</source>
@@ -10565,8 +10584,8 @@ Settles when: {settle}</translation>
         <translation>Pack</translation>
     </message>
     <message>
-        <source>Abilities</source>
-        <translation>Abilities</translation>
+        <source>Competencies</source>
+        <translation>Competencies</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -10641,8 +10660,12 @@ Settles when: {settle}</translation>
         <translation>Trains</translation>
     </message>
     <message>
-        <source>Abilities, one to three</source>
-        <translation>Abilities, one to three</translation>
+        <source>Competencies, one to three</source>
+        <translation>Competencies, one to three</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Competency</translation>
     </message>
     <message>
         <source>Seconds to prepare, 0 to 120</source>
@@ -10691,10 +10714,6 @@ Settles when: {settle}</translation>
     <message>
         <source>What “partly” means</source>
         <translation>What “partly” means</translation>
-    </message>
-    <message>
-        <source>Ability</source>
-        <translation>Ability</translation>
     </message>
     <message>
         <source>Goes with questions of the kind</source>
@@ -10925,6 +10944,18 @@ Settles when: {settle}</translation>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
     </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
+        <source>{words}: {said}</source>
+        <translation>{words}: {said}</translation>
+    </message>
 </context>
 <context>
     <name>stories</name>
@@ -11074,6 +11105,10 @@ Settles when: {settle}</translation>
 </context>
 <context>
     <name>times</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>Today</translation>

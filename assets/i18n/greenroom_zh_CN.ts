@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Hearing {span} again: {percent} %</source>
-        <translation>正在重新听写 {span}：{percent} %</translation>
+        <translation>正在重新听写 {span}：{percent}%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation>存为一页…</translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Save the card as a PDF page</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Not in the transcript of what goes out, so not silenced: {words}</source>
-        <translation>要发出的转写中没有，因此没有消音：{words}</translation>
+        <translation>要发出的文字稿里没有，因此没有消音：{words}</translation>
     </message>
     <message>
         <source>It could not be shown before: open it and look before you send it.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The movie is being written… {percent} %</source>
-        <translation>正在写出视频…{percent} %</translation>
+        <translation>正在写出视频…{percent}%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Open reviews: {open}, of them counted in the figures: {pooled}.</source>
-        <translation>已打开的评审 {open} 份，其中 {pooled} 份计入数字。</translation>
+        <translation>已打开的评审 {open} 份，其中 {pooled} 份计入统计。</translation>
     </message>
     <message>
         <source>Sealed until you have rated the same: {n}.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>In levels: how far your own level has to be from theirs to be called a blind spot or a hidden strength.</source>
-        <translation>单位是级：你的评分与别人的评分相差多少，才提示盲点或被低估的优势。</translation>
+        <translation>单位是级：你的评分与别人的评分相差多少，才提示可能的盲点或低估的优势。</translation>
     </message>
     <message>
         <source>Large from</source>
-        <translation>算作差距大</translation>
+        <translation>算作大差距</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1673,17 @@
     </message>
 </context>
 <context>
+    <name>LevelLegend</name>
+    <message>
+        <source>you</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>别人</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -1680,7 +1691,7 @@
     </message>
     <message>
         <source>Search questions and transcripts</source>
-        <translation>搜索题目和转写</translation>
+        <translation>搜索题目和文字稿</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1720,7 +1731,7 @@
     </message>
     <message>
         <source>Beside another take of its question</source>
-        <translation>和同一问题的另一条对比</translation>
+        <translation>和同一题的另一条对比</translation>
     </message>
     <message>
         <source>To the trash</source>
@@ -1780,7 +1791,7 @@
     </message>
     <message>
         <source>Your sessions will be here: every take with its transcript and review.</source>
-        <translation>你的场次会出现在这里：每条录像连同转写和评审。</translation>
+        <translation>你的场次会出现在这里：每条录像连同文字稿和评审。</translation>
     </message>
     <message>
         <source>transcribed</source>
@@ -1799,7 +1810,7 @@
     <name>LogCard</name>
     <message>
         <source>Why the plan is as it is</source>
-        <translation>计划为何如此</translation>
+        <translation>计划为什么这样安排</translation>
     </message>
     <message>
         <source>Because of …</source>
@@ -1947,7 +1958,7 @@
     </message>
     <message>
         <source>No marks yet. Press M while it plays, or drag in the row of marks.</source>
-        <translation>还没有标记。播放时按 M，或在时间线的“标记”一行里拖动。</translation>
+        <translation>还没有标记。播放时按 M，或在时间轴的“标记”一行里拖动。</translation>
     </message>
 </context>
 <context>
@@ -1957,8 +1968,8 @@
         <translation>3 · 哪些不外传</translation>
     </message>
     <message>
-        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them, Chinese names also in pinyin and in characters that sound the same. What is called otherwise (a translation, a short form) or was misheard is not found: choose it there or type it as well, and listen.</source>
-        <translation>姓名、公司和数字：转写里出现的每一处，文字会遮住，声音会消音；数字怎么说都算，中文名的拼音和同音字也算。译名、简称和听写成别的音的字找不到：请在转写中选取，或另外输入，并自己听一遍。</translation>
+        <source>Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers however they are said, Chinese names also in pinyin and in characters that sound the same. Translations, short forms and misheard words are not found: choose them in the transcript or type them too, then listen.</source>
+        <translation>姓名、公司和数字：文字稿里出现的每一处，文字会遮住，声音会消音；数字怎么说都算，中文名的拼音和同音字也算。译名、简称和听成别的音的字找不到：请在文字稿里选取，或另外输入，并自己听一遍。</translation>
     </message>
     <message>
         <source>A word, name or number</source>
@@ -2002,7 +2013,7 @@
     </message>
     <message>
         <source>Not in the transcript of what goes out: {words}. If it was said there, it can still be heard; listen before you send.</source>
-        <translation>要发出的转写中没有：{words}。如果其中说过，声音里仍听得到，发送前请听一遍。</translation>
+        <translation>要发出的文字稿里没有：{words}。如果其中说过，声音里仍听得到，发送前请听一遍。</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2529,7 @@
     <name>PackList</name>
     <message>
         <source>Roles</source>
-        <translation>岗位</translation>
+        <translation>岗位包</translation>
     </message>
     <message>
         <source>A pack says what is asked for a kind of job and what a good answer sounds like. Shipped packs stay as they are: copy one to change it. You can drop a TOML file here.</source>
@@ -2864,7 +2875,7 @@
     </message>
     <message>
         <source>Transcript as they will read it</source>
-        <translation>对方读到的转写</translation>
+        <translation>对方读到的文字稿</translation>
     </message>
     <message>
         <source>Choose a word by the arrows and Enter; M masks it everywhere, P plays from it.</source>
@@ -2872,7 +2883,7 @@
     </message>
     <message>
         <source>There is no transcript of this take.</source>
-        <translation>这一条没有转写。</translation>
+        <translation>这一条没有文字稿。</translation>
     </message>
     <message>
         <source>Nothing to hear it by: no loudspeaker or headphones were found. Connect some, then press Listen again.</source>
@@ -3038,7 +3049,7 @@
     </message>
     <message>
         <source>Compare with mine</source>
-        <translation>与我的对照</translation>
+        <translation>与自评对照</translation>
     </message>
     <message>
         <source>Rate first</source>
@@ -3139,8 +3150,8 @@
         <translation>保存为网页</translation>
     </message>
     <message>
-        <source>Making the report …</source>
-        <translation>正在生成报告……</translation>
+        <source>Making the report…</source>
+        <translation>正在生成报告…</translation>
     </message>
     <message>
         <source>No answer to report on yet</source>
@@ -3190,7 +3201,7 @@
     </message>
     <message>
         <source>Beside another take of this question</source>
-        <translation>和同一问题的另一条对比</translation>
+        <translation>和同一题的另一条对比</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3233,7 +3244,7 @@
     </message>
     <message>
         <source>No take to review yet</source>
-        <translation>还没有可以复盘的录制</translation>
+        <translation>还没有可以复盘的录像</translation>
     </message>
     <message>
         <source>Record an answer, and it plays here with its checklist beside it.</source>
@@ -3455,7 +3466,7 @@
     </message>
     <message>
         <source>Writing… {percent} %</source>
-        <translation>正在写入… {percent} %</translation>
+        <translation>正在写入… {percent}%</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3640,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Question</source>
-        <translation>问题</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>With a voice of the system, if there is one.</source>
@@ -3769,7 +3780,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>No other take of this question yet.</source>
-        <translation>这个问题还没有另一条回答。</translation>
+        <translation>这道题还没有另一条回答。</translation>
     </message>
     <message>
         <source>Sound only: this take has no picture.</source>
@@ -3831,7 +3842,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Remove the speech model “{name}” from this computer? Your recordings and transcripts stay. It can be fetched or brought in again.</source>
-        <translation>要从本机移除语音模型“{name}”吗？录像和转写都会保留。之后可以重新下载或导入。</translation>
+        <translation>要从本机移除语音模型“{name}”吗？录像和文字稿都会保留。之后可以重新下载或导入。</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -4021,7 +4032,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Questions it answers</source>
-        <translation>能回答的问题</translation>
+        <translation>能回答的题目</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
@@ -4033,7 +4044,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Add a question…</source>
-        <translation>添加问题…</translation>
+        <translation>添加题目…</translation>
     </message>
     <message>
         <source>Take away: {question}</source>
@@ -4164,7 +4175,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Questions to begin with</source>
-        <translation>建议先练的问题</translation>
+        <translation>建议先练的题目</translation>
     </message>
     <message>
         <source>Checklist, the heaviest first</source>
@@ -4227,7 +4238,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Paste a job ad at the left. Its keywords become weighted competencies, a checklist and questions to begin with. Nothing leaves this computer.</source>
-        <translation>在左边粘贴一份岗位描述，关键词会变成带权重的能力、检查项和建议先练的问题。内容不会离开这台电脑。</translation>
+        <translation>在左边粘贴一份岗位描述，关键词会变成带权重的能力、检查项和建议先练的题目。内容不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Practise these</source>
@@ -4336,7 +4347,7 @@ Settles when: {settle}</source>
         <translation>开始</translation>
     </message>
     <message>
-        <source>{minutes} stay free.</source>
+        <source>{minutes} are left.</source>
         <translation>还剩 {minutes}。</translation>
     </message>
     <message>
@@ -4638,7 +4649,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>The words came with the pack and stay as they came. What is wrong with them can be said in your review.</source>
-        <translation>这些文字随分享包而来，保持原样。如有听错之处，可以写在点评里。</translation>
+        <translation>这些文字随分享包而来，保持原样。如有听错之处，可以写在评审里。</translation>
     </message>
     <message>
         <source>Corrected: {words}</source>
@@ -4902,7 +4913,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Lay two takes of one question beside each other: answers, ratings and cues as differences. No grades.</source>
-        <translation>把同一问题的两条回答放在一起：列出作答、评分和线索的不同，不打总分。</translation>
+        <translation>把同一题的两条回答放在一起：列出作答、评分和线索的不同，不打总分。</translation>
     </message>
     <message>
         <source>Greenroom</source>
@@ -5246,7 +5257,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>There is no competency “{value}” in this pack.</source>
-        <translation>这个岗位包里没有能力项“{value}”。</translation>
+        <translation>这个岗位包里没有“{value}”这项能力。</translation>
     </message>
     <message>
         <source>The anchor text for level {level} is missing.</source>
@@ -5254,7 +5265,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Level {level} has no place here; the levels of this pack are {known}.</source>
-        <translation>这里不应有第 {level} 级；这个岗位包的级别是 {known}。</translation>
+        <translation>这里不应有第 {level} 级；这个岗位包的等级是 {known}。</translation>
     </message>
     <message>
         <source>The anchor texts of level {other} and level {level} are the same.</source>
@@ -5266,15 +5277,15 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>The competency {competency} needs at least {least} questions; it has {count}.</source>
-        <translation>能力项 {competency} 至少要有 {least} 道题，现在有 {count} 道。</translation>
+        <translation>能力 {competency} 至少要有 {least} 道题，现在有 {count} 道。</translation>
     </message>
     <message>
         <source>The competency {competency} needs at least {least} checklist items; it has {count}.</source>
-        <translation>能力项 {competency} 至少要有 {least} 条清单，现在有 {count} 条。</translation>
+        <translation>能力 {competency} 至少要有 {least} 个检查项，现在有 {count} 个。</translation>
     </message>
     <message>
         <source>Questions of the type {type} need at least {least} checklist items that apply to them; there are {count}.</source>
-        <translation>{type} 类题目至少要有 {least} 条适用的清单，现在有 {count} 条。</translation>
+        <translation>{type} 类题目至少要有 {least} 个适用的检查项，现在有 {count} 个。</translation>
     </message>
     <message>
         <source>Role packs: list, check and write them.</source>
@@ -5294,7 +5305,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>{name}: questions {first} to {last}, {items} checklist items</source>
-        <translation>{name}：题目 {first} 至 {last}，清单 {items} 条</translation>
+        <translation>{name}：题目 {first} 至 {last}，检查项 {items} 个</translation>
     </message>
     <message>
         <source>your own</source>
@@ -6090,11 +6101,11 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>“{words}” was masked. Places: {count}.</source>
-        <translation>“{words}”已遮盖 {count} 处。</translation>
+        <translation>“{words}”已遮住 {count} 处。</translation>
     </message>
     <message>
         <source>“{words}” is not in the transcript of what goes out. If it was said there, it can still be heard: listen before you send.</source>
-        <translation>要发出的转写里没有“{words}”。如果其中说过，仍然听得到：发送前请听一遍。</translation>
+        <translation>要发出的文字稿里没有“{words}”。如果其中说过，仍然听得到：发送前请听一遍。</translation>
     </message>
     <message>
         <source>Take in packs that somebody gave you to review, reviews of your sessions, or the reply to yours: one file or several, of any kind.</source>
@@ -6390,7 +6401,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Corrections that fit the transcript no longer and are kept: {count}</source>
-        <translation>与现在的转写对不上、另行保存的更正：{count} 处</translation>
+        <translation>与现在的文字稿对不上、另行保存的更正：{count} 处</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -6402,7 +6413,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Write the questions of a session as WebVTT chapters.</source>
-        <translation>把一场的问题写成 WebVTT 章节。</translation>
+        <translation>把一场的题目写成 WebVTT 章节。</translation>
     </message>
     <message>
         <source>Format; without it by the ending of the file, or csv</source>
@@ -6670,7 +6681,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Mask these words, as the transcript has them, in texts and in sound, once or several times</source>
-        <translation>按转写中的写法，在文字和声音中遮住这些词，可以写多次</translation>
+        <translation>按文字稿里的写法，在文字和声音中遮住这些词，可以写多次</translation>
     </message>
     <message>
         <source>Height at most, in pixels, where the file gets smaller; without it as recorded</source>
@@ -7107,6 +7118,14 @@ Settles when: {settle}</source>
         <source>{value} per 100 words</source>
         <translation>每百词 {value}</translation>
     </message>
+    <message>
+        <source>{value} %</source>
+        <translation>{value}%</translation>
+    </message>
+    <message>
+        <source>{value} s</source>
+        <translation>{value} 秒</translation>
+    </message>
 </context>
 <context>
     <name>cues</name>
@@ -7164,11 +7183,11 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>None in the transcript; transcribers leave many out.</source>
-        <translation>转写里没有；转写常会漏掉这类声音。</translation>
+        <translation>文字稿里没有；转写常会漏掉这类声音。</translation>
     </message>
     <message>
         <source>At least {count} in the transcript: {forms}. {value} in 100.</source>
-        <translation>转写中至少有 {count} 个：{forms}。每百字（词）{value} 个。</translation>
+        <translation>文字稿里至少有 {count} 个：{forms}。每百字（词）{value} 个。</translation>
     </message>
     <message>
         <source>Perhaps {count}: {forms}. Only listening tells.</source>
@@ -7392,7 +7411,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>There is no transcript yet.</source>
-        <translation>还没有转写。</translation>
+        <translation>还没有文字稿。</translation>
     </message>
     <message>
         <source>There is no sound that can be read.</source>
@@ -7420,7 +7439,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Transcript quality is low, so this cue is off. You can edit the text first.</source>
-        <translation>转写质量偏低，这条线索已停用。你可以先修改文字。</translation>
+        <translation>文字稿质量偏低，这条线索已停用。你可以先修改文字。</translation>
     </message>
     <message>
         <source>There is little between speech and noise, so the words may not be right.</source>
@@ -7448,7 +7467,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>The transcript has no punctuation, so clauses can&apos;t be told apart.</source>
-        <translation>转写没有标点，无法区分分句。</translation>
+        <translation>文字稿没有标点，无法区分分句。</translation>
     </message>
     <message>
         <source>No length was asked for.</source>
@@ -7901,11 +7920,11 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>“{name}” was sent to you to be reviewed. Its words stay as they came.</source>
-        <translation>“{name}”是别人发来请你点评的，其中的文字保持收到时的样子。</translation>
+        <translation>“{name}”是别人发来请你评审的，其中的文字保持收到时的样子。</translation>
     </message>
     <message>
         <source>“{name}” was sent to you to be reviewed, and is not yours to send on. Your review of it goes out by: greenroom answer</source>
-        <translation>“{name}”是别人发来请你点评的，不能再转发。要发出你的点评，请用：greenroom answer</translation>
+        <translation>“{name}”是别人发来请你评审的，不能再转发。要发出你的评审，请用：greenroom answer</translation>
     </message>
     <message>
         <source>There is no language “{name}”. Known: {known}</source>
@@ -7997,7 +8016,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>This role has no competency “{name}”. Known: {known}</source>
-        <translation>这个岗位没有能力项“{name}”。可用的有：{known}</translation>
+        <translation>这个岗位没有“{name}”这项能力。可用的有：{known}</translation>
     </message>
     <message>
         <source>There is no story “{name}”. See: greenroom stories list</source>
@@ -8009,7 +8028,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>“{name}” answers another question. Two takes of one question are compared.</source>
-        <translation>“{name}”回答的是另一个问题。只能对比同一问题的两条回答。</translation>
+        <translation>“{name}”回答的是另一道题。只能对比同一道题的两条回答。</translation>
     </message>
     <message>
         <source>There is no interview “{name}”. See: greenroom diary list</source>
@@ -8085,7 +8104,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>The take {take} has no transcript, so its words can be neither shared nor masked. Nothing was written. Transcribe it first: greenroom transcribe {take}</source>
-        <translation>{take} 这一条还没有转写，文字无法分享，也无法遮盖。没有写出任何文件。请先转写：greenroom transcribe {take}</translation>
+        <translation>{take} 这一条还没有转写，文字无法分享，也无法遮住。没有写出任何文件。请先转写：greenroom transcribe {take}</translation>
     </message>
     <message>
         <source>The pack would hold {count} files; {most} is the most that is accepted. Nothing was written. Choose fewer takes.</source>
@@ -8283,7 +8302,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Possible blind spot</source>
-        <translation>待验证的盲点</translation>
+        <translation>可能的盲点</translation>
     </message>
     <message>
         <source>Shared strength</source>
@@ -8541,7 +8560,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>read the question aloud, or stop</source>
-        <translation>朗读问题，或停止</translation>
+        <translation>朗读题目，或停止</translation>
     </message>
     <message>
         <source>my story in four lines</source>
@@ -8565,7 +8584,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>时间线</translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>move the end by a word</source>
@@ -8765,7 +8784,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>zoom the timeline · fit</source>
-        <translation>时间线缩放 · 适合宽度</translation>
+        <translation>时间轴缩放 · 适合宽度</translation>
     </message>
     <message>
         <source>yes, partly, no, not applicable</source>
@@ -8872,7 +8891,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Fillers</source>
-        <translation>填充词</translation>
+        <translation>口头语</translation>
     </message>
     <message>
         <source>STAR</source>
@@ -9298,7 +9317,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>the job ad asks for it ({words})</source>
-        <translation>岗位描述里要求了（{words}）</translation>
+        <translation>岗位描述有这项要求（{words}）</translation>
     </message>
     <message>
         <source>nobody has looked at it since {day}</source>
@@ -9374,7 +9393,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>a view of others</source>
-        <translation>他人评价</translation>
+        <translation>他人的评审</translation>
     </message>
     <message>
         <source>Ten need cards: say the need behind each and the question that checks it, aloud.</source>
@@ -9467,11 +9486,11 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Add a question to the role</source>
-        <translation>给岗位添加问题</translation>
+        <translation>给岗位加一道题</translation>
     </message>
     <message>
         <source>Practise a question</source>
-        <translation>练一个问题</translation>
+        <translation>练一道题</translation>
     </message>
     <message>
         <source>Write a story</source>
@@ -9487,7 +9506,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Ask for a review</source>
-        <translation>请人点评</translation>
+        <translation>请人评审</translation>
     </message>
     <message>
         <source>Look at the answer</source>
@@ -9631,12 +9650,12 @@ Settles when: {settle}</source>
         <translation>一项要在两场不同的练习里都做好（达到 4 级，或四次里有三次答“是”）才算通过；之后没做好会重新打开。</translation>
     </message>
     <message>
-        <source>No interview date yet. Days between two practices of the same: {gap}.</source>
-        <translation>还没有面试日期。同一项的两次练习之间隔 {gap} 天。</translation>
+        <source>No interview date yet. Days until the same is practised again: {gap}.</source>
+        <translation>还没有面试日期。同一项隔 {gap} 天再练。</translation>
     </message>
     <message>
-        <source>Days until the interview: {days}. Days between two practices of the same: {gap}, which is 0.15 times the days left, at least 1, at most 7.</source>
-        <translation>距面试还有 {days} 天。同一项的两次练习之间隔 {gap} 天：剩余天数的 0.15 倍，最少 1 天，最多 7 天。</translation>
+        <source>Days until the interview: {days}. Days until the same is practised again: {gap} (0.15 × the days left, at least 1, at most 7).</source>
+        <translation>距面试还有 {days} 天。同一项隔 {gap} 天再练：剩余天数的 0.15 倍，最少 1 天，最多 7 天。</translation>
     </message>
     <message>
         <source>Look at the answer</source>
@@ -10209,10 +10228,6 @@ Settles when: {settle}</source>
         <translation>一个人的看法</translation>
     </message>
     <message>
-        <source>which moment did each of them look at?</source>
-        <translation>他们各自看的是哪个时刻？</translation>
-    </message>
-    <message>
         <source>no moment given</source>
         <translation>没有指出时刻</translation>
     </message>
@@ -10247,6 +10262,10 @@ Settles when: {settle}</source>
     <message>
         <source>All competencies together: Krippendorff’s α {alpha} (80 of 100 draws between {low} and {high}).</source>
         <translation>所有能力合计：Krippendorff α {alpha}（100 次抽样中 80 次在 {low} 到 {high} 之间）。</translation>
+    </message>
+    <message>
+        <source>Which moment did each of them look at?</source>
+        <translation>他们各自看的是哪个时刻？</translation>
     </message>
     <message>
         <source>no evidence found</source>
@@ -10408,7 +10427,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>(no words written down)</source>
-        <translation>（没有转写文字）</translation>
+        <translation>（没有文字稿）</translation>
     </message>
     <message>
         <source>{kind} by {who}</source>
@@ -10522,7 +10541,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Answer {n}</source>
-        <translation>第 {n} 段回答</translation>
+        <translation>第 {n} 条</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -10552,7 +10571,7 @@ Settles when: {settle}</source>
         <translation>岗位包</translation>
     </message>
     <message>
-        <source>Abilities</source>
+        <source>Competencies</source>
         <translation>能力</translation>
     </message>
     <message>
@@ -10628,8 +10647,12 @@ Settles when: {settle}</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Abilities, one to three</source>
+        <source>Competencies, one to three</source>
         <translation>能力，一到三项</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>能力</translation>
     </message>
     <message>
         <source>Seconds to prepare, 0 to 120</source>
@@ -10680,10 +10703,6 @@ Settles when: {settle}</source>
         <translation>怎样算“部分做到”</translation>
     </message>
     <message>
-        <source>Ability</source>
-        <translation>能力</translation>
-    </message>
-    <message>
         <source>Goes with questions of the kind</source>
         <translation>适用题型</translation>
     </message>
@@ -10693,7 +10712,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Cue that may suggest evidence; empty: none</source>
-        <translation>可提示证据的线索；留空则没有</translation>
+        <translation>可提示依据的线索；留空则没有</translation>
     </message>
 </context>
 <context>
@@ -10760,7 +10779,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Transcribing… ready in about {count} s.</source>
-        <translation>正在转写……大约还需 {count} 秒。</translation>
+        <translation>正在转写…大约还需 {count} 秒。</translation>
     </message>
     <message>
         <source>M mark · S stumbled · H hide myself</source>
@@ -10859,11 +10878,11 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>transcript</source>
-        <translation>转写</translation>
+        <translation>文字稿</translation>
     </message>
     <message>
         <source>questions and checklist</source>
-        <translation>题目和清单</translation>
+        <translation>题目和检查表</translation>
     </message>
     <message>
         <source>review page</source>
@@ -10912,6 +10931,18 @@ Settles when: {settle}</source>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
     </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{words} ({more})</source>
+        <translation>{words}（{more}）</translation>
+    </message>
+    <message>
+        <source>{words}: {said}</source>
+        <translation>{words}：{said}</translation>
+    </message>
 </context>
 <context>
     <name>stories</name>
@@ -10957,7 +10988,7 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>a competency it shows</source>
-        <translation>能说明的能力项</translation>
+        <translation>能说明的能力</translation>
     </message>
     <message>
         <source>This shows the structure only. Use facts and numbers that are yours.</source>
@@ -11020,11 +11051,11 @@ Settles when: {settle}</source>
     </message>
     <message>
         <source>Written like 2026-12-01; may stay empty.</source>
-        <translation>写成 2026-12-01 的样子，可以不填。</translation>
+        <translation>格式如 2026-12-01，可以不填。</translation>
     </message>
     <message>
         <source>Not kept yet: write it like 2026-12-01.</source>
-        <translation>还没保存：请写成 2026-12-01 的样子。</translation>
+        <translation>还没保存：日期请写成 2026-12-01 这样的格式。</translation>
     </message>
     <message>
         <source>This day is over.</source>
@@ -11061,6 +11092,10 @@ Settles when: {settle}</source>
 </context>
 <context>
     <name>times</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
     <message>
         <source>Today</source>
         <translation>今天</translation>

@@ -124,6 +124,8 @@ def test_the_gap_is_that_of_the_first_look(shared: Shared) -> None:
     )
     assert [each.gap.label for each in strict.abilities if each.gap] == [GapLabel.IN_LINE] * 2
     assert "Anna" in str(page.takes)
+    others = [row[2] for row in in_words(found, Language.ZH).takes[0].levels]
+    assert "2（Anna）、3（Anna）" in others
     assert {"Keep (Anna (Friend))", "Anna (Friend) suggests"} <= {name for name, _ in page.actions}
 
 

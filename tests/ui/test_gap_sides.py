@@ -11,6 +11,7 @@ from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.share import SharePart
 from desktop.ui.share import gap_view
+from desktop.ui.share.level_scale import LevelLegend
 from desktop.ui.share.sides import Sides
 from desktop.ui.texts.agreement import MOST_SIDES
 from desktop.ui.widgets.buttons import Button
@@ -65,9 +66,13 @@ def test_two_who_differ_stand_side_by_side(
     assert len(sides) == 1
     for words in ("Friend 1", "Friend 2", "“我在”", "because 1", "because 2"):
         assert shown_in(sides[0], words), words
-    assert shown_in(part.gaps, "which moment did each of them look at?") == 1
+    assert shown_in(part.gaps, "Which moment did each of them look at?") == 1
     figures = "rated by both: 2. Average difference in levels: 2; the same: 50 %; at most one level apart: 50 %."
     assert shown_in(part.gaps, figures) == 1
+    differing = "5 (no evidence found)\n2 reviewers, difference in levels: 4\nWhich moment"
+    assert shown_in(part.gaps, differing) == 1  # what is compared, how far they agree, what to ask
+    (legend,) = part.gaps.findChildren(LevelLegend)
+    assert shown_in(legend, "you") == shown_in(legend, "others") == 1
 
 
 def test_of_many_who_differ_the_ends_are_shown(

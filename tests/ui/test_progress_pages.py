@@ -57,7 +57,7 @@ def test_the_plan_says_why_and_begins(
     plan = part(window, qtbot, ProgressPart.PLAN, PlanPage)
     qtbot.waitUntil(lambda: "Knowledge" in words(plan), timeout=WAIT_MS)
     said = words(plan)
-    assert "Days until the interview: 20. Days between two practices of the same: 3" in said
+    assert "Days until the interview: 20. Days until the same is practised again: 3" in said
     for column in ("Knowledge", "Skill", "Mindset"):
         assert column in said
     assert "separate sessions" in said

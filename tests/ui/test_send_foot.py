@@ -30,9 +30,9 @@ def lines_of(foot: SaveFoot, width: int) -> list[str]:
 @pytest.mark.parametrize(
     ("inside", "figures"),
     [
-        ("内含：画面和声音、转写、题目和清单、评审页 · 约 6 MB · 时长 01:08", 2),
+        ("内含：画面和声音、文字稿、题目和检查表、评审页 · 约 6 MB · 时长 01:08", 2),
         ("Inside: picture and sound, transcript, review page · about 6 MB · plays 01:08", 2),
-        ("内含：转写、题目和清单、评审页 · 61 kB", 1),
+        ("内含：文字稿、题目和检查表、评审页 · 61 kB", 1),
     ],
 )
 def test_a_figure_stays_with_its_unit_at_every_width(

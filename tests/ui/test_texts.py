@@ -23,7 +23,8 @@ from desktop.ui.navigation import Place
 from desktop.ui.texts import names, places, reasons
 from desktop.ui.texts.faults import error_sentence, fault_sentence, wrong_sentence
 from desktop.ui.texts.reasons import reason_words
-from desktop.ui.texts.times import length_words, when_words
+from desktop.ui.texts.sentences import listed, listed_widely, said_of, with_more
+from desktop.ui.texts.times import length_words, seconds_words, when_words
 from desktop.ui.texts.troubles import trouble_sentence
 
 if TYPE_CHECKING:
@@ -197,3 +198,21 @@ def test_the_language_of_content_goes_with_the_interface() -> None:
     assert content_language(Interface.ZH_CN).value == "zh"
     assert content_language(Interface.EN).value == "en"
     assert resolve(Interface.SYSTEM) in {Interface.ZH_CN, Interface.EN}
+
+
+def test_chinese_has_its_own_marks_around_words(translation: Translation) -> None:
+    """A Chinese sentence with the narrow marks of English looks as if nobody had read it."""
+
+    def words() -> tuple[str, ...]:
+        return (
+            said_of("练习", "出声"),
+            with_more("4", "Lin"),
+            listed_widely(["需求", "数字"]),
+            listed(["4", "5"]),
+            seconds_words(0.46),
+        )
+
+    english, chinese = in_both(translation, words)
+    assert english == ("练习: 出声", "4 (Lin)", "需求; 数字", "4, 5", "0.5 s")
+    assert chinese == ("练习：出声", "4（Lin）", "需求；数字", "4、5", "0.5 秒")
+    assert listed_widely([]) == listed([]) == ""

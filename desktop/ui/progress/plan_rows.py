@@ -11,6 +11,7 @@ from desktop.practice.advice import proof_of
 from desktop.practice.rows import RowState
 from desktop.ui.texts.practice import drill_words, evidence_name, why_words
 from desktop.ui.texts.progress import minutes_words, row_words, standing_words
+from desktop.ui.texts.sentences import said_of
 from desktop.ui.theme import SPACE_1, SPACE_3
 from desktop.ui.tongue import translate
 from desktop.ui.widgets.buttons import Button
@@ -104,11 +105,13 @@ def drill_line(row: DrillRow, texts: dict[str, str]) -> PlanLine:
     line.say(
         drill_words(row.kind),
         state,
-        "\n".join(f"{row_words(each.row)}: {texts[each.item]}" for each in weak[:2]),
+        "\n".join(said_of(row_words(each.row), texts[each.item]) for each in weak[:2]),
         translate("plan", "Practise now, {minutes}").format(
             minutes=minutes_words(row.minutes * 60)
         ),
     )
-    rest = "\n".join(f"{each.item} {row_words(each.row)}: {texts[each.item]}" for each in row.items)
+    rest = "\n".join(
+        f"{each.item} {said_of(row_words(each.row), texts[each.item])}" for each in row.items
+    )
     line.proofs.show_proofs((), rest)
     return line

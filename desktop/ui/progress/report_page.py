@@ -96,7 +96,7 @@ class ReportPart(Page):
         self._between.setText(self.tr("to"))
         self.save.label(self.tr("Save as PDF"), "Ctrl+Enter")
         self.as_html.label(self.tr("Save as a web page"))
-        self._busy.setText(self.tr("Making the report …"))
+        self._busy.setText(self.tr("Making the report…"))
         self.empty.say(
             self.tr("No answer to report on yet"),
             self.tr(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 from desktop.practice.time_box import LEAST_MINUTES, MOST_MINUTES, Doing, TimedStep, fill
 from desktop.ui.texts.practice import drill_words
 from desktop.ui.texts.progress import doing_name, minutes_words
+from desktop.ui.texts.sentences import said_of
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.clearing import clear
@@ -87,7 +88,7 @@ class TimeCard(Card):
         self.start.setEnabled(bool(box.steps))
         if box.steps:
             self._left.setText(
-                self.tr("{minutes} stay free.").format(minutes=minutes_words(box.left_s))
+                self.tr("{minutes} are left.").format(minutes=minutes_words(box.left_s))
                 if box.left_s >= 60
                 else ""
             )
@@ -121,13 +122,13 @@ class TimeCard(Card):
 
     def _about(self, step: TimedStep) -> str:
         if step.drill is not None:
-            return f"{doing_name(step.doing)}: {drill_words(step.drill)}"
+            return said_of(doing_name(step.doing), drill_words(step.drill))
         assert self._pack is not None
         competency = self._pack.competency(step.competency)
         question = self._pack.question(step.question)
         if step.doing is Doing.REVIEW:
             said = f"{step.question} {self._said(question.text)}" if question else step.question
-            return f"{doing_name(step.doing)}: {said}"
+            return said_of(doing_name(step.doing), said)
         return " · ".join(
             self._said(each)
             for each in (competency and competency.name, question and question.text)

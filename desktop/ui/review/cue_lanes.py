@@ -9,6 +9,7 @@ from desktop.cues.store import shown
 from desktop.ui.texts.cues import cue_name
 from desktop.ui.texts.marks import lane_name, one_line
 from desktop.ui.texts.review import span_text
+from desktop.ui.texts.times import seconds_words
 from desktop.ui.timeline.model import Lane, LaneSpan
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _tip(cue: Cue, place: Evidence) -> str:
 
 def _pause(place: Evidence) -> tuple[str, str]:
     seconds = place.span.length_ms / 1000
-    return (f"{seconds:.1f} s", "amber") if place.span.length_ms >= LONG_MS else ("", "")
+    return (seconds_words(seconds), "amber") if place.span.length_ms >= LONG_MS else ("", "")
 
 
 def _said(place: Evidence) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from desktop.cues.model import Group, Reliability
 from desktop.cues.store import shown
 from desktop.ui.texts.cue_sentences import cue_sentence
 from desktop.ui.texts.cues import cue_name, language_name, never_an_answer
+from desktop.ui.texts.times import seconds_words
 from desktop.ui.theme import SPACE_1, SPACE_2
 from desktop.ui.widgets.buttons import Button, EnumSegments
 from desktop.ui.widgets.frames import Card
@@ -306,7 +307,7 @@ class CuesPane(Card):
 def _place_item(cue: Cue, evidence: Evidence) -> QTreeWidgetItem:
     at = format_clock(evidence.span.start_ms, tenths=True)
     quote = " ".join(evidence.text.split())
-    seconds = f"{evidence.span.length_ms / 1000:.1f} s"
+    seconds = seconds_words(evidence.span.length_ms / 1000)
     item = QTreeWidgetItem([f"{at}  {quote or seconds}"])
     item.setToolTip(0, plain_tooltip(quote))
     item.setData(0, _ROLE, CuePlace(cue.id, cue.language, evidence.span, quote))

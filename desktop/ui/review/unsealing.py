@@ -12,6 +12,7 @@ from desktop.sharing.taking_in import ReceivedReview, received_reviews
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.review import skipped_words
+from desktop.ui.texts.sentences import in_a_row
 from desktop.ui.widgets.frames import Banner
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class Unsealing(Banner):
                 "Sealed reviews: {n}. They open when you have rated, each with a moment or “No evidence found”: {names}."
             )
             said = said.format(n=len(sealed), names=" · ".join(names))
-            return f"{said} {skipped_words()}" if skipped else said
+            return in_a_row(said, skipped_words() if skipped else "")
 
         if sealed and self.sentence != words():
             self.say(words, calm=True)

@@ -15,6 +15,7 @@ from desktop.ui.role_editor.leaf import BothLeaf
 from desktop.ui.role_editor.sheets import Section, section_name, sheet
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.role_faults import FaultSentences
+from desktop.ui.texts.sentences import with_more
 from desktop.ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class PackEditor(EditorView):
         for each in self._faults:
             here = each.where.startswith(place) if place else "[" not in each.where
             if here and self._leaf_of(each) is None:
-                rest.append(f"{self._say(each)} ({each.where})")
+                rest.append(with_more(self._say(each), each.where))
         self.rest.setText("\n".join(dict.fromkeys(rest)))
         self.rest.setVisible(bool(rest))
         self._show_state()

@@ -46,7 +46,7 @@ def section_name(section: Section) -> str:
         case Section.PACK:
             return translate("roles", "Pack")
         case Section.COMPETENCIES:
-            return translate("roles", "Abilities")
+            return translate("roles", "Competencies")
         case Section.QUESTIONS:
             return translate("roles", "Questions")
         case Section.ITEMS:
@@ -154,7 +154,7 @@ def _question(fields: _Fields) -> Iterator[Leaf]:
     modules = [(each.value, module_name(each)) for each in Module]
     yield ChoiceLeaf(*_named(fields.at("module"), translate("roles", "Trains")), modules)
     yield TicksLeaf(
-        *_named(fields.at("competencies"), translate("roles", "Abilities, one to three")),
+        *_named(fields.at("competencies"), translate("roles", "Competencies, one to three")),
         fields.competencies(),
     )
     for key, name in (
@@ -185,7 +185,7 @@ def _item(fields: _Fields) -> Iterator[Leaf]:
     yield fields.both(translate("roles", "What is heard or seen in the answer"), "text")
     yield fields.both(translate("roles", "What “partly” means"), "partly")
     yield fields.line(translate("roles", "Id: letters, digits and _"), "id")
-    ability = translate("roles", "Ability")
+    ability = translate("roles", "Competency")
     yield ChoiceLeaf(*_named(fields.at("competency"), ability), fields.competencies())
     types = [(each.value, question_type_name(each)) for each in QuestionType]
     yield TicksLeaf(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.texts.models import megabytes, model_state, trial_words
+from desktop.ui.texts.sentences import in_a_row
 from desktop.ui.theme import SPACE_1, SPACE_2, SPACE_3
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import PlainLabel
@@ -80,9 +81,7 @@ class ModelRow(QWidget):
         self.tag.setText(" · ".join(tags))
         trial = trial_words(line)
         own_line = line.trial is not None
-        self.state.setText(
-            model_state(line) if own_line else f"{model_state(line)} {trial}".strip()
-        )
+        self.state.setText(model_state(line) if own_line else in_a_row(model_state(line), trial))
         self.trial.setText(trial)
         self.trial.setVisible(own_line)
         self._label()

@@ -16,12 +16,12 @@ from desktop.sharing.leaving_out import leave_out
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.page import scrolling
 from desktop.ui.share.consensus_map import ConsensusMap
-from desktop.ui.share.level_scale import LevelScale
+from desktop.ui.share.level_scale import LevelLegend, LevelScale
 from desktop.ui.share.rows import TwoLines, clear
 from desktop.ui.share.sides import Sides
 from desktop.ui.share.unverified_card import UnverifiedCard
 from desktop.ui.texts.agreement import together_words
-from desktop.ui.texts.beside import gap_words, item_words
+from desktop.ui.texts.beside import gap_lines, item_words
 from desktop.ui.texts.faults import error_sentence
 from desktop.ui.texts.marks import mark_label
 from desktop.ui.texts.received import unmatched_words
@@ -251,7 +251,7 @@ class GapView(QWidget):
         return " / ".join([*said[:MOST_SAID], *more])
 
     def _competencies(self, found: Comparison) -> Card:
-        card = _card(self.tr("Competencies"))
+        card = _card(self.tr("Competencies"), LevelLegend(self._workshop.theme))
         for place, each in enumerate(_compared(found)):
             if place:
                 card.column.addWidget(Rule())
@@ -271,7 +271,7 @@ class GapView(QWidget):
         return " · ".join(filter(None, (name, self._take_name(each.take_id))))
 
     def _competency(self, found: Comparison, each: CompetencyGap) -> QWidget:
-        row = TwoLines(self._rated_name(each), gap_words(each))
+        row = TwoLines(self._rated_name(each), "\n".join(gap_lines(each)))
         for mark in self._marks(found, each.marks)[:MOST_MOMENTS]:
             place = self._takes.get(mark.take_id)
             if place is not None:
@@ -336,9 +336,13 @@ def _compared(found: Comparison) -> list[CompetencyGap]:
     return [each for each in found.competencies if (each.take_id, each.competency) not in alone]
 
 
-def _card(title: str) -> Card:
+def _card(title: str, legend: QWidget | None = None) -> Card:
     card = Card(spacing=SPACE_3)
     words = PlainLabel("strong")
     words.setText(title)
-    card.column.addWidget(words)
+    head = QHBoxLayout()
+    head.addWidget(words, 1)
+    if legend is not None:
+        head.addWidget(legend)
+    card.column.addLayout(head)
     return card

@@ -107,7 +107,7 @@ class MasksCard(Card):
         self.title.setText(self.tr("3 · What stays yours"))
         self.hint.setText(
             self.tr(
-                "Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers in any way to say them, Chinese names also in pinyin and in characters that sound the same. What is called otherwise (a translation, a short form) or was misheard is not found: choose it there or type it as well, and listen."
+                "Names, employers and numbers: masked in the text and silenced in the sound wherever the transcript has them, numbers however they are said, Chinese names also in pinyin and in characters that sound the same. Translations, short forms and misheard words are not found: choose them in the transcript or type them too, then listen."
             )
         )
         self.edit.setPlaceholderText(self.tr("A word, name or number"))

@@ -142,7 +142,7 @@ def _alpha_words(found: Together) -> str:
 
 def differ_words() -> str:
     """Ask what those who differ have looked at."""
-    return translate("received", "which moment did each of them look at?")
+    return translate("received", "Which moment did each of them look at?")
 
 
 def side_words(side: Side) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Self against peers in one line: what it is called, who gave what, and how far they agree."""
+"""Self against peers in a few words: what it is called, who gave what, and how far they agree."""
 
 from __future__ import annotations
 
@@ -23,12 +23,18 @@ if TYPE_CHECKING:
 
 
 def gap_words(found: CompetencyGap) -> str:
-    """Say how a competency compares, and as much of the agreement as the number of peers allows."""
+    """Say in one line how a competency compares."""
+    return _joined(*gap_lines(found))
+
+
+def gap_lines(found: CompetencyGap) -> tuple[str, ...]:
+    """Say how a competency compares, as much of the agreement as the number of peers allows, and what to ask."""
     asked = differ_words() if found.differ else ""
     bare, gap = bare_words(found.bare), found.gap
     others = others_words([said_words(each) for each in found.said])
     if gap is None or found.own is None:
-        return _joined(no_own_level(found.own), others, statistics_words(found), bare, asked)
+        lines = _joined(no_own_level(found.own), others), _joined(statistics_words(found), bare)
+        return tuple(filter(None, (*lines, asked)))
     name = gap_name(gap.label)
     if gap.label is GapLabel.NO_OPINION and found.said:
         name = translate("received", "No level from others")
@@ -36,7 +42,8 @@ def gap_words(found: CompetencyGap) -> str:
         name = translate("received", "{label} (large)").format(label=name)
     alone = gap.label is GapLabel.ONE_OPINION  # that is said already
     how_far = unverified_words(found) if alone else statistics_words(found)
-    return _joined(name, _you(said_words(found.own)), others, how_far, bare, asked)
+    lines = _joined(name, _you(said_words(found.own)), others), _joined(how_far, bare)
+    return tuple(filter(None, (*lines, asked)))
 
 
 def level_words(own: int, peers: Sequence[int]) -> str:

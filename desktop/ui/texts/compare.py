@@ -147,9 +147,9 @@ def _with_unit(value: str, cue: Cue) -> str:
         case Unit.PER_HUNDRED:
             return translate("compare", "{value} per 100 words").format(value=value)
         case Unit.SHARE:
-            return f"{value} %"
+            return translate("compare", "{value} %").format(value=value)
         case Unit.SECONDS:
-            return f"{value} s"
+            return translate("compare", "{value} s").format(value=value)
         case Unit.DECIBEL:
             return f"{value} dB"
         case Unit.LUFS:

@@ -8,6 +8,7 @@ from desktop.base.timecode import format_clock
 from desktop.cues.model import Reliability
 from desktop.ui.texts.cue_media_sentences import media_sentence
 from desktop.ui.texts.cues import often_seen, reason_sentence
+from desktop.ui.texts.sentences import listed
 from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def _number(value: float) -> str:
 
 def _forms(cue: Cue) -> str:
     shown = [f"{form} × {count}" for form, count in list(cue.forms.items())[:MOST_FORMS]]
-    return ", ".join(shown) or "–"
+    return listed(shown) or "–"
 
 
 def _star_parts(cue: Cue) -> str:

@@ -11,6 +11,7 @@ from desktop.practice.attempts import Source, local_day
 from desktop.practice.time_box import Doing
 from desktop.roles.model import Module
 from desktop.ui.texts.practice import evidence_name, row_name
+from desktop.ui.texts.sentences import with_more
 from desktop.ui.texts.times import day_words
 from desktop.ui.tongue import translate
 
@@ -95,7 +96,7 @@ def dot_words(dot: Dot) -> str:
             words=words, seconds=dot.prep_s
         )
     again = translate("progress", "retake of the same question, no sign of growth by itself")
-    return f"{words} ({again})" if dot.retake else words
+    return with_more(words, again) if dot.retake else words
 
 
 def circumstance_words(dot: Dot) -> str:
@@ -176,11 +177,11 @@ def gap_words(gap: int, days_left: int | None) -> str:
     if days_left is None:
         return translate(
             "progress",
-            "No interview date yet. Days between two practices of the same: {gap}.",
+            "No interview date yet. Days until the same is practised again: {gap}.",
         ).format(gap=gap)
     return translate(
         "progress",
-        "Days until the interview: {days}. Days between two practices of the same: {gap}, which is 0.15 times the days left, at least 1, at most 7.",
+        "Days until the interview: {days}. Days until the same is practised again: {gap} (0.15 × the days left, at least 1, at most 7).",
     ).format(days=days_left, gap=gap)
 
 

@@ -16,7 +16,7 @@ from desktop.ui.texts.marks import mark_kind_name, one_line, reviewer_name, revi
 from desktop.ui.texts.practice import advice_sentence, drill_words, evidence_name, row_name
 from desktop.ui.texts.progress import row_words, source_name
 from desktop.ui.texts.review import span_text
-from desktop.ui.texts.sentences import in_a_row
+from desktop.ui.texts.sentences import in_a_row, listed, listed_widely, said_of, with_more
 from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
@@ -116,21 +116,22 @@ def _goal(found: CandidateReport, language: Language) -> tuple[tuple[str, str], 
         return ((translate("report", "Role"), words.format(role=found.pack.name.say(language))),)
     name = target.name or found.pack.name.say(language)
     rows.append((translate("report", "Role"), name))
-    goal = "; ".join(
-        filter(None, (goal_name(target.goal) if target.goal else "", target.goal_words))
-    )
+    aims = (goal_name(target.goal) if target.goal else "", target.goal_words)
+    goal = listed_widely([each for each in aims if each])
     rows.append((translate("report", "Why the company hires"), goal or NOTHING))
     if target.interview_day:
         rows.append((translate("report", "Interview"), target.interview_day))
     asked = [each for each in found.now.weighted if each.words]
     names = {each.id: each.name.say(language) for each in found.pack.competencies}
-    words = "; ".join(
-        f"{names.get(each.competency, each.competency)} ({', '.join(each.words[:3])})"
-        for each in asked
+    words = listed_widely(
+        [
+            with_more(names.get(each.competency, each.competency), listed(each.words[:3]))
+            for each in asked
+        ]
     )
     rows.append((translate("report", "The ad asks for"), words or NOTHING))
     if target.sources:
-        rows.append((translate("report", "Sources"), "; ".join(target.sources)))
+        rows.append((translate("report", "Sources"), listed_widely(target.sources)))
     return tuple(rows)
 
 
@@ -156,7 +157,7 @@ def _compared(found: Gap) -> str:
 
 
 def _levels(levels: tuple[int, ...]) -> str:
-    return ", ".join(map(str, levels)) or NOTHING
+    return listed([str(each) for each in levels]) or NOTHING
 
 
 def _take(
@@ -193,7 +194,9 @@ def _take(
             for each in rated
         ),
         whys=tuple(
-            f"{names.get(each.competency, '')}: {one_line(each.why)}" for each in rated if each.why
+            said_of(names.get(each.competency, ""), one_line(each.why))
+            for each in rated
+            if each.why
         ),
         quotes=tuple(_quote(each) for each in found.quotes),
         nothing=nothing,
@@ -209,8 +212,8 @@ def _own(found: Rated) -> str:
 
 
 def _of_others(found: Rated) -> str:
-    said = [f"{level} ({_who(reviewer)})" for reviewer, level in found.others]
-    return ", ".join(said) or NOTHING
+    said = [with_more(str(level), _who(reviewer)) for reviewer, level in found.others]
+    return listed(said) or NOTHING
 
 
 def _who(reviewer: Reviewer) -> str:
@@ -224,7 +227,7 @@ def _quote(found: Quote) -> QuoteLine:
     who = reviewer_role_name(by.role) if by.role is ReviewerRole.SELF else reviewer_name(by)
     note = one_line(found.note)
     said = translate("report", "{kind} by {who}").format(kind=mark_kind_name(found.kind), who=who)
-    return QuoteLine(span_text(found.span), words, f"{said}: {note}" if note else said)
+    return QuoteLine(span_text(found.span), words, said_of(said, note) if note else said)
 
 
 def _actions(found: CandidateReport, language: Language) -> tuple[tuple[str, str], ...]:
@@ -235,8 +238,8 @@ def _actions(found: CandidateReport, language: Language) -> tuple[tuple[str, str
     texts = {each.id: each.text.say(language) for each in found.pack.items}
     for drill in found.drills:
         weak = [each for each in drill.items if each.row.is_open]
-        because = "; ".join(
-            f"{texts.get(each.item, each.item)} · {row_words(each.row)}" for each in weak
+        because = listed_widely(
+            [f"{texts.get(each.item, each.item)} · {row_words(each.row)}" for each in weak]
         )
         words = translate("report", "{exercise} Because of: {items}").format(
             exercise=drill_words(drill.kind), items=because

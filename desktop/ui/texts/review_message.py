@@ -9,6 +9,7 @@ from desktop.base.timecode import Span
 from desktop.sharing.mail_lines import armoured
 from desktop.ui.texts.marks import mark_kind_name, one_line, reviewer_role_name
 from desktop.ui.texts.review import answer_name_in_full, span_text
+from desktop.ui.texts.sentences import said_of, with_more
 from desktop.ui.tongue import translate
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def message_words(file: ReviewFile, shared: SharedSession, language: Language) -
         lines += ["", f"{head} · {question.text.say(language)}" if question else head]
         lines += _said_of(file, take.id, role, language)
     keep, try_next = translate("review_message", "Keep"), translate("review_message", "Try next")
-    lines += ["", f"{keep}: {file.overall.keep}", f"{try_next}: {file.overall.try_next}"]
+    lines += ["", said_of(keep, file.overall.keep), said_of(try_next, file.overall.try_next)]
     lines += ["", translate("review_message", "For Greenroom, please leave it whole:")]
     return "\n".join((*lines, armoured(to_json(file))))
 
@@ -52,16 +53,16 @@ def _said_of(file: ReviewFile, take: str, role: RolePack, language: Language) ->
         item = items.get(each.item)
         if each.take_id == take and each.value is not None:
             name = item.text.say(language) if item else each.item
-            lines.append(f"- {name}: {answer_name_in_full(each.value)}")
+            lines.append(f"- {said_of(name, answer_name_in_full(each.value))}")
     for each in file.ratings:
         about = role.competency(each.criterion)
         if each.take_id == take and (each.level is not None or each.na):
             name = about.name.say(language) if about else each.criterion
-            lines.append(f"- {name}: {_level_words(each)}")
+            lines.append(f"- {said_of(name, _level_words(each))}")
     return lines
 
 
 def _level_words(rating: FileRating) -> str:
     if rating.level is None:
         return translate("review_message", "cannot judge")
-    return f"{rating.level} ({rating.why})" if rating.why else str(rating.level)
+    return with_more(str(rating.level), rating.why) if rating.why else str(rating.level)

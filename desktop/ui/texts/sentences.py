@@ -31,3 +31,21 @@ def listed(names: Sequence[str]) -> str:
     for each in names[1:]:
         row = translate("sentences", "{first}, {second}").format(first=row, second=each)
     return row
+
+
+def listed_widely(parts: Sequence[str]) -> str:
+    """Return parts that may be lists themselves one after the other."""
+    row = parts[0] if parts else ""
+    for each in parts[1:]:
+        row = translate("sentences", "{first}; {second}").format(first=row, second=each)
+    return row
+
+
+def with_more(words: str, more: str) -> str:
+    """Return words with more about them in brackets."""
+    return translate("sentences", "{words} ({more})").format(words=words, more=more)
+
+
+def said_of(words: str, said: str) -> str:
+    """Return what is said of something: its name, a colon, the words."""
+    return translate("sentences", "{words}: {said}").format(words=words, said=said)

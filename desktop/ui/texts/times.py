@@ -45,6 +45,11 @@ def length_words(length_ms: int) -> str:
     return format_clock(length_ms)
 
 
+def seconds_words(seconds: float) -> str:
+    """Return a short length to a tenth of a second: ``0.5 s``."""
+    return translate("times", "{seconds} s").format(seconds=f"{seconds:.1f}")
+
+
 def _today() -> dt.date:
     return dt.datetime.now().astimezone().date()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.base.timecode import format_clock
 from desktop.cues.model import ChipKind
 from desktop.ui.texts.cues import chip_name
+from desktop.ui.texts.sentences import said_of
 from desktop.ui.widgets.buttons import Button
 from desktop.ui.widgets.text import plain_tooltip
 
@@ -59,6 +60,6 @@ class OfferChip(QWidget):
         shown = quote if len(quote) <= LONGEST else quote[:LONGEST] + "…"
         kind = chip_name(self.kind)
         self.play.label(f"▷ {at} “{shown}”" if shown else f"▷ {at}", name=f"{kind}: {at} {quote}")
-        self.play.setToolTip(plain_tooltip(f"{kind}: {quote}" if quote else kind))
+        self.play.setToolTip(plain_tooltip(said_of(kind, quote) if quote else kind))
         self.use.label("+", name=translate("OfferChip", "Use {at} as evidence").format(at=at))
         self.refuse.label("×", name=translate("OfferChip", "Not so: {at}").format(at=at))
