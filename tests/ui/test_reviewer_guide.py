@@ -86,6 +86,7 @@ def test_the_steps_say_what_they_are_and_where_there_is_no_question_there_is_no_
 ) -> None:
     guide = ReviewerGuide(theme)
     qtbot.addWidget(guide)
+    guide.resize(1200, 200)  # else numbers stand for their names
     guide.show_review(replied(empty(), ASKS[0]), ASKS[:1], "2026-12-25", friend=True)
     guide.retranslate()
     shown = [each.text() for each in guide.steps.values() if not each.isHidden()]
