@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
+from itertools import repeat
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from desktop.base.errors import Fault, WorldError
@@ -26,6 +27,7 @@ from desktop.sharing.limits import (
 )
 from desktop.sharing.stored import StoredFile
 from desktop.sharing.sums import Sums
+from desktop.sharing.zip_heads import agrees, begin_of
 
 if TYPE_CHECKING:
     import io
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-_END_SIZE, _LOCATOR_SIZE, _END64_SIZE, _LOCAL_SIZE = 22, 20, 56, 30
+_END_SIZE, _LOCATOR_SIZE, _END64_SIZE = 22, 20, 56
 _LOCATOR = struct.pack("<L", 0x07064B50)
 _FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
 _REGULAR = 0o100000
@@ -241,16 +243,19 @@ class StrangeArchive:
         signature, disk, first, here, count, size, start, comment = struct.unpack("<L4H2LH", end)
         if signature != 0x06054B50 or comment or disk or first or here != count:
             raise self._refused(self._why_no_end())
-        at = length - _END_SIZE
+        at, said = length - _END_SIZE, (count, size, start)
         # ``zipfile`` goes by an end in 64 bits wherever there is one, whatever the other says.
         if _FULL16 in {here, count} or _FULL32 in {size, start} or self._has_end64(at):
             at, count, size, start = self._end64(at)
         if count > MOST_ENTRIES:
             raise self._refused("too much is in it")
-        if size > MOST_DIRECTORY_BYTES or start + size != at:
+        known = zip(said, (count, size, start), (_FULL16, _FULL32, _FULL32), strict=True)
+        is_one = all(each in {wide, full} for each, wide, full in known)
+        if not is_one or size > MOST_DIRECTORY_BYTES or start + size != at:
             raise self._refused("it is damaged")
 
     def _has_end64(self, at: int) -> bool:
+        """Say whether there is one: Info-ZIP writes it unneeded for what it reads from a pipe."""
         return at >= _LOCATOR_SIZE and self._bytes(at - _LOCATOR_SIZE, 4) == _LOCATOR
 
     def _end64(self, at: int) -> tuple[int, int, int, int]:
@@ -316,20 +321,21 @@ class StrangeArchive:
             raise self._refused("it unpacks to far more than it is")
 
     def _check_places(self, infos: list[zipfile.ZipInfo]) -> None:
-        """Refuse entries that share bytes, and anything before the first."""
-        reached = 0
-        for info in sorted(infos, key=lambda each: each.header_offset):
+        """Refuse entries that share bytes, anything before the first, and what is said of one in two ways."""
+        reached, inside = 0, sorted(infos, key=lambda each: each.header_offset)
+        for info in inside:
             if info.header_offset < reached or (reached == 0 and info.header_offset):
                 raise self._refused("its parts overlap")
             reached = self._begin(info) + info.compress_size
         if reached > self._zip.start_dir:
             raise self._refused("its parts overlap")
+        ends = [*(info.header_offset for info in inside[1:]), self._zip.start_dir]
+        if not all(agrees(*each) for each in zip(inside, repeat(self._bytes), ends, strict=False)):
+            raise self._refused("it is damaged")
 
     def _begin(self, info: zipfile.ZipInfo) -> int:
         """Return where the bytes of an entry begin, behind its own header."""
-        head = self._bytes(info.header_offset, _LOCAL_SIZE)
-        name, extra = struct.unpack("<2H", head[26:30])
-        return info.header_offset + _LOCAL_SIZE + name + extra
+        return begin_of(info, self._bytes)
 
     def _refused(self, why: str) -> WorldError:
         return WorldError(Fault.PACK_REFUSED, file=self._path, why=why)
