@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Which take stands beside it (T)</source>
-        <translation>和哪一条对比 (T)</translation>
+        <translation>和哪一条对比（T）</translation>
     </message>
 </context>
 <context>
@@ -1200,35 +1200,35 @@
     </message>
     <message>
         <source>Marks for a spreadsheet (CSV)</source>
-        <translation>标记表格 (CSV)</translation>
+        <translation>标记表格（CSV）</translation>
     </message>
     <message>
         <source>Marks, answers and ratings as W3C annotations</source>
-        <translation>标记、作答和评分 (W3C 注释)</translation>
+        <translation>标记、作答和评分（W3C 注释）</translation>
     </message>
     <message>
         <source>Captions (WebVTT)</source>
-        <translation>字幕 (WebVTT)</translation>
+        <translation>字幕（WebVTT）</translation>
     </message>
     <message>
         <source>Captions (SubRip)</source>
-        <translation>字幕 (SubRip)</translation>
+        <translation>字幕（SubRip）</translation>
     </message>
     <message>
         <source>Captions for old Windows players (SubRip)</source>
-        <translation>字幕，兼容旧版 Windows 播放器 (SubRip)</translation>
+        <translation>字幕，兼容旧版 Windows 播放器（SubRip）</translation>
     </message>
     <message>
         <source>Words as plain text</source>
-        <translation>文字稿 (纯文本)</translation>
+        <translation>文字稿（纯文本）</translation>
     </message>
     <message>
         <source>Words with times and corrections (JSON)</source>
-        <translation>文字稿，含时间与更正 (JSON)</translation>
+        <translation>文字稿，含时间与更正（JSON）</translation>
     </message>
     <message>
         <source>Chapters of the session (WebVTT)</source>
-        <translation>本场章节 (WebVTT)</translation>
+        <translation>本场章节（WebVTT）</translation>
     </message>
 </context>
 <context>

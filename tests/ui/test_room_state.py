@@ -11,6 +11,8 @@ from desktop.roles.shelf import RoleShelf
 from desktop.sessions.model import Mode, PictureCounts
 from desktop.ui.practise.choose import SUGGESTED, suggest
 from desktop.ui.practise.room_state import BEHIND, SELDOM_TICKS, Phase, Room, may_show_picture
+from desktop.ui.practise.room_words import ring_words
+from desktop.ui.texts.times import timer_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,3 +92,10 @@ def test_no_pack_no_suggestion() -> None:
 def test_the_preview_makes_room_for_a_writer_that_is_behind(waiting: int, shown: int) -> None:
     counts = PictureCounts(captured=90 + waiting, written=60, lost=30, late=0)
     assert sum(may_show_picture(counts, tick) for tick in range(SELDOM_TICKS)) == shown
+
+
+def test_what_the_ring_counts_down_from_is_written_as_in_the_ring() -> None:
+    room = replace(Room(Mode.PRACTICE, 1), prep_ms=30_000, answer_ms=125_000)
+    assert ring_words(room) == "to prepare, then 2:05"
+    assert ring_words(room.answer()) == "of 2:05"
+    assert timer_words(65) == "1:05"

@@ -94,6 +94,10 @@ def test_the_buttons_of_a_deck_do_not_grow(window: MainWindow, qtbot: QtBot) -> 
     part.list_button.click()
     qtbot.waitUntil(part.list.bring_in.isVisible, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not stretched(part), timeout=WAIT_MS)
+    gap = part.standing.geometry().left() - part.decks.geometry().right()
+    assert (
+        gap < part.decks.width()
+    )  # what is left of today stands beside the deck, not in the middle
 
 
 def test_a_card_of_a_deck_is_whole_at_every_width(window: MainWindow, qtbot: QtBot) -> None:

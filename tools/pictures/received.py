@@ -28,7 +28,7 @@ from desktop.sharing.packing import export_pack
 from desktop.sharing.receiving import Receiver
 from desktop.sharing.review_file import ReviewFile, from_review
 from desktop.sharing.seat import read_seat, sit_down
-from desktop.sharing.taking_in import take_in
+from desktop.sharing.taking_in import received_reviews, remove_review, take_in
 from desktop.sharing.wishes import Wishes
 from desktop.ui.languages import content_language
 from desktop.ui.navigation import Goto, Place
@@ -91,11 +91,13 @@ def let_others_review(
     language: Language,
     people: tuple[tuple[str, ReviewerRole, int], ...] = PEOPLE,
 ) -> None:
-    """Let people send reviews back, and accept one note of them."""
+    """Let people send reviews back in place of those that are there, and accept one note of them."""
     take, folder = (
         take_of(services, sample_in(language)),
         hand_over(services, language, Contents.TEXT, 30),
     )
+    for before in received_reviews(take.session):
+        remove_review(take.session, before, services.sessions.trash)
     rate_rest(take)
     manifest = read_document(folder.path / MANIFEST, PackManifest)
     shared = read_document(folder.path / SHARED, SharedSession)

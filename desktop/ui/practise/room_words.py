@@ -10,6 +10,7 @@ from desktop.base.timecode import format_clock
 from desktop.ui.practise.room_state import Phase
 from desktop.ui.texts.names import mode_name
 from desktop.ui.texts.sentences import in_a_row
+from desktop.ui.texts.times import timer_words
 
 if TYPE_CHECKING:
     from desktop.base.settings import Language
@@ -58,7 +59,7 @@ def big_words(room: Room) -> str:
 
 def ring_words(room: Room) -> str:
     """Return what the time in the ring is for."""
-    answer = format_clock(room.answer_ms)
+    answer = timer_words(room.answer_ms // 1000)
     if room.phase is Phase.PREPARING:
         return translate("room", "to prepare")
     if room.phase is Phase.READY and room.prep_ms:

@@ -61,7 +61,7 @@ class CardsPart(Page):
         self.decks = EnumSegments(DeckName, may_clear=False)
         self.decks.show_value(DeckName.NEED.value)
         self.list_button = Button("small")
-        self.standing = PlainLabel("small", wrap=True)
+        self.standing = PlainLabel("small", wrap=True).wide()
         self._ask, self._front = PlainLabel("small"), Headline("display", "title")
         self.answer, self._note = Headline("title", "strong", lines=3), PlainLabel(wrap=True)
         self._back_name, self._note_name = PlainLabel("small"), PlainLabel("small")

@@ -47,7 +47,7 @@ class DiaryPage(Page):
         content = QWidget()
         content.setMaximumWidth(PAGE_WIDTH)
         column = QVBoxLayout(content)
-        column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_6)
+        column.setContentsMargins(SPACE_6, 0, SPACE_6, SPACE_6)
         column.setSpacing(SPACE_4)
         top = QHBoxLayout()
         top.addWidget(self._hint, 1)
@@ -59,7 +59,7 @@ class DiaryPage(Page):
         column.addLayout(self._list)
         column.addStretch(1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, SPACE_4, 0, 0)  # what is scrolled away ends below the title
         self.area = scrolling(content)
         outer.addWidget(self.area)
         self.form.hide()

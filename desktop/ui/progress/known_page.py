@@ -33,11 +33,11 @@ class KnownPage(Page):
         content = QWidget()
         content.setMaximumWidth(PAGE_WIDTH)
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_6)
+        self.column.setContentsMargins(SPACE_6, 0, SPACE_6, SPACE_6)
         self.column.setSpacing(SPACE_4)
         self.column.addWidget(self.banner)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, SPACE_4, 0, 0)  # what is scrolled away ends below the title
         self.area = scrolling(content)
         outer.addWidget(self.area)
 

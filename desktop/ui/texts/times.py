@@ -45,6 +45,11 @@ def length_words(length_ms: int) -> str:
     return format_clock(length_ms)
 
 
+def timer_words(seconds: int) -> str:
+    """Return a time that runs down, as it stands in a ring: ``1:58``."""
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
 def seconds_words(seconds: float) -> str:
     """Return a short length to a tenth of a second: ``0.5 s``."""
     return translate("times", "{seconds} s").format(seconds=f"{seconds:.1f}")

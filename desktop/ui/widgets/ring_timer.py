@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.ui.texts.times import timer_words
 from desktop.ui.theme import TEXT_SMALL, TEXT_TITLE
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class RingTimer(QWidget):
         self._over = left_ms < 0
         self._share = max(0.0, min(1.0, left_ms / whole_ms)) if whole_ms else 0.0
         seconds = -(-left_ms // 1000) if left_ms >= 0 else -left_ms // 1000
-        words = f"{'+' if self._over else ''}{seconds // 60}:{seconds % 60:02}"
+        words = f"{'+' if self._over else ''}{timer_words(seconds)}"
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
