@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from desktop.base.ids import MIDNIGHT
+from desktop.practice.attempts import local_day
 from desktop.review.model import SENTENCE_LENGTH, Answer, Mark, Rating
 from desktop.roles.model import Competency, Item, Question
 from desktop.sharing.hidden_ids import with_hidden_ids
@@ -35,7 +36,7 @@ _NO_NAME = "role"
 
 
 def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) -> SharedSession:
-    """Return ``session.json``: the day instead of the time, and no word that is masked, in ids either."""
+    """Return ``session.json``: the day on the wall instead of the time, and no word that is masked, in ids either."""
     session = choice.session
     asked = tuple(dict.fromkeys(take.question_id for take in takes))
     own = None
@@ -45,7 +46,7 @@ def shared_session(choice: Choice, takes: tuple[SharedTake, ...], masks: Masks) 
         own = own_review(_with_whole_masks(choice.own, said, masks), going, masks)
     shared = SharedSession(
         id=session.id,
-        day=session.created_at[:_DAY],
+        day=_day(session.created_at),
         language=session.language,
         mode=session.mode,
         role=_shared_role(session.role, asked, masks),
@@ -138,7 +139,7 @@ def own_review(review: Review, takes: set[str], masks: Masks) -> Review:
         msgspec.structs.replace(
             review,
             reviewer=msgspec.structs.replace(review.reviewer, name=""),
-            created_at=review.created_at[:_DAY] + MIDNIGHT,
+            created_at=_day(review.created_at) + MIDNIGHT,
             answers=_of(review.answers, takes),
             marks=_of(review.marks, takes),
             ratings=_of(review.ratings, takes),
@@ -148,10 +149,15 @@ def own_review(review: Review, takes: set[str], masks: Masks) -> Review:
 
 def _of(parts: tuple[PartT, ...], takes: set[str]) -> tuple[PartT, ...]:
     return tuple(
-        msgspec.structs.replace(part, updated_at=part.updated_at[:_DAY] + MIDNIGHT)
+        msgspec.structs.replace(part, updated_at=_day(part.updated_at) + MIDNIGHT)
         for part in parts
         if part.take_id in takes
     )
+
+
+def _day(moment: str) -> str:
+    """Return the day of a moment by the clock on the wall; a day without a time stays what it is."""
+    return moment[:_DAY] if moment.endswith(MIDNIGHT) else local_day(moment).isoformat()
 
 
 def shared_transcript(masked: Masked | None, parts: tuple[Span, ...]) -> Transcript | None:

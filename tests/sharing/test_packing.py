@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import re
@@ -24,8 +25,9 @@ from desktop.review.desk import ReviewDesk
 from desktop.review.model import MarkKind
 from desktop.roles.model import Text
 from desktop.sharing import packing
+from desktop.sharing.excerpt import shared_session
 from desktop.sharing.masked_transcript import LEAST_PAD_MS
-from desktop.sharing.masking import MASK
+from desktop.sharing.masking import MASK, Masks
 from desktop.sharing.model import Contents, GivenPack
 from desktop.sharing.packing import export_pack
 from desktop.sharing.plain_media import add_plain
@@ -307,6 +309,20 @@ def test_two_exports_at_once_leave_each_other_alone(
     if passphrase is None:
         with zipfile.ZipFile(target) as archive:
             assert json.loads(archive.read("pack.json"))["pack_id"] == ids[-1]
+
+
+@pytest.mark.usefixtures("in_shanghai")
+def test_the_day_is_that_on_the_wall(shared: Shared) -> None:
+    morning = "2026-11-25T23:30:00.000Z"
+    shared.own(4)
+    shared.folder.write(msgspec.structs.replace(shared.folder.read(), created_at=morning))
+    choice = choose(shared.folder, Wishes(blind=False))
+    assert choice.own
+    own = msgspec.structs.replace(choice.own, created_at=morning)
+    session = shared_session(dataclasses.replace(choice, own=own), (), Masks(()))
+    assert session.day == "2026-11-26"
+    assert session.self_review
+    assert session.self_review.created_at == "2026-11-26T00:00:00Z"
 
 
 def test_a_missing_folder_is_said(shared: Shared) -> None:
