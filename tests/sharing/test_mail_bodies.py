@@ -18,7 +18,14 @@ from desktop.base.errors import Fault, WorldError
 from desktop.sharing.bundles import unbundled
 from desktop.sharing.letters import MOST_ZIPS, is_letter, is_pack, read_letter, says_what
 from desktop.sharing.limits import MOST_REVIEW_BYTES
-from desktop.sharing.mail_bodies import MOST_RUNS, bodies, is_quoted_printable
+from desktop.sharing.mail_bodies import (
+    MOST_BOUNDARIES,
+    MOST_RUNS,
+    MOST_SECTIONS,
+    bodies,
+    is_quoted_printable,
+    parts,
+)
 from desktop.sharing.mail_lines import armoured
 from desktop.sharing.taking_in import Outcome, take_in
 from tests.fixtures.sharing import changed, review_file_for
@@ -121,6 +128,14 @@ def test_what_only_looks_so_stays_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(ASCII)
     assert read_letter(path) == ASCII
+
+
+def test_what_means_something_else_is_decoded_whatever_is_attached(tmp_path: Path) -> None:
+    """The text could be read as it stands; the part beside it is not written so."""
+    path = tmp_path / "a.eml"
+    path.write_bytes(message(ASCII.decode(), "quoted-printable", b"\xff\xd8" + bytes(90)))
+    assert b"x=3D20" in path.read_bytes()
+    assert read_letter(path).strip() == ASCII
 
 
 @pytest.mark.parametrize("way", SENT)
@@ -227,6 +242,15 @@ def test_what_was_made_to_keep_it_busy_is_gone_through_once(tmp_path: Path, unit
             read_letter(path)
         with contextlib.suppress(WorldError):
             assert unbundled(path, path.parent) is None
+
+
+def test_so_many_parts_of_so_many_boundaries_are_looked_at() -> None:
+    names = [b"--x%d" % number for number in range(MOST_BOUNDARIES + 1)]
+    said = b"".join(b'boundary="%s"\n' % each[2:] for each in names)
+    split = [section for each in parts(said + b"\n".join(names)) for section in each]
+    assert len(split) == MOST_BOUNDARIES + 1
+    many = b"\n--a\n\nx" * (MOST_SECTIONS + 9)
+    assert len(list(parts(b"boundary=a\n" + many))) == MOST_SECTIONS
 
 
 def test_so_many_stretches_are_decoded() -> None:

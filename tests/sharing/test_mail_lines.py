@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import random
 import tracemalloc
 from typing import TYPE_CHECKING
 
@@ -209,3 +210,47 @@ def test_an_object_of_many_names_is_not_kept_to_be_looked_at() -> None:
         assert tracemalloc.get_traced_memory()[1] < len(content)
     finally:
         tracemalloc.stop()
+
+
+def test_what_is_larger_than_people_paste_is_not_mended() -> None:
+    """It came as a file, and was damaged otherwise."""
+    begin, end = b'{"a": "b\nc', b'"}'
+    room = b"d" * (500_000 - len(begin) - len(end))
+    assert json.loads(rejoined(begin + room + end)) == {"a": f"b c{room.decode()}"}
+    larger = begin + room + b"d" + end
+    assert rejoined(larger) is larger
+
+
+def test_so_many_lines_are_joined() -> None:
+    most = b'{"a": "' + b"\n" * 20_000 + b'"}'
+    assert json.loads(rejoined(most)).keys() == {"a"}
+    more = most.replace(b"\n", b"\n\n", 1)
+    assert rejoined(more) is more
+
+
+def test_no_more_signs_of_quoting_go_than_stand_before_it() -> None:
+    content = b'{"a": "b\n> > c"}'
+    assert json.loads(rejoined(content, b"> ")) == {"a": "b > c"}
+    assert json.loads(rejoined(content, b"> > ")) == {"a": "b c"}
+
+
+def test_a_file_in_a_message_is_unpacked_up_to_the_size_of_a_review() -> None:
+    most = random.Random(7).randbytes(1 << 16) * (MOST_REVIEW_BYTES >> 16)
+    assert unarmoured(armoured(most).encode()) == most
+    with pytest.raises(ValueError, match="too large"):
+        unarmoured(armoured(most + b"xy").encode())
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Good\nanswer", "Good answer"),
+        (f"{'a' * 38}\nb", f"{'a' * 38} b"),
+        (f"{'a' * 39}\nb", f"{'a' * 39}b"),
+        (f"{'a ' * 20}well-\nknown\nword", f"{'a ' * 20}well-known word"),
+        ("先说\n原因，give\nreasons", "先说原因，give reasons"),
+    ],
+)
+def test_a_space_stood_where_words_were_broken(text: str, whole: str) -> None:
+    """Unless a long token was cut, or nothing stands between its letters anyway."""
+    assert json.loads(rejoined(f'{{"a": "{text}"}}'.encode())) == {"a": whole}

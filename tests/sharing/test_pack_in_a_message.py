@@ -180,6 +180,20 @@ def test_it_is_found_wherever_a_piece_ends(quote: bytes, monkeypatch: pytest.Mon
     assert has_zip(io.BytesIO(b"Content-Transfer-Encoding: quoted-printable\n\nPK=03=04=14=00"))
 
 
+def test_what_was_looked_at_before_hides_nothing_behind_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end of a piece is read again with the next one, and may begin like a zip itself."""
+    monkeypatch.setattr(mail_bodies, "_PIECE", 100)
+    zipped = b"\n" + base64.b64encode(HEAD)[:76] + b"\n"
+    for before in range(30, 45):
+        assert has_zip(io.BytesIO(b"x" * before + b"UEsDB" + b"y" * 90 + zipped))
+
+
+@pytest.mark.parametrize("count", [18, 19])
+def test_so_many_signs_of_quoting_stand_before_it(count: int) -> None:
+    line = b">" * count + base64.b64encode(HEAD)[:76] + b"\n"
+    assert has_zip(io.BytesIO(b"Anna wrote:\n" + line)) == (count == 18)
+
+
 @pytest.mark.parametrize(
     "content",
     [

@@ -381,9 +381,11 @@ def test_one_process_looks_at_the_media_of_all_takes(
         more.write(msgspec.structs.replace(take, id=more.read().id, number=more.read().number))
     pack = shared.export().path
     asked: list[int] = []
+    lying: list[int] = []
 
     def look(jobs: list[tuple[Path, Path]], cancelled: Callable[[], bool]) -> tuple[Good, ...]:
         asked.append(len(jobs))
+        lying.extend(len(list(source.parent.iterdir())) for source, _ in jobs[:1])
         return inspect_here(jobs, cancelled)
 
     found = Receiver(tmp_path / "a", inspector=look).receive(pack).folder
@@ -393,3 +395,4 @@ def test_one_process_looks_at_the_media_of_all_takes(
     again = Receiver(tmp_path / "b", inspector=look).receive(pack).folder
     assert [each.read() for each in again.takes()] == [each.read() for each in found.takes()]
     assert asked[1:] == [1, 1, 1, 1, 0]
+    assert lying == [4, 1, 1, 1, 1]  # what was looked at is gone before more is laid out

@@ -14,6 +14,7 @@ import pytest
 from desktop.base.errors import Fault, WorldError
 from desktop.cli.main import main
 from desktop.sharing.letters import MOST_LETTER_BYTES, is_wrapping, read_letter
+from desktop.sharing.mail_lines import armoured
 from desktop.sharing.wrappings import wrapping_of
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ WRAPPED = {
     "a.msg": (compound(MESSAGE, b"PK\3\4 and more"), Fault.OUTLOOK_MESSAGE),
     "large.msg": (compound(MESSAGE, at=2 * MOST_LETTER_BYTES // SECTOR), Fault.OUTLOOK_MESSAGE),
     "last.msg": (compound((*["Root Entry"] * 31, MESSAGE[1])), Fault.OUTLOOK_MESSAGE),
+    "cut.msg": (compound(MESSAGE, armoured(LETTER).encode()[:-40]), Fault.OUTLOOK_MESSAGE),
     "winmail.dat": (bytes.fromhex("789f3e22") + b"x" * 90, Fault.OUTLOOK_MESSAGE),
     "a.json.gz": (gzip.compress(LETTER), Fault.PACKED_OTHERWISE),
     "a.tgz": (gzip.compress(tarred(LETTER)), Fault.PACKED_OTHERWISE),
