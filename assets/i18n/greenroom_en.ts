@@ -4359,8 +4359,8 @@ Settles when: {settle}</translation>
         <translation>Start</translation>
     </message>
     <message>
-        <source>{minutes} are left.</source>
-        <translation>{minutes} are left.</translation>
+        <source>{minutes} left.</source>
+        <translation>{minutes} left.</translation>
     </message>
     <message>
         <source>Too short for a whole answer: the next one needs {minutes}.</source>
@@ -5385,16 +5385,16 @@ Settles when: {settle}</translation>
         <translation>Build the index anew from the folders.</translation>
     </message>
     <message>
+        <source>Sessions in the index: {count}.</source>
+        <translation>Sessions in the index: {count}.</translation>
+    </message>
+    <message>
         <source>No take holds these words.</source>
         <translation>No take holds these words.</translation>
     </message>
     <message>
         <source>There are no sessions here yet.</source>
         <translation>There are no sessions here yet.</translation>
-    </message>
-    <message>
-        <source>The index holds {count} sessions.</source>
-        <translation>The index holds {count} sessions.</translation>
     </message>
     <message>
         <source>Only sessions where the question or transcript of a take holds all these words</source>
@@ -6297,8 +6297,8 @@ Settles when: {settle}</translation>
         <translation>Language of the report; without it that of the interface</translation>
     </message>
     <message>
-        <source>{count} answers in the report.</source>
-        <translation>{count} answers in the report.</translation>
+        <source>Answers in the report: {count}.</source>
+        <translation>Answers in the report: {count}.</translation>
     </message>
     <message>
         <source>One take or several: folders, files in them, or ids</source>
@@ -7183,10 +7183,6 @@ Settles when: {settle}</translation>
         <translation>{parts} of the time.</translation>
     </message>
     <message>
-        <source>The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?</source>
-        <translation>The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?</translation>
-    </message>
-    <message>
         <source>Empathy comes before the solution, from {first} on.</source>
         <translation>Empathy comes before the solution, from {first} on.</translation>
     </message>
@@ -7209,6 +7205,10 @@ Settles when: {settle}</translation>
     <message>
         <source>{value} found, asking for what is behind the question.</source>
         <translation>{value} found, asking for what is behind the question.</translation>
+    </message>
+    <message>
+        <source>The action part has “we” × {details[action_we]} and “I” × 0. Which part was yours?</source>
+        <translation>The action part has “we” × {details[action_we]} and “I” × 0. Which part was yours?</translation>
     </message>
     <message>
         <source>“I” × {details[i]}, “we” × {details[we]}.</source>
@@ -7796,6 +7796,10 @@ Settles when: {settle}</translation>
         <translation>These words were changed in another window meanwhile. Nothing is lost: they are shown as they are now. Correct them again if need be.</translation>
     </message>
     <message>
+        <source>The role pack {file} was skipped, faults: {count}. The other packs work. Run: greenroom roles check {file}</source>
+        <translation>The role pack {file} was skipped, faults: {count}. The other packs work. Run: greenroom roles check {file}</translation>
+    </message>
+    <message>
         <source>Your word list {file} can't be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</source>
         <translation>Your word list {file} can't be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</translation>
     </message>
@@ -7830,10 +7834,6 @@ Settles when: {settle}</translation>
     <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
         <translation>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</translation>
-    </message>
-    <message>
-        <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}</source>
-        <translation>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}</translation>
     </message>
     <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
@@ -9643,8 +9643,8 @@ Settles when: {settle}</translation>
         <translation>{state} ({day})</translation>
     </message>
     <message>
-        <source>Estimate {mean} ± {band} from {attempts} rated answers, evidence {total}: {evidence}.</source>
-        <translation>Estimate {mean} ± {band} from {attempts} rated answers, evidence {total}: {evidence}.</translation>
+        <source>Estimate {mean} ± {band}, rated answers: {attempts}, evidence {total}: {evidence}.</source>
+        <translation>Estimate {mean} ± {band}, rated answers: {attempts}, evidence {total}: {evidence}.</translation>
     </message>
     <message>
         <source>Yourself counts 0.5, a friend 1, a professional 1.5; each three later answers halve it; 3.0 is assumed at the start.</source>
@@ -11260,8 +11260,8 @@ Settles when: {settle}</translation>
         <translation>The computer is very busy: only every other picture is recorded. The sound is complete. Close other programs, or choose a smaller picture.</translation>
     </message>
     <message>
-        <source>The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.</source>
-        <translation>The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.</translation>
+        <source>The disk is filling up: {name} min left. Everything so far is saved. Make room, or stop soon.</source>
+        <translation>The disk is filling up: {name} min left. Everything so far is saved. Make room, or stop soon.</translation>
     </message>
 </context>
 </TS>

@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>One dot is one rating of one answer, from 1 to 5; a small dot is a retake of the same question. Below stand difficulty and preparation. A line is drawn after four rated answers on two days.</source>
-        <translation>一个点是对一条回答的一次评分，从 1 到 5；小点是同一题的重录。下方是难度和准备时间。评过的回答达到四条、且在至少两天里，才画线。</translation>
+        <translation>一个点是对一条回答的一次评分，从 1 到 5；小点是同一题的重录。下方是难度和准备时间。至少两天里有四条评过分的回答，才会画线。</translation>
     </message>
     <message>
         <source>No answer was rated yet</source>
-        <translation>还没有回答被评过分</translation>
+        <translation>还没有评过分的回答</translation>
     </message>
     <message>
         <source>Each rating of an answer becomes a dot here, with who gave it, how hard the question was and how long you prepared.</source>
@@ -2949,7 +2949,7 @@
     <name>ProofList</name>
     <message>
         <source>No take was rated for this yet, so there is nothing to look up.</source>
-        <translation>这一项还没有回答被评过分，暂时没有可查看的依据。</translation>
+        <translation>这一项还没有评过分的回答，暂时没有可查看的依据。</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4347,7 @@ Settles when: {settle}</source>
         <translation>开始</translation>
     </message>
     <message>
-        <source>{minutes} are left.</source>
+        <source>{minutes} left.</source>
         <translation>还剩 {minutes}。</translation>
     </message>
     <message>
@@ -5372,16 +5372,16 @@ Settles when: {settle}</source>
         <translation>根据文件夹重建索引。</translation>
     </message>
     <message>
+        <source>Sessions in the index: {count}.</source>
+        <translation>索引中有 {count} 场。</translation>
+    </message>
+    <message>
         <source>No take holds these words.</source>
         <translation>没有录像包含这些词。</translation>
     </message>
     <message>
         <source>There are no sessions here yet.</source>
         <translation>这里还没有场次。</translation>
-    </message>
-    <message>
-        <source>The index holds {count} sessions.</source>
-        <translation>索引中有 {count} 场。</translation>
     </message>
     <message>
         <source>Only sessions where the question or transcript of a take holds all these words</source>
@@ -6284,7 +6284,7 @@ Settles when: {settle}</source>
         <translation>报告的语言；不写则同界面语言</translation>
     </message>
     <message>
-        <source>{count} answers in the report.</source>
+        <source>Answers in the report: {count}.</source>
         <translation>报告中有 {count} 条回答。</translation>
     </message>
     <message>
@@ -7170,10 +7170,6 @@ Settles when: {settle}</source>
         <translation>各占用时：{parts}。</translation>
     </message>
     <message>
-        <source>The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?</source>
-        <translation>行动部分出现“我们”{details[action_we]} 次、“我” 0 次。哪一部分是你做的？</translation>
-    </message>
-    <message>
         <source>Empathy comes before the solution, from {first} on.</source>
         <translation>先共情，后给方案，从 {first} 开始。</translation>
     </message>
@@ -7196,6 +7192,10 @@ Settles when: {settle}</source>
     <message>
         <source>{value} found, asking for what is behind the question.</source>
         <translation>有 {value} 处在追问背后的需求。</translation>
+    </message>
+    <message>
+        <source>The action part has “we” × {details[action_we]} and “I” × 0. Which part was yours?</source>
+        <translation>行动部分出现“我们”{details[action_we]} 次、“我”0 次。哪一部分是你做的？</translation>
     </message>
     <message>
         <source>“I” × {details[i]}, “we” × {details[we]}.</source>
@@ -7783,6 +7783,10 @@ Settles when: {settle}</source>
         <translation>这些文字刚在另一个窗口中被修改。没有内容丢失，现在显示的是最新文字；如有需要请再更正。</translation>
     </message>
     <message>
+        <source>The role pack {file} was skipped, faults: {count}. The other packs work. Run: greenroom roles check {file}</source>
+        <translation>岗位包 {file} 有 {count} 处错误，已跳过。其他岗位包可以使用。查看错误：greenroom roles check {file}</translation>
+    </message>
+    <message>
         <source>Your word list {file} can&apos;t be used ({why}), so it was left out. Everything else goes on. Correct it or take it away.</source>
         <translation>你的词表 {file} 无法使用（{why}），已略过，其他功能照常。请修改或移走它。</translation>
     </message>
@@ -7817,10 +7821,6 @@ Settles when: {settle}</source>
     <message>
         <source>The speech model “{model}” is not as published: {file} is missing or differs. It was not used, and your recordings are untouched. Remove it and get it again: greenroom models fetch {model}</source>
         <translation>语音模型“{model}”与发布的不一致：{file} 缺失或不同。没有使用它，录制的内容都在。请删除后重新获取：greenroom models fetch {model}</translation>
-    </message>
-    <message>
-        <source>The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}</source>
-        <translation>岗位包 {file} 有 {count} 处错误，已跳过。其他岗位包可以使用。查看错误：greenroom roles check {file}</translation>
     </message>
     <message>
         <source>The folder {folder} holds no speech model that Greenroom knows. It was not used, and your recordings are untouched. Choose a known model, or vouch for it: models add FOLDER --custom, then --trust-model.</source>
@@ -9630,7 +9630,7 @@ Settles when: {settle}</source>
         <translation>{state}（{day}）</translation>
     </message>
     <message>
-        <source>Estimate {mean} ± {band} from {attempts} rated answers, evidence {total}: {evidence}.</source>
+        <source>Estimate {mean} ± {band}, rated answers: {attempts}, evidence {total}: {evidence}.</source>
         <translation>估计值 {mean} ± {band}，来自 {attempts} 条有评分的回答，依据量 {total}：{evidence}。</translation>
     </message>
     <message>
@@ -11247,7 +11247,7 @@ Settles when: {settle}</source>
         <translation>电脑很忙，画面只能隔一帧录一帧，声音完整。请关闭其他程序，或选小一些的画面。</translation>
     </message>
     <message>
-        <source>The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.</source>
+        <source>The disk is filling up: {name} min left. Everything so far is saved. Make room, or stop soon.</source>
         <translation>磁盘快满了，还能录 {name} 分钟。已录内容都已保存。请腾出空间，或尽快停止。</translation>
     </message>
 </context>

@@ -77,7 +77,7 @@ def rebuild(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     frame = open_frame(library, as_json)
     _recover(frame)
     count = frame.index.rebuild()
-    words = translate("cli", "The index holds {count} sessions.").format(count=count)
+    words = translate("cli", "Sessions in the index: {count}.").format(count=count)
     frame.put({"library": str(frame.folders.library), "sessions": count}, words)
 
 

@@ -130,7 +130,7 @@ def report(
         "actions": made.page.actions,
         "faults": [frame.sentence(each) for each in facts.faults],
     }
-    words = translate("cli", "{count} answers in the report.").format(count=len(facts.takes))
+    words = translate("cli", "Answers in the report: {count}.").format(count=len(facts.takes))
     frame.put(result, f"{words} {target}" if target else words)
 
 

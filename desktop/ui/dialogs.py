@@ -107,7 +107,6 @@ class RealDialogs:
 
         box = QMessageBox(parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setText(question)
         yes = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(cancel, QMessageBox.ButtonRole.RejectRole))

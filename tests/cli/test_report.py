@@ -58,7 +58,7 @@ def test_some_days_as_both_files(
         assert len(found["takes"]) == 4
         assert (found["from"], found["to"]) == ("2026-11-01", "2026-11-02")
         assert [each["retake"] for each in found["takes"]] == [False, False, True, True]
-    assert "4 answers" in run(capsys, "--until", "2026-11-30")[1]
+    assert "report: 4." in run(capsys, "--until", "2026-11-30")[1]
 
 
 def test_one_session_in_either_language(

@@ -244,13 +244,15 @@ def test_a_signal_of_the_system_becomes_one_of_qt(qapp: QApplication, qtbot: QtB
 @pytest.mark.parametrize(("pressed", "said"), [("Delete", True), ("Keep", False)])
 def test_a_question_is_answered_by_its_buttons(qtbot: QtBot, *, pressed: str, said: bool) -> None:
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QMessageBox  # noqa: TID251
 
     parent = QWidget()
     qtbot.addWidget(parent)
 
     def press() -> None:
         box = QApplication.activeModalWidget()
-        assert box is not None
+        assert isinstance(box, QMessageBox)
+        assert box.icon() is QMessageBox.Icon.NoIcon  # Qt's own are blue
         next(each for each in box.findChildren(QPushButton) if each.text() == pressed).click()
 
     QTimer.singleShot(50, parent, press)

@@ -88,7 +88,7 @@ class TimeCard(Card):
         self.start.setEnabled(bool(box.steps))
         if box.steps:
             self._left.setText(
-                self.tr("{minutes} are left.").format(minutes=minutes_words(box.left_s))
+                self.tr("{minutes} left.").format(minutes=minutes_words(box.left_s))
                 if box.left_s >= 60
                 else ""
             )

@@ -125,7 +125,7 @@ def _persons(cue: Cue) -> str:
     if cue.details.get("own_part_unclear"):
         return translate(
             "cues",
-            "The action part has “we” {details[action_we]} times and “I” 0 times. Which part was yours?",
+            "The action part has “we” × {details[action_we]} and “I” × 0. Which part was yours?",
         )
     return translate("cues", "“I” × {details[i]}, “we” × {details[we]}.")
 

@@ -169,7 +169,7 @@ def _file_template(fault: Fault) -> str | None:
         case Fault.ROLE_INVALID:
             return translate(
                 "faults",
-                "The role pack {file} has {count} faults and was skipped. The other packs work. Run: greenroom roles check {file}",
+                "The role pack {file} was skipped, faults: {count}. The other packs work. Run: greenroom roles check {file}",
             )
         case Fault.LEXICON_DAMAGED:
             return translate(

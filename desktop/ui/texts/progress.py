@@ -135,7 +135,7 @@ def standing_words(standing: Standing) -> str:
     lines = [
         translate(
             "progress",
-            "Estimate {mean} ± {band} from {attempts} rated answers, evidence {total}: {evidence}.",
+            "Estimate {mean} ± {band}, rated answers: {attempts}, evidence {total}: {evidence}.",
         ).format(
             mean=f"{known.mean:.2f}",
             band=band,

@@ -155,7 +155,7 @@ def _sound_or_computer(kind: TroubleKind) -> str:
         case TroubleKind.DISK_FILLING:
             return translate(
                 "troubles",
-                "The disk is filling up: {name} min are left. Everything so far is saved. Make room, or stop soon.",
+                "The disk is filling up: {name} min left. Everything so far is saved. Make room, or stop soon.",
             )
         case _:
             raise AssertionError(kind)
