@@ -129,7 +129,8 @@ def _writable(name: str, folder: Path, *inside: Path) -> Check:
     try:
         make_folder(folder)
         write_atomic(probe, b"")
-        probe.unlink()
+        with naming_faults(probe):
+            probe.unlink()
         for part in inside:
             if is_folder(part):
                 with naming_faults(part):

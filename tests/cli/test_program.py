@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -93,6 +94,22 @@ def test_the_doctor_reports_damaged_settings_among_the_rest(
     found = {check["name"]: check for check in json.loads(capsys.readouterr().out)["checks"]}
     assert found["settings"]["verdict"] == "fault"
     assert str(path) in found["settings"]["advice"]
+    assert found["libx264"]["verdict"] == "ok"
+
+
+def test_the_doctor_says_of_a_folder_that_nothing_in_it_is_let_go(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def kept(path: Path, *, missing_ok: bool = False) -> None:
+        if path.parent == tmp_path:
+            raise PermissionError(errno.EACCES, "held by a virus scanner", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    unlink = Path.unlink
+    monkeypatch.setattr(Path, "unlink", kept)
+    assert main(["doctor", "--json", "--library", str(tmp_path)]) == 1
+    found = {check["name"]: check for check in json.loads(capsys.readouterr().out)["checks"]}
+    assert found["library"]["verdict"] == "fault"
     assert found["libx264"]["verdict"] == "ok"
 
 
