@@ -9,7 +9,7 @@ import msgspec
 Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 
 
-class Span(msgspec.Struct, frozen=True, order=True):
+class Span(msgspec.Struct, frozen=True, order=True, gc=False):
     """A stretch of a take, ``start_ms <= end_ms``; a moment has equal ends.
 
     Raises:

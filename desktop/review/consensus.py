@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from desktop.base.timecode import Span
 from desktop.review.model import Mark, MarkKind
 
@@ -16,8 +18,7 @@ TOGETHER_MS = 1000
 _AGAINST = (MarkKind.STRENGTH, MarkKind.SUGGESTION)
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(msgspec.Struct, frozen=True, gc=False):
     """A mark and who made it; one person may have sent several reviews."""
 
     reviewer_id: str
@@ -63,8 +64,10 @@ def consensus(marks: Iterable[Pointed]) -> tuple[Stretch, ...]:
     return tuple(sorted(map(_stretch, found), key=_weight))
 
 
-def _place(pointed: Pointed) -> tuple[str, Span, str]:
-    return pointed.mark.take_id, pointed.mark.span, pointed.reviewer_id
+def _place(pointed: Pointed) -> tuple[str, int, int, str]:
+    mark = pointed.mark
+    span = mark.span  # its numbers are compared in half the time
+    return mark.take_id, span.start_ms, span.end_ms, pointed.reviewer_id
 
 
 def _touches(first: Pointed, end_ms: int, pointed: Pointed) -> bool:

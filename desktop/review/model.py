@@ -58,7 +58,8 @@ class Reviewer(msgspec.Struct, frozen=True):
     role: ReviewerRole
 
 
-class Mark(msgspec.Struct, frozen=True, kw_only=True):
+# Nothing in a part of a review can lead back to it, so nobody looks for that: of fifty reviews there are 100,000 in memory.
+class Mark(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A span of a take that somebody pointed at: evidence for an answer or rating, or a note."""
 
     id: Identity
@@ -70,7 +71,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: Moment
 
 
-class Answer(msgspec.Struct, frozen=True, kw_only=True):
+class Answer(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The answer to one checklist item for one take; ``marks`` are ids of its evidence."""
 
     take_id: Identity
@@ -80,7 +81,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     updated_at: Moment
 
 
-class Rating(msgspec.Struct, frozen=True, kw_only=True):
+class Rating(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The level of one competency in one take.
 
     Exactly one of ``level`` and ``cannot_judge`` is given; a level needs at least one mark or

@@ -69,7 +69,7 @@ class By(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     calibrated: bool | None = None
 
 
-class FileRating(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FileRating(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A level 1..5 of a competency in a take, ``na`` for "cannot judge"; as Rating says."""
 
     take_id: Identity
@@ -83,7 +83,7 @@ class FileRating(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     updated_at: Moment
 
 
-class FileAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FileAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """The answer to a checklist item for a take."""
 
     take_id: Identity
@@ -93,7 +93,7 @@ class FileAnswer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     updated_at: Moment
 
 
-class Note(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Note(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A span of a take and what is said about it.
 
     Attributes:

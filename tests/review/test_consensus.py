@@ -59,7 +59,7 @@ def test_each_mark_is_looked_at_a_few_times_however_many_are_at_one_moment() -> 
     """Twelve reviews of 2,000 marks each took forty seconds: every mark was looked at once for each other."""
     looks: Counter[str] = Counter()
 
-    class Watched(Pointed):
+    class Watched(Pointed, frozen=True):
         @override
         def __getattribute__(self, name: str) -> object:
             looks[name] += 1
