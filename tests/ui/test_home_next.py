@@ -16,6 +16,7 @@ from desktop.sharing.taking_in import take_in
 from desktop.ui.navigation import Goto, Place
 from desktop.ui.pages.home import HomePage
 from desktop.ui.widgets.proof_list import ProofList
+from desktop.ui.widgets.text import PlainLabel
 from tests.fixtures._practised import ROLE, WAIT_MS, button, practised, went, words
 from tests.fixtures.sharing import make_shared, receiver, review_file_for, write_file
 
@@ -70,6 +71,12 @@ def test_home_says_what_next_how_long_why_and_on_what_it_rests(
         press.click()
         assert visited[-1] == wish
     assert home.multiples is not None
+    longest = next(
+        each
+        for each in home.multiples.findChildren(PlainLabel)
+        if each.text() == "Goal alignment and demonstrated value"
+    )
+    assert longest.fontMetrics().horizontalAdvance(longest.text()) <= longest.width()  # one line
     home.multiples.more.click()
     assert visited[-1] == Goto(Place.PROGRESS, part="dots")
 
