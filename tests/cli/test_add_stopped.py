@@ -62,6 +62,7 @@ def test_what_is_stopped_leaves_nothing(
     assert sessions(tmp_path / "l") == []
 
 
+@pytest.mark.usefixtures("terminal")
 @pytest.mark.e2e
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux says whose child a process is")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])

@@ -25,6 +25,7 @@ pytestmark = [
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.usefixtures("terminal")
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_nothing_is_left(home: Path, tmp_path: Path, name: str) -> None:
     services = build_services(Folders.standard())

@@ -87,6 +87,7 @@ def record_into(library: Path, *more: str) -> list[str]:
     ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("terminal")
 @pytest.mark.e2e
 @pytest.mark.skipif(sys.platform == "win32", reason="only on POSIX")
 def test_a_second_program_is_refused_and_the_first_one_goes_on(tmp_path: Path) -> None:
