@@ -8020,6 +8020,10 @@ Settles when: {settle}</translation>
         <translation>Levels of “{name}” come after the examples, which show what they mean. Nothing was changed. See: greenroom review examples</translation>
     </message>
     <message>
+        <source>No review “{name}” lies aside for this pack. See: greenroom received</source>
+        <translation>No review “{name}” lies aside for this pack. See: greenroom received</translation>
+    </message>
+    <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>
         <translation>There is no target “{name}”. See: greenroom target --list</translation>
     </message>

@@ -8007,6 +8007,10 @@ Settles when: {settle}</source>
         <translation>给“{name}”评等级之前，先看说明各等级含义的例子。什么都没有改动。见 greenroom review examples</translation>
     </message>
     <message>
+        <source>No review “{name}” lies aside for this pack. See: greenroom received</source>
+        <translation>这个分享包没有放在一边的评审“{name}”。请看：greenroom received</translation>
+    </message>
+    <message>
         <source>There is no target “{name}”. See: greenroom target --list</source>
         <translation>没有目标岗位“{name}”。可查看：greenroom target --list</translation>
     </message>

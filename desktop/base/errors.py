@@ -166,6 +166,7 @@ class Wrong(StrEnum):
     NOTE_UNKNOWN = "note_unknown"  # name
     NOTE_NOT_ACCEPTED = "note_not_accepted"  # name
     REVIEW_UNKNOWN = "review_unknown"  # name
+    ASIDE_UNKNOWN = "aside_unknown"  # name
     THING_UNKNOWN = "thing_unknown"  # name
     THING_NOT_HERE = "thing_not_here"  # name
     NOBODY_TO_ASK = "nobody_to_ask"  # name

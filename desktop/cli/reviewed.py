@@ -176,7 +176,7 @@ def find_aside(folder: SessionFolder, name: str) -> LaidAside:
     """Find a review of a pack that was laid aside, by its id or the beginning of it.
 
     Raises:
-        UsageError: REVIEW_UNKNOWN, NAMES_SEVERAL.
+        UsageError: ASIDE_UNKNOWN, NAMES_SEVERAL.
     """
     from desktop.base.naming import LEAST_PREFIX, the_only
     from desktop.sharing.earlier import laid_aside_in
@@ -185,7 +185,7 @@ def find_aside(folder: SessionFolder, name: str) -> LaidAside:
     found = [each for each in kept if each.id == name] or [
         each for each in kept if len(name) >= LEAST_PREFIX and each.id.startswith(name)
     ]
-    return the_only(found, name, Wrong.REVIEW_UNKNOWN, lambda each: each.id)
+    return the_only(found, name, Wrong.ASIDE_UNKNOWN, lambda each: each.id)
 
 
 def take_seat(folder: SessionFolder, name: str | None, role: str | None) -> Seat:

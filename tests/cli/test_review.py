@@ -245,7 +245,7 @@ def test_what_was_laid_aside_is_found_and_saved(
     assert f"--aside {one['id']}" in said
     aside = ("answer", folder, "--to", file, "--aside")
     assert "does not go with --aside" in hr.told(2, *aside, one["id"], "--name", "Wei")
-    assert "There is no review" in hr.told(2, *aside, "0" * 8)
+    assert "lies aside for this pack. See: greenroom received" in hr.told(2, *aside, "0" * 8)
     hr(*aside, one["id"][:8])
     content = json.loads(file.read_text())
     assert (content["reviewer"]["name"], content["answers"][0]["value"]) == ("Lin", "yes")

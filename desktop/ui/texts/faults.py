@@ -202,6 +202,7 @@ def _wrong_template(wrong: Wrong) -> str:
             | Wrong.PLAN_NOTE_UNKNOWN
             | Wrong.THING_UNKNOWN
             | Wrong.THING_NOT_HERE
+            | Wrong.ASIDE_UNKNOWN
         ):
             return _not_kept(wrong)
         case Wrong.ROLE_UNKNOWN:
@@ -365,6 +366,10 @@ def _not_kept(wrong: Wrong) -> str:
             return translate(
                 "faults",
                 "There is no session, take, pack or target “{name}” in this library. Nothing was moved. See: greenroom library list",
+            )
+        case Wrong.ASIDE_UNKNOWN:
+            return translate(
+                "faults", "No review “{name}” lies aside for this pack. See: greenroom received"
             )
         case _:
             raise AssertionError(wrong)
