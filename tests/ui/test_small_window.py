@@ -85,6 +85,12 @@ def test_the_clock_is_never_cut(qtbot: QtBot, review_workshop: Workshop, length_
     assert bar.marker.text()
     bar.resize(500, 40)
     assert not bar.marker.text()
+    bar.activateWindow()
+    bar.again.setFocus()
+    qtbot.waitUntil(bar.again.hasFocus)
+    bar.show_speed(1.0)
+    bar.show_time(0, 600_000_000)
+    assert bar.again.hasFocus()  # nothing is hidden to measure it
 
 
 def test_space_answers_what_the_arrows_chose(

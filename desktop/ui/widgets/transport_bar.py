@@ -119,7 +119,7 @@ class TransportBar(QWidget):
         self._row = QHBoxLayout(self)
         self._playing_words = ("", "")
         self._mark_word = self._view_word = self._speed_word = ""
-        self._needed: dict[_Room, int] = {}
+        self._room, self._needed = _Room.WORDS, dict[_Room, int]()
         self._add_menus()
         self._lay_out()
         self.play.clicked.connect(self.toggled)
@@ -185,7 +185,7 @@ class TransportBar(QWidget):
         now = format_clock(at_ms, tenths=True)
         self.clock.setText(f"{now} / {format_clock(length_ms)}")
         if len(self.clock.text()) != before:
-            self._measure()
+            self._adjust()
 
     def show_loop(self, *, loops: bool) -> None:
         """Show whether a span is played again and again."""
@@ -197,7 +197,7 @@ class TransportBar(QWidget):
         self._name_speed()
         for each, action in self._speed_actions.items():
             action.setChecked(each == speed)
-        self._measure()
+        self._adjust()
 
     def _name_speed(self) -> None:
         self.speed.setAccessibleName(f"{self._speed_word} {self.speed.text()}".strip())
@@ -247,11 +247,17 @@ class TransportBar(QWidget):
         self._fit()
 
     def _measure(self) -> None:
-        """Find out how wide each kind of bar is, as the words, the clock or the speed are others now."""
+        """Find out how wide each kind of bar is, as the words are others now."""
         for room in _Room:
             self._put(room)
             self._needed[room] = self._row.sizeHint().width()
         self._fit()
+
+    def _adjust(self) -> None:
+        """The clock or the speed is wider or narrower: what is hidden to measure it would lose the keyboard."""
+        if more := self._row.sizeHint().width() - self._needed.get(self._room, 0):
+            self._needed = {room: width + more for room, width in self._needed.items()}
+            self._fit()
 
     def _fit(self) -> None:
         """Put what there is room for."""
@@ -259,6 +265,7 @@ class TransportBar(QWidget):
         self._put(next(fitting, _Room.TIGHT))
 
     def _put(self, room: _Room) -> None:
+        self._room = room
         roomy, tight = room is _Room.WORDS, room is _Room.TIGHT
         self._loud.setVisible(roomy)
         self.large.setVisible(roomy)  # it is in the menu, too
