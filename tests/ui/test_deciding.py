@@ -57,7 +57,10 @@ def test_the_gap_view_leads_on_to_the_actions(
     window.go(Goto(Place.HOME))
     window.go(Goto(Place.SHARE))
     qtbot.waitUntil(lambda: actions.note_rows[0].choice.button("accepted") is not first)
-    assert window.focusWidget() is actions.note_rows[0].choice.button(Decision.ACCEPTED.value)
+    qtbot.waitUntil(  # the keyboard comes a turn after the rows
+        lambda: window.focusWidget() is actions.note_rows[0].choice.button("accepted"),
+        timeout=WAIT_MS,
+    )
 
 
 @pytest.fixture
