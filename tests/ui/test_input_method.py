@@ -34,6 +34,7 @@ make_application()
         ({"QT_IM_MODULES": "fcitx", "QT_IM_MODULE": "compose"}, "ibus"),
         ({"QT_IM_MODULES": "", "QT_IM_MODULE": "fcitx"}, "ibus"),
         ({"XMODIFIERS": "@im=fcitx"}, "ibus"),
+        ({"XMODIFIERS": "@sm=none @im=fcitx"}, "ibus"),
         ({"QT_IM_MODULE": "fcitx", "WAYLAND_DISPLAY": "wayland-0"}, "ibus"),
     ],
 )

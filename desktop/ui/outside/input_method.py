@@ -24,18 +24,20 @@ _PLUGIN = "platforminputcontexts/*fcitx*"
 
 def use_reachable_input_method(environment: MutableMapping[str, str], system: str) -> None:
     """Name IBus where Fcitx is named and has no plugin here. Qt reads it once, when the application is made."""
-    if not system.startswith("linux") or not (meant := _meant(environment)) & _FCITX:
+    meant = _meant(environment)
+    if not system.startswith("linux") or not _FCITX.intersection(meant):
         return
     if any(any(folder.glob(_PLUGIN)) for folder in _folders(environment)):
         return
-    environment[SEVERAL] = ";".join(_without_fcitx(_named(environment) or meant))
+    environment[SEVERAL] = ";".join(_without_fcitx(meant))
 
 
-def _meant(environment: Mapping[str, str]) -> set[str]:
-    """Return what is named, also where only the programs of X11 are told; Wayland has a way of its own."""
+def _meant(environment: Mapping[str, str]) -> list[str]:
+    """Return what is named, in its order, also where only the programs of X11 are told; Wayland has a way of its own."""
     if (names := _named(environment)) or "WAYLAND_DISPLAY" in environment:
-        return set(names)
-    return {part.removeprefix("@im=") for part in environment.get(OF_X11, "").split()}
+        return names
+    parts = environment.get(OF_X11, "").split()
+    return [part.removeprefix("@im=") for part in parts if part.startswith("@im=")]
 
 
 def _named(environment: Mapping[str, str]) -> list[str]:
